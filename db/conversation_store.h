@@ -1,0 +1,59 @@
+#pragma once
+
+#include "db/database.h"
+#include "host/base/strong_id.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell::db {
+
+enum class ConversationState { WaitingUs, WaitingCustomer, Closed };
+
+const char* toString(ConversationState state);
+
+/// All texts with one address, in order.
+struct ConversationRow {
+    ConversationId id;
+    std::string address;  ///< E.164, a short code or a name, as the network gave it
+    bool answerable = true;
+    VisitId visit;  ///< the active visit when it was last written to; 0: none
+    ConversationState state = ConversationState::WaitingUs;
+    UtcTime openedAt;
+    UtcTime lastAt;
+    std::string lastText;
+};
+
+struct ConversationEntryRow {
+    std::int64_t id = 0;
+    ConversationId conversation;
+    UtcTime at;
+    bool incoming = true;
+    std::string text;
+    std::string by;     ///< staff member of an outgoing one
+    MessageId message;  ///< of an outgoing one
+    std::string note;   ///< "1 of 3 parts missing"
+};
+
+class ConversationStore {
+public:
+    explicit ConversationStore(Database& database);
+
+    std::optional<ConversationRow> byAddress(const std::string& address);
+    std::optional<ConversationRow> conversation(ConversationId id);
+    ConversationId insert(const ConversationRow& row);
+    void update(const ConversationRow& row);
+    void append(const ConversationEntryRow& entry);
+    std::vector<ConversationEntryRow> entries(ConversationId id);
+
+    /// Open ones first (waiting for us before waiting for the customer), then those closed since; newest
+    /// first.
+    std::vector<ConversationRow> list(UtcTime closedSince);
+    int waitingForUs();
+
+private:
+    Database& db_;
+};
+
+}  // namespace turnbell::db

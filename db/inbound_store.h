@@ -1,0 +1,46 @@
+#pragma once
+
+#include "db/database.h"
+#include "host/base/hex.h"
+#include "host/base/strong_id.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell::db {
+
+/// What a stored PDU turned out to be.
+enum class InboundState {
+    Open,         ///< a part of a long text that is not complete
+    Handled,      ///< shown or acted upon
+    Quarantined,  ///< cannot be read: kept as it came
+};
+
+/// One PDU as it came from the modem.
+struct InboundRow {
+    InboundId id;
+    Bytes pdu;
+    std::string uniqueKey;  ///< UNIQUE: sender, centre time, concatenation, hash of the PDU
+    InboundState state = InboundState::Open;
+    UtcTime receivedAt;
+};
+
+/// Incoming PDUs, kept before the modem's copy is deleted.
+class InboundStore {
+public:
+    explicit InboundStore(Database& database);
+
+    /// Nothing if it is there already (the modem offered it again).
+    std::optional<InboundId> insert(const InboundRow& row);
+    void setState(InboundId id, InboundState state);
+
+    /// Open ones, oldest first: fed to the Reassembler after a start.
+    std::vector<InboundRow> open();
+    int quarantined();
+
+private:
+    Database& db_;
+};
+
+}  // namespace turnbell::db

@@ -1,0 +1,144 @@
+#pragma once
+
+#include "db/database.h"
+#include "host/base/phone_number.h"
+#include "host/base/strong_id.h"
+#include "host/core/message_kind.h"
+#include "host/core/message_state.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell::db {
+
+/// An outgoing text. Deadlines hold on the boot clock and are kept as UTC beside it for people and for the
+/// time after a reboot (see rebase()).
+struct MessageRow {
+    MessageId id;
+    std::string idemKey;  ///< UNIQUE: "turn/step 17/call 1"; the same text can never be made twice
+    MessageKind kind = MessageKind::Notice;
+    PhoneNumber to;
+    std::string text;
+    VisitId visit;  ///< none: 0
+    StepId step;
+    ConversationId conversation;
+    std::int64_t change = 0;  ///< the change that called for it: undo cancels it
+    Moment created;
+    Moment notBefore;
+    Moment expires;
+    int priority = 0;
+    MessageState state = MessageState::Planned;
+    std::string why;
+    std::optional<UtcTime> settled;
+    bool personAsked = false;  ///< in doubt of a kind where a person decides
+};
+
+/// One SMS of a text.
+struct PartRow {
+    PartId id;
+    MessageId message;
+    int sequence = 1;
+    int total = 1;
+    std::string pdu;
+    int length = 0;
+    MessageState state = MessageState::Ready;
+    int reference = -1;   ///< TP-MR of the last acceptance
+    int submissions = 0;  ///< how often it was armed
+    int refusals = 0;
+    Moment retryAt;               ///< not tried again before
+    std::optional<Moment> armed;  ///< the last time
+    std::string armedBootId;
+};
+
+/// A part that may go now, with what the outbox needs to decide.
+struct DuePart {
+    PartRow part;
+    MessageRow message;
+};
+
+/// One try to send a part.
+struct AttemptRow {
+    AttemptId id;
+    PartId part;
+    Moment at;
+    std::string bootId;
+    std::string imei;
+    std::string outcome;  ///< "armed", "accepted", "refused", "not_sent", "in_doubt"
+    int reference = -1;
+    int code = 0;          ///< +CMS/+CME
+    std::string evidence;  ///< "report", "silent for 180 s", "service was killed"
+};
+
+/// Outgoing texts, their parts and every try. Deadline questions are asked on the boot clock.
+class MessageStore {
+public:
+    explicit MessageStore(Database& database);
+
+    /// Nothing if a message with this key is there already: nothing was changed then.
+    std::optional<MessageId> insert(const MessageRow& message);
+    PartId insert(const PartRow& part);
+    void update(const MessageRow& message);
+    void update(const PartRow& part);
+    AttemptId insert(const AttemptRow& attempt);
+    void update(const AttemptRow& attempt);
+    std::optional<AttemptRow> lastAttempt(PartId part);
+
+    std::optional<MessageRow> message(MessageId id);
+    std::optional<MessageRow> byKey(const std::string& idemKey);
+    std::optional<PartRow> part(PartId id);
+    std::vector<PartRow> parts(MessageId message);
+
+    /// Planned messages whose time has come.
+    std::vector<MessageRow> plannedDue(BootTime now);
+
+    /// Planned or ready messages, none of whose parts was ever armed, that are too late now.
+    std::vector<MessageRow> tooLate(BootTime now);
+
+    /// The ready part to send next: by priority, then expiry, then age; parts of one message in order, and
+    /// messages of equal priority to one number in order. Only parts whose retryAt has come and whose message
+    /// has not expired.
+    std::optional<DuePart> nextReady(BootTime now);
+
+    /// The earliest moment at which plannedDue(), tooLate() or nextReady() has more to say; nothing: never.
+    std::optional<BootTime> nextDeadline(BootTime now);
+
+    /// Parts in this state, oldest first.
+    std::vector<DuePart> inState(MessageState state);
+
+    /// Accepted, no-report, in-doubt or unknown parts submitted to a number that ends in the same 8 digits,
+    /// newest first: candidates for a status report.
+    std::vector<DuePart> reportCandidates(const std::string& to);
+
+    /// Unsent (planned or ready, never armed) messages of a change, of a visit, of a number.
+    std::vector<MessageRow> unsentOfChange(std::int64_t change);
+    std::vector<MessageRow> unsentOfVisit(VisitId visit);
+    std::vector<MessageRow> unsentTo(const PhoneNumber& to);
+
+    /// Created on or after `since`, newest last; with a state, only those.
+    std::vector<MessageRow> since(UtcTime since, std::optional<MessageState> state);
+    std::vector<MessageRow> ofVisit(VisitId visit);
+
+    /// Ready ones that are due, in doubt, unknown since, submitted more often than they have parts since.
+    struct Counts {
+        int ready = 0;
+        int inDoubt = 0;
+        int unknown = 0;
+        int repeated = 0;
+    };
+    Counts counts(BootTime now, UtcTime since);
+
+    int submissions(MessageId message);
+
+    /// The concatenation reference for the next long text to this number: 0 to 255, counting up per number.
+    int nextConcatReference(const PhoneNumber& to);
+
+    /// After a reboot: moves every open boot deadline to where its UTC twin lies on the new boot clock.
+    /// Call at start with the stored boot id different from the current one.
+    void rebase(const Moment& now);
+
+private:
+    Database& db_;
+};
+
+}  // namespace turnbell::db

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "db/database.h"
+#include "host/base/phone_number.h"
+#include "host/base/strong_id.h"
+#include "host/core/survey.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell::db {
+
+struct SurveyRow {
+    SurveyId id;
+    VisitId visit;  ///< UNIQUE: one survey a visit
+    StepId step;
+    PhoneNumber phone;
+    MessageId message;  ///< its text; 0 while suppressed
+    SurveyState state = SurveyState::Scheduled;
+    UtcTime createdAt;
+    std::optional<UtcTime> sentAt;
+};
+
+struct AnswerRow {
+    SurveyId survey;
+    int question = 1;
+    int value = 0;
+    std::string rule;  ///< which rule of the number reader decided
+    UtcTime at;
+};
+
+class SurveyStore {
+public:
+    explicit SurveyStore(Database& database);
+
+    /// Nothing if this visit has one already.
+    std::optional<SurveyId> insert(const SurveyRow& row);
+    void update(const SurveyRow& row);
+    std::optional<SurveyRow> byMessage(MessageId message);
+    std::optional<SurveyRow> ofVisit(VisitId visit);
+
+    /// The newest one in state Sent for this number. O(log n).
+    std::optional<SurveyRow> awaitingAnswer(const PhoneNumber& phone);
+
+    /// Those in state Sent since before `sentBefore`.
+    std::vector<SurveyRow> unanswered(UtcTime sentBefore);
+    std::optional<UtcTime> oldestUnanswered();
+
+    /// An undone finish takes its survey back.
+    void remove(SurveyId id);
+    void insert(const AnswerRow& answer);
+
+    struct Totals {
+        int scheduled = 0;
+        int sent = 0;       ///< sent or further
+        int delivered = 0;  ///< its text was reported as delivered
+    };
+    Totals totals();
+    std::vector<int> answers();
+
+private:
+    Database& db_;
+};
+
+}  // namespace turnbell::db

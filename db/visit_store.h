@@ -1,0 +1,143 @@
+#pragma once
+
+#include "db/database.h"
+#include "host/base/phone_number.h"
+#include "host/base/strong_id.h"
+#include "host/core/visit_step.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell::db {
+
+/// The life of one ticket.
+struct VisitRow {
+    VisitId id;
+    std::string ticket;
+    std::string serviceDay;  ///< "2026-11-22" in the branch's zone
+    PhoneNumber phone;       ///< empty: none
+    std::string firstName;
+    std::string lastName;
+    std::string language;
+    bool consentVisit = false;
+    bool consentSurvey = false;
+    Moment created;
+};
+
+/// One stay in one queue.
+struct StepRow {
+    StepId id;
+    VisitId visit;
+    std::string service;
+    std::string queue;
+    std::string desk;  ///< who called or serves it; empty: nobody yet
+    StepState state = StepState::Waiting;
+    int priority = 0;
+    std::int64_t place = 0;  ///< arrival order: see nextPlace()
+    bool approachSent = false;
+    int calls = 0;
+    std::optional<Moment> queued;
+    std::optional<Moment> firstCalled;
+    std::optional<Moment> lastCalled;
+    std::optional<Moment> serving;
+    std::optional<Moment> ended;
+};
+
+/// A live or past step with its visit.
+struct VisitStepRow {
+    VisitRow visit;
+    StepRow step;
+};
+
+/// One append-only line of history. `change` is the same for all events of one command: undo takes back a
+/// change.
+struct EventRow {
+    std::int64_t id = 0;
+    VisitId visit;
+    StepId step;
+    StepEvent event = StepEvent::CheckIn;
+    std::string actor;  ///< "kiosk", "system", a staff member's name
+    std::string desk;
+    Moment at;
+    std::int64_t change = 0;
+    bool undone = false;
+};
+
+/// What a desk is doing.
+struct DeskStateRow {
+    std::string desk;
+    std::string state = "closed";  ///< "closed", "open", "paused"
+};
+
+/// Visits, their steps, their history, ticket counters and desk states.
+class VisitStore {
+public:
+    explicit VisitStore(Database& database);
+
+    /// How many tickets of this queue were issued on this day; counts up.
+    int issueNumber(const std::string& queue, const std::string& serviceDay);
+
+    /// A place behind everybody (one above the largest), or before everybody (one below the smallest live
+    /// one).
+    std::int64_t nextPlace();
+    std::int64_t firstPlace();
+
+    VisitId insert(const VisitRow& visit);
+    void update(const VisitRow& visit);
+    StepId insert(const StepRow& step);
+
+    /// Writes every column of the step.
+    void update(const StepRow& step);
+
+    /// Appends the event and keeps a copy of the step as it was before (`before`; nothing for a new step),
+    /// for undo.
+    void append(const EventRow& event, const std::optional<StepRow>& before);
+
+    std::int64_t nextChange();
+
+    /// The events of the last change at this desk that was not undone, newest first; empty: none.
+    std::vector<EventRow> lastChange(const std::string& desk);
+
+    /// The step as it was before this event; nothing: the event made it.
+    std::optional<StepRow> before(std::int64_t event);
+
+    /// Marks the events of a change as undone.
+    void markUndone(std::int64_t change);
+
+    /// Deletes a step that a change made (a transfer that is taken back). Its events must be undone before.
+    void cancelStep(StepId step);
+
+    /// The waiting, called, serving and parked steps, in calling order (priority, then place). O(live steps).
+    std::vector<VisitStepRow> live();
+
+    /// The step that a desk has called or is serving. O(log n).
+    std::optional<VisitStepRow> atDesk(const std::string& desk);
+
+    std::optional<VisitStepRow> step(StepId step);
+
+    /// The newest step of the ticket on this day; a live one goes before an ended one.
+    std::optional<VisitStepRow> byTicket(const std::string& ticket, const std::string& serviceDay);
+
+    /// The newest visit with a live step of this number. O(log n).
+    std::optional<VisitStepRow> activeByPhone(const PhoneNumber& phone);
+
+    /// The newest visit of this number on this day, live or ended.
+    std::optional<VisitStepRow> latestByPhone(const PhoneNumber& phone, const std::string& serviceDay);
+
+    /// The last step of every visit of this day, in order of arrival.
+    std::vector<VisitStepRow> ofDay(const std::string& serviceDay);
+
+    std::vector<EventRow> events(VisitId visit);
+
+    /// Called or serving steps for the board, newest call first.
+    std::vector<VisitStepRow> called();
+
+    std::vector<DeskStateRow> deskStates();
+    void setDeskState(const DeskStateRow& state);
+
+private:
+    Database& db_;
+};
+
+}  // namespace turnbell::db

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "host/base/result.h"
+#include "host/core/catalog.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace turnbell {
+
+/// What is wrong with a catalog file: "branch.toml:12: ..." when printed.
+struct FileProblem {
+    int line = 0;
+    std::string message;
+};
+
+/// Reads a whole catalog file and validates it: either a catalog that may be applied, or everything that is
+/// wrong, each with its line. Unknown keys are wrong.
+tl::expected<Catalog, std::vector<FileProblem>> readCatalog(std::string_view toml);
+
+/// Writes a file that readCatalog() reads as the same catalog. PINs are written as `pin_hash`.
+std::string writeCatalog(const Catalog& catalog);
+
+}  // namespace turnbell

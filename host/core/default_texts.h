@@ -1,0 +1,16 @@
+#pragma once
+
+#include "host/core/catalog.h"
+#include "host/core/message_kind.h"
+
+#include <string>
+
+namespace turnbell {
+
+/// The template text to use: the branch's own for this service and language, then for this language, then
+/// Turnbell's own for this language (English, Georgian, German), then the same for the branch's first
+/// language, then English. Never empty for a kind that Turnbell sends by itself.
+std::string templateFor(const Catalog& catalog, MessageKind kind, const std::string& service,
+                        const std::string& language);
+
+}  // namespace turnbell

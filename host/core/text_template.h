@@ -1,0 +1,42 @@
+#pragma once
+
+#include "host/base/result.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace turnbell {
+
+/// What a text can say about a visit. An empty field leaves no double space and no space before punctuation.
+struct TextFields {
+    std::string firstName;
+    std::string lastName;
+    std::string location;
+    std::string desk;
+    std::string branch;
+    std::string service;
+    std::string ticket;
+    std::string ahead;
+};
+
+/// A text with {placeholders}: first_name last_name location desk branch service ticket ahead; "{{" is a
+/// brace. Values are put in once and never read as templates again.
+class TextTemplate {
+public:
+    /// Refuses an unknown placeholder or a lone brace, naming it and its column.
+    static Result<TextTemplate> parse(std::string_view text);
+
+    std::string render(const TextFields& fields) const;
+
+private:
+    struct Piece {
+        std::string literal;
+        const std::string TextFields::*field = nullptr;
+    };
+
+    std::vector<Piece> pieces_;
+};
+
+}  // namespace turnbell

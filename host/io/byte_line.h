@@ -1,0 +1,50 @@
+#pragma once
+
+#include "host/base/hex.h"
+#include "host/base/result.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace turnbell::io {
+
+/// An open serial line, local or over TCP. Non-blocking; its descriptor goes into the caller's event loop.
+class ByteLine {
+public:
+    virtual ~ByteLine() = default;
+
+    /// For poll(): readable when read() has something or the other end is gone.
+    virtual int descriptor() const = 0;
+
+    /// What has come; empty: nothing yet. ErrorCode::Io: unplugged or closed, the line is of no more use.
+    virtual Result<Bytes> read() = 0;
+
+    /// Takes all of it; what the line cannot take at once is kept and written by flush().
+    virtual Result<void> write(std::span<const std::uint8_t> bytes) = 0;
+
+    /// True while something is kept: wait for the descriptor to be writable, then call flush().
+    virtual bool pending() const = 0;
+    virtual Result<void> flush() = 0;
+};
+
+/// Opens "/dev/ttyUSB0" (links are followed) through libserialport at 115200 8N1 without flow control, locked
+/// against a second user (flock), or "tcp://host:port". A TCP connection is under way when this returns:
+/// the line becomes writable when it stands.
+Result<std::unique_ptr<ByteLine>> openLine(const std::string& url);
+
+/// One serial port of this machine.
+struct PortInfo {
+    std::string path;  ///< "/dev/ttyUSB0"
+    std::string description;
+    int usbVendor = -1;  ///< -1: no USB device, or not known
+    int usbProduct = -1;
+    std::string usbSerial;
+};
+
+/// All serial ports, those on USB first: where `auto` looks for a modem.
+std::vector<PortInfo> listPorts();
+
+}  // namespace turnbell::io

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "db/database.h"
+#include "host/base/clock.h"
+#include "host/service/outbox.h"
+#include "host/service/session.h"
+#include "host/wire/codec.h"
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace turnbell {
+
+/// The whole branch behind one door: what the daemon, the simulator and the tests talk to. It owns no thread,
+/// no descriptor and no clock: commands, bytes of messages and moments come in; answers, parts to send and
+/// snapshots go out. Every change is one transaction; a call that the disk refuses changes nothing.
+class BranchService {
+public:
+    /// Takes over an open database: settles what the last run left (parts that were ARMED are in doubt now)
+    /// and, after a reboot, moves open deadlines to the new boot clock. Throws SQLite::Exception if the disk
+    /// refuses.
+    BranchService(db::Database& database, const std::string& bootId, Moment now);
+    ~BranchService();
+    BranchService(const BranchService&) = delete;
+    BranchService& operator=(const BranchService&) = delete;
+
+    // --- Clients
+    // ----------------------------------------------------------------------------------------------
+
+    /// Carries out one command: permission, repetition, transaction. The answer is the JSON text of the
+    /// result. Hello and Subscribe are the connection's own business and are refused here.
+    Result<std::string> execute(Session& session, const wire::Request& request, Moment now);
+
+    wire::Welcome welcome() const;
+
+    /// Refused if this role may not watch this topic.
+    Result<wire::Snapshot> snapshot(wire::Topic topic, wire::Role role, Moment now);
+
+    /// The topics that changed since the last call.
+    std::set<wire::Topic> takeChanges();
+
+    // --- The modem
+    // --------------------------------------------------------------------------------------------
+
+    /// The part to send next, if any may go now. It is only looked up: arm() is what counts.
+    std::optional<OutboxJob> nextSubmission(Moment now);
+
+    /// Commits that this part may be on air from now on. False: it must not be sent.
+    bool arm(PartId part, const std::string& imei, Moment now);
+
+    /// Commits what became of it.
+    void settled(PartId part, const SubmissionEnd& end, Moment now);
+
+    /// Commits an incoming PDU (text or status report), then acts on it. True: it is kept, or was already.
+    bool keep(std::span<const std::uint8_t> pdu, Moment now);
+
+    /// What the daemon knows of its modems, for `health` and for "please watch the display".
+    void setModems(std::vector<wire::ModemRow> modems);
+
+    // --- Time
+    // -------------------------------------------------------------------------------------------------
+
+    /// Lets time pass: surveys become due, texts expire, doubt is settled.
+    void tick(Moment now);
+
+    /// When tick() or nextSubmission() has more to say; nothing: only calls can change anything.
+    std::optional<BootTime> nextDeadline(Moment now);
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace turnbell

@@ -1,0 +1,234 @@
+#pragma once
+
+#include "host/core/catalog.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What clients ask. One struct per command; PROTOCOL.md shows each as JSON, `kMethod` is its JSON-RPC
+/// method.
+namespace turnbell::wire {
+
+/// Which socket a client opened: the socket's file permissions decide who may.
+enum class Role { Kiosk, Desk, Display, Admin };
+
+const char* toString(Role role);
+std::optional<Role> roleFrom(std::string_view word);
+
+/// What a client can watch. The words in JSON are those of toString().
+enum class Topic { Board, Services, Queue, Conversations, Messages, Health };
+
+const char* toString(Topic topic);
+std::optional<Topic> topicFrom(std::string_view word);
+
+// --- Every client
+// -------------------------------------------------------------------------------------------
+
+struct Hello {
+    static constexpr auto kMethod = "hello";
+    int protocol = 1;
+    std::string client;  ///< "turnbell-ui kiosk 0.1"
+};
+
+struct Subscribe {
+    static constexpr auto kMethod = "subscribe";
+    std::vector<Topic> topics;
+};
+
+struct StatusQuery {
+    static constexpr auto kMethod = "status";
+};
+
+// --- Kiosk
+// --------------------------------------------------------------------------------------------------
+
+struct CheckIn {
+    static constexpr auto kMethod = "check_in";
+    std::string service;
+    std::string phone;  ///< as typed; empty: none
+    std::string firstName;
+    std::string lastName;
+    std::string language;  ///< empty: the branch's first
+    bool consentVisit = false;
+    bool consentSurvey = false;
+};
+
+// --- Staff: who they are
+// --------------------------------------------------------------------------------------
+
+struct SignIn {
+    static constexpr auto kMethod = "sign_in";
+    std::string pin;
+};
+
+struct SignOut {
+    static constexpr auto kMethod = "sign_out";
+};
+
+// --- Staff: the queue
+// -----------------------------------------------------------------------------------------
+
+struct DeskOpen {
+    static constexpr auto kMethod = "desk_open";
+    std::string desk;
+};
+
+struct DeskPause {
+    static constexpr auto kMethod = "desk_pause";
+    std::string desk;
+};
+
+struct DeskClose {
+    static constexpr auto kMethod = "desk_close";
+    std::string desk;
+};
+
+struct CallNext {
+    static constexpr auto kMethod = "call_next";
+    std::string desk;
+};
+
+struct CallTicket {
+    static constexpr auto kMethod = "call";
+    std::string ticket;
+    std::string desk;
+};
+
+struct Recall {
+    static constexpr auto kMethod = "recall";
+    std::string desk;
+};
+
+struct Confirm {
+    static constexpr auto kMethod = "confirm";
+    std::string desk;
+};
+
+struct Finish {
+    static constexpr auto kMethod = "finish";
+    std::string desk;
+};
+
+struct NoShow {
+    static constexpr auto kMethod = "no_show";
+    std::string desk;
+};
+
+struct Park {
+    static constexpr auto kMethod = "park";
+    std::string desk;
+};
+
+struct Undo {
+    static constexpr auto kMethod = "undo";
+    std::string desk;
+};
+
+enum class TransferPlace { First, Last, Arrival };
+
+const char* toString(TransferPlace place);
+
+struct Transfer {
+    static constexpr auto kMethod = "transfer";
+    std::string desk;
+    std::string service;
+    TransferPlace place = TransferPlace::Arrival;
+};
+
+/// Empty strings leave a field as it is.
+struct VisitChange {
+    static constexpr auto kMethod = "visit_change";
+    std::string ticket;
+    std::string phone;
+    std::string firstName;
+    std::string lastName;
+    std::string language;
+};
+
+// --- Staff: lists and texts
+// -----------------------------------------------------------------------------------
+
+struct TicketListQuery {
+    static constexpr auto kMethod = "ticket_list";
+};
+
+struct TicketShowQuery {
+    static constexpr auto kMethod = "ticket_show";
+    std::string ticket;
+};
+
+struct MessageListQuery {
+    static constexpr auto kMethod = "message_list";
+    std::string state;  ///< empty: all
+};
+
+/// To a number that has a visit today or an open conversation; a ticket number of today names it too.
+struct MessageSend {
+    static constexpr auto kMethod = "message_send";
+    std::string to;
+    std::string text;
+};
+
+struct ConversationListQuery {
+    static constexpr auto kMethod = "conversation_list";
+};
+
+struct ConversationShowQuery {
+    static constexpr auto kMethod = "conversation_show";
+    std::int64_t id = 0;
+};
+
+struct ConversationReply {
+    static constexpr auto kMethod = "conversation_reply";
+    std::int64_t id = 0;
+    std::string text;
+};
+
+struct ConversationClose {
+    static constexpr auto kMethod = "conversation_close";
+    std::int64_t id = 0;
+};
+
+struct SurveyResultsQuery {
+    static constexpr auto kMethod = "survey_results";
+};
+
+// --- Administration
+// -------------------------------------------------------------------------------------------
+
+struct CatalogImport {
+    static constexpr auto kMethod = "catalog_import";
+    Catalog catalog;
+};
+
+struct CatalogExport {
+    static constexpr auto kMethod = "catalog_export";
+};
+
+/// A path on the service's machine.
+struct Backup {
+    static constexpr auto kMethod = "backup";
+    std::string file;
+};
+
+struct Restore {
+    static constexpr auto kMethod = "restore";
+    std::string file;
+};
+
+using Command =
+    std::variant<Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose,
+                 CallNext, CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange,
+                 TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend, ConversationListQuery,
+                 ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
+                 CatalogImport, CatalogExport, Backup, Restore>;
+
+/// "check_in" of a CheckIn.
+const char* methodOf(const Command& command);
+
+/// True for a command that changes something: it carries a request id and is answered once for each.
+bool changesSomething(const Command& command);
+
+}  // namespace turnbell::wire

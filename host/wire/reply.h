@@ -1,0 +1,182 @@
+#pragma once
+
+#include "host/core/catalog.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What the service answers. One struct per shape of answer; PROTOCOL.md shows each as JSON.
+/// Times are ISO 8601 UTC texts; "" is "never". Phone numbers are full on admin.sock and masked elsewhere:
+/// the service has done that before a value comes here.
+namespace turnbell::wire {
+
+struct Done {};
+
+/// Answer to hello.
+struct Welcome {
+    int protocol = 1;
+    std::string branch;
+    std::vector<std::string> languages;
+};
+
+struct CheckedIn {
+    std::string ticket;
+    std::int64_t visit = 0;
+    int ahead = 0;
+    bool texts = false;  ///< a welcome text is on its way; false: "please watch the display"
+};
+
+/// Answer to sign_in.
+struct SignedIn {
+    std::string name;
+    std::string role;
+};
+
+/// Answer to every command about the visit at a desk: what it is now.
+struct StepChanged {
+    std::string ticket;
+    std::string desk;
+    std::int64_t visit = 0;
+    std::string state;
+    std::string service;
+    std::string firstName;
+};
+
+/// One visit of today, in any state.
+struct TicketRow {
+    std::string ticket;
+    std::int64_t visit = 0;
+    std::string state;
+    std::string service;
+    std::string queue;
+    std::string desk;
+    std::string firstName;
+    std::string lastName;
+    std::string phone;
+    std::string language;
+    int priority = 0;
+    int calls = 0;
+    std::string arrivedAt;
+    std::string firstCalledAt;
+    std::string lastCalledAt;
+    std::string servingAt;
+    std::string endedAt;
+};
+
+struct TicketList {
+    std::vector<TicketRow> tickets;
+};
+
+struct EventRow {
+    std::string at;
+    std::string event;
+    std::string actor;
+    std::string desk;
+};
+
+/// An outgoing text. `why` says in a few words what a state rests on.
+struct MessageRow {
+    std::int64_t id = 0;
+    std::string to;
+    std::string kind;
+    std::string state;
+    std::string text;
+    std::string ticket;
+    int parts = 0;
+    int submissions = 0;  ///< of all parts together; more than `parts` means a repetition
+    std::string why;
+    std::string createdAt;
+    std::string dueAt;
+    std::string expiresAt;
+    std::string settledAt;
+};
+
+struct MessageList {
+    std::vector<MessageRow> messages;
+};
+
+struct TicketDetail {
+    TicketRow ticket;
+    std::vector<EventRow> events;
+    std::vector<MessageRow> messages;
+};
+
+struct ConversationEntry {
+    std::string at;
+    bool incoming = true;
+    std::string text;
+    std::string by;     ///< the staff member of an outgoing one
+    std::string state;  ///< of an outgoing one: its message's
+};
+
+/// A conversation; `entries` is empty in lists.
+struct ConversationRow {
+    std::int64_t id = 0;
+    std::string from;
+    std::string name;
+    std::string ticket;  ///< of the active visit
+    std::string state;   ///< "waiting_us", "waiting_customer", "closed"
+    std::string text;    ///< the last one
+    std::string lastAt;
+    std::vector<ConversationEntry> entries;
+};
+
+struct ConversationList {
+    std::vector<ConversationRow> conversations;
+};
+
+struct SurveyResults {
+    int scheduled = 0;
+    int sent = 0;
+    int delivered = 0;
+    int answered = 0;
+    double mean = 0;
+    std::array<int, 5> count{};
+};
+
+struct ModemRow {
+    std::string port;
+    std::string state;
+    std::string manufacturer;
+    std::string model;
+    std::string imei;
+    std::string operatorName;
+    int signalPercent = -1;
+    bool slow = false;
+    std::string trouble;
+};
+
+/// Something a person must know or do.
+struct Alarm {
+    std::string code;  ///< "modem_absent", "messages_unknown", "disk_full", ...
+    std::string text;  ///< English; windows have their own words by code
+};
+
+/// Answer to status, and the topic `health`.
+struct Status {
+    std::string version;
+    std::vector<ModemRow> modems;
+    int waiting = 0;
+    int called = 0;
+    int serving = 0;
+    int messagesWaiting = 0;  ///< ready and due
+    int messagesInDoubt = 0;
+    int messagesUnknown = 0;   ///< today
+    int messagesRepeated = 0;  ///< today: submitted a second time after doubt
+    int conversationsWaiting = 0;
+    std::vector<Alarm> alarms;
+};
+
+struct CatalogReply {
+    Catalog catalog;
+};
+
+using Reply =
+    std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, TicketList, TicketDetail, MessageList,
+                 MessageRow, ConversationList, ConversationRow, SurveyResults, Status, CatalogReply>;
+
+}  // namespace turnbell::wire

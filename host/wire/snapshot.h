@@ -1,0 +1,72 @@
+#pragma once
+
+#include "host/core/language.h"
+#include "host/wire/command.h"
+#include "host/wire/reply.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What subscribers are sent: the whole of a topic, at once and after every change.
+namespace turnbell::wire {
+
+/// One called ticket in the waiting room. No number, no surname, no service.
+struct CalledTicket {
+    std::string ticket;
+    std::string desk;
+    LocalizedText deskName;
+    std::string calledAt;
+    int calls = 1;         ///< a recall counts up: the display flashes again
+    bool serving = false;  ///< the customer has arrived
+};
+
+/// Topic `board`.
+struct Board {
+    std::string branch;
+    std::string location;
+    std::string timeZone;
+    std::vector<std::string> languages;
+    std::vector<CalledTicket> called;  ///< newest call first
+    std::vector<std::string> next;     ///< tickets in the order they will be called, at most 8
+    int waiting = 0;
+};
+
+struct ServiceOffer {
+    std::string code;
+    LocalizedText name;
+    int waiting = 0;
+};
+
+/// Topic `services`: what a kiosk needs.
+struct Services {
+    std::string branch;
+    std::string location;
+    std::string country;
+    std::string timeZone;
+    std::vector<std::string> languages;
+    std::vector<ServiceOffer> services;
+    bool texts = false;  ///< a modem is ready: texts will go out
+};
+
+struct DeskRow {
+    std::string code;
+    LocalizedText name;
+    std::vector<std::string> queues;
+    std::string state;   ///< "closed", "open", "paused"
+    std::string ticket;  ///< of the visit that it has called or is serving
+};
+
+/// Topic `queue`: the live steps (waiting, called, serving, parked), waiting ones in calling order.
+struct QueueView {
+    std::vector<TicketRow> tickets;
+    std::vector<DeskRow> desks;
+    std::vector<ServiceOffer> services;
+};
+
+/// Topics `conversations` (with entries), `messages` and `health` use the reply structs.
+using Snapshot = std::variant<Board, Services, QueueView, ConversationList, MessageList, Status>;
+
+Topic topicOf(const Snapshot& snapshot);
+
+}  // namespace turnbell::wire

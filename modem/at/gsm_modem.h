@@ -1,0 +1,149 @@
+#pragma once
+
+#include "host/base/clock.h"
+#include "host/base/result.h"
+#include "host/base/strong_id.h"
+#include "modem/sms/message.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace turnbell::at {
+
+/// How far the way to a usable modem has been gone.
+enum class ModemState {
+    Absent,     ///< no port
+    Probing,    ///< a port, and no answer to AT yet
+    SettingUp,  ///< it answers; echo, errors, PDU mode, store, notifications are being set
+    SimMissing,
+    SimLocked,  ///< PIN or PUK wanted
+    Searching,  ///< SIM ready, not registered
+    Denied,     ///< the network refuses this SIM
+    Ready,      ///< registered: texts can go
+    Mute,       ///< it stopped answering; it is being brought back
+};
+
+/// "absent", "probing", "setting_up", "sim_missing", "sim_locked", "searching", "denied", "ready", "mute".
+const char* toString(ModemState state);
+
+/// What is known about the modem. Empty and -1: not known.
+struct ModemStatus {
+    ModemState state = ModemState::Absent;
+    std::string manufacturer;
+    std::string model;
+    std::string imei;
+    std::string imsi;
+    std::string operatorName;
+    int signalPercent = -1;
+    int storeUsed = -1;
+    int storeTotal = -1;
+    bool slow = false;    ///< a part has been on air for more than 15 s
+    std::string trouble;  ///< a sentence for staff if something is wrong
+};
+
+/// One part to send. `tag` comes back in arm() and settled().
+struct Submission {
+    PartId tag;
+    std::string pdu;  ///< hexadecimal, with service centre
+    int length = 0;   ///< octets without it
+};
+
+/// What became of a submission. Exactly one comes for each that submit() took.
+struct SubmitOutcome {
+    enum class Kind {
+        Accepted,  ///< +CMGS: <reference> and OK
+        NotSent,   ///< certainly not sent: no prompt, or not armed; send it again as soon as you like
+        Refused,   ///< the network or the modem said no, with +CMS/+CME `code` (-1: bare ERROR)
+        InDoubt,   ///< Ctrl-Z was typed and no answer says what happened
+    };
+
+    Kind kind = Kind::InDoubt;
+    int reference = -1;  ///< TP-MR of an accepted part
+    int code = 0;        ///< of a refusal
+    std::string why;     ///< a few words for the attempt's row: "silent for 180 s", "modem vanished"
+};
+
+/// A stored message that the modem listed.
+struct StoredPdu {
+    std::string store;  ///< "SM", "ME", "SR"
+    int index = 0;
+    Bytes pdu;  ///< with service centre
+};
+
+/// A GSM modem behind a byte stream: set-up, sending, receiving through its store, and coming back after
+/// trouble. Sans-I/O: it is told of bytes and time, and tells its Mediator. Every call may call the Mediator;
+/// the Mediator must not call back into the modem from within.
+class GsmModem {
+public:
+    /// What the modem needs from the rest.
+    class Mediator {
+    public:
+        virtual ~Mediator() = default;
+
+        /// Bytes for the port.
+        virtual void write(std::span<const std::uint8_t> bytes) = 0;
+
+        /// The PDU is typed, Ctrl-Z is not: commit that this part may now go on air. No: ESC is typed instead
+        /// and the submission ends as NotSent.
+        virtual bool arm(PartId tag) = 0;
+
+        /// The end of a submission.
+        virtual void settled(PartId tag, const SubmitOutcome& outcome) = 0;
+
+        /// Commit an incoming PDU. Yes: it is kept, the modem's copy may be deleted. No: it stays and is
+        /// offered again at the next sweep.
+        virtual bool keep(const StoredPdu& stored) = 0;
+
+        /// A status report that came directly (+CDS), not through a store. Yes or no as for keep().
+        virtual bool keepReport(std::span<const std::uint8_t> pdu) = 0;
+
+        /// status() changed.
+        virtual void statusChanged() = 0;
+
+        /// The port should be closed and opened again: the modem does not answer.
+        virtual void reopen() = 0;
+    };
+
+    struct Options {
+        std::string pin;              ///< of the SIM; empty: none is typed
+        seconds submitPatience{180};  ///< from Ctrl-Z until InDoubt; 3GPP TS 24.011 10 and field notes
+        seconds sweepEvery{60};
+    };
+
+    GsmModem(Mediator& mediator, Options options);
+    ~GsmModem();
+    GsmModem(const GsmModem&) = delete;
+    GsmModem& operator=(const GsmModem&) = delete;
+
+    /// The port is open. The first byte typed is ESC: the modem may still be in a prompt of an earlier life.
+    void opened(BootTime now);
+
+    /// The port is gone. A part on air becomes InDoubt.
+    void closed(BootTime now);
+
+    /// Bytes from the port, in pieces of any size.
+    void receive(std::span<const std::uint8_t> bytes, BootTime now);
+
+    /// Lets time pass: call when nextDeadline() has come, or at any other moment.
+    void tick(BootTime now);
+
+    /// When tick() has something to do; nothing: only bytes can change anything.
+    std::optional<BootTime> nextDeadline() const;
+
+    /// True if submit() would take a part now: Ready, and nothing being submitted.
+    bool canSubmit() const;
+
+    /// Starts sending one part. Refused unless canSubmit().
+    Result<void> submit(const Submission& submission, BootTime now);
+
+    const ModemStatus& status() const;
+
+private:
+    class Engine;
+    std::unique_ptr<Engine> engine_;
+};
+
+}  // namespace turnbell::at

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "host/base/clock.h"
+#include "modem/sms/message.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell::sms {
+
+/// Puts the parts of long incoming messages together: in any order, repeated parts ignored, a character cut
+/// in two at a part's end made whole. Parts belong together by sender, reference, total and reference width.
+/// Holds no more than what it was given; the caller keeps the parts on disk and feeds them again after a
+/// restart.
+class Reassembler {
+public:
+    /// A part as the caller knows it. `key` is the caller's own name for it (a row id).
+    struct Part {
+        std::int64_t key = 0;
+        std::string from;
+        UserData userData;
+        UtcTime receivedAt;
+    };
+
+    /// A message ready to be shown. `missing` of `total` parts never came; "[…]" stands where they belong.
+    struct Whole {
+        std::vector<std::int64_t> keys;
+        std::string from;
+        std::string text;
+        int total = 1;
+        int missing = 0;
+        UtcTime receivedAt;  ///< of the first part
+    };
+
+    /// How long a missing part is waited for.
+    static constexpr std::chrono::hours kPatience{24};
+
+    /// Takes one part. Answers the message if it is complete now; a message of one part is at once.
+    std::optional<Whole> add(const Part& part);
+
+    /// Messages whose first part is older than kPatience, as far as they came.
+    std::vector<Whole> giveUp(UtcTime now);
+
+    /// When giveUp() has something to do next; nothing: never.
+    std::optional<UtcTime> nextDeadline() const;
+
+private:
+    struct Group {
+        std::map<int, Part> bySequence;
+        std::vector<std::int64_t> repeated;
+        int total = 0;
+        UtcTime firstAt;
+    };
+
+    std::map<std::string, Group> groups_;
+};
+
+}  // namespace turnbell::sms
