@@ -25,14 +25,16 @@ public:
     /// Takes all of it; what the line cannot take at once is kept and written by flush().
     virtual Result<void> write(std::span<const std::uint8_t> bytes) = 0;
 
-    /// True while something is kept: wait for the descriptor to be writable, then call flush().
+    /// True while something is kept or a connection is under way: wait for the descriptor to be writable,
+    /// then call flush().
     virtual bool pending() const = 0;
     virtual Result<void> flush() = 0;
 };
 
 /// Opens "/dev/ttyUSB0" (links are followed) through libserialport at 115200 8N1 without flow control, locked
-/// against a second user (flock), or "tcp://host:port". A TCP connection is under way when this returns:
-/// the line becomes writable when it stands.
+/// against a second user (flock), or "tcp://host:port", where the host is a numeric address or "localhost". A
+/// TCP connection is under way when this returns: the line is pending() until it stands, and flush() says why
+/// not. Every error names the port and what to do; NotFound and Io may pass, the others want a person.
 Result<std::unique_ptr<ByteLine>> openLine(const std::string& url);
 
 /// One serial port of this machine.
