@@ -25,8 +25,8 @@ struct Branch {
 };
 
 struct Queue {
-    std::string code;
-    std::string prefix;  ///< of its ticket numbers; empty: the code
+    std::string code = {};
+    std::string prefix = {};  ///< of its ticket numbers; empty: the code
     int first = 1;
     int last = 999;  ///< after it the series starts again at `first`
 
@@ -34,9 +34,9 @@ struct Queue {
 };
 
 struct Service {
-    std::string code;
-    LocalizedText name;
-    std::string queue;
+    std::string code = {};
+    LocalizedText name = {};
+    std::string queue = {};
     std::optional<milliseconds> surveyDelay = milliseconds{3'600'000};  ///< nothing: no survey
     int approachAhead = 2;                                              ///< 0: no approach text
     int priority = 0;                                                   ///< higher is called earlier
@@ -45,9 +45,9 @@ struct Service {
 };
 
 struct Desk {
-    std::string code;
-    LocalizedText name;
-    std::vector<std::string> queues;  ///< the queues it serves; empty: all
+    std::string code = {};
+    LocalizedText name = {};
+    std::vector<std::string> queues = {};  ///< the queues it serves; empty: all
 
     bool operator==(const Desk&) const = default;
 };
@@ -59,8 +59,8 @@ std::optional<StaffRole> staffRole(std::string_view word);
 
 struct Staff {
     std::string name;
-    std::string pin;      ///< as typed; empty once it is stored
-    std::string pinHash;  ///< argon2id; either this or `pin`
+    std::string pin = {};      ///< as typed; empty once it is stored
+    std::string pinHash = {};  ///< argon2id; either this or `pin`
     StaffRole role = StaffRole::Agent;
 
     bool operator==(const Staff&) const = default;
@@ -69,9 +69,9 @@ struct Staff {
 /// The branch's own words for one kind of text in one language, for all services or for one.
 struct TemplateText {
     MessageKind kind = MessageKind::Welcome;
-    std::string language;
-    std::string service;  ///< empty: all services
-    std::string text;
+    std::string language = {};
+    std::string service = {};  ///< empty: all services
+    std::string text = {};
 
     bool operator==(const TemplateText&) const = default;
 };

@@ -31,7 +31,10 @@ std::optional<MessageState> messageState(std::string_view word);
 /// True if nothing will happen any more but a late status report.
 bool isFinal(MessageState state);
 
-/// The state that a message of these parts shows: the one a person must know first. At least one part.
+/// The state that a message of these parts shows: the one a person must know first. At least one part. First
+/// what went wrong or is in the balance (Failed, Unknown, InDoubt, Armed), then what never arrives
+/// (Undelivered, Expired, Blocked, Cancelled), then the least advanced (Planned, Ready, Accepted, NoReport,
+/// Delivered). It may be final while a part is not: Failed, with a Ready part beside it.
 MessageState combined(std::span<const MessageState> parts);
 
 }  // namespace turnbell

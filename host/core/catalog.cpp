@@ -1,0 +1,44 @@
+#include "host/core/catalog.h"
+
+#include "host/core/enum_word.h"
+
+#include <algorithm>
+
+namespace turnbell {
+namespace {
+
+template <typename Entry>
+const Entry* withCode(const std::vector<Entry>& entries, const std::string& code) {
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.code == code; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const char* toString(StaffRole role) {
+    switch (role) {
+    case StaffRole::Agent: return "agent";
+    case StaffRole::Supervisor: return "supervisor";
+    case StaffRole::Admin: return "admin";
+    }
+    return "unknown";
+}
+
+std::optional<StaffRole> staffRole(std::string_view word) {
+    return enumOfWord(word, StaffRole::Admin);
+}
+
+const Queue* Catalog::queue(const std::string& code) const {
+    return withCode(queues, code);
+}
+
+const Service* Catalog::service(const std::string& code) const {
+    return withCode(services, code);
+}
+
+const Desk* Catalog::desk(const std::string& code) const {
+    return withCode(desks, code);
+}
+
+}  // namespace turnbell

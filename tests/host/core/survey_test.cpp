@@ -1,0 +1,35 @@
+#include "host/core/survey.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace turnbell {
+namespace {
+
+TEST(SurveyStateWord, IsReadBack) {
+    for (const auto* word : {"scheduled", "sent", "complete", "expired", "suppressed", "opted_out"}) {
+        ASSERT_TRUE(surveyState(word)) << word;
+        EXPECT_STREQ(toString(*surveyState(word)), word);
+    }
+    EXPECT_EQ(surveyState("done"), std::nullopt);
+}
+
+TEST(SurveyFigures, CountEachAnswerAndTheirMean) {
+    const auto figures = figuresOf(std::vector{5, 2, 5, 4, 1});
+
+    EXPECT_EQ(figures.answered, 5);
+    EXPECT_DOUBLE_EQ(figures.mean, 3.4);
+    EXPECT_EQ(figures.count, (std::array{1, 1, 0, 1, 2}));
+}
+
+TEST(SurveyFigures, AreZeroWhileNobodyAnswered) {
+    const auto figures = figuresOf({});
+
+    EXPECT_EQ(figures.answered, 0);
+    EXPECT_EQ(figures.mean, 0);
+    EXPECT_EQ(figures.count, (std::array{0, 0, 0, 0, 0}));
+}
+
+}  // namespace
+}  // namespace turnbell
