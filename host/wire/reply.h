@@ -14,6 +14,7 @@
 /// the service has done that before a value comes here.
 namespace turnbell::wire {
 
+/// Answer to whatever has nothing to tell; answer_to.h lists which command is answered with what.
 struct Done {};
 
 /// Answer to hello.
@@ -36,7 +37,7 @@ struct SignedIn {
     std::string role;
 };
 
-/// Answer to every command about the visit at a desk: what it is now.
+/// Answer to every command about one visit: what it is now.
 struct StepChanged {
     std::string ticket;
     std::string desk;

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "host/wire/command.h"
+#include "host/wire/reply.h"
+
+/// Which reply answers which command: `AnswerTo<CheckIn>` is CheckedIn. What is not listed is answered with
+/// Done.
+namespace turnbell::wire {
+
+template <typename Command>
+struct AnswerShape {
+    using Type = Done;
+};
+
+template <typename Reply>
+struct AnsweredWith {
+    using Type = Reply;
+};
+
+template <typename Command>
+using AnswerTo = typename AnswerShape<Command>::Type;
+
+template <>
+struct AnswerShape<Hello> : AnsweredWith<Welcome> {};
+template <>
+struct AnswerShape<StatusQuery> : AnsweredWith<Status> {};
+template <>
+struct AnswerShape<CheckIn> : AnsweredWith<CheckedIn> {};
+template <>
+struct AnswerShape<SignIn> : AnsweredWith<SignedIn> {};
+
+template <>
+struct AnswerShape<CallNext> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<CallTicket> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<Recall> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<Confirm> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<Finish> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<NoShow> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<Park> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<Undo> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<Transfer> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<VisitChange> : AnsweredWith<StepChanged> {};
+
+template <>
+struct AnswerShape<TicketListQuery> : AnsweredWith<TicketList> {};
+template <>
+struct AnswerShape<TicketShowQuery> : AnsweredWith<TicketDetail> {};
+template <>
+struct AnswerShape<MessageListQuery> : AnsweredWith<MessageList> {};
+template <>
+struct AnswerShape<MessageSend> : AnsweredWith<MessageRow> {};
+template <>
+struct AnswerShape<ConversationListQuery> : AnsweredWith<ConversationList> {};
+template <>
+struct AnswerShape<ConversationShowQuery> : AnsweredWith<ConversationRow> {};
+template <>
+struct AnswerShape<ConversationReply> : AnsweredWith<MessageRow> {};
+template <>
+struct AnswerShape<SurveyResultsQuery> : AnsweredWith<SurveyResults> {};
+template <>
+struct AnswerShape<CatalogExport> : AnsweredWith<CatalogReply> {};
+
+}  // namespace turnbell::wire

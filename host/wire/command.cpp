@@ -1,0 +1,77 @@
+#include "host/wire/command.h"
+
+#include <array>
+#include <type_traits>
+
+namespace turnbell::wire {
+namespace {
+
+template <typename Enum, std::size_t N>
+std::optional<Enum> fromWord(std::string_view word, const std::array<Enum, N>& values) {
+    for (const auto value : values) {
+        if (word == toString(value)) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+template <typename Command, typename... Queries>
+constexpr bool isOneOf = (std::is_same_v<Command, Queries> || ...);
+
+template <typename Command>
+constexpr bool onlyAsks = isOneOf<Command, Hello, Subscribe, StatusQuery, SignIn, SignOut, TicketListQuery,
+                                  TicketShowQuery, MessageListQuery, ConversationListQuery,
+                                  ConversationShowQuery, SurveyResultsQuery, CatalogExport>;
+
+}  // namespace
+
+const char* toString(Role role) {
+    switch (role) {
+    case Role::Kiosk: return "kiosk";
+    case Role::Desk: return "desk";
+    case Role::Display: return "display";
+    case Role::Admin: return "admin";
+    }
+    return "unknown";
+}
+
+std::optional<Role> roleFrom(std::string_view word) {
+    return fromWord(word, std::array{Role::Kiosk, Role::Desk, Role::Display, Role::Admin});
+}
+
+const char* toString(Topic topic) {
+    switch (topic) {
+    case Topic::Board: return "board";
+    case Topic::Services: return "services";
+    case Topic::Queue: return "queue";
+    case Topic::Conversations: return "conversations";
+    case Topic::Messages: return "messages";
+    case Topic::Health: return "health";
+    }
+    return "unknown";
+}
+
+std::optional<Topic> topicFrom(std::string_view word) {
+    return fromWord(word, std::array{Topic::Board, Topic::Services, Topic::Queue, Topic::Conversations,
+                                     Topic::Messages, Topic::Health});
+}
+
+const char* toString(TransferPlace place) {
+    switch (place) {
+    case TransferPlace::First: return "first";
+    case TransferPlace::Last: return "last";
+    case TransferPlace::Arrival: return "arrival";
+    }
+    return "unknown";
+}
+
+const char* methodOf(const Command& command) {
+    return std::visit([](const auto& one) { return std::decay_t<decltype(one)>::kMethod; }, command);
+}
+
+bool changesSomething(const Command& command) {
+    return std::visit([](const auto& one) { return !onlyAsks<std::decay_t<decltype(one)>>; }, command);
+}
+
+}  // namespace turnbell::wire

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "host/wire/catalog_fields.h"
+#include "host/wire/command.h"
+
+#include <array>
+
+/// The `params` of every command.
+namespace turnbell::wire {
+
+template <>
+inline constexpr std::array kValues<Topic>{Topic::Board,         Topic::Services, Topic::Queue,
+                                           Topic::Conversations, Topic::Messages, Topic::Health};
+
+template <>
+inline constexpr std::array kValues<TransferPlace>{TransferPlace::First, TransferPlace::Last,
+                                                   TransferPlace::Arrival};
+
+template <typename Command>
+constexpr auto deskAlone() {
+    return std::tuple{required("desk", &Command::desk)};
+}
+
+template <>
+inline constexpr std::tuple kFields<Hello>{
+    required("protocol", &Hello::protocol),
+    optional("client", &Hello::client),
+};
+
+template <>
+inline constexpr std::tuple kFields<Subscribe>{required("topics", &Subscribe::topics)};
+
+template <>
+inline constexpr std::tuple kFields<CheckIn>{
+    required("service", &CheckIn::service),
+    optional("phone", &CheckIn::phone),
+    optional("first_name", &CheckIn::firstName),
+    optional("last_name", &CheckIn::lastName),
+    optional("language", &CheckIn::language),
+    optional("consent_visit", &CheckIn::consentVisit),
+    optional("consent_survey", &CheckIn::consentSurvey),
+};
+
+template <>
+inline constexpr std::tuple kFields<SignIn>{required("pin", &SignIn::pin)};
+
+template <>
+inline constexpr auto kFields<DeskOpen> = deskAlone<DeskOpen>();
+template <>
+inline constexpr auto kFields<DeskPause> = deskAlone<DeskPause>();
+template <>
+inline constexpr auto kFields<DeskClose> = deskAlone<DeskClose>();
+template <>
+inline constexpr auto kFields<CallNext> = deskAlone<CallNext>();
+template <>
+inline constexpr auto kFields<Recall> = deskAlone<Recall>();
+template <>
+inline constexpr auto kFields<Confirm> = deskAlone<Confirm>();
+template <>
+inline constexpr auto kFields<Finish> = deskAlone<Finish>();
+template <>
+inline constexpr auto kFields<NoShow> = deskAlone<NoShow>();
+template <>
+inline constexpr auto kFields<Park> = deskAlone<Park>();
+template <>
+inline constexpr auto kFields<Undo> = deskAlone<Undo>();
+
+template <>
+inline constexpr std::tuple kFields<CallTicket>{
+    required("ticket", &CallTicket::ticket),
+    required("desk", &CallTicket::desk),
+};
+
+template <>
+inline constexpr std::tuple kFields<Transfer>{
+    required("desk", &Transfer::desk),
+    required("service", &Transfer::service),
+    optional("place", &Transfer::place),
+};
+
+template <>
+inline constexpr std::tuple kFields<VisitChange>{
+    required("ticket", &VisitChange::ticket),        optional("phone", &VisitChange::phone),
+    optional("first_name", &VisitChange::firstName), optional("last_name", &VisitChange::lastName),
+    optional("language", &VisitChange::language),
+};
+
+template <>
+inline constexpr std::tuple kFields<TicketShowQuery>{required("ticket", &TicketShowQuery::ticket)};
+
+template <>
+inline constexpr std::tuple kFields<MessageListQuery>{optional("state", &MessageListQuery::state)};
+
+template <>
+inline constexpr std::tuple kFields<MessageSend>{
+    required("to", &MessageSend::to),
+    required("text", &MessageSend::text),
+};
+
+template <>
+inline constexpr std::tuple kFields<ConversationShowQuery>{required("id", &ConversationShowQuery::id)};
+
+template <>
+inline constexpr std::tuple kFields<ConversationReply>{
+    required("id", &ConversationReply::id),
+    required("text", &ConversationReply::text),
+};
+
+template <>
+inline constexpr std::tuple kFields<ConversationClose>{required("id", &ConversationClose::id)};
+
+template <>
+inline constexpr std::tuple kFields<CatalogImport>{required("catalog", &CatalogImport::catalog)};
+
+template <>
+inline constexpr std::tuple kFields<Backup>{required("file", &Backup::file)};
+
+template <>
+inline constexpr std::tuple kFields<Restore>{required("file", &Restore::file)};
+
+}  // namespace turnbell::wire

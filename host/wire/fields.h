@@ -1,0 +1,42 @@
+#pragma once
+
+#include <tuple>
+#include <type_traits>
+
+/// How a struct looks as a JSON object is said once, as the list of its fields, and read by both directions
+/// of the codec. The lists are in *_fields.h; json_value.h walks them.
+namespace turnbell::wire {
+
+template <typename Struct, typename Member>
+struct Field {
+    const char* key;
+    Member Struct::*member;
+    bool required;  ///< false: a reader takes the member's default when the key is missing
+};
+
+template <typename Struct, typename Member>
+constexpr Field<Struct, Member> required(const char* key, Member Struct::*member) {
+    return {key, member, true};
+}
+
+/// Written always, like a required one.
+template <typename Struct, typename Member>
+constexpr Field<Struct, Member> optional(const char* key, Member Struct::*member) {
+    return {key, member, false};
+}
+
+struct NotListed {};
+
+/// The fields of a struct: a tuple of Field. A struct without one does not compile in the codec.
+template <typename Struct>
+inline constexpr NotListed kFields{};
+
+template <typename Struct>
+requires std::is_empty_v<Struct>
+inline constexpr std::tuple<> kFields<Struct>{};
+
+/// All values of an enumeration that has words: what toString() says of each is its JSON form.
+template <typename Enum>
+inline constexpr NotListed kValues{};
+
+}  // namespace turnbell::wire

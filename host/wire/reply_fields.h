@@ -1,0 +1,159 @@
+#pragma once
+
+#include "host/wire/catalog_fields.h"
+#include "host/wire/reply.h"
+
+/// The `result` of every answer.
+namespace turnbell::wire {
+
+template <>
+inline constexpr std::tuple kFields<Welcome>{
+    required("protocol", &Welcome::protocol),
+    required("branch", &Welcome::branch),
+    required("languages", &Welcome::languages),
+};
+
+template <>
+inline constexpr std::tuple kFields<CheckedIn>{
+    required("ticket", &CheckedIn::ticket),
+    required("visit", &CheckedIn::visit),
+    required("ahead", &CheckedIn::ahead),
+    required("texts", &CheckedIn::texts),
+};
+
+template <>
+inline constexpr std::tuple kFields<SignedIn>{
+    required("name", &SignedIn::name),
+    required("role", &SignedIn::role),
+};
+
+template <>
+inline constexpr std::tuple kFields<StepChanged>{
+    required("ticket", &StepChanged::ticket),   required("desk", &StepChanged::desk),
+    required("visit", &StepChanged::visit),     required("state", &StepChanged::state),
+    required("service", &StepChanged::service), required("first_name", &StepChanged::firstName),
+};
+
+template <>
+inline constexpr std::tuple kFields<TicketRow>{
+    required("ticket", &TicketRow::ticket),
+    required("visit", &TicketRow::visit),
+    required("state", &TicketRow::state),
+    required("service", &TicketRow::service),
+    required("queue", &TicketRow::queue),
+    required("desk", &TicketRow::desk),
+    required("first_name", &TicketRow::firstName),
+    required("last_name", &TicketRow::lastName),
+    required("phone", &TicketRow::phone),
+    required("language", &TicketRow::language),
+    required("priority", &TicketRow::priority),
+    required("calls", &TicketRow::calls),
+    required("arrived_at", &TicketRow::arrivedAt),
+    required("first_called_at", &TicketRow::firstCalledAt),
+    required("last_called_at", &TicketRow::lastCalledAt),
+    required("serving_at", &TicketRow::servingAt),
+    required("ended_at", &TicketRow::endedAt),
+};
+
+template <>
+inline constexpr std::tuple kFields<TicketList>{required("tickets", &TicketList::tickets)};
+
+template <>
+inline constexpr std::tuple kFields<EventRow>{
+    required("at", &EventRow::at),
+    required("event", &EventRow::event),
+    required("actor", &EventRow::actor),
+    required("desk", &EventRow::desk),
+};
+
+template <>
+inline constexpr std::tuple kFields<MessageRow>{
+    required("id", &MessageRow::id),
+    required("to", &MessageRow::to),
+    required("kind", &MessageRow::kind),
+    required("state", &MessageRow::state),
+    required("text", &MessageRow::text),
+    required("ticket", &MessageRow::ticket),
+    required("parts", &MessageRow::parts),
+    required("submissions", &MessageRow::submissions),
+    required("why", &MessageRow::why),
+    required("created_at", &MessageRow::createdAt),
+    required("due_at", &MessageRow::dueAt),
+    required("expires_at", &MessageRow::expiresAt),
+    required("settled_at", &MessageRow::settledAt),
+};
+
+template <>
+inline constexpr std::tuple kFields<MessageList>{required("messages", &MessageList::messages)};
+
+template <>
+inline constexpr std::tuple kFields<TicketDetail>{
+    required("ticket", &TicketDetail::ticket),
+    required("events", &TicketDetail::events),
+    required("messages", &TicketDetail::messages),
+};
+
+template <>
+inline constexpr std::tuple kFields<ConversationEntry>{
+    required("at", &ConversationEntry::at),       required("incoming", &ConversationEntry::incoming),
+    required("text", &ConversationEntry::text),   required("by", &ConversationEntry::by),
+    required("state", &ConversationEntry::state),
+};
+
+template <>
+inline constexpr std::tuple kFields<ConversationRow>{
+    required("id", &ConversationRow::id),          required("from", &ConversationRow::from),
+    required("name", &ConversationRow::name),      required("ticket", &ConversationRow::ticket),
+    required("state", &ConversationRow::state),    required("text", &ConversationRow::text),
+    required("last_at", &ConversationRow::lastAt), required("entries", &ConversationRow::entries),
+};
+
+template <>
+inline constexpr std::tuple kFields<ConversationList>{
+    required("conversations", &ConversationList::conversations)};
+
+template <>
+inline constexpr std::tuple kFields<SurveyResults>{
+    required("scheduled", &SurveyResults::scheduled), required("sent", &SurveyResults::sent),
+    required("delivered", &SurveyResults::delivered), required("answered", &SurveyResults::answered),
+    required("mean", &SurveyResults::mean),           required("count", &SurveyResults::count),
+};
+
+template <>
+inline constexpr std::tuple kFields<ModemRow>{
+    required("port", &ModemRow::port),
+    required("state", &ModemRow::state),
+    required("manufacturer", &ModemRow::manufacturer),
+    required("model", &ModemRow::model),
+    required("imei", &ModemRow::imei),
+    required("operator_name", &ModemRow::operatorName),
+    required("signal_percent", &ModemRow::signalPercent),
+    required("slow", &ModemRow::slow),
+    required("trouble", &ModemRow::trouble),
+};
+
+template <>
+inline constexpr std::tuple kFields<Alarm>{
+    required("code", &Alarm::code),
+    required("text", &Alarm::text),
+};
+
+template <>
+inline constexpr std::tuple kFields<Status>{
+    required("version", &Status::version),
+    required("modems", &Status::modems),
+    required("waiting", &Status::waiting),
+    required("called", &Status::called),
+    required("serving", &Status::serving),
+    required("messages_waiting", &Status::messagesWaiting),
+    required("messages_in_doubt", &Status::messagesInDoubt),
+    required("messages_unknown", &Status::messagesUnknown),
+    required("messages_repeated", &Status::messagesRepeated),
+    required("conversations_waiting", &Status::conversationsWaiting),
+    required("alarms", &Status::alarms),
+};
+
+template <>
+inline constexpr std::tuple kFields<CatalogReply>{required("catalog", &CatalogReply::catalog)};
+
+}  // namespace turnbell::wire

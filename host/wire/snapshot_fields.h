@@ -1,0 +1,53 @@
+#pragma once
+
+#include "host/wire/reply_fields.h"
+#include "host/wire/snapshot.h"
+
+/// The topics that have shapes of their own.
+namespace turnbell::wire {
+
+template <>
+inline constexpr std::tuple kFields<CalledTicket>{
+    required("ticket", &CalledTicket::ticket),      required("desk", &CalledTicket::desk),
+    required("desk_name", &CalledTicket::deskName), required("called_at", &CalledTicket::calledAt),
+    required("calls", &CalledTicket::calls),        required("serving", &CalledTicket::serving),
+};
+
+template <>
+inline constexpr std::tuple kFields<Board>{
+    required("branch", &Board::branch),      required("location", &Board::location),
+    required("time_zone", &Board::timeZone), required("languages", &Board::languages),
+    required("called", &Board::called),      required("next", &Board::next),
+    required("waiting", &Board::waiting),
+};
+
+template <>
+inline constexpr std::tuple kFields<ServiceOffer>{
+    required("code", &ServiceOffer::code),
+    required("name", &ServiceOffer::name),
+    required("waiting", &ServiceOffer::waiting),
+};
+
+template <>
+inline constexpr std::tuple kFields<Services>{
+    required("branch", &Services::branch),       required("location", &Services::location),
+    required("country", &Services::country),     required("time_zone", &Services::timeZone),
+    required("languages", &Services::languages), required("services", &Services::services),
+    required("texts", &Services::texts),
+};
+
+template <>
+inline constexpr std::tuple kFields<DeskRow>{
+    required("code", &DeskRow::code),     required("name", &DeskRow::name),
+    required("queues", &DeskRow::queues), required("state", &DeskRow::state),
+    required("ticket", &DeskRow::ticket),
+};
+
+template <>
+inline constexpr std::tuple kFields<QueueView>{
+    required("tickets", &QueueView::tickets),
+    required("desks", &QueueView::desks),
+    required("services", &QueueView::services),
+};
+
+}  // namespace turnbell::wire
