@@ -62,7 +62,8 @@ struct Submit {
     int reference = 0;  ///< TP-MR
     bool rejectDuplicates = false;
     bool statusReport = false;
-    std::optional<seconds> validity;
+    std::optional<seconds> validity;       ///< TP-VP as a period
+    std::optional<CentreTime> validUntil;  ///< TP-VP as an instant
     int protocolId = 0;
     int codingScheme = 0;
     UserData userData;

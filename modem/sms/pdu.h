@@ -15,8 +15,9 @@ namespace turnbell::sms {
 /// What goes into every part of one message.
 struct SubmitOptions {
     bool statusReport = false;
-    std::optional<int> messageClass;   ///< 0: shown at once and not stored ("flash")
-    std::optional<seconds> validity;   ///< rounded up to what TP-VP can say; nothing: the centre's default
+    std::optional<int> messageClass = {};  ///< 0: shown at once and not stored ("flash")
+    std::optional<seconds> validity =
+        {};                            ///< rounded up to what TP-VP can say; nothing: the centre's default
     std::uint8_t reference = 0;        ///< TP-MR; most modems choose their own
     bool rejectDuplicates = false;     ///< TP-RD
     std::uint8_t concatReference = 0;  ///< the same for every repetition of one message

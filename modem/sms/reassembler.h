@@ -3,6 +3,9 @@
 #include "host/base/clock.h"
 #include "modem/sms/message.h"
 
+#include <chrono>
+#include <compare>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -11,7 +14,9 @@
 namespace turnbell::sms {
 
 /// Puts the parts of long incoming messages together: in any order, repeated parts ignored, a character cut
-/// in two at a part's end made whole. Parts belong together by sender, reference, total and reference width.
+/// in two at a part's end made whole. Parts belong together by sender, reference, total and reference width,
+/// unless they say different things under the same number, or came more than kPatience apart: then the
+/// sender has used the reference again, and they are two messages.
 /// Holds no more than what it was given; the caller keeps the parts on disk and feeds them again after a
 /// restart.
 class Reassembler {
@@ -47,14 +52,31 @@ public:
     std::optional<UtcTime> nextDeadline() const;
 
 private:
+    struct Key {
+        std::string from;
+        int reference = 0;
+        int total = 0;
+        bool wide = false;
+
+        auto operator<=>(const Key&) const = default;
+    };
+
     struct Group {
         std::map<int, Part> bySequence;
         std::vector<std::int64_t> repeated;
-        int total = 0;
         UtcTime firstAt;
+
+        bool canTake(const Part& part) const;
+        void take(const Part& part);
+        Whole whole(const Key& key) const;
     };
 
-    std::map<std::string, Group> groups_;
+    /// A sender uses a reference again sooner or later, so there may be several groups under one key.
+    using Groups = std::multimap<Key, Group>;
+
+    Groups::iterator groupFor(const Part& part);
+
+    Groups groups_;
 };
 
 }  // namespace turnbell::sms

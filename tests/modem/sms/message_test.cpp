@@ -1,0 +1,31 @@
+#include "modem/sms/message.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell::sms {
+namespace {
+
+TEST(Alphabet, HasAWordForEach) {
+    EXPECT_STREQ(toString(Alphabet::Gsm7), "gsm7");
+    EXPECT_STREQ(toString(Alphabet::Data8), "data8");
+    EXPECT_STREQ(toString(Alphabet::Ucs2), "ucs2");
+}
+
+TEST(StatusReport, TellsDoneFromTryingFromGivenUp) {
+    const auto report = [](int status) {
+        StatusReport made;
+        made.status = status;
+        return made;
+    };
+
+    EXPECT_TRUE(report(0x00).delivered());
+    EXPECT_TRUE(report(0x1F).delivered());
+    EXPECT_FALSE(report(0x20).delivered());
+    EXPECT_TRUE(report(0x20).stillTrying());
+    EXPECT_TRUE(report(0x3F).stillTrying());
+    EXPECT_FALSE(report(0x40).stillTrying());
+    EXPECT_FALSE(report(0x41).delivered());
+}
+
+}  // namespace
+}  // namespace turnbell::sms

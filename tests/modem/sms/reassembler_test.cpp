@@ -1,0 +1,196 @@
+#include "modem/sms/reassembler.h"
+
+#include "tests/modem/sms/samples.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <numeric>
+#include <rapidcheck/gtest.h>
+
+namespace turnbell::sms {
+namespace {
+
+using namespace std::chrono_literals;
+using Keys = std::vector<std::int64_t>;
+
+const UtcTime kStart = centreTime(9, 0, 0).utc;
+
+Reassembler::Part part(int sequence, int total, std::u16string units, Alphabet alphabet = Alphabet::Ucs2) {
+    Reassembler::Part made{sequence, "+995599123456", {}, kStart + seconds{sequence}};
+    made.userData.alphabet = alphabet;
+    made.userData.units = std::move(units);
+    made.userData.concat = Concat{7, total, sequence, false};
+    return made;
+}
+
+TEST(Reassembler, PassesAMessageOfOnePartOn) {
+    Reassembler reassembler;
+    Reassembler::Part single{5, "Bank", {}, kStart};
+    single.userData.text = "hello";
+
+    const auto whole = reassembler.add(single);
+
+    ASSERT_TRUE(whole);
+    EXPECT_EQ(whole->keys, Keys{5});
+    EXPECT_EQ(whole->from, "Bank");
+    EXPECT_EQ(whole->text, "hello");
+    EXPECT_EQ(whole->total, 1);
+    EXPECT_EQ(whole->missing, 0);
+    EXPECT_EQ(whole->receivedAt, kStart);
+    EXPECT_FALSE(reassembler.nextDeadline());
+}
+
+TEST(Reassembler, PutsPartsInOrder) {
+    Reassembler reassembler;
+
+    EXPECT_FALSE(reassembler.add(part(3, 3, u"c")));
+    EXPECT_FALSE(reassembler.add(part(1, 3, u"a")));
+    const auto whole = reassembler.add(part(2, 3, u"b"));
+
+    ASSERT_TRUE(whole);
+    EXPECT_EQ(whole->text, "abc");
+    EXPECT_EQ(whole->keys, (Keys{1, 2, 3}));
+    EXPECT_EQ(whole->total, 3);
+    EXPECT_EQ(whole->missing, 0);
+    EXPECT_EQ(whole->receivedAt, kStart + 1s);
+    EXPECT_FALSE(reassembler.nextDeadline());
+}
+
+TEST(Reassembler, SaysARepeatedPartOnceAndNamesBothKeys) {
+    Reassembler reassembler;
+    auto again = part(1, 2, u"a");
+    again.key = 9;
+
+    reassembler.add(part(1, 2, u"a"));
+    EXPECT_FALSE(reassembler.add(again));
+    const auto whole = reassembler.add(part(2, 2, u"b"));
+
+    ASSERT_TRUE(whole);
+    EXPECT_EQ(whole->text, "ab");
+    EXPECT_EQ(whole->keys, (Keys{1, 2, 9}));
+}
+
+TEST(Reassembler, JoinsASurrogatePairThatWasCut) {
+    Reassembler reassembler;
+
+    reassembler.add(part(1, 2, std::u16string{u'a', 0xD83D}));
+    const auto whole = reassembler.add(part(2, 2, std::u16string{0xDE00, u'b'}));
+
+    EXPECT_EQ(whole->text, "a😀b");
+}
+
+TEST(Reassembler, JoinsAnEscapeSequenceThatWasCut) {
+    Reassembler reassembler;
+
+    reassembler.add(part(1, 2, u"a\x1B", Alphabet::Gsm7));
+    const auto whole = reassembler.add(part(2, 2, u"\x65z", Alphabet::Gsm7));
+
+    EXPECT_EQ(whole->text, "a€z");
+}
+
+TEST(Reassembler, TakesPartsInDifferentAlphabets) {
+    Reassembler reassembler;
+
+    reassembler.add(part(1, 3, std::u16string(1, u'\0'), Alphabet::Gsm7));
+    reassembler.add(part(2, 3, u"ა"));
+    const auto whole = reassembler.add(part(3, 3, u"\x1B\x65", Alphabet::Gsm7));
+
+    EXPECT_EQ(whole->text, "@ა€");
+}
+
+TEST(Reassembler, KeepsMessagesApartBySenderReferenceTotalAndWidth) {
+    Reassembler reassembler;
+    auto otherSender = part(2, 2, u"b");
+    otherSender.from = "+995599000000";
+    auto otherReference = part(2, 2, u"b");
+    otherReference.userData.concat->reference = 8;
+    auto wide = part(2, 2, u"b");
+    wide.userData.concat->wide = true;
+
+    EXPECT_FALSE(reassembler.add(part(1, 2, u"a")));
+    EXPECT_FALSE(reassembler.add(otherSender));
+    EXPECT_FALSE(reassembler.add(otherReference));
+    EXPECT_FALSE(reassembler.add(wide));
+    EXPECT_FALSE(reassembler.add(part(2, 3, u"b")));
+    EXPECT_EQ(reassembler.giveUp(kStart + 25h).size(), 5U);
+}
+
+TEST(Reassembler, GivesUpAfter24HoursAndMarksWhatIsMissing) {
+    Reassembler reassembler;
+    reassembler.add(part(2, 5, u"b"));
+    reassembler.add(part(4, 5, u"d"));
+
+    ASSERT_EQ(reassembler.nextDeadline(), kStart + 2s + 24h);
+    EXPECT_TRUE(reassembler.giveUp(kStart + 24h + 1s).empty());
+    const auto given = reassembler.giveUp(kStart + 24h + 2s);
+
+    ASSERT_EQ(given.size(), 1U);
+    EXPECT_EQ(given[0].text, "[…]b[…]d[…]");
+    EXPECT_EQ(given[0].keys, (Keys{2, 4}));
+    EXPECT_EQ(given[0].total, 5);
+    EXPECT_EQ(given[0].missing, 3);
+    EXPECT_FALSE(reassembler.nextDeadline());
+}
+
+TEST(Reassembler, MarksAGapOfSeveralPartsOnceAndShowsHalvesAsReplacements) {
+    Reassembler reassembler;
+    reassembler.add(part(1, 4, std::u16string{u'a', 0xD83D}));
+    reassembler.add(part(4, 4, std::u16string{0xDE00, u'z'}));
+
+    EXPECT_EQ(reassembler.giveUp(kStart + 25h).at(0).text, "a\uFFFD[…]\uFFFDz");
+}
+
+TEST(Reassembler, TakesAReferenceUsedAgainForAnotherMessage) {
+    Reassembler reassembler;
+    auto first = part(1, 2, u"x");
+    first.key = 9;
+    reassembler.add(first);
+
+    EXPECT_FALSE(reassembler.add(part(1, 2, u"a")));
+    const auto whole = reassembler.add(part(2, 2, u"b"));
+
+    ASSERT_TRUE(whole);
+    EXPECT_EQ(whole->text, "ab");
+    EXPECT_EQ(reassembler.giveUp(kStart + 25h).at(0).keys, Keys{9});
+}
+
+TEST(Reassembler, DoesNotJoinPartsThatCameADayApart) {
+    Reassembler reassembler;
+    auto late = part(2, 2, u"b");
+    late.receivedAt = kStart + 1s + 24h;
+
+    reassembler.add(part(1, 2, u"a"));
+
+    EXPECT_FALSE(reassembler.add(late));
+    EXPECT_EQ(reassembler.giveUp(kStart + 24h + 1s).at(0).text, "a[…]");
+    EXPECT_EQ(reassembler.giveUp(kStart + 48h + 1s).at(0).text, "[…]b");
+}
+
+RC_GTEST_PROP(Reassembler, MakesTheSameOfAnyOrder, ()) {
+    const auto total = *rc::gen::inRange(2, 9);
+    std::vector<int> order(static_cast<std::size_t>(total));
+    std::iota(order.begin(), order.end(), 1);
+    order = *rc::gen::exec([order] {
+        auto shuffled = order;
+        for (auto i = shuffled.size(); i > 1; --i) {
+            std::swap(shuffled[i - 1], shuffled[*rc::gen::inRange<std::size_t>(0, i)]);
+        }
+        return shuffled;
+    });
+    const std::u16string text = u"a😀b😀c😀d😀e😀f😀g😀h";
+    Reassembler reassembler;
+
+    std::optional<Reassembler::Whole> whole;
+    for (const int sequence : order) {
+        RC_ASSERT(!whole);
+        const auto at = static_cast<std::size_t>(sequence - 1) * 2;
+        whole = reassembler.add(part(sequence, total, text.substr(at, sequence == total ? text.npos : 2)));
+    }
+
+    RC_ASSERT(whole.has_value());
+    RC_ASSERT(whole->text == "a😀b😀c😀d😀e😀f😀g😀h");
+}
+
+}  // namespace
+}  // namespace turnbell::sms
