@@ -42,6 +42,8 @@ struct ModemStatus {
     int storeTotal = -1;
     bool slow = false;    ///< a part has been on air for more than 15 s
     std::string trouble;  ///< a sentence for staff if something is wrong
+
+    bool operator==(const ModemStatus&) const = default;
 };
 
 /// One part to send. `tag` comes back in arm() and settled().
@@ -68,9 +70,9 @@ struct SubmitOutcome {
 
 /// A stored message that the modem listed.
 struct StoredPdu {
-    std::string store;  ///< "SM", "ME", "SR"
-    int index = 0;
-    Bytes pdu;  ///< with service centre
+    std::string store;  ///< "SM", "ME", "SR"; empty: it came directly (+CMT), and there is no copy
+    int index = 0;      ///< -1: no copy
+    Bytes pdu;          ///< with service centre
 };
 
 /// A GSM modem behind a byte stream: set-up, sending, receiving through its store, and coming back after

@@ -1,0 +1,293 @@
+#include "modem/at/gsm_modem.h"
+
+#include "host/base/log.h"
+#include "modem/at/at_channel.h"
+#include "modem/at/at_replies.h"
+#include "modem/at/receiver.h"
+#include "modem/at/sender.h"
+#include "modem/at/session.h"
+#include "modem/at/set_up.h"
+#include "modem/at/watcher.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace turnbell::at {
+namespace {
+
+const char* const kDeniedTrouble =
+    "The network refuses this SIM card: ask the operator whether it is active.";
+
+/// True if typing `pdu` behind AT+CMGS=`length` is what it says. It must be digits alone: anything else could
+/// be a Ctrl-Z.
+bool isSubmittable(const Submission& submission) {
+    const auto pdu = fromHex(submission.pdu);
+    return pdu && !pdu->empty() && submission.length > 0 &&
+           pdu->size() == 1U + pdu->front() + static_cast<std::size_t>(submission.length);
+}
+
+}  // namespace
+
+const char* toString(ModemState state) {
+    switch (state) {
+    case ModemState::Absent: return "absent";
+    case ModemState::Probing: return "probing";
+    case ModemState::SettingUp: return "setting_up";
+    case ModemState::SimMissing: return "sim_missing";
+    case ModemState::SimLocked: return "sim_locked";
+    case ModemState::Searching: return "searching";
+    case ModemState::Denied: return "denied";
+    case ModemState::Ready: return "ready";
+    case ModemState::Mute: return "mute";
+    }
+    return "";
+}
+
+/// Decides whose turn it is: one command at a time for set-up, sending, receiving and watching.
+class GsmModem::Engine final : private AtChannel::Listener {
+public:
+    Engine(Mediator& mediator, Options options)
+        : options_(std::move(options)), session_{mediator, channel_, options_} {}
+
+    void opened(BootTime now) {
+        session_.now = now;
+        session_.status = {};
+        line_ = Line::Open;
+        startOver(SetUp::Reason::PortOpened, "port opened again");
+        endTurn();
+    }
+
+    void closed(BootTime now) {
+        session_.now = now;
+        line_ = Line::Closed;
+        channel_.reset();
+        sender_.cut("modem vanished");
+        endTurn();
+    }
+
+    void receive(std::span<const std::uint8_t> bytes, BootTime now) {
+        session_.now = now;
+        if (line_ == Line::Open) {
+            channel_.receive(bytes, now);
+        }
+        endTurn();
+    }
+
+    void tick(BootTime now) {
+        session_.now = now;
+        if (line_ == Line::Open) {
+            channel_.tick(now);
+            sender_.tick();
+        }
+        endTurn();
+    }
+
+    std::optional<BootTime> nextDeadline() const;
+
+    bool canSubmit() const { return state() == ModemState::Ready && sender_.idle(); }
+
+    Result<void> submit(const Submission& submission, BootTime now);
+
+    const ModemStatus& status() const { return session_.status; }
+
+private:
+    enum class Line { Closed, Open, Mute };
+
+    void write(std::span<const std::uint8_t> bytes) override { session_.mediator.write(bytes); }
+    void prompted() override { sender_.prompted(); }
+    void unsolicited(const AtLine& line) override;
+    void silent() override { goMute(); }
+
+    void startOver(SetUp::Reason reason, const char* why);
+    void goMute();
+    bool startNext();
+    bool startNextOf(bool receivingFirst);
+    void endTurn();
+    ModemState state() const;
+    std::string trouble() const;
+
+    Options options_;
+    AtChannel channel_{*this};
+    Session session_;
+    SetUp setUp_{session_};
+    Sender sender_{session_};
+    Receiver receiver_{session_};
+    Watcher watcher_{session_};
+    Line line_ = Line::Closed;
+    bool inService_ = false;  ///< set-up is done, and the others have begun
+    bool sentLast_ = false;   ///< the last command was a submission
+    ModemStatus published_;
+};
+
+std::optional<BootTime> GsmModem::Engine::nextDeadline() const {
+    if (line_ != Line::Open) {
+        return std::nullopt;
+    }
+    std::optional<BootTime> next = sender_.nextDeadline();
+    const auto consider = [&next](std::optional<BootTime> other) {
+        next = next && other ? std::min(*next, *other) : (next ? next : other);
+    };
+    if (!channel_.free()) {
+        consider(channel_.nextDeadline());
+    } else if (!inService_) {
+        consider(setUp_.nextDeadline());
+    } else {
+        consider(receiver_.nextDeadline());
+        consider(watcher_.nextDeadline());
+    }
+    return next;
+}
+
+Result<void> GsmModem::Engine::submit(const Submission& submission, BootTime now) {
+    session_.now = now;
+    if (!canSubmit()) {
+        return fail(ErrorCode::Busy, "The modem is not ready for another text: wait until it is.");
+    }
+    if (!isSubmittable(submission)) {
+        return fail(ErrorCode::Invalid,
+                    "The PDU is not hexadecimal or does not have the length given: encode it again.");
+    }
+    sender_.take(submission);
+    endTurn();
+    return {};
+}
+
+void GsmModem::Engine::unsolicited(const AtLine& line) {
+    const BootSign sign = bootSign(line.line);
+    if (sign == BootSign::Boot || (sign == BootSign::Progress && !setUp_.expectsBootTalk())) {
+        startOver(SetUp::Reason::ModemStarted, "modem started again");
+        return;
+    }
+    if (receiver_.take(line) || watcher_.take(line)) {
+        return;
+    }
+    log::modem().debug("modem.unsolicited name={}", line.line.substr(0, line.line.find(':')).substr(0, 16));
+}
+
+void GsmModem::Engine::startOver(SetUp::Reason reason, const char* why) {
+    inService_ = false;
+    sentLast_ = false;
+    setUp_.begin(reason);
+    sender_.cut(why);
+}
+
+void GsmModem::Engine::goMute() {
+    log::modem().warn("modem.mute");
+    line_ = Line::Mute;
+    channel_.reset();
+    sender_.cut("modem does not answer");
+    session_.mediator.reopen();
+}
+
+bool GsmModem::Engine::startNext() {
+    if (!setUp_.done()) {
+        const bool started = setUp_.proceed();
+        if (setUp_.failed()) {
+            goMute();
+        }
+        return started && line_ == Line::Open;
+    }
+    if (!inService_) {
+        inService_ = true;
+        watcher_.begin();
+        receiver_.begin(setUp_.stores());
+    }
+    // Receiving goes between two submissions, so that a long queue cannot starve it.
+    return startNextOf(std::exchange(sentLast_, false) && receiver_.due());
+}
+
+bool GsmModem::Engine::startNextOf(bool receivingFirst) {
+    if (!watcher_.registered() && watcher_.due()) {
+        watcher_.work();
+    } else if (sender_.waiting() && !receivingFirst) {
+        sentLast_ = true;
+        sender_.start();
+    } else if (receiver_.due()) {
+        receiver_.work();
+    } else if (watcher_.due()) {
+        watcher_.work();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void GsmModem::Engine::endTurn() {
+    while (line_ == Line::Open && channel_.free() && startNext()) {
+    }
+    session_.status.state = state();
+    session_.status.trouble = trouble();
+    if (session_.status == published_) {
+        return;
+    }
+    if (session_.status.state != published_.state) {
+        log::modem().info("modem.state state={}", toString(session_.status.state));
+    }
+    if (session_.status.trouble != published_.trouble && !session_.status.trouble.empty()) {
+        log::modem().error("modem.trouble why=\"{}\"", session_.status.trouble);
+    }
+    published_ = session_.status;
+    session_.mediator.statusChanged();
+}
+
+ModemState GsmModem::Engine::state() const {
+    if (line_ != Line::Open) {
+        return line_ == Line::Closed ? ModemState::Absent : ModemState::Mute;
+    }
+    if (!inService_) {
+        return setUp_.done() ? ModemState::Searching : setUp_.state();
+    }
+    if (watcher_.registered()) {
+        return ModemState::Ready;
+    }
+    return watcher_.denied() ? ModemState::Denied : ModemState::Searching;
+}
+
+std::string GsmModem::Engine::trouble() const {
+    switch (state()) {
+    case ModemState::Denied: return kDeniedTrouble;
+    case ModemState::SimMissing:
+    case ModemState::SimLocked: return setUp_.trouble();
+    default: return receiver_.trouble();
+    }
+}
+
+GsmModem::GsmModem(Mediator& mediator, Options options)
+    : engine_(std::make_unique<Engine>(mediator, std::move(options))) {
+}
+
+GsmModem::~GsmModem() = default;
+
+void GsmModem::opened(BootTime now) {
+    engine_->opened(now);
+}
+
+void GsmModem::closed(BootTime now) {
+    engine_->closed(now);
+}
+
+void GsmModem::receive(std::span<const std::uint8_t> bytes, BootTime now) {
+    engine_->receive(bytes, now);
+}
+
+void GsmModem::tick(BootTime now) {
+    engine_->tick(now);
+}
+
+std::optional<BootTime> GsmModem::nextDeadline() const {
+    return engine_->nextDeadline();
+}
+
+bool GsmModem::canSubmit() const {
+    return engine_->canSubmit();
+}
+
+Result<void> GsmModem::submit(const Submission& submission, BootTime now) {
+    return engine_->submit(submission, now);
+}
+
+const ModemStatus& GsmModem::status() const {
+    return engine_->status();
+}
+
+}  // namespace turnbell::at

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "host/base/hex.h"
+#include "modem/at/at_replies.h"
+#include "modem/at/session.h"
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell::at {
+
+/// Gets what came in out of the modem: reads announced messages, sweeps the stores, and deletes a message
+/// only after the mediator kept it. Each call of work() types one command, so that sending can go in between.
+class Receiver {
+public:
+    explicit Receiver(Session& session) : session_(session) {}
+
+    /// After set-up: these stores are swept at once, and from then on regularly. The first is the selected
+    /// one.
+    void begin(std::vector<std::string> stores);
+
+    /// True if something is to be done now.
+    bool due() const;
+
+    /// Does it; only when the channel is free.
+    void work();
+    std::optional<BootTime> nextDeadline() const;
+
+    /// True if it made something of an unsolicited line.
+    bool take(const AtLine& line);
+
+    /// What a person should know about the store; empty: nothing.
+    const std::string& trouble() const { return trouble_; }
+
+private:
+    /// A stored message, and how often it was deleted in vain.
+    struct Kept {
+        Bytes pdu;
+        int deletions = 0;
+    };
+    /// A message that came without a stored copy and is not kept yet.
+    struct Direct {
+        Bytes pdu;
+        bool report = false;
+    };
+
+    void startSweep();
+    bool select(const std::string& store);
+    void read(const Slot& slot);
+    void list(const std::string& store);
+    void remove(const Slot& slot);
+    void takeList(const std::string& store, const Reply& reply);
+    void takeStored(const Slot& slot, const AtLine& line);
+    void takeDirect(Direct direct);
+    bool keepDirect(const Direct& direct);
+    void forget(const std::string& store);
+
+    Session& session_;
+    std::vector<std::string> stores_;
+    std::string selected_;
+    std::deque<Slot> announced_;
+    std::deque<std::string> toSweep_;
+    std::deque<Slot> toDelete_;
+    std::map<Slot, Kept> kept_;
+    std::vector<Direct> direct_;
+    BootTime sweepAt_{};
+    std::string trouble_;
+};
+
+}  // namespace turnbell::at

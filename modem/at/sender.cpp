@@ -1,0 +1,138 @@
+#include "modem/at/sender.h"
+
+#include "host/base/log.h"
+#include "modem/at/at_replies.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace turnbell::at {
+namespace {
+
+using Kind = SubmitOutcome::Kind;
+
+constexpr milliseconds kPromptPatience{5'000};
+constexpr milliseconds kSlowAfter{15'000};
+constexpr std::string_view kCtrlZ = "\x1A";
+
+constexpr int kNetworkTimeout = 332;  // 3GPP TS 27.005 3.2.5: nobody said whether it arrived
+constexpr int kUnknownCms = 500;
+constexpr int kUnknownCme = 100;  // 3GPP TS 27.007 9.2
+
+bool isRefusal(const FinalResult& result) {
+    switch (result.kind) {
+    case FinalResult::Kind::CmsError: return result.code != kNetworkTimeout && result.code != kUnknownCms;
+    case FinalResult::Kind::CmeError: return result.code != kUnknownCme;
+    default: return false;
+    }
+}
+
+const char* toString(Kind kind) {
+    switch (kind) {
+    case Kind::Accepted: return "accepted";
+    case Kind::NotSent: return "not_sent";
+    case Kind::Refused: return "refused";
+    case Kind::InDoubt: return "in_doubt";
+    }
+    return "";
+}
+
+}  // namespace
+
+SubmitOutcome outcomeAfterCtrlZ(const Reply& reply, seconds patience) {
+    SubmitOutcome outcome;
+    if (!reply.lines.empty()) {
+        outcome.reference = messageReference(reply.lines.back().line).value_or(-1);
+    }
+    if (!reply.result) {
+        outcome.why = "silent for " + std::to_string(patience.count()) + " s";
+    } else if (isRefusal(*reply.result)) {
+        outcome.kind = Kind::Refused;
+        outcome.code = reply.result->code;
+        outcome.why = toString(*reply.result);
+    } else if (!reply.ok()) {
+        outcome.why = toString(*reply.result);
+    } else if (outcome.reference < 0) {
+        outcome.why = "OK without +CMGS";
+    } else {
+        outcome.kind = Kind::Accepted;
+    }
+    return outcome;
+}
+
+void Sender::take(const Submission& submission) {
+    submission_ = submission;
+    stage_ = Stage::Waiting;
+}
+
+void Sender::start() {
+    stage_ = Stage::Typing;
+    session_.run({.text = "AT+CMGS=" + std::to_string(submission_.length),
+                  .prefix = "+CMGS:",
+                  .timeout = kPromptPatience,
+                  .prompts = true},
+                 [this](const Reply& reply) { ended(reply); });
+}
+
+void Sender::prompted() {
+    session_.channel.type(submission_.pdu);
+    if (!session_.mediator.arm(submission_.tag)) {
+        session_.channel.abandon(session_.now);  // begins with ESC: the PDU is thrown away
+        settle({.kind = Kind::NotSent, .why = "not armed"});
+        return;
+    }
+    session_.channel.type(kCtrlZ);
+    session_.channel.awaitResult(session_.options.submitPatience, session_.now);
+    stage_ = Stage::OnAir;
+    armedAt_ = session_.now;
+}
+
+void Sender::cut(const std::string& why) {
+    if (stage_ != Stage::Idle) {
+        settle({.kind = stage_ == Stage::OnAir ? Kind::InDoubt : Kind::NotSent, .why = why});
+    }
+}
+
+void Sender::tick() {
+    if (stage_ == Stage::OnAir && session_.now >= armedAt_ + kSlowAfter) {
+        session_.status.slow = true;
+    }
+}
+
+std::optional<BootTime> Sender::nextDeadline() const {
+    const bool willBeSlow = stage_ == Stage::OnAir && !session_.status.slow;
+    return willBeSlow ? std::optional{armedAt_ + kSlowAfter} : std::nullopt;
+}
+
+void Sender::ended(const Reply& reply) {
+    const bool onAir = stage_ == Stage::OnAir;
+    const SubmitOutcome outcome =
+        onAir ? outcomeAfterCtrlZ(reply, session_.options.submitPatience) : withoutPrompt(reply);
+    // A prompt or a reference may still come: it must not meet the next command.
+    const bool settledByItself = onAir && outcome.kind != Kind::InDoubt;
+    if (reply.result && !settledByItself) {
+        session_.channel.synchronise(session_.now);
+    }
+    settle(outcome);
+}
+
+SubmitOutcome Sender::withoutPrompt(const Reply& reply) const {
+    if (!reply.result || reply.ok()) {
+        return {.kind = Kind::NotSent, .why = "no prompt"};
+    }
+    return {.kind = Kind::Refused,
+            .code = reply.result->code,
+            .why = toString(*reply.result) + " instead of the prompt"};
+}
+
+void Sender::settle(const SubmitOutcome& outcome) {
+    const bool sure = outcome.kind != Kind::InDoubt;
+    log::modem().log(sure ? spdlog::level::info : spdlog::level::warn,
+                     "modem.submitted part={} outcome={} mr={} code={} why=\"{}\"", submission_.tag.value,
+                     toString(outcome.kind), outcome.reference, outcome.code, outcome.why);
+    stage_ = Stage::Idle;
+    session_.status.slow = false;
+    session_.mediator.settled(submission_.tag, outcome);
+}
+
+}  // namespace turnbell::at

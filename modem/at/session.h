@@ -1,0 +1,22 @@
+#pragma once
+
+#include "modem/at/at_channel.h"
+#include "modem/at/gsm_modem.h"
+
+#include <utility>
+
+namespace turnbell::at {
+
+/// What the parts of one modem share: the way to it, what is known about it, and the moment of the call that
+/// is being worked on.
+struct Session {
+    GsmModem::Mediator& mediator;
+    AtChannel& channel;
+    const GsmModem::Options& options;
+    ModemStatus status = {};
+    BootTime now = {};
+
+    void run(Command command, AtChannel::Done done) { channel.run(std::move(command), now, std::move(done)); }
+};
+
+}  // namespace turnbell::at

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "modem/at/session.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell::at {
+
+/// From an opened port to a modem that takes PDUs, keeps what comes in, and tells of it: a table of commands,
+/// each with what its end means. Missing SIMs are waited for; a PIN is typed once, and never again after the
+/// SIM refused it.
+class SetUp {
+public:
+    explicit SetUp(Session& session) : session_(session) {}
+
+    enum class Reason { PortOpened, ModemStarted };
+
+    /// Begins anew.
+    void begin(Reason reason);
+
+    bool done() const { return stage_ == Stage::Done; }
+
+    /// True if a command without which no text can go was refused for good.
+    bool failed() const { return stage_ == Stage::Failed; }
+
+    /// Probing, SettingUp, SimMissing or SimLocked; while not done().
+    ModemState state() const { return state_; }
+
+    /// What a person must do about the SIM; empty: nothing.
+    const std::string& trouble() const { return trouble_; }
+
+    /// Message stores that this modem can read; the first is the one that incoming texts go to.
+    const std::vector<std::string>& stores() const { return stores_; }
+
+    /// True while the modem may still talk about having started, because it was just given a reason.
+    bool expectsBootTalk() const;
+
+    /// Does the next thing, if its time has come; only when the channel is free. True if it did something.
+    bool proceed();
+    std::optional<BootTime> nextDeadline() const;
+
+private:
+    enum class Stage { Draining, Probing, Steps, Pausing, Done, Failed };
+    enum class Verdict { Next, Again, AgainAtOnce, Failed };
+
+    struct Step {
+        const char* command;
+        const char* prefix;
+        milliseconds timeout;
+        Verdict (SetUp::*judge)(const Reply&);
+        Command::Answer answer = Command::Answer::Prefixed;
+    };
+    static const std::vector<Step>& steps();
+
+    void runStep();
+    void follow(Verdict verdict);
+    void pause(milliseconds time);
+    bool outOfPatience() const;
+
+    Verdict goOn(const Reply& reply);
+    Verdict insist(const Reply& reply);
+    Verdict takeManufacturer(const Reply& reply);
+    Verdict takeModel(const Reply& reply);
+    Verdict takeImei(const Reply& reply);
+    Verdict takeImsi(const Reply& reply);
+    Verdict judgeSim(const Reply& reply);
+    Verdict judgePin(const Reply& reply);
+    Verdict judgeRadio(const Reply& reply);
+    Verdict chooseStore(const Reply& reply);
+    Verdict judgeStore(const Reply& reply);
+    Verdict judgeNotifications(const Reply& reply);
+
+    Verdict wantPin();
+    Verdict wait(ModemState state, std::string trouble);
+
+    enum class Pin { Untried, Typed, Accepted, Refused };
+
+    Session& session_;
+    Stage stage_ = Stage::Draining;
+    ModemState state_ = ModemState::Probing;
+    std::string trouble_;
+    BootTime resumeAt_{};
+    BootTime bootTalkUntil_{};
+    std::size_t step_ = 0;
+    BootTime stepBegan_{};
+    std::string instead_;  ///< what the step types next, other than the table says
+    std::vector<std::string> candidates_;
+    std::size_t candidate_ = 0;
+    std::vector<std::string> stores_;
+    Pin pin_ = Pin::Untried;
+};
+
+}  // namespace turnbell::at

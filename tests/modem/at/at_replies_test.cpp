@@ -1,0 +1,141 @@
+#include "modem/at/at_replies.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace turnbell::at {
+namespace {
+
+using Lists = std::vector<std::vector<std::string>>;
+
+TEST(AtReplies, ReadsFieldsWithQuotesAndBlanks) {
+    EXPECT_EQ(fields("+X: 1, \"a,b\" ,,c"), (std::vector<std::string>{"1", "a,b", "", "c"}));
+    EXPECT_EQ(fields("no colon"), std::vector<std::string>{""});
+    EXPECT_EQ(fields("+X: \"open,1"), std::vector<std::string>{"\"open,1"});
+}
+
+TEST(AtReplies, ReadsSignalAsPercent) {
+    EXPECT_EQ(signalPercent("+CSQ: 31,99"), 100);
+    EXPECT_EQ(signalPercent("+CSQ: 0,0"), 0);
+    EXPECT_EQ(signalPercent("+CSQ:15,99"), 48);
+    EXPECT_EQ(signalPercent("+CSQ: 99,99"), -1);
+    EXPECT_EQ(signalPercent("+CSQ: 45,99"), std::nullopt);
+    EXPECT_EQ(signalPercent("+CSQ: x"), std::nullopt);
+    EXPECT_EQ(signalPercent("^RSSI: 20"), std::nullopt);
+}
+
+TEST(AtReplies, ReadsRegistrationAskedForOrNot) {
+    EXPECT_EQ(registration("+CREG: 0,1"), 1);
+    EXPECT_EQ(registration("+CREG: 2,5,\"00C3\",\"1A2B\",6"), 5);
+    EXPECT_EQ(registration("+CREG: 1"), 1);
+    EXPECT_EQ(registration("+CREG: 5,\"00C3\",\"1A2B\""), 5);
+    EXPECT_EQ(registration("+CEREG: 0,6"), 6);
+    EXPECT_EQ(registration("+CREG: "), std::nullopt);
+    EXPECT_EQ(registration("+CGREG: 0,1"), std::nullopt);
+}
+
+TEST(AtReplies, CountsTextOnlyRegistrationAsRegistered) {
+    for (const int state : {1, 5, 6, 7}) {
+        EXPECT_TRUE(isRegistered(state)) << state;
+    }
+    for (const int state : {-1, 0, 2, 3, 4, 8, 9}) {
+        EXPECT_FALSE(isRegistered(state)) << state;
+    }
+}
+
+TEST(AtReplies, ReadsTheOperator) {
+    EXPECT_EQ(operatorName("+COPS: 0,0,\"Magti, GE\",7"), "Magti, GE");
+    EXPECT_EQ(operatorName("+COPS: 0"), "");
+    EXPECT_EQ(operatorName("+CREG: 0,1"), std::nullopt);
+}
+
+TEST(AtReplies, ReadsTheReadingStoreFromBothForms) {
+    EXPECT_EQ(storeUse("+CPMS: 3,20,3,20,3,20"), (StoreUse{3, 20}));
+    EXPECT_EQ(storeUse("+CPMS: \"SM\",3,20,\"SM\",3,20,\"SM\",3,20"), (StoreUse{3, 20}));
+    EXPECT_EQ(storeUse("+CPMS: 3"), std::nullopt);
+    EXPECT_EQ(storeUse("+CPMS: \"SM\",x,20"), std::nullopt);
+}
+
+TEST(AtReplies, ReadsStoreListsEvenWithBrokenPunctuation) {
+    EXPECT_EQ(storeLists("+CPMS: (\"ME\",\"SM\"),(\"SM\"),(\"MT\")"), (Lists{{"ME", "SM"}, {"SM"}, {"MT"}}));
+    EXPECT_EQ(storeLists("+CPMS: ((\"SM\",\"BM\",\"SR\"),(\"SM\"))"),
+              (Lists{{}, {"SM", "BM", "SR"}, {"SM"}}));
+    EXPECT_EQ(storeLists("+CPMS: \"SM\",\"BM\""), (Lists{{"SM", "BM"}}));
+    EXPECT_EQ(storeLists("+CPMS: (\"1;\",\"SMS\")"), Lists{{}});
+    EXPECT_EQ(storeLists("nonsense"), Lists{});
+}
+
+TEST(AtReplies, ReadsAnAnnouncementWithIndexZero) {
+    EXPECT_EQ(announcement("+CMTI: \"ME\",0"), (Slot{"ME", 0}));
+    EXPECT_EQ(announcement("+CDSI: \"SR\",12"), (Slot{"SR", 12}));
+    EXPECT_EQ(announcement("+CMTI: SM,3"), (Slot{"SM", 3}));
+}
+
+TEST(AtReplies, RefusesAStoreNameThatMustNotBeTypedBack) {
+    EXPECT_EQ(announcement("+CMTI: \"S\x1A\",1"), std::nullopt);
+    EXPECT_EQ(announcement("+CMTI: \"SMS\",1"), std::nullopt);
+    EXPECT_EQ(announcement("+CMTI: \"SM\",-1"), std::nullopt);
+    EXPECT_EQ(announcement("+CMTI: \"SM\""), std::nullopt);
+    EXPECT_EQ(announcement("+CMTI"), std::nullopt);
+}
+
+TEST(AtReplies, ReadsHeadersOfStoredMessages) {
+    EXPECT_EQ(storedHeader("+CMGL: 0,1,,24"), (StoredHeader{0, 1, 24}));
+    EXPECT_EQ(storedHeader("+CMGL: 3,0,\"Nino, A\",24"), (StoredHeader{3, 0, 24}));
+    EXPECT_EQ(storedHeader("+CMGR: 0,,24"), (StoredHeader{-1, 0, 24}));
+    EXPECT_EQ(storedHeader("+CMGR: 1,24"), (StoredHeader{-1, 1, 24}));
+    EXPECT_FALSE(storedHeader("+CMGL: 4,3,,24")->incoming());
+    EXPECT_EQ(storedHeader("+CMGL: 1,\"REC READ\",\"+995599\""), std::nullopt);
+    EXPECT_EQ(storedHeader("+CMGS: 1,1,,24"), std::nullopt);
+    EXPECT_EQ(storedHeader("+CMGL:"), std::nullopt);
+}
+
+TEST(AtReplies, ReadsAMessageReferenceOfOneOctet) {
+    EXPECT_EQ(messageReference("+CMGS: 0"), 0);
+    EXPECT_EQ(messageReference("+CMGS: 255,\"26/11/22,10:00:00+16\""), 255);
+    EXPECT_EQ(messageReference("+CMGS: 256"), std::nullopt);
+    EXPECT_EQ(messageReference("+CMGS:"), std::nullopt);
+    EXPECT_EQ(messageReference("+CMGW: 1"), std::nullopt);
+}
+
+TEST(AtReplies, ReadsWhatTheSimNeeds) {
+    EXPECT_EQ(simNeed("+CPIN: READY"), SimNeed::Nothing);
+    EXPECT_EQ(simNeed("+CPIN: SIM PIN"), SimNeed::Pin);
+    EXPECT_EQ(simNeed("+CPIN: \"SIM PUK\""), SimNeed::Puk);
+    EXPECT_EQ(simNeed("+CPIN: PH-NET PIN"), SimNeed::Other);
+    EXPECT_EQ(simNeed("READY"), std::nullopt);
+}
+
+TEST(AtReplies, ReadsIdentitiesAndNamesWithAndWithoutPrefix) {
+    EXPECT_EQ(identity("356938035643809"), "356938035643809");
+    EXPECT_EQ(identity("+CGSN: \"356938035643809\""), "356938035643809");
+    EXPECT_EQ(identity("huawei"), std::nullopt);
+    EXPECT_EQ(identity(""), std::nullopt);
+    EXPECT_EQ(plainText("+CGMM: \"E3131\""), "E3131");
+    EXPECT_EQ(plainText("SIMCOM_Ltd"), "SIMCOM_Ltd");
+    EXPECT_EQ(functionality("+CFUN: 4"), 4);
+    EXPECT_EQ(functionality("+CFUN: "), std::nullopt);
+}
+
+TEST(AtReplies, KnowsWhichNotificationsHaveASecondLine) {
+    EXPECT_TRUE(announcesBody("+CMT: ,24"));
+    EXPECT_TRUE(announcesBody("+CBM: 88"));
+    EXPECT_TRUE(announcesBody("+CDS: 25"));
+    EXPECT_TRUE(announcesBody("+CDS: ,25"));  // ZTE
+    EXPECT_FALSE(announcesBody("+CDS: 6,12,\"+995599\",145,\"26/11/22\",\"26/11/22\",0"));
+    EXPECT_FALSE(announcesBody("+CMTI: \"SM\",1"));
+}
+
+TEST(AtReplies, KnowsTheWordsOfAModemThatStarts) {
+    EXPECT_EQ(bootSign("RDY"), BootSign::Boot);
+    EXPECT_EQ(bootSign("^SYSSTART AIRPLANE MODE"), BootSign::Boot);
+    EXPECT_EQ(bootSign("SMS Ready"), BootSign::Progress);
+    EXPECT_EQ(bootSign("+CPIN: READY"), BootSign::Progress);
+    EXPECT_EQ(bootSign("+CPIN: SIM PIN"), BootSign::None);
+    EXPECT_EQ(bootSign("^BOOT:1,0,0,0,5"), BootSign::None);  // Huawei, every few seconds
+    EXPECT_EQ(bootSign("OK"), BootSign::None);
+}
+
+}  // namespace
+}  // namespace turnbell::at
