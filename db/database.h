@@ -16,13 +16,20 @@ class Statement;
 namespace turnbell::db {
 
 /// The one connection to the branch's file: WAL, synchronous=FULL, foreign keys, STRICT tables, all checked
-/// at opening. Everything in this module throws SQLite::Exception when the disk refuses;
-/// QueueService::execute and its siblings are the only places that catch.
+/// at opening. Everything in this module throws SQLite::Exception (a std::runtime_error) when the disk
+/// refuses; QueueService::execute and its siblings are the only places that catch, and db/storage_error.h has
+/// the words.
+///
+/// The connection holds the file alone (locking_mode=EXCLUSIVE): no second program can read or write it until
+/// this one has ended, however it ended. A copy for others is made by backup().
 class Database {
 public:
-    /// Opens or creates `file` (":memory:" for tests) and migrates it. Refuses with a sentence: a folder that
-    /// cannot be written, a file that is no database or damaged, a schema newer than this program, and a file
-    /// that another process has open.
+    /// Opens or creates `file` (":memory:" for tests) and migrates it. The folder must exist. Refuses with a
+    /// sentence and a reason: a folder that cannot be written (`db_readonly`), a full disk (`db_full`), a
+    /// file that is no database or damaged (`db_damaged`) or another program's (`db_foreign`), a schema newer
+    /// than this program (`db_newer`), and a file that another process has open (`db_locked`). A file up to
+    /// 32 MiB is read through for damage (under 0.1 s); in a larger one damage shows when it is met, and at
+    /// the next backup.
     static Result<std::unique_ptr<Database>> open(const std::string& file);
 
     ~Database();
@@ -35,13 +42,19 @@ public:
 
     SQLite::Database& handle();
 
-    /// Writes a whole, consistent copy to a new file. Refuses to overwrite. The copy is fsynced under its
-    /// final name only when it is complete.
+    /// Writes a whole, consistent copy to a new file, and checks it. Refuses to overwrite, and inside a
+    /// transaction. The copy is fsynced and has its final name only when it is complete; what a failure
+    /// leaves is nothing. It takes as long as the disk needs: 0.1 s for a young branch.
     Result<void> backup(const std::string& file);
 
     /// Replaces everything by what `file` holds, after checking that it is an undamaged Turnbell database of
-    /// a schema that this program knows (older ones are migrated). On a refusal nothing has changed.
+    /// a schema that this program knows (older ones are migrated). On a refusal nothing has changed. Not
+    /// inside a transaction; statements that prepared() gave out before are gone.
     Result<void> restore(const std::string& file);
+
+    /// Moves what was committed from the log into the file, so that no commit on the way of a touch has to.
+    /// For idle moments.
+    void checkpoint();
 
     /// The schema version this program knows.
     static int knownVersion();

@@ -17,6 +17,8 @@ enum class InboundState {
     Quarantined,  ///< cannot be read: kept as it came
 };
 
+const char* toString(InboundState state);
+
 /// One PDU as it came from the modem.
 struct InboundRow {
     InboundId id;

@@ -77,6 +77,8 @@ public:
 
     /// Nothing if a message with this key is there already: nothing was changed then.
     std::optional<MessageId> insert(const MessageRow& message);
+
+    /// The message must be there.
     PartId insert(const PartRow& part);
     void update(const MessageRow& message);
     void update(const PartRow& part);
@@ -89,7 +91,10 @@ public:
     std::optional<PartRow> part(PartId id);
     std::vector<PartRow> parts(MessageId message);
 
-    /// Planned messages whose time has come.
+    /// All planned messages, oldest first.
+    std::vector<MessageRow> planned();
+
+    /// Planned messages whose time has come and has not passed.
     std::vector<MessageRow> plannedDue(BootTime now);
 
     /// Planned or ready messages, none of whose parts was ever armed, that are too late now.
@@ -97,13 +102,17 @@ public:
 
     /// The ready part to send next: by priority, then expiry, then age; parts of one message in order, and
     /// messages of equal priority to one number in order. Only parts whose retryAt has come and whose message
-    /// has not expired.
+    /// has not expired. A part waits for the planned and ready ones before it in its message, and for no
+    /// other: one in doubt stops nothing. A text that is due and waits for a retry holds those behind it to
+    /// its number.
     std::optional<DuePart> nextReady(BootTime now);
 
-    /// The earliest moment at which plannedDue(), tooLate() or nextReady() has more to say; nothing: never.
+    /// The earliest moment after `now` at which plannedDue(), tooLate() or nextReady() has more to say;
+    /// nothing: never.
     std::optional<BootTime> nextDeadline(BootTime now);
 
-    /// Parts in this state, oldest first.
+    /// Parts in this state, oldest first. For the states in which something can still happen (isFinal() is
+    /// false); of the others it knows none.
     std::vector<DuePart> inState(MessageState state);
 
     /// Accepted, no-report, in-doubt or unknown parts submitted to a number that ends in the same 8 digits,
@@ -119,7 +128,8 @@ public:
     std::vector<MessageRow> since(UtcTime since, std::optional<MessageState> state);
     std::vector<MessageRow> ofVisit(VisitId visit);
 
-    /// Ready ones that are due, in doubt, unknown since, submitted more often than they have parts since.
+    /// How many messages are ready and due, are in doubt, are unknown and created since, have a part that may
+    /// have been on air more than once (armed again although it was not refused) and were created since.
     struct Counts {
         int ready = 0;
         int inDoubt = 0;

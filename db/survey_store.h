@@ -47,8 +47,10 @@ public:
     std::vector<SurveyRow> unanswered(UtcTime sentBefore);
     std::optional<UtcTime> oldestUnanswered();
 
-    /// An undone finish takes its survey back.
+    /// An undone finish takes its survey back, and its answers.
     void remove(SurveyId id);
+
+    /// A second answer to the same question replaces the first.
     void insert(const AnswerRow& answer);
 
     struct Totals {
@@ -57,6 +59,8 @@ public:
         int delivered = 0;  ///< its text was reported as delivered
     };
     Totals totals();
+
+    /// The values given to question 1.
     std::vector<int> answers();
 
 private:

@@ -75,7 +75,7 @@ class VisitStore {
 public:
     explicit VisitStore(Database& database);
 
-    /// How many tickets of this queue were issued on this day; counts up.
+    /// How many tickets of this queue were issued on this day before this one: 0 for the first. Counts up.
     int issueNumber(const std::string& queue, const std::string& serviceDay);
 
     /// A place behind everybody (one above the largest), or before everybody (one below the smallest live
@@ -87,7 +87,7 @@ public:
     void update(const VisitRow& visit);
     StepId insert(const StepRow& step);
 
-    /// Writes every column of the step.
+    /// Writes every field of the step.
     void update(const StepRow& step);
 
     /// Appends the event and keeps a copy of the step as it was before (`before`; nothing for a new step),
@@ -137,6 +137,9 @@ public:
     void setDeskState(const DeskStateRow& state);
 
 private:
+    std::int64_t next(const char* sequence);
+    void refreshLive(VisitId visit);
+
     Database& db_;
 };
 

@@ -1,0 +1,91 @@
+#include "db/conversation_store.h"
+
+#include "db/query.h"
+
+#define CONVERSATION_COLUMNS "id, address, answerable, visit, state, opened_utc, last_utc, last_text"
+
+namespace turnbell::db {
+
+template <>
+std::optional<ConversationState> fromWord(std::string_view word) {
+    return enumOfWord(word, ConversationState::Closed);
+}
+
+template <RowOf<ConversationRow> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.id, row.address, row.answerable, row.visit, row.state, row.openedAt, row.lastAt,
+                    row.lastText);
+}
+
+template <RowOf<ConversationEntryRow> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.id, row.conversation, row.at, row.incoming, row.text, row.by, row.message, row.note);
+}
+
+const char* toString(ConversationState state) {
+    switch (state) {
+    case ConversationState::WaitingUs: return "waiting_us";
+    case ConversationState::WaitingCustomer: return "waiting_customer";
+    case ConversationState::Closed: return "closed";
+    }
+    return "unknown";
+}
+
+ConversationStore::ConversationStore(Database& database) : db_{database} {
+}
+
+std::optional<ConversationRow> ConversationStore::byAddress(const std::string& address) {
+    return firstRow<ConversationRow>(
+        db_, "SELECT " CONVERSATION_COLUMNS " FROM conversation WHERE address = ?", address);
+}
+
+std::optional<ConversationRow> ConversationStore::conversation(ConversationId id) {
+    return firstRow<ConversationRow>(db_, "SELECT " CONVERSATION_COLUMNS " FROM conversation WHERE id = ?",
+                                     id);
+}
+
+ConversationId ConversationStore::insert(const ConversationRow& row) {
+    return valueOf<ConversationId>(db_,
+                                   "INSERT INTO conversation (" CONVERSATION_COLUMNS
+                                   ") VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                                   columnsOf(row));
+}
+
+void ConversationStore::update(const ConversationRow& row) {
+    run(db_,
+        "UPDATE conversation SET (address, answerable, visit, state, opened_utc, last_utc, last_text) = "
+        "(?2, ?3, ?4, ?5, ?6, ?7, ?8) WHERE id = ?1",
+        columnsOf(row));
+}
+
+void ConversationStore::append(const ConversationEntryRow& entry) {
+    run(db_,
+        "INSERT INTO conversation_entry (id, conversation, at_utc, incoming, text, by_staff, message, note) "
+        "VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?)",
+        columnsOf(entry));
+}
+
+std::vector<ConversationEntryRow> ConversationStore::entries(ConversationId id) {
+    return allRows<ConversationEntryRow>(
+        db_,
+        "SELECT id, conversation, at_utc, incoming, text, by_staff, message, note "
+        "FROM conversation_entry WHERE conversation = ? ORDER BY id",
+        id);
+}
+
+std::vector<ConversationRow> ConversationStore::list(UtcTime closedSince) {
+    return allRows<ConversationRow>(
+        db_,
+        "SELECT " CONVERSATION_COLUMNS
+        " FROM conversation "
+        "WHERE state = 'waiting_us' OR state = 'waiting_customer' OR (state = 'closed' AND last_utc >= ?) "
+        "ORDER BY CASE state WHEN 'waiting_us' THEN 0 WHEN 'waiting_customer' THEN 1 ELSE 2 END, "
+        "last_utc DESC, id DESC",
+        closedSince);
+}
+
+int ConversationStore::waitingForUs() {
+    return valueOf<int>(db_, "SELECT count(*) FROM conversation WHERE state = 'waiting_us'");
+}
+
+}  // namespace turnbell::db

@@ -1,0 +1,138 @@
+#include "db/database.h"
+
+#include "db/file_check.h"
+#include "db/migrations.h"
+#include "db/query.h"
+#include "db/storage_error.h"
+
+#include <sqlite3.h>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+namespace turnbell::db {
+namespace {
+
+constexpr const char* kInMemory = ":memory:";
+constexpr int kLockWaitMs = 500;  // for a predecessor that is just ending; later nobody else can hold a lock
+constexpr std::int64_t kCheckedBytes = 32 << 20;
+
+// Before the first read: nothing of the file may be trusted, shared or left behind.
+void protect(SQLite::Database& database) {
+    database.exec("PRAGMA locking_mode = EXCLUSIVE");
+    database.exec("PRAGMA trusted_schema = OFF");
+    database.exec("PRAGMA secure_delete = ON");
+    database.exec("PRAGMA temp_store = MEMORY");
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
+Result<void> checkWritable(SQLite::Database& database) {
+    if (sqlite3_db_readonly(database.getHandle(), "main") != 0) {
+        return fail(ErrorCode::Storage, "the file cannot be written: check its permissions", "db_readonly");
+    }
+    return {};
+}
+
+Result<void> checkDamage(SQLite::Database& database) {
+    const auto pages = database.execAndGet("PRAGMA page_count").getInt64();
+    if (pages * database.execAndGet("PRAGMA page_size").getInt64() > kCheckedBytes) {
+        return {};
+    }
+    const auto found = database.execAndGet("PRAGMA quick_check(1)").getString();
+    if (found != "ok") {
+        return fail(ErrorCode::Storage, "the data is damaged (" + found + "): restore a backup",
+                    "db_damaged");
+    }
+    return {};
+}
+
+Result<void> makeDurable(SQLite::Database& database, bool inMemory) {
+    const auto journal = database.execAndGet("PRAGMA journal_mode = WAL").getString();
+    database.exec("PRAGMA synchronous = FULL");
+    database.exec("PRAGMA foreign_keys = ON");
+    const bool durable = journal == (inMemory ? "memory" : "wal") &&
+                         database.execAndGet("PRAGMA synchronous").getInt() == 2 &&
+                         database.execAndGet("PRAGMA foreign_keys").getInt() == 1;
+    if (!durable) {
+        return fail(ErrorCode::Storage,
+                    "this file system or SQLite does not keep commits safe (journal mode " + journal +
+                        "): use a local disk",
+                    "db_unsafe");
+    }
+    return {};
+}
+
+Result<void> prepare(SQLite::Database& database, bool inMemory) {
+    protect(database);
+    TURNBELL_TRY(checkWritable(database));
+    TURNBELL_TRY(checkOrigin(database));
+    TURNBELL_TRY(checkDamage(database));
+    TURNBELL_TRY(makeDurable(database, inMemory));
+    migrate(database);
+    return {};
+}
+
+}  // namespace
+
+Database::Database(std::unique_ptr<SQLite::Database> handle) : handle_{std::move(handle)} {
+}
+
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::open(const std::string& file) {
+    const bool inMemory = file == kInMemory;
+    if (!inMemory) {
+        TURNBELL_TRY(checkFolder(file));
+    }
+    try {
+        auto handle = std::make_unique<SQLite::Database>(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                                                         kLockWaitMs);
+        if (const auto ready = prepare(*handle, inMemory); !ready) {
+            return tl::make_unexpected(about(file, ready.error()));
+        }
+        return std::unique_ptr<Database>{new Database{std::move(handle)}};
+    } catch (const SQLite::Exception& refused) {
+        return tl::make_unexpected(about(file, storageError(refused)));
+    }
+}
+
+SQLite::Statement& Database::prepared(const char* sql) {
+    auto& kept = statements_[sql];
+    if (!kept) {
+        kept = std::make_unique<SQLite::Statement>(*handle_, sql);
+    } else {
+        kept->tryReset();  // it reports how the last use ended, which that use has thrown already
+        kept->clearBindings();
+    }
+    return *kept;
+}
+
+SQLite::Database& Database::handle() {
+    return *handle_;
+}
+
+void Database::checkpoint() {
+    run(*this, "PRAGMA wal_checkpoint(PASSIVE)");
+}
+
+int Database::knownVersion() {
+    return static_cast<int>(migrations().size());
+}
+
+Transaction::Transaction(Database& database) : database_{database} {
+    run(database_, "BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction() {
+    // A commit that failed may have rolled back by itself.
+    if (!committed_ && sqlite3_get_autocommit(database_.handle().getHandle()) == 0) {
+        database_.handle().tryExec("ROLLBACK");
+    }
+}
+
+void Transaction::commit() {
+    run(database_, "COMMIT");
+    committed_ = true;
+}
+
+}  // namespace turnbell::db

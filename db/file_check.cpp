@@ -1,0 +1,53 @@
+#include "db/file_check.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <filesystem>
+#include <unistd.h>
+
+namespace turnbell::db {
+namespace {
+
+Result<void> damaged(const std::string& what) {
+    return fail(ErrorCode::Storage, "the data is damaged (" + what + "): restore a backup", "db_damaged");
+}
+
+}  // namespace
+
+Result<void> checkFolder(const std::string& file) {
+    auto folder = std::filesystem::path{file}.parent_path();
+    if (folder.empty()) {
+        folder = ".";
+    }
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(folder, ignored)) {
+        return fail(ErrorCode::Storage,
+                    "'" + folder.string() + "' is no folder: make it, or name another one", "db_readonly");
+    }
+    if (::access(folder.c_str(), W_OK | X_OK) != 0) {
+        return fail(ErrorCode::Storage,
+                    "the folder '" + folder.string() + "' cannot be written: check its permissions",
+                    "db_readonly");
+    }
+    return {};
+}
+
+Result<void> checkContent(SQLite::Database& database) {
+    SQLite::Statement check{database, "PRAGMA integrity_check(1)"};
+    check.executeStep();
+    if (const std::string found = check.getColumn(0).getString(); found != "ok") {
+        return damaged(found);
+    }
+    SQLite::Statement references{database, "PRAGMA foreign_key_check"};
+    if (references.executeStep()) {
+        return damaged("a row of " + references.getColumn(0).getString() + " refers to nothing");
+    }
+    return {};
+}
+
+Error about(const std::string& file, Error error) {
+    error.message = file + ": " + error.message;
+    return error;
+}
+
+}  // namespace turnbell::db

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "host/base/result.h"
+
+#include <string>
+
+namespace SQLite {
+class Database;
+}  // namespace SQLite
+
+namespace turnbell::db {
+
+/// Refuses (`db_readonly`) unless files can be made beside `file`.
+Result<void> checkFolder(const std::string& file);
+
+/// Reads all of the database and refuses (`db_damaged`) if anything does not fit.
+Result<void> checkContent(SQLite::Database& database);
+
+/// `error` with the file's name in front of its sentence.
+Error about(const std::string& file, Error error);
+
+}  // namespace turnbell::db

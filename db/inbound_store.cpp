@@ -1,0 +1,52 @@
+#include "db/inbound_store.h"
+
+#include "db/query.h"
+
+namespace turnbell::db {
+
+template <>
+std::optional<InboundState> fromWord(std::string_view word) {
+    return enumOfWord(word, InboundState::Quarantined);
+}
+
+template <RowOf<InboundRow> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.id, row.pdu, row.uniqueKey, row.state, row.receivedAt);
+}
+
+const char* toString(InboundState state) {
+    switch (state) {
+    case InboundState::Open: return "open";
+    case InboundState::Handled: return "handled";
+    case InboundState::Quarantined: return "quarantined";
+    }
+    return "unknown";
+}
+
+InboundStore::InboundStore(Database& database) : db_{database} {
+}
+
+std::optional<InboundId> InboundStore::insert(const InboundRow& row) {
+    Query query{db_,
+                "INSERT INTO inbound (id, pdu, unique_key, state, received_utc) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT (unique_key) DO NOTHING RETURNING id",
+                columnsOf(row)};
+    return query.next() ? std::optional{query.value<InboundId>()} : std::nullopt;
+}
+
+void InboundStore::setState(InboundId id, InboundState state) {
+    run(db_, "UPDATE inbound SET state = ? WHERE id = ?", state, id);
+}
+
+std::vector<InboundRow> InboundStore::open() {
+    return allRows<InboundRow>(db_,
+                               "SELECT id, pdu, unique_key, state, received_utc FROM inbound "
+                               "WHERE state = 'open' AND state <> 'handled' ORDER BY id");
+}
+
+int InboundStore::quarantined() {
+    return valueOf<int>(db_,
+                        "SELECT count(*) FROM inbound WHERE state = 'quarantined' AND state <> 'handled'");
+}
+
+}  // namespace turnbell::db

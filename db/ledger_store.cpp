@@ -1,0 +1,52 @@
+#include "db/ledger_store.h"
+
+#include "db/query.h"
+
+namespace turnbell::db {
+namespace {
+
+std::optional<std::string> text(Query&& query) {
+    return query.next() ? std::optional{query.value<std::string>()} : std::nullopt;
+}
+
+}  // namespace
+
+LedgerStore::LedgerStore(Database& database) : db_{database} {
+}
+
+std::optional<std::string> LedgerStore::answer(const std::string& requestId) {
+    return text(Query{db_, "SELECT answer FROM request WHERE id = ?", requestId});
+}
+
+void LedgerStore::remember(const std::string& requestId, const std::string& answer, UtcTime at) {
+    run(db_, "INSERT INTO request (id, answer, at_utc) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", requestId,
+        answer, at);
+}
+
+void LedgerStore::forgetAnswers(UtcTime before) {
+    run(db_, "DELETE FROM request WHERE at_utc < ?", before);
+}
+
+bool LedgerStore::optedOut(const PhoneNumber& phone) {
+    return valueOf<bool>(db_, "SELECT EXISTS (SELECT 1 FROM opt_out WHERE phone = ?)", phone);
+}
+
+void LedgerStore::setOptedOut(const PhoneNumber& phone, bool out, UtcTime at) {
+    if (out) {
+        run(db_, "INSERT INTO opt_out (phone, at_utc) VALUES (?, ?) ON CONFLICT DO NOTHING", phone, at);
+    } else {
+        run(db_, "DELETE FROM opt_out WHERE phone = ?", phone);
+    }
+}
+
+std::string LedgerStore::value(const std::string& name) {
+    return text(Query{db_, "SELECT value FROM setting WHERE name = ?", name}).value_or("");
+}
+
+void LedgerStore::setValue(const std::string& name, const std::string& value) {
+    run(db_,
+        "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+        name, value);
+}
+
+}  // namespace turnbell::db

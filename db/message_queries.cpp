@@ -1,0 +1,124 @@
+#include "db/message_rows.h"
+#include "db/message_store.h"
+
+#include <algorithm>
+
+#define SELECT_DUE \
+    "SELECT " PART_COLUMNS ", " MESSAGE_COLUMNS " FROM part p JOIN message m ON m.id = p.message "
+#define NEVER_ARMED "NOT EXISTS (SELECT 1 FROM part WHERE message = m.id AND submissions > 0) "
+#define UNSENT SELECT_MESSAGE "WHERE m.unsent = 1 AND " NEVER_ARMED
+
+namespace turnbell::db {
+namespace {
+
+// The last digits of an address: networks write the same number with and without country code.
+constexpr std::size_t kTail = 8;
+
+std::string tailOf(const std::string& address) {
+    std::string digits;
+    std::copy_if(address.begin(), address.end(), std::back_inserter(digits),
+                 [](char each) { return each >= '0' && each <= '9'; });
+    return digits.substr(digits.size() - std::min(digits.size(), kTail));
+}
+
+}  // namespace
+
+std::vector<MessageRow> MessageStore::planned() {
+    return allRows<MessageRow>(db_,
+                               SELECT_MESSAGE "WHERE m.unsent = 1 AND m.state = 'planned' ORDER BY m.id");
+}
+
+std::vector<MessageRow> MessageStore::plannedDue(BootTime now) {
+    return allRows<MessageRow>(
+        db_,
+        SELECT_MESSAGE
+        "WHERE m.unsent = 1 AND m.state = 'planned' AND m.not_before_boot <= ?1 AND m.expires_boot > ?1 "
+        "ORDER BY m.not_before_boot, m.id",
+        now);
+}
+
+std::vector<MessageRow> MessageStore::tooLate(BootTime now) {
+    return allRows<MessageRow>(db_, UNSENT "AND m.expires_boot <= ? ORDER BY m.expires_boot, m.id", now);
+}
+
+std::optional<DuePart> MessageStore::nextReady(BootTime now) {
+    // Walks the ready parts in the order of sending until one may go. It passes by what waits for a retry,
+    // for an earlier part, or for an older text of the same priority to the same number.
+    return firstRow<DuePart>(
+        db_,
+        "SELECT " PART_COLUMNS ", " MESSAGE_COLUMNS
+        " FROM part p INDEXED BY part_order JOIN message m ON m.id = p.message "
+        "WHERE p.state = 'ready' AND p.retry_boot <= ?1 AND p.expires_boot > ?1 AND m.not_before_boot <= ?1 "
+        "AND NOT EXISTS (SELECT 1 FROM part e WHERE e.message = p.message AND e.sequence < p.sequence "
+        "AND e.state IN ('planned', 'ready')) "
+        "AND NOT EXISTS (SELECT 1 FROM part o JOIN message om ON om.id = o.message "
+        "WHERE o.state = 'ready' AND o.to_number = p.to_number AND o.priority = p.priority "
+        "AND o.message < p.message AND o.expires_boot > ?1 AND om.not_before_boot <= ?1) "
+        "ORDER BY p.priority, p.expires_boot, p.message, p.sequence LIMIT 1",
+        now);
+}
+
+std::optional<BootTime> MessageStore::nextDeadline(BootTime now) {
+    return valueOf<std::optional<BootTime>>(
+        db_,
+        "SELECT min(at) FROM ("
+        "SELECT min(not_before_boot) AS at FROM message WHERE unsent = 1 AND state = 'planned' AND "
+        "not_before_boot > ?1 "
+        "UNION ALL SELECT min(not_before_boot) FROM message WHERE unsent = 1 AND state = 'ready' AND "
+        "not_before_boot > ?1 "
+        "UNION ALL SELECT min(expires_boot) FROM message WHERE unsent = 1 AND expires_boot > ?1 "
+        "UNION ALL SELECT min(retry_boot) FROM part WHERE state = 'ready' AND retry_boot > ?1)",
+        now);
+}
+
+std::vector<DuePart> MessageStore::inState(MessageState state) {
+    return allRows<DuePart>(db_, SELECT_DUE "WHERE p.open = 1 AND p.state = ? ORDER BY p.id", state);
+}
+
+std::vector<DuePart> MessageStore::reportCandidates(const std::string& to) {
+    return allRows<DuePart>(db_, SELECT_DUE "WHERE p.reportable = 1 AND p.to_tail = ? ORDER BY p.id DESC",
+                            tailOf(to));
+}
+
+std::vector<MessageRow> MessageStore::unsentOfChange(std::int64_t change) {
+    return allRows<MessageRow>(db_, UNSENT "AND m.change = ? ORDER BY m.id", change);
+}
+
+std::vector<MessageRow> MessageStore::unsentOfVisit(VisitId visit) {
+    return allRows<MessageRow>(db_, UNSENT "AND m.visit = ? ORDER BY m.id", visit);
+}
+
+std::vector<MessageRow> MessageStore::unsentTo(const PhoneNumber& to) {
+    return allRows<MessageRow>(db_, UNSENT "AND m.to_number = ? ORDER BY m.id", to);
+}
+
+std::vector<MessageRow> MessageStore::since(UtcTime since, std::optional<MessageState> state) {
+    return allRows<MessageRow>(
+        db_,
+        SELECT_MESSAGE
+        "WHERE m.created_utc >= ?1 AND (?2 IS NULL OR m.state = ?2) ORDER BY m.created_utc, m.id",
+        since, state);
+}
+
+std::vector<MessageRow> MessageStore::ofVisit(VisitId visit) {
+    return allRows<MessageRow>(db_, SELECT_MESSAGE "WHERE m.visit = ? ORDER BY m.id", visit);
+}
+
+MessageStore::Counts MessageStore::counts(BootTime now, UtcTime since) {
+    Counts counts;
+    counts.ready = valueOf<int>(
+        db_, "SELECT count(*) FROM message WHERE unsent = 1 AND state = 'ready' AND not_before_boot <= ?",
+        now);
+    counts.inDoubt =
+        valueOf<int>(db_, "SELECT count(DISTINCT message) FROM part WHERE open = 1 AND state = 'in_doubt'");
+    counts.unknown =
+        valueOf<int>(db_, "SELECT count(*) FROM message WHERE state = 'unknown' AND created_utc >= ?", since);
+    counts.repeated =
+        valueOf<int>(db_,
+                     "SELECT count(DISTINCT p.message) FROM part p JOIN message m ON m.id = p.message "
+                     "WHERE p.submissions - p.refusals > 1 AND m.created_utc >= ?",
+                     since);
+    return counts;
+}
+
+}  // namespace turnbell::db

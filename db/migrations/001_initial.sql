@@ -1,0 +1,362 @@
+-- Times are milliseconds: *_utc since 1970, *_boot since the machine started. An instant kept for a decision has
+-- both. Flags are 0 or 1. Codes of queues, services and desks in a step are copies: the catalog is replaced as a
+-- whole, what happened stays.
+
+-- The catalog ---------------------------------------------------------------------------------------------------
+
+CREATE TABLE branch (
+    id          INTEGER PRIMARY KEY CHECK (id = 1),
+    name        TEXT NOT NULL,
+    location    TEXT NOT NULL,
+    country     TEXT NOT NULL,
+    time_zone   TEXT NOT NULL,
+    thank_you   INTEGER NOT NULL CHECK (thank_you IN (0, 1)),
+    no_show_ms  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE branch_language (
+    position INTEGER PRIMARY KEY,
+    language TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE branch_text_country (
+    position INTEGER PRIMARY KEY,
+    country  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE queue (
+    position     INTEGER PRIMARY KEY,
+    code         TEXT NOT NULL UNIQUE,
+    prefix       TEXT NOT NULL,
+    first_number INTEGER NOT NULL,
+    last_number  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE service (
+    position        INTEGER PRIMARY KEY,
+    code            TEXT NOT NULL UNIQUE,
+    queue           TEXT NOT NULL REFERENCES queue (code),
+    survey_delay_ms INTEGER, -- NULL: no survey
+    approach_ahead  INTEGER NOT NULL,
+    priority        INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE desk (
+    position INTEGER PRIMARY KEY,
+    code     TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE desk_queue (
+    desk     TEXT NOT NULL REFERENCES desk (code),
+    position INTEGER NOT NULL,
+    queue    TEXT NOT NULL REFERENCES queue (code),
+    PRIMARY KEY (desk, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE localized_name (
+    subject  TEXT NOT NULL CHECK (subject IN ('service', 'desk')),
+    code     TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    PRIMARY KEY (subject, code, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staff (
+    id       INTEGER PRIMARY KEY,
+    position INTEGER NOT NULL,
+    name     TEXT NOT NULL UNIQUE,
+    pin_hash TEXT NOT NULL, -- argon2id; a PIN itself is never stored
+    role     TEXT NOT NULL CHECK (role IN ('agent', 'supervisor', 'admin'))
+) STRICT;
+
+CREATE TABLE template (
+    position INTEGER PRIMARY KEY,
+    kind     TEXT NOT NULL,
+    language TEXT NOT NULL,
+    service  TEXT NOT NULL, -- '': all services
+    text     TEXT NOT NULL,
+    UNIQUE (kind, language, service)
+) STRICT;
+
+-- The queue -----------------------------------------------------------------------------------------------------
+
+CREATE TABLE visit (
+    id             INTEGER PRIMARY KEY,
+    ticket         TEXT NOT NULL,
+    service_day    TEXT NOT NULL,
+    phone          TEXT NOT NULL, -- '': none
+    first_name     TEXT NOT NULL,
+    last_name      TEXT NOT NULL,
+    language       TEXT NOT NULL,
+    consent_visit  INTEGER NOT NULL CHECK (consent_visit IN (0, 1)),
+    consent_survey INTEGER NOT NULL CHECK (consent_survey IN (0, 1)),
+    created_utc    INTEGER NOT NULL,
+    created_boot   INTEGER NOT NULL,
+    live           INTEGER NOT NULL DEFAULT 0 CHECK (live IN (0, 1)) -- has a live step; kept by VisitStore
+) STRICT;
+CREATE INDEX visit_day ON visit (service_day, ticket);
+CREATE INDEX visit_phone ON visit (phone, service_day) WHERE phone <> '';
+CREATE INDEX visit_live_phone ON visit (phone) WHERE live = 1 AND phone <> '';
+
+-- AUTOINCREMENT: an undo deletes steps, and a number that came back would meet the texts of its first owner.
+CREATE TABLE step (
+    id                INTEGER PRIMARY KEY AUTOINCREMENT,
+    visit             INTEGER NOT NULL REFERENCES visit (id),
+    service           TEXT NOT NULL,
+    queue             TEXT NOT NULL,
+    desk              TEXT NOT NULL, -- '': nobody yet
+    state             TEXT NOT NULL CHECK (state IN ('booked', 'expected', 'remote', 'waiting', 'called', 'serving',
+                          'parked', 'done', 'no_show', 'left', 'cancelled', 'expired')),
+    priority          INTEGER NOT NULL,
+    place             INTEGER NOT NULL,
+    approach_sent     INTEGER NOT NULL CHECK (approach_sent IN (0, 1)),
+    calls             INTEGER NOT NULL,
+    queued_utc        INTEGER,
+    queued_boot       INTEGER,
+    first_called_utc  INTEGER,
+    first_called_boot INTEGER,
+    last_called_utc   INTEGER,
+    last_called_boot  INTEGER,
+    serving_utc       INTEGER,
+    serving_boot      INTEGER,
+    ended_utc         INTEGER,
+    ended_boot        INTEGER,
+    live              INTEGER NOT NULL AS (state IN ('waiting', 'called', 'serving', 'parked')) VIRTUAL,
+    at_desk           INTEGER NOT NULL AS (state IN ('called', 'serving')) VIRTUAL
+) STRICT;
+CREATE INDEX step_visit ON step (visit);
+CREATE INDEX step_order ON step (priority DESC, place, id) WHERE live = 1;
+CREATE INDEX step_place ON step (place) WHERE live = 1;
+CREATE INDEX step_desk ON step (desk) WHERE at_desk = 1;
+
+-- What is said of a step (here, in message and in survey) outlives a step that an undo takes back: no foreign key.
+CREATE TABLE event (
+    id      INTEGER PRIMARY KEY,
+    visit   INTEGER NOT NULL REFERENCES visit (id),
+    step    INTEGER,
+    event   TEXT NOT NULL CHECK (event IN ('check_in', 'approach', 'call', 'recall', 'confirm', 'no_show', 'leave',
+                'park', 'resume', 'transfer', 'finish', 'undo', 'cancel', 'end_of_day')),
+    actor   TEXT NOT NULL,
+    desk    TEXT NOT NULL,
+    at_utc  INTEGER NOT NULL,
+    at_boot INTEGER NOT NULL,
+    change  INTEGER NOT NULL,
+    undone  INTEGER NOT NULL CHECK (undone IN (0, 1))
+) STRICT;
+CREATE INDEX event_visit ON event (visit);
+CREATE INDEX event_change ON event (change);
+CREATE INDEX event_desk ON event (desk, change) WHERE undone = 0 AND desk <> '';
+
+-- The step's row as it was before the event.
+CREATE TABLE step_before (
+    event             INTEGER PRIMARY KEY REFERENCES event (id),
+    step              INTEGER NOT NULL,
+    visit             INTEGER NOT NULL,
+    service           TEXT NOT NULL,
+    queue             TEXT NOT NULL,
+    desk              TEXT NOT NULL,
+    state             TEXT NOT NULL,
+    priority          INTEGER NOT NULL,
+    place             INTEGER NOT NULL,
+    approach_sent     INTEGER NOT NULL,
+    calls             INTEGER NOT NULL,
+    queued_utc        INTEGER,
+    queued_boot       INTEGER,
+    first_called_utc  INTEGER,
+    first_called_boot INTEGER,
+    last_called_utc   INTEGER,
+    last_called_boot  INTEGER,
+    serving_utc       INTEGER,
+    serving_boot      INTEGER,
+    ended_utc         INTEGER,
+    ended_boot        INTEGER
+) STRICT;
+
+CREATE TABLE ticket_counter (
+    queue       TEXT NOT NULL,
+    service_day TEXT NOT NULL,
+    issued      INTEGER NOT NULL,
+    PRIMARY KEY (queue, service_day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE desk_state (
+    desk  TEXT PRIMARY KEY,
+    state TEXT NOT NULL CHECK (state IN ('closed', 'open', 'paused'))
+) STRICT, WITHOUT ROWID;
+
+-- The last number given out: 'change', 'place'.
+CREATE TABLE sequence (
+    name  TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Texts ---------------------------------------------------------------------------------------------------------
+
+CREATE TABLE conversation (
+    id         INTEGER PRIMARY KEY,
+    address    TEXT NOT NULL UNIQUE,
+    answerable INTEGER NOT NULL CHECK (answerable IN (0, 1)),
+    visit      INTEGER REFERENCES visit (id),
+    state      TEXT NOT NULL CHECK (state IN ('waiting_us', 'waiting_customer', 'closed')),
+    opened_utc INTEGER NOT NULL,
+    last_utc   INTEGER NOT NULL,
+    last_text  TEXT NOT NULL
+) STRICT;
+CREATE INDEX conversation_state ON conversation (state, last_utc);
+CREATE INDEX conversation_visit ON conversation (visit) WHERE visit IS NOT NULL;
+
+CREATE TABLE message (
+    id              INTEGER PRIMARY KEY,
+    idem_key        TEXT NOT NULL UNIQUE,
+    kind            TEXT NOT NULL CHECK (kind IN ('welcome', 'approach', 'turn', 'recall', 'no_show', 'thank_you',
+                        'survey', 'notice', 'reply', 'stop', 'start', 'courtesy')),
+    to_number       TEXT NOT NULL,
+    text            TEXT NOT NULL,
+    visit           INTEGER REFERENCES visit (id),
+    step            INTEGER,
+    conversation    INTEGER REFERENCES conversation (id),
+    change          INTEGER NOT NULL,
+    created_utc     INTEGER NOT NULL,
+    created_boot    INTEGER NOT NULL,
+    not_before_utc  INTEGER NOT NULL,
+    not_before_boot INTEGER NOT NULL,
+    expires_utc     INTEGER NOT NULL,
+    expires_boot    INTEGER NOT NULL,
+    priority        INTEGER NOT NULL,
+    state           TEXT NOT NULL CHECK (state IN ('planned', 'ready', 'armed', 'accepted', 'delivered',
+                        'undelivered', 'no_report', 'expired', 'cancelled', 'blocked', 'failed', 'in_doubt',
+                        'unknown')),
+    why             TEXT NOT NULL,
+    settled_utc     INTEGER,
+    person_asked    INTEGER NOT NULL CHECK (person_asked IN (0, 1)),
+    unsent          INTEGER NOT NULL AS (state IN ('planned', 'ready')) VIRTUAL
+) STRICT;
+CREATE INDEX message_created ON message (created_utc);
+CREATE INDEX message_visit ON message (visit) WHERE visit IS NOT NULL;
+CREATE INDEX message_conversation ON message (conversation) WHERE conversation IS NOT NULL;
+CREATE INDEX message_start ON message (state, not_before_boot) WHERE unsent = 1;
+CREATE INDEX message_expiry ON message (expires_boot) WHERE unsent = 1;
+CREATE INDEX message_change ON message (change) WHERE unsent = 1;
+CREATE INDEX message_number ON message (to_number) WHERE unsent = 1;
+CREATE INDEX message_unknown ON message (created_utc) WHERE state = 'unknown';
+
+-- to_number, priority and expires_boot are copies of the message's, so that one index holds the order of sending;
+-- MessageStore keeps them equal.
+CREATE TABLE part (
+    id            INTEGER PRIMARY KEY,
+    message       INTEGER NOT NULL REFERENCES message (id),
+    sequence      INTEGER NOT NULL,
+    total         INTEGER NOT NULL,
+    pdu           TEXT NOT NULL,
+    length        INTEGER NOT NULL,
+    state         TEXT NOT NULL CHECK (state IN ('planned', 'ready', 'armed', 'accepted', 'delivered',
+                      'undelivered', 'no_report', 'expired', 'cancelled', 'blocked', 'failed', 'in_doubt',
+                      'unknown')),
+    reference     INTEGER NOT NULL,
+    submissions   INTEGER NOT NULL,
+    refusals      INTEGER NOT NULL,
+    retry_utc     INTEGER NOT NULL,
+    retry_boot    INTEGER NOT NULL,
+    armed_utc     INTEGER,
+    armed_boot    INTEGER,
+    armed_boot_id TEXT NOT NULL,
+    to_number     TEXT NOT NULL,
+    priority      INTEGER NOT NULL,
+    expires_boot  INTEGER NOT NULL,
+    to_tail       TEXT NOT NULL AS (substr(ltrim(to_number, '+'), -8)) VIRTUAL,
+    open          INTEGER NOT NULL AS (state IN ('planned', 'ready', 'armed', 'accepted', 'in_doubt')) VIRTUAL,
+    reportable    INTEGER NOT NULL AS (state IN ('accepted', 'no_report', 'in_doubt', 'unknown')) VIRTUAL,
+    UNIQUE (message, sequence)
+) STRICT;
+CREATE INDEX part_order ON part (priority, expires_boot, message, sequence, retry_boot) WHERE state = 'ready';
+CREATE INDEX part_number ON part (to_number, priority, message) WHERE state = 'ready';
+CREATE INDEX part_retry ON part (retry_boot) WHERE state = 'ready';
+CREATE INDEX part_open ON part (state) WHERE open = 1;
+CREATE INDEX part_report ON part (to_tail) WHERE reportable = 1;
+CREATE INDEX part_repeated ON part (message) WHERE submissions - refusals > 1;
+
+CREATE TABLE attempt (
+    id        INTEGER PRIMARY KEY,
+    part      INTEGER NOT NULL REFERENCES part (id),
+    at_utc    INTEGER NOT NULL,
+    at_boot   INTEGER NOT NULL,
+    boot_id   TEXT NOT NULL,
+    imei      TEXT NOT NULL,
+    outcome   TEXT NOT NULL,
+    reference INTEGER NOT NULL,
+    code      INTEGER NOT NULL,
+    evidence  TEXT NOT NULL
+) STRICT;
+CREATE INDEX attempt_part ON attempt (part);
+
+CREATE TABLE concat_counter (
+    number    TEXT PRIMARY KEY,
+    reference INTEGER NOT NULL CHECK (reference BETWEEN 0 AND 255)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inbound (
+    id           INTEGER PRIMARY KEY,
+    pdu          BLOB NOT NULL,
+    unique_key   TEXT NOT NULL UNIQUE,
+    state        TEXT NOT NULL CHECK (state IN ('open', 'handled', 'quarantined')),
+    received_utc INTEGER NOT NULL
+) STRICT;
+CREATE INDEX inbound_unhandled ON inbound (state) WHERE state <> 'handled';
+
+CREATE TABLE conversation_entry (
+    id           INTEGER PRIMARY KEY,
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    at_utc       INTEGER NOT NULL,
+    incoming     INTEGER NOT NULL CHECK (incoming IN (0, 1)),
+    text         TEXT NOT NULL,
+    by_staff     TEXT NOT NULL,
+    message      INTEGER REFERENCES message (id),
+    note         TEXT NOT NULL
+) STRICT;
+CREATE INDEX conversation_entry_order ON conversation_entry (conversation);
+CREATE INDEX conversation_entry_message ON conversation_entry (message) WHERE message IS NOT NULL;
+
+-- Surveys -------------------------------------------------------------------------------------------------------
+
+CREATE TABLE survey (
+    id          INTEGER PRIMARY KEY,
+    visit       INTEGER NOT NULL UNIQUE REFERENCES visit (id),
+    step        INTEGER,
+    phone       TEXT NOT NULL,
+    message     INTEGER REFERENCES message (id),
+    state       TEXT NOT NULL CHECK (state IN ('scheduled', 'sent', 'complete', 'expired', 'suppressed',
+                    'opted_out')),
+    created_utc INTEGER NOT NULL,
+    sent_utc    INTEGER
+) STRICT;
+CREATE INDEX survey_message ON survey (message) WHERE message IS NOT NULL;
+CREATE INDEX survey_awaited ON survey (phone) WHERE state = 'sent';
+CREATE INDEX survey_sent ON survey (sent_utc) WHERE state = 'sent';
+
+CREATE TABLE answer (
+    survey   INTEGER NOT NULL REFERENCES survey (id) ON DELETE CASCADE,
+    question INTEGER NOT NULL,
+    value    INTEGER NOT NULL,
+    rule     TEXT NOT NULL,
+    at_utc   INTEGER NOT NULL,
+    PRIMARY KEY (survey, question)
+) STRICT, WITHOUT ROWID;
+
+-- The service's own memory --------------------------------------------------------------------------------------
+
+CREATE TABLE request (
+    id     TEXT PRIMARY KEY,
+    answer TEXT NOT NULL,
+    at_utc INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX request_at ON request (at_utc);
+
+CREATE TABLE opt_out (
+    phone  TEXT PRIMARY KEY,
+    at_utc INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,94 @@
+#include "db/survey_store.h"
+
+#include "db/query.h"
+
+#define SURVEY_COLUMNS "id, visit, step, phone, message, state, created_utc, sent_utc"
+
+namespace turnbell::db {
+
+template <RowOf<SurveyRow> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.id, row.visit, row.step, row.phone, row.message, row.state, row.createdAt,
+                    row.sentAt);
+}
+
+static auto columnsOf(const AnswerRow& row) {
+    return std::tie(row.survey, row.question, row.value, row.rule, row.at);
+}
+
+static auto columnsOf(SurveyStore::Totals& totals) {
+    return std::tie(totals.scheduled, totals.sent, totals.delivered);
+}
+
+SurveyStore::SurveyStore(Database& database) : db_{database} {
+}
+
+std::optional<SurveyId> SurveyStore::insert(const SurveyRow& row) {
+    Query query{db_,
+                "INSERT INTO survey (" SURVEY_COLUMNS
+                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (visit) DO NOTHING RETURNING id",
+                columnsOf(row)};
+    return query.next() ? std::optional{query.value<SurveyId>()} : std::nullopt;
+}
+
+void SurveyStore::update(const SurveyRow& row) {
+    run(db_,
+        "UPDATE survey SET (visit, step, phone, message, state, created_utc, sent_utc) = "
+        "(?2, ?3, ?4, ?5, ?6, ?7, ?8) WHERE id = ?1",
+        columnsOf(row));
+}
+
+std::optional<SurveyRow> SurveyStore::byMessage(MessageId message) {
+    return firstRow<SurveyRow>(db_, "SELECT " SURVEY_COLUMNS " FROM survey WHERE message = ?", message);
+}
+
+std::optional<SurveyRow> SurveyStore::ofVisit(VisitId visit) {
+    return firstRow<SurveyRow>(db_, "SELECT " SURVEY_COLUMNS " FROM survey WHERE visit = ?", visit);
+}
+
+std::optional<SurveyRow> SurveyStore::awaitingAnswer(const PhoneNumber& phone) {
+    return firstRow<SurveyRow>(db_,
+                               "SELECT " SURVEY_COLUMNS
+                               " FROM survey WHERE phone = ? AND state = 'sent' ORDER BY id DESC LIMIT 1",
+                               phone);
+}
+
+std::vector<SurveyRow> SurveyStore::unanswered(UtcTime sentBefore) {
+    return allRows<SurveyRow>(
+        db_, "SELECT " SURVEY_COLUMNS " FROM survey WHERE state = 'sent' AND sent_utc < ? ORDER BY sent_utc",
+        sentBefore);
+}
+
+std::optional<UtcTime> SurveyStore::oldestUnanswered() {
+    return valueOf<std::optional<UtcTime>>(db_, "SELECT min(sent_utc) FROM survey WHERE state = 'sent'");
+}
+
+void SurveyStore::remove(SurveyId id) {
+    run(db_, "DELETE FROM survey WHERE id = ?", id);
+}
+
+void SurveyStore::insert(const AnswerRow& answer) {
+    run(db_,
+        "INSERT INTO answer (survey, question, value, rule, at_utc) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET (value, rule, at_utc) = (excluded.value, excluded.rule, excluded.at_utc)",
+        columnsOf(answer));
+}
+
+SurveyStore::Totals SurveyStore::totals() {
+    return firstRow<Totals>(db_,
+                            "SELECT count(*) FILTER (WHERE s.state = 'scheduled'), count(s.sent_utc), "
+                            "count(*) FILTER (WHERE m.state = 'delivered') "
+                            "FROM survey s LEFT JOIN message m ON m.id = s.message")
+        .value_or(Totals{});
+}
+
+std::vector<int> SurveyStore::answers() {
+    Query query{db_, "SELECT value FROM answer WHERE question = 1"};
+    std::vector<int> values;
+    while (query.next()) {
+        values.push_back(query.value<int>());
+    }
+    return values;
+}
+
+}  // namespace turnbell::db

@@ -1,0 +1,222 @@
+#include "db/visit_store.h"
+
+#include "db/query.h"
+
+// Columns in the order of columnsOf().
+#define VISIT_COLUMNS                                                                                  \
+    "v.id, v.ticket, v.service_day, v.phone, v.first_name, v.last_name, v.language, v.consent_visit, " \
+    "v.consent_survey, v.created_utc, v.created_boot"
+#define STEP_FIELDS                                                                                        \
+    "visit, service, queue, desk, state, priority, place, approach_sent, calls, queued_utc, queued_boot, " \
+    "first_called_utc, first_called_boot, last_called_utc, last_called_boot, serving_utc, serving_boot, "  \
+    "ended_utc, ended_boot"
+#define STEP_COLUMNS                                                                                      \
+    "s.id, s.visit, s.service, s.queue, s.desk, s.state, s.priority, s.place, s.approach_sent, s.calls, " \
+    "s.queued_utc, s.queued_boot, s.first_called_utc, s.first_called_boot, s.last_called_utc, "           \
+    "s.last_called_boot, s.serving_utc, s.serving_boot, s.ended_utc, s.ended_boot"
+#define VISIT_STEP "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS " FROM step s JOIN visit v ON v.id = s.visit "
+#define LAST_STEP                             \
+    "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS \
+    " FROM visit v JOIN step s ON s.id = (SELECT max(id) FROM step WHERE visit = v.id) "
+#define EVENT_COLUMNS "id, visit, step, event, actor, desk, at_utc, at_boot, change, undone"
+
+namespace turnbell::db {
+
+template <RowOf<VisitRow> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.id, row.ticket, row.serviceDay, row.phone, row.firstName, row.lastName, row.language,
+                    row.consentVisit, row.consentSurvey, row.created);
+}
+
+template <RowOf<StepRow> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.id, row.visit, row.service, row.queue, row.desk, row.state, row.priority, row.place,
+                    row.approachSent, row.calls, row.queued, row.firstCalled, row.lastCalled, row.serving,
+                    row.ended);
+}
+
+static auto columnsOf(VisitStepRow& row) {
+    return std::tuple_cat(columnsOf(row.visit), columnsOf(row.step));
+}
+
+template <RowOf<EventRow> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.id, row.visit, row.step, row.event, row.actor, row.desk, row.at, row.change,
+                    row.undone);
+}
+
+static auto columnsOf(DeskStateRow& row) {
+    return std::tie(row.desk, row.state);
+}
+
+VisitStore::VisitStore(Database& database) : db_{database} {
+}
+
+int VisitStore::issueNumber(const std::string& queue, const std::string& serviceDay) {
+    return valueOf<int>(db_,
+                        "INSERT INTO ticket_counter (queue, service_day, issued) VALUES (?, ?, 1) "
+                        "ON CONFLICT DO UPDATE SET issued = issued + 1 RETURNING issued - 1",
+                        queue, serviceDay);
+}
+
+std::int64_t VisitStore::next(const char* sequence) {
+    return valueOf<std::int64_t>(db_,
+                                 "INSERT INTO sequence (name, value) VALUES (?, 1) "
+                                 "ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value",
+                                 sequence);
+}
+
+std::int64_t VisitStore::nextPlace() {
+    return next("place");
+}
+
+std::int64_t VisitStore::firstPlace() {
+    return valueOf<std::int64_t>(db_,
+                                 "SELECT coalesce((SELECT min(place) FROM step WHERE live = 1) - 1, "
+                                 "(SELECT value FROM sequence WHERE name = 'place'), 0)");
+}
+
+VisitId VisitStore::insert(const VisitRow& visit) {
+    return valueOf<VisitId>(
+        db_,
+        "INSERT INTO visit (id, ticket, service_day, phone, first_name, last_name, language, "
+        "consent_visit, consent_survey, created_utc, created_boot) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        columnsOf(visit));
+}
+
+void VisitStore::update(const VisitRow& visit) {
+    run(db_,
+        "UPDATE visit SET (ticket, service_day, phone, first_name, last_name, language, consent_visit, "
+        "consent_survey, created_utc, created_boot) = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) WHERE id = "
+        "?1",
+        columnsOf(visit));
+}
+
+StepId VisitStore::insert(const StepRow& step) {
+    const auto id = valueOf<StepId>(db_,
+                                    "INSERT INTO step (id, " STEP_FIELDS
+                                    ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                    "RETURNING id",
+                                    columnsOf(step));
+    refreshLive(step.visit);
+    return id;
+}
+
+void VisitStore::update(const StepRow& step) {
+    run(db_,
+        "UPDATE step SET (" STEP_FIELDS
+        ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20) "
+        "WHERE id = ?1",
+        columnsOf(step));
+    refreshLive(step.visit);
+}
+
+void VisitStore::refreshLive(VisitId visit) {
+    // Most changes leave it as it is, and then nothing is written.
+    run(db_,
+        "UPDATE visit SET live = 1 - live "
+        "WHERE id = ?1 AND live <> EXISTS (SELECT 1 FROM step WHERE visit = ?1 AND live = 1)",
+        visit);
+}
+
+void VisitStore::append(const EventRow& event, const std::optional<StepRow>& before) {
+    const auto id = valueOf<std::int64_t>(db_,
+                                          "INSERT INTO event (" EVENT_COLUMNS
+                                          ") VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                                          columnsOf(event));
+    if (before) {
+        run(db_,
+            "INSERT INTO step_before (event, step, " STEP_FIELDS
+            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            id, columnsOf(*before));
+    }
+}
+
+std::int64_t VisitStore::nextChange() {
+    return next("change");
+}
+
+std::vector<EventRow> VisitStore::lastChange(const std::string& desk) {
+    return allRows<EventRow>(db_,
+                             "SELECT " EVENT_COLUMNS
+                             " FROM event WHERE change = (SELECT max(change) FROM event "
+                             "WHERE desk = ? AND undone = 0 AND desk <> '') ORDER BY id DESC",
+                             desk);
+}
+
+std::optional<StepRow> VisitStore::before(std::int64_t event) {
+    return firstRow<StepRow>(db_, "SELECT step, " STEP_FIELDS " FROM step_before WHERE event = ?", event);
+}
+
+void VisitStore::markUndone(std::int64_t change) {
+    run(db_, "UPDATE event SET undone = 1 WHERE change = ?", change);
+}
+
+void VisitStore::cancelStep(StepId step) {
+    const auto found = this->step(step);
+    if (!found) {
+        return;
+    }
+    run(db_, "DELETE FROM step WHERE id = ?", step);
+    refreshLive(found->visit.id);
+}
+
+std::vector<VisitStepRow> VisitStore::live() {
+    return allRows<VisitStepRow>(db_, VISIT_STEP "WHERE s.live = 1 ORDER BY s.priority DESC, s.place, s.id");
+}
+
+std::optional<VisitStepRow> VisitStore::atDesk(const std::string& desk) {
+    return firstRow<VisitStepRow>(
+        db_, VISIT_STEP "WHERE s.desk = ? AND s.at_desk = 1 ORDER BY s.last_called_utc DESC LIMIT 1", desk);
+}
+
+std::optional<VisitStepRow> VisitStore::step(StepId step) {
+    return firstRow<VisitStepRow>(db_, VISIT_STEP "WHERE s.id = ?", step);
+}
+
+std::optional<VisitStepRow> VisitStore::byTicket(const std::string& ticket, const std::string& serviceDay) {
+    return firstRow<VisitStepRow>(
+        db_, VISIT_STEP "WHERE v.service_day = ? AND v.ticket = ? ORDER BY s.live DESC, s.id DESC LIMIT 1",
+        serviceDay, ticket);
+}
+
+std::optional<VisitStepRow> VisitStore::activeByPhone(const PhoneNumber& phone) {
+    return firstRow<VisitStepRow>(db_,
+                                  VISIT_STEP
+                                  "WHERE v.phone = ? AND v.phone <> '' AND v.live = 1 AND s.live = 1 "
+                                  "ORDER BY v.id DESC, s.id DESC LIMIT 1",
+                                  phone);
+}
+
+std::optional<VisitStepRow> VisitStore::latestByPhone(const PhoneNumber& phone,
+                                                      const std::string& serviceDay) {
+    return firstRow<VisitStepRow>(
+        db_, LAST_STEP "WHERE v.phone = ? AND v.phone <> '' AND v.service_day = ? ORDER BY v.id DESC LIMIT 1",
+        phone, serviceDay);
+}
+
+std::vector<VisitStepRow> VisitStore::ofDay(const std::string& serviceDay) {
+    return allRows<VisitStepRow>(db_, LAST_STEP "WHERE v.service_day = ? ORDER BY v.id", serviceDay);
+}
+
+std::vector<EventRow> VisitStore::events(VisitId visit) {
+    return allRows<EventRow>(db_, "SELECT " EVENT_COLUMNS " FROM event WHERE visit = ? ORDER BY id", visit);
+}
+
+std::vector<VisitStepRow> VisitStore::called() {
+    return allRows<VisitStepRow>(db_,
+                                 VISIT_STEP "WHERE s.at_desk = 1 ORDER BY s.last_called_utc DESC, s.id DESC");
+}
+
+std::vector<DeskStateRow> VisitStore::deskStates() {
+    return allRows<DeskStateRow>(db_, "SELECT desk, state FROM desk_state ORDER BY desk");
+}
+
+void VisitStore::setDeskState(const DeskStateRow& state) {
+    run(db_,
+        "INSERT INTO desk_state (desk, state) VALUES (?, ?) ON CONFLICT DO UPDATE SET state = excluded.state",
+        state.desk, state.state);
+}
+
+}  // namespace turnbell::db
