@@ -1,0 +1,49 @@
+#include "modem/sim/command_table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace turnbell::sim {
+namespace {
+
+const CommandEntry* find(std::string_view name) {
+    const std::array tables{generalCommands(), cardCommands(), networkCommands(), storeCommands(),
+                            textCommands()};
+    for (const auto table : tables) {
+        const auto found = std::find_if(table.begin(), table.end(),
+                                        [name](const CommandEntry& entry) { return entry.name == name; });
+        if (found != table.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
+Answer refuseWithoutCard(SimCard::State state, Needs needs) {
+    const bool texts = needs == Needs::CardForTexts;
+    switch (state) {
+    case SimCard::State::Missing:
+        return texts ? Answer::cms(cms::kSimMissing) : Answer::cme(cme::kSimMissing);
+    case SimCard::State::PinWanted:
+        return texts ? Answer::cms(cms::kPinWanted) : Answer::cme(cme::kPinWanted);
+    case SimCard::State::PukWanted:
+        return texts ? Answer::cms(cms::kPukWanted) : Answer::cme(cme::kPukWanted);
+    case SimCard::State::Ready: break;
+    }
+    return Answer::error();
+}
+
+}  // namespace
+
+Answer execute(Device& device, const Command& command, BootTime now) {
+    const auto* entry = find(command.name);
+    if (entry == nullptr) {
+        return Answer::error();
+    }
+    if (entry->needs != Needs::Nothing && !device.card.ready()) {
+        return refuseWithoutCard(device.card.state(), entry->needs);
+    }
+    return entry->handler(device, command, now);
+}
+
+}  // namespace turnbell::sim

@@ -1,0 +1,100 @@
+#include "modem/sim/control.h"
+#include "modem/sim/delivery.h"
+#include "modem/sim/registration.h"
+
+namespace turnbell::sim {
+namespace {
+
+constexpr int kMostCredit = 1'000'000;
+
+ControlAnswer reportDelay(Device& device, ControlWords& words, BootTime) {
+    const auto delay = words.duration();
+    if (!delay) {
+        return badArguments("seconds are expected");
+    }
+    device.network.reports().setDelay(*delay);
+    return std::string();
+}
+
+ControlAnswer switchPhone(Device& device, ControlWords& words, bool on, BootTime now) {
+    const std::string number(words.next());
+    if (number.empty()) {
+        return badArguments("a number is expected");
+    }
+    device.network.reports().switchPhone(number, on, now);
+    return std::string();
+}
+
+ControlAnswer phoneOff(Device& device, ControlWords& words, BootTime now) {
+    return switchPhone(device, words, false, now);
+}
+
+ControlAnswer phoneOn(Device& device, ControlWords& words, BootTime now) {
+    return switchPhone(device, words, true, now);
+}
+
+ControlAnswer credit(Device& device, ControlWords& words, BootTime) {
+    const auto parts = words.number(0, kMostCredit);
+    const auto code = words.rest().empty() ? device.network.noCreditCode : words.number(1, 511);
+    if (!parts || !code) {
+        return badArguments("a number of parts is expected, and perhaps the +CMS code when none is left");
+    }
+    device.network.credit = *parts;
+    device.network.noCreditCode = *code;
+    return std::string();
+}
+
+ControlAnswer signal(Device& device, ControlWords& words, BootTime) {
+    const auto level = words.number(0, 99);
+    if (!level || (*level > 31 && *level != 99)) {
+        return badArguments("0 to 31 is expected, or 99 for not known");
+    }
+    device.network.signal = *level;
+    return std::string();
+}
+
+ControlAnswer registerAs(Device& device, ControlWords& words, BootTime now) {
+    constexpr std::array<std::pair<std::string_view, Registration>, 4> kWords{
+        {{"home", Registration::Home},
+         {"roaming", Registration::Roaming},
+         {"none", Registration::Searching},
+         {"denied", Registration::Denied}}};
+    const auto word = words.next();
+    for (const auto& [name, registration] : kWords) {
+        if (name == word) {
+            device.network.registration = registration;
+            announceRegistration(device, now);
+            deliverWaiting(device, now);
+            return std::string();
+        }
+    }
+    return badArguments("home, roaming, none or denied is expected");
+}
+
+ControlAnswer duplicates(Device& device, ControlWords& words, BootTime) {
+    const auto word = words.next();
+    if (word != "refused" && word != "taken") {
+        return badArguments("refused or taken is expected");
+    }
+    device.network.findsDuplicates = word == "refused";
+    return std::string();
+}
+
+constexpr std::array kEntries{
+    ControlEntry{"report-delay", "S", "status reports come S seconds after the text (2)", reportDelay},
+    ControlEntry{"phone-off", "NUMBER", "this phone gets nothing, and no report is sent for it", phoneOff},
+    ControlEntry{"phone-on", "NUMBER", "it gets what waited", phoneOn},
+    ControlEntry{"credit", "N [CMS]", "N parts are left; then +CMS ERROR: CMS (38)", credit},
+    ControlEntry{"signal", "N", "as AT+CSQ says it: 0 to 31, 99 not known", signal},
+    ControlEntry{"register", "home|roaming|none|denied", "how the network sees the modem", registerAs},
+    ControlEntry{"duplicates", "refused|taken",
+                 "what TP-RD with the last reference brings: +CMS ERROR: 197, or a second text", duplicates},
+};
+
+}  // namespace
+
+std::span<const ControlEntry> controlOfNetwork() {
+    return kEntries;
+}
+
+}  // namespace turnbell::sim

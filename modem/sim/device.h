@@ -1,0 +1,89 @@
+#pragma once
+
+#include "modem/sim/faults.h"
+#include "modem/sim/message_store.h"
+#include "modem/sim/network.h"
+#include "modem/sim/sim_card.h"
+#include "modem/sim/sim_modem.h"
+
+#include <array>
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell::sim {
+
+/// What the host sets and a power cut forgets.
+struct Settings {
+    /// AT+CNMI, 3GPP TS 27.005 3.4.1.
+    struct Indications {
+        int mode = 0;
+        int deliver = 0;
+        int broadcast = 0;
+        int report = 0;
+        int buffer = 0;
+    };
+
+    bool echo = true;
+    int errorForm = 0;                                      ///< AT+CMEE
+    int function = 1;                                       ///< AT+CFUN
+    Indications indications;                                ///< AT+CNMI
+    std::array<std::string, 3> memories{"SM", "SM", "SM"};  ///< AT+CPMS
+    std::array<int, 3> registrationNotices{};               ///< AT+CREG, +CGREG, +CEREG
+    int operatorFormat = 0;                                 ///< AT+COPS=3
+    int messageService = 0;                                 ///< AT+CSMS; 1: +CDS and +CMT want AT+CNMA
+    int keepLink = 0;                                       ///< AT+CMMS
+    int timeZoneNotices = 0;                                ///< AT+CTZU
+    std::string characterSet = "GSM";                       ///< AT+CSCS
+    int unacknowledged = 0;  ///< messages typed to the host that AT+CNMA has not confirmed
+};
+
+/// What the PDU that is being typed is for.
+struct AwaitedPdu {
+    bool store = false;  ///< AT+CMGW, else AT+CMGS
+    int length = 0;      ///< octets without service centre, as announced
+    Stat stat = Stat::Unsent;
+};
+
+/// A line that the modem says of itself, at its time.
+struct Notice {
+    BootTime due;
+    std::string text;
+};
+
+/// Everything that one simulated modem is made of. The commands, the control lines and the delivery of
+/// messages work on it; nobody else sees it.
+struct Device {
+    explicit Device(const SimOptions& options) : card(options.pin), network(options) {}
+
+    bool present = true;
+    bool restarted = false;  ///< power was away since the line was last looked at
+    Settings settings;
+    SimCard card;
+    Network network;
+    Faults faults;
+    MessageStore simStore{30};
+    MessageStore phoneStore{100};
+    MessageStore reportStore{20};
+    std::string serviceCentre = "+995599000000";
+    std::optional<AwaitedPdu> awaited;
+    std::deque<Notice> notices;  ///< unsolicited result codes, in the order of their times
+    std::vector<ReceivedText> received;
+    std::vector<NetworkEvent> events;
+    std::uint8_t nextConcatReference = 1;
+
+    /// The memory that "SM", "ME" or "SR" names; null for any other name.
+    MessageStore* store(std::string_view name);
+
+    /// An unsolicited result code, spoken as soon as the line is free and its time has come.
+    void notify(std::string text, BootTime due);
+
+    /// Registered, with a SIM that is unlocked and the radio on.
+    bool inService() const { return present && card.ready() && settings.function == 1 && network.serves(); }
+
+    /// Power goes and comes: settings are lost, the SIM asks for its PIN; stores, counter and credit stay.
+    void restart(BootTime now);
+};
+
+}  // namespace turnbell::sim

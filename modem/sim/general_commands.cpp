@@ -1,0 +1,169 @@
+#include "modem/sim/command_table.h"
+#include "modem/sim/phrase.h"
+
+#include <array>
+#include <iomanip>
+
+namespace turnbell::sim {
+namespace {
+
+constexpr std::string_view kManufacturer = "Turnbell";
+constexpr std::string_view kModel = "SIM-1";
+constexpr std::string_view kRevision = "1.0";
+constexpr std::string_view kImei = "490154203237518";
+
+Answer fixed(const Command& command, std::string_view text) {
+    return command.kind == Command::Kind::Test ? Answer::ok() : Answer::line(std::string(text));
+}
+
+Answer attention(Device&, const Command&, BootTime) {
+    return Answer::ok();
+}
+
+Answer echo(Device& device, const Command& command, BootTime) {
+    device.settings.echo = command.number(0, 0) != 0;
+    return Answer::ok();
+}
+
+/// Numeric results (ATV0) and suppressed ones (ATQ1) would need a second reader on the host: not offered.
+Answer verbose(Device&, const Command& command, BootTime) {
+    return command.number(0, 0) == 1 ? Answer::ok() : Answer::error();
+}
+
+Answer quiet(Device&, const Command& command, BootTime) {
+    return command.number(0, 0) == 0 ? Answer::ok() : Answer::error();
+}
+
+Answer factoryDefaults(Device& device, const Command&, BootTime) {
+    const auto memories = device.settings.memories;
+    device.settings = {};
+    device.settings.memories = memories;
+    return Answer::ok();
+}
+
+Answer information(Device&, const Command&, BootTime) {
+    return {.lines = {std::string(kManufacturer), std::string(kModel), phrase("Revision: ", kRevision)}};
+}
+
+Answer manufacturer(Device&, const Command& command, BootTime) {
+    return fixed(command, kManufacturer);
+}
+
+Answer model(Device&, const Command& command, BootTime) {
+    return fixed(command, kModel);
+}
+
+Answer revision(Device&, const Command& command, BootTime) {
+    return fixed(command, kRevision);
+}
+
+Answer serialNumber(Device&, const Command& command, BootTime) {
+    return fixed(command, kImei);
+}
+
+Answer errorForm(Device& device, const Command& command, BootTime) {
+    switch (command.kind) {
+    case Command::Kind::Test: return Answer::line("+CMEE: (0-2)");
+    case Command::Kind::Read: return Answer::line(phrase("+CMEE: ", device.settings.errorForm));
+    default: break;
+    }
+    const int form = command.number(0, 0);
+    if (form < 0 || form > 2) {
+        return Answer::error();
+    }
+    device.settings.errorForm = form;
+    return Answer::ok();
+}
+
+Answer function(Device& device, const Command& command, BootTime now) {
+    switch (command.kind) {
+    case Command::Kind::Test: return Answer::line("+CFUN: (0,1,4),(0,1)");
+    case Command::Kind::Read: return Answer::line(phrase("+CFUN: ", device.settings.function));
+    default: break;
+    }
+    const int level = command.number(0, 1);
+    if (level != 0 && level != 1 && level != 4) {
+        return Answer::cme(cme::kBadParameter);
+    }
+    device.settings.function = level;
+    if (command.number(1, 0) == 1) {
+        device.restart(now);
+    }
+    return Answer::ok();
+}
+
+Answer characterSet(Device& device, const Command& command, BootTime) {
+    switch (command.kind) {
+    case Command::Kind::Test: return Answer::line(R"(+CSCS: ("GSM","IRA"))");
+    case Command::Kind::Read: return Answer::line(phrase("+CSCS: \"", device.settings.characterSet, "\""));
+    default: break;
+    }
+    if (command.text(0) != "GSM" && command.text(0) != "IRA") {
+        return Answer::cme(cme::kBadParameter);
+    }
+    device.settings.characterSet = command.text(0);
+    return Answer::ok();
+}
+
+/// The network's time, with the quarter hours that its zone is away from UTC (3GPP TS 27.007 8.15).
+Answer clock(Device& device, const Command& command, BootTime now) {
+    if (command.kind != Command::Kind::Read) {
+        return command.kind == Command::Kind::Test ? Answer::ok() : Answer::cme(cme::kNotAllowed);
+    }
+    const auto stamp = device.network.stamp(now);
+    const auto local = stamp.utc + std::chrono::minutes{15 * stamp.quarterHours};
+    const auto day = std::chrono::floor<std::chrono::days>(local);
+    const std::chrono::year_month_day date{day};
+    const std::chrono::hh_mm_ss time{std::chrono::floor<seconds>(local - day)};
+    std::ostringstream text;
+    text << std::setfill('0') << "+CCLK: \"" << std::setw(2) << static_cast<int>(date.year()) % 100 << '/'
+         << std::setw(2) << static_cast<unsigned>(date.month()) << '/' << std::setw(2)
+         << static_cast<unsigned>(date.day()) << ',' << std::setw(2) << time.hours().count() << ':'
+         << std::setw(2) << time.minutes().count() << ':' << std::setw(2) << time.seconds().count() << '+'
+         << std::setw(2) << stamp.quarterHours << '"';
+    return Answer::line(text.str());
+}
+
+Answer timeZoneNotices(Device& device, const Command& command, BootTime) {
+    switch (command.kind) {
+    case Command::Kind::Test: return Answer::line("+CTZU: (0,1)");
+    case Command::Kind::Read: return Answer::line(phrase("+CTZU: ", device.settings.timeZoneNotices));
+    default: device.settings.timeZoneNotices = command.number(0, 0) == 1 ? 1 : 0; return Answer::ok();
+    }
+}
+
+constexpr std::array kCommands{
+    CommandEntry{"", Needs::Nothing, attention},
+    CommandEntry{"E", Needs::Nothing, echo},
+    CommandEntry{"V", Needs::Nothing, verbose},
+    CommandEntry{"Q", Needs::Nothing, quiet},
+    CommandEntry{"S", Needs::Nothing, attention},
+    CommandEntry{"X", Needs::Nothing, attention},
+    CommandEntry{"H", Needs::Nothing, attention},
+    CommandEntry{"&C", Needs::Nothing, attention},
+    CommandEntry{"&D", Needs::Nothing, attention},
+    CommandEntry{"Z", Needs::Nothing, factoryDefaults},
+    CommandEntry{"&F", Needs::Nothing, factoryDefaults},
+    CommandEntry{"I", Needs::Nothing, information},
+    CommandEntry{"+CGMI", Needs::Nothing, manufacturer},
+    CommandEntry{"+GMI", Needs::Nothing, manufacturer},
+    CommandEntry{"+CGMM", Needs::Nothing, model},
+    CommandEntry{"+GMM", Needs::Nothing, model},
+    CommandEntry{"+CGMR", Needs::Nothing, revision},
+    CommandEntry{"+GMR", Needs::Nothing, revision},
+    CommandEntry{"+CGSN", Needs::Nothing, serialNumber},
+    CommandEntry{"+GSN", Needs::Nothing, serialNumber},
+    CommandEntry{"+CMEE", Needs::Nothing, errorForm},
+    CommandEntry{"+CFUN", Needs::Nothing, function},
+    CommandEntry{"+CSCS", Needs::Nothing, characterSet},
+    CommandEntry{"+CCLK", Needs::Nothing, clock},
+    CommandEntry{"+CTZU", Needs::Nothing, timeZoneNotices},
+};
+
+}  // namespace
+
+std::span<const CommandEntry> generalCommands() {
+    return kCommands;
+}
+
+}  // namespace turnbell::sim

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace turnbell::sim {
+
+/// The SIM: its lock, its identity, and the file in which the phone keeps the last reference it used.
+class SimCard {
+public:
+    enum class State { Missing, PinWanted, PukWanted, Ready };
+
+    static constexpr std::string_view kPuk = "12345678";
+    static constexpr std::string_view kImsi = "282019000000017";
+    static constexpr std::string_view kIccid = "8999501000000000178";
+    static constexpr std::string_view kOwnNumber = "+995500000017";
+
+    explicit SimCard(std::string pin) : pin_(std::move(pin)) { powerOn(); }
+
+    State state() const { return inserted_ ? state_ : State::Missing; }
+    bool ready() const { return state() == State::Ready; }
+
+    /// Power was away: a card with a PIN asks for it again; a blocked one stays blocked.
+    void powerOn();
+
+    void insert(bool inserted) { inserted_ = inserted; }
+
+    /// False if the PIN is wrong; the third wrong one in a row blocks the card until its PUK is typed.
+    bool enterPin(std::string_view pin);
+
+    /// False if the PUK is wrong. A right one sets a new PIN.
+    bool enterPuk(std::string_view puk, std::string newPin);
+
+    bool asksForPin() const { return !pin_.empty(); }
+    int triesLeft() const { return triesLeft_; }
+
+    /// EF_SMSS byte 1 (3GPP TS 31.102 4.2.28). It outlives every power cut.
+    int lastReference() const { return lastReference_; }
+    void setLastReference(int reference) { lastReference_ = reference; }
+
+    /// Content of a transparent file in hexadecimal; nothing if the card has no such file.
+    std::optional<std::string> file(int identifier) const;
+
+private:
+    std::string pin_;
+    bool inserted_ = true;
+    State state_ = State::Ready;
+    int triesLeft_ = 3;
+    int lastReference_ = 0;
+};
+
+}  // namespace turnbell::sim

@@ -1,0 +1,139 @@
+#include "modem/sim/command_table.h"
+#include "modem/sim/phrase.h"
+
+#include <array>
+
+namespace turnbell::sim {
+namespace {
+
+constexpr int kAllStats = 4;
+
+MessageStore& selected(Device& device, std::size_t which) {
+    return *device.store(device.settings.memories.at(which));
+}
+
+/// "1,30" for each of the three, with their names in front if wanted.
+std::string usage(Device& device, bool named) {
+    std::string text;
+    for (std::size_t i = 0; i < device.settings.memories.size(); ++i) {
+        const auto& store = selected(device, i);
+        text += i == 0 ? "" : ",";
+        text += named ? phrase("\"", device.settings.memories.at(i), "\",") : "";
+        text += phrase(store.used(), ",", store.capacity());
+    }
+    return text;
+}
+
+/// Reports have a memory that can be read and deleted from (mem1), not written to.
+bool allowed(std::size_t which, std::string_view name) {
+    return name == "SM" || name == "ME" || (which == 0 && name == "SR");
+}
+
+Answer preferredStore(Device& device, const Command& command, BootTime) {
+    switch (command.kind) {
+    case Command::Kind::Test: return Answer::line(R"(+CPMS: ("SM","ME","SR"),("SM","ME"),("SM","ME"))");
+    case Command::Kind::Read: return Answer::line("+CPMS: " + usage(device, true));
+    default: break;
+    }
+    auto memories = device.settings.memories;
+    for (std::size_t i = 0; i < command.arguments.size() && i < memories.size(); ++i) {
+        if (!allowed(i, command.text(i))) {
+            return Answer::cms(cms::kNotSupported);
+        }
+        memories.at(i) = command.text(i);
+    }
+    device.settings.memories = memories;
+    return Answer::line("+CPMS: " + usage(device, false));
+}
+
+void appendListing(std::vector<std::string>& lines, std::string_view head, StoredMessage& message) {
+    const auto length = message.pdu.size() - 1 - message.pdu.front();
+    lines.push_back(phrase(head, static_cast<int>(message.stat), ",,", length));
+    lines.push_back(toHex(message.pdu));
+    if (message.stat == Stat::Unread) {
+        message.stat = Stat::Read;
+    }
+}
+
+Answer list(Device& device, const Command& command, BootTime) {
+    if (command.kind == Command::Kind::Test) {
+        return Answer::line("+CMGL: (0-4)");
+    }
+    const int wanted = command.number(0, 0);
+    if (wanted < 0 || wanted > kAllStats) {
+        return Answer::cms(cms::kNotSupported);
+    }
+    Answer answer;
+    auto& store = selected(device, 0);
+    for (const auto& [index, message] : store.messages()) {
+        if (wanted == kAllStats || wanted == static_cast<int>(message.stat)) {
+            appendListing(answer.lines, phrase("+CMGL: ", index, ","), *store.find(index));
+        }
+    }
+    return answer;
+}
+
+Answer read(Device& device, const Command& command, BootTime) {
+    if (command.kind == Command::Kind::Test) {
+        return Answer::ok();
+    }
+    auto* message = selected(device, 0).find(command.number(0));
+    if (message == nullptr) {
+        return Answer::cms(cms::kBadIndex);
+    }
+    Answer answer;
+    appendListing(answer.lines, "+CMGR: ", *message);
+    return answer;
+}
+
+std::string indexes(const MessageStore& store) {
+    std::string text;
+    for (const auto& [index, message] : store.messages()) {
+        text += phrase(text.empty() ? "" : ",", index);
+    }
+    return text;
+}
+
+Answer remove(Device& device, const Command& command, BootTime) {
+    auto& store = selected(device, 0);
+    if (command.kind == Command::Kind::Test) {
+        return Answer::line(phrase("+CMGD: (", indexes(store), "),(0-4)"));
+    }
+    const int flag = command.number(1, 0);
+    if (flag < 0 || flag > kAllStats) {
+        return Answer::cms(cms::kNotSupported);
+    }
+    if (flag > 0) {
+        store.eraseAll(flag);
+        return Answer::ok();
+    }
+    return store.erase(command.number(0)) ? Answer::ok() : Answer::cms(cms::kBadIndex);
+}
+
+Answer write(Device& device, const Command& command, BootTime) {
+    if (command.kind == Command::Kind::Test) {
+        return Answer::ok();
+    }
+    const int stat = command.number(1, static_cast<int>(Stat::Unsent));
+    if (command.number(0) < 1 || stat < 0 || stat >= kAllStats) {
+        return Answer::cms(cms::kBadPdu);
+    }
+    device.awaited = AwaitedPdu{.store = true, .length = command.number(0), .stat = static_cast<Stat>(stat)};
+    return {.final = Answer::Final::Prompt};
+}
+
+constexpr std::array kCommands{
+    CommandEntry{"+CPMS", Needs::CardForTexts, preferredStore},
+    CommandEntry{"+CMGL", Needs::CardForTexts, list},
+    CommandEntry{"+CMGR", Needs::CardForTexts, read},
+    CommandEntry{"+CMGD", Needs::CardForTexts, remove},
+    CommandEntry{"+CMGW", Needs::CardForTexts, write},
+};
+
+}  // namespace
+
+std::span<const CommandEntry> storeCommands() {
+    return kCommands;
+}
+
+}  // namespace turnbell::sim

@@ -1,0 +1,169 @@
+#include "modem/sim/terminal.h"
+
+#include "modem/sim/command_table.h"
+#include "modem/sim/delivery.h"
+#include "modem/sim/submission.h"
+
+#include <utility>
+
+namespace turnbell::sim {
+namespace {
+
+/// What a loose plug sounds like.
+constexpr std::string_view kNoise = "\r\n\x7F\xFE#+C\x01\xD5~}\r\n";
+
+bool isControl(std::uint8_t byte) {
+    return byte == 0x1A || byte == 0x1B;
+}
+
+}  // namespace
+
+void Terminal::receive(std::span<const std::uint8_t> bytes, BootTime now) {
+    tick(now);
+    if (!device_.present || device_.faults.muted(now)) {
+        return;
+    }
+    typed_.insert(typed_.end(), bytes.begin(), bytes.end());
+    readTyped(now);
+}
+
+void Terminal::tick(BootTime now) {
+    forgetAfterRestart();
+    speakPending(now);
+    speakNotices(now);
+    device_.faults.endMute(now);
+    device_.network.advance(now);
+    readTyped(now);
+}
+
+std::optional<BootTime> Terminal::nextDeadline() const {
+    auto next = device_.network.nextDeadline();
+    const auto sooner = [&next](BootTime time) { next = next ? std::min(*next, time) : time; };
+    if (pending_) {
+        sooner(pending_->due);
+    }
+    if (!device_.notices.empty() && !input_.prompting()) {
+        sooner(device_.notices.front().due);
+    }
+    if (device_.faults.muteEnd()) {
+        sooner(*device_.faults.muteEnd());
+    }
+    return next;
+}
+
+Bytes Terminal::takeOutput() {
+    const auto text = std::exchange(output_, {});
+    const auto bytes = asBytes(text);
+    return {bytes.begin(), bytes.end()};
+}
+
+void Terminal::forgetAfterRestart() {
+    if (!std::exchange(device_.restarted, false)) {
+        return;
+    }
+    input_ = {};
+    typed_.clear();
+    pending_.reset();
+    if (!device_.present) {
+        output_.clear();
+        device_.awaited.reset();
+        device_.notices.clear();
+    }
+}
+
+void Terminal::readTyped(BootTime now) {
+    while (!pending_ && !typed_.empty()) {
+        const auto byte = typed_.front();
+        typed_.pop_front();
+        if (device_.settings.echo && !isControl(byte)) {
+            output_ += static_cast<char>(byte);
+        }
+        handle(input_.type(byte), now);
+        forgetAfterRestart();
+    }
+    deliverWaiting(device_, now);
+    speakNotices(now);
+}
+
+void Terminal::handle(const TypedInput::Event& event, BootTime now) {
+    switch (event.kind) {
+    case TypedInput::Event::Kind::Nothing: break;
+    case TypedInput::Event::Kind::Line: answer(runLine(event.text, now), now); break;
+    case TypedInput::Event::Kind::Payload: answer(finishPrompt(event.text, now), now); break;
+    case TypedInput::Event::Kind::Cancelled:
+        device_.awaited.reset();
+        answer(Answer::ok(), now);
+        break;
+    }
+}
+
+Answer Terminal::runLine(std::string_view line, BootTime now) {
+    Answer whole{.final = Answer::Final::Nothing};
+    for (const auto& command : parseLine(line)) {
+        auto one = execute(device_, command, now);
+        auto lines = std::move(whole.lines);
+        lines.insert(lines.end(), one.lines.begin(), one.lines.end());
+        whole = std::move(one);
+        whole.lines = std::move(lines);
+        if (whole.final != Answer::Final::Ok || whole.wait > milliseconds{0}) {
+            break;
+        }
+    }
+    return whole;
+}
+
+Answer Terminal::finishPrompt(std::string_view payload, BootTime now) {
+    const auto awaited = std::exchange(device_.awaited, std::nullopt).value_or(AwaitedPdu{});
+    if (!hasLength(payload, awaited.length)) {
+        return Answer::cms(cms::kBadPdu);
+    }
+    return awaited.store ? storePdu(device_, payload, awaited) : submit(device_, payload, "+CMGS", now);
+}
+
+void Terminal::answer(Answer answer, BootTime now) {
+    if (answer.wait > milliseconds{0}) {
+        const auto due = now + answer.wait;
+        pending_ = Pending{due, std::move(answer)};
+        return;
+    }
+    speak(answer);
+}
+
+void Terminal::speak(const Answer& answer) {
+    if (answer.final == Answer::Final::Nothing) {
+        return;
+    }
+    if (device_.faults.take(Faults::Kind::Garbage)) {
+        output_ += kNoise;
+    }
+    output_ += renderLines(answer.lines);
+    if (const auto notice = device_.faults.takeNotice()) {
+        output_ += renderLines({*notice});
+    }
+    output_ += renderFinal(answer, device_.settings.errorForm);
+    if (answer.final == Answer::Final::Prompt) {
+        input_.prompt();
+    }
+}
+
+void Terminal::speakPending(BootTime now) {
+    if (!pending_ || pending_->due > now) {
+        return;
+    }
+    const auto pending = *std::exchange(pending_, std::nullopt);
+    if (!device_.faults.muted(pending.due)) {
+        speak(pending.answer);
+    }
+}
+
+void Terminal::speakNotices(BootTime now) {
+    auto& notices = device_.notices;
+    while (!input_.prompting() && !notices.empty() && notices.front().due <= now) {
+        if (!device_.faults.muted(notices.front().due)) {
+            output_ += renderLines({notices.front().text});
+        }
+        notices.pop_front();
+    }
+}
+
+}  // namespace turnbell::sim
