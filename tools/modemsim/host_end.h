@@ -1,0 +1,38 @@
+#pragma once
+
+#include "host/base/clock.h"
+#include "host/base/result.h"
+
+#include <optional>
+#include <poll.h>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace turnbell::modemsim {
+
+/// A place where a host can plug into the modem's line. Hosts come, go and die; the modem stays.
+class HostEnd {
+public:
+    virtual ~HostEnd() = default;
+
+    /// Makes the line appear. Answers a line for people and scripts: "pty /dev/pts/4", "tcp 127.0.0.1:4001".
+    virtual Result<std::string> plugIn() = 0;
+
+    /// Makes it vanish: a host that is connected is cut off.
+    virtual void unplug() = 0;
+
+    /// What to wait for.
+    virtual void addTo(std::vector<pollfd>& wanted) const = 0;
+
+    /// When to look again although nothing happened.
+    virtual std::optional<milliseconds> lookAgainIn() const { return std::nullopt; }
+
+    /// What the host typed, without waiting; takes up a host that comes and drops one that left.
+    virtual std::string read() = 0;
+
+    /// For the host, if there is one; else it is lost, as at a real port.
+    virtual void write(std::string_view bytes) = 0;
+};
+
+}  // namespace turnbell::modemsim

@@ -1,0 +1,94 @@
+#include "tools/modemsim/pty_end.h"
+#include "tools/modemsim/simulator.h"
+#include "tools/modemsim/tcp_end.h"
+
+#include <CLI/CLI.hpp>
+#include <cmath>
+#include <iostream>
+
+namespace {
+
+using namespace turnbell;
+
+struct Arguments {
+    bool pty = false;
+    std::string link;
+    std::optional<int> tcpPort;
+    std::string control;
+    double airSeconds = 0;
+    std::string pin;
+    int credit = 1000;
+    std::string log;
+    bool quiet = false;
+};
+
+void describe(CLI::App& app, Arguments& arguments) {
+    app.add_flag("--pty", arguments.pty,
+                 "Be a pseudo terminal (the default where no other end is asked for)");
+    app.add_option("--link", arguments.link, "A link to the pseudo terminal, made and removed with it");
+    app.add_option("--tcp", arguments.tcpPort, "Be a serial server on this port of 127.0.0.1; 0 takes any")
+        ->check(CLI::Range(0, 65535));
+    app.add_option("--control", arguments.control,
+                   "Take control lines here, PORT or unix:PATH; 0 takes any port");
+    app.add_option("--air", arguments.airSeconds, "Seconds that a text is on air")
+        ->check(CLI::Range(0.0, 600.0));
+    app.add_option("--pin", arguments.pin, "The SIM asks for this PIN; its PUK is 12345678");
+    app.add_option("--credit", arguments.credit, "Parts that can be paid for")->check(CLI::NonNegativeNumber);
+    app.add_option("--log", arguments.log, "Append a JSON line per text to this file");
+    app.add_flag("--quiet", arguments.quiet, "Print no texts");
+    app.footer("Control lines also come on standard input: type help.");
+}
+
+Result<void> plugIn(modemsim::Simulator& simulator, const Arguments& arguments) {
+    if (arguments.tcpPort) {
+        TURNBELL_TRY(simulator.add(std::make_unique<modemsim::TcpEnd>(*arguments.tcpPort)));
+    }
+    if (arguments.pty || !arguments.link.empty() || !arguments.tcpPort) {
+        TURNBELL_TRY(simulator.add(std::make_unique<modemsim::PtyEnd>(arguments.link)));
+    }
+    return {};
+}
+
+Result<void> run(const Arguments& arguments) {
+    const SystemClock clock;
+    sim::SimModem modem({.networkTime = clock.now(),
+                         .air = milliseconds{std::llround(arguments.airSeconds * 1000)},
+                         .pin = arguments.pin,
+                         .credit = arguments.credit});
+    modemsim::EventLog log(arguments.quiet);
+    if (!arguments.log.empty()) {
+        TURNBELL_TRY(log.writeTo(arguments.log));
+    }
+    modemsim::ControlEnd control;
+    modemsim::Simulator simulator(modem, clock, log, control);
+    TURNBELL_TRY(plugIn(simulator, arguments));
+    if (!arguments.control.empty()) {
+        const auto where = control.listenOn(arguments.control);
+        if (!where) {
+            return tl::make_unexpected(where.error());
+        }
+        modemsim::say(*where);
+    }
+    simulator.run();
+    return {};
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app("A GSM modem in software, for Turnbell and anything else that speaks AT.",
+                 "turnbell-modemsim");
+    Arguments arguments;
+    describe(app, arguments);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    const auto result = run(arguments);
+    if (!result) {
+        std::cerr << "turnbell-modemsim: " << result.error().message << "\n";
+        return 1;
+    }
+    return 0;
+}
