@@ -91,7 +91,8 @@ struct Catalog {
     bool operator==(const Catalog&) const = default;
 };
 
-/// One thing that is wrong with a catalog: where ("service[2].queue") and what is expected.
+/// One thing that is wrong with a catalog: where ("service[2].queue", counted from 0, with the keys of a
+/// catalog file) and what is expected.
 struct CatalogProblem {
     std::string path;
     std::string message;

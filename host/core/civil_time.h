@@ -6,7 +6,7 @@
 
 namespace turnbell {
 
-/// The branch's own calendar. Zones are IANA names; ICU knows their rules.
+/// The branch's own calendar. Zones are IANA names; ICU knows their rules, and takes an unknown one for UTC.
 bool isTimeZone(const std::string& zone);
 
 /// "2026-11-22" where the branch is: the service day of a moment.

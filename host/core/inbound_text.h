@@ -23,7 +23,7 @@ const char* toString(InboundKind kind);
 
 /// What is known about the sender when the text arrives.
 struct InboundContext {
-    std::string language;
+    std::string language = {};
     bool activeVisit = false;
     int pendingQuestion = 0;  ///< 1 to 5; 0: no survey question is open
     int scaleLowest = 1;
@@ -32,9 +32,9 @@ struct InboundContext {
 
 struct InboundMeaning {
     InboundKind kind = InboundKind::Conversation;
-    int value = 0;        ///< of a rating
-    std::string keyword;  ///< of a keyword
-    std::string rule;     ///< which rule decided: stored beside the answer
+    int value = 0;             ///< of a rating
+    std::string keyword = {};  ///< of a keyword
+    std::string rule = {};     ///< which rule decided: stored beside the answer
 };
 
 /// Order of rules: opt-out and opt-in words standing alone, then the pending question, then conversation.

@@ -8,12 +8,15 @@
 namespace turnbell {
 
 /// A first or last name as it may be stored and texted: NFC, outer white space gone, inner runs one space.
-/// Refuses control and bidirectional formatting characters, digits, '@', '/', text that is no UTF-8, and more
-/// than 40 characters: a name must not smuggle a message to a stranger. Empty in, empty out.
+/// Takes letters of any script, hyphens, apostrophes and full stops before a space. Refuses everything else:
+/// control, bidirectional and invisible characters, digits, symbols, text that is no UTF-8, and more than 40
+/// characters: a name must not smuggle a message or a link to a stranger. Empty in, empty out. The `reason`
+/// is name_characters or name_long.
 Result<std::string> cleanName(std::string_view text);
 
-/// A text that a person typed to be sent: control and bidirectional characters (but line breaks) removed.
-/// Refuses an empty one, no UTF-8, and more than `mostCharacters`.
+/// A text that a person typed to be sent: NFC, outer white space gone, every line end '\n', other control and
+/// bidirectional characters removed. Emoji and their joiners stay. Refuses an empty one, no UTF-8, and more
+/// than `mostCharacters`: text_empty, text_utf8, text_long.
 Result<std::string> cleanText(std::string_view text, std::size_t mostCharacters);
 
 }  // namespace turnbell

@@ -1,0 +1,131 @@
+#include "host/core/default_texts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace turnbell {
+namespace {
+
+struct DefaultText {
+    MessageKind kind;
+    std::string_view language;
+    const char* text;
+};
+
+// No names: a number is typed by whoever stands at the kiosk, and a name would be a free text to a stranger.
+// English and German stay within the GSM 7-bit alphabet and, with usual values, within one SMS.
+constexpr std::array kDefaults{
+    DefaultText{
+        MessageKind::Welcome, "en",
+        "{branch}: your ticket is {ticket}, {ahead} ahead of you. We will text you when it is your turn. "
+        "Reply STOP to end texts."},
+    DefaultText{MessageKind::Welcome, "ka",
+                "{branch}: თქვენი ნომერია {ticket}, თქვენამდე რიგშია: {ahead}. მოგწერთ, როცა თქვენი ჯერი "
+                "დადგება. გასაუქმებლად მოგვწერეთ STOP."},
+    DefaultText{
+        MessageKind::Welcome, "de",
+        "{branch}: Ihre Nummer ist {ticket}, vor Ihnen: {ahead}. Wir schreiben Ihnen, wenn Sie an der "
+        "Reihe sind. STOP beendet die SMS."},
+
+    DefaultText{MessageKind::Approach, "en",
+                "{branch}: ticket {ticket}, it is nearly your turn. Please come near: {location}."},
+    DefaultText{MessageKind::Approach, "ka",
+                "{branch}: ნომერი {ticket}, თქვენი ჯერი მალე დადგება. გთხოვთ, იყოთ ახლოს: {location}."},
+    DefaultText{MessageKind::Approach, "de",
+                "{branch}: Nummer {ticket}, Sie sind bald an der Reihe. Bitte kommen Sie in die Nähe: "
+                "{location}."},
+
+    DefaultText{MessageKind::Turn, "en", "{branch}: ticket {ticket}, it is your turn. Please go to {desk}."},
+    DefaultText{MessageKind::Turn, "ka",
+                "{branch}: ნომერი {ticket}, თქვენი ჯერია. გთხოვთ, მობრძანდეთ: {desk}."},
+    DefaultText{MessageKind::Turn, "de",
+                "{branch}: Nummer {ticket}, Sie sind an der Reihe. Bitte gehen Sie zu: {desk}."},
+
+    DefaultText{MessageKind::Recall, "en",
+                "{branch}: ticket {ticket}, we are calling you again. Please go to {desk} now."},
+    DefaultText{MessageKind::Recall, "ka",
+                "{branch}: ნომერი {ticket}, ხელმეორედ გიხმობთ. გთხოვთ, ახლავე მობრძანდეთ: {desk}."},
+    DefaultText{
+        MessageKind::Recall, "de",
+        "{branch}: Nummer {ticket}, wir rufen Sie noch einmal auf. Bitte gehen Sie jetzt zu: {desk}."},
+
+    DefaultText{MessageKind::NoShow, "en",
+                "{branch}: we called ticket {ticket}, but you were not there. Do you still need us? Please "
+                "reply or ask our staff."},
+    DefaultText{
+        MessageKind::NoShow, "ka",
+        "{branch}: ნომერი {ticket} გამოვიძახეთ, მაგრამ არ მობრძანდით. თუ მომსახურება კიდევ გჭირდებათ, "
+        "მოგვწერეთ ან მიმართეთ თანამშრომელს."},
+    DefaultText{
+        MessageKind::NoShow, "de",
+        "{branch}: Wir haben Nummer {ticket} aufgerufen, aber Sie waren nicht da. Bitte antworten Sie "
+        "oder fragen Sie unser Personal."},
+
+    DefaultText{MessageKind::ThankYou, "en", "{branch}: thank you for your visit and your time."},
+    DefaultText{MessageKind::ThankYou, "ka", "{branch}: გმადლობთ ვიზიტისა და დათმობილი დროისთვის."},
+    DefaultText{MessageKind::ThankYou, "de", "{branch}: Vielen Dank für Ihren Besuch und Ihre Zeit."},
+
+    DefaultText{MessageKind::Survey, "en",
+                "{branch}: how was your visit? Reply 1 (bad) to 5 (great). STOP to end."},
+    DefaultText{MessageKind::Survey, "ka",
+                "{branch}: როგორ შეაფასებთ თქვენს ვიზიტს? მოგვწერეთ რიცხვი 1-დან (ცუდი) 5-მდე (შესანიშნავი). "
+                "გასაუქმებლად: STOP."},
+    DefaultText{MessageKind::Survey, "de",
+                "{branch}: Wie war Ihr Besuch? Bitte antworten Sie mit 1 (schlecht) bis 5 (sehr gut). STOP "
+                "beendet die SMS."},
+
+    DefaultText{MessageKind::Stop, "en",
+                "{branch}: you will get no more texts from us. Text START to get them again."},
+    DefaultText{MessageKind::Stop, "ka",
+                "{branch}: ჩვენგან SMS-ს აღარ მიიღებთ. თუ კვლავ გსურთ მიღება, მოგვწერეთ START."},
+    DefaultText{MessageKind::Stop, "de",
+                "{branch}: Sie erhalten keine SMS mehr von uns. Mit START erhalten Sie sie wieder."},
+
+    DefaultText{MessageKind::Start, "en", "{branch}: you will get our texts again. Reply STOP to end them."},
+    DefaultText{MessageKind::Start, "ka",
+                "{branch}: ჩვენგან SMS-ს კვლავ მიიღებთ. გასაუქმებლად მოგვწერეთ STOP."},
+    DefaultText{MessageKind::Start, "de", "{branch}: Sie erhalten wieder SMS von uns. STOP beendet die SMS."},
+
+    DefaultText{MessageKind::Courtesy, "en", "{branch}: we have your message. Our staff will answer soon."},
+    DefaultText{MessageKind::Courtesy, "ka",
+                "{branch}: თქვენი შეტყობინება მივიღეთ. თანამშრომელი მალე გიპასუხებთ."},
+    DefaultText{MessageKind::Courtesy, "de",
+                "{branch}: Wir haben Ihre Nachricht erhalten. Unser Personal antwortet bald."},
+};
+
+const std::string* ownText(const Catalog& catalog, MessageKind kind, const std::string& service,
+                           const std::string& language) {
+    const auto found =
+        std::find_if(catalog.templates.begin(), catalog.templates.end(), [&](const TemplateText& own) {
+            return own.kind == kind && own.service == service && own.language == language;
+        });
+    return found == catalog.templates.end() ? nullptr : &found->text;
+}
+
+const char* defaultText(MessageKind kind, std::string_view language) {
+    const auto* found = std::find_if(kDefaults.begin(), kDefaults.end(), [&](const DefaultText& one) {
+        return one.kind == kind && one.language == language;
+    });
+    return found == kDefaults.end() ? nullptr : found->text;
+}
+
+}  // namespace
+
+std::string templateFor(const Catalog& catalog, MessageKind kind, const std::string& service,
+                        const std::string& language) {
+    const auto& languages = catalog.branch.languages;
+    for (const auto& wanted :
+         {language, languages.empty() ? std::string{} : languages.front(), std::string{"en"}}) {
+        for (const auto& scope : {service, std::string{}}) {
+            if (const auto* text = ownText(catalog, kind, scope, wanted)) {
+                return *text;
+            }
+        }
+        if (const auto* text = defaultText(kind, wanted)) {
+            return text;
+        }
+    }
+    return {};
+}
+
+}  // namespace turnbell

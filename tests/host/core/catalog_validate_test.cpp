@@ -1,0 +1,180 @@
+#include "host/core/catalog.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <functional>
+
+namespace turnbell {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+Catalog clinic() {
+    Catalog catalog;
+    catalog.branch.name = "Old Town Clinic";
+    catalog.branch.timeZone = "Asia/Tbilisi";
+    catalog.branch.languages = {"en", "ka"};
+    catalog.queues = {Queue{.code = "A"}, Queue{.code = "B"}};
+    catalog.services = {Service{.code = "G", .name = {{{"en", "General"}, {"ka", "ზოგადი"}}}, .queue = "A"}};
+    catalog.desks = {Desk{.code = "1", .name = {{{"en", "Desk 1"}}}, .queues = {"A"}}};
+    catalog.staff = {Staff{.name = "Nino", .pin = "482913"}};
+    catalog.templates = {TemplateText{.kind = MessageKind::Turn, .language = "en", .text = "{desk}, please"}};
+    return catalog;
+}
+
+/// The paths of everything that is wrong with the clinic after `change`.
+std::vector<std::string> pathsAfter(const std::function<void(Catalog&)>& change) {
+    auto catalog = clinic();
+    change(catalog);
+    std::vector<std::string> paths;
+    for (const auto& problem : validate(catalog)) {
+        EXPECT_THAT(problem.message, HasSubstr(" "));
+        paths.push_back(problem.path);
+    }
+    return paths;
+}
+
+TEST(Validate, HasNothingAgainstAnOrdinaryCatalog) {
+    EXPECT_THAT(validate(clinic()), IsEmpty());
+}
+
+TEST(Validate, AllowsABranchWithoutQueuesYet) {
+    Catalog catalog;
+    catalog.branch.name = "New";
+
+    EXPECT_THAT(validate(catalog), IsEmpty());
+}
+
+struct BadCatalog {
+    const char* path;
+    std::function<void(Catalog&)> change;
+};
+
+void expectOneProblemEach(const std::vector<BadCatalog>& bad) {
+    for (const auto& [path, change] : bad) {
+        EXPECT_THAT(pathsAfter(change), ElementsAre(path));
+    }
+}
+
+TEST(Validate, NamesTheWrongKeyOfTheBranch) {
+    expectOneProblemEach({
+        {"branch.name", [](Catalog& c) { c.branch.name = ""; }},
+        {"branch.name", [](Catalog& c) { c.branch.name = "Old\nTown"; }},
+        {"branch.name", [](Catalog& c) { c.branch.name = "Old \xFF Town"; }},
+        {"branch.location", [](Catalog& c) { c.branch.location = std::string(101, 'x'); }},
+        {"branch.country", [](Catalog& c) { c.branch.country = "Georgia"; }},
+        {"branch.country", [](Catalog& c) { c.branch.country = "ge"; }},
+        {"branch.text_countries[1]",
+         [](Catalog& c) {
+             c.branch.textCountries = {"DE", "XX"};
+         }},
+        {"branch.time_zone", [](Catalog& c) { c.branch.timeZone = "Tbilisi"; }},
+        {"branch.languages", [](Catalog& c) { c.branch.languages = {}; }},
+        {"branch.languages[1]",
+         [](Catalog& c) {
+             c.branch.languages = {"en", "ge"};
+         }},
+        {"branch.languages[0]", [](Catalog& c) { c.branch.languages = {"eng"}; }},
+        {"branch.languages[1]",
+         [](Catalog& c) {
+             c.branch.languages = {"en", "en"};
+         }},
+        {"branch.no_show_after", [](Catalog& c) { c.branch.noShowAfter = milliseconds{999}; }},
+        {"branch.no_show_after", [](Catalog& c) { c.branch.noShowAfter = seconds{86'401}; }},
+    });
+}
+
+TEST(Validate, NamesTheWrongKeyOfAQueue) {
+    expectOneProblemEach({
+        {"queue[1].code", [](Catalog& c) { c.queues[1].code = "B 2"; }},
+        {"queue[1].code", [](Catalog& c) { c.queues[1].code = std::string(17, 'B'); }},
+        {"queue[2].code", [](Catalog& c) { c.queues.push_back({.code = "B", .prefix = "C"}); }},
+        {"queue[0].prefix", [](Catalog& c) { c.queues[0].prefix = "A B"; }},
+        {"queue[0].prefix", [](Catalog& c) { c.queues[0].prefix = "ABCDE"; }},
+        {"queue[0].first", [](Catalog& c) { c.queues[0].first = -1; }},
+        {"queue[0].last", [](Catalog& c) { c.queues[0].last = 10'000; }},
+        {"queue[0].last", [](Catalog& c) { c.queues[0].first = 1000; }},
+        {"queue[1].prefix", [](Catalog& c) { c.queues[1].prefix = "A"; }},
+        {"queue[1].prefix", [](Catalog& c) { c.queues[1] = {.code = "B", .prefix = "A1", .last = 50}; }},
+    });
+}
+
+TEST(Validate, NamesTheWrongKeyOfAService) {
+    expectOneProblemEach({
+        {"service[0].code", [](Catalog& c) { c.services[0].code = ""; }},
+        {"service[1].code", [](Catalog& c) { c.services.push_back(c.services[0]); }},
+        {"service[0].name", [](Catalog& c) { c.services[0].name = {}; }},
+        {"service[0].name.ka", [](Catalog& c) { c.services[0].name.byLanguage["ka"] = ""; }},
+        {"service[0].name.georgian", [](Catalog& c) { c.services[0].name.byLanguage["georgian"] = "x"; }},
+        {"service[0].queue", [](Catalog& c) { c.services[0].queue = "C"; }},
+        {"service[0].survey_delay", [](Catalog& c) { c.services[0].surveyDelay = milliseconds{-1}; }},
+        {"service[0].survey_delay", [](Catalog& c) { c.services[0].surveyDelay = std::chrono::hours{169}; }},
+        {"service[0].approach_ahead", [](Catalog& c) { c.services[0].approachAhead = -1; }},
+        {"service[0].priority", [](Catalog& c) { c.services[0].priority = 101; }},
+    });
+}
+
+TEST(Validate, NamesTheWrongKeyOfADeskStaffOrTemplate) {
+    expectOneProblemEach({
+        {"desk[0].code", [](Catalog& c) { c.desks[0].code = "/"; }},
+        {"desk[0].name", [](Catalog& c) { c.desks[0].name = {}; }},
+        {"desk[0].queues[1]",
+         [](Catalog& c) {
+             c.desks[0].queues = {"A", "Z"};
+         }},
+        {"staff[0].name", [](Catalog& c) { c.staff[0].name = ""; }},
+        {"staff[1].name", [](Catalog& c) { c.staff.push_back({.name = "Nino", .pin = "1111"}); }},
+        {"staff[1].pin", [](Catalog& c) { c.staff.push_back({.name = "Levan", .pin = "482913"}); }},
+        {"staff[0].pin", [](Catalog& c) { c.staff[0].pin = ""; }},
+        {"staff[0].pin", [](Catalog& c) { c.staff[0].pin = "123"; }},
+        {"staff[0].pin", [](Catalog& c) { c.staff[0].pin = "1234567890123"; }},
+        {"staff[0].pin", [](Catalog& c) { c.staff[0].pin = "12a4"; }},
+        {"staff[0].pin", [](Catalog& c) { c.staff[0].pinHash = "$argon2id$v=19$x"; }},
+        {"staff[0].pin_hash", [](Catalog& c) { c.staff[0] = {.name = "N", .pinHash = "md5"}; }},
+        {"template[0].language", [](Catalog& c) { c.templates[0].language = ""; }},
+        {"template[0].service", [](Catalog& c) { c.templates[0].service = "X"; }},
+        {"template[0].text", [](Catalog& c) { c.templates[0].text = ""; }},
+        {"template[0].text", [](Catalog& c) { c.templates[0].text = "Hello {nickname}"; }},
+        {"template[0].text", [](Catalog& c) { c.templates[0].text = "Hello \x07"; }},
+        {"template[1]", [](Catalog& c) { c.templates.push_back(c.templates[0]); }},
+    });
+}
+
+TEST(Validate, ReportsEverythingThatIsWrong) {
+    const auto paths = pathsAfter([](Catalog& c) {
+        c.branch.country = "";
+        c.services[0].queue = "Z";
+        c.staff[0].pin = "";
+    });
+
+    EXPECT_THAT(paths, ElementsAre("branch.country", "service[0].queue", "staff[0].pin"));
+}
+
+TEST(Validate, NeverRepeatsAPin) {
+    auto catalog = clinic();
+    catalog.staff.push_back({.name = "Levan", .pin = "482913"});
+    catalog.staff.push_back({.name = "Ana", .pin = "77x"});
+
+    for (const auto& problem : validate(catalog)) {
+        EXPECT_THAT(problem.message, testing::Not(HasSubstr("482913")));
+        EXPECT_THAT(problem.message, testing::Not(HasSubstr("77x")));
+    }
+}
+
+TEST(Validate, LetsQueuesShareAPrefixWhenTheirNumbersDiffer) {
+    EXPECT_THAT(
+        pathsAfter([](Catalog& c) {
+            c.queues = {Queue{.code = "A", .last = 499}, Queue{.code = "B", .prefix = "A", .first = 500}};
+        }),
+        IsEmpty());
+}
+
+TEST(Validate, AllowsLineBreaksAndEmojiInTemplates) {
+    EXPECT_THAT(pathsAfter([](Catalog& c) { c.templates[0].text = "{desk} 👋🏽\n{{free}}"; }), IsEmpty());
+}
+
+}  // namespace
+}  // namespace turnbell

@@ -1,0 +1,151 @@
+#include "host/core/text_template.h"
+
+#include <gtest/gtest.h>
+
+#include <rapidcheck/gtest.h>
+
+namespace turnbell {
+namespace {
+
+TextFields visit() {
+    return {.firstName = "Ana",
+            .lastName = "Beridze",
+            .location = "12 Rustaveli Ave",
+            .desk = "Desk 3",
+            .branch = "Old Town Clinic",
+            .service = "General",
+            .ticket = "A017",
+            .ahead = "2"};
+}
+
+std::string rendered(std::string_view text, const TextFields& fields) {
+    const auto parsed = TextTemplate::parse(text);
+    return parsed ? parsed->render(fields) : "error: " + parsed.error().message;
+}
+
+TEST(TextTemplate, PutsEveryFieldInItsPlace) {
+    EXPECT_EQ(
+        rendered("{first_name} {last_name}: {service} at {desk}, {location}, {branch}, {ticket}, {ahead}",
+                 visit()),
+        "Ana Beridze: General at Desk 3, 12 Rustaveli Ave, Old Town Clinic, A017, 2");
+}
+
+TEST(TextTemplate, LeavesATextWithoutPlaceholdersAsItIs) {
+    EXPECT_EQ(rendered("  Two  spaces , kept .\n👋🏽", {}), "  Two  spaces , kept .\n👋🏽");
+    EXPECT_EQ(rendered("", visit()), "");
+}
+
+TEST(TextTemplate, WritesABraceForTwo) {
+    EXPECT_EQ(rendered("{{ticket}} is {{{ticket}}}", visit()), "{ticket} is {A017}");
+}
+
+TEST(TextTemplate, RefusesAnUnknownPlaceholderByNameAndColumn) {
+    const auto parsed = TextTemplate::parse("გთხოვთ {nickname}!");
+
+    ASSERT_FALSE(parsed);
+    EXPECT_EQ(parsed.error().code, ErrorCode::Invalid);
+    EXPECT_EQ(parsed.error().reason, "template_placeholder");
+    EXPECT_EQ(
+        parsed.error().message,
+        "column 8: there is no placeholder {nickname}; there are {first_name} {last_name} {location} {desk} "
+        "{branch} {service} {ticket} {ahead}");
+    EXPECT_EQ(TextTemplate::parse("{}").error().reason, "template_placeholder");
+    EXPECT_EQ(TextTemplate::parse("{ ticket }").error().reason, "template_placeholder");
+}
+
+TEST(TextTemplate, RefusesALoneBraceByColumn) {
+    for (const auto& [text, column] :
+         {std::pair{"a {", "column 3:"}, std::pair{"a } b", "column 3:"}, std::pair{"{ticket", "column 1:"},
+          std::pair{"{tic{ket}", "column 1:"}, std::pair{"{ticket}}", "column 9:"},
+          std::pair{"{{ticket}", "column 9:"}}) {
+        const auto parsed = TextTemplate::parse(text);
+
+        ASSERT_FALSE(parsed) << text;
+        EXPECT_EQ(parsed.error().reason, "template_brace");
+        EXPECT_TRUE(parsed.error().message.starts_with(column)) << parsed.error().message;
+    }
+}
+
+TEST(TextTemplate, ReadsAsIfAPlaceholderWithNothingToSayHadNotBeenThere) {
+    TextFields onlyTicket;
+    onlyTicket.ticket = "A1";
+    const std::vector<std::pair<const char*, const char*>> texts{
+        {"{first_name} {last_name}, it is your turn", "It is your turn"},
+        {"Dear {first_name} {last_name}, hello", "Dear, hello"},
+        {"Dear {first_name} {ticket}, hello", "Dear A1, hello"},
+        {"{first_name}{ticket}, hello", "A1, hello"},
+        {"Hello {first_name}!", "Hello!"},
+        {"Hello, {first_name}!", "Hello!"},
+        {"Hello {first_name}", "Hello"},
+        {"go to {desk} now", "go to now"},
+        {"Your turn: {desk}, {location}.", "Your turn."},
+        {"Your turn: {desk}, {ticket}.", "Your turn: A1."},
+        {"Your turn: {ticket}, {location}.", "Your turn: A1."},
+        {"{branch}: {first_name}, ticket {ticket}", "Ticket A1"},
+        {"{ticket}: {first_name}, your turn", "A1: your turn"},
+        {"It is time. {first_name}, please come. {desk}", "It is time. Please come."},
+        {"It is time. {first_name} {ticket}", "It is time. A1"},
+        {"Where: {location}\nWho: {first_name}\n{ticket}", "Where\nWho\nA1"},
+        {"Line\n{first_name}, ticket {ticket}", "Line\nTicket A1"},
+        {"{first_name}, თქვენი ჯერია", "თქვენი ჯერია"},
+        {"{first_name}, Älteste zuerst", "Älteste zuerst"},
+        {"{first_name}, übrigens", "Übrigens"},
+        {"{first_name}", ""},
+        {"{first_name} {last_name}", ""},
+        {"{first_name}.", ""},
+    };
+    for (const auto& [text, expected] : texts) {
+        EXPECT_EQ(rendered(text, onlyTicket), expected);
+    }
+}
+
+TEST(TextTemplate, NeverReadsAValueAsATemplate) {
+    TextFields fields;
+    fields.firstName = "{ticket}";
+    fields.ticket = "{{";
+
+    EXPECT_EQ(rendered("{first_name} {ticket}", fields), "{ticket} {{");
+}
+
+/// A placeholder in a value would be replaced by the mark if values were read again.
+RC_GTEST_PROP(TextTemplateProperty, PutsValuesInOnlyOnce, ()) {
+    constexpr auto kMark = "MARK";
+    const auto value = *rc::gen::container<std::string>(rc::gen::elementOf(std::string{"{}ticke{ticket} "}));
+    RC_PRE(!value.empty());
+    TextFields fields;
+    fields.firstName = value + "{ticket}";
+    fields.ticket = kMark;
+
+    RC_ASSERT(rendered("{first_name}|{ticket}", fields) == value + "{ticket}|" + kMark);
+}
+
+RC_GTEST_PROP(TextTemplateProperty, LeavesNoDoubleSpaceNoLeadingSpaceAndNoLonePunctuation, ()) {
+    const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+        "{first_name}", "{desk}", "{ticket}", " word", " word,", " word.", " word: "));
+    std::string text;
+    for (const auto& piece : pieces) {
+        text += text.ends_with(' ') && piece.starts_with(' ') ? piece.substr(1) : piece;
+    }
+    TextFields fields;
+    fields.ticket = "A1";
+    const auto out = rendered(text, fields);
+
+    RC_LOG() << text << " -> " << out;
+    RC_ASSERT(out.find("  ") == std::string::npos);
+    for (const auto* bad : {" .", " ,", " :", ",.", ":.", "::", ",:", ":,"}) {
+        RC_ASSERT(out.find(bad) == std::string::npos);
+    }
+}
+
+RC_GTEST_PROP(TextTemplateProperty, GivesBackAnyTextWhoseBracesAreDoubled, ()) {
+    const auto text = *rc::gen::arbitrary<std::string>();
+    std::string doubled;
+    for (const char c : text) {
+        doubled += std::string(c == '{' || c == '}' ? 2 : 1, c);
+    }
+
+    RC_ASSERT(rendered(doubled, visit()) == text);
+}
+
+}  // namespace
+}  // namespace turnbell
