@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <tuple>
 
 namespace turnbell::at {
 namespace {
@@ -158,6 +159,10 @@ std::vector<std::vector<std::string>> storeLists(std::string_view line) {
         }
     }
     return lists;
+}
+
+bool Slot::operator<(const Slot& other) const {
+    return std::tie(store, index) < std::tie(other.store, other.index);
 }
 
 std::optional<Slot> announcement(std::string_view line) {

@@ -58,7 +58,8 @@ struct Slot {
     std::string store;  ///< two capital letters: safe to type back
     int index = 0;
 
-    auto operator<=>(const Slot&) const = default;
+    bool operator==(const Slot&) const = default;
+    bool operator<(const Slot& other) const;
 };
 
 /// +CMTI and +CDSI: where a message or a report was put.

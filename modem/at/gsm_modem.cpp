@@ -197,19 +197,21 @@ bool GsmModem::Engine::startNext() {
 }
 
 bool GsmModem::Engine::startNextOf(bool receivingFirst) {
-    if (!watcher_.registered() && watcher_.due()) {
-        watcher_.work();
-    } else if (sender_.waiting() && !receivingFirst) {
+    const bool lookingForNetwork = !watcher_.registered() && watcher_.due();
+    if (sender_.waiting() && !receivingFirst && !lookingForNetwork) {
         sentLast_ = true;
         sender_.start();
-    } else if (receiver_.due()) {
-        receiver_.work();
-    } else if (watcher_.due()) {
-        watcher_.work();
-    } else {
-        return false;
+        return true;
     }
-    return true;
+    if (receiver_.due() && !lookingForNetwork) {
+        receiver_.work();
+        return true;
+    }
+    if (watcher_.due()) {
+        watcher_.work();
+        return true;
+    }
+    return false;
 }
 
 void GsmModem::Engine::endTurn() {

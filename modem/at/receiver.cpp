@@ -14,8 +14,10 @@ using namespace std::chrono_literals;
 constexpr std::size_t kMostAnnounced = 256;
 constexpr std::size_t kMostDirect = 64;
 constexpr int kDeletions = 2;
+constexpr int kMostPlaces = 500;
 constexpr milliseconds kReadTimeout = 5s;
-constexpr milliseconds kListTimeout = 60s;  // a full store over a slow SIM
+constexpr milliseconds kListTimeout = 20s;
+constexpr milliseconds kListTimeoutPerPlace = 200ms;  // a full store of a slow SIM
 constexpr milliseconds kDeleteTimeout = 10s;
 constexpr milliseconds kSweepSoon = 2s;  // an announced message may show up in the list a little later
 
@@ -125,11 +127,13 @@ void Receiver::list(const std::string& store) {
     if (!select(store)) {
         return;
     }
-    session_.run({.text = "AT+CMGL=4", .prefix = "+CMGL:", .timeout = kListTimeout},
-                 [this, store](const Reply& reply) {
-                     std::erase(toSweep_, store);
-                     takeList(store, reply);
-                 });
+    const int places = std::clamp(session_.status.storeTotal, 0, kMostPlaces);
+    session_.run(
+        {.text = "AT+CMGL=4", .prefix = "+CMGL:", .timeout = kListTimeout + places * kListTimeoutPerPlace},
+        [this, store](const Reply& reply) {
+            std::erase(toSweep_, store);
+            takeList(store, reply);
+        });
 }
 
 void Receiver::remove(const Slot& slot) {

@@ -1,0 +1,196 @@
+#include "modem/at/receiver.h"
+
+#include "tests/modem/at/modem_bench.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell::at {
+namespace {
+
+const Bytes kMessage{0x00, 0xAB, 0xCD, 0xEF};
+const std::string kRead = "\r\n+CMGR: 0,,3\r\n00ABCDEF\r\n\r\nOK\r\n";
+const std::string kEmpty = "\r\nOK\r\n";
+
+std::string listOf(const std::string& entries) {
+    return "\r\n" + entries + "\r\nOK\r\n";
+}
+
+/// A modem driven through GsmModem; every test runs with the line cut into pieces of each size.
+class ReceiverTest : public testing::TestWithParam<std::size_t> {
+protected:
+    ModemBench bench{GetParam()};
+};
+
+TEST_P(ReceiverTest, FindsWhatCameInWhileNobodyListened) {
+    bench.modem.answer("AT+CMGL=4",
+                       {listOf("+CMGL: 1,0,,3\r\n00ABCDEF\r\n+CMGL: 7,1,,1\r\n0001\r\n"), kEmpty});
+
+    bench.start();
+
+    ASSERT_EQ(bench.mediator.offered.size(), 2U);
+    EXPECT_EQ(bench.mediator.offered[0].pdu, kMessage);
+    EXPECT_EQ(bench.mediator.offered[1].index, 7);
+    EXPECT_EQ(bench.modem.count("AT+CMGD=1"), 1);
+    EXPECT_EQ(bench.modem.count("AT+CMGD=7"), 1);
+}
+
+TEST_P(ReceiverTest, DeletesNothingThatIsNotKeptAndOffersItAgain) {
+    bench.modem.answer("AT+CMGL=4", {listOf("+CMGL: 1,0,,3\r\n00ABCDEF\r\n")});
+    bench.mediator.keeping = false;
+    bench.start();
+    EXPECT_EQ(bench.mediator.offered.size(), 1U);
+    EXPECT_EQ(bench.modem.count("AT+CMGD=1"), 0);
+
+    bench.mediator.keeping = true;
+    bench.run(seconds{60});
+
+    EXPECT_EQ(bench.mediator.offered.size(), 2U);
+    EXPECT_EQ(bench.modem.count("AT+CMGD=1"), 1);
+}
+
+TEST_P(ReceiverTest, LeavesMessagesOfOurOwnAlone) {
+    bench.modem.answer("AT+CMGL=4", {listOf("+CMGL: 1,2,,3\r\n00ABCDEF\r\n+CMGL: 2,3,,3\r\n00ABCDEF\r\n")});
+
+    bench.start();
+
+    EXPECT_TRUE(bench.mediator.offered.empty());
+    EXPECT_EQ(bench.modem.count("AT+CMGD=1"), 0);
+}
+
+TEST_P(ReceiverTest, OffersAPduThatDoesNotFitItsLengthAndSkipsWhatIsNone) {
+    bench.modem.answer("AT+CMGL=4", {listOf("+CMGL: 1,0,,99\r\n00ABCDEF\r\n+CMGL: 2,0,,3\r\n00ABCDE\r\n"
+                                            "+CMGL: 3,0,,3\r\nHello there\r\n"),
+                                     kEmpty});
+
+    bench.start();
+
+    ASSERT_EQ(bench.mediator.offered.size(), 1U);
+    EXPECT_EQ(bench.mediator.offered[0].pdu, kMessage);
+    EXPECT_EQ(bench.modem.count("AT+CMGD=2"), 0);
+    EXPECT_EQ(bench.modem.count("AT+CMGD=3"), 0);
+}
+
+TEST_P(ReceiverTest, SelectsTheStoreThatAnAnnouncementNames) {
+    bench.start();
+    bench.modem.answer("AT+CMGR=0", {kRead});
+
+    bench.say("\r\n+CMTI: \"ME\",0\r\n");
+
+    ASSERT_EQ(bench.mediator.offered.size(), 1U);
+    EXPECT_EQ(bench.mediator.offered[0].store, "ME");
+    const auto& commands = bench.modem.commands();
+    EXPECT_EQ((std::vector<std::string>{commands.end() - 3, commands.end()}),
+              (std::vector<std::string>{"AT+CPMS=\"ME\"", "AT+CMGR=0", "AT+CMGD=0"}));
+}
+
+TEST_P(ReceiverTest, GoesBackToItsOwnStoreForTheSweep) {
+    bench.start();
+    bench.modem.answer("AT+CMGR=0", {kRead});
+    bench.say("\r\n+CMTI: \"ME\",0\r\n");
+
+    bench.run(seconds{60});
+
+    EXPECT_EQ(bench.modem.count("AT+CPMS=\"SM\""), 1);
+}
+
+TEST_P(ReceiverTest, LeavesAnAnnouncementAloneWhoseStoreCannotBeSelected) {
+    bench.start();
+    bench.modem.answer("AT+CPMS=\"ME\"", {"\r\n+CMS ERROR: 302\r\n"});
+
+    bench.say("\r\n+CMTI: \"ME\",0\r\n");
+    bench.run(seconds{1});
+
+    EXPECT_EQ(bench.modem.count("AT+CMGR=0"), 0);
+    EXPECT_EQ(bench.modem.count("AT+CPMS=\"ME\""), 1);
+}
+
+TEST_P(ReceiverTest, LooksAgainSoonWhenAnAnnouncedMessageIsNotThereYet) {
+    bench.start();
+    bench.modem.answer("AT+CMGR=3", {kEmpty});
+    bench.modem.answer("AT+CMGL=4", {listOf("+CMGL: 3,0,,3\r\n00ABCDEF\r\n"), kEmpty});
+
+    bench.say("\r\n+CMTI: \"SM\",3\r\n");
+    EXPECT_EQ(bench.modem.count("AT+CMGD=3"), 0);
+    bench.run(seconds{3});
+
+    EXPECT_EQ(bench.mediator.offered.size(), 1U);
+    EXPECT_EQ(bench.modem.count("AT+CMGD=3"), 1);
+}
+
+TEST_P(ReceiverTest, GivesUpDeletingAfterTwoTriesAndSaysSo) {
+    bench.modem.answer("AT+CMGL=4", {listOf("+CMGL: 1,0,,3\r\n00ABCDEF\r\n")});
+    bench.modem.answer("AT+CMGD=1", {"\r\n+CMS ERROR: 321\r\n", "\r\nOK\r\n"});
+
+    bench.start();
+    bench.run(seconds{200});
+
+    EXPECT_EQ(bench.modem.count("AT+CMGD=1"), 2);
+    EXPECT_EQ(bench.mediator.offered.size(), 2U);
+    EXPECT_NE(bench.gsm.status().trouble.find("message 1 of its store SM"), std::string::npos);
+}
+
+TEST_P(ReceiverTest, ForgetsAStuckMessageWhenItIsGone) {
+    const std::string stuck = listOf("+CMGL: 1,0,,3\r\n00ABCDEF\r\n");
+    bench.modem.answer("AT+CMGL=4", {stuck, stuck, stuck, kEmpty});
+    bench.start();
+    bench.run(seconds{125});
+    ASSERT_FALSE(bench.gsm.status().trouble.empty());
+
+    bench.run(seconds{60});
+
+    EXPECT_EQ(bench.gsm.status().trouble, "");
+}
+
+TEST_P(ReceiverTest, TakesADirectReportAndAsksAgainWhenItWasNotKept) {
+    bench.start();
+    bench.mediator.keeping = false;
+    bench.say("\r\n+CDS: 3\r\n00ABCDEF\r\n");
+    EXPECT_EQ(bench.mediator.reports, std::vector<Bytes>{kMessage});
+
+    bench.mediator.keeping = true;
+    bench.run(seconds{180});
+
+    EXPECT_EQ(bench.mediator.reports.size(), 2U);
+}
+
+TEST_P(ReceiverTest, KeepsAMessageThatCameWithoutACopy) {
+    bench.start();
+
+    bench.say("\r\n+CMT: ,3\r\n00ABCDEF\r\n");
+
+    ASSERT_EQ(bench.mediator.offered.size(), 1U);
+    EXPECT_EQ(bench.mediator.offered[0].store, "");
+    EXPECT_EQ(bench.mediator.offered[0].pdu, kMessage);
+}
+
+TEST_P(ReceiverTest, ReadsBetweenTwoPartsOfALongQueue) {
+    bench.start();
+    bench.modem.answer("AT+CMGR=0", {kRead});
+    bench.modem.answerText(
+        {"\r\n+CMTI: \"SM\",0\r\n\r\n+CMGS: 1\r\n\r\nOK\r\n", "\r\n+CMGS: 2\r\n\r\nOK\r\n"});
+
+    for (int tag = 1; tag <= 3; ++tag) {
+        ASSERT_TRUE(bench.submit(tag));
+        bench.carry();
+    }
+
+    EXPECT_EQ(bench.mediator.outcomes.size(), 3U);
+    EXPECT_EQ(bench.modem.count("AT+CMGD=0"), 1);
+}
+
+TEST_P(ReceiverTest, SweepsEveryStoreThatTheModemCanRead) {
+    bench.modem.answer("AT+CPMS=?",
+                       {"\r\n+CPMS: (\"ME\",\"SM\",\"SR\"),(\"ME\",\"SM\"),(\"ME\",\"SM\")\r\n\r\nOK\r\n"});
+
+    bench.start();
+
+    EXPECT_EQ(bench.modem.count("AT+CPMS=\"SR\""), 1);
+    EXPECT_EQ(bench.modem.count("AT+CPMS=\"SM\""), 1);
+    EXPECT_EQ(bench.modem.count("AT+CPMS=\"ME\""), 1);
+    EXPECT_EQ(bench.modem.count("AT+CMGL=4"), 3);
+}
+
+INSTANTIATE_TEST_SUITE_P(Chunks, ReceiverTest, testing::Values(1, 2, 7, 64));
+
+}  // namespace
+}  // namespace turnbell::at

@@ -1,0 +1,254 @@
+#include "modem/at/set_up.h"
+
+#include "tests/modem/at/modem_bench.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell::at {
+namespace {
+
+const std::string kReady = "\r\n+CPIN: READY\r\n\r\nOK\r\n";
+const std::string kPinWanted = "\r\n+CPIN: SIM PIN\r\n\r\nOK\r\n";
+const std::string kError = "\r\nERROR\r\n";
+
+/// A modem driven through GsmModem; every test runs with the line cut into pieces of each size.
+class SetUpTest : public testing::TestWithParam<std::size_t> {
+protected:
+    ModemState state() const { return bench.gsm.status().state; }
+
+    ModemBench bench{GetParam(), {.pin = "4711"}};
+};
+
+TEST_P(SetUpTest, TypesThePinOnceAndGoesOn) {
+    bench.modem.answer("AT+CPIN?", {kPinWanted, kReady});
+    bench.modem.answer("AT+CPIN=\"4711\"", {"\r\nOK\r\n\r\n+CPIN: READY\r\n\r\nSMS Ready\r\n"});
+
+    bench.start();
+
+    EXPECT_EQ(state(), ModemState::Ready);
+    EXPECT_EQ(bench.modem.count("AT+CPIN=\"4711\""), 1);
+}
+
+TEST_P(SetUpTest, NeverTypesAPinAgainThatWasRefused) {
+    bench.modem.answer("AT+CPIN?", {kPinWanted});
+    bench.modem.answer("AT+CPIN=\"4711\"", {"\r\n+CME ERROR: 16\r\n"});
+
+    bench.start();
+    bench.run(seconds{300});
+    bench.gsm.closed(bench.now);
+    bench.start();
+    bench.run(seconds{300});
+
+    EXPECT_EQ(bench.modem.count("AT+CPIN=\"4711\""), 1);
+    EXPECT_EQ(state(), ModemState::SimLocked);
+    EXPECT_NE(bench.gsm.status().trouble.find("refused the PIN"), std::string::npos);
+}
+
+TEST_P(SetUpTest, TakesNoAnswerToThePinForANo) {
+    bench.modem.answer("AT+CPIN?", {kPinWanted});
+    bench.modem.answer("AT+CPIN=\"4711\"", {""});
+
+    bench.start();
+    bench.run(seconds{300});
+
+    EXPECT_EQ(bench.modem.count("AT+CPIN=\"4711\""), 1);
+}
+
+TEST_P(SetUpTest, TypesAnAcceptedPinAgainWhenTheModemStartedAgain) {
+    bench.modem.answer("AT+CPIN?", {kPinWanted, kReady, kPinWanted, kReady});
+    bench.start();
+
+    bench.say("\r\nRDY\r\n");
+    bench.run(seconds{1});
+
+    EXPECT_EQ(state(), ModemState::Ready);
+    EXPECT_EQ(bench.modem.count("AT+CPIN=\"4711\""), 2);
+}
+
+TEST_P(SetUpTest, WaitsForASimThatIsUnlockedByHand) {
+    bench.modem.answer("AT+CPIN?", {"\r\n+CPIN: SIM PUK\r\n\r\nOK\r\n", kReady});
+
+    bench.start();
+    EXPECT_EQ(state(), ModemState::SimLocked);
+    EXPECT_NE(bench.gsm.status().trouble.find("PUK"), std::string::npos);
+    bench.run(seconds{5});
+
+    EXPECT_EQ(state(), ModemState::Ready);
+    EXPECT_EQ(bench.gsm.status().trouble, "");
+}
+
+TEST_P(SetUpTest, SaysThatTheSimIsMissing) {
+    bench.modem.answer("AT+CPIN?", {"\r\n+CME ERROR: 10\r\n"});
+
+    bench.start();
+
+    EXPECT_EQ(state(), ModemState::SimMissing);
+    EXPECT_FALSE(bench.gsm.status().trouble.empty());
+    EXPECT_FALSE(bench.gsm.canSubmit());
+}
+
+TEST_P(SetUpTest, WaitsForABusySim) {
+    bench.modem.answer(
+        "AT+CPIN?", {"\r\n+CME ERROR: 14\r\n", "\r\n+CMS ERROR: 515\r\n", "\r\n+CMS ERROR: 314\r\n", kReady});
+
+    bench.start();
+    EXPECT_EQ(state(), ModemState::SettingUp);
+    bench.run(seconds{3});
+
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(SetUpTest, DoesNotWaitForABusySimForEver) {
+    bench.modem.answer("AT+CPIN?", {"\r\n+CME ERROR: 14\r\n"});
+
+    bench.start();
+    bench.run(seconds{46});
+
+    EXPECT_EQ(state(), ModemState::SimMissing);
+}
+
+TEST_P(SetUpTest, TurnsTheRadioOn) {
+    bench.modem.answer("AT+CFUN?", {"\r\n+CFUN: 4\r\n\r\nOK\r\n"});
+
+    bench.start();
+
+    EXPECT_EQ(bench.modem.count("AT+CFUN=1"), 1);
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(SetUpTest, TriesAgainUntilTheMessagePartOfTheModemIsReady) {
+    bench.modem.answer("AT+CMGF=0", {kError, kError, kError, "\r\nOK\r\n"});
+
+    bench.start();
+    bench.run(seconds{4});
+
+    EXPECT_EQ(state(), ModemState::Ready);
+    EXPECT_EQ(bench.modem.count("AT+CMGF=0"), 4);
+}
+
+TEST_P(SetUpTest, HasThePortReopenedWhenPduModeIsRefusedForGood) {
+    bench.modem.answer("AT+CMGF=0", {kError});
+
+    bench.start();
+    bench.run(seconds{15});
+
+    EXPECT_EQ(state(), ModemState::Mute);
+    EXPECT_EQ(bench.mediator.reopenings, 1);
+}
+
+TEST_P(SetUpTest, FallsBackToFewerStoresAndOtherStores) {
+    bench.modem.answer("AT+CPMS=?", {"\r\n+CPMS: (\"ME\",\"SM\"),(\"SM\"),(\"SM\")\r\n\r\nOK\r\n"});
+    for (const char* refused : {"AT+CPMS=\"ME\",\"SM\",\"SM\"", "AT+CPMS=\"ME\",\"SM\"", "AT+CPMS=\"ME\""}) {
+        bench.modem.answer(refused, {"\r\n+CMS ERROR: 302\r\n"});
+    }
+
+    bench.start();
+
+    EXPECT_EQ(bench.modem.count("AT+CPMS=\"SM\",\"SM\",\"SM\""), 1);
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(SetUpTest, ClimbsDownTheLadderOfNotifications) {
+    bench.modem.answer("AT+CNMI=2,1,0,1,0", {kError});
+    bench.modem.answer("AT+CNMI=2,1,0,2,0", {kError});
+
+    bench.start();
+
+    EXPECT_EQ(bench.modem.count("AT+CNMI=1,1,0,1,0"), 1);
+    EXPECT_EQ(bench.modem.count("AT+CNMI=1,1,0,2,0"), 0);
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(SetUpTest, DoesWithoutNotificationsBecauseTheSweepFindsEverything) {
+    for (const char* refused : {"AT+CNMI=2,1,0,1,0", "AT+CNMI=2,1,0,2,0", "AT+CNMI=1,1,0,1,0",
+                                "AT+CNMI=1,1,0,2,0", "AT+CNMI=2,1,0,0,0"}) {
+        bench.modem.answer(refused, {kError});
+    }
+
+    bench.start();
+
+    EXPECT_EQ(bench.modem.count("AT+CNMI=2,1,0,0,0"), 1);
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(SetUpTest, DoesWithoutWhatIsNotNeeded) {
+    for (const char* refused : {"ATE0", "AT+CMEE=1", "AT+CGMI", "AT+CGMM", "AT+CGSN", "AT+CIMI", "AT+CFUN?",
+                                "AT+CREG=1", "AT+CEREG=1", "AT+COPS=3,0", "AT+CSMS=0", "AT+CPMS=?"}) {
+        bench.modem.answer(refused, {"\r\nCOMMAND NOT SUPPORT\r\n"});
+    }
+
+    bench.start();
+
+    EXPECT_EQ(state(), ModemState::Ready);
+    EXPECT_EQ(bench.gsm.status().manufacturer, "");
+}
+
+TEST_P(SetUpTest, HasASilentPortReopened) {
+    bench.modem.mute(true);
+
+    bench.start();
+    EXPECT_EQ(state(), ModemState::Probing);
+    bench.run(seconds{5});
+
+    EXPECT_EQ(state(), ModemState::Mute);
+    EXPECT_EQ(bench.mediator.reopenings, 1);
+    EXPECT_EQ(bench.gsm.nextDeadline(), std::nullopt);
+}
+
+TEST_P(SetUpTest, ComesBackWhenTheReopenedPortAnswers) {
+    bench.modem.mute(true);
+    bench.start();
+    bench.run(seconds{5});
+
+    bench.gsm.closed(bench.now);
+    bench.modem.mute(false);
+    bench.start();
+
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(SetUpTest, StartsOverWhenTheModemStartsInTheMiddle) {
+    bench.modem.answer("AT+CMGF=0", {"\r\nRDY\r\n", "\r\nOK\r\n"});
+
+    bench.start();
+    bench.run(seconds{1});
+
+    EXPECT_EQ(bench.modem.count("ATE0"), 2);
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(SetUpTest, ReadsNoise) {
+    bench.modem.say(std::string{"\xFF\xFE\x00\x80garbage", 11});
+    bench.modem.answer("ATE0", {std::string{"\x80\xFF\r\n\r\nOK\r\n", 10}});
+
+    bench.start();
+
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+INSTANTIATE_TEST_SUITE_P(Chunks, SetUpTest, testing::Values(1, 2, 7, 64));
+
+TEST(SetUpWithoutPin, WaitsLockedAndTypesNone) {
+    ModemBench bench;
+    bench.modem.answer("AT+CPIN?", {kPinWanted});
+
+    bench.start();
+
+    EXPECT_EQ(bench.gsm.status().state, ModemState::SimLocked);
+    EXPECT_NE(bench.gsm.status().trouble.find("turnbell.toml"), std::string::npos);
+    EXPECT_EQ(bench.modem.typed().find("AT+CPIN="), std::string::npos);
+}
+
+TEST(SetUpWithoutPin, TypesNothingThatIsNoPin) {
+    for (const char* pin : {"12", "123456789", "12a4", "1234\r", "\"1234"}) {
+        ModemBench bench{64, {.pin = pin}};
+        bench.modem.answer("AT+CPIN?", {kPinWanted});
+
+        bench.start();
+
+        EXPECT_EQ(bench.modem.typed().find("AT+CPIN="), std::string::npos) << pin;
+    }
+}
+
+}  // namespace
+}  // namespace turnbell::at
