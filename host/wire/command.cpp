@@ -1,20 +1,11 @@
 #include "host/wire/command.h"
 
-#include <array>
+#include "host/core/enum_word.h"
+
 #include <type_traits>
 
 namespace turnbell::wire {
 namespace {
-
-template <typename Enum, std::size_t N>
-std::optional<Enum> fromWord(std::string_view word, const std::array<Enum, N>& values) {
-    for (const auto value : values) {
-        if (word == toString(value)) {
-            return value;
-        }
-    }
-    return std::nullopt;
-}
 
 template <typename Command, typename... Queries>
 constexpr bool isOneOf = (std::is_same_v<Command, Queries> || ...);
@@ -37,7 +28,7 @@ const char* toString(Role role) {
 }
 
 std::optional<Role> roleFrom(std::string_view word) {
-    return fromWord(word, std::array{Role::Kiosk, Role::Desk, Role::Display, Role::Admin});
+    return enumOfWord(word, Role::Admin);
 }
 
 const char* toString(Topic topic) {
@@ -53,8 +44,7 @@ const char* toString(Topic topic) {
 }
 
 std::optional<Topic> topicFrom(std::string_view word) {
-    return fromWord(word, std::array{Topic::Board, Topic::Services, Topic::Queue, Topic::Conversations,
-                                     Topic::Messages, Topic::Health});
+    return enumOfWord(word, Topic::Health);
 }
 
 const char* toString(TransferPlace place) {
