@@ -1,9 +1,7 @@
 #pragma once
 
-#include "host/base/clock.h"
 #include "host/base/result.h"
 
-#include <optional>
 #include <poll.h>
 #include <string>
 #include <string_view>
@@ -24,9 +22,6 @@ public:
 
     /// What to wait for.
     virtual void addTo(std::vector<pollfd>& wanted) const = 0;
-
-    /// When to look again although nothing happened.
-    virtual std::optional<milliseconds> lookAgainIn() const { return std::nullopt; }
 
     /// What the host typed, without waiting; takes up a host that comes and drops one that left.
     virtual std::string read() = 0;

@@ -1,22 +1,21 @@
 #include "tools/modemsim/pty_end.h"
 
 #include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
+#include <sys/inotify.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
 namespace turnbell::modemsim {
 namespace {
 
-/// The kernel reports the end of a host, and not the coming of the next one: that is asked for so often.
-constexpr milliseconds kLookForHost{5};
-
-/// Opens and closes the host's side once: without echo and line editing, and hung up until a host comes.
-bool prepareSlave(const std::string& path) {
-    const Descriptor slave(::open(path.c_str(), O_RDWR | O_NOCTTY | O_CLOEXEC));
+/// Without echo and line editing, before the first host has had a chance to say so.
+bool makeRaw(const Descriptor& slave) {
     termios settings{};
-    if (!slave || ::tcgetattr(slave.number(), &settings) != 0) {
+    if (::tcgetattr(slave.number(), &settings) != 0) {
         return false;
     }
     ::cfmakeraw(&settings);
@@ -34,75 +33,86 @@ bool pointLink(const std::string& link, const std::string& target) {
     return !error;
 }
 
-bool hungUp(const Descriptor& master) {
-    pollfd state{.fd = master.number(), .events = 0, .revents = 0};
-    return ::poll(&state, 1, 0) > 0 && (state.revents & POLLHUP) != 0;
-}
-
 }  // namespace
 
-Result<std::string> PtyEnd::plugIn() {
+Result<void> PtyEnd::open() {
     master_ = Descriptor(::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
     if (!master_ || ::grantpt(master_.number()) != 0 || ::unlockpt(master_.number()) != 0) {
         return fail(ErrorCode::Io, "No pseudo terminal can be made.");
     }
-    slave_ = ::ptsname(master_.number());
-    if (!prepareSlave(slave_)) {
-        return fail(ErrorCode::Io, "The pseudo terminal " + slave_ + " cannot be set up.");
+    const char* path = ::ptsname(master_.number());
+    slave_ = Descriptor(::open(path, O_RDWR | O_NOCTTY | O_CLOEXEC));
+    watch_ = Descriptor(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
+    if (!slave_ || !makeRaw(slave_) || ::inotify_add_watch(watch_.number(), path, IN_OPEN | IN_CLOSE) < 0) {
+        return fail(ErrorCode::Io, std::string("The pseudo terminal ") + path + " cannot be set up.");
     }
-    if (!link_.empty() && !pointLink(link_, slave_)) {
+    return {};
+}
+
+Result<std::string> PtyEnd::plugIn() {
+    TURNBELL_TRY(open());
+    const std::string path = ::ptsname(master_.number());
+    if (!link_.empty() && !pointLink(link_, path)) {
         return fail(ErrorCode::Io, "The link " + link_ + " cannot be made.");
     }
-    return "pty " + slave_;
+    return "pty " + path;
 }
 
 void PtyEnd::unplug() {
     if (master_ && !link_.empty()) {
         ::unlink(link_.c_str());
     }
+    watch_.close();
+    slave_.close();
     master_.close();
     pending_.clear();
-    host_ = false;
+    hosts_ = 0;
 }
 
 void PtyEnd::addTo(std::vector<pollfd>& wanted) const {
-    if (host_) {
+    if (master_) {
         const auto events = static_cast<short>(POLLIN | (pending_.empty() ? 0 : POLLOUT));
         wanted.push_back({.fd = master_.number(), .events = events, .revents = 0});
+        wanted.push_back({.fd = watch_.number(), .events = POLLIN, .revents = 0});
     }
-}
-
-std::optional<milliseconds> PtyEnd::lookAgainIn() const {
-    return master_ && !host_ ? std::optional(kLookForHost) : std::nullopt;
 }
 
 std::string PtyEnd::read() {
-    if (!master_ || (!host_ && hungUp(master_))) {
+    if (!master_) {
         return {};
     }
-    auto heard = readAll(master_);
-    host_ = heard.open;
-    if (!host_) {
-        pending_.clear();
-        forgetUnread();
-    } else {
-        flush(master_, pending_);
-    }
-    return std::move(heard.bytes);
+    countHosts();
+    flush(master_, pending_);
+    return readAll(master_).bytes;
 }
 
 void PtyEnd::write(std::string_view bytes) {
-    if (host_) {
+    countHosts();
+    if (hosts_ > 0) {
         pending_ += bytes;
         flush(master_, pending_);
     }
 }
 
-void PtyEnd::forgetUnread() const {
-    const Descriptor slave(::open(slave_.c_str(), O_RDWR | O_NOCTTY | O_CLOEXEC));
-    if (slave) {
-        ::tcflush(slave.number(), TCIFLUSH);
+void PtyEnd::countHosts() {
+    const auto events = readAll(watch_).bytes;
+    for (std::size_t at = 0; at + sizeof(inotify_event) <= events.size();) {
+        inotify_event event{};
+        std::memcpy(&event, events.data() + at, sizeof event);
+        at += sizeof event + event.len;
+        hosts_ += (event.mask & IN_OPEN) != 0 ? 1 : -1;
+        if (hosts_ == 0) {
+            forgetHost();
+        }
     }
+}
+
+/// What the modem said to a host that is gone must not greet the next one, and a host that was killed must
+/// not keep the port locked (TIOCEXCL lives as long as the terminal does).
+void PtyEnd::forgetHost() {
+    pending_.clear();
+    ::tcflush(slave_.number(), TCIFLUSH);
+    ::ioctl(slave_.number(), TIOCNXCL);
 }
 
 }  // namespace turnbell::modemsim

@@ -17,19 +17,20 @@ public:
     Result<std::string> plugIn() override;
     void unplug() override;
     void addTo(std::vector<pollfd>& wanted) const override;
-    std::optional<milliseconds> lookAgainIn() const override;
     std::string read() override;
     void write(std::string_view bytes) override;
 
 private:
-    /// What the modem said to a host that is gone must not greet the next one.
-    void forgetUnread() const;
+    Result<void> open();
+    void countHosts();
+    void forgetHost();
 
     std::string link_;
-    std::string slave_;
     Descriptor master_;
+    Descriptor slave_;  ///< kept open: to clear what a host left behind, which nobody else can
+    Descriptor watch_;  ///< inotify on the host's side
     std::string pending_;
-    bool host_ = false;
+    int hosts_ = 0;
 };
 
 }  // namespace turnbell::modemsim

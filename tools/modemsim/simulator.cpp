@@ -51,7 +51,6 @@ void Simulator::wait(const Descriptor& signals) {
     }
     for (const auto& end : ends_) {
         end->addTo(wanted);
-        patience = std::min(patience, end->lookAgainIn().value_or(patience));
     }
     control_.addTo(wanted);
     ::poll(wanted.data(), wanted.size(), static_cast<int>(patience.count()));
