@@ -16,10 +16,12 @@ struct FileProblem {
 };
 
 /// Reads a whole catalog file and validates it: either a catalog that may be applied, or everything that is
-/// wrong, each with its line. Unknown keys are wrong.
+/// wrong, each with its line and in the order of lines (text that is no TOML: the first fault alone). Unknown
+/// keys are wrong. A name that is one plain text is in the branch's first language.
 tl::expected<Catalog, std::vector<FileProblem>> readCatalog(std::string_view toml);
 
-/// Writes a file that readCatalog() reads as the same catalog. PINs are written as `pin_hash`.
+/// Writes a file that readCatalog() reads as the same catalog, of one that validate() has nothing against. A
+/// stored PIN is written as its `pin_hash`.
 std::string writeCatalog(const Catalog& catalog);
 
 }  // namespace turnbell

@@ -15,12 +15,16 @@ const PhoneNumberUtil& rules() {
     return *PhoneNumberUtil::GetInstance();
 }
 
+// Far more than any number takes, even in full-width digits. The library needs seconds for kilobytes.
+constexpr std::size_t kMostBytes = 100;
+
 /// Without letters: the library would read "555-HELP" and "tel:...;ext=1" too.
 std::optional<Parsed> parse(std::string_view text, const std::string& country) {
     const bool letters = std::any_of(text.begin(), text.end(),
                                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
     Parsed number;
-    if (letters || rules().Parse(std::string{text}, country, &number) != PhoneNumberUtil::NO_PARSING_ERROR ||
+    if (letters || text.size() > kMostBytes ||
+        rules().Parse(std::string{text}, country, &number) != PhoneNumberUtil::NO_PARSING_ERROR ||
         number.has_extension()) {
         return std::nullopt;
     }

@@ -39,6 +39,11 @@ TEST(ParseMobile, RefusesWhatIsNoNumber) {
                              "+995555123456;ext=5", "+", "555 12 34 56 #7"}) {
         EXPECT_EQ(mobile(text, "GE"), "phone_invalid") << text;
     }
+}
+
+TEST(ParseMobile, DoesNotReadMoreThanANumberCanTake) {
+    EXPECT_EQ(mobile("555123456" + std::string(91, ' '), "GE"), "+995555123456");
+    EXPECT_EQ(mobile("555123456" + std::string(92, ' '), "GE"), "phone_invalid");
     EXPECT_EQ(mobile(std::string(5000, '5'), "GE"), "phone_invalid");
 }
 

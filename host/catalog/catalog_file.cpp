@@ -1,0 +1,147 @@
+#include "host/catalog/catalog_file.h"
+
+#include "host/catalog/toml_entry.h"
+
+#include <algorithm>
+
+namespace turnbell {
+namespace {
+
+Branch readBranch(TomlEntry entry) {
+    Branch branch;
+    entry.take("name", branch.name);
+    entry.take("location", branch.location);
+    entry.take("country", branch.country);
+    entry.take("text_countries", branch.textCountries);
+    entry.take("time_zone", branch.timeZone);
+    entry.take("languages", branch.languages);
+    entry.take("thank_you", branch.thankYou);
+    entry.take("no_show_after", branch.noShowAfter);
+    entry.refuseOtherKeys();
+    return branch;
+}
+
+Queue readQueue(TomlEntry& entry) {
+    Queue queue;
+    entry.take("code", queue.code);
+    entry.take("prefix", queue.prefix);
+    entry.take("first", queue.first);
+    entry.take("last", queue.last);
+    return queue;
+}
+
+/// Without a queue of its own a service has the one of its code, or the first.
+std::string usualQueue(const Catalog& catalog, const std::string& service) {
+    if (catalog.queues.empty() || catalog.queue(service) != nullptr) {
+        return service;
+    }
+    return catalog.queues.front().code;
+}
+
+Service readService(TomlEntry& entry, const Catalog& catalog, const std::string& language) {
+    Service service;
+    entry.take("code", service.code);
+    entry.take("name", service.name, language);
+    service.queue = usualQueue(catalog, service.code);
+    entry.take("queue", service.queue);
+    entry.take("survey_delay", service.surveyDelay);
+    entry.take("approach_ahead", service.approachAhead);
+    entry.take("priority", service.priority);
+    return service;
+}
+
+Desk readDesk(TomlEntry& entry, const std::string& language) {
+    Desk desk;
+    entry.take("code", desk.code);
+    entry.take("name", desk.name, language);
+    entry.take("queues", desk.queues);
+    return desk;
+}
+
+Staff readStaff(TomlEntry& entry) {
+    Staff staff;
+    entry.take("name", staff.name);
+    entry.take("pin", staff.pin);
+    entry.take("pin_hash", staff.pinHash);
+    entry.take("role", staff.role, staffRole, "agent, supervisor, admin");
+    return staff;
+}
+
+std::string allKinds() {
+    std::string words;
+    for (const auto kind : kMessageKinds) {
+        words += (words.empty() ? "" : ", ") + std::string{toString(kind)};
+    }
+    return words;
+}
+
+TemplateText readTemplate(TomlEntry& entry, const std::string& language) {
+    TemplateText own;
+    own.language = language;
+    entry.take("kind", own.kind, messageKind, allKinds());
+    entry.take("language", own.language);
+    entry.take("text", own.text);
+    entry.take("service", own.service);
+    if (!entry.has("kind")) {
+        entry.complain("kind", "is missing: it is one of " + allKinds());
+    }
+    return own;
+}
+
+template <typename Entry, typename Read>
+void readEach(TomlEntry& root, std::string_view key, std::vector<Entry>& entries, Read read) {
+    for (auto& entry : root.tables(key)) {
+        entries.push_back(read(entry));
+        entry.refuseOtherKeys();
+    }
+}
+
+Catalog readAll(TomlEntry root) {
+    Catalog catalog;
+    if (auto branch = root.table("branch")) {
+        catalog.branch = readBranch(std::move(*branch));
+    }
+    const auto& languages = catalog.branch.languages;
+    const auto language = languages.empty() ? std::string{"en"} : languages.front();
+    readEach(root, "queue", catalog.queues, readQueue);
+    readEach(root, "service", catalog.services,
+             [&](TomlEntry& entry) { return readService(entry, catalog, language); });
+    readEach(root, "desk", catalog.desks, [&](TomlEntry& entry) { return readDesk(entry, language); });
+    readEach(root, "staff", catalog.staff, readStaff);
+    readEach(root, "template", catalog.templates,
+             [&](TomlEntry& entry) { return readTemplate(entry, language); });
+    root.refuseOtherKeys();
+    return catalog;
+}
+
+/// Adds what validate() finds, but for values that could not be read: they are reported already.
+void addProblems(const Catalog& catalog, FileReport& report) {
+    for (const auto& problem : validate(catalog)) {
+        if (!report.unreadable.contains(problem.path)) {
+            report.problems.push_back({report.lineOf(problem.path), problem.path + ": " + problem.message});
+        }
+    }
+}
+
+}  // namespace
+
+tl::expected<Catalog, std::vector<FileProblem>> readCatalog(std::string_view toml) {
+    toml::table root;
+    try {
+        root = toml::parse(toml);
+    } catch (const toml::parse_error& error) {  // Debian's library is built to throw it, and nothing else
+        return tl::make_unexpected(std::vector{
+            FileProblem{static_cast<int>(error.source().begin.line), std::string{error.description()}}});
+    }
+    FileReport report;
+    auto catalog = readAll(TomlEntry{root, "", report});
+    addProblems(catalog, report);
+    if (report.problems.empty()) {
+        return catalog;
+    }
+    std::stable_sort(report.problems.begin(), report.problems.end(),
+                     [](const FileProblem& a, const FileProblem& b) { return a.line < b.line; });
+    return tl::make_unexpected(std::move(report.problems));
+}
+
+}  // namespace turnbell

@@ -1,0 +1,219 @@
+#include "host/catalog/catalog_file.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+
+namespace turnbell {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::SizeIs;
+
+/// "12: what is wrong", one for each problem.
+std::vector<std::string> problemsOf(std::string_view toml) {
+    std::vector<std::string> lines;
+    const auto catalog = readCatalog(toml);
+    if (!catalog) {
+        for (const auto& problem : catalog.error()) {
+            lines.push_back(std::to_string(problem.line) + ": " + problem.message);
+        }
+    }
+    return lines;
+}
+
+// The example of DESIGN section 10.
+constexpr auto kExample = R"([branch]
+name = "Old Town Clinic"
+location = "12 Rustaveli Ave"
+country = "GE"
+time_zone = "Asia/Tbilisi"
+languages = ["en", "ka"]         # a missing translation falls back to the first
+[[queue]]
+code = "A"
+[[service]]
+code = "A"
+name = { en = "General", ka = "ზოგადი" }
+queue = "A"
+survey_delay = "1h"            # "0", "90s", "1h", "24h", "off"
+approach_ahead = 2             # text when this many are ahead
+[[desk]]
+code = "1"
+name = { en = "Desk 1" }
+queues = ["A"]
+[[staff]]
+name = "Nino"
+pin = "482913"
+role = "agent"                 # agent, supervisor, admin
+[[template]]
+kind = "turn"
+language = "en"
+text = "{first_name}, it is your turn: {desk}, {location}."
+)";
+
+TEST(ReadCatalog, ReadsTheExample) {
+    Catalog expected;
+    expected.branch.name = "Old Town Clinic";
+    expected.branch.location = "12 Rustaveli Ave";
+    expected.branch.timeZone = "Asia/Tbilisi";
+    expected.branch.languages = {"en", "ka"};
+    expected.queues = {Queue{.code = "A"}};
+    expected.services = {Service{.code = "A", .name = {{{"en", "General"}, {"ka", "ზოგადი"}}}, .queue = "A"}};
+    expected.desks = {Desk{.code = "1", .name = {{{"en", "Desk 1"}}}, .queues = {"A"}}};
+    expected.staff = {Staff{.name = "Nino", .pin = "482913"}};
+    expected.templates = {TemplateText{.kind = MessageKind::Turn,
+                                       .language = "en",
+                                       .text = "{first_name}, it is your turn: {desk}, {location}."}};
+
+    const auto catalog = readCatalog(kExample);
+
+    ASSERT_TRUE(catalog) << problemsOf(kExample).front();
+    EXPECT_EQ(*catalog, expected);
+}
+
+TEST(ReadCatalog, HasADefaultForEveryKeyButCodesAndNames) {
+    const auto catalog = readCatalog(R"(
+        service = [{ code = "X", name = "Anything" }]
+        queue = [{ code = "A" }, { code = "X" }]
+        desk = [{ code = "1", name = "Desk 1" }]
+        [branch]
+        name = "Small"
+        languages = ["de"]
+    )");
+
+    ASSERT_TRUE(catalog);
+    EXPECT_EQ(catalog->branch.country, "GE");
+    EXPECT_EQ(catalog->branch.timeZone, "UTC");
+    EXPECT_EQ(catalog->queues[0].last, 999);
+    EXPECT_EQ(catalog->services[0].name, (LocalizedText{{{"de", "Anything"}}}));
+    EXPECT_EQ(catalog->services[0].queue, "X");
+    EXPECT_EQ(catalog->services[0].surveyDelay, std::chrono::hours{1});
+    EXPECT_THAT(catalog->desks[0].queues, SizeIs(0));
+}
+
+TEST(ReadCatalog, PutsAServiceIntoTheFirstQueueWhenNoneHasItsCode) {
+    const auto catalog = readCatalog(R"(
+        branch.name = "Small"
+        queue = [{ code = "A" }, { code = "B" }]
+        service = [{ code = "general", name = "General" }]
+    )");
+
+    ASSERT_TRUE(catalog);
+    EXPECT_EQ(catalog->services[0].queue, "A");
+}
+
+TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
+    const auto catalog = readCatalog(R"(
+        [branch]
+        name = "B"
+        text_countries = ["GE", "DE"]
+        thank_you = true
+        no_show_after = "90s"
+        [[queue]]
+        code = "A"
+        prefix = "G-"
+        first = 100
+        last = 199
+        [[service]]
+        code = "S"
+        name = "S"
+        survey_delay = "off"
+        approach_ahead = 0
+        priority = -3
+        [[template]]
+        kind = "no_show"
+        service = "S"
+        text = "Where are you?"
+        [[staff]]
+        name = "Levan"
+        pin_hash = "$argon2id$v=19$m=19456,t=2,p=1$abc$def"
+        role = "admin"
+    )");
+
+    ASSERT_TRUE(catalog);
+    EXPECT_THAT(catalog->branch.textCountries, ElementsAre("GE", "DE"));
+    EXPECT_TRUE(catalog->branch.thankYou);
+    EXPECT_EQ(catalog->branch.noShowAfter, seconds{90});
+    EXPECT_EQ(catalog->queues[0], (Queue{.code = "A", .prefix = "G-", .first = 100, .last = 199}));
+    EXPECT_EQ(catalog->services[0].surveyDelay, std::nullopt);
+    EXPECT_EQ(catalog->services[0].approachAhead, 0);
+    EXPECT_EQ(catalog->services[0].priority, -3);
+    EXPECT_EQ(catalog->templates[0].language, "en");
+    EXPECT_EQ(catalog->templates[0].service, "S");
+    EXPECT_EQ(catalog->staff[0].role, StaffRole::Admin);
+    EXPECT_THAT(catalog->staff[0].pinHash, HasSubstr("argon2id"));
+}
+
+TEST(ReadCatalog, ReportsEverythingThatIsWrongInTheOrderOfLines) {
+    EXPECT_THAT(
+        problemsOf(R"([branch]
+name = "Clinic"
+tiem_zone = "UTC"
+country = "Georgia"
+[[queue]]
+code = "A"
+first = "1"
+[[service]]
+code = "S"
+name = { en = "S", georgian = "ს" }
+queue = "B"
+[[desk]]
+code = "1"
+[[template]]
+kind = "hello"
+text = "Hi {nickname}"
+[clinic]
+)"),
+        ElementsAre(
+            HasSubstr("3: \"tiem_zone\" is no key here; there are name, location, country"),
+            "4: branch.country: \"Georgia\" is no country: a code of ISO 3166-1 such as \"GE\" is expected",
+            "7: queue[0].first is expected to be a whole number, such as 1",
+            HasSubstr("10: service[0].name.georgian: \"georgian\" is no language"),
+            "11: service[0].queue: there is no queue with the code \"B\"",
+            "12: desk[0].name: a name is expected",
+            HasSubstr("15: template[0].kind is expected to be one of welcome, approach, turn"),
+            HasSubstr("16: template[0].text: column 4: there is no placeholder {nickname}"),
+            "17: \"clinic\" is no key here; there are branch, queue, service, desk, staff, template"));
+}
+
+TEST(ReadCatalog, WantsTheKindOfATemplate) {
+    EXPECT_THAT(problemsOf("branch.name = \"B\"\n\n[[template]]\ntext = \"Hi\"\n"),
+                ElementsAre(HasSubstr("3: template[0].kind is missing: it is one of welcome")));
+}
+
+TEST(ReadCatalog, WantsABranch) {
+    EXPECT_THAT(problemsOf(""), ElementsAre(HasSubstr("1: branch.name: a name of")));
+    EXPECT_THAT(problemsOf("branch = 5"), ElementsAre("1: branch is expected to be a section: [branch]",
+                                                      HasSubstr("1: branch.name: ")));
+}
+
+TEST(ReadCatalog, SaysWhereATextIsNoToml) {
+    EXPECT_THAT(problemsOf("[branch]\nname = \"Clinic\n"), ElementsAre(HasSubstr("2: ")));
+    EXPECT_THAT(problemsOf("[branch]\nname = \"A\"\nname = \"B\"\n"), ElementsAre(HasSubstr("3: ")));
+    EXPECT_THAT(problemsOf("[branch]\nname = \"\xFF\"\n"), ElementsAre(HasSubstr("2: ")));
+    EXPECT_THAT(problemsOf(std::string(100'000, '[')), SizeIs(1));
+}
+
+TEST(ReadCatalog, NeverShowsAPin) {
+    for (const auto& line : problemsOf("branch.name = \"B\"\nstaff = [{ name = \"N\", pin = \"77x\" }]\n")) {
+        EXPECT_THAT(line, testing::Not(HasSubstr("77x")));
+    }
+}
+
+TEST(ReadCatalog, ReadsTheBranchOfTheDemo) {
+    std::ifstream file{DEMO_BRANCH};
+    const std::string text{std::istreambuf_iterator<char>{file}, {}};
+
+    const auto catalog = readCatalog(text);
+
+    ASSERT_TRUE(catalog) << problemsOf(text).front();
+    EXPECT_THAT(catalog->services, SizeIs(2));
+    EXPECT_THAT(catalog->desks, SizeIs(3));
+    EXPECT_THAT(catalog->staff, SizeIs(3));
+}
+
+}  // namespace
+}  // namespace turnbell

@@ -1,0 +1,142 @@
+#include "host/catalog/catalog_file.h"
+
+#include <gtest/gtest.h>
+
+#include <rapidcheck/gtest.h>
+
+namespace turnbell {
+namespace {
+
+std::string firstProblem(const tl::expected<Catalog, std::vector<FileProblem>>& catalog) {
+    return catalog ? ""
+                   : std::to_string(catalog.error().front().line) + ": " + catalog.error().front().message;
+}
+
+TEST(WriteCatalog, WritesAFileAPersonCanRead) {
+    Catalog catalog;
+    catalog.branch.name = "Old \"Town\" \\ Clinic";
+    catalog.queues = {Queue{.code = "A"}};
+    catalog.services = {Service{
+        .code = "G", .name = {{{"en", "General"}, {"ka", "ზოგადი"}}}, .queue = "A", .surveyDelay = {}}};
+    catalog.desks = {Desk{.code = "1", .name = {{{"en", "Desk 1"}}}, .queues = {"A"}}};
+    catalog.staff = {Staff{.name = "Nino", .pinHash = "$argon2id$x"}};
+    catalog.templates = {
+        TemplateText{.kind = MessageKind::NoShow, .language = "en", .text = "{ticket}\n👋 it\u007Fs you"}};
+
+    EXPECT_EQ(writeCatalog(catalog), R"([branch]
+name = "Old \"Town\" \\ Clinic"
+location = ""
+country = "GE"
+text_countries = []
+time_zone = "UTC"
+languages = ["en"]
+thank_you = false
+no_show_after = "5m"
+
+[[queue]]
+code = "A"
+first = 1
+last = 999
+
+[[service]]
+code = "G"
+name = { en = "General", ka = "ზოგადი" }
+queue = "A"
+survey_delay = "off"
+approach_ahead = 2
+priority = 0
+
+[[desk]]
+code = "1"
+name = { en = "Desk 1" }
+queues = ["A"]
+
+[[staff]]
+name = "Nino"
+pin_hash = "$argon2id$x"
+role = "agent"
+
+[[template]]
+kind = "no_show"
+language = "en"
+text = "{ticket}\n👋 it\u007Fs you"
+)");
+}
+
+rc::Gen<std::string> someText() {
+    const auto pieces =
+        rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+            "a", "ზ", "👋🏽", "\"", "\\", "\\u0041", "'''", "\"\"\"", "#", " ", "=", "]", "{{", "ß")));
+    return rc::gen::map(pieces, [](const std::vector<std::string>& chosen) {
+        std::string text;
+        for (const auto& piece : chosen) {
+            text += text.size() < 90 ? piece : "";
+        }
+        return text;
+    });
+}
+
+LocalizedText someNames() {
+    LocalizedText names;
+    names.byLanguage["en"] = *someText();
+    if (*rc::gen::arbitrary<bool>()) {
+        names.byLanguage["ka"] = *someText();
+    }
+    return names;
+}
+
+int someCount() {
+    return *rc::gen::inRange(0, 4);
+}
+
+using Words = std::vector<std::string>;
+
+/// Any catalog that validate() has nothing against.
+Catalog someCatalog() {
+    Catalog catalog;
+    catalog.branch = Branch{.name = *someText(),
+                            .location = *someText(),
+                            .country = *rc::gen::element<std::string>("GE", "DE", "JP"),
+                            .textCountries = *rc::gen::element(Words{}, Words{"GE"}, Words{"US", "DE"}),
+                            .timeZone = *rc::gen::element<std::string>("UTC", "Asia/Tbilisi"),
+                            .languages = *rc::gen::element(Words{"en"}, Words{"ka", "en"}),
+                            .thankYou = *rc::gen::arbitrary<bool>(),
+                            .noShowAfter = milliseconds{*rc::gen::inRange(1000, 86'400'000)}};
+    catalog.queues = {Queue{.code = "base", .last = *rc::gen::inRange(1, 10'000)}};
+    for (int i = someCount(); i > 0; --i) {
+        const auto number = std::to_string(i);
+        const auto queue = *rc::gen::element<std::string>("base", "q" + number);
+        catalog.queues.push_back({.code = "q" + number, .prefix = "-" + number + "-", .first = i});
+        catalog.services.push_back({.code = "s" + number,
+                                    .name = someNames(),
+                                    .queue = queue,
+                                    .surveyDelay = *rc::gen::element<std::optional<milliseconds>>(
+                                        std::nullopt, milliseconds{0}, milliseconds{1}, seconds{90}),
+                                    .approachAhead = *rc::gen::inRange(0, 101),
+                                    .priority = *rc::gen::inRange(-100, 101)});
+        catalog.desks.push_back({.code = number, .name = someNames(), .queues = {queue}});
+        catalog.staff.push_back({.name = number + *someText(),
+                                 .pin = i % 2 == 0 ? "100" + number : "",
+                                 .pinHash = i % 2 == 0 ? "" : "$argon2id$" + *someText(),
+                                 .role = *rc::gen::element(StaffRole::Agent, StaffRole::Admin)});
+        catalog.templates.push_back({.kind = *rc::gen::elementOf(kMessageKinds),
+                                     .language = "en",
+                                     .service = "s" + number,
+                                     .text = "{ticket}\n\n" + *someText()});
+    }
+    return catalog;
+}
+
+RC_GTEST_PROP(WriteCatalogProperty, IsReadBackAsTheSameCatalog, ()) {
+    const auto catalog = someCatalog();
+    const auto text = writeCatalog(catalog);
+    const auto again = readCatalog(text);
+
+    RC_LOG() << text << "\n" << firstProblem(again);
+    RC_ASSERT(again);
+    RC_ASSERT(*again == catalog);
+    RC_ASSERT(writeCatalog(*again) == text);
+}
+
+}  // namespace
+}  // namespace turnbell
