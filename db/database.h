@@ -8,7 +8,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace SQLite {
+namespace SQLite {  // NOLINT(readability-identifier-naming): the library's name
 class Database;
 class Statement;
 }  // namespace SQLite

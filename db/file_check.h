@@ -1,12 +1,8 @@
 #pragma once
 
-#include "host/base/result.h"
+#include "db/database.h"
 
 #include <string>
-
-namespace SQLite {
-class Database;
-}  // namespace SQLite
 
 namespace turnbell::db {
 

@@ -6,6 +6,14 @@
 
 #include <string>
 
+namespace turnbell {
+
+inline bool operator==(const Moment& a, const Moment& b) {
+    return a.utc == b.utc && a.boot == b.boot;
+}
+
+}  // namespace turnbell
+
 namespace turnbell::test {
 
 inline const char* const kDay = "2026-11-22";
@@ -58,6 +66,11 @@ inline db::PartRow partRow(MessageId message, int sequence = 1) {
     row.length = 1;
     row.retryAt = at(0);
     return row;
+}
+
+/// A stored message with one stored part, both ready.
+inline PartId storeReady(db::MessageStore& store, const db::MessageRow& message) {
+    return store.insert(partRow(store.insert(message).value()));
 }
 
 }  // namespace turnbell::test

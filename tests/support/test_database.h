@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/database.h"
+#include "host/base/phone_number.h"
 
 #include <memory>
 #include <stdexcept>

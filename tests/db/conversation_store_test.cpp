@@ -1,0 +1,120 @@
+#include "db/conversation_store.h"
+
+#include "tests/db/rows.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <SQLiteCpp/Exception.h>
+
+namespace turnbell::db {
+namespace {
+
+using test::at;
+
+auto fields(const ConversationRow& row) {
+    return std::tie(row.id, row.address, row.answerable, row.visit, row.state, row.openedAt, row.lastAt,
+                    row.lastText);
+}
+
+class Conversations : public testing::Test {
+protected:
+    ConversationRow insert(const std::string& address, ConversationState state, std::int64_t last = 0) {
+        ConversationRow row;
+        row.address = address;
+        row.state = state;
+        row.lastAt = at(last).utc;
+        row.id = store_.insert(row);
+        return row;
+    }
+
+    std::vector<std::string> list(std::int64_t closedSince) {
+        std::vector<std::string> addresses;
+        for (const auto& row : store_.list(at(closedSince).utc)) {
+            addresses.push_back(row.address);
+        }
+        return addresses;
+    }
+
+    std::unique_ptr<Database> database_ = test::openTestDatabase();
+    ConversationStore store_{*database_};
+};
+
+TEST_F(Conversations, KeepEveryField) {
+    ConversationRow row;
+    row.address = "Bank";
+    row.answerable = false;
+    row.visit = VisitStore{*database_}.insert(test::visitRow("A001"));
+    row.state = ConversationState::WaitingCustomer;
+    row.openedAt = at(1).utc;
+    row.lastAt = at(2).utc;
+    row.lastText = "გამარჯობა 👋";
+
+    row.id = store_.insert(row);
+
+    EXPECT_EQ(fields(store_.conversation(row.id).value()), fields(row));
+    EXPECT_EQ(fields(store_.byAddress("Bank").value()), fields(row));
+}
+
+TEST_F(Conversations, KeepEveryFieldOfAChange) {
+    auto row = insert("+995555123456", ConversationState::WaitingUs);
+    row.answerable = false;
+    row.state = ConversationState::Closed;
+    row.openedAt = at(7).utc;
+    row.lastAt = at(8).utc;
+    row.lastText = "thank you";
+
+    store_.update(row);
+
+    EXPECT_EQ(fields(store_.conversation(row.id).value()), fields(row));
+}
+
+TEST_F(Conversations, AreOneForEachAddress) {
+    insert("+995555123456", ConversationState::WaitingUs);
+
+    EXPECT_THROW(insert("+995555123456", ConversationState::WaitingUs), SQLite::Exception);
+    EXPECT_FALSE(store_.byAddress("+995555999999"));
+}
+
+TEST_F(Conversations, KeepEveryFieldOfTheirEntriesInOrder) {
+    const auto conversation = insert("+995555123456", ConversationState::WaitingUs);
+    const auto message = MessageStore{*database_}.insert(test::messageRow("reply/1"));
+    ConversationEntryRow asked{0, conversation.id, at(1).utc, true, "Where?", "", {}, "1 of 3 parts missing"};
+    const ConversationEntryRow answered{0, conversation.id, at(2).utc, false, "Here.", "Nino", *message, ""};
+
+    store_.append(asked);
+    store_.append(answered);
+
+    const auto entries = store_.entries(conversation.id);
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[0].text, "Where?");
+    EXPECT_TRUE(entries[0].incoming);
+    EXPECT_EQ(entries[0].note, "1 of 3 parts missing");
+    EXPECT_FALSE(entries[0].message);
+    EXPECT_EQ(entries[1].conversation, conversation.id);
+    EXPECT_EQ(entries[1].at, at(2).utc);
+    EXPECT_FALSE(entries[1].incoming);
+    EXPECT_EQ(entries[1].by, "Nino");
+    EXPECT_EQ(entries[1].message, *message);
+}
+
+TEST_F(Conversations, ShowWhoWaitsForUsFirstAndTheNewestFirst) {
+    insert("closed long ago", ConversationState::Closed, 4);
+    insert("closed", ConversationState::Closed, 9);
+    insert("us, older", ConversationState::WaitingUs, 1);
+    insert("customer", ConversationState::WaitingCustomer, 8);
+    insert("us, newer", ConversationState::WaitingUs, 2);
+
+    EXPECT_THAT(list(5), testing::ElementsAre("us, newer", "us, older", "customer", "closed"));
+}
+
+TEST_F(Conversations, CountWhoWaitsForUs) {
+    insert("a", ConversationState::WaitingUs);
+    insert("b", ConversationState::WaitingUs);
+    insert("c", ConversationState::WaitingCustomer);
+
+    EXPECT_EQ(store_.waitingForUs(), 2);
+}
+
+}  // namespace
+}  // namespace turnbell::db

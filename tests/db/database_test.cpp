@@ -1,0 +1,258 @@
+#include "db/database.h"
+
+#include "db/ledger_store.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/test_database.h"
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+#include <fstream>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+namespace turnbell::db {
+namespace {
+
+class OnDisk : public testing::Test {
+protected:
+    std::unique_ptr<Database> open() { return std::move(Database::open(file_).value()); }
+
+    Error refusal() {
+        const auto opened = Database::open(file_);
+        EXPECT_FALSE(opened);
+        return opened ? Error{} : opened.error();
+    }
+
+    void overwrite(std::streamoff from, const std::string& bytes) {
+        std::fstream file{file_, std::ios::in | std::ios::out | std::ios::binary};
+        file.seekp(from);
+        file << bytes;
+    }
+
+    test::TempFolder folder_;
+    std::string file_ = folder_.file("turnbell.db");
+};
+
+TEST_F(OnDisk, KeepsCommitsSafe) {
+    const auto database = open();
+
+    EXPECT_EQ(database->handle().execAndGet("PRAGMA journal_mode").getString(), "wal");
+    EXPECT_EQ(database->handle().execAndGet("PRAGMA synchronous").getInt(), 2);
+    EXPECT_EQ(database->handle().execAndGet("PRAGMA foreign_keys").getInt(), 1);
+    EXPECT_EQ(database->handle().execAndGet("PRAGMA user_version").getInt(), Database::knownVersion());
+}
+
+TEST_F(OnDisk, KeepsItsDataWhenItIsOpenedAgain) {
+    LedgerStore{*open()}.setValue("boot_id", "one");
+
+    EXPECT_EQ(LedgerStore{*open()}.value("boot_id"), "one");
+}
+
+TEST_F(OnDisk, KeepsWhatAKilledProcessCommitted) {
+    const auto child = ::fork();
+    if (child == 0) {
+        const auto database = open();
+        LedgerStore{*database}.setValue("boot_id", "killed");
+        ::raise(SIGKILL);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+
+    ASSERT_TRUE(WIFSIGNALED(status));
+    EXPECT_EQ(LedgerStore{*open()}.value("boot_id"), "killed");
+}
+
+TEST_F(OnDisk, RefusesASecondOpening) {
+    const auto first = open();
+
+    const auto error = refusal();
+
+    EXPECT_EQ(error.code, ErrorCode::Busy);
+    EXPECT_EQ(error.reason, "db_locked");
+    EXPECT_NE(error.message.find(file_), std::string::npos);
+}
+
+TEST_F(OnDisk, RefusesASecondProcess) {
+    const auto first = open();
+
+    const auto child = ::fork();
+    if (child == 0) {
+        const auto second = Database::open(file_);
+        ::_exit(!second && second.error().reason == "db_locked" ? 0 : 1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+}
+
+TEST_F(OnDisk, RefusesAFolderThatIsNotThere) {
+    file_ = folder_.file("missing/turnbell.db");
+
+    const auto error = refusal();
+
+    EXPECT_EQ(error.code, ErrorCode::Storage);
+    EXPECT_EQ(error.reason, "db_readonly");
+}
+
+TEST_F(OnDisk, RefusesAFolderBelowAFile) {
+    std::ofstream{folder_.file("data")} << "no folder";
+    file_ = folder_.file("data/turnbell.db");
+
+    EXPECT_EQ(refusal().reason, "db_readonly");
+}
+
+TEST_F(OnDisk, RefusesAFileSystemThatCannotBeWritten) {
+    file_ = "/proc/turnbell.db";
+
+    const auto error = refusal();
+
+    EXPECT_EQ(error.code, ErrorCode::Storage);
+    EXPECT_EQ(error.reason, "db_readonly");
+}
+
+TEST_F(OnDisk, RefusesTextThatIsNoDatabase) {
+    std::ofstream{file_} << std::string(5000, 'x');
+
+    const auto error = refusal();
+
+    EXPECT_EQ(error.code, ErrorCode::Storage);
+    EXPECT_EQ(error.reason, "db_damaged");
+}
+
+TEST_F(OnDisk, RefusesAFileThatWasCutShort) {
+    open();
+    std::filesystem::resize_file(file_, std::filesystem::file_size(file_) / 2);
+
+    EXPECT_EQ(refusal().reason, "db_damaged");
+}
+
+TEST_F(OnDisk, RefusesADamagedPage) {
+    open();
+    overwrite(5 * 4096, std::string(4096, '\x5a'));
+
+    EXPECT_EQ(refusal().reason, "db_damaged");
+}
+
+TEST_F(OnDisk, RefusesANewerSchemaAndLeavesItAlone) {
+    open()->handle().exec("PRAGMA user_version = 999");
+
+    const auto error = refusal();
+
+    EXPECT_EQ(error.code, ErrorCode::Refused);
+    EXPECT_EQ(error.reason, "db_newer");
+    EXPECT_NE(error.message.find("schema 999"), std::string::npos);
+    SQLite::Database raw{file_, SQLite::OPEN_READWRITE};
+    EXPECT_EQ(raw.execAndGet("PRAGMA user_version").getInt(), 999);
+}
+
+TEST_F(OnDisk, RefusesTheDatabaseOfAnotherProgram) {
+    SQLite::Database{file_, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE}.exec(
+        "CREATE TABLE song (title TEXT)");
+
+    EXPECT_EQ(refusal().reason, "db_foreign");
+}
+
+TEST_F(OnDisk, MovesCommitsIntoTheFileAtACheckpoint) {
+    const auto database = open();
+    LedgerStore{*database}.setValue("boot_id", "one");
+    const auto before = std::filesystem::file_size(file_);
+
+    database->checkpoint();
+
+    EXPECT_GT(std::filesystem::file_size(file_), before);
+}
+
+TEST_F(OnDisk, ChangesNothingWhenTheDiskIsFull) {
+    const auto database = open();
+    LedgerStore ledger{*database};
+    ledger.setValue("boot_id", "one");
+    database->handle().exec("PRAGMA max_page_count = 1");  // as many as there are
+
+    const auto fill = [&] {
+        Transaction transaction{*database};
+        ledger.setValue("boot_id", "two");
+        ledger.setValue("large", std::string(100'000, 'x'));
+        transaction.commit();
+    };
+
+    EXPECT_THROW(fill(), SQLite::Exception);
+    EXPECT_EQ(ledger.value("boot_id"), "one");
+    database->handle().exec("PRAGMA max_page_count = 100000");
+    EXPECT_NO_THROW(fill());
+    EXPECT_EQ(ledger.value("boot_id"), "two");
+}
+
+class InMemory : public testing::Test {
+protected:
+    std::unique_ptr<Database> database_ = test::openTestDatabase();
+    LedgerStore ledger_{*database_};
+};
+
+TEST_F(InMemory, RollsBackATransactionThatWasNotCommitted) {
+    {
+        const Transaction transaction{*database_};
+        ledger_.setValue("boot_id", "one");
+    }
+
+    EXPECT_EQ(ledger_.value("boot_id"), "");
+}
+
+TEST_F(InMemory, KeepsACommittedTransaction) {
+    {
+        Transaction transaction{*database_};
+        ledger_.setValue("boot_id", "one");
+        transaction.commit();
+    }
+
+    EXPECT_EQ(ledger_.value("boot_id"), "one");
+}
+
+TEST_F(InMemory, RollsBackWhenAStoreThrows) {
+    const auto change = [&] {
+        Transaction transaction{*database_};
+        ledger_.setValue("boot_id", "one");
+        database_->handle().exec("INSERT INTO step_before (event) VALUES (1)");
+        transaction.commit();
+    };
+
+    EXPECT_THROW(change(), SQLite::Exception);
+    EXPECT_EQ(ledger_.value("boot_id"), "");
+}
+
+TEST_F(InMemory, RefusesNestedTransactions) {
+    const Transaction outer{*database_};
+
+    EXPECT_THROW(Transaction{*database_}, SQLite::Exception);
+}
+
+TEST_F(InMemory, GivesTheSameStatementAgainWithoutItsBindings) {
+    constexpr const char* kSql = "SELECT ?";
+    auto& first = database_->prepared(kSql);
+    first.bind(1, "bound");
+    first.executeStep();
+
+    auto& second = database_->prepared(kSql);
+
+    EXPECT_EQ(&first, &second);
+    ASSERT_TRUE(second.executeStep());
+    EXPECT_TRUE(second.isColumnNull(0));
+}
+
+TEST_F(InMemory, GivesAStatementAgainAfterItThrew) {
+    constexpr const char* kSql = "INSERT INTO opt_out (phone, at_utc) VALUES (?, 0)";
+    EXPECT_THROW(database_->prepared(kSql).exec(), SQLite::Exception);
+
+    auto& again = database_->prepared(kSql);
+    again.bind(1, "+995555123456");
+
+    EXPECT_EQ(again.exec(), 1);
+}
+
+}  // namespace
+}  // namespace turnbell::db

@@ -1,0 +1,66 @@
+#include "db/ledger_store.h"
+
+#include "tests/db/rows.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell::db {
+namespace {
+
+using test::at;
+using test::number;
+
+class Ledger : public testing::Test {
+protected:
+    std::unique_ptr<Database> database_ = test::openTestDatabase();
+    LedgerStore store_{*database_};
+};
+
+TEST_F(Ledger, RemembersTheFirstAnswerToARequest) {
+    EXPECT_FALSE(store_.answer("r1"));
+    store_.remember("r1", R"({"ticket":"A001"})", at(0).utc);
+    store_.remember("r1", R"({"ticket":"A002"})", at(1).utc);
+
+    EXPECT_EQ(store_.answer("r1"), R"({"ticket":"A001"})");
+}
+
+TEST_F(Ledger, ForgetsOldAnswers) {
+    store_.remember("old", "{}", at(9).utc);
+    store_.remember("new", "{}", at(10).utc);
+
+    store_.forgetAnswers(at(10).utc);
+
+    EXPECT_FALSE(store_.answer("old"));
+    EXPECT_TRUE(store_.answer("new"));
+}
+
+TEST_F(Ledger, KnowsWhoOptedOut) {
+    const auto phone = number("+995555123456");
+    EXPECT_FALSE(store_.optedOut(phone));
+
+    store_.setOptedOut(phone, true, at(0).utc);
+    store_.setOptedOut(phone, true, at(1).utc);
+
+    EXPECT_TRUE(store_.optedOut(phone));
+    EXPECT_FALSE(store_.optedOut(number("+995555999999")));
+}
+
+TEST_F(Ledger, KnowsWhoCameBack) {
+    const auto phone = number("+995555123456");
+    store_.setOptedOut(phone, true, at(0).utc);
+
+    store_.setOptedOut(phone, false, at(1).utc);
+
+    EXPECT_FALSE(store_.optedOut(phone));
+}
+
+TEST_F(Ledger, KeepsNamedValues) {
+    EXPECT_EQ(store_.value("boot_id"), "");
+    store_.setValue("boot_id", "one");
+    store_.setValue("boot_id", "two");
+
+    EXPECT_EQ(store_.value("boot_id"), "two");
+}
+
+}  // namespace
+}  // namespace turnbell::db
