@@ -3,6 +3,7 @@
 #include "modem/sms/text_units.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace turnbell::sms {
@@ -56,6 +57,11 @@ Reassembler::Whole single(const Reassembler::Part& part) {
 }
 
 }  // namespace
+
+bool Reassembler::Key::operator<(const Key& other) const {
+    return std::tie(from, reference, total, wide) <
+           std::tie(other.from, other.reference, other.total, other.wide);
+}
 
 bool Reassembler::Group::canTake(const Part& part) const {
     const auto apart = std::chrono::abs(part.receivedAt - firstAt);

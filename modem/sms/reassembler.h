@@ -4,7 +4,6 @@
 #include "modem/sms/message.h"
 
 #include <chrono>
-#include <compare>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -58,7 +57,7 @@ private:
         int total = 0;
         bool wide = false;
 
-        auto operator<=>(const Key&) const = default;
+        bool operator<(const Key& other) const;
     };
 
     struct Group {

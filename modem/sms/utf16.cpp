@@ -38,7 +38,7 @@ std::string utf16ToUtf8(std::u16string_view units) {
             text += kFirstBeyond + ((unit & 0x3FFU) << 10U | (units[i + 1] & 0x3FFU));
             ++i;
         } else {
-            text += unit;  // half a pair: encodeUtf8 writes U+FFFD for it
+            text.push_back(unit);  // half a pair: encodeUtf8 writes U+FFFD for it
         }
     }
     return encodeUtf8(text);

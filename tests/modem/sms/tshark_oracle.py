@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+"""Holds modem/sms against Wireshark's SMS dissector, both ways, over generated messages.
+
+usage: tshark_oracle.py PEER [messages a direction]      PEER: the program made of oracle_peer.cpp
+"""
+import datetime
+import json
+import random
+import subprocess
+import sys
+
+from network_pdus import deliver, septets, status_report, time_stamp, units_of, user_data
+from sample_texts import texts
+from tshark import dissect
+
+SEED = 20261122
+RECIPIENTS = ["+995599123456", "+4915112345678", "5550", "0599123456", "+1", "12345678901234567890"]
+SENDERS = RECIPIENTS + ["MyBank", "Turnbel", "Turnbell", "Turnbellers", "A", "Ωmega", "a[b]"]
+failures = []
+
+
+def expect(what, actual, expected, context):
+    if actual != expected:
+        failures.append(f"{what}: {actual!r}, expected {expected!r} ({context})")
+
+
+def ask(peer, requests):
+    """One JSON line out, one back, for each request."""
+    lines = "".join(json.dumps(request) + "\n" for request in requests)
+    answered = subprocess.run([peer], input=lines, capture_output=True, text=True, check=True)
+    answers = [json.loads(line) for line in answered.stdout.splitlines()]
+    if len(answers) != len(requests):
+        sys.exit(f"the peer answered {len(answers)} of {len(requests)}: {answered.stderr}")
+    return answers
+
+
+def shown_number(fields, name):
+    """tshark leaves out the '+' of an international number."""
+    return ("+" if fields["gsm_sms.dis_field_addr.num_type"] == "1" else "") + fields[name]
+
+
+def shown_concat(fields):
+    if "gsm_sms.udh.mm.msg_id" not in fields:
+        return None
+    keys = {"ref": "msg_id", "total": "msg_parts", "seq": "msg_part"}
+    return {key: int(fields["gsm_sms.udh.mm." + name]) for key, name in keys.items()}
+
+
+def shown_time(stamp):
+    """Local time; tshark drops the sign of the zone."""
+    names = ["year", "month", "day", "hour", "minutes", "seconds"]
+    return datetime.datetime(*(int(stamp["gsm_sms.scts." + n]) + (2000 if n == "year" else 0) for n in names))
+
+
+def seconds_of(octet):
+    """3GPP TS 23.040 9.2.3.12.1"""
+    if octet <= 143:
+        return (octet + 1) * 300
+    if octet <= 167:
+        return 43200 + (octet - 143) * 1800
+    return (octet - 166) * 86400 if octet <= 196 else (octet - 192) * 604800
+
+
+# --- what we send, read by tshark ----------------------------------------------------------------------------
+
+def submissions(rng, count):
+    for text in texts(rng, count):
+        yield {"encode": {
+            "to": rng.choice(RECIPIENTS), "text": text, "report": rng.random() < 0.5,
+            "class": rng.choice([None, None, 0, 1, 2, 3]),
+            "validity": rng.choice([None, 1, 300, 301, 3600, 43201, 90000, 2592001, 40000000]),
+            "reference": rng.randrange(256), "reject_duplicates": rng.random() < 0.3, "concat": rng.randrange(256)}}
+
+
+def check_submitted(wanted, part, number, total, fields):
+    context = part["pdu"]
+    expect("service centre", part["pdu"][:2], "00", context)
+    expect("length", part["length"], len(part["pdu"]) // 2 - 1, context)
+    expect("type", fields.get("gsm_sms.tp-mti"), "1", context)
+    expect("text", fields.get("gsm_sms.sms_text", ""), part["text"], context)
+    expect("number", shown_number(fields, "gsm_sms.tp-da"), wanted["to"], context)
+    expect("reference", int(fields["gsm_sms.tp-mr"]), wanted["reference"], context)
+    expect("report", fields["gsm_sms.tp-srr"] == "1", wanted["report"], context)
+    expect("reject duplicates", fields["gsm_sms.tp-rd"] == "1", wanted["reject_duplicates"], context)
+    concat = {"ref": wanted["concat"], "total": total, "seq": number} if total > 1 else None
+    expect("concat", shown_concat(fields), concat, context)
+    shown_class = int(fields["gsm_sms.dcs.message_class"], 16) if int(fields["gsm_sms.tp-dcs"]) & 0x10 else None
+    expect("class", shown_class, wanted["class"], context)
+    check_validity(wanted["validity"], fields, context)
+    expect("malformed", "_ws.malformed" in fields, False, context)
+
+
+def check_validity(wanted, fields, context):
+    expect("validity form", fields["gsm_sms.tp-vpf"], "0" if wanted is None else "2", context)
+    if wanted is not None:
+        octet = int(fields["gsm_sms.vp.validity_period"])
+        tightest = octet in (0, 255) or seconds_of(octet - 1) < wanted
+        expect("validity", (octet == 255 or seconds_of(octet) >= wanted) and tightest, True, f"{wanted} {context}")
+
+
+def check_submissions(peer, rng, count):
+    requests = list(submissions(rng, count))
+    encoded = ask(peer, requests)
+    parts = [(request["encode"], part, i + 1, len(answer["parts"]))
+             for request, answer in zip(requests, encoded) for i, part in enumerate(answer["parts"])]
+    shown = dissect([(True, bytes.fromhex(part["pdu"])[1:]) for _, part, _, _ in parts])
+    for arguments, fields in zip(parts, shown):
+        check_submitted(*arguments, fields)
+    at = 0
+    for request, answer in zip(requests, encoded):
+        text = request["encode"]["text"]
+        expect("alphabet", answer["alphabet"], "ucs2" if septets(text) is None else "gsm7", text)
+        whole = "".join(fields.get("gsm_sms.sms_text", "") for fields in shown[at:at + len(answer["parts"])])
+        expect("whole text", whole, text, text)
+        at += len(answer["parts"])
+    return len(requests), len(parts)
+
+
+# --- what a network sends, read by us and by tshark ----------------------------------------------------------
+
+def deliveries(rng, count):
+    """(text, [part]) with each part all that was put into its PDU. Cuts fall anywhere, inside characters too."""
+    for text in texts(rng, count):
+        wide, extra = rng.random() < 0.5, rng.choice([b"", b"", b"\x05\x04\x0b\x84\x23\xf0"])
+        gsm7, units = units_of(text)
+        room = (140 - 1 - len(extra) - (6 if wide else 5)) * 8 // (7 if gsm7 else 16)
+        single = len(units) <= (160 if gsm7 else 70) and rng.random() < 0.9
+        pieces = [units] if single else [units[i:i + room] for i in range(0, max(len(units), 1), room)]
+        sender, quarters = rng.choice(SENDERS), rng.randrange(-48, 57)
+        local = datetime.datetime(2026, 1, 1) + datetime.timedelta(seconds=rng.randrange(86400 * 300))
+        dcs = rng.choice([0x00, 0x10, 0x11, 0xC8, 0xD1, 0xF2] if gsm7 else [0x08, 0x18, 0x1A, 0xE0])
+        reference = rng.randrange(65536 if wide else 256)
+        parts = []
+        for i, piece in enumerate(pieces):
+            concat = None if single else {"ref": reference, "total": len(pieces), "seq": i + 1}
+            numbers = bytes([len(pieces), i + 1])
+            element = b"\x08\x04" + reference.to_bytes(2, "big") if wide else b"\x00\x03" + reference.to_bytes(1, "big")
+            elements = b"" if single else rng.choice([extra + element + numbers, element + numbers + extra])
+            data = user_data(gsm7, piece, elements)
+            parts.append({"sender": sender, "local": local, "quarters": quarters, "dcs": dcs, "concat": concat,
+                          "halved": halved(gsm7, piece),
+                          "pdu": deliver(sender, 0, dcs, time_stamp(local, quarters), data, bool(elements))})
+        yield text, parts
+
+
+def halved(gsm7, units):
+    """Whether a part starts or ends inside a character: neither tshark nor we can show it whole."""
+    if gsm7:
+        escapes = 0
+        while escapes < len(units) and units[-1 - escapes] == 27:
+            escapes += 1
+        return escapes % 2 == 1
+    return bool(units) and (0xDC00 <= units[0] <= 0xDFFF or 0xD800 <= units[-1] <= 0xDBFF)
+
+
+def check_delivered(part, decoded, fields):
+    context = part["pdu"].hex()
+    expect("type", decoded.get("type"), "deliver", f"{decoded} {context}")
+    expect("sender", decoded.get("from"), part["sender"], context)
+    expect("sender in tshark", shown_number(fields, "gsm_sms.tp-oa"), part["sender"], context)
+    zone = datetime.timezone(datetime.timedelta(minutes=15 * part["quarters"]))
+    expect("time", datetime.datetime.fromisoformat(decoded["timestamp"]), part["local"].replace(tzinfo=zone), context)
+    expect("time in tshark", shown_time(fields["TP-Service-Centre-Time-Stamp"]), part["local"], context)
+    expect("dcs", decoded["dcs"], part["dcs"], context)
+    expect("concat", decoded.get("concat"), part["concat"], context)
+    expect("concat in tshark", shown_concat(fields), part["concat"], context)
+    if not part["halved"]:
+        expect("text against tshark", decoded["text"], fields.get("gsm_sms.sms_text", ""), context)
+    expect("malformed", "_ws.malformed" in fields, False, context)
+
+
+def check_deliveries(peer, rng, count):
+    messages = list(deliveries(rng, count))
+    parts = [part for _, pieces in messages for part in pieces]
+    decoded = ask(peer, [{"decode": "00" + part["pdu"].hex()} for part in parts])
+    for part, ours, fields in zip(parts, decoded, dissect([(False, part["pdu"]) for part in parts])):
+        check_delivered(part, ours, fields)
+    shuffled = [rng.sample(pieces, len(pieces)) for _, pieces in messages]
+    joined = ask(peer, [{"join": ["00" + part["pdu"].hex() for part in pieces]} for pieces in shuffled])
+    for (text, _), whole in zip(messages, joined):
+        expect("joined text", whole.get("text"), text, text)
+    return len(messages), len(parts)
+
+
+def check_reports(peer, rng, count):
+    reports = []
+    for _ in range(count):
+        local = datetime.datetime(2026, 1, 1) + datetime.timedelta(seconds=rng.randrange(86400 * 300))
+        done = local + datetime.timedelta(seconds=rng.randrange(86400))
+        to, reference, status = rng.choice(RECIPIENTS), rng.randrange(256), rng.choice([0, 1, 2, 0x20, 0x30, 0x41, 0x62])
+        tail = rng.choice([b"", b"\x00", b"\x01\x00", b"\x03\x00\x00", b"\x07\x00\x00\x02\xc1\x14"])
+        pdu = status_report(to, reference, time_stamp(local, 16), time_stamp(done, 16), status, tail)
+        reports.append((to, reference, status, local, done, pdu))
+    decoded = ask(peer, [{"decode": "00" + report[-1].hex()} for report in reports])
+    for (to, reference, status, local, done, pdu), ours, fields in zip(
+            reports, decoded, dissect([(False, report[-1]) for report in reports])):
+        context = pdu.hex()
+        shown = (shown_number(fields, "gsm_sms.tp-ra"), int(fields["gsm_sms.tp-mr"]),
+                 int(fields["gsm_sms.dis_field.st_error"]) << 5 | int(fields["gsm_sms.dis.field_st_reason"]),
+                 shown_time(fields["TP-Service-Centre-Time-Stamp"]), shown_time(fields["TP-Discharge-Time"]))
+        expect("report in tshark", shown, (to, reference, status, local, done), context)
+        times = [datetime.datetime.fromisoformat(ours[key]).replace(tzinfo=None) for key in ("timestamp", "discharge")]
+        expect("report", (ours["type"], ours["to"], ours["reference"], ours["status"], *times),
+               ("status_report", *shown), context)
+    return count, count
+
+
+def main(peer, count):
+    for check in (check_submissions, check_deliveries, check_reports):
+        messages, parts = check(peer, random.Random(SEED), count)
+        print(f"{check.__name__}: {messages} messages in {parts} PDUs")
+    print("\n".join(failures[:30]) or "tshark agrees")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 250))
