@@ -1,0 +1,302 @@
+#include "modem/at/gsm_modem.h"
+#include "modem/sim/sim_modem.h"
+#include "modem/sms/pdu.h"
+#include "tests/modem/at/modem_bench.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <variant>
+
+namespace turnbell::at {
+namespace {
+
+using Kind = SubmitOutcome::Kind;
+
+/// The driver and the simulated modem on one line, under one clock; every test runs with the line cut into
+/// pieces of each size.
+class GsmModemSimTest : public testing::TestWithParam<std::size_t> {
+protected:
+    void SetUp() override {
+        mediator.onWrite = [this](std::span<const std::uint8_t> bytes) { modem.receive(bytes, now); };
+        start();
+    }
+
+    void start() {
+        gsm.opened(now);
+        run(seconds{2});
+    }
+
+    void carry() {
+        for (Bytes bytes = modem.takeOutput(); !bytes.empty(); bytes = modem.takeOutput()) {
+            std::span<const std::uint8_t> rest{bytes};
+            while (!rest.empty()) {
+                const auto piece = rest.first(std::min(GetParam(), rest.size()));
+                gsm.receive(piece, now);
+                rest = rest.subspan(piece.size());
+            }
+        }
+    }
+
+    std::optional<BootTime> nextDeadline() const {
+        const auto ours = gsm.nextDeadline();
+        const auto theirs = modem.nextDeadline();
+        return ours && theirs ? std::min(*ours, *theirs) : (ours ? ours : theirs);
+    }
+
+    void run(milliseconds time) {
+        const BootTime end = now + time;
+        carry();
+        for (auto next = nextDeadline(); next && *next <= end; next = nextDeadline()) {
+            now = std::max(now, *next);
+            modem.tick(now);
+            carry();
+            gsm.tick(now);
+            carry();
+        }
+        now = end;
+    }
+
+    void control(std::string_view line) {
+        const auto answer = modem.control(line, now);
+        ASSERT_TRUE(answer) << answer.error().message;
+        carry();
+    }
+
+    void send(const std::string& text, int tag = 1) {
+        const auto encoded = sms::encode("+995599123456", text, {.statusReport = true});
+        ASSERT_TRUE(encoded);
+        ASSERT_EQ(encoded->parts.size(), 1U);
+        ASSERT_TRUE(gsm.submit({PartId{tag}, encoded->parts[0].pdu, encoded->parts[0].length}, now));
+        carry();
+    }
+
+    const SubmitOutcome& outcome() const { return mediator.outcomes.back().second; }
+    ModemState state() const { return gsm.status().state; }
+
+    sim::SimModem modem;
+    RecordingMediator mediator;
+    GsmModem gsm{mediator, {}};
+    BootTime now{seconds{1'000}};
+};
+
+TEST_P(GsmModemSimTest, BecomesReady) {
+    EXPECT_EQ(state(), ModemState::Ready);
+    EXPECT_FALSE(gsm.status().imei.empty());
+    EXPECT_FALSE(gsm.status().operatorName.empty());
+    EXPECT_GE(gsm.status().signalPercent, 0);
+    EXPECT_GT(gsm.status().storeTotal, 0);
+}
+
+TEST_P(GsmModemSimTest, SendsTwentyTexts) {
+    for (int i = 1; i <= 20; ++i) {
+        send("Ticket " + std::to_string(i), i);
+        run(milliseconds{1});
+    }
+
+    ASSERT_EQ(mediator.outcomes.size(), 20U);
+    ASSERT_EQ(modem.received().size(), 20U);
+    for (std::size_t i = 0; i < 20; ++i) {
+        EXPECT_EQ(mediator.outcomes[i].second.kind, Kind::Accepted);
+        EXPECT_EQ(mediator.outcomes[i].second.reference, modem.received()[i].reference);
+        EXPECT_EQ(modem.received()[i].submit.userData.text, "Ticket " + std::to_string(i + 1));
+    }
+}
+
+TEST_P(GsmModemSimTest, GetsAReportForEachText) {
+    send("Your turn");
+    run(seconds{70});
+
+    const bool direct = !mediator.reports.empty();
+    ASSERT_EQ(mediator.reports.size() + mediator.offered.size(), 1U);
+    const auto report =
+        sms::decode(direct ? mediator.reports[0] : mediator.offered[0].pdu, sms::Direction::FromNetwork);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(std::get<sms::StatusReport>(*report).reference, outcome().reference);
+}
+
+TEST_P(GsmModemSimTest, ReceivesTwentyTextsAndEmptiesTheStore) {
+    for (int i = 1; i <= 20; ++i) {
+        control("text +995599123456 Hello " + std::to_string(i));
+        run(milliseconds{10});
+    }
+    run(seconds{61});
+
+    ASSERT_EQ(mediator.offered.size(), 20U);
+    const auto last = sms::decode(mediator.offered[19].pdu, sms::Direction::FromNetwork);
+    ASSERT_TRUE(last);
+    EXPECT_EQ(std::get<sms::Deliver>(*last).userData.text, "Hello 20");
+    EXPECT_EQ(gsm.status().storeUsed, 0);
+}
+
+TEST_P(GsmModemSimTest, ReceivesWhatCameInWhileThePortWasClosed) {
+    gsm.closed(now);
+    control("text +995599123456 Anybody there?");
+
+    start();
+
+    EXPECT_EQ(mediator.offered.size(), 1U);
+}
+
+TEST_P(GsmModemSimTest, LosesNothingThatCannotBeKeptYet) {
+    mediator.keeping = false;
+    control("text +995599123456 Hello");
+    run(seconds{130});
+    EXPECT_EQ(mediator.offered.size(), 3U);
+
+    mediator.keeping = true;
+    run(seconds{60});
+
+    EXPECT_EQ(mediator.offered.size(), 4U);
+    EXPECT_EQ(gsm.status().storeUsed, 0);
+}
+
+TEST_P(GsmModemSimTest, IsInDoubtAboutAnOkWithoutReference) {
+    control("fault no-reference 1");
+
+    send("Hello");
+    run(seconds{1});
+
+    EXPECT_EQ(outcome().kind, Kind::InDoubt);
+    EXPECT_EQ(modem.received().size(), 1U);
+    EXPECT_TRUE(gsm.canSubmit());
+}
+
+TEST_P(GsmModemSimTest, TellsARefusal) {
+    control("fault refuse 38 1");
+    send("Hello");
+    run(seconds{1});
+    EXPECT_EQ(outcome().kind, Kind::Refused);
+    EXPECT_EQ(outcome().code, 38);
+
+    send("Hello");
+    run(seconds{1});
+
+    EXPECT_EQ(outcome().kind, Kind::Accepted);
+}
+
+TEST_P(GsmModemSimTest, TellsARefusalBehindABalanceThatReadsOk) {
+    control("fault refuse 38 1");
+    control("fault urc +CUSD: 0,\"Balance OK 5.00\",15");
+
+    send("Hello");
+    run(seconds{1});
+
+    EXPECT_EQ(outcome().kind, Kind::Refused);
+    EXPECT_TRUE(modem.received().empty());
+}
+
+TEST_P(GsmModemSimTest, AcceptsAnAnswerAfter170Seconds) {
+    control("fault slow 170 1");
+    send("Hello");
+    run(seconds{169});
+    EXPECT_TRUE(mediator.outcomes.empty());
+    EXPECT_TRUE(gsm.status().slow);
+
+    run(seconds{2});
+
+    EXPECT_EQ(outcome().kind, Kind::Accepted);
+    EXPECT_EQ(modem.received().size(), 1U);
+}
+
+TEST_P(GsmModemSimTest, IsInDoubtAfter180SecondsAndSendsOnWithoutConfusion) {
+    control("fault slow 200 1");
+    send("Hello");
+    run(seconds{181});
+    ASSERT_EQ(mediator.outcomes.size(), 1U);
+    EXPECT_EQ(outcome().kind, Kind::InDoubt);
+    run(seconds{60});
+    if (state() == ModemState::Mute) {
+        gsm.closed(now);
+        start();
+    }
+
+    send("Next");
+    run(seconds{1});
+
+    EXPECT_EQ(outcome().kind, Kind::Accepted);
+    EXPECT_EQ(outcome().reference, modem.received().back().reference);
+    EXPECT_EQ(modem.received().back().submit.userData.text, "Next");
+}
+
+TEST_P(GsmModemSimTest, HasAMuteModemReopenedAndComesBack) {
+    control("fault mute 150");
+    run(seconds{120});
+    EXPECT_EQ(state(), ModemState::Mute);
+    EXPECT_EQ(mediator.reopenings, 1);
+
+    run(seconds{31});
+    gsm.closed(now);
+    start();
+
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(GsmModemSimTest, IsInDoubtWhenItVanishesOnAirAndComesBack) {
+    control("fault slow 30 1");
+    send("Hello");
+    run(seconds{5});
+    control("vanish");
+    gsm.closed(now);
+    EXPECT_EQ(outcome().kind, Kind::InDoubt);
+
+    run(seconds{10});
+    control("return");
+    start();
+
+    EXPECT_EQ(state(), ModemState::Ready);
+    EXPECT_EQ(mediator.outcomes.size(), 1U);
+}
+
+TEST_P(GsmModemSimTest, IsInDoubtWhenItStartsAgainOnAir) {
+    control("fault slow 30 1");
+    send("Hello");
+    run(seconds{5});
+
+    control("reboot");
+    run(seconds{5});
+
+    EXPECT_EQ(outcome().kind, Kind::InDoubt);
+    EXPECT_EQ(mediator.outcomes.size(), 1U);
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(GsmModemSimTest, ReadsThroughLineNoise) {
+    control("fault garbage");
+    for (int i = 1; i <= 5; ++i) {
+        send("Hello", i);
+        run(seconds{1});
+        EXPECT_EQ(outcome().kind, Kind::Accepted);
+    }
+
+    EXPECT_EQ(modem.received().size(), 5U);
+}
+
+TEST_P(GsmModemSimTest, FollowsTheNetwork) {
+    control("register denied");
+    run(seconds{4});
+    EXPECT_EQ(state(), ModemState::Denied);
+
+    control("register roaming");
+    run(seconds{4});
+
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(GsmModemSimTest, SaysThatTheSimIsMissingAndWaitsForIt) {
+    gsm.closed(now);
+    control("sim out");
+    start();
+    EXPECT_EQ(state(), ModemState::SimMissing);
+
+    control("sim in");
+    run(seconds{20});
+
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+INSTANTIATE_TEST_SUITE_P(Chunks, GsmModemSimTest, testing::Values(1, 2, 7, 64));
+
+}  // namespace
+}  // namespace turnbell::at
