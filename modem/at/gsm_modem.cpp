@@ -116,6 +116,7 @@ private:
     Line line_ = Line::Closed;
     bool inService_ = false;  ///< set-up is done, and the others have begun
     bool sentLast_ = false;   ///< the last command was a submission
+    int lateReferences_ = 0;
     ModemStatus published_;
 };
 
@@ -161,6 +162,9 @@ void GsmModem::Engine::unsolicited(const AtLine& line) {
     if (receiver_.take(line) || watcher_.take(line)) {
         return;
     }
+    if (line.line.starts_with("+CMGS:")) {
+        ++lateReferences_;  // of a part in doubt; its report, if one was asked for, is the better evidence
+    }
     log::modem().debug("modem.unsolicited name={}", line.line.substr(0, line.line.find(':')).substr(0, 16));
 }
 
@@ -172,7 +176,11 @@ void GsmModem::Engine::startOver(SetUp::Reason reason, const char* why) {
 }
 
 void GsmModem::Engine::goMute() {
-    log::modem().warn("modem.mute");
+    const auto counters = channel_.counters();
+    log::modem().warn(
+        "modem.mute timeouts={} surplus_results={} surplus_lines={} overlong_lines={} late_references={}",
+        counters.timeouts, counters.surplusResults, counters.surplusLines, counters.overlongLines,
+        lateReferences_);
     line_ = Line::Mute;
     channel_.reset();
     sender_.cut("modem does not answer");

@@ -17,36 +17,13 @@ constexpr milliseconds kDrain = 300ms;
 constexpr milliseconds kPause = 1s;
 constexpr milliseconds kSimPause = 5s;
 constexpr milliseconds kStepPatience = 10s;
-constexpr milliseconds kSimPatience = 45s;  // a SIM may be busy this long after power-up or a PIN
 constexpr milliseconds kBootTalk = 30s;
-
-// 3GPP TS 27.007 9.2.1 and 27.005 3.2.5
-constexpr int kSimAbsent = 10;
-constexpr int kSimPinWanted = 11;
-constexpr int kSimPukWanted = 12;
-constexpr int kSimFailure = 13;
-constexpr int kSimWrong = 15;
 
 /// From what we want (stored, announced, reports directly) to what every modem can: none of it announced,
 /// found by the sweep. 3GPP TS 27.005 3.4.1; some modems list modes that they then refuse.
 constexpr std::array<const char*, 5> kNotifications{
     "AT+CNMI=2,1,0,1,0", "AT+CNMI=2,1,0,2,0", "AT+CNMI=1,1,0,1,0", "AT+CNMI=1,1,0,2,0", "AT+CNMI=2,1,0,0,0",
 };
-
-const char* const kMissing =
-    "The modem finds no working SIM card: put one in, or take it out and put it back.";
-const char* const kNoPin =
-    "The SIM card wants its PIN: write it into turnbell.toml and start the service again.";
-const char* const kPinRefused =
-    "The SIM card refused the PIN of turnbell.toml, which is not tried again: correct it before you start "
-    "the "
-    "service again.";
-const char* const kPuk = "The SIM card is blocked and wants its PUK: unblock it in a telephone.";
-const char* const kOtherLock = "The modem wants another code than the SIM's PIN: unlock it in a telephone.";
-
-bool isPin(const std::string& text) {
-    return text.size() >= 4 && text.size() <= 8 && number(text);
-}
 
 bool contains(const std::vector<std::string>& list, const std::string& item) {
     return std::find(list.begin(), list.end(), item) != list.end();
@@ -79,13 +56,17 @@ const std::vector<SetUp::Step>& SetUp::steps() {
 
 void SetUp::begin(Reason reason) {
     stage_ = Stage::Draining;
-    state_ = ModemState::Probing;
-    trouble_.clear();
+    answers_ = false;
+    sim_.begin();
     bootTalkUntil_ = reason == Reason::ModemStarted ? session_.now + kBootTalk : session_.now;
     // Never Ctrl-Z: a prompt of an earlier life may hold half a text. What it answers is of no interest.
     session_.channel.reset();
     session_.channel.type("\x1B\r");
     resumeAt_ = session_.now + kDrain;
+}
+
+ModemState SetUp::state() const {
+    return answers_ ? sim_.state() : ModemState::Probing;
 }
 
 bool SetUp::expectsBootTalk() const {
@@ -102,7 +83,7 @@ bool SetUp::proceed() {
         }
         return false;
     case Stage::Probing:
-        state_ = ModemState::SettingUp;
+        answers_ = true;
         stage_ = Stage::Steps;
         step_ = 0;
         stepBegan_ = session_.now;
@@ -190,61 +171,18 @@ SetUp::Verdict SetUp::takeImsi(const Reply& reply) {
 }
 
 SetUp::Verdict SetUp::judgeSim(const Reply& reply) {
-    if (pin_ == Pin::Typed && !instead_.empty()) {
-        return judgePin(reply);
+    const bool pinTyped = !std::exchange(instead_, {}).empty();
+    switch (pinTyped ? sim_.judgePin(reply) : sim_.judge(reply, session_.now - stepBegan_)) {
+    case SimGate::Next::GoOn: return Verdict::Next;
+    case SimGate::Next::AskSoon: return Verdict::Again;
+    case SimGate::Next::AskLater: pause(kSimPause); return Verdict::AgainAtOnce;
+    case SimGate::Next::TypePin:
+        instead_ = sim_.pinCommand();
+        bootTalkUntil_ = session_.now + kBootTalk;
+        return Verdict::AgainAtOnce;
+    case SimGate::Next::AskAgain: break;
     }
-    const auto need = simNeed(reply.line());
-    if (need == SimNeed::Nothing) {
-        pin_ = pin_ == Pin::Typed ? Pin::Accepted : pin_;
-        state_ = ModemState::SettingUp;
-        trouble_.clear();
-        return Verdict::Next;
-    }
-    if (need == SimNeed::Pin || reply.failedWith(kSimPinWanted)) {
-        return wantPin();
-    }
-    if (need == SimNeed::Puk || reply.failedWith(kSimPukWanted)) {
-        return wait(ModemState::SimLocked, kPuk);
-    }
-    if (need == SimNeed::Other) {
-        return wait(ModemState::SimLocked, kOtherLock);
-    }
-    const bool missing =
-        reply.failedWith(kSimAbsent) || reply.failedWith(kSimFailure) || reply.failedWith(kSimWrong);
-    if (missing || session_.now - stepBegan_ >= kSimPatience) {
-        return wait(ModemState::SimMissing, kMissing);
-    }
-    return Verdict::Again;  // busy (14, 314, 515), or not started yet
-}
-
-SetUp::Verdict SetUp::wantPin() {
-    if (!isPin(session_.options.pin)) {
-        return wait(ModemState::SimLocked, kNoPin);
-    }
-    if (pin_ == Pin::Refused || pin_ == Pin::Typed) {  // Typed: it said OK, or nothing, and still wants it
-        return wait(ModemState::SimLocked, kPinRefused);
-    }
-    pin_ = Pin::Typed;
-    instead_ = "AT+CPIN=\"" + session_.options.pin + "\"";
-    return Verdict::AgainAtOnce;
-}
-
-SetUp::Verdict SetUp::judgePin(const Reply& reply) {
-    instead_.clear();
     stepBegan_ = session_.now;
-    bootTalkUntil_ = session_.now + kBootTalk;
-    if (!reply.ok()) {
-        // No answer counts as a no: a third try blocks the card.
-        pin_ = Pin::Refused;
-        log::modem().error("modem.pin_refused code={}", reply.result ? reply.result->code : -1);
-    }
-    return Verdict::AgainAtOnce;
-}
-
-SetUp::Verdict SetUp::wait(ModemState state, std::string trouble) {
-    state_ = state;
-    trouble_ = std::move(trouble);
-    pause(kSimPause);
     return Verdict::AgainAtOnce;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modem/at/session.h"
+#include "modem/at/sim_gate.h"
 
 #include <optional>
 #include <string>
@@ -9,11 +10,10 @@
 namespace turnbell::at {
 
 /// From an opened port to a modem that takes PDUs, keeps what comes in, and tells of it: a table of commands,
-/// each with what its end means. Missing SIMs are waited for; a PIN is typed once, and never again after the
-/// SIM refused it.
+/// each with what its end means. A SIM that is missing or locked is waited for.
 class SetUp {
 public:
-    explicit SetUp(Session& session) : session_(session) {}
+    explicit SetUp(Session& session) : session_(session), sim_(session.options.pin) {}
 
     enum class Reason { PortOpened, ModemStarted };
 
@@ -26,10 +26,10 @@ public:
     bool failed() const { return stage_ == Stage::Failed; }
 
     /// Probing, SettingUp, SimMissing or SimLocked; while not done().
-    ModemState state() const { return state_; }
+    ModemState state() const;
 
     /// What a person must do about the SIM; empty: nothing.
-    const std::string& trouble() const { return trouble_; }
+    const std::string& trouble() const { return sim_.trouble(); }
 
     /// Message stores that this modem can read; the first is the one that incoming texts go to.
     const std::vector<std::string>& stores() const { return stores_; }
@@ -66,21 +66,15 @@ private:
     Verdict takeImei(const Reply& reply);
     Verdict takeImsi(const Reply& reply);
     Verdict judgeSim(const Reply& reply);
-    Verdict judgePin(const Reply& reply);
     Verdict judgeRadio(const Reply& reply);
     Verdict chooseStore(const Reply& reply);
     Verdict judgeStore(const Reply& reply);
     Verdict judgeNotifications(const Reply& reply);
 
-    Verdict wantPin();
-    Verdict wait(ModemState state, std::string trouble);
-
-    enum class Pin { Untried, Typed, Accepted, Refused };
-
     Session& session_;
     Stage stage_ = Stage::Draining;
-    ModemState state_ = ModemState::Probing;
-    std::string trouble_;
+    bool answers_ = false;
+    SimGate sim_;
     BootTime resumeAt_{};
     BootTime bootTalkUntil_{};
     std::size_t step_ = 0;
@@ -89,7 +83,6 @@ private:
     std::vector<std::string> candidates_;
     std::size_t candidate_ = 0;
     std::vector<std::string> stores_;
-    Pin pin_ = Pin::Untried;
 };
 
 }  // namespace turnbell::at

@@ -239,16 +239,5 @@ TEST(SetUpWithoutPin, WaitsLockedAndTypesNone) {
     EXPECT_EQ(bench.modem.typed().find("AT+CPIN="), std::string::npos);
 }
 
-TEST(SetUpWithoutPin, TypesNothingThatIsNoPin) {
-    for (const char* pin : {"12", "123456789", "12a4", "1234\r", "\"1234"}) {
-        ModemBench bench{64, {.pin = pin}};
-        bench.modem.answer("AT+CPIN?", {kPinWanted});
-
-        bench.start();
-
-        EXPECT_EQ(bench.modem.typed().find("AT+CPIN="), std::string::npos) << pin;
-    }
-}
-
 }  // namespace
 }  // namespace turnbell::at
