@@ -1,0 +1,123 @@
+#include "host/daemon/client_server.h"
+
+#include "host/base/log.h"
+#include "host/daemon/data_folder.h"
+
+#include <algorithm>
+
+namespace turnbell {
+namespace {
+
+constexpr std::array kRoles{wire::Role::Kiosk, wire::Role::Desk, wire::Role::Display, wire::Role::Admin};
+constexpr int kProbePatienceMs = 500;
+
+/// A socket file may be the rest of a service that was killed; then nobody answers.
+bool somebodyListens(const QString& file) {
+    QLocalSocket probe;
+    probe.connectToServer(file);
+    return probe.waitForConnected(kProbePatienceMs);
+}
+
+void refuse(QLocalSocket* socket, const Error& why) {
+    const auto line = wire::encodeError(std::nullopt, why) + "\n";
+    socket->write(line.data(), static_cast<qint64>(line.size()));
+    socket->flush();
+    socket->abort();
+    socket->deleteLater();
+}
+
+}  // namespace
+
+ClientServer::ClientServer(Mediator& mediator, const Clock& clock)
+    : mediator_(mediator), clock_(clock), context_(std::make_unique<QObject>()) {
+}
+
+ClientServer::~ClientServer() = default;
+
+Result<void> ClientServer::listen(const std::string& folder) {
+    TURNBELL_TRY(createFolder(folder));
+    for (const auto role : kRoles) {
+        TURNBELL_TRY(listen(role, folder));
+    }
+    return {};
+}
+
+Result<void> ClientServer::listen(wire::Role role, const std::string& folder) {
+    const auto path = folder + "/" + toString(role) + ".sock";
+    const auto file = QString::fromStdString(path);
+    if (somebodyListens(file)) {
+        return fail(ErrorCode::Busy,
+                    fmt::format("Another service answers on {}: stop it, or name another folder "
+                                "with --socket-dir.",
+                                path));
+    }
+    QLocalServer::removeServer(file);
+    auto server = std::make_unique<QLocalServer>();
+    server->setSocketOptions(QLocalServer::UserAccessOption | QLocalServer::GroupAccessOption);
+    if (!server->listen(file)) {
+        return fail(ErrorCode::Io,
+                    fmt::format("The socket {} cannot be created ({}): name another folder with "
+                                "--socket-dir.",
+                                path, server->errorString().toStdString()));
+    }
+    QObject::connect(server.get(), &QLocalServer::newConnection, context_.get(),
+                     [this, &server = *server, role]() noexcept { welcomeNew(server, role); });
+    servers_.push_back(std::move(server));
+    return {};
+}
+
+void ClientServer::welcomeNew(QLocalServer& server, wire::Role role) {
+    while (auto* const socket = server.nextPendingConnection()) {
+        if (clients(role) >= kMostClients) {
+            log::ipc().warn("client.refused role={} why=\"too many\"", toString(role));
+            refuse(socket,
+                   {ErrorCode::Busy, "Too many clients are connected: close some.", "too_many_clients"});
+            continue;
+        }
+        log::ipc().debug("client.connected role={}", toString(role));
+        connections_.push_back(std::make_unique<ClientConnection>(socket, role, mediator_, clock_, [this] {
+            QMetaObject::invokeMethod(
+                context_.get(), [this]() noexcept { sweep(); }, Qt::QueuedConnection);
+        }));
+    }
+}
+
+void ClientServer::publish(const std::set<wire::Topic>& topics) {
+    for (const auto topic : topics) {
+        for (const auto role : kRoles) {
+            publish(topic, role);
+        }
+    }
+}
+
+void ClientServer::publish(wire::Topic topic, wire::Role role) {
+    const auto watches = [&](const auto& connection) {
+        return connection->role() == role && connection->watches(topic);
+    };
+    if (std::ranges::none_of(connections_, watches)) {
+        return;
+    }
+    const auto snapshot = mediator_.snapshot(topic, role);
+    if (!snapshot) {
+        log::ipc().error("snapshot.failed topic={} why=\"{}\"", toString(topic), snapshot.error().message);
+        return;
+    }
+    const auto line = wire::encodeSnapshot(*snapshot);
+    for (const auto& connection : connections_) {
+        if (watches(connection)) {
+            connection->send(line);
+        }
+    }
+}
+
+std::size_t ClientServer::clients(wire::Role role) const {
+    return static_cast<std::size_t>(std::ranges::count_if(connections_, [role](const auto& connection) {
+        return connection->open() && connection->role() == role;
+    }));
+}
+
+void ClientServer::sweep() {
+    std::erase_if(connections_, [](const auto& connection) { return !connection->open(); });
+}
+
+}  // namespace turnbell

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "host/base/result.h"
+
+#include <string>
+#include <vector>
+
+namespace turnbell {
+
+/// What a technician sets. Read once at the start and never changed: to change it, restart the service.
+struct Config {
+    std::string dataDir;    ///< database and lock
+    std::string socketDir;  ///< kiosk.sock desk.sock display.sock admin.sock
+    std::vector<std::string> modems{"auto"};
+    std::vector<std::string> pads{"none"};
+    std::string simPin;  ///< empty: the SIM asks for none
+    std::string logLevel = "info";
+};
+
+/// Reads a turnbell.toml. Everything that is wrong with it comes in one error, a line each:
+/// "turnbell.toml:3: modem must be a list of texts". Unknown keys are wrong. What the file does not name
+/// stays as in `defaults`.
+Result<Config> readConfig(const std::string& path, Config defaults);
+
+/// "auto", "none", a path that begins with '/', or "tcp://host:port".
+Result<void> checkModemUrl(const std::string& url);
+
+/// "none": button pads are not supported yet.
+Result<void> checkPadUrl(const std::string& url);
+
+/// "trace", "debug", "info", "warn" or "error".
+Result<void> checkLogLevel(const std::string& level);
+
+}  // namespace turnbell

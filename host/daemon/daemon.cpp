@@ -1,0 +1,160 @@
+#include "host/daemon/daemon.h"
+
+#include "host/base/log.h"
+
+#include <algorithm>
+#include <exception>
+
+namespace turnbell {
+namespace {
+
+/// The timer runs on a clock that stands still in standby: look at the boot clock at least this often.
+constexpr milliseconds kLongestSleep{60'000};
+
+/// For a deadline that has passed and that tick() could do nothing about.
+constexpr milliseconds kNextLook{1'000};
+
+std::vector<std::string> portPaths() {
+    std::vector<std::string> paths;
+    for (const auto& port : io::listPorts()) {
+        paths.push_back(port.path);
+    }
+    return paths;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Daemon>> Daemon::start(const Config& config, const Clock& clock) {
+    auto data = openData(config.dataDir, clock);
+    if (!data) {
+        return tl::make_unexpected(data.error());
+    }
+    std::unique_ptr<Daemon> daemon{new Daemon(std::move(*data), config, clock)};
+    daemon->tick();
+    TURNBELL_TRY(daemon->clients_.listen(config.socketDir));
+    return daemon;
+}
+
+Result<Daemon::Data> Daemon::openData(const std::string& folder, const Clock& clock) {
+    auto owned = DataFolder::open(folder);
+    if (!owned) {
+        return tl::make_unexpected(owned.error());
+    }
+    auto database = db::Database::open(owned->databaseFile());
+    if (!database) {
+        return tl::make_unexpected(database.error());
+    }
+    try {
+        auto service = std::make_unique<BranchService>(**database, clock.bootId(), clock.now());
+        return Data{std::move(*owned), std::move(*database), std::move(service)};
+    } catch (const std::exception& refusal) {
+        return fail(
+            ErrorCode::Storage,
+            fmt::format("The database in {} cannot be written ({}): free some space, or mend the disk.",
+                        folder, refusal.what()));
+    }
+}
+
+Daemon::Daemon(Data data, const Config& config, const Clock& clock)
+    : clock_(clock), data_(std::move(data)), clients_(*this, clock), ticked_(clock.now().boot) {
+    ModemPort::Mediator& mediator = *this;
+    at::GsmModem::Options modem;
+    modem.pin = config.simPin;
+    for (const auto& url : config.modems) {
+        if (url != "none") {
+            modems_.push_back(
+                std::make_unique<ModemPort>(mediator, clock, ModemPort::Options{url, modem, portPaths}));
+        }
+    }
+    timer_.setSingleShot(true);
+    timer_.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&timer_, &QTimer::timeout, &timer_, [this]() noexcept { tick(); });
+}
+
+Daemon::~Daemon() = default;
+
+void Daemon::tick() {
+    const auto now = clock_.now();
+    ticked_ = now.boot;
+    data_.service->tick(now);
+    for (const auto& modem : modems_) {
+        modem->tick();
+    }
+    turnEnded();
+}
+
+void Daemon::turnEnded() {
+    reportModems();
+    for (const auto& modem : modems_) {
+        modem->pump();
+    }
+    reportModems();
+    clients_.publish(data_.service->takeChanges());
+    setTimer();
+}
+
+void Daemon::reportModems() {
+    if (!std::exchange(modemsChanged_, false)) {
+        return;
+    }
+    std::vector<wire::ModemRow> rows;
+    for (const auto& modem : modems_) {
+        rows.push_back(modem->row());
+    }
+    data_.service->setModems(std::move(rows));
+}
+
+void Daemon::setTimer() {
+    const auto now = clock_.now();
+    auto wake = now.boot + kLongestSleep;
+    const auto consider = [&](const std::optional<BootTime>& deadline) {
+        if (deadline) {
+            wake = std::min(wake, *deadline > ticked_ ? *deadline : ticked_ + kNextLook);
+        }
+    };
+    consider(data_.service->nextDeadline(now));
+    for (const auto& modem : modems_) {
+        consider(modem->nextDeadline());
+    }
+    timer_.start(std::max(wake - now.boot, milliseconds{0}));
+}
+
+// --- What clients need
+
+wire::Welcome Daemon::welcome() {
+    return data_.service->welcome();
+}
+
+Result<std::string> Daemon::execute(Session& session, const wire::Request& request) {
+    return data_.service->execute(session, request, clock_.now());
+}
+
+Result<wire::Snapshot> Daemon::snapshot(wire::Topic topic, wire::Role role) {
+    return data_.service->snapshot(topic, role, clock_.now());
+}
+
+// --- What modems need
+
+std::optional<OutboxJob> Daemon::nextSubmission() {
+    auto job = data_.service->nextSubmission(clock_.now());
+    // Until it is armed, a part that one modem is typing looks as if nobody had it.
+    const auto typesIt = [&](const auto& modem) { return modem->submitting() == job->part; };
+    if (job && std::ranges::any_of(modems_, typesIt)) {
+        return std::nullopt;
+    }
+    return job;
+}
+
+bool Daemon::arm(PartId part, const std::string& imei) {
+    return data_.service->arm(part, imei, clock_.now());
+}
+
+void Daemon::settled(PartId part, const SubmissionEnd& end) {
+    data_.service->settled(part, end, clock_.now());
+}
+
+bool Daemon::keep(std::span<const std::uint8_t> pdu) {
+    return data_.service->keep(pdu, clock_.now());
+}
+
+}  // namespace turnbell

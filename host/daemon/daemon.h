@@ -1,0 +1,71 @@
+#pragma once
+
+#include "db/database.h"
+#include "host/daemon/client_server.h"
+#include "host/daemon/config.h"
+#include "host/daemon/data_folder.h"
+#include "host/daemon/modem_port.h"
+#include "host/service/branch_service.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell {
+
+/// The composition root: builds all parts of the service, connects them, and runs them in the event loop of
+/// the calling thread. Two can live in one process, on different folders.
+///
+/// A turn of the event loop (bytes of a client or a modem, a timer) ends with turnEnded(): parts that may go
+/// now are given to the modems, what changed is sent to whoever watches it, and the timer is set.
+class Daemon final : private ClientConnection::Mediator, private ModemPort::Mediator {
+public:
+    /// Ready when it returns: the sockets are there. Needs a QCoreApplication. Refused with one sentence: the
+    /// data cannot be used, another service has them, the sockets cannot be made.
+    static Result<std::unique_ptr<Daemon>> start(const Config& config, const Clock& clock);
+
+    /// Stops at once. A part on air stays armed: the next start settles what became of it.
+    ~Daemon() override;
+    Daemon(const Daemon&) = delete;
+    Daemon& operator=(const Daemon&) = delete;
+
+    /// Lets time pass. The timer calls it; a test that moves a clock of its own calls it too.
+    void tick();
+
+private:
+    struct Data {
+        DataFolder folder;
+        std::unique_ptr<db::Database> database;
+        std::unique_ptr<BranchService> service;
+    };
+
+    static Result<Data> openData(const std::string& folder, const Clock& clock);
+    Daemon(Data data, const Config& config, const Clock& clock);
+
+    wire::Welcome welcome() override;
+    Result<std::string> execute(Session& session, const wire::Request& request) override;
+    Result<wire::Snapshot> snapshot(wire::Topic topic, wire::Role role) override;
+
+    std::optional<OutboxJob> nextSubmission() override;
+    bool arm(PartId part, const std::string& imei) override;
+    void settled(PartId part, const SubmissionEnd& end) override;
+    bool keep(std::span<const std::uint8_t> pdu) override;
+    void statusChanged() override { modemsChanged_ = true; }
+
+    void turnEnded() override;
+    void reportModems();
+    void setTimer();
+
+    const Clock& clock_;
+    Data data_;
+    ClientServer clients_;
+    std::vector<std::unique_ptr<ModemPort>> modems_;
+    QTimer timer_;
+    BootTime ticked_;
+    bool modemsChanged_ = true;
+};
+
+}  // namespace turnbell

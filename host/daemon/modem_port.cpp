@@ -1,0 +1,269 @@
+#include "host/daemon/modem_port.h"
+
+#include "host/base/log.h"
+
+#include <utility>
+
+namespace turnbell {
+namespace {
+
+constexpr milliseconds kShortestWait{250};
+constexpr milliseconds kLongestWait{10'000};
+constexpr milliseconds kConnectPatience{10'000};
+
+/// A modem that was just plugged in may need this long for its first answer.
+constexpr milliseconds kAnswerPatience{6'000};
+
+SubmissionEnd endOf(const at::SubmitOutcome& outcome) {
+    using From = at::SubmitOutcome::Kind;
+    using To = SubmissionEnd::Kind;
+    const auto kind = [&] {
+        switch (outcome.kind) {
+        case From::Accepted: return To::Accepted;
+        case From::NotSent: return To::NotSent;
+        case From::Refused: return To::Refused;
+        case From::InDoubt: break;
+        }
+        return To::InDoubt;
+    }();
+    return {kind, outcome.reference, outcome.code, outcome.why};
+}
+
+void keepEarliest(std::optional<BootTime>& earliest, const std::optional<BootTime>& other) {
+    if (other && (!earliest || *other < *earliest)) {
+        earliest = other;
+    }
+}
+
+}  // namespace
+
+ModemPort::ModemPort(Mediator& mediator, const Clock& clock, Options options)
+    : mediator_(mediator),
+      clock_(clock),
+      search_(options.url, std::move(options.ports)),
+      reopening_(kShortestWait, kLongestWait),
+      resending_(kShortestWait, kLongestWait),
+      modem_(*this, std::move(options.modem)),
+      port_(std::move(options.url)),
+      retryAt_(now()) {
+}
+
+ModemPort::~ModemPort() = default;
+
+void ModemPort::tick() {
+    if (resumeAt_ && now() >= *resumeAt_) {
+        resumeAt_.reset();
+    }
+    if (!line_) {
+        if (now() >= retryAt_) {
+            tryPorts();
+        }
+        return;
+    }
+    if (patienceEnds_ && now() >= *patienceEnds_) {
+        lose(connected_ ? "No modem answers on " + port_ + ": check the cable, or name another port."
+                        : "No connection to " + port_ + ": check the serial server and its address.");
+        return;
+    }
+    if (connected_) {
+        modem_.tick(now());
+        afterModem();
+    }
+}
+
+std::optional<BootTime> ModemPort::nextDeadline() const {
+    if (!line_) {
+        return retryAt_;
+    }
+    auto earliest = patienceEnds_;
+    keepEarliest(earliest, resumeAt_);
+    if (connected_) {
+        keepEarliest(earliest, modem_.nextDeadline());
+    }
+    return earliest;
+}
+
+void ModemPort::pump() {
+    if (!modem_.canSubmit() || resumeAt_) {
+        return;
+    }
+    const auto job = mediator_.nextSubmission();
+    if (!job) {
+        return;
+    }
+    submitting_ = job->part;
+    if (const auto taken = modem_.submit({job->part, job->pdu, job->length}, now()); !taken) {
+        // The PDU is broken: no repetition will mend it, and it must not stand in the way of the others.
+        log::modem().error("submission.refused part={} why=\"{}\"", job->part.value, taken.error().message);
+        submitting_.reset();
+        mediator_.settled(job->part,
+                          {.kind = SubmissionEnd::Kind::Refused, .code = -1, .why = taken.error().message});
+    }
+    afterModem();
+}
+
+wire::ModemRow ModemPort::row() const {
+    const auto& status = modem_.status();
+    return {.port = line_ ? port_ : search_.url(),
+            .state = at::toString(status.state),
+            .manufacturer = status.manufacturer,
+            .model = status.model,
+            .imei = status.imei,
+            .operatorName = status.operatorName,
+            .signalPercent = status.signalPercent,
+            .slow = status.slow,
+            .trouble = status.trouble.empty() ? trouble_ : status.trouble};
+}
+
+// --- What the modem driver needs
+
+void ModemPort::write(std::span<const std::uint8_t> bytes) {
+    if (!line_) {
+        return;
+    }
+    if (const auto written = line_->write(bytes); !written) {
+        failure_ = written.error().message;
+    }
+}
+
+bool ModemPort::arm(PartId tag) {
+    return mediator_.arm(tag, modem_.status().imei);
+}
+
+void ModemPort::settled(PartId tag, const at::SubmitOutcome& outcome) {
+    submitting_.reset();
+    if (outcome.kind == at::SubmitOutcome::Kind::NotSent) {
+        // A part that cannot be armed (full disk) is due again at once: do not type it over and over.
+        resumeAt_ = now() + resending_.next();
+    } else {
+        resending_.reset();
+    }
+    mediator_.settled(tag, endOf(outcome));
+}
+
+bool ModemPort::keep(const at::StoredPdu& stored) {
+    return mediator_.keep(stored.pdu);
+}
+
+bool ModemPort::keepReport(std::span<const std::uint8_t> pdu) {
+    return mediator_.keep(pdu);
+}
+
+void ModemPort::statusChanged() {
+    mediator_.statusChanged();
+}
+
+void ModemPort::reopen() {
+    failure_ = "The modem on " + port_ + " does not answer: it is being opened again.";
+}
+
+// --- The line
+
+void ModemPort::onReadable() {
+    if (!connected_) {
+        onWritable();  // a refused connection is readable too
+        return;
+    }
+    const auto bytes = line_->read();
+    if (bytes) {
+        modem_.receive(*bytes, now());
+    } else {
+        failure_ = bytes.error().message;
+    }
+    afterModem();
+    mediator_.turnEnded();
+}
+
+void ModemPort::onWritable() {
+    if (const auto flushed = line_->flush(); !flushed) {
+        failure_ = flushed.error().message;
+    } else if (!connected_ && !line_->pending()) {
+        connected();
+    }
+    afterModem();
+    mediator_.turnEnded();
+}
+
+void ModemPort::tryPorts() {
+    while (const auto port = search_.next()) {
+        if (tryPort(*port)) {
+            return;
+        }
+    }
+    if (search_.automatic()) {
+        trouble_ = "No modem was found: plug one in.";
+    }
+    retryAt_ = now() + reopening_.next();
+    mediator_.statusChanged();
+}
+
+bool ModemPort::tryPort(const std::string& port) {
+    auto line = io::openLine(port);
+    if (!line) {
+        if (trouble_ != line.error().message) {
+            trouble_ = line.error().message;
+            log::modem().warn("port.refused port={} why=\"{}\"", port, trouble_);
+        }
+        return false;
+    }
+    port_ = port;
+    line_ = std::make_unique<WatchedLine>(
+        std::move(*line), [this] { onReadable(); }, [this] { onWritable(); });
+    patienceEnds_ = now() + kConnectPatience;
+    if (!line_->pending()) {
+        connected();
+    }
+    afterModem();
+    return line_ != nullptr;
+}
+
+void ModemPort::connected() {
+    log::modem().info("port.opened port={}", port_);
+    connected_ = true;
+    patienceEnds_.reset();
+    if (search_.automatic()) {
+        patienceEnds_ = now() + kAnswerPatience;
+    }
+    modem_.opened(now());
+}
+
+void ModemPort::lose(const std::string& why) {
+    if (trouble_ != why) {
+        trouble_ = why;
+        log::modem().warn("port.lost port={} why=\"{}\"", port_, why);
+    }
+    line_.reset();
+    patienceEnds_.reset();
+    failure_.clear();
+    if (std::exchange(connected_, false)) {
+        modem_.closed(now());
+    }
+    // While searching, the next port of the round is due at once; a modem that was there may need a moment.
+    retryAt_ = std::exchange(answered_, false) ? now() + reopening_.next() : now();
+    mediator_.statusChanged();
+}
+
+void ModemPort::afterModem() {
+    if (!failure_.empty()) {
+        lose(std::exchange(failure_, {}));
+        return;
+    }
+    if (!connected_ || unanswered()) {
+        return;
+    }
+    answered_ = true;
+    patienceEnds_.reset();
+    trouble_.clear();
+    search_.found(port_);
+    if (modem_.status().state == at::ModemState::Ready) {
+        reopening_.reset();
+    }
+}
+
+bool ModemPort::unanswered() const {
+    const auto state = modem_.status().state;
+    return state == at::ModemState::Absent || state == at::ModemState::Probing ||
+           state == at::ModemState::Mute;
+}
+
+}  // namespace turnbell

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "host/base/clock.h"
+#include "host/daemon/backoff.h"
+#include "host/daemon/port_search.h"
+#include "host/daemon/watched_line.h"
+#include "host/service/outbox.h"
+#include "host/wire/reply.h"
+#include "modem/at/gsm_modem.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace turnbell {
+
+/// One modem and the port it is on: opens the port, opens it again after every loss, carries bytes between it
+/// and the modem driver, and feeds the driver with parts to send.
+class ModemPort final : private at::GsmModem::Mediator {
+public:
+    /// What a modem port needs from the rest.
+    class Mediator {
+    public:
+        virtual ~Mediator() = default;
+
+        /// The part to send next through this port, if any.
+        virtual std::optional<OutboxJob> nextSubmission() = 0;
+
+        /// Commit that this part may be on air from now on. No: it is not sent.
+        virtual bool arm(PartId part, const std::string& imei) = 0;
+
+        /// What became of a part.
+        virtual void settled(PartId part, const SubmissionEnd& end) = 0;
+
+        /// Commit an incoming PDU. Yes: the modem's copy may go.
+        virtual bool keep(std::span<const std::uint8_t> pdu) = 0;
+
+        /// row() changed.
+        virtual void statusChanged() = 0;
+
+        /// The port has dealt with what the event loop brought.
+        virtual void turnEnded() = 0;
+    };
+
+    struct Options {
+        std::string url;  ///< "auto", a path or "tcp://host:port"
+        at::GsmModem::Options modem;
+        PortSearch::List ports;  ///< where `auto` looks
+    };
+
+    /// Both references must outlive this. Nothing is opened before the first tick().
+    ModemPort(Mediator& mediator, const Clock& clock, Options options);
+    ~ModemPort() override;
+    ModemPort(const ModemPort&) = delete;
+    ModemPort& operator=(const ModemPort&) = delete;
+
+    /// Lets time pass: tries to open the port, gives up what does not answer.
+    void tick();
+
+    /// When tick() has something to do; nothing: only bytes can change anything.
+    std::optional<BootTime> nextDeadline() const;
+
+    /// Starts sending the next part if the modem can and there is one.
+    void pump();
+
+    /// The part that the modem has been given and not settled yet.
+    std::optional<PartId> submitting() const { return submitting_; }
+
+    wire::ModemRow row() const;
+
+private:
+    void write(std::span<const std::uint8_t> bytes) override;
+    bool arm(PartId tag) override;
+    void settled(PartId tag, const at::SubmitOutcome& outcome) override;
+    bool keep(const at::StoredPdu& stored) override;
+    bool keepReport(std::span<const std::uint8_t> pdu) override;
+    void statusChanged() override;
+    void reopen() override;
+
+    BootTime now() const { return clock_.now().boot; }
+    void onReadable();
+    void onWritable();
+    void tryPorts();
+    bool tryPort(const std::string& port);
+    void connected();
+    void lose(const std::string& why);
+    void afterModem();
+    bool unanswered() const;
+
+    Mediator& mediator_;
+    const Clock& clock_;
+    PortSearch search_;
+    Backoff reopening_;
+    Backoff resending_;
+    at::GsmModem modem_;
+    std::unique_ptr<WatchedLine> line_;
+    std::string port_;                      ///< of line_, or the last one tried
+    std::string trouble_;                   ///< why there is no line
+    std::string failure_;                   ///< why line_ must be closed once the modem driver has returned
+    bool connected_ = false;                ///< the modem driver has been told of line_
+    bool answered_ = false;                 ///< and has had an answer through it
+    BootTime retryAt_;                      ///< while there is no line
+    std::optional<BootTime> patienceEnds_;  ///< for a connection to stand, or a port of `auto` to answer
+    std::optional<BootTime> resumeAt_;      ///< nothing is submitted before
+    std::optional<PartId> submitting_;
+};
+
+}  // namespace turnbell

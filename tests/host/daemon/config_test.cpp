@@ -1,0 +1,137 @@
+#include "host/daemon/config.h"
+
+#include "tests/host/daemon/written_file.h"
+
+#include <gmock/gmock.h>
+
+namespace turnbell {
+namespace {
+
+using testing::ElementsAre;
+using testing::EndsWith;
+using testing::HasSubstr;
+
+class ConfigTest : public testing::Test {
+protected:
+    Result<Config> read(const std::string& text) {
+        return readConfig(writeFile(folder_, "turnbell.toml", text), {});
+    }
+
+    /// What is wrong, without the folder before "turnbell.toml".
+    std::string problem(const std::string& text) {
+        const auto config = read(text);
+        if (config) {
+            return "nothing is wrong";
+        }
+        const auto& message = config.error().message;
+        return message.substr(message.find("turnbell.toml"));
+    }
+
+    test::TempFolder folder_;
+};
+
+TEST_F(ConfigTest, TakesEveryKey) {
+    const auto config = read(R"(
+data_dir = "/var/lib/turnbell"
+socket_dir = "/run/turnbell"
+log_level = "debug"
+[devices]
+modem = ["/dev/ttyUSB0", "tcp://10.0.0.5:4001"]
+pad = ["none"]
+[sim]
+pin = "1234"
+)");
+
+    ASSERT_TRUE(config) << config.error().message;
+    EXPECT_EQ(config->dataDir, "/var/lib/turnbell");
+    EXPECT_EQ(config->socketDir, "/run/turnbell");
+    EXPECT_EQ(config->logLevel, "debug");
+    EXPECT_THAT(config->modems, ElementsAre("/dev/ttyUSB0", "tcp://10.0.0.5:4001"));
+    EXPECT_THAT(config->pads, ElementsAre("none"));
+    EXPECT_EQ(config->simPin, "1234");
+}
+
+TEST_F(ConfigTest, LeavesWhatTheFileDoesNotName) {
+    const auto config = read("");
+
+    ASSERT_TRUE(config);
+    EXPECT_THAT(config->modems, ElementsAre("auto"));
+    EXPECT_THAT(config->pads, ElementsAre("none"));
+    EXPECT_EQ(config->logLevel, "info");
+    EXPECT_EQ(config->simPin, "");
+}
+
+TEST_F(ConfigTest, ReadsThePinFromAFileOfItsOwn) {
+    const auto pin = writeFile(folder_, "pin", "987654\r\n");
+
+    const auto config = read("[sim]\npin_file = \"" + pin + "\"\n");
+
+    ASSERT_TRUE(config) << config.error().message;
+    EXPECT_EQ(config->simPin, "987654");
+}
+
+TEST_F(ConfigTest, NamesTheLineOfAnUnknownKey) {
+    EXPECT_EQ(problem("log_level = \"info\"\ncolour = \"red\"\n"), "turnbell.toml:2: unknown key \"colour\"");
+    EXPECT_EQ(problem("[devices]\n\nprinter = \"x\"\n"), "turnbell.toml:3: unknown key \"printer\"");
+}
+
+TEST_F(ConfigTest, NamesTheLineOfAWrongType) {
+    EXPECT_EQ(problem("\ndata_dir = 5\n"), "turnbell.toml:2: data_dir must be a text in quotes");
+    EXPECT_EQ(problem("devices = 1\n"), "turnbell.toml:1: devices must be a section: [devices]");
+    EXPECT_EQ(problem("[devices]\nmodem = \"auto\"\n"),
+              "turnbell.toml:2: modem must be a list of texts, such as [\"none\"]");
+    EXPECT_EQ(problem("[devices]\nmodem = [\n\"none\",\n7]\n"),
+              "turnbell.toml:4: modem must be a list of texts, such as [\"none\"]");
+}
+
+TEST_F(ConfigTest, NamesTheLineOfAWrongValue) {
+    EXPECT_THAT(problem("log_level = \"loud\"\n"), HasSubstr("turnbell.toml:1: \"loud\" is no log level"));
+    EXPECT_THAT(problem("[devices]\nmodem = [\"COM1\"]\n"),
+                HasSubstr("turnbell.toml:2: \"COM1\" names no modem"));
+    EXPECT_THAT(problem("[devices]\npad = [\"/dev/ttyACM0\"]\n"),
+                HasSubstr("turnbell.toml:2: button pads are not supported yet"));
+    EXPECT_THAT(problem("[sim]\npin = \"12a4\"\n"), EndsWith(":2: the PIN of a SIM has 4 to 8 digits"));
+    EXPECT_THAT(problem("[sim]\npin = \"123\"\n"), EndsWith(":2: the PIN of a SIM has 4 to 8 digits"));
+    EXPECT_THAT(problem("[sim]\npin_file = \"/nowhere/pin\"\n"),
+                EndsWith(":2: the file /nowhere/pin cannot be read or is empty"));
+}
+
+TEST_F(ConfigTest, NamesTheLineOfBrokenToml) {
+    EXPECT_THAT(problem("log_level = \"info\"\n[devices\n"), HasSubstr("turnbell.toml:2: "));
+}
+
+TEST_F(ConfigTest, TellsEverythingThatIsWrongAtOnce) {
+    const auto message = problem("a = 1\nb = 2\nlog_level = 3\n");
+
+    EXPECT_THAT(message, HasSubstr("turnbell.toml:1: "));
+    EXPECT_THAT(message, HasSubstr("turnbell.toml:2: "));
+    EXPECT_THAT(message, HasSubstr("turnbell.toml:3: "));
+}
+
+TEST_F(ConfigTest, RefusesAPinInTwoPlaces) {
+    const auto pin = writeFile(folder_, "pin", "987654\n");
+
+    EXPECT_EQ(problem("[sim]\npin = \"1234\"\npin_file = \"" + pin + "\"\n"),
+              "turnbell.toml:3: the PIN stands in pin already: keep one of pin and pin_file");
+}
+
+TEST_F(ConfigTest, SaysThatTheFileCannotBeRead) {
+    const auto missing = readConfig(folder_.file("missing.toml"), {});
+    const auto folder = readConfig(folder_.path().string(), {});
+
+    ASSERT_FALSE(missing);
+    EXPECT_THAT(missing.error().message, HasSubstr("missing.toml cannot be read"));
+    EXPECT_FALSE(folder);
+}
+
+TEST(ModemUrl, IsOneOfFourForms) {
+    EXPECT_TRUE(checkModemUrl("auto"));
+    EXPECT_TRUE(checkModemUrl("none"));
+    EXPECT_TRUE(checkModemUrl("/dev/serial/by-id/usb-Huawei"));
+    EXPECT_TRUE(checkModemUrl("tcp://127.0.0.1:7000"));
+    EXPECT_FALSE(checkModemUrl(""));
+    EXPECT_FALSE(checkModemUrl("ttyUSB0"));
+}
+
+}  // namespace
+}  // namespace turnbell
