@@ -76,7 +76,7 @@ Answer cardNumber(Device&, const Command& command, BootTime) {
 Answer ownNumber(Device&, const Command& command, BootTime) {
     return command.kind == Command::Kind::Test
                ? Answer::ok()
-               : Answer::line(phrase("+CNUM: \"\",\"", SimCard::kOwnNumber, "\",145"));
+               : Answer::line(phrase(R"(+CNUM: "",")", SimCard::kOwnNumber, R"(",145)"));
 }
 
 /// AT+CRSM=<command>,<file>,<P1>,<P2>,<P3>. Status words: 144,0 done; 106,130 no such file; 109,0 no such

@@ -26,7 +26,7 @@ public:
     Terminal terminal{device};
 };
 
-SimModem::SimModem(SimOptions options) : engine_(std::make_unique<Engine>(options)) {
+SimModem::SimModem(const SimOptions& options) : engine_(std::make_unique<Engine>(options)) {
 }
 
 SimModem::~SimModem() = default;

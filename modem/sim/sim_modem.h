@@ -21,9 +21,9 @@ struct SimOptions {
     /// host's calendar does: time stamps of texts and reports, and +CCLK, come from it.
     Moment networkTime{UtcTime{milliseconds{1'795'338'000'000}}, BootTime{milliseconds{3'600'000}}};
 
-    milliseconds air{0};  ///< from Ctrl-Z to +CMGS
-    std::string pin;      ///< the SIM asks for it at every power-on; empty: it does not
-    int credit = 1000;    ///< parts that can be paid for
+    milliseconds air{0};   ///< from Ctrl-Z to +CMGS
+    std::string pin = {};  ///< the SIM asks for it at every power-on; empty: it does not
+    int credit = 1000;     ///< parts that can be paid for
 };
 
 /// A submission that the simulated network took, in the order it came.
@@ -62,7 +62,7 @@ const char* toString(NetworkEvent::Kind kind);
 /// out. README.md in this folder lists commands, control lines and what is not simulated.
 class SimModem {
 public:
-    explicit SimModem(SimOptions options = {});
+    explicit SimModem(const SimOptions& options = {});
     ~SimModem();
     SimModem(const SimModem&) = delete;
     SimModem& operator=(const SimModem&) = delete;

@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 #include <cmath>
+#include <cstdio>
+#include <exception>
 #include <iostream>
 
 namespace {
@@ -73,9 +75,7 @@ Result<void> run(const Arguments& arguments) {
     return {};
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int start(int argc, char** argv) {
     CLI::App app("A GSM modem in software, for Turnbell and anything else that speaks AT.",
                  "turnbell-modemsim");
     Arguments arguments;
@@ -91,4 +91,15 @@ int main(int argc, char** argv) {
         return 1;
     }
     return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return start(argc, argv);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "turnbell-modemsim: %s\n", error.what());
+        return 1;
+    }
 }

@@ -14,7 +14,7 @@ namespace turnbell::sim {
 /// A host's seat at a simulated modem under a clock that moves when told. The echo is off.
 class LineFixture : public testing::Test {
 protected:
-    explicit LineFixture(SimOptions options = {}) : modem(std::move(options)) { type("ATE0\r"); }
+    explicit LineFixture(const SimOptions& options = {}) : modem(options) { type("ATE0\r"); }
 
     /// Types, and answers what the modem says to it at this moment.
     std::string type(std::string_view text) {
