@@ -10,13 +10,52 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
+#include <array>
+#include <csignal>
 #include <fstream>
+#include <functional>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <vector>
 
 namespace turnbell::db {
 namespace {
+
+/// A process that does `work`, which must call its argument: there it stops until it is killed.
+class OtherProcess {
+public:
+    explicit OtherProcess(const std::function<void(const std::function<void()>&)>& work) {
+        std::array<int, 2> pipe{};
+        if (::pipe(pipe.data()) != 0) {
+            throw std::runtime_error("no pipe");
+        }
+        id_ = ::fork();
+        if (id_ == 0) {
+            work([&] {
+                static_cast<void>(::write(pipe[1], "!", 1) == 1);
+                ::pause();
+            });
+            ::_exit(1);
+        }
+        ::close(pipe[1]);
+        char ready = 0;
+        EXPECT_EQ(::read(pipe[0], &ready, 1), 1);
+        ::close(pipe[0]);
+    }
+    ~OtherProcess() { kill(); }
+    OtherProcess(const OtherProcess&) = delete;
+    OtherProcess& operator=(const OtherProcess&) = delete;
+
+    void kill() {
+        if (id_ > 0) {
+            ::kill(id_, SIGKILL);
+            ::waitpid(id_, nullptr, 0);
+            id_ = 0;
+        }
+    }
+
+private:
+    pid_t id_ = 0;
+};
 
 class OnDisk : public testing::Test {
 protected:
@@ -53,20 +92,6 @@ TEST_F(OnDisk, KeepsItsDataWhenItIsOpenedAgain) {
     EXPECT_EQ(LedgerStore{*open()}.value("boot_id"), "one");
 }
 
-TEST_F(OnDisk, KeepsWhatAKilledProcessCommitted) {
-    const auto child = ::fork();
-    if (child == 0) {
-        const auto database = open();
-        LedgerStore{*database}.setValue("boot_id", "killed");
-        ::raise(SIGKILL);
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-
-    ASSERT_TRUE(WIFSIGNALED(status));
-    EXPECT_EQ(LedgerStore{*open()}.value("boot_id"), "killed");
-}
-
 TEST_F(OnDisk, RefusesASecondOpening) {
     const auto first = open();
 
@@ -77,18 +102,16 @@ TEST_F(OnDisk, RefusesASecondOpening) {
     EXPECT_NE(error.message.find(file_), std::string::npos);
 }
 
-TEST_F(OnDisk, RefusesASecondProcess) {
-    const auto first = open();
+TEST_F(OnDisk, BelongsToOneProcessUntilThatEnds) {
+    OtherProcess other{[&](const std::function<void()>& ready) {
+        const auto database = open();
+        LedgerStore{*database}.setValue("boot_id", "killed");
+        ready();
+    }};
 
-    const auto child = ::fork();
-    if (child == 0) {
-        const auto second = Database::open(file_);
-        ::_exit(!second && second.error().reason == "db_locked" ? 0 : 1);
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-
-    EXPECT_EQ(WEXITSTATUS(status), 0);
+    EXPECT_EQ(refusal().reason, "db_locked");
+    other.kill();
+    EXPECT_EQ(LedgerStore{*open()}.value("boot_id"), "killed");
 }
 
 TEST_F(OnDisk, RefusesAFolderThatIsNotThere) {
