@@ -2,8 +2,8 @@
 
 #include "db/database.h"
 #include "host/base/clock.h"
-#include "host/service/outbox.h"
 #include "host/service/session.h"
+#include "host/service/submission.h"
 #include "host/wire/codec.h"
 
 #include <memory>

@@ -1,28 +1,90 @@
 #pragma once
 
-#include "host/base/clock.h"
-#include "host/base/strong_id.h"
+#include "host/service/branch_state.h"
+#include "host/service/submission.h"
+#include "modem/sms/message.h"
 
 #include <optional>
+#include <span>
 #include <string>
 
 namespace turnbell {
 
-/// A part for the modem.
-struct OutboxJob {
-    PartId part;
-    std::string pdu;
-    int length = 0;
+/// A text to be sent.
+struct TextOrder {
+    std::string idemKey;  ///< the same key never makes a second text
+    MessageKind kind = MessageKind::Notice;
+    PhoneNumber to;
+    std::string text;
+    VisitId visit;
+    StepId step;
+    ConversationId conversation;
+    std::int64_t change = 0;
+    milliseconds delay{0};
 };
 
-/// How a submission ended, in the modem driver's words (modem/at SubmitOutcome).
-struct SubmissionEnd {
-    enum class Kind { Accepted, NotSent, Refused, InDoubt };
+/// The durable queue of outgoing texts and the protocol around Ctrl-Z (field/reliability.md 2.3): what may go
+/// next, what is recorded when, and what happens to a part whose fate is not known. The caller holds the
+/// transaction of every call that changes something.
+class Outbox {
+public:
+    explicit Outbox(BranchState& state);
 
-    Kind kind = Kind::InDoubt;
-    int reference = -1;
-    int code = 0;
-    std::string why;
+    /// Queues a text. To a number that opted out it is recorded as blocked (STOP and START confirmations go).
+    /// Nothing if this key was used before.
+    std::optional<MessageId> enqueue(const TextOrder& order, Moment now);
+
+    /// Withdraws these; none of their parts may have been armed.
+    void cancel(std::span<const db::MessageRow> messages, const std::string& why, Moment now);
+
+    /// Withdraws the unsent texts of one kind about one step.
+    void cancelKind(const db::VisitStepRow& row, MessageKind kind, const std::string& why, Moment now);
+
+    /// Withdraws and blocks everything still unsent to this number.
+    void blockUnsent(const PhoneNumber& number, Moment now);
+
+    /// The part to send next. Only looked up: nothing changes.
+    std::optional<OutboxJob> next(Moment now);
+
+    /// Records that this part may be on air from now on. False: it may not be sent (any more).
+    bool arm(PartId part, const std::string& imei, Moment now);
+
+    /// Records what became of it. Answers the message it belongs to.
+    MessageId settle(PartId part, const SubmissionEnd& end, Moment now);
+
+    /// A status report: matched by recipient, reference and time. Answers the message; none: it belongs to
+    /// nothing that we sent.
+    MessageId report(const sms::StatusReport& report, Moment now);
+
+    /// After a start: parts that were armed may be on air or not.
+    void doubtArmed(Moment now);
+
+    /// Withdraws everything that a restored backup holds as unsent: it may have been sent since.
+    void distrustUnsent(Moment now);
+
+    /// Makes due what is due, expires what is late, decides about doubt whose evidence window has passed.
+    /// Answers the messages that changed.
+    std::vector<MessageId> tick(Moment now);
+
+    /// Ends the wait for status reports that are not coming. Housekeeping: every few minutes is enough.
+    void endReports(Moment now);
+
+    /// When tick() or next() has more to say.
+    std::optional<BootTime> nextDeadline(Moment now);
+
+private:
+    void makeReady(db::MessageRow& message, Moment now);
+    void expire(db::MessageRow message, Moment now);
+    void decide(db::DuePart due, Moment now);
+    bool stillUseful(const db::MessageRow& message);
+    void finishAttempt(PartId part, const std::string& outcome, int reference, int code,
+                       const std::string& evidence);
+    void setPart(db::PartRow& part, MessageState state, const std::string& why, Moment now);
+    void end(db::MessageRow& message, MessageState state, const std::string& why, Moment now);
+    void refuse(db::PartRow& part, int code, Moment now);
+    static BootTime windowEnd(const db::DuePart& due);
+
+    BranchState& state_;
 };
 
 }  // namespace turnbell

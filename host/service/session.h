@@ -12,9 +12,9 @@ namespace turnbell {
 /// One client's connection, as far as permissions care. The role comes from the socket that it could open.
 struct Session {
     wire::Role role = wire::Role::Display;
-    std::optional<db::StaffRow> staff;  ///< signed in; nothing: nobody
+    std::optional<db::StaffRow> staff = {};  ///< signed in; nothing: nobody
     int wrongPins = 0;
-    std::optional<BootTime> pinBlockedUntil;  ///< no PIN is checked before
+    std::optional<BootTime> pinBlockedUntil = {};  ///< no PIN is checked before
 };
 
 }  // namespace turnbell

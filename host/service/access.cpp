@@ -1,0 +1,57 @@
+#include "host/service/access.h"
+
+#include <set>
+#include <string_view>
+
+namespace turnbell {
+namespace {
+
+using wire::Role;
+using wire::Topic;
+
+const std::set<std::string_view> kKioskMethods{"check_in", "status"};
+
+const std::set<std::string_view> kAdminOnly{"catalog_import", "catalog_export", "backup", "restore"};
+
+bool allowedOn(Role role, std::string_view method) {
+    switch (role) {
+    case Role::Display: return false;
+    case Role::Kiosk: return kKioskMethods.contains(method);
+    case Role::Desk: return !kAdminOnly.contains(method);
+    case Role::Admin: return true;
+    }
+    return false;
+}
+
+bool needsStaff(const wire::Command& command) {
+    return wire::changesSomething(command) && !std::holds_alternative<wire::CheckIn>(command);
+}
+
+}  // namespace
+
+Result<void> mayExecute(const Session& session, const wire::Command& command, bool branchHasStaff) {
+    const std::string method = wire::methodOf(command);
+    if (!allowedOn(session.role, method)) {
+        return fail(ErrorCode::NotAllowed,
+                    "'" + method + "' is not for the " + wire::toString(session.role) + " socket",
+                    "wrong_socket");
+    }
+    const bool firstImport = session.role == Role::Admin && !branchHasStaff &&
+                             std::holds_alternative<wire::CatalogImport>(command);
+    if (needsStaff(command) && !session.staff && !firstImport) {
+        return fail(ErrorCode::NotAllowed, "sign in with your PIN first", "sign_in");
+    }
+    return {};
+}
+
+bool mayWatch(Role role, Topic topic) {
+    switch (role) {
+    case Role::Display: return topic == Topic::Board;
+    case Role::Kiosk: return topic == Topic::Services || topic == Topic::Board;
+    case Role::Desk:
+    case Role::Admin: return true;
+    }
+    return false;
+}
+
+}  // namespace turnbell

@@ -1,0 +1,190 @@
+#include "host/service/board.h"
+
+#include "host/service/rows.h"
+
+#include <algorithm>
+#include <span>
+
+namespace turnbell {
+namespace {
+
+using wire::Topic;
+
+constexpr std::size_t kNextShown = 8;
+constexpr std::size_t kMessagesWatched = 100;  // of the topic: it is sent after every change
+constexpr std::chrono::hours kToday{24};
+
+}  // namespace
+
+Board::Board(BranchState& state, Conversations& conversations)
+    : state_{state}, conversations_{conversations} {
+}
+
+wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
+    switch (topic) {
+    case Topic::Board: return board();
+    case Topic::Services: return services();
+    case Topic::Queue: return queue(actor);
+    case Topic::Conversations: return conversations_.list(true, actor, now);
+    case Topic::Messages: return latestMessages(actor, now);
+    case Topic::Health: break;
+    }
+    return status(now);
+}
+
+wire::Board Board::board() {
+    const auto& catalog = state_.catalog;
+    wire::Board board;
+    board.branch = catalog.branch.name;
+    board.location = catalog.branch.location;
+    board.timeZone = catalog.branch.timeZone;
+    board.languages = catalog.branch.languages;
+    for (const auto& row : state_.visits.called()) {
+        const auto* desk = catalog.desk(row.step.desk);
+        board.called.push_back({row.visit.ticket, row.step.desk,
+                                desk == nullptr ? LocalizedText{} : desk->name,
+                                row.step.lastCalled ? toIso8601(row.step.lastCalled->utc) : std::string{},
+                                row.step.calls, row.step.state == StepState::Serving});
+    }
+    for (const auto& row : state_.visits.live()) {
+        if (row.step.state == StepState::Waiting) {
+            board.waiting += 1;
+            if (board.next.size() < kNextShown) {
+                board.next.push_back(row.visit.ticket);
+            }
+        }
+    }
+    return board;
+}
+
+std::vector<wire::ServiceOffer> Board::offers(const std::vector<db::VisitStepRow>& live) const {
+    std::vector<wire::ServiceOffer> offers;
+    for (const auto& service : state_.catalog.services) {
+        const auto waiting = std::count_if(live.begin(), live.end(), [&](const db::VisitStepRow& row) {
+            return row.step.state == StepState::Waiting && row.step.service == service.code;
+        });
+        offers.push_back({service.code, service.name, static_cast<int>(waiting)});
+    }
+    return offers;
+}
+
+wire::Services Board::services() {
+    const auto& branch = state_.catalog.branch;
+    return {branch.name,        branch.location,  branch.country,
+            branch.timeZone,    branch.languages, offers(state_.visits.live()),
+            state_.modemReady()};
+}
+
+wire::QueueView Board::queue(const Actor& actor) {
+    const auto live = state_.visits.live();
+    wire::QueueView view;
+    for (const auto& row : live) {
+        view.tickets.push_back(ticketRow(row, actor.fullNumbers));
+    }
+    const auto states = state_.visits.deskStates();
+    for (const auto& desk : state_.catalog.desks) {
+        wire::DeskRow out{desk.code, desk.name, desk.queues, "closed", {}};
+        for (const auto& state : states) {
+            if (state.desk == desk.code) {
+                out.state = state.state;
+            }
+        }
+        if (const auto there = state_.visits.atDesk(desk.code)) {
+            out.ticket = there->visit.ticket;
+        }
+        view.desks.push_back(std::move(out));
+    }
+    view.services = offers(live);
+    return view;
+}
+
+wire::TicketList Board::tickets(const Actor& actor, Moment now) {
+    wire::TicketList list;
+    for (const auto& row : state_.visits.ofDay(state_.serviceDay(now))) {
+        list.tickets.push_back(ticketRow(row, actor.fullNumbers));
+    }
+    return list;
+}
+
+Result<wire::TicketDetail> Board::ticket(const std::string& ticket, const Actor& actor, Moment now) {
+    const auto row = state_.visits.byTicket(ticket, state_.serviceDay(now));
+    if (!row) {
+        return fail(ErrorCode::NotFound, "there is no ticket " + ticket + " today", "ticket_unknown");
+    }
+    wire::TicketDetail detail;
+    detail.ticket = ticketRow(*row, actor.fullNumbers);
+    for (const auto& event : state_.visits.events(row->visit.id)) {
+        detail.events.push_back(eventRow(event));
+    }
+    for (const auto& message : state_.messages.ofVisit(row->visit.id)) {
+        detail.messages.push_back(messageRow(state_, message, actor.fullNumbers));
+    }
+    return detail;
+}
+
+Result<wire::MessageList> Board::messages(const std::string& state, const Actor& actor, Moment now) {
+    const auto wanted = messageState(state);
+    if (!state.empty() && !wanted) {
+        return fail(ErrorCode::Invalid, "there is no message state '" + state + "'", "state_unknown");
+    }
+    wire::MessageList list;
+    const auto today = state_.serviceDay(now);
+    for (const auto& message : state_.messages.since(now.utc - kToday, wanted)) {
+        if (state_.serviceDay(message.created) == today) {
+            list.messages.push_back(messageRow(state_, message, actor.fullNumbers));
+        }
+    }
+    return list;
+}
+
+wire::MessageList Board::latestMessages(const Actor& actor, Moment now) {
+    const auto all = state_.messages.since(now.utc - kToday, std::nullopt);
+    const auto shown = std::min(all.size(), kMessagesWatched);
+    wire::MessageList list;
+    for (const auto& message : std::span{all}.last(shown)) {
+        list.messages.push_back(messageRow(state_, message, actor.fullNumbers));
+    }
+    return list;
+}
+
+wire::Status Board::status(Moment now) {
+    wire::Status status;
+    status.version = TURNBELL_VERSION;
+    status.modems = state_.modems;
+    for (const auto& row : state_.visits.live()) {
+        status.waiting += row.step.state == StepState::Waiting ? 1 : 0;
+        status.called += row.step.state == StepState::Called ? 1 : 0;
+        status.serving += row.step.state == StepState::Serving ? 1 : 0;
+    }
+    const auto counts = state_.messages.counts(now.boot, now.utc - kToday);
+    status.messagesWaiting = counts.ready;
+    status.messagesInDoubt = counts.inDoubt;
+    status.messagesUnknown = counts.unknown;
+    status.messagesRepeated = counts.repeated;
+    status.conversationsWaiting = state_.conversations.waitingForUs();
+    status.alarms = alarms(counts);
+    return status;
+}
+
+std::vector<wire::Alarm> Board::alarms(const db::MessageStore::Counts& counts) {
+    std::vector<wire::Alarm> alarms;
+    if (!state_.modems.empty() && !state_.modemReady()) {
+        alarms.push_back({"modem_not_ready", "No modem is ready: texts wait. Call customers by voice."});
+    }
+    for (const auto& modem : state_.modems) {
+        if (!modem.trouble.empty()) {
+            alarms.push_back({"modem_trouble", modem.trouble});
+        }
+    }
+    if (counts.unknown > 0) {
+        alarms.push_back({"messages_unknown", std::to_string(counts.unknown) +
+                                                  " text(s) may not have arrived; see the message list."});
+    }
+    if (const int unreadable = state_.inbound.quarantined(); unreadable > 0) {
+        alarms.push_back({"inbound_unreadable", std::to_string(unreadable) +
+                                                    " incoming message(s) could not be read and are kept."});
+    }
+    return alarms;
+}
+
+}  // namespace turnbell

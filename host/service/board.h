@@ -1,0 +1,34 @@
+#pragma once
+
+#include "host/service/conversations.h"
+#include "host/service/surveys.h"
+
+namespace turnbell {
+
+/// Builds what clients see from what is stored: the snapshot of each topic and the answers to questions.
+class Board {
+public:
+    Board(BranchState& state, Conversations& conversations);
+
+    wire::Snapshot snapshot(wire::Topic topic, const Actor& actor, Moment now);
+
+    wire::TicketList tickets(const Actor& actor, Moment now);
+    Result<wire::TicketDetail> ticket(const std::string& ticket, const Actor& actor, Moment now);
+
+    /// Today's outgoing texts; with a state, only those. Refuses a state that does not exist.
+    Result<wire::MessageList> messages(const std::string& state, const Actor& actor, Moment now);
+    wire::Status status(Moment now);
+
+private:
+    wire::Board board();
+    wire::Services services();
+    wire::QueueView queue(const Actor& actor);
+    wire::MessageList latestMessages(const Actor& actor, Moment now);
+    std::vector<wire::ServiceOffer> offers(const std::vector<db::VisitStepRow>& live) const;
+    std::vector<wire::Alarm> alarms(const db::MessageStore::Counts& counts);
+
+    BranchState& state_;
+    Conversations& conversations_;
+};
+
+}  // namespace turnbell

@@ -1,0 +1,233 @@
+#include "host/service/branch_service.h"
+
+#include "host/base/log.h"
+#include "host/service/access.h"
+#include "host/service/dispatch.h"
+#include "host/service/sign_in.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace turnbell {
+namespace {
+
+using wire::Topic;
+
+constexpr std::chrono::minutes kHousekeeping{10};
+constexpr std::chrono::hours kAnswersKept{48};
+constexpr auto kBootSetting = "boot_id";
+
+}  // namespace
+
+/// Everything behind the door, and the one place that catches what the disk throws.
+class BranchService::Parts {
+public:
+    Parts(db::Database& database, const std::string& bootId) : state{database, bootId}, subjects{state} {}
+
+    BranchState state;
+    Subjects subjects;
+    BootTime housekeeping;
+
+    /// Does `work` in one transaction: committed if it has a value, rolled back if it has an error or throws.
+    template <typename Work>
+    auto inTransaction(Work work) -> decltype(work()) {
+        try {
+            db::Transaction transaction{state.database};
+            auto result = work();
+            if (result) {
+                transaction.commit();
+            }
+            return result;
+        } catch (const std::runtime_error& fault) {
+            return tl::make_unexpected(refusedByDisk(fault));
+        }
+    }
+
+    Error refusedByDisk(const std::runtime_error& fault) {
+        log::db().critical("db.refused cause=\"{}\"", fault.what());
+        try {
+            state.reload();
+            subjects.inbox.reload();
+        } catch (const std::runtime_error& again) {
+            log::db().critical("db.unreadable cause=\"{}\"", again.what());
+        }
+        return {ErrorCode::Storage, "the disk refused and nothing was changed: see whether it is full",
+                "storage"};
+    }
+
+    Result<std::string> change(const wire::Request& request, const Actor& actor, Moment now);
+    Result<std::string> copyFile(const wire::Request& request, Moment now);
+    void settleMessages(const std::vector<MessageId>& messages, Moment now);
+};
+
+BranchService::BranchService(db::Database& database, const std::string& bootId, Moment now)
+    : parts_{std::make_unique<Parts>(database, bootId)} {
+    auto& state = parts_->state;
+    db::Transaction transaction{database};
+    if (state.ledger.value(kBootSetting) != bootId) {
+        state.messages.rebase(now);
+        state.ledger.setValue(kBootSetting, bootId);
+    }
+    parts_->subjects.outbox.doubtArmed(now);
+    transaction.commit();
+    parts_->subjects.inbox.reload();
+    parts_->housekeeping = now.boot;
+}
+
+BranchService::~BranchService() = default;
+
+Result<std::string> BranchService::execute(Session& session, const wire::Request& request, Moment now) {
+    auto& state = parts_->state;
+    if (const auto* command = std::get_if<wire::SignIn>(&request.command)) {
+        return signIn(session, *command, state, now).map([](const wire::SignedIn& who) {
+            return wire::encodeReply(who);
+        });
+    }
+    if (std::holds_alternative<wire::SignOut>(request.command)) {
+        session.staff.reset();
+        return wire::encodeReply(wire::Done{});
+    }
+    TURNBELL_TRY(mayExecute(session, request.command, !state.staff.empty()));
+    const Actor actor{session.staff ? session.staff->staff.name : wire::toString(session.role),
+                      session.role == wire::Role::Admin};
+    if (wire::changesSomething(request.command)) {
+        return parts_->change(request, actor, now);
+    }
+    return parts_->inTransaction([&] { return parts_->subjects.execute(request, actor, now); })
+        .map([](const wire::Reply& reply) { return wire::encodeReply(reply); });
+}
+
+Result<std::string> BranchService::Parts::change(const wire::Request& request, const Actor& actor,
+                                                 Moment now) {
+    const bool copies = std::holds_alternative<wire::Backup>(request.command) ||
+                        std::holds_alternative<wire::Restore>(request.command);
+    if (copies) {
+        return copyFile(request, now);
+    }
+    return inTransaction([&]() -> Result<std::string> {
+        if (const auto first = state.ledger.answer(request.requestId)) {
+            return *first;
+        }
+        const auto reply = subjects.execute(request, actor, now);
+        TURNBELL_TRY(reply);
+        const auto answer = wire::encodeReply(*reply);
+        state.ledger.remember(request.requestId, answer, now.utc);
+        return answer;
+    });
+}
+
+/// Backup and restore copy whole files: they cannot be part of a transaction.
+Result<std::string> BranchService::Parts::copyFile(const wire::Request& request, Moment now) {
+    if (const auto* backup = std::get_if<wire::Backup>(&request.command)) {
+        TURNBELL_TRY(state.database.backup(backup->file));
+        return wire::encodeReply(wire::Done{});
+    }
+    TURNBELL_TRY(state.database.restore(std::get<wire::Restore>(request.command).file));
+    const auto settled = inTransaction([&]() -> Result<bool> {
+        state.reload();
+        state.messages.rebase(now);
+        state.ledger.setValue(kBootSetting, state.bootId);
+        subjects.outbox.distrustUnsent(now);
+        return true;
+    });
+    TURNBELL_TRY(settled);
+    subjects.inbox.reload();
+    state.changes(
+        {Topic::Board, Topic::Services, Topic::Queue, Topic::Conversations, Topic::Messages, Topic::Health});
+    return wire::encodeReply(wire::Done{});
+}
+
+wire::Welcome BranchService::welcome() const {
+    const auto& branch = parts_->state.catalog.branch;
+    return {wire::kProtocol, branch.name, branch.languages};
+}
+
+Result<wire::Snapshot> BranchService::snapshot(Topic topic, wire::Role role, Moment now) {
+    if (!mayWatch(role, topic)) {
+        return fail(
+            ErrorCode::NotAllowed,
+            std::string{"'"} + wire::toString(topic) + "' is not for the " + wire::toString(role) + " socket",
+            "wrong_socket");
+    }
+    const Actor actor{wire::toString(role), role == wire::Role::Admin};
+    return parts_->inTransaction(
+        [&]() -> Result<wire::Snapshot> { return parts_->subjects.board.snapshot(topic, actor, now); });
+}
+
+std::set<Topic> BranchService::takeChanges() {
+    return std::exchange(parts_->state.changed, {});
+}
+
+std::optional<OutboxJob> BranchService::nextSubmission(Moment now) {
+    const auto job = parts_->inTransaction(
+        [&]() -> Result<std::optional<OutboxJob>> { return parts_->subjects.outbox.next(now); });
+    return job.value_or(std::nullopt);
+}
+
+bool BranchService::arm(PartId part, const std::string& imei, Moment now) {
+    const auto armed =
+        parts_->inTransaction([&]() -> Result<bool> { return parts_->subjects.outbox.arm(part, imei, now); });
+    return armed.value_or(false);
+}
+
+void BranchService::Parts::settleMessages(const std::vector<MessageId>& messages, Moment now) {
+    for (const auto message : messages) {
+        subjects.surveys.textChanged(message, now);
+    }
+}
+
+void BranchService::settled(PartId part, const SubmissionEnd& end, Moment now) {
+    // If the disk refuses, the part stays ARMED: the next start finds it in doubt, and evidence decides.
+    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+        parts_->settleMessages({parts_->subjects.outbox.settle(part, end, now)}, now);
+        return true;
+    });
+}
+
+bool BranchService::keep(std::span<const std::uint8_t> pdu, Moment now) {
+    const auto kept = parts_->inTransaction([&]() -> Result<bool> {
+        parts_->subjects.inbox.keep(pdu, now);
+        return true;
+    });
+    return kept.has_value();
+}
+
+void BranchService::setModems(std::vector<wire::ModemRow> modems) {
+    const bool wasReady = parts_->state.modemReady();
+    parts_->state.modems = std::move(modems);
+    parts_->state.changes({Topic::Health});
+    if (parts_->state.modemReady() != wasReady) {
+        parts_->state.changes({Topic::Services});
+    }
+}
+
+void BranchService::tick(Moment now) {
+    auto& subjects = parts_->subjects;
+    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+        parts_->settleMessages(subjects.outbox.tick(now), now);
+        subjects.inbox.tick(now);
+        if (parts_->housekeeping <= now.boot) {
+            subjects.outbox.endReports(now);
+            subjects.surveys.tick(now);
+            parts_->state.ledger.forgetAnswers(now.utc - kAnswersKept);
+        }
+        return true;
+    });
+    if (parts_->housekeeping <= now.boot) {
+        parts_->housekeeping = now.boot + kHousekeeping;
+    }
+}
+
+std::optional<BootTime> BranchService::nextDeadline(Moment now) {
+    const auto deadline = parts_->inTransaction([&]() -> Result<BootTime> {
+        auto earliest = parts_->housekeeping;
+        for (const auto& each :
+             {parts_->subjects.outbox.nextDeadline(now), parts_->subjects.inbox.nextDeadline(now)}) {
+            earliest = each ? std::min(earliest, *each) : earliest;
+        }
+        return earliest;
+    });
+    return deadline.value_or(parts_->housekeeping);
+}
+
+}  // namespace turnbell

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "db/catalog_store.h"
+#include "db/conversation_store.h"
+#include "db/inbound_store.h"
+#include "db/ledger_store.h"
+#include "db/message_store.h"
+#include "db/survey_store.h"
+#include "db/visit_store.h"
+#include "host/wire/reply.h"
+#include "host/wire/snapshot.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace turnbell {
+
+/// What the parts of the service share: the stores, the catalog as it stands, what is known of the modems,
+/// and which topics have changed. It decides nothing.
+struct BranchState {
+    BranchState(db::Database& database, std::string boot);
+
+    db::Database& database;
+    std::string bootId;
+
+    db::CatalogStore catalogs;
+    db::VisitStore visits;
+    db::MessageStore messages;
+    db::InboundStore inbound;
+    db::ConversationStore conversations;
+    db::SurveyStore surveys;
+    db::LedgerStore ledger;
+
+    Catalog catalog;
+    std::vector<db::StaffRow> staff;
+    std::vector<wire::ModemRow> modems;
+    std::set<wire::Topic> changed;
+
+    /// Reads catalog and staff again: after an import, a restore or a rolled-back transaction.
+    void reload();
+
+    bool modemReady() const;
+
+    /// "2026-11-22" where the branch is.
+    std::string serviceDay(Moment now) const;
+
+    const std::string& firstLanguage() const { return catalog.branch.languages.front(); }
+
+    void changes(std::initializer_list<wire::Topic> topics) { changed.insert(topics); }
+};
+
+/// Who asks: the actor that events and conversations name.
+struct Actor {
+    std::string name;          ///< "kiosk", "system", a staff member's name
+    bool fullNumbers = false;  ///< admin.sock: numbers are not masked
+};
+
+/// A number as this client may see it.
+std::string shown(const PhoneNumber& number, bool full);
+
+}  // namespace turnbell

@@ -1,0 +1,144 @@
+#include "host/service/check_in.h"
+
+#include "host/core/person_name.h"
+#include "host/core/phone_rules.h"
+#include "host/core/ticket_number.h"
+#include "host/service/approach.h"
+#include "host/service/rows.h"
+
+#include <algorithm>
+
+namespace turnbell {
+
+using wire::Topic;
+
+CheckIns::CheckIns(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys)
+    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys} {
+}
+
+Result<PhoneNumber> CheckIns::mobile(const std::string& text) const {
+    if (text.empty()) {
+        return PhoneNumber{};
+    }
+    const auto& branch = state_.catalog.branch;
+    const auto& allowed = branch.textCountries.empty() ? std::vector{branch.country} : branch.textCountries;
+    return parseMobile(text, branch.country, allowed);
+}
+
+Result<std::string> CheckIns::language(const std::string& code) const {
+    const auto& known = state_.catalog.branch.languages;
+    if (code.empty()) {
+        return known.front();
+    }
+    if (std::find(known.begin(), known.end(), code) == known.end()) {
+        return fail(ErrorCode::Invalid, "this branch does not speak '" + code + "'", "language_unknown");
+    }
+    return code;
+}
+
+Result<db::VisitRow> CheckIns::visitOf(const wire::CheckIn& command, Moment now) const {
+    const auto phone = mobile(command.phone);
+    TURNBELL_TRY(phone);
+    const auto first = cleanName(command.firstName);
+    TURNBELL_TRY(first);
+    const auto last = cleanName(command.lastName);
+    TURNBELL_TRY(last);
+    const auto spoken = language(command.language);
+    TURNBELL_TRY(spoken);
+    db::VisitRow visit;
+    visit.serviceDay = state_.serviceDay(now);
+    visit.phone = *phone;
+    visit.firstName = *first;
+    visit.lastName = *last;
+    visit.language = *spoken;
+    visit.consentVisit = command.consentVisit && !phone->empty();
+    visit.consentSurvey = command.consentSurvey && !phone->empty();
+    visit.created = now;
+    return visit;
+}
+
+Result<wire::CheckedIn> CheckIns::checkIn(const wire::CheckIn& command, const Actor& actor, Moment now) {
+    const auto* service = state_.catalog.service(command.service);
+    if (service == nullptr) {
+        return fail(ErrorCode::NotFound, "there is no service '" + command.service + "'", "service_unknown");
+    }
+    auto visit = visitOf(command, now);
+    TURNBELL_TRY(visit);
+    const auto& queue = *state_.catalog.queue(service->queue);
+    db::VisitStepRow row;
+    row.visit = *visit;
+    row.visit.ticket = ticketNumber(queue, state_.visits.issueNumber(queue.code, row.visit.serviceDay));
+    row.visit.id = state_.visits.insert(row.visit);
+    row.step.service = service->code;
+    row.step.queue = queue.code;
+    row.step.priority = service->priority;
+    row.step.place = state_.visits.nextPlace();
+    Change change{state_, actor, {}, now};
+    change.start(row, StepEvent::CheckIn);
+    if (!row.visit.phone.empty()) {
+        surveys_.newVisit(row.visit.phone);
+    }
+
+    const int ahead = aheadOf(placeOf(row.step), waitingPlaces(state_.visits.live()));
+    const auto welcome =
+        texts_.send(MessageKind::Welcome, row, "welcome/visit " + std::to_string(row.visit.id.value),
+                    {.desk = {}, .ahead = ahead, .change = change.number()}, now);
+    const auto message = welcome ? state_.messages.message(*welcome) : std::nullopt;
+    const bool texts = message && message->state == MessageState::Ready && state_.modemReady();
+    return wire::CheckedIn{row.visit.ticket, row.visit.id.value, ahead, texts};
+}
+
+Result<wire::StepChanged> CheckIns::change(const wire::VisitChange& command, Moment now) {
+    auto row = state_.visits.byTicket(command.ticket, state_.serviceDay(now));
+    if (!row) {
+        return fail(ErrorCode::NotFound, "there is no ticket " + command.ticket + " today", "ticket_unknown");
+    }
+    const auto phone = mobile(command.phone);
+    TURNBELL_TRY(phone);
+    const auto first = cleanName(command.firstName);
+    TURNBELL_TRY(first);
+    const auto last = cleanName(command.lastName);
+    TURNBELL_TRY(last);
+    if (!command.language.empty()) {
+        const auto spoken = language(command.language);
+        TURNBELL_TRY(spoken);
+        row->visit.language = *spoken;
+    }
+    row->visit.firstName = first->empty() ? row->visit.firstName : *first;
+    row->visit.lastName = last->empty() ? row->visit.lastName : *last;
+    const bool moves = !phone->empty() && *phone != row->visit.phone;
+    if (moves) {
+        row->visit.phone = *phone;
+        row->visit.consentVisit = true;  // asked for at the desk
+    }
+    state_.visits.update(row->visit);
+    if (moves) {
+        movePhone(*row, *phone, now);
+    }
+    state_.changes({Topic::Queue, Topic::Messages});
+    return stepChanged(*row);
+}
+
+void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone, Moment now) {
+    const auto unsent = state_.messages.unsentOfVisit(visit.visit.id);
+    outbox_.cancel(unsent, "the customer's number was changed", now);
+    for (const auto& message : unsent) {
+        TextOrder order;
+        order.idemKey = message.idemKey + "/to " + phone.e164();
+        order.kind = message.kind;
+        order.to = phone;
+        order.text = message.text;
+        order.visit = message.visit;
+        order.step = message.step;
+        order.change = message.change;
+        order.delay = std::max(milliseconds{0}, message.notBefore.boot - now.boot);
+        outbox_.enqueue(order, now);
+    }
+    if (!isEnded(visit.step.state) && state_.messages.ofVisit(visit.visit.id).empty()) {
+        const int ahead = aheadOf(placeOf(visit.step), waitingPlaces(state_.visits.live()));
+        texts_.send(MessageKind::Welcome, visit, "welcome/visit " + std::to_string(visit.visit.id.value),
+                    {.desk = {}, .ahead = ahead}, now);
+    }
+}
+
+}  // namespace turnbell

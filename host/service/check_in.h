@@ -1,0 +1,30 @@
+#pragma once
+
+#include "host/service/change.h"
+#include "host/service/surveys.h"
+
+namespace turnbell {
+
+/// Starting a visit, and correcting what is known of the customer.
+class CheckIns {
+public:
+    CheckIns(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys);
+
+    Result<wire::CheckedIn> checkIn(const wire::CheckIn& command, const Actor& actor, Moment now);
+
+    /// A new number takes over the texts that are not sent yet; a first number gets the welcome.
+    Result<wire::StepChanged> change(const wire::VisitChange& command, Moment now);
+
+private:
+    Result<db::VisitRow> visitOf(const wire::CheckIn& command, Moment now) const;
+    Result<PhoneNumber> mobile(const std::string& text) const;
+    Result<std::string> language(const std::string& code) const;
+    void movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone, Moment now);
+
+    BranchState& state_;
+    Outbox& outbox_;
+    Texts& texts_;
+    Surveys& surveys_;
+};
+
+}  // namespace turnbell

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "host/service/outbox.h"
+
+namespace turnbell {
+
+/// Texts that customers write in their own words, and the answers of staff.
+class Conversations {
+public:
+    Conversations(BranchState& state, Outbox& outbox);
+
+    /// A text came in: opens or continues the conversation with its sender. `note` says what is odd about it.
+    void received(const std::string& address, bool answerable, const std::string& text,
+                  const std::string& note, Moment now);
+
+    /// Refused for a sender that cannot be answered and for one that opted out.
+    Result<wire::MessageRow> reply(const wire::ConversationReply& command, const Actor& actor,
+                                   const std::string& requestId, Moment now);
+
+    /// A text of staff's own to somebody who is known here: a ticket of today, or an open conversation.
+    Result<wire::MessageRow> send(const wire::MessageSend& command, const Actor& actor,
+                                  const std::string& requestId, Moment now);
+
+    Result<wire::Done> close(ConversationId id);
+
+    wire::ConversationList list(bool withEntries, const Actor& actor, Moment now);
+    Result<wire::ConversationRow> show(ConversationId id, const Actor& actor, Moment now);
+
+private:
+    Result<PhoneNumber> recipient(const std::string& to, Moment now);
+    db::ConversationRow opened(const std::string& address, bool answerable, Moment now);
+    Result<wire::MessageRow> sendIn(db::ConversationRow conversation, const TextOrder& order,
+                                    const Actor& actor, Moment now);
+    wire::ConversationRow rowOf(const db::ConversationRow& conversation, bool withEntries, const Actor& actor,
+                                Moment now);
+
+    BranchState& state_;
+    Outbox& outbox_;
+};
+
+}  // namespace turnbell

@@ -1,0 +1,130 @@
+#include "host/service/dispatch.h"
+
+namespace turnbell {
+namespace {
+
+using wire::Reply;
+
+/// One command in, one answer out: an overload for each command.
+struct Dispatch {
+    Subjects& subjects;
+    const Actor& actor;
+    const std::string& requestId;
+    Moment now;
+
+    template <typename T>
+    static Result<Reply> reply(Result<T> result) {
+        return std::move(result).map([](T value) { return Reply{std::move(value)}; });
+    }
+
+    Result<Reply> operator()(const wire::CheckIn& c) const {
+        return reply(subjects.checkIns.checkIn(c, actor, now));
+    }
+    Result<Reply> operator()(const wire::VisitChange& c) const {
+        return reply(subjects.checkIns.change(c, now));
+    }
+
+    Result<Reply> operator()(const wire::DeskOpen& c) const {
+        return reply(subjects.desks.setState(c.desk, "open"));
+    }
+    Result<Reply> operator()(const wire::DeskPause& c) const {
+        return reply(subjects.desks.setState(c.desk, "paused"));
+    }
+    Result<Reply> operator()(const wire::DeskClose& c) const {
+        return reply(subjects.desks.setState(c.desk, "closed"));
+    }
+    Result<Reply> operator()(const wire::CallNext& c) const {
+        return reply(subjects.desks.callNext(c.desk, actor, now));
+    }
+    Result<Reply> operator()(const wire::CallTicket& c) const {
+        return reply(subjects.desks.call(c.ticket, c.desk, actor, now));
+    }
+    Result<Reply> operator()(const wire::Recall& c) const {
+        return reply(subjects.desks.recall(c.desk, actor, now));
+    }
+    Result<Reply> operator()(const wire::Confirm& c) const {
+        return reply(subjects.desks.confirm(c.desk, actor, now));
+    }
+    Result<Reply> operator()(const wire::Finish& c) const {
+        return reply(subjects.desks.finish(c.desk, actor, now));
+    }
+    Result<Reply> operator()(const wire::NoShow& c) const {
+        return reply(subjects.desks.noShow(c.desk, actor, now));
+    }
+    Result<Reply> operator()(const wire::Park& c) const {
+        return reply(subjects.desks.park(c.desk, actor, now));
+    }
+    Result<Reply> operator()(const wire::Transfer& c) const {
+        return reply(subjects.desks.transfer(c, actor, now));
+    }
+    Result<Reply> operator()(const wire::Undo& c) const {
+        return reply(subjects.undo.lastAt(c.desk, actor, now));
+    }
+
+    Result<Reply> operator()(const wire::StatusQuery& /*query*/) const {
+        return Reply{subjects.board.status(now)};
+    }
+    Result<Reply> operator()(const wire::TicketListQuery& /*query*/) const {
+        return Reply{subjects.board.tickets(actor, now)};
+    }
+    Result<Reply> operator()(const wire::TicketShowQuery& c) const {
+        return reply(subjects.board.ticket(c.ticket, actor, now));
+    }
+    Result<Reply> operator()(const wire::MessageListQuery& c) const {
+        return reply(subjects.board.messages(c.state, actor, now));
+    }
+    Result<Reply> operator()(const wire::SurveyResultsQuery& /*query*/) const {
+        return Reply{subjects.surveys.results()};
+    }
+
+    Result<Reply> operator()(const wire::MessageSend& c) const {
+        return reply(subjects.conversations.send(c, actor, requestId, now));
+    }
+    Result<Reply> operator()(const wire::ConversationListQuery& /*query*/) const {
+        return Reply{subjects.conversations.list(false, actor, now)};
+    }
+    Result<Reply> operator()(const wire::ConversationShowQuery& c) const {
+        return reply(subjects.conversations.show(ConversationId{c.id}, actor, now));
+    }
+    Result<Reply> operator()(const wire::ConversationReply& c) const {
+        return reply(subjects.conversations.reply(c, actor, requestId, now));
+    }
+    Result<Reply> operator()(const wire::ConversationClose& c) const {
+        return reply(subjects.conversations.close(ConversationId{c.id}));
+    }
+
+    Result<Reply> operator()(const wire::CatalogImport& c) const {
+        return reply(subjects.catalogs.import(c.catalog));
+    }
+    Result<Reply> operator()(const wire::CatalogExport& /*query*/) const {
+        return Reply{subjects.catalogs.exported()};
+    }
+
+    /// Hello, Subscribe, SignIn, SignOut, Backup and Restore.
+    template <typename Other>
+    Result<Reply> operator()(const Other& /*command*/) const {
+        return fail(ErrorCode::Protocol,
+                    std::string{"'"} + Other::kMethod + "' is not a command of the queue", "wrong_place");
+    }
+};
+
+}  // namespace
+
+Subjects::Subjects(BranchState& state)
+    : outbox{state},
+      texts{state, outbox},
+      surveys{state, texts},
+      conversations{state, outbox},
+      inbox{state, outbox, texts, surveys, conversations},
+      checkIns{state, outbox, texts, surveys},
+      desks{state, outbox, texts, surveys},
+      undo{state, outbox, surveys},
+      catalogs{state},
+      board{state, conversations} {
+}
+
+Result<wire::Reply> Subjects::execute(const wire::Request& request, const Actor& actor, Moment now) {
+    return std::visit(Dispatch{*this, actor, request.requestId, now}, request.command);
+}
+
+}  // namespace turnbell

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "host/service/board.h"
+#include "host/service/catalog_commands.h"
+#include "host/service/check_in.h"
+#include "host/service/inbox.h"
+#include "host/service/undo.h"
+#include "host/wire/codec.h"
+
+namespace turnbell {
+
+/// The subjects of the service, wired to each other, and which of them answers which command. Permissions,
+/// repetition and the transaction are the caller's.
+class Subjects {
+public:
+    explicit Subjects(BranchState& state);
+
+    /// Any command but those of the connection itself (hello, subscribe, sign_in, sign_out) and those that
+    /// copy whole files (backup, restore).
+    Result<wire::Reply> execute(const wire::Request& request, const Actor& actor, Moment now);
+
+    Outbox outbox;
+    Texts texts;
+    Surveys surveys;
+    Conversations conversations;
+    Inbox inbox;
+    CheckIns checkIns;
+    DeskCommands desks;
+    Undo undo;
+    CatalogCommands catalogs;
+    Board board;
+};
+
+}  // namespace turnbell

@@ -1,0 +1,149 @@
+#include "host/service/inbox.h"
+
+#include "host/base/log.h"
+#include "host/core/phone_rules.h"
+#include "modem/sms/pdu.h"
+
+namespace turnbell {
+namespace {
+
+using db::InboundState;
+
+/// Sender, centre time, concatenation and the PDU itself: the modem may offer the same text any number of
+/// times.
+std::string uniqueKey(const sms::Message& message, std::span<const std::uint8_t> pdu) {
+    std::string head = "raw";
+    if (const auto* deliver = std::get_if<sms::Deliver>(&message)) {
+        head = "deliver/" + deliver->from + "/" + toIso8601(deliver->timestamp.utc);
+        if (const auto& concat = deliver->userData.concat) {
+            head += "/" + std::to_string(concat->reference) + "/" + std::to_string(concat->sequence);
+        }
+    } else if (const auto* report = std::get_if<sms::StatusReport>(&message)) {
+        head = "report/" + report->to + "/" + std::to_string(report->reference) + "/" +
+               std::to_string(report->status);
+    }
+    return head + "/" + toHex(pdu);
+}
+
+std::string missingNote(const sms::Reassembler::Whole& whole) {
+    return whole.missing == 0
+               ? std::string{}
+               : std::to_string(whole.missing) + " of " + std::to_string(whole.total) + " parts missing";
+}
+
+}  // namespace
+
+Inbox::Inbox(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, Conversations& conversations)
+    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys}, conversations_{conversations} {
+}
+
+void Inbox::keep(std::span<const std::uint8_t> pdu, Moment now) {
+    const auto message = sms::decode(pdu, sms::Direction::FromNetwork);
+    db::InboundRow row;
+    row.pdu = Bytes{pdu.begin(), pdu.end()};
+    row.uniqueKey = message ? uniqueKey(*message, pdu) : "raw/" + toHex(pdu);
+    row.receivedAt = now.utc;
+    row.state = message ? InboundState::Open : InboundState::Quarantined;
+    const auto id = state_.inbound.insert(row);
+    if (!id) {
+        log::inbox().info("inbound.again");
+        return;
+    }
+    if (!message) {
+        log::inbox().error("inbound.unreadable id={} reason={}", id->value, message.error().reason);
+        state_.changes({wire::Topic::Health});
+        return;
+    }
+    if (const auto* report = std::get_if<sms::StatusReport>(&*message)) {
+        surveys_.textChanged(outbox_.report(*report, now), now);
+        state_.inbound.setState(*id, InboundState::Handled);
+    } else if (const auto* deliver = std::get_if<sms::Deliver>(&*message)) {
+        take(*id, *deliver, now);
+    } else {
+        state_.inbound.setState(*id, InboundState::Quarantined);
+    }
+}
+
+void Inbox::take(InboundId id, const sms::Deliver& deliver, Moment now) {
+    log::inbox().info("inbound.kept id={} from={} alphabet={}", id.value, maskedAddress(deliver.from),
+                      sms::toString(deliver.userData.alphabet));
+    if (const auto whole = reassembler_.add({id.value, deliver.from, deliver.userData, now.utc})) {
+        understand(*whole, deliver.fromIsName, now);
+    }
+}
+
+void Inbox::reload() {
+    reassembler_ = {};
+    for (const auto& row : state_.inbound.open()) {
+        const auto message = sms::decode(row.pdu, sms::Direction::FromNetwork);
+        if (const auto* deliver = message ? std::get_if<sms::Deliver>(&*message) : nullptr) {
+            // What is complete was handled in the transaction that kept its last part.
+            reassembler_.add({row.id.value, deliver->from, deliver->userData, row.receivedAt});
+        }
+    }
+}
+
+void Inbox::tick(Moment now) {
+    for (const auto& whole : reassembler_.giveUp(now.utc)) {
+        understand(whole, false, now);
+    }
+}
+
+std::optional<BootTime> Inbox::nextDeadline(Moment now) const {
+    const auto deadline = reassembler_.nextDeadline();
+    return deadline ? std::optional{now.boot + (*deadline - now.utc)} : std::nullopt;
+}
+
+void Inbox::understand(const sms::Reassembler::Whole& whole, bool fromName, Moment now) {
+    for (const auto key : whole.keys) {
+        state_.inbound.setState(InboundId{key}, InboundState::Handled);
+    }
+    const auto note = missingNote(whole);
+    const auto phone = fromName ? Result<PhoneNumber>{fail(ErrorCode::Invalid, "a name")}
+                                : parseSender(whole.from, state_.catalog.branch.country);
+    if (phone) {
+        fromCustomer(*phone, whole, note, now);
+    } else {
+        conversations_.received(whole.from, false, whole.text, note, now);
+    }
+}
+
+void Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole,
+                         const std::string& note, Moment now) {
+    const auto survey = surveys_.awaiting(phone);
+    InboundContext context;
+    context.language = languageOf(phone, now);
+    context.activeVisit = state_.visits.activeByPhone(phone).has_value();
+    context.pendingQuestion = survey ? 1 : 0;
+    const auto meaning = interpret(whole.text, context);
+    const auto key = "inbound " + std::to_string(whole.keys.front());
+    log::inbox().info("inbound.understood from={} kind={} rule={}", phone, toString(meaning.kind),
+                      meaning.rule);
+    switch (meaning.kind) {
+    case InboundKind::OptOut: optOut(phone, context.language, key, now); break;
+    case InboundKind::OptIn: optIn(phone, context.language, key, now); break;
+    case InboundKind::Rating: surveys_.answered(*survey, meaning, key, now); break;
+    case InboundKind::Empty: break;
+    default: conversations_.received(phone.e164(), true, whole.text, note, now); break;
+    }
+}
+
+void Inbox::optOut(const PhoneNumber& phone, const std::string& language, const std::string& key,
+                   Moment now) {
+    state_.ledger.setOptedOut(phone, true, now.utc);
+    outbox_.blockUnsent(phone, now);
+    surveys_.optedOut(phone);
+    texts_.confirm(MessageKind::Stop, phone, language, "stop/" + key, now);
+}
+
+void Inbox::optIn(const PhoneNumber& phone, const std::string& language, const std::string& key, Moment now) {
+    state_.ledger.setOptedOut(phone, false, now.utc);
+    texts_.confirm(MessageKind::Start, phone, language, "start/" + key, now);
+}
+
+std::string Inbox::languageOf(const PhoneNumber& phone, Moment now) {
+    const auto visit = state_.visits.latestByPhone(phone, state_.serviceDay(now));
+    return visit ? visit->visit.language : state_.firstLanguage();
+}
+
+}  // namespace turnbell

@@ -1,0 +1,356 @@
+#include "host/service/outbox.h"
+
+#include "host/base/log.h"
+#include "host/service/refusal.h"
+#include "modem/sms/pdu.h"
+#include "modem/sms/repetition.h"
+
+#include <algorithm>
+
+namespace turnbell {
+namespace {
+
+using wire::Topic;
+
+constexpr int kMostSubmissions = 2;           // one repetition, and never a third copy
+constexpr milliseconds kNotSentPause{1'000};  // the modem was not ready for it: ask again, without a storm
+constexpr std::chrono::minutes kReportSlack{60};
+constexpr std::chrono::hours kReportPatience{1};  // beyond the validity that the centre was given
+constexpr auto kOptedOut = "this number opted out";
+
+bool isConfirmation(MessageKind kind) {
+    return kind == MessageKind::Stop || kind == MessageKind::Start;
+}
+
+}  // namespace
+
+Outbox::Outbox(BranchState& state) : state_{state} {
+}
+
+std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
+    const auto& policy = policyOf(order.kind);
+    db::MessageRow message;
+    message.idemKey = order.idemKey;
+    message.kind = order.kind;
+    message.to = order.to;
+    message.text = order.text;
+    message.visit = order.visit;
+    message.step = order.step;
+    message.conversation = order.conversation;
+    message.change = order.change;
+    message.created = now;
+    message.notBefore = now + order.delay;
+    const bool ofCall = order.kind == MessageKind::Turn || order.kind == MessageKind::Recall;
+    message.expires = message.notBefore + (ofCall ? state_.catalog.branch.noShowAfter : policy.queueExpiry);
+    message.priority = policy.priority;
+    const bool blocked = state_.ledger.optedOut(order.to) && !isConfirmation(order.kind);
+    if (blocked) {
+        message.state = MessageState::Blocked;
+        message.why = kOptedOut;
+        message.settled = now.utc;
+    }
+    const auto id = state_.messages.insert(message);
+    if (!id) {
+        return std::nullopt;
+    }
+    message.id = *id;
+    log::outbox().info("text.queued id={} kind={} to={} blocked={}", id->value, toString(order.kind),
+                       order.to, blocked);
+    if (!blocked && order.delay <= milliseconds{0}) {
+        makeReady(message, now);
+    }
+    state_.changes({Topic::Messages, Topic::Health});
+    return id;
+}
+
+void Outbox::makeReady(db::MessageRow& message, Moment now) {
+    const auto& policy = policyOf(message.kind);
+    sms::SubmitOptions options;
+    options.statusReport = policy.statusReport;
+    options.validity = policy.validity;
+    options.concatReference = static_cast<std::uint8_t>(state_.messages.nextConcatReference(message.to));
+    const auto encoded = sms::encode(message.to.e164(), message.text, options);
+    if (!encoded) {
+        end(message, MessageState::Failed, encoded.error().message, now);
+        return;
+    }
+    int sequence = 0;
+    for (const auto& piece : encoded->parts) {
+        db::PartRow part;
+        part.message = message.id;
+        part.sequence = ++sequence;
+        part.total = static_cast<int>(encoded->parts.size());
+        part.pdu = piece.pdu;
+        part.length = piece.length;
+        part.retryAt = now;
+        state_.messages.insert(part);
+    }
+    message.state = MessageState::Ready;
+    state_.messages.update(message);
+}
+
+void Outbox::cancel(std::span<const db::MessageRow> messages, const std::string& why, Moment now) {
+    for (auto message : messages) {
+        for (auto& part : state_.messages.parts(message.id)) {
+            part.state = MessageState::Cancelled;
+            state_.messages.update(part);
+        }
+        end(message, MessageState::Cancelled, why, now);
+        log::outbox().info("text.cancelled id={} kind={}", message.id.value, toString(message.kind));
+    }
+}
+
+void Outbox::end(db::MessageRow& message, MessageState state, const std::string& why, Moment now) {
+    message.state = state;
+    message.why = why;
+    message.settled = now.utc;
+    state_.messages.update(message);
+    state_.changes({Topic::Messages, Topic::Health});
+}
+
+void Outbox::cancelKind(const db::VisitStepRow& row, MessageKind kind, const std::string& why, Moment now) {
+    auto unsent = state_.messages.unsentOfVisit(row.visit.id);
+    std::erase_if(unsent,
+                  [&](const auto& message) { return message.kind != kind || message.step != row.step.id; });
+    cancel(unsent, why, now);
+}
+
+void Outbox::blockUnsent(const PhoneNumber& number, Moment now) {
+    for (auto message : state_.messages.unsentTo(number)) {
+        cancel({&message, 1}, kOptedOut, now);
+        end(message, MessageState::Blocked, kOptedOut, now);
+    }
+}
+
+std::optional<OutboxJob> Outbox::next(Moment now) {
+    const auto due = state_.messages.nextReady(now.boot);
+    if (!due) {
+        return std::nullopt;
+    }
+    return OutboxJob{due->part.id, due->part.pdu, due->part.length};
+}
+
+bool Outbox::arm(PartId id, const std::string& imei, Moment now) {
+    auto part = state_.messages.part(id);
+    if (!part || part->state != MessageState::Ready) {
+        return false;
+    }
+    const auto message = state_.messages.message(part->message);
+    if (!message || message->expires.boot <= now.boot) {
+        return false;
+    }
+    part->submissions += 1;
+    part->armed = now;
+    part->armedBootId = state_.bootId;
+    setPart(*part, MessageState::Armed, "on air", now);
+    db::AttemptRow attempt;
+    attempt.part = id;
+    attempt.at = now;
+    attempt.bootId = state_.bootId;
+    attempt.imei = imei;
+    attempt.outcome = "armed";
+    state_.messages.insert(attempt);
+    return true;
+}
+
+MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
+    auto part = state_.messages.part(id);
+    if (!part) {
+        return {};
+    }
+    log::outbox().info("part.settled id={} end={} reference={} code={}", id.value, static_cast<int>(end.kind),
+                       end.reference, end.code);
+    switch (end.kind) {
+    case SubmissionEnd::Kind::Accepted:
+        part->reference = end.reference;
+        finishAttempt(id, "accepted", end.reference, 0, "+CMGS");
+        setPart(*part, MessageState::Accepted, "the network took it", now);
+        break;
+    case SubmissionEnd::Kind::NotSent:
+        part->retryAt = now + kNotSentPause;
+        if (part->state == MessageState::Ready) {
+            state_.messages.update(*part);
+        }
+        break;
+    case SubmissionEnd::Kind::Refused: refuse(*part, end.code, now); break;
+    case SubmissionEnd::Kind::InDoubt:
+        finishAttempt(id, "in_doubt", -1, 0, end.why);
+        setPart(*part, MessageState::InDoubt, end.why, now);
+        break;
+    }
+    return part->message;
+}
+
+void Outbox::refuse(db::PartRow& part, int code, Moment now) {
+    finishAttempt(part.id, "refused", -1, code, refusalWords(code));
+    part.refusals += 1;
+    switch (classify(code)) {
+    case Refusal::AlreadySent: setPart(part, MessageState::Accepted, refusalWords(code), now); break;
+    case Refusal::Recipient:
+    case Refusal::Encoding: setPart(part, MessageState::Failed, refusalWords(code), now); break;
+    case Refusal::Passing:
+        part.retryAt = now + refusalPause(part.refusals);
+        setPart(part, MessageState::Ready, refusalWords(code), now);
+        break;
+    }
+}
+
+void Outbox::finishAttempt(PartId part, const std::string& outcome, int reference, int code,
+                           const std::string& evidence) {
+    auto attempt = state_.messages.lastAttempt(part);
+    if (!attempt) {
+        return;
+    }
+    attempt->outcome = outcome;
+    attempt->reference = reference;
+    attempt->code = code;
+    attempt->evidence = evidence;
+    state_.messages.update(*attempt);
+}
+
+void Outbox::setPart(db::PartRow& part, MessageState state, const std::string& why, Moment now) {
+    part.state = state;
+    state_.messages.update(part);
+    auto message = state_.messages.message(part.message);
+    if (!message) {
+        return;
+    }
+    std::vector<MessageState> states;
+    for (const auto& each : state_.messages.parts(part.message)) {
+        states.push_back(each.state);
+    }
+    message->state = combined(states);
+    message->why = why;
+    message->settled = isFinal(message->state) ? std::optional{now.utc} : std::nullopt;
+    message->personAsked =
+        message->state == MessageState::Unknown && policyOf(message->kind).doubt == DoubtPolicy::AskPerson;
+    state_.messages.update(*message);
+    state_.changes({Topic::Messages, Topic::Health});
+    if (message->conversation) {
+        state_.changes({Topic::Conversations});
+    }
+}
+
+MessageId Outbox::report(const sms::StatusReport& report, Moment now) {
+    const auto candidates = state_.messages.reportCandidates(report.to);
+    const auto numbered = std::find_if(candidates.begin(), candidates.end(), [&](const db::DuePart& due) {
+        return due.part.reference == report.reference;
+    });
+    // A part in doubt has no reference yet: the recipient and the time of submission must do.
+    const auto doubted = std::find_if(candidates.begin(), candidates.end(), [&](const db::DuePart& due) {
+        return due.part.reference < 0 && due.part.armed &&
+               std::chrono::abs(report.timestamp.utc - due.part.armed->utc) <= kReportSlack;
+    });
+    const auto found = numbered != candidates.end() ? numbered : doubted;
+    if (found == candidates.end()) {
+        log::outbox().info("report.unmatched to={} reference={}", maskedAddress(report.to), report.reference);
+        return {};
+    }
+    auto part = found->part;
+    part.reference = report.reference;
+    const auto words = "status report " + std::to_string(report.status);
+    finishAttempt(part.id, "accepted", report.reference, 0, words);
+    const auto state = report.delivered()     ? MessageState::Delivered
+                       : report.stillTrying() ? MessageState::Accepted
+                                              : MessageState::Undelivered;
+    setPart(part, state, words, now);
+    return part.message;
+}
+
+void Outbox::doubtArmed(Moment now) {
+    for (auto& due : state_.messages.inState(MessageState::Armed)) {
+        finishAttempt(due.part.id, "in_doubt", -1, 0, "the service stopped while it was on air");
+        setPart(due.part, MessageState::InDoubt, "the service stopped while it was on air", now);
+        log::outbox().warn("part.in_doubt id={} after=restart", due.part.id.value);
+    }
+}
+
+void Outbox::distrustUnsent(Moment now) {
+    constexpr auto kWhy = "from a restored backup: it may have been sent since";
+    for (const auto state : {MessageState::Ready, MessageState::InDoubt, MessageState::Armed}) {
+        for (auto& due : state_.messages.inState(state)) {
+            setPart(due.part, MessageState::Unknown, kWhy, now);
+        }
+    }
+    cancel(state_.messages.planned(), kWhy, now);
+}
+
+std::vector<MessageId> Outbox::tick(Moment now) {
+    std::vector<MessageId> changed;
+    for (auto& message : state_.messages.plannedDue(now.boot)) {
+        makeReady(message, now);
+        state_.changes({Topic::Messages, Topic::Health});
+        changed.push_back(message.id);
+    }
+    for (const auto& message : state_.messages.tooLate(now.boot)) {
+        expire(message, now);
+        changed.push_back(message.id);
+    }
+    for (const auto& due : state_.messages.inState(MessageState::InDoubt)) {
+        if (windowEnd(due) <= now.boot) {
+            decide(due, now);
+            changed.push_back(due.message.id);
+        }
+    }
+    return changed;
+}
+
+void Outbox::endReports(Moment now) {
+    for (auto& due : state_.messages.inState(MessageState::Accepted)) {
+        const auto patience = policyOf(due.message.kind).validity + kReportPatience;
+        if (due.part.armed && now.utc - due.part.armed->utc > patience) {
+            setPart(due.part, MessageState::NoReport, "accepted; no status report came", now);
+        }
+    }
+}
+
+void Outbox::expire(db::MessageRow message, Moment now) {
+    for (auto& part : state_.messages.parts(message.id)) {
+        part.state = MessageState::Expired;
+        state_.messages.update(part);
+    }
+    const auto why = message.why.empty() ? "it could not be sent in time" : message.why + "; too late now";
+    end(message, MessageState::Expired, why, now);
+    log::outbox().warn("text.expired id={} kind={}", message.id.value, toString(message.kind));
+}
+
+void Outbox::decide(db::DuePart due, Moment now) {
+    const auto doubt = policyOf(due.message.kind).doubt;
+    const bool again = doubt == DoubtPolicy::AtLeastOnce && due.part.submissions < kMostSubmissions &&
+                       due.message.expires.boot > now.boot && stillUseful(due.message);
+    if (!again) {
+        setPart(due.part, MessageState::Unknown, due.message.why + "; no evidence came", now);
+        log::outbox().warn("part.unknown id={} kind={}", due.part.id.value, toString(due.message.kind));
+        return;
+    }
+    const auto reference = static_cast<std::uint8_t>(std::max(due.part.reference, 0));
+    due.part.pdu = sms::asRepetition(due.part.pdu, reference);
+    due.part.retryAt = now;
+    setPart(due.part, MessageState::Ready, due.message.why + "; sent once more", now);
+    log::outbox().warn("part.repeated id={} kind={}", due.part.id.value, toString(due.message.kind));
+}
+
+bool Outbox::stillUseful(const db::MessageRow& message) {
+    const auto step = state_.visits.step(message.step);
+    if (message.kind == MessageKind::Turn || message.kind == MessageKind::Recall) {
+        return step && step->step.state == StepState::Called;
+    }
+    return !step || !isEnded(step->step.state);
+}
+
+BootTime Outbox::windowEnd(const db::DuePart& due) {
+    // The store moves the arming to the boot clock of this run: a restart and a reboot do not lengthen the
+    // window.
+    return due.part.armed ? due.part.armed->boot + policyOf(due.message.kind).evidence : BootTime{};
+}
+
+std::optional<BootTime> Outbox::nextDeadline(Moment now) {
+    auto deadline = state_.messages.nextDeadline(now.boot);
+    for (const auto& due : state_.messages.inState(MessageState::InDoubt)) {
+        const auto end = windowEnd(due);
+        deadline = deadline ? std::min(*deadline, end) : end;
+    }
+    return deadline;
+}
+
+}  // namespace turnbell

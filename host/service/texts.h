@@ -1,0 +1,39 @@
+#pragma once
+
+#include "host/service/outbox.h"
+
+#include <optional>
+#include <string>
+
+namespace turnbell {
+
+/// What a text about a visit may say beside the visit itself.
+struct TextContext {
+    std::string desk;  ///< code; empty: none
+    int ahead = 0;
+    std::int64_t change = 0;
+    milliseconds delay{0};
+};
+
+/// Words the texts: template of the branch or of Turnbell, in the customer's language, fields put in, queued.
+/// Visits without a number, or without the consent that the kind needs, get none.
+class Texts {
+public:
+    Texts(BranchState& state, Outbox& outbox);
+
+    /// `idemKey` is what makes this text the same text.
+    std::optional<MessageId> send(MessageKind kind, const db::VisitStepRow& visit, const std::string& idemKey,
+                                  const TextContext& context, Moment now);
+
+    /// To a number without a visit: STOP and START confirmations.
+    std::optional<MessageId> confirm(MessageKind kind, const PhoneNumber& to, const std::string& language,
+                                     const std::string& idemKey, Moment now);
+
+private:
+    std::string word(MessageKind kind, const db::VisitStepRow& visit, const TextContext& context) const;
+
+    BranchState& state_;
+    Outbox& outbox_;
+};
+
+}  // namespace turnbell

@@ -1,0 +1,93 @@
+#include "host/service/undo.h"
+
+#include "host/service/rows.h"
+
+#include <algorithm>
+
+namespace turnbell {
+namespace {
+
+constexpr seconds kAnything{10};
+
+bool endsVisitAlone(std::span<const db::EventRow> events) {
+    return std::all_of(events.begin(), events.end(), [](const db::EventRow& event) {
+        return event.event == StepEvent::NoShow || event.event == StepEvent::Finish;
+    });
+}
+
+}  // namespace
+
+Undo::Undo(BranchState& state, Outbox& outbox, Surveys& surveys)
+    : state_{state}, outbox_{outbox}, surveys_{surveys} {
+}
+
+Result<wire::StepChanged> Undo::lastAt(const std::string& desk, const Actor& actor, Moment now) {
+    if (state_.catalog.desk(desk) == nullptr) {
+        return fail(ErrorCode::NotFound, "there is no desk '" + desk + "'", "desk_unknown");
+    }
+    const auto events = state_.visits.lastChange(desk);
+    TURNBELL_TRY(allowed(events, desk, now));
+    state_.visits.markUndone(events.front().change);
+    const auto withdrawn = withdrawTexts(events, now);
+    Change change{state_, actor, desk, now};
+    // Newest first, so that each step ends as it was before the first event of the change.
+    for (const auto& event : events) {
+        if (event.event == StepEvent::Approach && !withdrawn.contains(event.step)) {
+            continue;  // the text is out: it must not go a second time
+        }
+        if (const auto before = state_.visits.before(event.id)) {
+            change.restore(*before);
+        } else {
+            state_.visits.cancelStep(event.step);
+        }
+    }
+    const auto row = state_.visits.step(events.back().step);
+    return row ? stepChanged(*row) : wire::StepChanged{};
+}
+
+Result<void> Undo::allowed(std::span<const db::EventRow> events, const std::string& desk, Moment now) {
+    if (events.empty()) {
+        return fail(ErrorCode::Refused, "there is nothing to take back at desk " + desk, "nothing_to_undo");
+    }
+    const auto& last = events.front();
+    const bool sameDay = state_.serviceDay(last.at) == state_.serviceDay(now);
+    const auto age = now.boot - last.at.boot;
+    const bool justNow = sameDay && age >= milliseconds{0} && age <= kAnything;
+    if (!justNow && !(sameDay && endsVisitAlone(events))) {
+        return fail(ErrorCode::Refused, "the last step at desk " + desk + " is more than 10 seconds ago",
+                    "undo_late");
+    }
+    for (const auto& event : events) {
+        const auto row = state_.visits.step(event.step);
+        const auto before = state_.visits.before(event.id);
+        if (!row || !before || before->desk.empty()) {
+            continue;
+        }
+        const auto there = state_.visits.atDesk(before->desk);
+        const bool needsDesk = before->state == StepState::Called || before->state == StepState::Serving;
+        const bool ofThisChange = there && std::any_of(events.begin(), events.end(), [&](const auto& other) {
+                                      return other.step == there->step.id;
+                                  });
+        if (needsDesk && there && there->step.id != event.step && !ofThisChange) {
+            return fail(ErrorCode::Refused, "desk " + before->desk + " has another visit now", "desk_busy");
+        }
+    }
+    return {};
+}
+
+std::set<StepId> Undo::withdrawTexts(std::span<const db::EventRow> events, Moment now) {
+    const auto unsent = state_.messages.unsentOfChange(events.front().change);
+    outbox_.cancel(unsent, "taken back", now);
+    for (const auto& event : events) {
+        if (event.event == StepEvent::Finish) {
+            surveys_.undone(event.visit);
+        }
+    }
+    std::set<StepId> steps;
+    for (const auto& message : unsent) {
+        steps.insert(message.step);
+    }
+    return steps;
+}
+
+}  // namespace turnbell

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "host/service/desk_commands.h"
+
+#include <set>
+#include <span>
+
+namespace turnbell {
+
+/// Takes back the last change at a desk as a whole: within 10 s anything; later on the same day a no-show or
+/// a finish that stands alone. Texts of the change that are not sent yet are withdrawn with it.
+class Undo {
+public:
+    Undo(BranchState& state, Outbox& outbox, Surveys& surveys);
+
+    Result<wire::StepChanged> lastAt(const std::string& desk, const Actor& actor, Moment now);
+
+private:
+    Result<void> allowed(std::span<const db::EventRow> events, const std::string& desk, Moment now);
+
+    /// The steps whose texts could still be withdrawn.
+    std::set<StepId> withdrawTexts(std::span<const db::EventRow> events, Moment now);
+
+    BranchState& state_;
+    Outbox& outbox_;
+    Surveys& surveys_;
+};
+
+}  // namespace turnbell

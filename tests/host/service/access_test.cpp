@@ -1,0 +1,55 @@
+#include "host/service/access.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+Session at(wire::Role role, bool signedIn = false) {
+    Session session;
+    session.role = role;
+    if (signedIn) {
+        session.staff = db::StaffRow{StaffId{1}, {}};
+    }
+    return session;
+}
+
+std::string refusal(const Session& session, const wire::Command& command, bool hasStaff = true) {
+    const auto allowed = mayExecute(session, command, hasStaff);
+    return allowed ? std::string{} : allowed.error().reason;
+}
+
+TEST(Access, LetsTheKioskCheckInAndNothingElse) {
+    EXPECT_EQ(refusal(at(wire::Role::Kiosk), wire::CheckIn{}), "");
+    EXPECT_EQ(refusal(at(wire::Role::Kiosk, true), wire::CallNext{}), "wrong_socket");
+    EXPECT_EQ(refusal(at(wire::Role::Kiosk), wire::TicketListQuery{}), "wrong_socket");
+    EXPECT_EQ(refusal(at(wire::Role::Kiosk), wire::ConversationListQuery{}), "wrong_socket");
+}
+
+TEST(Access, LetsTheDisplayDoNothing) {
+    EXPECT_EQ(refusal(at(wire::Role::Display, true), wire::CheckIn{}), "wrong_socket");
+    EXPECT_EQ(refusal(at(wire::Role::Display, true), wire::StatusQuery{}), "wrong_socket");
+}
+
+TEST(Access, AsksStaffForTheirPinBeforeAnyChange) {
+    EXPECT_EQ(refusal(at(wire::Role::Desk), wire::CallNext{}), "sign_in");
+    EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::CallNext{}), "");
+    EXPECT_EQ(refusal(at(wire::Role::Desk), wire::CheckIn{}), "");
+    EXPECT_EQ(refusal(at(wire::Role::Desk), wire::TicketListQuery{}), "");
+    EXPECT_EQ(refusal(at(wire::Role::Admin), wire::Backup{}), "sign_in");
+}
+
+TEST(Access, KeepsAdministrationOnItsOwnSocket) {
+    EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::CatalogImport{}), "wrong_socket");
+    EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::Restore{}), "wrong_socket");
+    EXPECT_EQ(refusal(at(wire::Role::Admin, true), wire::Restore{}), "");
+}
+
+TEST(Access, LetsANewBranchImportItsFirstCatalogWithoutPin) {
+    EXPECT_EQ(refusal(at(wire::Role::Admin), wire::CatalogImport{}, false), "");
+    EXPECT_EQ(refusal(at(wire::Role::Admin), wire::CatalogImport{}, true), "sign_in");
+    EXPECT_EQ(refusal(at(wire::Role::Admin), wire::CallNext{}, false), "sign_in");
+}
+
+}  // namespace
+}  // namespace turnbell

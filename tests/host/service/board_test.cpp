@@ -1,0 +1,115 @@
+#include "host/service/board.h"
+
+#include "tests/support/test_branch.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+constexpr auto kAna = "+995555123456";
+
+template <typename T>
+T watch(TestBranch& branch, wire::Topic topic, wire::Role role) {
+    return std::get<T>(*branch.service->snapshot(topic, role, branch.clock.now()));
+}
+
+TEST(Board, ShowsCalledTicketsWithTheirDeskNewestFirst) {
+    TestBranch branch;
+    for (int i = 0; i < 3; ++i) {
+        branch.checkIn("");
+    }
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.pass(seconds{1});
+    branch.expect<wire::StepChanged>(wire::CallNext{"2"});
+
+    const auto board = watch<wire::Board>(branch, wire::Topic::Board, wire::Role::Display);
+
+    ASSERT_EQ(board.called.size(), 2U);
+    EXPECT_EQ(board.called[0].ticket, "A002");
+    EXPECT_EQ(board.called[0].deskName.in("ka", "en"), "Desk 2");
+    EXPECT_EQ(board.called[1].deskName.in("ka", "en"), "მაგიდა 1");
+    EXPECT_EQ(board.next, std::vector<std::string>{"A003"});
+    EXPECT_EQ(board.waiting, 1);
+}
+
+TEST(Board, HoldsNothingPersonal) {
+    TestBranch branch;
+    branch.checkIn(kAna, "Ana");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    const auto line = wire::encodeSnapshot(
+        *branch.service->snapshot(wire::Topic::Board, wire::Role::Display, branch.clock.now()));
+
+    EXPECT_EQ(line.find("Ana"), std::string::npos);
+    EXPECT_EQ(line.find("555"), std::string::npos);
+    EXPECT_EQ(line.find("General"), std::string::npos);
+}
+
+TEST(Snapshots, MaskNumbersOutsideAdmin) {
+    TestBranch branch;
+    branch.checkIn(kAna, "Ana");
+    branch.receive(kAna, "Hello");
+
+    const auto line = wire::encodeSnapshot(*branch.service->snapshot(wire::Topic::Queue, wire::Role::Desk,
+                                                                     branch.clock.now())) +
+                      wire::encodeSnapshot(*branch.service->snapshot(wire::Topic::Messages, wire::Role::Desk,
+                                                                     branch.clock.now())) +
+                      wire::encodeSnapshot(*branch.service->snapshot(wire::Topic::Conversations,
+                                                                     wire::Role::Desk, branch.clock.now()));
+
+    EXPECT_EQ(line.find(kAna), std::string::npos);
+    EXPECT_NE(line.find("+995…456"), std::string::npos);
+    EXPECT_EQ(watch<wire::QueueView>(branch, wire::Topic::Queue, wire::Role::Admin).tickets[0].phone, kAna);
+}
+
+TEST(Snapshots, AreRefusedToTheWrongSocket) {
+    TestBranch branch;
+
+    for (const auto topic : {wire::Topic::Queue, wire::Topic::Services, wire::Topic::Conversations,
+                             wire::Topic::Messages, wire::Topic::Health}) {
+        EXPECT_FALSE(branch.service->snapshot(topic, wire::Role::Display, branch.clock.now()))
+            << wire::toString(topic);
+    }
+    EXPECT_FALSE(branch.service->snapshot(wire::Topic::Queue, wire::Role::Kiosk, branch.clock.now()));
+}
+
+TEST(Status, CountsAndAlarms) {
+    TestBranch branch;
+    branch.setModem("searching");
+    branch.checkIn(kAna);
+
+    const auto status = branch.expect<wire::Status>(wire::StatusQuery{});
+
+    EXPECT_EQ(status.waiting, 1);
+    EXPECT_EQ(status.messagesWaiting, 1);
+    ASSERT_EQ(status.alarms.size(), 1U);
+    EXPECT_EQ(status.alarms[0].code, "modem_not_ready");
+}
+
+TEST(TicketShow, TellsTheStoryOfAVisit) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    const auto detail = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"});
+
+    ASSERT_EQ(detail.events.size(), 2U);
+    EXPECT_EQ(detail.events[0].event, "check_in");
+    EXPECT_EQ(detail.events[1].event, "call");
+    EXPECT_EQ(detail.events[1].actor, "Nino");
+    EXPECT_EQ(detail.messages.size(), 2U);
+    EXPECT_EQ(branch.refusal(wire::TicketShowQuery{"A777"}), "ticket_unknown");
+}
+
+TEST(MessageList, FiltersByStateAndRefusesUnknownOnes) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+
+    EXPECT_EQ(branch.expect<wire::MessageList>(wire::MessageListQuery{"ready"}).messages.size(), 1U);
+    EXPECT_TRUE(branch.expect<wire::MessageList>(wire::MessageListQuery{"failed"}).messages.empty());
+    EXPECT_EQ(branch.refusal(wire::MessageListQuery{"nonsense"}), "state_unknown");
+}
+
+}  // namespace
+}  // namespace turnbell

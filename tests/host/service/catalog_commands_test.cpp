@@ -1,0 +1,62 @@
+#include "host/service/catalog_commands.h"
+
+#include "tests/support/test_branch.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+TEST(CatalogImport, ExportedAndImportedAgainChangesNothing) {
+    TestBranch branch;
+    const auto first = branch.expect<wire::CatalogReply>(wire::CatalogExport{}).catalog;
+
+    branch.expect<wire::Done>(wire::CatalogImport{first});
+
+    EXPECT_EQ(branch.expect<wire::CatalogReply>(wire::CatalogExport{}).catalog, first);
+    EXPECT_TRUE(first.staff[0].pin.empty());
+    EXPECT_FALSE(first.staff[0].pinHash.empty());
+}
+
+TEST(CatalogImport, IsRefusedWholeForOneFault) {
+    TestBranch branch;
+    auto catalog = smallCatalog();
+    catalog.branch.name = "Changed";
+    catalog.services[0].queue = "nowhere";
+
+    EXPECT_EQ(branch.refusal(wire::CatalogImport{catalog}), "catalog_invalid");
+
+    EXPECT_EQ(branch.service->welcome().branch, "Old Town Clinic");
+}
+
+TEST(CatalogImport, IsRefusedIfAnOpenVisitUsesWhatWouldVanish) {
+    TestBranch branch;
+    branch.checkIn("", "", "B");
+    auto catalog = smallCatalog();
+    catalog.services.pop_back();
+
+    EXPECT_EQ(branch.refusal(wire::CatalogImport{catalog}), "catalog_in_use");
+    branch.expect<wire::StepChanged>(wire::CallNext{"2"});
+    branch.expect<wire::StepChanged>(wire::NoShow{"2"});
+    EXPECT_EQ(branch.refusal(wire::CatalogImport{catalog}), "");
+}
+
+TEST(CatalogImport, RefusesATextWithAnUnknownPlaceholder) {
+    TestBranch branch;
+    auto catalog = smallCatalog();
+    catalog.templates = {{MessageKind::Turn, "en", {}, "Hello {nickname}"}};
+
+    EXPECT_EQ(branch.refusal(wire::CatalogImport{catalog}), "catalog_invalid");
+}
+
+TEST(CatalogImport, RefusesAPinHashThatIsNone) {
+    TestBranch branch;
+    auto catalog = smallCatalog();
+    catalog.staff[0].pin.clear();
+    catalog.staff[0].pinHash = "482913";
+
+    EXPECT_NE(branch.refusal(wire::CatalogImport{catalog}), "");
+}
+
+}  // namespace
+}  // namespace turnbell

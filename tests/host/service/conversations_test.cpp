@@ -1,0 +1,77 @@
+#include "host/service/conversations.h"
+
+#include "tests/support/test_branch.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+constexpr auto kAna = "+995555123456";
+
+TEST(ConversationReply, GoesOutAndWaitsForTheCustomer) {
+    TestBranch branch;
+    branch.receive(kAna, "Where do I park?");
+
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Behind the house 🚗"});
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_EQ(sent[0].text, "Behind the house 🚗");
+    const auto row = branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1});
+    EXPECT_EQ(row.state, "waiting_customer");
+    ASSERT_EQ(row.entries.size(), 2U);
+    EXPECT_FALSE(row.entries[1].incoming);
+    EXPECT_EQ(row.entries[1].by, "Nino");
+    EXPECT_EQ(row.entries[1].state, "accepted");
+}
+
+TEST(ConversationReply, IsRefusedAfterStopAndForStrangers) {
+    TestBranch branch;
+    branch.receive(kAna, "Where do I park?");
+    branch.receive(kAna, "STOP");
+
+    EXPECT_EQ(branch.refusal(wire::ConversationReply{1, "Behind the house"}), "opted_out");
+    EXPECT_EQ(branch.refusal(wire::ConversationReply{99, "hello"}), "conversation_unknown");
+    EXPECT_EQ(branch.refusal(wire::ConversationReply{1, "  "}), "text_empty");
+}
+
+TEST(ConversationReply, InDoubtIsAPersonsDecision) {
+    TestBranch branch;
+    branch.receive(kAna, "Where do I park?");
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Behind the house"});
+    branch.settle(branch.armNext()->part, {SubmissionEnd::Kind::InDoubt, -1, 0, "modem vanished"});
+
+    branch.pass(std::chrono::minutes{3});
+
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_EQ(branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1}).entries[1].state,
+              "unknown");
+}
+
+TEST(MessageSend, ReachesTicketsOfTodayAndNobodyElse) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.send();
+    wire::MessageSend command{"A001", "Room 4 today"};
+
+    EXPECT_EQ(branch.expect<wire::MessageRow>(command).to, kAna);
+    EXPECT_EQ(branch.send().size(), 1U);
+    EXPECT_EQ(branch.refusal(wire::MessageSend{"+995555000000", "Buy now"}), "stranger");
+    EXPECT_EQ(branch.refusal(wire::MessageSend{"A999", "hello"}), "phone_invalid");
+}
+
+TEST(Conversations, AreClosedAndOpenedAgainByANewText) {
+    TestBranch branch;
+    branch.receive(kAna, "Where do I park?");
+    branch.expect<wire::Done>(wire::ConversationClose{1});
+    EXPECT_EQ(branch.expect<wire::Status>(wire::StatusQuery{}).conversationsWaiting, 0);
+
+    branch.receive(kAna, "And where is the door?");
+
+    EXPECT_EQ(branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1}).state, "waiting_us");
+    EXPECT_EQ(branch.refusal(wire::ConversationClose{99}), "conversation_unknown");
+}
+
+}  // namespace
+}  // namespace turnbell

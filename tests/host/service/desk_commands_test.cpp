@@ -1,0 +1,206 @@
+#include "host/service/desk_commands.h"
+
+#include "tests/support/test_branch.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+constexpr auto kAna = "+995555123456";
+
+wire::StepChanged callNext(TestBranch& branch, const std::string& desk = "1") {
+    return branch.expect<wire::StepChanged>(wire::CallNext{desk});
+}
+
+TEST(CallNext, CallsInOrderOfArrivalAndOpensTheDesk) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn("");
+
+    const auto called = callNext(branch);
+
+    EXPECT_EQ(called.ticket, "A001");
+    EXPECT_EQ(called.desk, "1");
+    EXPECT_EQ(called.state, "called");
+    const auto view = std::get<wire::QueueView>(
+        *branch.service->snapshot(wire::Topic::Queue, wire::Role::Admin, branch.clock.now()));
+    EXPECT_EQ(view.desks[0].state, "open");
+    EXPECT_EQ(view.desks[0].ticket, "A001");
+}
+
+TEST(CallNext, PutsPriorityBeforeArrival) {
+    auto catalog = smallCatalog();
+    catalog.services.push_back(Service{"V", {{{"en", "Urgent"}}}, "A"});
+    catalog.services.back().priority = 1;
+    TestBranch branch{catalog};
+    branch.checkIn("");
+    branch.checkIn("", "", "V");
+
+    EXPECT_EQ(callNext(branch).ticket, "A002");
+    EXPECT_EQ(callNext(branch, "2").ticket, "A001");
+}
+
+TEST(CallNext, TakesOnlyTheQueuesOfTheDesk) {
+    TestBranch branch;
+    branch.checkIn("", "", "B");
+
+    EXPECT_EQ(branch.refusal(wire::CallNext{"1"}), "nobody_waiting");
+    EXPECT_EQ(callNext(branch, "2").ticket, "B001");
+}
+
+TEST(CallNext, IsRefusedWhileOneIsCalledAndNotConfirmed) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn("");
+    callNext(branch);
+
+    EXPECT_EQ(branch.refusal(wire::CallNext{"1"}), "not_confirmed");
+}
+
+TEST(CallNext, FinishesTheVisitThatIsBeingServed) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn("");
+    callNext(branch);
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+
+    EXPECT_EQ(callNext(branch).ticket, "A002");
+
+    const auto tickets = branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets;
+    EXPECT_EQ(tickets[0].state, "done");
+    EXPECT_EQ(tickets[1].state, "called");
+}
+
+TEST(CallNext, ChangesNothingWhenNobodyWaits) {
+    TestBranch branch;
+    branch.checkIn("");
+    callNext(branch);
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+
+    EXPECT_EQ(branch.refusal(wire::CallNext{"1"}), "nobody_waiting");
+
+    EXPECT_EQ(branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets[0].state, "serving");
+}
+
+TEST(CallNext, TellsTheCustomerByTextWithTheDesk) {
+    TestBranch branch;
+    branch.checkIn(kAna, "Ana");
+    branch.send();
+
+    callNext(branch);
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_NE(sent[0].text.find("Desk 1"), std::string::npos) << sent[0].text;
+}
+
+TEST(Call, TakesAParkedTicketBack) {
+    TestBranch branch;
+    branch.checkIn("");
+    callNext(branch);
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Park{"1"}).state, "parked");
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::CallTicket{"A001", "2"}).state, "called");
+    EXPECT_EQ(branch.refusal(wire::CallTicket{"A404", "1"}), "ticket_unknown");
+    EXPECT_EQ(branch.refusal(wire::CallTicket{"A001", "9"}), "desk_unknown");
+}
+
+TEST(Recall, CountsCallsAndSendsOneTextOnly) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    callNext(branch);
+    branch.send();
+
+    branch.expect<wire::StepChanged>(wire::Recall{"1"});
+    branch.expect<wire::StepChanged>(wire::Recall{"1"});
+
+    EXPECT_EQ(branch.send().size(), 1U);
+    EXPECT_EQ(branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets[0].calls, 3);
+}
+
+TEST(NoShow, EndsTheVisitAndTellsTheCustomer) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    callNext(branch);
+    branch.send();
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::NoShow{"1"}).state, "no_show");
+
+    ASSERT_EQ(branch.send().size(), 1U);
+    EXPECT_EQ(branch.message(MessageKind::NoShow).state, "accepted");
+    EXPECT_EQ(branch.refusal(wire::NoShow{"1"}), "desk_idle");
+}
+
+TEST(NoShow, WithdrawsATurnTextThatDidNotGoOut) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.send();
+    callNext(branch);
+
+    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "cancelled");
+}
+
+TEST(Finish, NeedsACustomerWhoArrived) {
+    TestBranch branch;
+    branch.checkIn("");
+    callNext(branch);
+
+    EXPECT_NE(branch.refusal(wire::Finish{"1"}), "");
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Finish{"1"}).state, "done");
+}
+
+TEST(Transfer, KeepsTheTicketAndWaitsInTheOtherQueue) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn("", "", "B");
+    callNext(branch);
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+
+    const auto moved = branch.expect<wire::StepChanged>(wire::Transfer{"1", "B", wire::TransferPlace::First});
+
+    EXPECT_EQ(moved.ticket, "A001");
+    EXPECT_EQ(moved.state, "waiting");
+    EXPECT_EQ(moved.service, "B");
+    EXPECT_EQ(callNext(branch, "2").ticket, "A001") << "put first";
+    EXPECT_EQ(branch.refusal(wire::Transfer{"2", "Z", wire::TransferPlace::Last}), "service_unknown");
+}
+
+TEST(Transfer, ByArrivalKeepsThePlaceOfTheOldQueue) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn("", "", "B");
+    callNext(branch);
+
+    branch.expect<wire::StepChanged>(wire::Transfer{"1", "B", wire::TransferPlace::Arrival});
+
+    EXPECT_EQ(callNext(branch, "2").ticket, "A001") << "it arrived before B001";
+}
+
+TEST(Transfer, LastGoesBehindEverybody) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn("", "", "B");
+    callNext(branch);
+
+    branch.expect<wire::StepChanged>(wire::Transfer{"1", "B", wire::TransferPlace::Last});
+
+    EXPECT_EQ(callNext(branch, "2").ticket, "B001");
+}
+
+TEST(DeskState, CannotBeClosedWithACustomerAtIt) {
+    TestBranch branch;
+    branch.checkIn("");
+    callNext(branch);
+
+    EXPECT_EQ(branch.refusal(wire::DeskClose{"1"}), "desk_busy");
+    EXPECT_EQ(branch.refusal(wire::DeskOpen{"9"}), "desk_unknown");
+    branch.expect<wire::Done>(wire::DeskPause{"2"});
+}
+
+}  // namespace
+}  // namespace turnbell

@@ -1,0 +1,155 @@
+#include "host/service/inbox.h"
+
+#include "tests/support/test_branch.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+constexpr auto kAna = "+995555123456";
+
+std::vector<wire::ConversationRow> conversations(TestBranch& branch) {
+    return branch.expect<wire::ConversationList>(wire::ConversationListQuery{}).conversations;
+}
+
+/// Ana's visit is finished and her survey is out.
+void askAna(TestBranch& branch) {
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    branch.pass(std::chrono::hours{1});
+    branch.send();
+}
+
+TEST(Inbox, OpensAConversationForAnyOtherText) {
+    TestBranch branch;
+    branch.checkIn(kAna, "Ana");
+
+    EXPECT_TRUE(branch.receive(kAna, "I forgot my ID card 🙈"));
+
+    const auto rows = conversations(branch);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].from, kAna);
+    EXPECT_EQ(rows[0].text, "I forgot my ID card 🙈");
+    EXPECT_EQ(rows[0].ticket, "A001");
+    EXPECT_EQ(rows[0].name, "Ana");
+    EXPECT_EQ(rows[0].state, "waiting_us");
+}
+
+TEST(Inbox, ShowsATextOnceHoweverOftenTheModemOffersIt) {
+    TestBranch branch;
+    const auto pdus = *sms::encodeDeliver(kAna, "Hello", {branch.clock.now().utc, 16});
+
+    EXPECT_TRUE(branch.service->keep(pdus[0], branch.clock.now()));
+    EXPECT_TRUE(branch.service->keep(pdus[0], branch.clock.now()));
+
+    EXPECT_EQ(branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1}).entries.size(), 1U);
+}
+
+TEST(Inbox, PutsALongTextTogetherOverARestart) {
+    TestBranch branch;
+    const std::string text(400, 'x');
+    const auto pdus = *sms::encodeDeliver(kAna, text, {branch.clock.now().utc, 16}, {7, false});
+    ASSERT_EQ(pdus.size(), 3U);
+
+    branch.service->keep(pdus[2], branch.clock.now());
+    branch.service->keep(pdus[0], branch.clock.now());
+    EXPECT_TRUE(conversations(branch).empty());
+    branch.restart();
+    branch.service->keep(pdus[1], branch.clock.now());
+
+    ASSERT_EQ(conversations(branch).size(), 1U);
+    EXPECT_EQ(conversations(branch)[0].text, text);
+}
+
+TEST(Inbox, ShowsAnIncompleteTextAfterADay) {
+    TestBranch branch;
+    const auto pdus =
+        *sms::encodeDeliver(kAna, std::string(400, 'x'), {branch.clock.now().utc, 16}, {7, false});
+    branch.service->keep(pdus[0], branch.clock.now());
+
+    branch.pass(std::chrono::hours{25});
+
+    ASSERT_EQ(conversations(branch).size(), 1U);
+    EXPECT_NE(conversations(branch)[0].text.find("[…]"), std::string::npos);
+    EXPECT_EQ(branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1}).entries[0].state,
+              "2 of 3 parts missing");
+}
+
+TEST(Inbox, KeepsWhatItCannotRead) {
+    TestBranch branch;
+
+    EXPECT_TRUE(branch.service->keep(*fromHex("0004FF"), branch.clock.now()));
+
+    const auto alarms = branch.expect<wire::Status>(wire::StatusQuery{}).alarms;
+    ASSERT_EQ(alarms.size(), 1U);
+    EXPECT_EQ(alarms[0].code, "inbound_unreadable");
+}
+
+TEST(Inbox, TakesANumberAsTheAnswerToTheSurvey) {
+    TestBranch branch;
+    askAna(branch);
+
+    branch.receive(kAna, " 4. ");
+
+    const auto results = branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{});
+    EXPECT_EQ(results.sent, 1);
+    EXPECT_EQ(results.answered, 1);
+    EXPECT_DOUBLE_EQ(results.mean, 4);
+    EXPECT_EQ(branch.message(MessageKind::ThankYou).state, "ready");
+    EXPECT_TRUE(conversations(branch).empty());
+}
+
+TEST(Inbox, GivesOtherWordsToAPersonAndKeepsTheQuestionOpen) {
+    TestBranch branch;
+    askAna(branch);
+
+    branch.receive(kAna, "The doctor was very kind");
+    branch.receive(kAna, "5");
+
+    EXPECT_EQ(conversations(branch).size(), 1U);
+    EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).answered, 1);
+}
+
+TEST(Inbox, CountsANumberOnlyOnce) {
+    TestBranch branch;
+    askAna(branch);
+    branch.receive(kAna, "5");
+
+    branch.pass(seconds{5});
+    branch.receive(kAna, "1");
+
+    EXPECT_DOUBLE_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).mean, 5);
+    EXPECT_EQ(conversations(branch).size(), 1U) << "a later number is for a person";
+}
+
+TEST(Inbox, ObeysStopAndStart) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.receive(kAna, "STOP");
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U) << "the confirmation alone";
+    EXPECT_EQ(branch.message(MessageKind::Welcome).state, "blocked");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "blocked");
+
+    branch.receive(kAna, "start");
+    EXPECT_EQ(branch.send().size(), 1U);
+    branch.expect<wire::StepChanged>(wire::Recall{"1"});
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+TEST(Inbox, ShowsASenderWithANameAsUnanswerable) {
+    TestBranch branch;
+    branch.receive("MyBank", "Your code is 1234");
+
+    ASSERT_EQ(conversations(branch).size(), 1U);
+    EXPECT_EQ(branch.refusal(wire::ConversationReply{1, "hello"}), "not_answerable");
+}
+
+}  // namespace
+}  // namespace turnbell

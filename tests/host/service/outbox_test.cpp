@@ -1,0 +1,211 @@
+#include "host/service/outbox.h"
+
+#include "tests/support/test_branch.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+constexpr auto kAna = "+995555123456";
+constexpr auto kBen = "+995555654321";
+using Kind = SubmissionEnd::Kind;
+
+/// A visit of Ana's that is called; its welcome is out, its turn text is next.
+struct CalledBranch : TestBranch {
+    CalledBranch() {
+        checkIn(kAna);
+        send();
+        expect<wire::StepChanged>(wire::CallNext{"1"});
+    }
+};
+
+TEST(Outbox, SendsATurnTextBeforeEverythingElse) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.checkIn(kBen);
+
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 4U);
+    EXPECT_NE(sent[0].text.find("Desk 1"), std::string::npos) << "turn";
+    EXPECT_EQ(sent[0].to, kAna);
+    EXPECT_EQ(sent[1].to, kBen) << "approach";
+}
+
+TEST(Outbox, ExpiresATurnTextThatCannotBeSentInTime) {
+    CalledBranch branch;
+
+    branch.pass(std::chrono::minutes{6});
+
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "expired");
+}
+
+TEST(Outbox, KeepsAPartInDoubtUntilAReportProvesIt) {
+    CalledBranch branch;
+    const auto job = branch.armNext();
+    ASSERT_TRUE(job);
+    branch.settle(job->part, {Kind::InDoubt, -1, 0, "silent for 180 s"});
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "in_doubt");
+
+    branch.report(kAna, 42, 0);
+
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "delivered");
+    branch.pass(std::chrono::minutes{2});
+    EXPECT_TRUE(branch.send().empty());
+}
+
+TEST(Outbox, RepeatsATurnTextInDoubtOnceAndMarksIt) {
+    CalledBranch branch;
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+
+    branch.pass(seconds{46});
+
+    const auto again = branch.send();
+    ASSERT_EQ(again.size(), 1U);
+    EXPECT_TRUE(again[0].repetition);
+    EXPECT_EQ(branch.message(MessageKind::Turn).submissions, 2);
+    EXPECT_EQ(branch.expect<wire::Status>(wire::StatusQuery{}).messagesRepeated, 1);
+}
+
+TEST(Outbox, NeverSubmitsAThirdCopy) {
+    CalledBranch branch;
+    for (int i = 0; i < 2; ++i) {
+        const auto job = branch.armNext();
+        ASSERT_TRUE(job);
+        branch.settle(job->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+        branch.pass(seconds{46});
+    }
+
+    EXPECT_FALSE(branch.armNext());
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "unknown");
+}
+
+TEST(Outbox, DoesNotRepeatATurnThatIsOver) {
+    CalledBranch branch;
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+
+    branch.pass(seconds{46});
+
+    EXPECT_FALSE(branch.armNext());
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "unknown");
+}
+
+TEST(Outbox, NeverRepeatsASurvey) {
+    CalledBranch branch;
+    branch.send();
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    branch.pass(std::chrono::hours{1});
+    const auto job = branch.armNext();
+    ASSERT_TRUE(job);
+    branch.settle(job->part, {Kind::InDoubt, -1, 0, "silent for 180 s"});
+
+    branch.pass(std::chrono::hours{5});
+
+    EXPECT_FALSE(branch.armNext());
+    EXPECT_EQ(branch.message(MessageKind::Survey).state, "unknown");
+    EXPECT_EQ(branch.message(MessageKind::Survey).submissions, 1);
+}
+
+TEST(Outbox, DoubtsWhatWasOnAirWhenTheServiceWasKilled) {
+    CalledBranch branch;
+    ASSERT_TRUE(branch.armNext());
+
+    branch.restart();
+
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "in_doubt");
+    EXPECT_FALSE(branch.armNext()) << "evidence is awaited first";
+    branch.pass(seconds{46});
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+TEST(Outbox, CountsTheEvidenceWindowOverAReboot) {
+    CalledBranch branch;
+    ASSERT_TRUE(branch.armNext());
+    branch.clock.jump(seconds{30});  // half a minute passed while the machine was off
+
+    branch.restart("boot-2");
+
+    branch.pass(seconds{14});
+    EXPECT_FALSE(branch.armNext());
+    branch.pass(seconds{2});
+    EXPECT_TRUE(branch.armNext());
+}
+
+TEST(Outbox, LetsOtherTextsPassAPartInDoubt) {
+    CalledBranch branch;
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.checkIn(kBen);
+
+    const auto sent = branch.send();
+
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_EQ(sent[0].to, kBen);
+}
+
+TEST(Outbox, TriesAgainLaterAfterAPassingRefusal) {
+    CalledBranch branch;
+    branch.settle(branch.armNext()->part, {Kind::Refused, -1, 42, {}});
+
+    EXPECT_TRUE(branch.send().empty());
+    branch.pass(seconds{5});
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+TEST(Outbox, GivesUpOnANumberThatDoesNotExist) {
+    CalledBranch branch;
+    branch.settle(branch.armNext()->part, {Kind::Refused, -1, 1, {}});
+
+    branch.pass(std::chrono::minutes{2});
+
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "failed");
+    EXPECT_NE(branch.message(MessageKind::Turn).why.find("not assigned"), std::string::npos);
+}
+
+TEST(Outbox, TakesTheCentresOwnDuplicateRefusalAsProof) {
+    CalledBranch branch;
+    branch.settle(branch.armNext()->part, {Kind::Refused, -1, 197, {}});
+
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "accepted");
+}
+
+TEST(Outbox, RefusesToArmWhatWasWithdrawnMeanwhile) {
+    CalledBranch branch;
+    const auto job = branch.service->nextSubmission(branch.clock.now());
+    ASSERT_TRUE(job);
+    branch.expect<wire::StepChanged>(wire::Undo{"1"});
+
+    EXPECT_FALSE(branch.service->arm(job->part, "", branch.clock.now()));
+}
+
+TEST(Outbox, MatchesReportsByReferenceAndRecipient) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.checkIn(kBen);
+    const auto sent = branch.send();
+
+    branch.report(kBen, sent[0].reference, 0);
+    EXPECT_EQ(branch.message(MessageKind::Welcome).state, "accepted")
+        << "Ana's text has this reference, not Ben's";
+    branch.report(kAna, sent[0].reference, 0x41);
+
+    EXPECT_EQ(branch.message(MessageKind::Welcome).state, "undelivered");
+}
+
+TEST(Outbox, EndsTheWaitForAReportThatDoesNotCome) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.send();
+
+    branch.pass(std::chrono::hours{2});
+
+    EXPECT_EQ(branch.message(MessageKind::Welcome).state, "no_report");
+}
+
+}  // namespace
+}  // namespace turnbell

@@ -1,0 +1,121 @@
+#include "host/service/surveys.h"
+
+#include "tests/support/test_branch.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+constexpr auto kAna = "+995555123456";
+
+void serve(TestBranch& branch, const std::string& desk = "1") {
+    branch.expect<wire::StepChanged>(wire::CallNext{desk});
+    branch.expect<wire::StepChanged>(wire::Confirm{desk});
+    branch.expect<wire::StepChanged>(wire::Finish{desk});
+    branch.send();
+}
+
+wire::SurveyResults results(TestBranch& branch) {
+    return branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{});
+}
+
+TEST(Survey, GoesOutAtItsDelayAndNotBefore) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    serve(branch);
+
+    branch.pass(std::chrono::minutes{59});
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_EQ(results(branch).scheduled, 1);
+    branch.pass(std::chrono::minutes{1});
+
+    EXPECT_EQ(branch.send().size(), 1U);
+    EXPECT_EQ(results(branch).sent, 1);
+}
+
+TEST(Survey, GoesOutAtOnceOrADayLater) {
+    for (const auto delay : {milliseconds{0}, milliseconds{90'000}, milliseconds{86'400'000}}) {
+        auto catalog = smallCatalog();
+        catalog.services[0].surveyDelay = delay;
+        TestBranch branch{catalog};
+        branch.checkIn(kAna);
+        branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+        branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+        branch.send();
+        branch.expect<wire::StepChanged>(wire::Finish{"1"});
+
+        branch.pass(delay);
+
+        EXPECT_EQ(branch.send().size(), 1U) << delay.count();
+    }
+}
+
+TEST(Survey, WaitsOverARestartAndAReboot) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    serve(branch);
+    branch.pass(std::chrono::minutes{30});
+    branch.clock.jump(std::chrono::minutes{20});  // off for twenty minutes
+    branch.restart("boot-2");
+
+    branch.pass(std::chrono::minutes{9});
+    EXPECT_TRUE(branch.send().empty());
+    branch.pass(std::chrono::minutes{2});
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+TEST(Survey, NeedsItsOwnConsent) {
+    TestBranch branch;
+    wire::CheckIn command;
+    command.service = "A";
+    command.phone = kAna;
+    command.consentVisit = true;
+    branch.expect<wire::CheckedIn>(command);
+    serve(branch);
+
+    branch.pass(std::chrono::hours{2});
+
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_EQ(results(branch).sent, 0);
+}
+
+TEST(Survey, OffMeansThanksOnlyWhereTheBranchWantsThem) {
+    auto catalog = smallCatalog();
+    catalog.branch.thankYou = true;
+    TestBranch branch{catalog};
+    branch.checkIn(kAna, {}, "B");
+    serve(branch, "2");
+
+    EXPECT_EQ(branch.message(MessageKind::ThankYou).state, "accepted");
+    EXPECT_EQ(branch.message(MessageKind::Survey).kind, "");
+}
+
+TEST(Survey, ExpiresWithoutAnAnswer) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    serve(branch);
+    branch.pass(std::chrono::hours{1});
+    branch.send();
+
+    branch.pass(std::chrono::hours{73});
+    branch.receive(kAna, "5");
+
+    EXPECT_EQ(results(branch).answered, 0);
+}
+
+TEST(Survey, EndsTheWaitForAnOlderOneWithANewVisit) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    serve(branch);
+    branch.pass(std::chrono::hours{1});
+    branch.send();
+
+    branch.checkIn(kAna);
+    branch.receive(kAna, "5");
+
+    EXPECT_EQ(results(branch).answered, 0);
+}
+
+}  // namespace
+}  // namespace turnbell

@@ -1,0 +1,52 @@
+#include "host/service/texts.h"
+
+#include "tests/support/test_branch.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+constexpr auto kAna = "+995555123456";
+
+TEST(Texts, UseTheBranchsOwnWords) {
+    auto catalog = smallCatalog();
+    catalog.templates = {{MessageKind::Turn, "en", {}, "{first_name} {last_name} -> {desk} @ {location} 🔔"}};
+    TestBranch branch{catalog};
+    wire::CheckIn command;
+    command.service = "A";
+    command.phone = kAna;
+    command.firstName = "Ana";
+    command.lastName = "Beridze";
+    command.consentVisit = true;
+    branch.expect<wire::CheckedIn>(command);
+    branch.send();
+
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    EXPECT_EQ(branch.send()[0].text, "Ana Beridze -> Desk 1 @ 12 Rustaveli Ave 🔔");
+}
+
+TEST(Texts, FallBackToTheFirstLanguageOfTheBranch) {
+    auto catalog = smallCatalog();
+    catalog.templates = {{MessageKind::Welcome, "en", {}, "Hello {ticket}"}};
+    TestBranch branch{catalog};
+    wire::CheckIn command;
+    command.service = "B";  // has no Georgian name
+    command.phone = kAna;
+    command.language = "ka";
+    command.consentVisit = true;
+    branch.expect<wire::CheckedIn>(command);
+
+    EXPECT_NE(branch.send()[0].text.find("B001"), std::string::npos);
+}
+
+TEST(Texts, CarryNoNameInTheFirstTextToAnUnverifiedNumber) {
+    TestBranch branch;
+    branch.checkIn(kAna, "Buycheap");
+
+    EXPECT_EQ(branch.send()[0].text.find("Buycheap"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace turnbell
