@@ -60,6 +60,10 @@ bool isPlain(const std::string& text, std::size_t most, char32_t allowed = U' ')
            });
 }
 
+std::string element(const std::string& path, std::size_t index) {
+    return path + "[" + std::to_string(index) + "]";
+}
+
 std::string quoted(const std::string& text) {
     return "\"" + text + "\"";
 }
@@ -114,7 +118,7 @@ private:
     void checkEach(const std::string& section, const std::vector<Entry>& entries, Check<Entry> check) {
         seen_.clear();
         for (std::size_t i = 0; i < entries.size(); ++i) {
-            (this->*check)(entries[i], section + "[" + std::to_string(i) + "]");
+            (this->*check)(entries[i], element(section, i));
         }
     }
 
@@ -137,8 +141,10 @@ private:
     void expectNames(const LocalizedText& names, const std::string& path) {
         expect(!names.byLanguage.empty(), path, "a name is expected");
         for (const auto& [language, name] : names.byLanguage) {
-            expectLanguage(language, path + "." + language);
-            expectName(name, path + "." + language);
+            auto key = path;
+            key.append(".").append(language);
+            expectLanguage(language, key);
+            expectName(name, key);
         }
     }
 
@@ -177,16 +183,16 @@ private:
                    " characters without control characters is expected");
         expectCountry(branch.country, "branch.country");
         for (std::size_t i = 0; i < branch.textCountries.size(); ++i) {
-            expectCountry(branch.textCountries[i], "branch.text_countries[" + std::to_string(i) + "]");
+            expectCountry(branch.textCountries[i], element("branch.text_countries", i));
         }
         expect(
             isTimeZone(branch.timeZone), "branch.time_zone",
             quoted(branch.timeZone) + " is no time zone: an IANA name such as \"Asia/Tbilisi\" is expected");
         expect(branch.noShowAfter >= kShortestNoShow && branch.noShowAfter <= kLongestNoShow,
-               "branch.no_show_after", "\"1s\" to \"24h\" is expected");
+               "branch.no_show_after", R"("1s" to "24h" is expected)");
         expect(!branch.languages.empty(), "branch.languages", "at least one language is expected");
         for (std::size_t i = 0; i < branch.languages.size(); ++i) {
-            const auto path = "branch.languages[" + std::to_string(i) + "]";
+            const auto path = element("branch.languages", i);
             expectLanguage(branch.languages[i], path);
             expectOnce(branch.languages[i], path, "language " + quoted(branch.languages[i]));
         }
@@ -207,7 +213,7 @@ private:
         for (std::size_t i = 0; i < catalog_.queues.size(); ++i) {
             for (std::size_t earlier = 0; earlier < i; ++earlier) {
                 expect(!mayShareNumbers(catalog_.queues[earlier], catalog_.queues[i]),
-                       "queue[" + std::to_string(i) + "].prefix",
+                       element("queue", i) + ".prefix",
                        "queue " + quoted(catalog_.queues[earlier].code) +
                            " gives out the same ticket numbers: another prefix or range is expected");
             }
@@ -220,7 +226,7 @@ private:
         expectQueue(service.queue, path + ".queue");
         const auto delay = service.surveyDelay.value_or(milliseconds{0});
         expect(delay >= milliseconds{0} && delay <= kLongestSurveyDelay, path + ".survey_delay",
-               "\"0\" to \"168h\" or \"off\" is expected");
+               R"("0" to "168h" or "off" is expected)");
         expectBetween(service.approachAhead, 0, kMostAhead, path + ".approach_ahead");
         expectBetween(service.priority, -kMostPriority, kMostPriority, path + ".priority");
     }
@@ -228,8 +234,9 @@ private:
     void checkDesk(const Desk& desk, const std::string& path) {
         expectCode(desk.code, path + ".code");
         expectNames(desk.name, path + ".name");
+        const auto queues = path + ".queues";
         for (std::size_t i = 0; i < desk.queues.size(); ++i) {
-            expectQueue(desk.queues[i], path + ".queues[" + std::to_string(i) + "]");
+            expectQueue(desk.queues[i], element(queues, i));
         }
     }
 
@@ -243,7 +250,7 @@ private:
                        " digits is expected");
             expectOnce("pin " + staff.pin, path + ".pin", "this PIN");  // it says alone who signs in
         } else {
-            expect(staff.pin.empty(), path + ".pin", "either \"pin\" or \"pin_hash\" is expected, not both");
+            expect(staff.pin.empty(), path + ".pin", R"(either "pin" or "pin_hash" is expected, not both)");
             expect(staff.pinHash.starts_with("$argon2id$"), path + ".pin_hash",
                    "an argon2id hash as the export writes it is expected");
         }

@@ -1,9 +1,11 @@
 #include "host/core/text_template.h"
 
+#include "host/base/utf8.h"
+
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 namespace turnbell {
 namespace {
@@ -28,6 +30,11 @@ bool isOneOf(char c, std::string_view set) {
     return set.find(c) != std::string_view::npos;
 }
 
+/// A byte of UTF-8 that begins no character.
+bool isContinuation(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
 std::string_view withoutLeading(std::string_view text, std::string_view set) {
     return text.substr(std::min(text.find_first_not_of(set), text.size()));
 }
@@ -36,15 +43,17 @@ void dropTrailing(std::string& text, std::string_view set) {
     text.erase(text.find_last_not_of(set) + 1);
 }
 
-/// In title case, not upper case: Georgian has capitals, and does not begin sentences with them.
+/// With its first character in title case, not upper case: Georgian has capitals, and begins no sentence so.
 std::string capitalised(std::string_view text) {
-    auto unicode = icu::UnicodeString::fromUTF8({text.data(), static_cast<int>(text.size())});
-    if (!unicode.isEmpty()) {
-        const UChar32 first = unicode.char32At(0);
-        unicode.replace(0, U16_LENGTH(first), u_totitle(first));
+    std::size_t length = std::min<std::size_t>(1, text.size());
+    while (length < text.size() && isContinuation(text[length])) {
+        ++length;
     }
-    std::string out;
-    unicode.toUTF8String(out);
+    std::string out{text};
+    if (const auto first = decodeUtf8(text.substr(0, length)); first && !first->empty()) {
+        const auto capital = static_cast<char32_t>(u_totitle(static_cast<UChar32>(first->front())));
+        out.replace(0, length, encodeUtf8({&capital, 1}));
+    }
     return out;
 }
 
@@ -75,9 +84,7 @@ void closeGap(std::string& out, std::string_view next, bool atEnd) {
 
 std::string columnOf(std::string_view text, std::size_t position) {
     const auto before = text.substr(0, position);
-    const auto characters = std::count_if(before.begin(), before.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;  // UTF-8: all but continuation bytes
-    });
+    const auto characters = std::count_if(before.begin(), before.end(), std::not_fn(isContinuation));
     return std::to_string(characters + 1);
 }
 

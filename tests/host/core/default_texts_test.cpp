@@ -68,7 +68,7 @@ TEST(DefaultTexts, FitIntoOneSmsInEnglishAndGerman) {
 }
 
 TEST(DefaultTexts, FitIntoTwoSmsInGeorgian) {
-    constexpr std::size_t kTwoParts = 2 * 67;  // UCS-2, 3GPP TS 23.040 9.2.3.24.1
+    constexpr std::size_t kTwoParts = std::size_t{2} * 67;  // UCS-2, 3GPP TS 23.040 9.2.3.24.1
     for (const auto kind : kByItself) {
         const auto text = rendered(templateFor({}, kind, "", "ka"), usualVisit("მაგიდა 3"));
         EXPECT_LE(decodeUtf8Lossy(text).size(), kTwoParts) << text;
