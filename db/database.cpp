@@ -15,7 +15,6 @@ namespace {
 
 constexpr const char* kInMemory = ":memory:";
 constexpr int kLockWaitMs = 500;  // for a predecessor that is just ending; later nobody else can hold a lock
-constexpr std::int64_t kCheckedBytes = 32 << 20;
 
 // Before the first read: nothing of the file may be trusted, shared or left behind.
 void protect(SQLite::Database& database) {
@@ -29,19 +28,6 @@ void protect(SQLite::Database& database) {
 Result<void> checkWritable(SQLite::Database& database) {
     if (sqlite3_db_readonly(database.getHandle(), "main") != 0) {
         return fail(ErrorCode::Storage, "the file cannot be written: check its permissions", "db_readonly");
-    }
-    return {};
-}
-
-Result<void> checkDamage(SQLite::Database& database) {
-    const auto pages = database.execAndGet("PRAGMA page_count").getInt64();
-    if (pages * database.execAndGet("PRAGMA page_size").getInt64() > kCheckedBytes) {
-        return {};
-    }
-    const auto found = database.execAndGet("PRAGMA quick_check(1)").getString();
-    if (found != "ok") {
-        return fail(ErrorCode::Storage, "the data is damaged (" + found + "): restore a backup",
-                    "db_damaged");
     }
     return {};
 }
@@ -66,7 +52,7 @@ Result<void> prepare(SQLite::Database& database, bool inMemory) {
     protect(database);
     TURNBELL_TRY(checkWritable(database));
     TURNBELL_TRY(checkOrigin(database));
-    TURNBELL_TRY(checkDamage(database));
+    TURNBELL_TRY(checkPages(database));
     TURNBELL_TRY(makeDurable(database, inMemory));
     migrate(database);
     return {};

@@ -8,8 +8,11 @@
 namespace turnbell::db {
 namespace {
 
+constexpr std::int64_t kCheckedBytes = 32 << 20;
+
 Result<void> damaged(const std::string& what) {
-    return fail(ErrorCode::Storage, "the data is damaged (" + what + "): restore a backup", "db_damaged");
+    return fail(ErrorCode::Storage, "the data is damaged (" + what + "): use an undamaged backup",
+                "db_damaged");
 }
 
 }  // namespace
@@ -30,6 +33,15 @@ Result<void> checkFolder(const std::string& file) {
                     "db_readonly");
     }
     return {};
+}
+
+Result<void> checkPages(SQLite::Database& database) {
+    const auto pages = database.execAndGet("PRAGMA page_count").getInt64();
+    if (pages * database.execAndGet("PRAGMA page_size").getInt64() > kCheckedBytes) {
+        return {};
+    }
+    const auto found = database.execAndGet("PRAGMA quick_check(1)").getString();
+    return found == "ok" ? Result<void>{} : damaged(found);
 }
 
 Result<void> checkContent(SQLite::Database& database) {

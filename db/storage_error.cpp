@@ -19,7 +19,8 @@ Error storageError(const std::exception& thrown) {
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
         return {ErrorCode::Storage,
-                std::string{"the data is damaged ("} + thrown.what() + "): restore a backup", "db_damaged"};
+                std::string{"the data is damaged ("} + thrown.what() + "): use an undamaged backup",
+                "db_damaged"};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Busy, "another program has this data open: stop that one first", "db_locked"};

@@ -32,6 +32,21 @@ TEST(FileCheck, FindsNothingInAnEmptyBranch) {
     EXPECT_TRUE(checkContent(test::openTestDatabase()->handle()));
 }
 
+TEST(FileCheck, FindsNoDamagedPageInAnEmptyBranch) {
+    EXPECT_TRUE(checkPages(test::openTestDatabase()->handle()));
+}
+
+TEST(FileCheck, FindsADamagedPage) {
+    const test::TempFolder folder;
+    const auto file = folder.file("turnbell.db");
+    db::Database::open(file).value();
+    std::fstream{file, std::ios::in | std::ios::out | std::ios::binary}.seekp(5L * 4096)
+        << std::string(4096, 'x');
+
+    SQLite::Database damaged{file};
+    EXPECT_EQ(checkPages(damaged).error().reason, "db_damaged");
+}
+
 TEST(FileCheck, FindsARowThatRefersToNothing) {
     const auto database = test::openTestDatabase();
     database->handle().exec("PRAGMA foreign_keys = OFF");
