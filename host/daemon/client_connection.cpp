@@ -45,13 +45,15 @@ void ClientConnection::send(std::string_view line) {
     if (!open_) {
         return;
     }
-    socket_->write(line.data(), static_cast<qint64>(line.size()));
-    socket_->write("\n", 1);
+    // One line may be longer than that: what counts is what the client has left unread before it.
     if (socket_->bytesToWrite() > kMostUnsent) {
         log::ipc().warn("client.cut role={} why=\"reads too slowly\"", toString(role()));
         socket_->abort();
         end();
+        return;
     }
+    socket_->write(line.data(), static_cast<qint64>(line.size()));
+    socket_->write("\n", 1);
 }
 
 void ClientConnection::onReadable() {

@@ -4,7 +4,7 @@
 #include "host/daemon/backoff.h"
 #include "host/daemon/port_search.h"
 #include "host/daemon/watched_line.h"
-#include "host/service/outbox.h"
+#include "host/service/submission.h"
 #include "host/wire/reply.h"
 #include "modem/at/gsm_modem.h"
 

@@ -191,6 +191,17 @@ TEST_F(ClientConnectionTest, CutsOffWhoDoesNotRead) {
     EXPECT_EQ(branch_.snapshots, 0);
 }
 
+TEST_F(ClientConnectionTest, SendsOneLongLineToWhoReads) {
+    TestClient client{socketOf("display")};
+    branch_.branch = std::string(6'000'000, 'x');
+
+    client.send(wire::Subscribe{{wire::Topic::Board}});
+
+    const auto board = client.nextSnapshot<wire::Board>();
+    ASSERT_TRUE(board);
+    EXPECT_EQ(board->branch.size(), 6'000'000U);
+}
+
 TEST_F(ClientConnectionTest, ForgetsAClientThatLeaves) {
     auto client = std::make_unique<TestClient>(socketOf("display"));
     ASSERT_TRUE(client->ask(wire::Subscribe{{wire::Topic::Board}}));

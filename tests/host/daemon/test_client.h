@@ -30,7 +30,9 @@ public:
 
     /// Sends a command; its answer has the id that this returns.
     std::int64_t send(const wire::Command& command) {
-        const auto requestId = wire::changesSomething(command) ? "request-" + std::to_string(++id_) : "";
+        static int changes = 0;  // a request id names one change for ever, whoever asks
+        const auto requestId =
+            wire::changesSomething(command) ? "request-" + std::to_string(++changes) : std::string{};
         const auto id = ++id_;
         sendRaw(wire::encodeRequest(id, command, requestId) + "\n");
         return id;

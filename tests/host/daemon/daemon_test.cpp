@@ -1,0 +1,212 @@
+#include "host/daemon/daemon.h"
+
+#include "host/catalog/catalog_file.h"
+#include "tests/host/daemon/simulated_port.h"
+#include "tests/host/daemon/test_client.h"
+#include "tests/support/temp_folder.h"
+
+#include <gmock/gmock.h>
+
+#include <SQLiteCpp/Database.h>
+
+namespace turnbell {
+namespace {
+
+using testing::HasSubstr;
+using testing::SizeIs;
+
+constexpr auto kCatalog = R"(
+[branch]
+name = "Old Town Clinic"
+country = "GE"
+time_zone = "Asia/Tbilisi"
+languages = ["en"]
+[[queue]]
+code = "A"
+[[service]]
+code = "A"
+name = { en = "General" }
+queue = "A"
+[[desk]]
+code = "1"
+name = { en = "Desk 1" }
+queues = ["A"]
+[[staff]]
+name = "Nino"
+pin = "482913"
+role = "admin"
+)";
+
+class DaemonTest : public testing::Test {
+protected:
+    DaemonTest() { needApplication(); }
+
+    Config config(const std::string& modem) const {
+        Config wanted;
+        wanted.dataDir = folder_.file("data");
+        wanted.socketDir = folder_.file("run");
+        wanted.modems = {modem};
+        return wanted;
+    }
+
+    void start(const std::string& modem) {
+        auto started = Daemon::start(config(modem), clock_);
+        ASSERT_TRUE(started) << started.error().message;
+        daemon_ = std::move(*started);
+    }
+
+    void openBranch() {
+        TestClient admin{socketOf("admin")};
+        const auto answer = admin.ask(wire::CatalogImport{*readCatalog(kCatalog)});
+        ASSERT_TRUE(answer) << answer.error().message;
+    }
+
+    wire::CheckedIn checkIn(const std::string& phone) {
+        TestClient kiosk{socketOf("kiosk")};
+        wire::CheckIn wish;
+        wish.service = "A";
+        wish.phone = phone;
+        wish.firstName = "Ana";
+        wish.consentVisit = true;
+        const auto answer = kiosk.ask(wish);
+        EXPECT_TRUE(answer) << answer.error().message;
+        return std::get<wire::CheckedIn>(*wire::decodeReply("check_in", answer.value_or("{}")));
+    }
+
+    std::vector<wire::MessageRow> messages() {
+        TestClient admin{socketOf("admin")};
+        EXPECT_TRUE(admin.ask(wire::SignIn{"482913"}));
+        const auto answer = admin.ask(wire::MessageListQuery{});
+        EXPECT_TRUE(answer) << answer.error().message;
+        return std::get<wire::MessageList>(*wire::decodeReply("message_list", *answer)).messages;
+    }
+
+    std::string modemState() {
+        TestClient admin{socketOf("admin")};
+        const auto answer = admin.ask(wire::StatusQuery{});
+        const auto status = std::get<wire::Status>(*wire::decodeReply("status", *answer));
+        return status.modems.empty() ? "none" : status.modems.front().state;
+    }
+
+    bool stepUntil(const std::function<bool()>& done) {
+        for (int i = 0; i < 2000 && !done(); ++i) {
+            spin();
+            clock_.advance(milliseconds{100});
+            daemon_->tick();
+            sim_.tick();
+        }
+        return done();
+    }
+
+    std::string socketOf(const std::string& role) const { return folder_.file("run/" + role + ".sock"); }
+
+    test::TempFolder folder_;
+    ManualClock clock_;
+    SimulatedPort sim_{clock_};
+    std::unique_ptr<Daemon> daemon_;
+};
+
+TEST_F(DaemonTest, TextsAWelcomeToWhoChecksIn) {
+    start(sim_.url());
+    openBranch();
+    ASSERT_TRUE(stepUntil([&] { return modemState() == "ready"; }));
+
+    const auto ticket = checkIn("+995555123456");
+
+    EXPECT_TRUE(ticket.texts);
+    ASSERT_TRUE(stepUntil([&] { return !sim_.modem.received().empty(); }));
+    EXPECT_EQ(sim_.modem.received().front().submit.to, "+995555123456");
+}
+
+TEST_F(DaemonTest, ShowsAChangeToWhoWatches) {
+    start("none");
+    openBranch();
+    TestClient display{socketOf("display")};
+    ASSERT_TRUE(display.ask(wire::Subscribe{{wire::Topic::Board}}));
+    ASSERT_EQ(display.nextSnapshot<wire::Board>()->waiting, 0);
+
+    checkIn("");
+
+    EXPECT_EQ(display.nextSnapshot<wire::Board>()->waiting, 1);
+}
+
+TEST_F(DaemonTest, WorksWithoutAModem) {
+    start("none");
+    openBranch();
+
+    EXPECT_FALSE(checkIn("+995555123456").texts);
+    EXPECT_EQ(modemState(), "none");
+}
+
+TEST_F(DaemonTest, LetsNoDisplayCommand) {
+    start("none");
+    openBranch();
+    TestClient display{socketOf("display")};
+
+    const auto answer = display.ask(wire::CallNext{"1"});
+
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().code, ErrorCode::NotAllowed);
+}
+
+TEST_F(DaemonTest, FindsAPartInDoubtThatWasOnAirWhenItStopped) {
+    start(sim_.url());
+    openBranch();
+    ASSERT_TRUE(stepUntil([&] { return modemState() == "ready"; }));
+    sim_.control("fault slow 30");
+    checkIn("+995555123456");
+    ASSERT_TRUE(stepUntil([&] { return !sim_.modem.received().empty(); }));
+
+    daemon_.reset();
+    start("none");
+
+    const auto found = messages();
+    ASSERT_THAT(found, SizeIs(1));
+    EXPECT_EQ(found.front().state, "in_doubt");
+    EXPECT_EQ(sim_.modem.received().size(), 1U);
+}
+
+TEST_F(DaemonTest, RefusesDataThatAnotherServiceWorksOn) {
+    start("none");
+    auto other = config("none");
+    other.socketDir = folder_.file("other");
+
+    const auto second = Daemon::start(other, clock_);
+
+    ASSERT_FALSE(second);
+    EXPECT_THAT(second.error().message, HasSubstr("Another turnbelld"));
+}
+
+TEST_F(DaemonTest, LivesBesideAnotherOnOtherFolders) {
+    start("none");
+    auto other = config("none");
+    other.dataDir = folder_.file("data2");
+    other.socketDir = folder_.file("run2");
+
+    EXPECT_TRUE(Daemon::start(other, clock_));
+}
+
+TEST_F(DaemonTest, RefusesADatabaseFromANewerProgram) {
+    start("none");
+    daemon_.reset();
+    const auto file = folder_.file("data/turnbell.db");
+    SQLite::Database{file, SQLite::OPEN_READWRITE}.exec("PRAGMA user_version = 9999");
+
+    const auto refused = Daemon::start(config("none"), clock_);
+
+    ASSERT_FALSE(refused);
+    EXPECT_FALSE(refused.error().message.empty());
+    EXPECT_FALSE(std::filesystem::exists(socketOf("kiosk")));
+}
+
+TEST_F(DaemonTest, TakesItsSocketsAwayWhenItStops) {
+    start("none");
+    ASSERT_TRUE(std::filesystem::exists(socketOf("kiosk")));
+
+    daemon_.reset();
+
+    EXPECT_FALSE(std::filesystem::exists(socketOf("kiosk")));
+}
+
+}  // namespace
+}  // namespace turnbell
