@@ -89,10 +89,9 @@ std::string columnOf(std::string_view text, std::size_t position) {
 }
 
 tl::unexpected<Error> loneBrace(std::string_view text, std::size_t position) {
+    const auto where = "column " + columnOf(text, position);
     return fail(ErrorCode::Invalid,
-                "column " + columnOf(text, position) + ": a lone '" + text[position] +
-                    "'; write it twice to have it in "
-                    "the text",
+                where + ": a lone '" + text[position] + "': write it twice to have it in the text",
                 "template_brace");
 }
 
