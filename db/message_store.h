@@ -115,7 +115,7 @@ public:
     /// false); of the others it knows none.
     std::vector<DuePart> inState(MessageState state);
 
-    /// Accepted, no-report, in-doubt or unknown parts submitted to a number that ends in the same 8 digits,
+    /// Armed, accepted, no-report, in-doubt or unknown parts submitted to a number that ends in the same 8 digits,
     /// newest first: candidates for a status report.
     std::vector<DuePart> reportCandidates(const std::string& to);
 

@@ -265,7 +265,7 @@ CREATE TABLE part (
     expires_boot  INTEGER NOT NULL,
     to_tail       TEXT NOT NULL AS (substr(ltrim(to_number, '+'), -8)) VIRTUAL,
     open          INTEGER NOT NULL AS (state IN ('planned', 'ready', 'armed', 'accepted', 'in_doubt')) VIRTUAL,
-    reportable    INTEGER NOT NULL AS (state IN ('accepted', 'no_report', 'in_doubt', 'unknown')) VIRTUAL,
+    reportable    INTEGER NOT NULL AS (state IN ('armed', 'accepted', 'no_report', 'in_doubt', 'unknown')) VIRTUAL,
     UNIQUE (message, sequence)
 ) STRICT;
 CREATE INDEX part_order ON part (priority, expires_boot, message, sequence, retry_boot) WHERE state = 'ready';

@@ -160,6 +160,9 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
     }
     log::outbox().info("part.settled id={} end={} reference={} code={}", id.value, static_cast<int>(end.kind),
                        end.reference, end.code);
+    if (part->state != MessageState::Armed && part->state != MessageState::Ready) {
+        return part->message;  // its status report overtook the modem's answer
+    }
     switch (end.kind) {
     case SubmissionEnd::Kind::Accepted:
         part->reference = end.reference;
@@ -182,7 +185,10 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
 }
 
 void Outbox::refuse(db::PartRow& part, int code, Moment now) {
-    finishAttempt(part.id, "refused", -1, code, refusalWords(code));
+    if (part.state ==
+        MessageState::Armed) {  // a refusal can come before Ctrl-Z too: then there was no attempt
+        finishAttempt(part.id, "refused", -1, code, refusalWords(code));
+    }
     part.refusals += 1;
     switch (classify(code)) {
     case Refusal::AlreadySent: setPart(part, MessageState::Accepted, refusalWords(code), now); break;

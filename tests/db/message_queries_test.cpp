@@ -147,9 +147,10 @@ TEST_F(MessageQueries, FindCandidatesForAReportByTheEndOfTheNumber) {
     sent("in doubt", "+995555123456", MessageState::InDoubt);
     sent("unknown", "+995555123456", MessageState::Unknown);
     sent("delivered", "+995555123456", MessageState::Delivered);
+    sent("armed", "+995555123456", MessageState::Armed);
     sent("ready", "+995555123456", MessageState::Ready);
 
-    const std::vector<std::string> expected{"unknown", "in doubt", "no report", "accepted"};
+    const std::vector<std::string> expected{"armed", "unknown", "in doubt", "no report", "accepted"};
     EXPECT_EQ(keys(store_.reportCandidates("+995555123456")), expected);
     EXPECT_EQ(keys(store_.reportCandidates("0 55 512-34-56")), expected);
 }

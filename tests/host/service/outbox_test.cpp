@@ -197,6 +197,18 @@ TEST(Outbox, MatchesReportsByReferenceAndRecipient) {
     EXPECT_EQ(branch.message(MessageKind::Welcome).state, "undelivered");
 }
 
+TEST(Outbox, TakesAReportThatOvertakesTheModemsAnswer) {
+    CalledBranch branch;
+    const auto job = branch.armNext();
+    ASSERT_TRUE(job);
+    branch.report(kAna, 42, 0);
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "delivered");
+
+    branch.settle(job->part, {Kind::Accepted, 42, 0, {}});
+
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "delivered");
+}
+
 TEST(Outbox, EndsTheWaitForAReportThatDoesNotCome) {
     TestBranch branch;
     branch.checkIn(kAna);
