@@ -1,0 +1,249 @@
+#include "tests/support/virtual_branch.h"
+
+#include <algorithm>
+#include <map>
+#include <unistd.h>
+#include <utility>
+
+namespace turnbell {
+namespace {
+
+SubmissionEnd endOf(const at::SubmitOutcome& outcome) {
+    const auto kind =
+        std::map<at::SubmitOutcome::Kind, SubmissionEnd::Kind>{
+            {at::SubmitOutcome::Kind::Accepted, SubmissionEnd::Kind::Accepted},
+            {at::SubmitOutcome::Kind::NotSent, SubmissionEnd::Kind::NotSent},
+            {at::SubmitOutcome::Kind::Refused, SubmissionEnd::Kind::Refused},
+            {at::SubmitOutcome::Kind::InDoubt, SubmissionEnd::Kind::InDoubt},
+        }
+            .at(outcome.kind);
+    return {kind, outcome.reference, outcome.code, outcome.why};
+}
+
+int folders = 0;
+
+}  // namespace
+
+VirtualBranch::VirtualBranch(const Catalog& catalog)
+    : folder_{std::filesystem::temp_directory_path() /
+              ("turnbell-virtual-" + std::to_string(getpid()) + "-" + std::to_string(++folders))} {
+    std::filesystem::create_directories(folder_);
+    start();
+    expect<wire::Done>(wire::Role::Admin, wire::CatalogImport{catalog});
+}
+
+VirtualBranch::~VirtualBranch() {
+    stop();
+    std::filesystem::remove_all(folder_);
+}
+
+void VirtualBranch::start() {
+    auto opened = db::Database::open((folder_ / "branch.db").string());
+    ASSERT_TRUE(opened) << opened.error().message;
+    database_ = *std::move(opened);
+    service_ = std::make_unique<BranchService>(*database_, clock.bootId(), clock.now());
+    at::GsmModem::Mediator& mediator = *this;
+    driver_ = std::make_unique<at::GsmModem>(mediator, at::GsmModem::Options{});
+    followLine();
+}
+
+void VirtualBranch::stop() {
+    driver_.reset();
+    service_.reset();
+    database_.reset();
+    typed_.clear();
+    open_ = false;
+    reopenAt_.reset();
+    sessions_.clear();
+}
+
+void VirtualBranch::killAndRestart() {
+    stop();
+    start();
+}
+
+Session& VirtualBranch::session(wire::Role role) {
+    auto& session = sessions_[role];
+    session.role = role;
+    return session;
+}
+
+Result<wire::Reply> VirtualBranch::ask(wire::Role role, const wire::Command& command) {
+    const auto line = wire::encodeRequest(1, command, "request-" + std::to_string(++requests_));
+    const auto request = wire::decodeRequest(line);
+    if (!request) {
+        return tl::make_unexpected(request.error().error);
+    }
+    const auto result = service_->execute(session(role), *request, clock.now());
+    TURNBELL_TRY(result);
+    run(milliseconds{0});
+    return wire::decodeReply(wire::methodOf(command), *result);
+}
+
+void VirtualBranch::write(std::span<const std::uint8_t> bytes) {
+    typed_.insert(typed_.end(), bytes.begin(), bytes.end());
+}
+
+bool VirtualBranch::arm(PartId tag) {
+    return service_->arm(tag, driver_->status().imei, clock.now());
+}
+
+void VirtualBranch::settled(PartId tag, const at::SubmitOutcome& outcome) {
+    service_->settled(tag, endOf(outcome), clock.now());
+}
+
+bool VirtualBranch::keep(const at::StoredPdu& stored) {
+    return service_->keep(stored.pdu, clock.now());
+}
+
+bool VirtualBranch::keepReport(std::span<const std::uint8_t> pdu) {
+    return service_->keep(pdu, clock.now());
+}
+
+void VirtualBranch::followLine() {
+    const auto now = clock.now().boot;
+    if (open_ && (!modem.present() || (reopenAt_ && *reopenAt_ <= now))) {
+        open_ = false;
+        typed_.clear();
+        driver_->closed(now);
+    }
+    if (!open_ && modem.present() && (!reopenAt_ || *reopenAt_ <= now)) {
+        open_ = true;
+        reopenAt_.reset();
+        driver_->opened(now);
+    }
+    if (std::exchange(statusChanged_, false)) {
+        wire::ModemRow row;
+        row.port = "virtual";
+        row.state = at::toString(driver_->status().state);
+        service_->setModems({row});
+    }
+}
+
+void VirtualBranch::pump() {
+    if (!driver_->canSubmit()) {
+        return;
+    }
+    if (const auto job = service_->nextSubmission(clock.now())) {
+        EXPECT_TRUE(driver_->submit({job->part, job->pdu, job->length}, clock.now().boot));
+    }
+}
+
+void VirtualBranch::carryBytes() {
+    while (true) {
+        followLine();
+        pump();
+        const auto typed = std::exchange(typed_, {});
+        if (!typed.empty()) {
+            modem.receive(typed, clock.now().boot);
+        }
+        const auto said = modem.takeOutput();
+        if (open_ && !said.empty()) {
+            driver_->receive(said, clock.now().boot);
+        }
+        if (typed.empty() && said.empty() && typed_.empty() && !statusChanged_) {
+            return;
+        }
+    }
+}
+
+std::optional<BootTime> VirtualBranch::nextDeadline() {
+    std::optional<BootTime> earliest;
+    for (const auto& deadline :
+         {driver_->nextDeadline(), modem.nextDeadline(), service_->nextDeadline(clock.now()), reopenAt_}) {
+        if (deadline && (!earliest || *deadline < *earliest)) {
+            earliest = deadline;
+        }
+    }
+    return earliest;
+}
+
+void VirtualBranch::run(milliseconds time) {
+    const auto until = clock.now().boot + time;
+    carryBytes();
+    while (true) {
+        const auto deadline = nextDeadline();
+        if (!deadline || *deadline > until) {
+            break;
+        }
+        clock.advanceTo(*deadline);
+        modem.tick(clock.now().boot);
+        driver_->tick(clock.now().boot);
+        service_->tick(clock.now());
+        carryBytes();
+    }
+    clock.advanceTo(until);
+}
+
+void VirtualBranch::runUntilReady() {
+    for (int i = 0; i < 600 && driver_->status().state != at::ModemState::Ready; ++i) {
+        run(milliseconds{100});
+    }
+    ASSERT_EQ(driver_->status().state, at::ModemState::Ready);
+}
+
+void VirtualBranch::modemControl(const std::string& line) {
+    const auto answer = modem.control(line, clock.now().boot);
+    ASSERT_TRUE(answer) << line << ": " << answer.error().message;
+    run(milliseconds{0});
+}
+
+std::vector<NetworkText> VirtualBranch::texts() const {
+    struct Open {
+        NetworkText text;
+        std::map<int, std::string> parts;
+    };
+    std::vector<Open> all;
+    std::map<std::string, std::size_t> byReference;
+    for (const auto& one : modem.received()) {
+        const auto& concat = one.submit.userData.concat;
+        const int reference = concat ? concat->reference : -1;
+        const int sequence = concat ? concat->sequence : 1;
+        const auto key =
+            one.submit.to + "/" + (concat ? std::to_string(reference) : one.submit.userData.text);
+        const auto known = byReference.find(key);
+        const bool again = known != byReference.end() && one.submit.rejectDuplicates;
+        const bool more =
+            known != byReference.end() && concat && !all[known->second].parts.contains(sequence);
+        if (!again && !more) {
+            byReference[key] = all.size();
+            all.push_back({{one.at, one.submit.to, {}, 0}, {}});
+        }
+        auto& open = all[byReference[key]];
+        open.parts[sequence] = one.submit.userData.text;
+        open.text.submissions += 1;
+    }
+    std::vector<NetworkText> texts;
+    for (auto& open : all) {
+        for (const auto& [sequence, part] : open.parts) {
+            open.text.text += part;
+        }
+        texts.push_back(open.text);
+    }
+    return texts;
+}
+
+std::vector<std::string> VirtualBranch::textsTo(const std::string& number) const {
+    std::vector<std::string> found;
+    for (const auto& text : texts()) {
+        if (text.to == number) {
+            found.push_back(text.text);
+        }
+    }
+    return found;
+}
+
+std::vector<wire::MessageRow> VirtualBranch::messages() {
+    return expect<wire::MessageList>(wire::Role::Admin, wire::MessageListQuery{}).messages;
+}
+
+wire::MessageRow VirtualBranch::message(const std::string& kind, const std::string& ticket) {
+    for (const auto& row : messages()) {
+        if (row.kind == kind && row.ticket == ticket) {
+            return row;
+        }
+    }
+    return {};
+}
+
+}  // namespace turnbell
