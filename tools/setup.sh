@@ -11,7 +11,7 @@ qt=(qt6-base-dev qt6-declarative-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-
     qml6-module-qtquick-window qml6-module-qtquick-controls qml6-module-qtquick-templates
     qml6-module-qtquick-layouts qml6-module-qtquick-shapes qml6-module-qttest)
 libraries=(libserialport-dev libsqlite3-dev libsqlitecpp-dev libspdlog-dev libexpected-dev nlohmann-json3-dev
-    libtomlplusplus-dev libcli11-dev libphonenumber-dev libicu-dev libqrencode-dev libsodium-dev)
+    libtomlplusplus-dev libcli11-dev libphonenumber-dev libprotobuf-dev libicu-dev libqrencode-dev libsodium-dev)
 fonts=(fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji)
 tests=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev clang clang-format clang-tidy libclang-rt-14-dev
     tshark gammu gammu-smsd sqlite3 xvfb xauth xdotool imagemagick)
