@@ -157,7 +157,7 @@ TEST_F(OnDisk, RefusesAFileThatWasCutShort) {
 
 TEST_F(OnDisk, RefusesADamagedPage) {
     open();
-    overwrite(5 * 4096, std::string(4096, '\x5a'));
+    overwrite(5L * 4096, std::string(4096, '\x5a'));
 
     EXPECT_EQ(refusal().reason, "db_damaged");
 }

@@ -14,6 +14,7 @@ using testing::IsEmpty;
 
 std::vector<std::string> keys(const std::vector<MessageRow>& rows) {
     std::vector<std::string> all;
+    all.reserve(rows.size());
     for (const auto& row : rows) {
         all.push_back(row.idemKey);
     }
@@ -22,6 +23,7 @@ std::vector<std::string> keys(const std::vector<MessageRow>& rows) {
 
 std::vector<std::string> keys(const std::vector<DuePart>& rows) {
     std::vector<std::string> all;
+    all.reserve(rows.size());
     for (const auto& row : rows) {
         all.push_back(row.message.idemKey);
     }

@@ -76,6 +76,7 @@ protected:
 
     static std::vector<std::string> tickets(const std::vector<VisitStepRow>& rows) {
         std::vector<std::string> all;
+        all.reserve(rows.size());
         for (const auto& row : rows) {
             all.push_back(row.visit.ticket);
         }
