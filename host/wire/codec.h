@@ -18,10 +18,10 @@ namespace turnbell::wire {
 inline constexpr int kProtocol = 1;
 
 /// The longest line that the service accepts, in bytes.
-inline constexpr std::size_t kLongestLine = 256 * 1024;
+inline constexpr std::size_t kLongestLine = std::size_t{256} * 1024;
 
 /// The longest line that a client accepts: the lists of a busy day are not paged.
-inline constexpr std::size_t kLongestAnswer = 64 * 1024 * 1024;
+inline constexpr std::size_t kLongestAnswer = std::size_t{64} * 1024 * 1024;
 
 /// What a client sent.
 struct Request {

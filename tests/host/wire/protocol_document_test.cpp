@@ -15,21 +15,17 @@ namespace {
 using nlohmann::json;
 
 /// The ```json blocks of PROTOCOL.md.
-class ProtocolDocument : public ::testing::Test {
-protected:
-    void SetUp() override {
-        std::ifstream file{TURNBELL_PROTOCOL_FILE};
-        const std::string text{std::istreambuf_iterator<char>{file}, {}};
-        const std::string open = "```json\n";
-        for (auto at = text.find(open); at != std::string::npos; at = text.find(open, at)) {
-            at += open.size();
-            examples_.push_back(json::parse(text.substr(at, text.find("```", at) - at)));
-        }
-        ASSERT_FALSE(examples_.empty());
+std::vector<json> examplesInDocument() {
+    std::vector<json> examples;
+    std::ifstream file{TURNBELL_PROTOCOL_FILE};
+    const std::string text{std::istreambuf_iterator<char>{file}, {}};
+    const std::string open = "```json\n";
+    for (auto at = text.find(open); at != std::string::npos; at = text.find(open, at)) {
+        at += open.size();
+        examples.push_back(json::parse(text.substr(at, text.find("```", at) - at)));
     }
-
-    std::vector<json> examples_;
-};
+    return examples;
+}
 
 std::string again(const json& example, const std::map<std::int64_t, std::string>& methods) {
     const auto line = example.dump();
@@ -54,9 +50,9 @@ std::string again(const json& example, const std::map<std::int64_t, std::string>
     return reply ? encodeResult(answer.id, encodeReply(*reply)) : reply.error().message;
 }
 
-TEST_F(ProtocolDocument, ShowsMessagesAsTheyAre) {
+TEST(ProtocolDocument, ShowsMessagesAsTheyAre) {
     std::map<std::int64_t, std::string> methods;
-    for (const auto& example : examples_) {
+    for (const auto& example : examplesInDocument()) {
         if (example.contains("id") && example.contains("method")) {
             methods[example["id"].get<std::int64_t>()] = example["method"].get<std::string>();
         }
@@ -72,12 +68,12 @@ std::set<std::string> namesOf(std::type_identity<std::variant<Kinds...>> /*comma
     return {Kinds::kMethod...};
 }
 
-TEST_F(ProtocolDocument, ShowsEveryMethodWithItsAnswerAndEveryTopic) {
+TEST(ProtocolDocument, ShowsEveryMethodWithItsAnswerAndEveryTopic) {
     std::set<std::string> methods;
     std::set<std::string> topics;
     std::set<std::int64_t> asked;
     std::set<std::int64_t> answered;
-    for (const auto& example : examples_) {
+    for (const auto& example : examplesInDocument()) {
         if (example.value("method", "") == "snapshot") {
             topics.insert(example["params"]["topic"].get<std::string>());
         } else if (example.contains("method")) {
