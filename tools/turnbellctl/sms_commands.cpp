@@ -1,8 +1,8 @@
 #include "tools/turnbellctl/sms_commands.h"
 
 #include "host/base/hex.h"
-#include "host/base/result.h"
 #include "modem/sms/pdu.h"
+#include "tools/turnbellctl/error_report.h"
 
 #include <spdlog/fmt/fmt.h>
 
@@ -14,19 +14,6 @@ namespace turnbell::ctl {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr int kDone = 0;
-constexpr int kRefused = 1;
-
-int refuse(const Error& error, bool json, std::ostream& out, std::ostream& err) {
-    err << error.message << '\n';
-    if (json) {
-        out << Json{{"error",
-                     {{"code", toString(error.code)}, {"reason", error.reason}, {"message", error.message}}}}
-            << '\n';
-    }
-    return kRefused;
-}
 
 /// "2026-11-22T13:30:00+04:00": local time as the service centre wrote it.
 std::string isoTime(const sms::CentreTime& time) {
@@ -138,7 +125,7 @@ void print(const sms::Encoded& encoded, bool json, std::ostream& out) {
 int runSmsEncode(const SmsEncodeOptions& options, bool json, std::ostream& out, std::ostream& err) {
     const auto encoded = sms::encode(options.to, options.text, submitOptions(options));
     if (!encoded) {
-        return refuse(encoded.error(), json, out, err);
+        return reportRefusal(encoded.error(), json, out, err);
     }
     print(*encoded, json, out);
     return kDone;
@@ -147,7 +134,7 @@ int runSmsEncode(const SmsEncodeOptions& options, bool json, std::ostream& out, 
 int runSmsDecode(const SmsDecodeOptions& options, bool json, std::ostream& out, std::ostream& err) {
     const auto message = read(options);
     if (!message) {
-        return refuse(message.error(), json, out, err);
+        return reportRefusal(message.error(), json, out, err);
     }
     const auto described = std::visit([](const auto& it) { return describe(it); }, *message);
     if (json) {

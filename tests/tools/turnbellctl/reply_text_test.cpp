@@ -1,0 +1,121 @@
+#include "tools/turnbellctl/reply_text.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell::ctl {
+namespace {
+
+wire::TicketRow nino() {
+    wire::TicketRow row;
+    row.ticket = "A001";
+    row.visit = 17;
+    row.state = "serving";
+    row.service = "A";
+    row.desk = "1";
+    row.firstName = "Nino";
+    row.lastName = "B";
+    row.phone = "+995555123456";
+    row.arrivedAt = "2026-11-22T09:12:00.000Z";
+    return row;
+}
+
+wire::Status oneModemAndOneAlarm() {
+    wire::ModemRow modem;
+    modem.port = "/dev/ttyUSB0";
+    modem.state = "ready";
+    modem.manufacturer = "Quectel";
+    modem.model = "EC25";
+    modem.operatorName = "Magti";
+    modem.signalPercent = 71;
+    wire::Status status;
+    status.version = "0.1.0";
+    status.modems = {modem};
+    status.waiting = 4;
+    status.alarms = {{"disk_full", "The disk is nearly full."}};
+    return status;
+}
+
+TEST(JsonText, IsAnArrayForAList) {
+    EXPECT_EQ(jsonText(wire::TicketList{}), "[]\n");
+    EXPECT_EQ(jsonText(wire::MessageList{}), "[]\n");
+    EXPECT_EQ(jsonText(wire::ConversationList{}), "[]\n");
+    EXPECT_TRUE(jsonText(wire::TicketList{{nino()}}).starts_with(R"([{"ticket":"A001","visit":17,)"));
+}
+
+TEST(JsonText, IsTheCatalogItself) {
+    EXPECT_TRUE(jsonText(wire::CatalogReply{}).starts_with(R"({"branch":{)"));
+}
+
+TEST(JsonText, IsTheResultAsTheWireHasIt) {
+    EXPECT_EQ(jsonText(wire::Done{}), "{}\n");
+    EXPECT_EQ(jsonText(wire::CheckedIn{"A001", 17, 3, true}),
+              "{\"ticket\":\"A001\",\"visit\":17,\"ahead\":3,\"texts\":true}\n");
+    EXPECT_TRUE(jsonText(wire::SurveyResults{.sent = 6}).find(R"("sent":6)") != std::string::npos);
+    EXPECT_TRUE(jsonText(wire::TicketDetail{nino(), {}, {}}).starts_with(R"({"ticket":{"ticket":"A001")"));
+}
+
+TEST(JsonText, OfASnapshotIsItsContent) {
+    EXPECT_TRUE(snapshotJson(oneModemAndOneAlarm()).starts_with(R"({"version":"0.1.0")"));
+}
+
+TEST(ReadableText, TellsWhatHappened) {
+    EXPECT_EQ(readableText(wire::Done{}), "Done.\n");
+    EXPECT_EQ(readableText(wire::CheckedIn{"A001", 17, 3, true}),
+              "A001, 3 ahead. A welcome text is on its way.\n");
+    EXPECT_EQ(readableText(wire::CheckedIn{"A001", 17, 0, false}),
+              "A001, 0 ahead. Please watch the display.\n");
+    EXPECT_EQ(readableText(wire::StepChanged{"A001", "1", 17, "called", "A", "Nino"}),
+              "A001 called, desk 1, Nino\n");
+    EXPECT_EQ(readableText(wire::StepChanged{"A001", "", 17, "waiting", "B", ""}), "A001 waiting\n");
+}
+
+TEST(ReadableText, PutsListsInTables) {
+    EXPECT_EQ(readableText(wire::TicketList{{nino()}}),
+              "TICKET  STATE    SERVICE  DESK  NAME    PHONE          ARRIVED   CALLED  ENDED\n"
+              "A001    serving  A        1     Nino B  +995555123456  09:12:00\n");
+    wire::MessageRow message;
+    message.kind = "turn";
+    const auto detail = readableText(
+        wire::TicketDetail{nino(), {{"2026-11-22T09:30:00.000Z", "call", "Nino", "1"}}, {message}});
+    EXPECT_NE(detail.find("09:30:00  call   Nino   1"), std::string::npos) << detail;
+    EXPECT_NE(detail.find("turn"), std::string::npos) << detail;
+}
+
+TEST(ReadableText, ShowsAConversationWithWhoSaidWhat) {
+    wire::ConversationRow row;
+    row.from = "+995555123456";
+    row.entries = {{"2026-11-22T09:35:00.000Z", true, "I forgot my ID card", "", ""},
+                   {"2026-11-22T09:36:00.000Z", false, "A passport will do.", "Nino", "delivered"}};
+
+    const auto text = readableText(row);
+
+    EXPECT_NE(text.find("09:35:00  +995555123456             I forgot my ID card"), std::string::npos)
+        << text;
+    EXPECT_NE(text.find("09:36:00  Nino           delivered  A passport will do."), std::string::npos)
+        << text;
+}
+
+TEST(ReadableText, SumsUpASurvey) {
+    EXPECT_EQ(
+        readableText(wire::SurveyResults{
+            .scheduled = 8, .sent = 6, .delivered = 6, .answered = 2, .mean = 3.5, .count = {0, 1, 0, 0, 1}}),
+        "scheduled 8, sent 6, delivered 6, answered 2, mean 3.50\n1: 0\n2: 1\n3: 0\n4: 0\n5: 1\n");
+}
+
+TEST(ReadableText, ShowsModemsAndAlarms) {
+    const auto text = readableText(oneModemAndOneAlarm());
+
+    EXPECT_NE(text.find("visits: 4 waiting"), std::string::npos) << text;
+    EXPECT_NE(text.find("! The disk is nearly full."), std::string::npos) << text;
+    EXPECT_NE(text.find("/dev/ttyUSB0  ready  Quectel EC25  Magti     71%"), std::string::npos) << text;
+}
+
+TEST(ReadableText, OfACatalogIsItsFile) {
+    wire::CatalogReply reply;
+    reply.catalog.branch.name = "Old Town";
+
+    EXPECT_NE(readableText(reply).find("name = \"Old Town\""), std::string::npos) << readableText(reply);
+}
+
+}  // namespace
+}  // namespace turnbell::ctl

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "host/core/inbound_text.h"
+#include "host/wire/command.h"
+#include "tools/turnbellctl/sms_commands.h"
+
+#include <tl/expected.hpp>
+
+#include <string>
+#include <variant>
+#include <vector>
+
+/// turnbellctl: the service's protocol from a shell. main() hands over to run() in run.h.
+namespace turnbell::ctl {
+
+/// What a shell may set instead of the options.
+struct Environment {
+    std::string socket = {};      ///< TURNBELL_SOCKET
+    std::string runtimeDir = {};  ///< XDG_RUNTIME_DIR
+    std::string pin = {};         ///< TURNBELL_PIN
+};
+
+struct Settings {
+    std::string socket;
+    std::string pin;
+    bool json = false;
+};
+
+/// One command to the service; its answer is printed.
+struct Ask {
+    wire::Command command;
+};
+
+struct ImportCatalog {
+    std::string file;
+};
+
+struct Watch {
+    wire::Topic topic = wire::Topic::Board;
+};
+
+/// Offline: what an incoming text means.
+struct Interpret {
+    std::string text;
+    InboundContext context;
+};
+
+using Action = std::variant<Ask, ImportCatalog, Watch, Interpret, SmsEncodeOptions, SmsDecodeOptions>;
+
+struct Invocation {
+    Settings settings;
+    Action action;
+};
+
+/// Nothing to carry out: a text to print. Usage errors go to stderr, help to stdout.
+struct Ending {
+    bool usageError = false;
+    bool json = false;
+    std::string text;
+};
+
+/// `words` without the program's name. Files that the service is to read or write become absolute paths.
+tl::expected<Invocation, Ending> parseArguments(std::vector<std::string> words,
+                                                const Environment& environment);
+
+}  // namespace turnbell::ctl

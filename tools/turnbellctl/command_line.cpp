@@ -1,0 +1,214 @@
+#include "tools/turnbellctl/command_line.h"
+
+#include "host/core/enum_word.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace turnbell::ctl {
+namespace {
+
+CLI::App& group(CLI::App& parent, const std::string& name, const std::string& description) {
+    auto* app = parent.add_subcommand(name, description);
+    app->require_subcommand(1);
+    return *app;
+}
+
+std::optional<wire::TransferPlace> placeFrom(std::string_view word) {
+    return enumOfWord(word, wire::TransferPlace::Arrival);
+}
+
+/// The service has a working directory of its own.
+void addFile(CLI::App& app, std::string& file, const std::string& description) {
+    app.add_option("FILE", file, description)->required()->transform([](const std::string& given) {
+        return std::filesystem::absolute(given).string();
+    });
+}
+
+}  // namespace
+
+CommandLine::CommandLine(Settings settings)
+    : app_{"The queue of a branch from a shell.", "turnbellctl"}, invocation_{std::move(settings), {}} {
+    app_.require_subcommand(1);
+    app_.fallthrough();
+    addGlobalOptions();
+    addSender<wire::StatusQuery>(app_, "status", "Modems, queue and what a person must know");
+    addCatalog();
+    addDesks();
+    addCheckIn();
+    addVisits();
+    addTexts();
+    addConversations();
+    addAdministration();
+    addInterpret();
+    addSms();
+}
+
+std::string CommandLine::help() const {
+    const CLI::App* named = &app_;
+    while (!named->get_subcommands().empty()) {
+        named = named->get_subcommands().front();
+    }
+    return named == &app_ ? app_.help() : named->help(app_.get_name());
+}
+
+void CommandLine::addGlobalOptions() {
+    auto& settings = invocation_.settings;
+    app_.add_option("--socket", settings.socket,
+                    "The service's socket; else $TURNBELL_SOCKET, else $XDG_RUNTIME_DIR/turnbell/admin.sock "
+                    "if it exists, else /run/turnbell/admin.sock")
+        ->type_name("PATH");
+    app_.add_flag("--json", settings.json, "Print JSON, refusals too");
+    app_.add_option("--pin", settings.pin, "Sign in for a staff command; else $TURNBELL_PIN");
+    app_.footer("Exit code: 0 done, 1 refused, 2 wrong usage. The reason is on stderr.");
+}
+
+void CommandLine::addCatalog() {
+    auto& catalog = group(app_, "catalog", "What staff set: services, desks, staff, texts");
+    auto* import = catalog.add_subcommand("import", "Check a TOML file and put it in force");
+    import->add_option("FILE", import_.file, "The catalog file")->required();
+    import->final_callback([this] { invocation_.action = import_;
+});
+addSender<wire::CatalogExport>(catalog, "export", "Print what is in force as TOML");
+}  // namespace turnbell::ctl
+
+void CommandLine::addDesks() {
+    auto& desk = group(app_, "desk", "Open, pause and close desks");
+    addAboutDesk<wire::DeskOpen>(desk, "open", "Serve customers here");
+    addAboutDesk<wire::DeskPause>(desk, "pause", "Call nobody for a while");
+    addAboutDesk<wire::DeskClose>(desk, "close", "Serve nobody here any more");
+
+    addAboutDesk<wire::CallNext>(app_, "call-next", "Finish the visit at the desk and call the next one");
+    auto [callApp, call] =
+        addSender<wire::CallTicket>(app_, "call", "Call one ticket, whoever would be next");
+    callApp->add_option("--ticket", call.ticket, "Ticket number")->required();
+    callApp->add_option("--desk", call.desk, "Code of the desk")->required();
+    addAboutDesk<wire::Recall>(app_, "recall", "Call the called one again");
+    addAboutDesk<wire::Confirm>(app_, "confirm", "The called one has come");
+    addAboutDesk<wire::Finish>(app_, "finish", "The visit is done");
+    addAboutDesk<wire::NoShow>(app_, "no-show", "The called one has not come");
+    addAboutDesk<wire::Park>(app_, "park", "Put the visit aside");
+    addAboutDesk<wire::Undo>(app_, "undo", "Take back the desk's last change");
+
+    auto [transferApp, transfer] =
+        addSender<wire::Transfer>(app_, "transfer", "Send the visit on to a service");
+    transferApp->add_option("--desk", transfer.desk, "Code of the desk")->required();
+    transferApp->add_option("--to", transfer.service, "Code of the service")->required();
+    transferApp
+        ->add_option_function<std::string>(
+            "--place", [&place = transfer.place](const std::string& word) { place = *placeFrom(word); },
+            "Where in its queue: first, last, or arrival, as if it had waited there all along")
+        ->check([](const std::string& word) {
+            return placeFrom(word) ? "" : '\'' + word + "' is none of first, last, arrival.";
+        });
+}
+
+void CommandLine::addCheckIn() {
+    auto [app, command] = addSender<wire::CheckIn>(app_, "check-in", "Give a customer a ticket");
+    app->add_option("--service", command.service, "Code of the service")->required();
+    auto* phone = app->add_option("--phone", command.phone, "Where the texts go");
+    app->add_option("--first-name", command.firstName, "For the texts and for staff");
+    app->add_option("--last-name", command.lastName, "For staff");
+    app->add_option("--language", command.language, "ISO 639-1; else the branch's first");
+    auto* consent = app->add_option("--consent", consent_,
+                                    "What may be texted: visit, survey, both with a comma, or none; "
+                                    "visit where there is a phone")
+                        ->delimiter(',')
+                        ->allow_extra_args(false)
+                        ->check(CLI::IsMember({"visit", "survey", "none"}));
+    // Before the command is taken over by the subcommand's final callback.
+    app->parse_complete_callback([this, phone, consent, &checkIn = command] {
+        const auto given = [this](const char* word) {
+            return std::find(consent_.begin(), consent_.end(), word) != consent_.end();
+        };
+        checkIn.consentVisit = consent->empty() ? !phone->empty() : given("visit");
+        checkIn.consentSurvey = given("survey");
+    });
+}
+
+void CommandLine::addVisits() {
+    auto& visit = group(app_, "visit", "Change what is known of a visit");
+    auto [changeApp, change] = addSender<wire::VisitChange>(visit, "change", "What is not given stays");
+    changeApp->add_option("--ticket", change.ticket, "Ticket number")->required();
+    changeApp->add_option("--phone", change.phone, "Where the texts go");
+    changeApp->add_option("--first-name", change.firstName, "For the texts and for staff");
+    changeApp->add_option("--last-name", change.lastName, "For staff");
+    changeApp->add_option("--language", change.language, "ISO 639-1");
+
+    auto& ticket = group(app_, "ticket", "The visits of today");
+    addSender<wire::TicketListQuery>(ticket, "list", "All of today, in any state");
+    auto [showApp, show] = addSender<wire::TicketShowQuery>(ticket, "show", "One, with its events and texts");
+    showApp->add_option("TICKET", show.ticket, "Ticket number")->required();
+}
+
+void CommandLine::addTexts() {
+    auto& message = group(app_, "message", "The outgoing texts of today");
+    auto [listApp, list] = addSender<wire::MessageListQuery>(message, "list", "All, or those in one state");
+    listApp->add_option("--state", list.state, "ready, accepted, delivered, in_doubt, unknown, ...");
+    auto [sendApp, send] = addSender<wire::MessageSend>(message, "send", "Text a customer of today");
+    sendApp->add_option("--to", send.to, "A number with a visit today or an open conversation, or a ticket")
+        ->required();
+    sendApp->add_option("--text", send.text, "What to say")->required();
+
+    auto& survey = group(app_, "survey", "What customers thought");
+    addSender<wire::SurveyResultsQuery>(survey, "results", "How many answered what");
+}
+
+void CommandLine::addConversations() {
+    auto& conversation = group(app_, "conversation", "What customers wrote, and answering them");
+    addSender<wire::ConversationListQuery>(conversation, "list", "All, with the last text");
+    auto [showApp, show] =
+        addSender<wire::ConversationShowQuery>(conversation, "show", "One, with all texts");
+    showApp->add_option("ID", show.id, "Number of the conversation")->required();
+    auto [replyApp, reply] = addSender<wire::ConversationReply>(conversation, "reply", "Answer by text");
+    replyApp->add_option("ID", reply.id, "Number of the conversation")->required();
+    replyApp->add_option("--text", reply.text, "What to say")->required();
+    auto [closeApp, close] = addSender<wire::ConversationClose>(conversation, "close", "It needs no answer");
+    closeApp->add_option("ID", close.id, "Number of the conversation")->required();
+}
+
+void CommandLine::addAdministration() {
+    auto [backupApp, backup] = addSender<wire::Backup>(app_, "backup", "Write the whole branch to a file");
+    addFile(*backupApp, backup.file, "A new file on the service's machine");
+    auto [restoreApp, restore] = addSender<wire::Restore>(app_, "restore", "Become what a backup was");
+    addFile(*restoreApp, restore.file, "A backup on the service's machine");
+
+    auto* watch = app_.add_subcommand("watch", "Print a topic as a line of JSON after every change");
+    watch->add_option("TOPIC", word_, "board, services, queue, conversations, messages or health")
+        ->required()
+        ->check([](const std::string& word) {
+            return wire::topicFrom(word) ? "" : "there is no topic '" + word + "'.";
+        });
+    watch->final_callback([this] { invocation_.action = Watch{*wire::topicFrom(word_)}; });
+}
+
+void CommandLine::addInterpret() {
+    auto* app = app_.add_subcommand("interpret", "Offline: what an incoming text means");
+    app->add_option("--text", interpret_.text, "What the customer wrote")->required();
+    app->add_option("--language", interpret_.context.language, "ISO 639-1");
+    app->add_flag("--visit", interpret_.context.activeVisit, "The sender has an active visit");
+    app->add_option("--question", interpret_.context.pendingQuestion, "This survey question is open")
+        ->check(CLI::Range(1, 5));
+    app->final_callback([this] { invocation_.action = interpret_; });
+}
+
+void CommandLine::addSms() {
+    auto& sms = group(app_, "sms", "Offline: texts to PDUs and back");
+    auto* encode = sms.add_subcommand("encode", "The PDUs of a text, as AT+CMGS takes them");
+    encode->add_option("--to", encode_.to, "Digits with or without '+'")->required();
+    encode->add_option("--text", encode_.text, "What to say")->required();
+    encode->add_flag("--report", encode_.report, "Ask for status reports");
+    encode->add_option("--class", encode_.messageClass, "0 is shown at once and not kept")
+        ->check(CLI::Range(0, 3));
+    encode->add_option("--validity", encode_.validitySeconds, "Seconds that the network tries")
+        ->check(CLI::PositiveNumber);
+    encode->final_callback([this] { invocation_.action = encode_; });
+
+    auto* decode = sms.add_subcommand("decode", "What a PDU says");
+    decode->add_option("HEX", decode_.hex, "With the service centre in front")->required();
+    decode->add_flag("--from-me", decode_.fromMe, "It is one that a phone sends");
+    decode->final_callback([this] { invocation_.action = decode_; });
+}
+
+}  // namespace turnbell::ctl

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "tools/turnbellctl/arguments.h"
+
+#include <CLI/CLI.hpp>
+#include <deque>
+#include <string>
+
+namespace turnbell::ctl {
+
+/// The grammar of the command line. Each subcommand binds its options to the members of the wire command that
+/// it stands for.
+class CommandLine {
+public:
+    explicit CommandLine(Settings settings);
+    CommandLine(const CommandLine&) = delete;
+    CommandLine& operator=(const CommandLine&) = delete;
+
+    CLI::App& app() { return app_; }
+
+    /// The help of the subcommand that was named, or of all.
+    std::string help() const;
+
+    /// After app().parse() came back.
+    const Invocation& invocation() const { return invocation_; }
+
+private:
+    void addGlobalOptions();
+    void addCatalog();
+    void addDesks();
+    void addCheckIn();
+    void addVisits();
+    void addTexts();
+    void addConversations();
+    void addAdministration();
+    void addInterpret();
+    void addSms();
+
+    /// A subcommand that sends one wire command. The caller adds its options, bound to the command returned.
+    template <typename Command>
+    struct Sends {
+        CLI::App* app;
+        Command& command;
+    };
+
+    template <typename Command>
+    Sends<Command> addSender(CLI::App& parent, const std::string& name, const std::string& description) {
+        auto& slot = commands_.emplace_back(Command{});
+        auto* app = parent.add_subcommand(name, description);
+        app->final_callback([this, &slot] { invocation_.action = Ask{slot}; });
+        return {app, std::get<Command>(slot)};
+    }
+
+    template <typename Command>
+    void addAboutDesk(CLI::App& parent, const std::string& name, const std::string& description) {
+        auto [app, command] = addSender<Command>(parent, name, description);
+        app->add_option("--desk", command.desk, "Code of the desk")->required();
+    }
+
+    CLI::App app_;
+    Invocation invocation_;
+    std::deque<wire::Command> commands_;  // a deque: options keep references into it
+    ImportCatalog import_;
+    Interpret interpret_;
+    SmsEncodeOptions encode_;
+    SmsDecodeOptions decode_;
+    std::vector<std::string> consent_;
+    std::string word_;  // of an enumeration, until its callback has read it
+};
+
+}  // namespace turnbell::ctl

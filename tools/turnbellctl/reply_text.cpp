@@ -1,0 +1,154 @@
+#include "tools/turnbellctl/reply_text.h"
+
+#include "host/catalog/catalog_file.h"
+#include "host/wire/codec.h"
+#include "tools/turnbellctl/table.h"
+
+#include <spdlog/fmt/fmt.h>
+
+#include <nlohmann/json.hpp>
+
+namespace turnbell::ctl {
+namespace {
+
+/// "09:30:00" of "2026-11-22T09:30:00.000Z": what these lists show is of today.
+std::string clockOf(const std::string& time) {
+    constexpr std::size_t kDate = 11;
+    constexpr std::size_t kClock = 8;
+    return time.size() < kDate + kClock ? "" : time.substr(kDate, kClock);
+}
+
+std::string tableOf(const std::vector<wire::TicketRow>& tickets) {
+    Table table{{"TICKET", "STATE", "SERVICE", "DESK", "NAME", "PHONE", "ARRIVED", "CALLED", "ENDED"}};
+    for (const auto& row : tickets) {
+        const auto name = row.firstName + (row.lastName.empty() ? "" : ' ' + row.lastName);
+        table.add({row.ticket, row.state, row.service, row.desk, name, row.phone, clockOf(row.arrivedAt),
+                   clockOf(row.firstCalledAt), clockOf(row.endedAt)});
+    }
+    return table.text();
+}
+
+std::string tableOf(const std::vector<wire::MessageRow>& messages) {
+    Table table{{"ID", "CREATED", "TO", "KIND", "STATE", "SMS", "SENT", "WHY", "TEXT"}};
+    for (const auto& row : messages) {
+        table.add({std::to_string(row.id), clockOf(row.createdAt), row.to, row.kind, row.state,
+                   std::to_string(row.parts), std::to_string(row.submissions), row.why, row.text});
+    }
+    return table.text();
+}
+
+std::string tableOf(const std::vector<wire::ModemRow>& modems) {
+    Table table{{"MODEM", "STATE", "MODEL", "OPERATOR", "SIGNAL", "TROUBLE"}};
+    for (const auto& row : modems) {
+        const auto model = row.manufacturer + (row.model.empty() ? "" : ' ' + row.model);
+        const auto signal = row.signalPercent < 0 ? "" : std::to_string(row.signalPercent) + '%';
+        table.add({row.port, row.state, model, row.operatorName, signal, row.trouble});
+    }
+    return table.text();
+}
+
+struct Readable {
+    std::string operator()(const wire::Done& /*reply*/) const { return "Done.\n"; }
+
+    std::string operator()(const wire::Welcome& reply) const { return reply.branch + '\n'; }
+
+    std::string operator()(const wire::CheckedIn& reply) const {
+        return fmt::format("{}, {} ahead. {}\n", reply.ticket, reply.ahead,
+                           reply.texts ? "A welcome text is on its way." : "Please watch the display.");
+    }
+
+    std::string operator()(const wire::SignedIn& reply) const {
+        return fmt::format("{} ({})\n", reply.name, reply.role);
+    }
+
+    std::string operator()(const wire::StepChanged& reply) const {
+        return fmt::format("{} {}{}{}\n", reply.ticket, reply.state,
+                           reply.desk.empty() ? "" : ", desk " + reply.desk,
+                           reply.firstName.empty() ? "" : ", " + reply.firstName);
+    }
+
+    std::string operator()(const wire::TicketList& reply) const { return tableOf(reply.tickets); }
+
+    std::string operator()(const wire::TicketDetail& reply) const {
+        Table events{{"AT", "EVENT", "ACTOR", "DESK"}};
+        for (const auto& row : reply.events) {
+            events.add({clockOf(row.at), row.event, row.actor, row.desk});
+        }
+        return tableOf({reply.ticket}) + '\n' + events.text() + '\n' + tableOf(reply.messages);
+    }
+
+    std::string operator()(const wire::MessageList& reply) const { return tableOf(reply.messages); }
+
+    std::string operator()(const wire::MessageRow& reply) const { return tableOf({reply}); }
+
+    std::string operator()(const wire::ConversationList& reply) const {
+        Table table{{"ID", "LAST", "FROM", "NAME", "TICKET", "STATE", "TEXT"}};
+        for (const auto& row : reply.conversations) {
+            table.add({std::to_string(row.id), clockOf(row.lastAt), row.from, row.name, row.ticket, row.state,
+                       row.text});
+        }
+        return table.text();
+    }
+
+    std::string operator()(const wire::ConversationRow& reply) const {
+        Table table{{"AT", "WHO", "STATE", "TEXT"}};
+        for (const auto& entry : reply.entries) {
+            table.add({clockOf(entry.at), entry.incoming ? reply.from : entry.by, entry.state, entry.text});
+        }
+        return fmt::format("{} {} {} {}\n\n", reply.from, reply.name, reply.ticket, reply.state) +
+               table.text();
+    }
+
+    std::string operator()(const wire::SurveyResults& reply) const {
+        auto out = fmt::format("scheduled {}, sent {}, delivered {}, answered {}, mean {:.2f}\n",
+                               reply.scheduled, reply.sent, reply.delivered, reply.answered, reply.mean);
+        for (std::size_t i = 0; i < reply.count.size(); ++i) {
+            out += fmt::format("{}: {}\n", i + 1, reply.count[i]);
+        }
+        return out;
+    }
+
+    std::string operator()(const wire::Status& reply) const {
+        auto out = fmt::format(
+            "turnbelld {}\nvisits: {} waiting, {} called, {} serving\n"
+            "texts: {} waiting, {} in doubt, {} unknown today, {} repeated today\n"
+            "conversations: {} waiting\n",
+            reply.version, reply.waiting, reply.called, reply.serving, reply.messagesWaiting,
+            reply.messagesInDoubt, reply.messagesUnknown, reply.messagesRepeated, reply.conversationsWaiting);
+        for (const auto& alarm : reply.alarms) {
+            out += "! " + alarm.text + '\n';
+        }
+        return out + '\n' + tableOf(reply.modems);
+    }
+
+    std::string operator()(const wire::CatalogReply& reply) const { return writeCatalog(reply.catalog); }
+};
+
+/// The wire wraps these in an object; a script wants what is inside.
+bool isWrapped(const wire::Reply& reply) {
+    return std::holds_alternative<wire::TicketList>(reply) ||
+           std::holds_alternative<wire::MessageList>(reply) ||
+           std::holds_alternative<wire::ConversationList>(reply) ||
+           std::holds_alternative<wire::CatalogReply>(reply);
+}
+
+}  // namespace
+
+std::string readableText(const wire::Reply& reply) {
+    return std::visit(Readable{}, reply);
+}
+
+std::string jsonText(const wire::Reply& reply) {
+    const auto text = wire::encodeReply(reply);
+    if (!isWrapped(reply)) {
+        return text + '\n';
+    }
+    return nlohmann::ordered_json::parse(text).front().dump() + '\n';
+}
+
+std::string snapshotJson(const wire::Snapshot& snapshot) {
+    const auto message = nlohmann::ordered_json::parse(wire::encodeSnapshot(snapshot));
+    return message["params"][toString(wire::topicOf(snapshot))].dump() + '\n';
+}
+
+}  // namespace turnbell::ctl

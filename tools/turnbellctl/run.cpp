@@ -1,0 +1,140 @@
+#include "tools/turnbellctl/run.h"
+
+#include "host/catalog/catalog_file.h"
+#include "tools/turnbellctl/error_report.h"
+#include "tools/turnbellctl/interpret.h"
+#include "tools/turnbellctl/reply_text.h"
+#include "tools/turnbellctl/service_connection.h"
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <ostream>
+#include <sstream>
+
+namespace turnbell::ctl {
+namespace {
+
+Result<Catalog> catalogIn(const std::string& file) {
+    if (std::error_code ignored; std::filesystem::is_directory(file, ignored)) {
+        return fail(ErrorCode::Io, file + " is a folder: name a catalog file.");
+    }
+    const std::ifstream stream{file, std::ios::binary};
+    if (!stream) {
+        return fail(ErrorCode::Io, file + " cannot be read (" + std::strerror(errno) + ").");
+    }
+    std::ostringstream text;
+    text << stream.rdbuf();
+    auto catalog = readCatalog(text.str());
+    if (catalog) {
+        return std::move(*catalog);
+    }
+    std::string problems;
+    for (const auto& problem : catalog.error()) {
+        problems += (problems.empty() ? "" : "\n") + file + ':' + std::to_string(problem.line) + ": " +
+                    problem.message;
+    }
+    return fail(ErrorCode::Invalid, problems, "catalog_invalid");
+}
+
+bool needsStaff(const wire::Command& command) {
+    return wire::changesSomething(command) && !std::holds_alternative<wire::CheckIn>(command);
+}
+
+/// Signs in first where that is needed. A branch without staff imports its first catalog without a PIN, so
+/// there a refused PIN only counts if the import is refused for want of one.
+Result<wire::Reply> askAs(const std::string& pin, ServiceConnection& service, const wire::Command& command) {
+    if (pin.empty() || !needsStaff(command)) {
+        return service.ask(command);
+    }
+    auto signedIn = service.ask(wire::SignIn{pin});
+    if (!signedIn && !std::holds_alternative<wire::CatalogImport>(command)) {
+        return signedIn;
+    }
+    auto reply = service.ask(command);
+    const bool pinMattered = !signedIn && !reply && reply.error().code == ErrorCode::NotAllowed;
+    return pinMattered ? signedIn : reply;
+}
+
+class Runner {
+public:
+    Runner(const Settings& settings, std::ostream& out, std::ostream& err)
+        : settings_{settings}, out_{out}, err_{err} {}
+
+    int operator()(const Ask& question) const { return ask(question.command); }
+
+    int operator()(const ImportCatalog& import) const {
+        auto catalog = catalogIn(import.file);
+        return catalog ? ask(wire::CatalogImport{std::move(*catalog)}) : refused(catalog.error());
+    }
+
+    int operator()(const Watch& watch) const {
+        auto service = ServiceConnection::open(settings_.socket, clock_);
+        if (!service) {
+            return refused(service.error());
+        }
+        if (const auto subscribed = service->ask(wire::Subscribe{{watch.topic}}); !subscribed) {
+            return refused(subscribed.error());
+        }
+        while (true) {
+            const auto snapshot = service->nextSnapshot();
+            if (!snapshot) {
+                return refused(snapshot.error());
+            }
+            out_ << snapshotJson(*snapshot) << std::flush;
+        }
+    }
+
+    int operator()(const Interpret& question) const {
+        out_ << meaningOf(question, settings_.json);
+        return kDone;
+    }
+
+    int operator()(const SmsEncodeOptions& options) const {
+        return runSmsEncode(options, settings_.json, out_, err_);
+    }
+
+    int operator()(const SmsDecodeOptions& options) const {
+        return runSmsDecode(options, settings_.json, out_, err_);
+    }
+
+private:
+    int ask(const wire::Command& command) const {
+        auto service = ServiceConnection::open(settings_.socket, clock_);
+        if (!service) {
+            return refused(service.error());
+        }
+        const auto reply = askAs(settings_.pin, *service, command);
+        if (!reply) {
+            return refused(reply.error());
+        }
+        out_ << (settings_.json ? jsonText(*reply) : readableText(*reply));
+        return kDone;
+    }
+
+    int refused(const Error& error) const { return reportRefusal(error, settings_.json, out_, err_); }
+
+    const Settings& settings_;
+    std::ostream& out_;
+    std::ostream& err_;
+    SystemClock clock_;
+};
+
+}  // namespace
+
+int run(const std::vector<std::string>& words, const Environment& environment, std::ostream& out,
+        std::ostream& err) {
+    const auto invocation = parseArguments(words, environment);
+    if (invocation) {
+        return std::visit(Runner{invocation->settings, out, err}, invocation->action);
+    }
+    const auto& ending = invocation.error();
+    if (ending.usageError) {
+        return reportWrongUsage(ending.text, ending.json, out, err);
+    }
+    out << ending.text;
+    return kDone;
+}
+
+}  // namespace turnbell::ctl
