@@ -20,8 +20,7 @@ constexpr std::int64_t kRequestsAtOnce = 400;
 
 ClientConnection::ClientConnection(QLocalSocket* socket, wire::Role role, Mediator& mediator,
                                    const Clock& clock, std::function<void()> ended)
-    : context_(std::make_unique<QObject>()),
-      socket_(socket),
+    : socket_(socket),
       mediator_(mediator),
       clock_(clock),
       ended_(std::move(ended)),
@@ -30,13 +29,15 @@ ClientConnection::ClientConnection(QLocalSocket* socket, wire::Role role, Mediat
     session_.role = role;
     socket_->setParent(nullptr);
     socket_->setReadBufferSize(kMostUnread);
-    QObject::connect(socket_, &QLocalSocket::readyRead, context_.get(), [this]() noexcept { onReadable(); });
-    QObject::connect(socket_, &QLocalSocket::disconnected, context_.get(), [this]() noexcept { end(); });
+    next_.setSingleShot(true);
+    QObject::connect(&next_, &QTimer::timeout, &next_, [this]() noexcept { answerNext(); });
+    QObject::connect(socket_, &QLocalSocket::readyRead, &next_, [this]() noexcept { onReadable(); });
+    QObject::connect(socket_, &QLocalSocket::disconnected, &next_, [this]() noexcept { end(); });
     onReadable();  // what came before the signal was connected
 }
 
 ClientConnection::~ClientConnection() {
-    context_.reset();
+    QObject::disconnect(socket_, nullptr, &next_, nullptr);
     socket_->abort();
     socket_->deleteLater();
 }
@@ -87,8 +88,7 @@ void ClientConnection::answerNext() {
     mediator_.turnEnded();
     waiting_.pop_front();
     if (!waiting_.empty()) {
-        QMetaObject::invokeMethod(
-            context_.get(), [this]() noexcept { answerNext(); }, Qt::QueuedConnection);
+        next_.start(0);
     }
 }
 

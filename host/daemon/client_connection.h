@@ -7,11 +7,10 @@
 #include "host/wire/line_framer.h"
 
 #include <QLocalSocket>
-#include <QObject>
+#include <QTimer>
 
 #include <deque>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -63,7 +62,7 @@ private:
     void cutOff(const Error& why, std::optional<std::int64_t> id = std::nullopt);
     void end();
 
-    std::unique_ptr<QObject> context_;  ///< receiver of every signal: none arrives after this is gone
+    QTimer next_;  ///< brings the next request in the next turn of the loop; the receiver of every signal
     QLocalSocket* socket_;
     Mediator& mediator_;
     const Clock& clock_;

@@ -28,8 +28,9 @@ void refuse(QLocalSocket* socket, const Error& why) {
 
 }  // namespace
 
-ClientServer::ClientServer(Mediator& mediator, const Clock& clock)
-    : mediator_(mediator), clock_(clock), context_(std::make_unique<QObject>()) {
+ClientServer::ClientServer(Mediator& mediator, const Clock& clock) : mediator_(mediator), clock_(clock) {
+    sweeping_.setSingleShot(true);
+    QObject::connect(&sweeping_, &QTimer::timeout, &sweeping_, [this]() noexcept { sweep(); });
 }
 
 ClientServer::~ClientServer() = default;
@@ -60,7 +61,7 @@ Result<void> ClientServer::listen(wire::Role role, const std::string& folder) {
                                 "--socket-dir.",
                                 path, server->errorString().toStdString()));
     }
-    QObject::connect(server.get(), &QLocalServer::newConnection, context_.get(),
+    QObject::connect(server.get(), &QLocalServer::newConnection, &sweeping_,
                      [this, &server = *server, role]() noexcept { welcomeNew(server, role); });
     servers_.push_back(std::move(server));
     return {};
@@ -75,10 +76,8 @@ void ClientServer::welcomeNew(QLocalServer& server, wire::Role role) {
             continue;
         }
         log::ipc().debug("client.connected role={}", toString(role));
-        connections_.push_back(std::make_unique<ClientConnection>(socket, role, mediator_, clock_, [this] {
-            QMetaObject::invokeMethod(
-                context_.get(), [this]() noexcept { sweep(); }, Qt::QueuedConnection);
-        }));
+        connections_.push_back(std::make_unique<ClientConnection>(socket, role, mediator_, clock_,
+                                                                  [this] { sweeping_.start(0); }));
     }
 }
 

@@ -43,7 +43,8 @@ private:
 
     Mediator& mediator_;
     const Clock& clock_;
-    std::unique_ptr<QObject> context_;
+    QTimer
+        sweeping_;  ///< removes ended connections in the next turn of the loop, not from within their signals
     std::vector<std::unique_ptr<ClientConnection>> connections_;
     std::vector<std::unique_ptr<QLocalServer>> servers_;
 };

@@ -8,7 +8,6 @@
 #include <fstream>
 #include <functional>
 #include <optional>
-#include <ranges>
 #include <string_view>
 #include <toml++/toml.h>
 
@@ -56,8 +55,7 @@ public:
         if (problems_.empty()) {
             return config_;
         }
-        std::ranges::stable_sort(problems_, {}, &Problem::first);
-        return fail(ErrorCode::Invalid, fmt::format("{}", fmt::join(problems_ | std::views::values, "\n")));
+        return fail(ErrorCode::Invalid, allProblems());
     }
 
 private:
@@ -153,8 +151,17 @@ private:
         return value;
     }
 
+    std::string allProblems() {
+        std::ranges::stable_sort(problems_, {}, &Problem::first);
+        std::string lines;
+        for (const auto& [line, what] : problems_) {
+            lines += fmt::format("{}{}:{}: {}", lines.empty() ? "" : "\n", path_, line, what);
+        }
+        return lines;
+    }
+
     void complain(const toml::source_region& where, std::string_view what) {
-        problems_.emplace_back(where.begin.line, fmt::format("{}:{}: {}", path_, where.begin.line, what));
+        problems_.emplace_back(where.begin.line, what);
     }
 
     std::string path_;
