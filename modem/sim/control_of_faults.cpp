@@ -58,6 +58,21 @@ ControlAnswer clear(Device& device, ControlWords&, BootTime) {
     return std::string();
 }
 
+ControlAnswer hold(Device& device, ControlWords& words, BootTime) {
+    for (const auto point : {Hold::Point::Cmgs, Hold::Point::Pdu, Hold::Point::CtrlZ}) {
+        if (words.rest() == toString(point)) {
+            device.hold.order(point);
+            return std::string();
+        }
+    }
+    return badArguments("cmgs, pdu or ctrl-z is expected");
+}
+
+ControlAnswer go(Device& device, ControlWords&, BootTime) {
+    device.hold.release();
+    return std::string();
+}
+
 constexpr std::array kEntries{
     ControlEntry{"fault slow", "S [COUNT]", "submissions are answered after S seconds", slow},
     ControlEntry{"fault refuse", "CMS [COUNT]", "submissions are refused with +CMS ERROR: CMS", refuse},
@@ -73,6 +88,8 @@ constexpr std::array kEntries{
     ControlEntry{"fault mute", "S", "the modem hears and says nothing for S seconds", mute},
     ControlEntry{"fault urc", "LINE", "LINE is said in the middle of the next reply", notice},
     ControlEntry{"fault clear", "", "all faults end", clear},
+    ControlEntry{"hold", "cmgs|pdu|ctrl-z", "the next submission stops when this is read, until `go`", hold},
+    ControlEntry{"go", "", "what is held goes on", go},
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modem/sim/faults.h"
+#include "modem/sim/hold.h"
 #include "modem/sim/message_store.h"
 #include "modem/sim/network.h"
 #include "modem/sim/sim_card.h"
@@ -63,6 +64,7 @@ struct Device {
     SimCard card;
     Network network;
     Faults faults;
+    Hold hold;
     MessageStore simStore{30};
     MessageStore phoneStore{100};
     MessageStore reportStore{20};

@@ -62,6 +62,11 @@ bool SimModem::present() const {
     return engine_->device.present;
 }
 
+std::string SimModem::heldAt() const {
+    const auto point = engine_->device.hold.held();
+    return point ? toString(*point) : "";
+}
+
 const std::vector<ReceivedText>& SimModem::received() const {
     return engine_->device.received;
 }

@@ -88,6 +88,9 @@ public:
     /// False between "vanish" and "return": the line is unplugged, and whoever carries bytes must cut it.
     bool present() const;
 
+    /// Where a submission is held up ("cmgs", "pdu", "ctrl-z"); "": nowhere.
+    std::string heldAt() const;
+
     /// Everything that the network accepted, oldest first.
     const std::vector<ReceivedText>& received() const;
 

@@ -39,7 +39,7 @@ void Terminal::tick(BootTime now) {
 std::optional<BootTime> Terminal::nextDeadline() const {
     auto next = device_.network.nextDeadline();
     const auto sooner = [&next](BootTime time) { next = next ? std::min(*next, time) : time; };
-    if (pending_) {
+    if (pending_ && !device_.hold.held()) {
         sooner(pending_->due);
     }
     if (!device_.notices.empty() && !input_.prompting()) {
@@ -64,6 +64,7 @@ void Terminal::forgetAfterRestart() {
     input_ = {};
     typed_.clear();
     pending_.reset();
+    device_.hold.release();
     if (!device_.present) {
         output_.clear();
         device_.awaited.reset();
@@ -72,17 +73,25 @@ void Terminal::forgetAfterRestart() {
 }
 
 void Terminal::readTyped(BootTime now) {
-    while (!pending_ && !typed_.empty()) {
+    while (!busy() && !typed_.empty()) {
         const auto byte = typed_.front();
         typed_.pop_front();
         if (device_.settings.echo && !isControl(byte)) {
             output_ += static_cast<char>(byte);
         }
         handle(input_.type(byte), now);
+        holdWholePdu();
         forgetAfterRestart();
     }
     deliverWaiting(device_, now);
     speakNotices(now);
+}
+
+void Terminal::holdWholePdu() {
+    if (device_.hold.ordered(Hold::Point::Pdu) && input_.prompting() && device_.awaited &&
+        hasLength(input_.text(), device_.awaited->length)) {
+        device_.hold.reach(Hold::Point::Pdu);
+    }
 }
 
 void Terminal::handle(const TypedInput::Event& event, BootTime now) {
@@ -117,11 +126,19 @@ Answer Terminal::finishPrompt(std::string_view payload, BootTime now) {
     if (!hasLength(payload, awaited.length)) {
         return Answer::cms(cms::kBadPdu);
     }
-    return awaited.store ? storePdu(device_, payload, awaited) : submit(device_, payload, "+CMGS", now);
+    if (awaited.store) {
+        return storePdu(device_, payload, awaited);
+    }
+    auto answer = submit(device_, payload, "+CMGS", now);
+    device_.hold.reach(Hold::Point::CtrlZ);
+    return answer;
 }
 
 void Terminal::answer(Answer answer, BootTime now) {
-    if (answer.wait > milliseconds{0}) {
+    if (answer.final == Answer::Final::Prompt) {
+        device_.hold.reach(Hold::Point::Cmgs);
+    }
+    if (answer.wait > milliseconds{0} || device_.hold.held()) {
         const auto due = now + answer.wait;
         pending_ = Pending{due, std::move(answer)};
         return;
@@ -147,7 +164,7 @@ void Terminal::speak(const Answer& answer) {
 }
 
 void Terminal::speakPending(BootTime now) {
-    if (!pending_ || pending_->due > now) {
+    if (!pending_ || device_.hold.held() || pending_->due > now) {
         return;
     }
     const auto pending = *std::exchange(pending_, std::nullopt);

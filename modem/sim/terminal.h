@@ -34,7 +34,11 @@ private:
     /// What a power cut leaves of a line that was being typed or answered.
     void forgetAfterRestart();
 
+    /// A command is on air, or held up.
+    bool busy() const { return pending_ || device_.hold.held(); }
+
     void readTyped(BootTime now);
+    void holdWholePdu();
     void handle(const TypedInput::Event& event, BootTime now);
     Answer runLine(std::string_view line, BootTime now);
     Answer finishPrompt(std::string_view payload, BootTime now);

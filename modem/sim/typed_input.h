@@ -30,6 +30,9 @@ public:
     void prompt() { prompting_ = true; }
     bool prompting() const { return prompting_; }
 
+    /// What is typed of the line or PDU that is not complete yet.
+    const std::string& text() const { return text_; }
+
 private:
     Event typeLine(char c);
     Event typePayload(char c);

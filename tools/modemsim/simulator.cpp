@@ -4,6 +4,7 @@
 #include <csignal>
 #include <limits>
 #include <sys/signalfd.h>
+#include <utility>
 
 namespace turnbell::modemsim {
 namespace {
@@ -77,6 +78,14 @@ void Simulator::passOn() {
         if (!output.empty()) {
             end->write(asText(output));
         }
+    }
+    tellHold();
+}
+
+void Simulator::tellHold() {
+    const auto heldAt = modem_.heldAt();
+    if (std::exchange(heldAt_, heldAt) != heldAt && !heldAt.empty()) {
+        say("held " + heldAt);
     }
 }
 

@@ -29,6 +29,7 @@ private:
     void wait(const Descriptor& signals);
     void serveHosts();
     void passOn();
+    void tellHold();
     std::string answer(const std::string& line);
     Result<void> followPlug();
     BootTime now() const { return clock_.now().boot; }
@@ -38,6 +39,7 @@ private:
     EventLog& log_;
     ControlEnd& control_;
     std::vector<std::unique_ptr<HostEnd>> ends_;
+    std::string heldAt_;
     bool plugged_ = true;
     bool stopping_ = false;
 };

@@ -54,8 +54,9 @@ TEST_F(ControlOfFaultsTest, SpeaksAgainWhenItIsClearedWhileMute) {
 }
 
 TEST_F(ControlOfFaultsTest, RefusesArgumentsThatMakeNoSense) {
-    for (const auto* line : {"fault slow", "fault slow x", "fault slow 5 0", "fault refuse",
-                             "fault refuse 38 x", "fault no-reference 0", "fault mute", "fault urc"}) {
+    for (const auto* line :
+         {"fault slow", "fault slow x", "fault slow 5 0", "fault refuse", "fault refuse 38 x",
+          "fault no-reference 0", "fault mute", "fault urc", "hold", "hold now"}) {
         EXPECT_FALSE(modem.control(line, clock.now().boot)) << line;
     }
     EXPECT_EQ(send("Hello"), "\r\n+CMGS: 1\r\n" + kOk);

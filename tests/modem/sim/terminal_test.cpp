@@ -103,6 +103,57 @@ TEST_F(TerminalTest, ForgetsPromptAndAnswerWhenItIsUnplugged) {
     EXPECT_EQ(ask("ATE0"), "ATE0\r" + kOk);
 }
 
+TEST_F(TerminalTest, HoldsThePromptBackUntilItMayGoOn) {
+    control("hold cmgs");
+    const auto text = part("Hello");
+    EXPECT_EQ(ask("AT+CMGS=" + std::to_string(text.length)), "");
+    EXPECT_EQ(modem.heldAt(), "cmgs");
+    EXPECT_EQ(modem.nextDeadline(), std::nullopt);
+
+    control("go");
+
+    EXPECT_EQ(heard(), "\r\n> ");
+    EXPECT_EQ(modem.heldAt(), "");
+    EXPECT_EQ(type(text.pdu + "\x1A"), "\r\n+CMGS: 1\r\n" + kOk);
+}
+
+TEST_F(TerminalTest, LeavesCtrlZUnreadWhileThePduIsHeld) {
+    control("hold pdu");
+    const auto text = part("Hello");
+    ask("AT+CMGS=" + std::to_string(text.length));
+    type(text.pdu.substr(0, text.pdu.size() - 1));
+    EXPECT_EQ(modem.heldAt(), "");
+
+    EXPECT_EQ(type(text.pdu.substr(text.pdu.size() - 1) + "\x1A"), "");
+    EXPECT_EQ(modem.heldAt(), "pdu");
+    EXPECT_TRUE(modem.received().empty());
+
+    control("go");
+    EXPECT_EQ(heard(), "\r\n+CMGS: 1\r\n" + kOk);
+}
+
+TEST_F(TerminalTest, HoldsTheAnswerBackWhenTheNetworkHasTheText) {
+    control("hold ctrl-z");
+    EXPECT_EQ(send("Hello"), "");
+    EXPECT_EQ(modem.heldAt(), "ctrl-z");
+    EXPECT_EQ(modem.received().size(), 1U);
+    EXPECT_EQ(ask("AT"), "");
+    EXPECT_EQ(pass(seconds{60}), "");
+
+    control("go");
+
+    EXPECT_EQ(heard(), "\r\n+CMGS: 1\r\n" + kOk + kOk);
+    EXPECT_EQ(send("Next"), "\r\n+CMGS: 2\r\n" + kOk) << "one submission is held, not all";
+}
+
+TEST_F(TerminalTest, HoldsNothingAnyMoreWhenItIsUnplugged) {
+    control("hold ctrl-z");
+    send("Hello");
+    control("vanish");
+
+    EXPECT_EQ(modem.heldAt(), "");
+}
+
 TEST_F(TerminalTest, HasNothingToDoUntilSomethingIsTyped) {
     EXPECT_EQ(modem.nextDeadline(), std::nullopt);
 }
