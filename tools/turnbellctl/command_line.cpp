@@ -61,7 +61,9 @@ void CommandLine::addGlobalOptions() {
         ->type_name("PATH");
     app_.add_flag("--json", settings.json, "Print JSON, refusals too");
     app_.add_option("--pin", settings.pin, "Sign in for a staff command; else $TURNBELL_PIN");
-    app_.footer("Exit code: 0 done, 1 refused, 2 wrong usage. The reason is on stderr.");
+    app_.footer(
+        "Exit code: 0 done, 1 refused, 2 wrong usage. The reason is on stderr.\n"
+        "Times are UTC.");
 }
 
 void CommandLine::addCatalog() {
