@@ -35,7 +35,7 @@ std::string utf16ToUtf8(std::u16string_view units) {
     for (std::size_t i = 0; i < units.size(); ++i) {
         const char32_t unit = units[i];
         if (isHigh(units[i]) && i + 1 < units.size() && isLow(units[i + 1])) {
-            text += kFirstBeyond + ((unit & 0x3FFU) << 10U | (units[i + 1] & 0x3FFU));
+            text.push_back(kFirstBeyond + ((unit & 0x3FFU) << 10U | (units[i + 1] & 0x3FFU)));
             ++i;
         } else {
             text.push_back(unit);  // half a pair: encodeUtf8 writes U+FFFD for it

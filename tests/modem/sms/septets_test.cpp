@@ -50,7 +50,7 @@ TEST(Septets, CountOctetsAndSeptetsUpwards) {
     EXPECT_EQ(septetsForOctets(7), 8U);
 }
 
-RC_GTEST_PROP(Septets, UnpackToWhatWasPackedBehindAnyHeader, (std::vector<std::uint8_t> values)) {
+RC_GTEST_PROP(Septets, UnpackToWhatWasPackedBehindAnyHeader, (const Bytes& values)) {
     const auto headerOctets = *rc::gen::inRange<std::size_t>(0, 20);
     std::u16string septets;
     for (const auto value : values) {
