@@ -29,7 +29,7 @@ std::vector<std::string> PortSearch::round() const {
         return {url_};
     }
     auto ports = list_();
-    std::ranges::stable_partition(ports, [this](const auto& port) { return port == lastGood_; });
+    std::stable_partition(ports.begin(), ports.end(), [this](const auto& port) { return port == lastGood_; });
     return ports;
 }
 

@@ -219,9 +219,9 @@ TEST_F(ModemPortTest, WaitsLongerFromTryToTryWhileThereIsNoPort) {
 TEST_F(ModemPortTest, TriesPortAfterPortForAuto) {
     QTcpServer mute;
     mute.listen(QHostAddress::LocalHost);
-    const std::vector<std::string> ports{"/dev/turnbell-no-such-port",
-                                         "tcp://127.0.0.1:" + std::to_string(mute.serverPort()), sim_.url()};
-    open("auto", [&] { return ports; });
+    std::vector<std::string> ports{"/dev/turnbell-no-such-port",
+                                   "tcp://127.0.0.1:" + std::to_string(mute.serverPort()), sim_.url()};
+    open("auto", [ports] { return ports; });
 
     EXPECT_TRUE(becomesReady());
 
