@@ -41,6 +41,11 @@ std::vector<MessageRow> MessageStore::tooLate(BootTime now) {
     return allRows<MessageRow>(db_, UNSENT "AND m.expires_boot <= ? ORDER BY m.expires_boot, m.id", now);
 }
 
+std::vector<DuePart> MessageStore::partsTooLate(BootTime now) {
+    return allRows<DuePart>(db_, SELECT_DUE "WHERE p.state = 'ready' AND p.expires_boot <= ? ORDER BY p.id",
+                            now);
+}
+
 std::optional<DuePart> MessageStore::nextReady(BootTime now) {
     // Walks the ready parts in the order of sending until one may go. It passes by what waits for a retry,
     // for an earlier part, or for an older text of the same priority to the same number.
@@ -67,6 +72,7 @@ std::optional<BootTime> MessageStore::nextDeadline(BootTime now) {
         "UNION ALL SELECT min(not_before_boot) FROM message WHERE unsent = 1 AND state = 'ready' AND "
         "not_before_boot > ?1 "
         "UNION ALL SELECT min(expires_boot) FROM message WHERE unsent = 1 AND expires_boot > ?1 "
+        "UNION ALL SELECT min(expires_boot) FROM part WHERE state = 'ready' AND expires_boot > ?1 "
         "UNION ALL SELECT min(retry_boot) FROM part WHERE state = 'ready' AND retry_boot > ?1)",
         now);
 }

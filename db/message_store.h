@@ -100,6 +100,9 @@ public:
     /// Planned or ready messages, none of whose parts was ever armed, that are too late now.
     std::vector<MessageRow> tooLate(BootTime now);
 
+    /// Ready parts that are too late now: after tooLate() was dealt with, those of texts that went out in part.
+    std::vector<DuePart> partsTooLate(BootTime now);
+
     /// The ready part to send next: by priority, then expiry, then age; parts of one message in order, and
     /// messages of equal priority to one number in order. Only parts whose retryAt has come and whose message
     /// has not expired. A part waits for the planned and ready ones before it in its message, and for no

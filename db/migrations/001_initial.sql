@@ -271,6 +271,7 @@ CREATE TABLE part (
 CREATE INDEX part_order ON part (priority, expires_boot, message, sequence, retry_boot) WHERE state = 'ready';
 CREATE INDEX part_number ON part (to_number, priority, message) WHERE state = 'ready';
 CREATE INDEX part_retry ON part (retry_boot) WHERE state = 'ready';
+CREATE INDEX part_expiry ON part (expires_boot) WHERE state = 'ready';
 CREATE INDEX part_open ON part (state) WHERE open = 1;
 CREATE INDEX part_report ON part (to_tail) WHERE reportable = 1;
 CREATE INDEX part_repeated ON part (message) WHERE submissions - refusals > 1;

@@ -1,5 +1,6 @@
 #include "host/service/branch_service.h"
 
+#include "db/storage_error.h"
 #include "host/base/log.h"
 #include "host/service/access.h"
 #include "host/service/dispatch.h"
@@ -44,15 +45,15 @@ public:
     }
 
     Error refusedByDisk(const std::runtime_error& fault) {
-        log::db().critical("db.refused cause=\"{}\"", fault.what());
+        const auto error = db::storageError(fault);
+        log::db().critical("db.refused reason={} cause=\"{}\"", error.reason, fault.what());
         try {
             state.reload();
             subjects.inbox.reload();
         } catch (const std::runtime_error& again) {
             log::db().critical("db.unreadable cause=\"{}\"", again.what());
         }
-        return {ErrorCode::Storage, "the disk refused and nothing was changed: see whether it is full",
-                "storage"};
+        return error;
     }
 
     Result<std::string> change(const wire::Request& request, const Actor& actor, Moment now);

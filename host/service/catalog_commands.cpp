@@ -30,6 +30,20 @@ Result<void> CatalogCommands::nothingInUseVanishes(const Catalog& catalog) {
     return {};
 }
 
+/// Sign-in is by PIN alone: a new PIN that is somebody's already would sign in as the wrong person.
+Result<void> CatalogCommands::pinsDiffer(const Catalog& catalog) {
+    for (const auto& member : catalog.staff) {
+        for (const auto& other : catalog.staff) {
+            if (!member.pin.empty() && isPinHash(other.pinHash) && pinMatches(member.pin, other.pinHash)) {
+                return fail(ErrorCode::Invalid,
+                            member.name + " and " + other.name + " have the same PIN: give one another",
+                            "pin_taken");
+            }
+        }
+    }
+    return {};
+}
+
 Result<wire::Done> CatalogCommands::import(Catalog catalog) {
     const auto problems = validate(catalog);
     if (!problems.empty()) {
@@ -40,6 +54,7 @@ Result<wire::Done> CatalogCommands::import(Catalog catalog) {
         return fail(ErrorCode::Invalid, sentence, "catalog_invalid");
     }
     TURNBELL_TRY(nothingInUseVanishes(catalog));
+    TURNBELL_TRY(pinsDiffer(catalog));
     for (auto& member : catalog.staff) {
         if (member.pinHash.empty()) {
             member.pinHash = hashPin(member.pin);

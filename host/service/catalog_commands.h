@@ -16,6 +16,7 @@ public:
 
 private:
     Result<void> nothingInUseVanishes(const Catalog& catalog);
+    static Result<void> pinsDiffer(const Catalog& catalog);
 
     BranchState& state_;
 };

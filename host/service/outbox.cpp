@@ -292,6 +292,10 @@ std::vector<MessageId> Outbox::tick(Moment now) {
         expire(message, now);
         changed.push_back(message.id);
     }
+    for (auto& due : state_.messages.partsTooLate(now.boot)) {
+        setPart(due.part, MessageState::Expired, "a part of it could not be sent in time", now);
+        changed.push_back(due.message.id);
+    }
     for (const auto& due : state_.messages.inState(MessageState::InDoubt)) {
         if (windowEnd(due) <= now.boot) {
             decide(due, now);

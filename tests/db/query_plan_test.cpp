@@ -73,6 +73,7 @@ void useMessages(Database& database) {
     messages.planned();
     messages.plannedDue(at(0).boot);
     messages.tooLate(at(0).boot);
+    messages.partsTooLate(BootTime{});
     messages.nextReady(at(0).boot);
     messages.nextDeadline(at(0).boot);
     messages.inState(MessageState::Ready);

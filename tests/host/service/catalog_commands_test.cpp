@@ -49,6 +49,14 @@ TEST(CatalogImport, RefusesATextWithAnUnknownPlaceholder) {
     EXPECT_EQ(branch.refusal(wire::CatalogImport{catalog}), "catalog_invalid");
 }
 
+TEST(CatalogImport, RefusesAPinThatIsSomebodysAlready) {
+    TestBranch branch;
+    auto catalog = branch.expect<wire::CatalogReply>(wire::CatalogExport{}).catalog;
+    catalog.staff.push_back(Staff{"Levan", "482913", {}, StaffRole::Agent});
+
+    EXPECT_EQ(branch.refusal(wire::CatalogImport{catalog}), "pin_taken");
+}
+
 TEST(CatalogImport, RefusesAPinHashThatIsNone) {
     TestBranch branch;
     auto catalog = smallCatalog();

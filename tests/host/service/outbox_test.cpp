@@ -43,6 +43,21 @@ TEST(Outbox, ExpiresATurnTextThatCannotBeSentInTime) {
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "expired");
 }
 
+TEST(Outbox, ExpiresTheRestOfATextThatWentOutInPart) {
+    auto catalog = smallCatalog();
+    catalog.templates = {{MessageKind::Turn, "en", {}, std::string(200, 'x')}};
+    TestBranch branch{catalog};
+    branch.checkIn(kAna);
+    branch.send();
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.settle(branch.armNext()->part, {Kind::Accepted, 9, 0, {}});
+
+    branch.pass(std::chrono::minutes{6});
+
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "expired");
+}
+
 TEST(Outbox, KeepsAPartInDoubtUntilAReportProvesIt) {
     CalledBranch branch;
     const auto job = branch.armNext();
