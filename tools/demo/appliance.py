@@ -1,0 +1,153 @@
+"""Starts and stops the programs of a whole appliance on this machine: simulated modem, service, windows."""
+import json
+import os
+import pathlib
+import queue
+import signal
+import socket
+import subprocess
+import threading
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PIN = "482913"  # of Nino in tools/demo/branch.toml
+
+
+class Program:
+    """One running program: its standard output as lines, its standard input, its log on disk."""
+
+    def __init__(self, name, command, log, env=None, listener=None):
+        self.name = name
+        self._log = open(log, "ab")
+        self._lines = queue.Queue()
+        self._listener = listener
+        self._process = subprocess.Popen(
+            [str(word) for word in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log,
+            env={**os.environ, **(env or {})}, text=True, encoding="utf-8", bufsize=1, start_new_session=True)
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self):
+        for line in self._process.stdout:
+            line = line.rstrip("\n")
+            if self._listener is None or not self._listener(line):
+                self._lines.put(line)
+
+    def say(self, line):
+        self._process.stdin.write(line + "\n")
+        self._process.stdin.flush()
+
+    def hear(self, seconds):
+        """The next line of its standard output."""
+        try:
+            return self._lines.get(timeout=seconds)
+        except queue.Empty:
+            raise TimeoutError(f"{self.name} said nothing for {seconds} s; see its log") from None
+
+    def running(self):
+        return self._process.poll() is None
+
+    def stop(self):
+        if self.running():
+            self._process.send_signal(signal.SIGTERM)
+            try:
+                self._process.wait(timeout=6)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+        self._log.close()
+
+
+class Window(Program):
+    """A window with a hand: it can be touched, clicked, typed into and photographed."""
+
+    def do(self, command):
+        """One command of the hand (ui/README.md); answers what follows `ok`."""
+        self.say(command)
+        answer = self.hear(20)
+        if not answer.startswith("ok"):
+            raise RuntimeError(f"{self.name}: {command}: {answer}")
+        return answer[3:]
+
+    def do_all(self, *commands):
+        for command in commands:
+            self.do(command)
+
+
+class Appliance:
+    """All programs of one appliance, stopped in reverse order of their start."""
+
+    def __init__(self, build, folder):
+        self.bin = pathlib.Path(build) / "bin"
+        self.folder = pathlib.Path(folder)
+        self.sockets = self.folder / "sockets"
+        self.logs = self.folder / "logs"
+        self.programs = []
+        for each in (self.folder, self.sockets, self.logs):
+            each.mkdir(parents=True, exist_ok=True)
+
+    def start(self, name, command, env=None, kind=Program, listener=None):
+        program = kind(name, command, self.logs / f"{name}.log", env, listener)
+        self.programs.append(program)
+        return program
+
+    def start_simulator(self, on_text, air=0.4):
+        """The simulated modem on a pseudo terminal; `on_text` is told of every text, sent or received."""
+        link = self.folder / "modem"
+
+        def listener(line):
+            if line.startswith(("sent ", "received ")):
+                on_text(line)
+                return True
+            return False
+
+        simulator = self.start("modemsim", [self.bin / "turnbell-modemsim", "--pty", "--link", link, "--air", air],
+                               listener=listener)
+        if not simulator.hear(10).startswith("pty "):
+            raise RuntimeError("the simulated modem did not start")
+        return simulator, str(link)
+
+    def start_service(self, modem, data):
+        """turnbelld on the modem at this path; libserialport opens a pseudo terminal only behind the shim."""
+        simulated = pathlib.Path(modem) == self.folder / "modem"
+        env = {"LD_PRELOAD": str(self.bin / "libserial_shim.so")} if simulated else {}
+        service = self.start("turnbelld", [self.bin / "turnbelld", "--data", data, "--socket-dir", self.sockets,
+                                           "--modem", modem], env)
+        until = time.monotonic() + 10
+        while not self.answers():
+            if not service.running() or time.monotonic() > until:
+                raise RuntimeError("turnbelld did not start:\n" + (self.logs / "turnbelld.log").read_text())
+            time.sleep(0.05)
+        return service
+
+    def answers(self):
+        with socket.socket(socket.AF_UNIX) as client:
+            return client.connect_ex(str(self.sockets / "admin.sock")) == 0
+
+    def start_window(self, role, size, *options, env=None):
+        command = [self.bin / "turnbell-ui", "--role", role, "--socket-dir", self.sockets, "--hand", *options]
+        return self.start(role, command + (["--size", size] if size else []), env, Window)
+
+    def ctl(self, *words, pin=PIN):
+        """turnbellctl with --json: the answer, decoded."""
+        done = subprocess.run([str(self.bin / "turnbellctl"), "--socket", str(self.sockets / "admin.sock"), "--json",
+                               *words], capture_output=True, text=True, encoding="utf-8",
+                              env={**os.environ, "TURNBELL_PIN": pin}, check=False)
+        if done.returncode != 0:
+            raise RuntimeError(f"turnbellctl {' '.join(words)}: {done.stderr.strip()}")
+        return json.loads(done.stdout) if done.stdout.strip() else None
+
+    def stop(self):
+        while self.programs:
+            self.programs.pop().stop()
+
+
+def wait_for(what, condition, seconds=30):
+    """Until `condition` holds; what it waited for is in the error."""
+    until = time.monotonic() + seconds
+    while True:
+        found = condition()
+        if found:
+            return found
+        if time.monotonic() > until:
+            raise TimeoutError(f"waited {seconds} s for {what}")
+        time.sleep(0.1)
