@@ -19,7 +19,7 @@ const std::string kStatusRequest = R"({"jsonrpc":"2.0","id":1,"method":"status",
 /// Clients reach a connection through the sockets of a server, as in the service.
 class ClientConnectionTest : public testing::Test {
 protected:
-    ClientConnectionTest() { needApplication(); }
+    static void SetUpTestSuite() { needApplication(); }  // before any member of a fixture
 
     void SetUp() override { ASSERT_TRUE(server_.listen(folder_.path().string())); }
 

@@ -15,7 +15,7 @@ using testing::HasSubstr;
 
 class ClientServerTest : public testing::Test {
 protected:
-    ClientServerTest() { needApplication(); }
+    static void SetUpTestSuite() { needApplication(); }  // before any member of a fixture
 
     void SetUp() override { ASSERT_TRUE(server_.listen(sockets_)); }
 

@@ -39,7 +39,7 @@ role = "admin"
 
 class DaemonTest : public testing::Test {
 protected:
-    DaemonTest() { needApplication(); }
+    static void SetUpTestSuite() { needApplication(); }  // before any member of a fixture
 
     Config config(const std::string& modem) const {
         Config wanted;

@@ -61,7 +61,7 @@ public:
 
 class ModemPortTest : public testing::Test {
 protected:
-    ModemPortTest() { needApplication(); }
+    static void SetUpTestSuite() { needApplication(); }  // before any member of a fixture
 
     void open(const std::string& url, PortSearch::List ports = {}) {
         port_ = std::make_unique<ModemPort>(boxes_, clock_, ModemPort::Options{url, {}, std::move(ports)});

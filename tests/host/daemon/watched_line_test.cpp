@@ -10,7 +10,7 @@ namespace {
 
 class WatchedLineTest : public testing::Test {
 protected:
-    WatchedLineTest() { needApplication(); }
+    static void SetUpTestSuite() { needApplication(); }  // before any member of a fixture
 
     void open() {
         line_ = std::make_unique<WatchedLine>(
