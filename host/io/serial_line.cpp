@@ -62,10 +62,11 @@ Result<Bytes> SerialLine::read() {
 
 Result<std::size_t> SerialLine::put(std::span<const std::uint8_t> bytes) {
     const int count = sp_nonblocking_write(port_.get(), bytes.data(), bytes.size());
-    if (count < 0) {
+    // To libserialport 0.1.1 a send buffer without room is a failure like any other.
+    if (count < 0 && sp_last_error_code() != EAGAIN) {
         return gone();
     }
-    return static_cast<std::size_t>(count);
+    return static_cast<std::size_t>(std::max(count, 0));
 }
 
 bool SerialLine::hungUp() const {

@@ -7,6 +7,7 @@
 #include <libserialport.h>
 
 #include <poll.h>
+#include <termios.h>
 
 namespace turnbell {
 namespace {
@@ -70,6 +71,21 @@ TEST_F(SerialShimTest, ShowsAModemThatVanishesAsUnplugged) {
     const auto heard = (*line)->read();
     ASSERT_FALSE(heard);
     EXPECT_EQ(heard.error().code, ErrorCode::Io);
+}
+
+TEST_F(SerialShimTest, KeepsWhatTheTerminalHasNoRoomForUntilItHas) {
+    const auto line = io::openLine(path);
+    ASSERT_TRUE(line) << line.error().message;
+    const int descriptor = (*line)->descriptor();
+    ASSERT_EQ(tcflow(descriptor, TCOOFF), 0);
+
+    ASSERT_TRUE((*line)->write(asBytes("AT\r")));
+    EXPECT_TRUE((*line)->pending());
+    ASSERT_EQ(tcflow(descriptor, TCOON), 0);
+    ASSERT_TRUE((*line)->flush());
+    serveModem();
+
+    EXPECT_EQ(readFrom(**line), "AT\r\r\nOK\r\n");
 }
 
 TEST_F(SerialShimTest, GreetsTheNextHostWithNothingThatTheLastOneLeftUnread) {
