@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""The judgement of the crash test notices each thing that it is there for."""
+import types
+import unittest
+from collections import Counter
+
+import evidence
+
+
+def message(**changes):
+    return {"id": 1, "to": "+995555100001", "kind": "survey", "state": "delivered", "text": "How was it?",
+            "ticket": "A1", "parts": 1, "submissions": 1, "why": "status report 0"} | changes
+
+
+def accepted(**changes):
+    return {"event": "accepted", "to": "+995555100001", "text": "How was it?", "part": 1, "parts": 1} | changes
+
+
+def complaints(messages, events):
+    return [line.split(":")[0] for line in evidence.judge_messages(messages, evidence.Copies(messages, events))]
+
+
+class MessagesTest(unittest.TestCase):
+    def test_a_text_that_was_sent_once_is_fine(self):
+        self.assertEqual(complaints([message()], [accepted()]), [])
+
+    def test_a_survey_twice_is_too_often(self):
+        self.assertIn("text was submitted too often", complaints([message(submissions=2)], [accepted()] * 2))
+
+    def test_a_turn_twice_is_fine_if_it_was_counted(self):
+        turn = message(kind="turn", submissions=2)
+        self.assertEqual(complaints([turn], [accepted()] * 2), [])
+        self.assertEqual(complaints([turn | {"submissions": 1}], [accepted()] * 2),
+                         ["text was submitted more often than counted"])
+        self.assertIn("text was submitted too often", complaints([turn | {"submissions": 3}], [accepted()] * 3))
+
+    def test_a_part_that_never_went_out_is_lost(self):
+        long = message(text="one two", parts=2, submissions=2)
+        self.assertEqual(complaints([long], [accepted(text="one ", parts=2)]), ["text is said to be sent, and was not"])
+
+    def test_what_was_cancelled_must_not_have_been_sent(self):
+        self.assertEqual(complaints([message(state="cancelled")], [accepted()]),
+                         ["text is said not to be sent, and was"])
+
+    def test_an_unknown_end_needs_a_reason(self):
+        self.assertEqual(complaints([message(state="unknown", why="")], []), ["text ended without a reason"])
+
+    def test_a_stranger_on_the_air_is_noticed(self):
+        self.assertEqual(complaints([], [accepted()]), ["the network took what belongs to no text"])
+
+
+class WorldTest(unittest.TestCase):
+    world = types.SimpleNamespace(RATING="5", ticket_of={"+1": "A1"}, called={"A1"}, finished=set(), rated={"+1"},
+                                  incoming=[("+1", "Hello")])
+
+    def judge_visits(self, tickets, *kinds):
+        return list(evidence.judge_visits(self.world, tickets, [{"ticket": "A1", "kind": kind} for kind in kinds]))
+
+    def test_a_visit_with_its_texts_is_fine(self):
+        self.assertEqual(self.judge_visits([{"phone": "+1"}], "welcome", "turn"), [])
+
+    def test_lost_and_doubled_check_ins_are_noticed(self):
+        self.assertTrue(self.judge_visits([], "welcome", "turn"))
+        self.assertTrue(self.judge_visits([{"phone": "+1"}] * 2, "welcome", "turn"))
+
+    def test_missing_and_surplus_texts_are_noticed(self):
+        self.assertTrue(self.judge_visits([{"phone": "+1"}], "welcome"))
+        self.assertTrue(self.judge_visits([{"phone": "+1"}], "welcome", "turn", "turn"))
+
+    def judge_incoming(self, answered, **times):
+        shown = Counter(times)
+        entries = [{"incoming": True, "text": text} for text in shown.elements()]
+        return list(evidence.judge_incoming(self.world, [{"from": "+1", "entries": entries}], answered))
+
+    def test_an_incoming_text_is_shown_exactly_once(self):
+        self.assertEqual(self.judge_incoming(1, Hello=1), [])
+        self.assertEqual(self.judge_incoming(0, **{"Hello": 1, "5": 1}), [])
+        self.assertTrue(self.judge_incoming(1))
+        self.assertTrue(self.judge_incoming(1, Hello=2))
+        self.assertTrue(self.judge_incoming(0, Hello=1))
+        self.assertTrue(self.judge_incoming(1, Hello=1, Invented=1))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# The full figures, about half an hour: what tools/test.sh --long runs after its tests.
+# usage: tools/long.sh [STEP...]
+#   crash        60 kills around Ctrl-Z, then the evidence
+#   network      answers of the network after 1 to 170 seconds, and none at all
+#   benchmarks   texts and check-ins against their peers
+#   fuzzing      each parser of outside bytes for 60 s
+#   tidy         clang-tidy over everything
+set -euo pipefail
+cd "$(dirname "$0")/.."
+if command -v ccache >/dev/null; then export CMAKE_CXX_COMPILER_LAUNCHER=ccache; fi
+
+built() {  # PRESET TARGET...: configured and built
+    local preset=$1
+    shift
+    cmake --preset "$preset" >/dev/null
+    cmake --build --preset "$preset" --target "$@"
+}
+
+processes() { built dev turnbelld turnbell-modemsim serial_shim; }
+
+crash() {
+    processes
+    python3 tests/e2e/crash_test.py build/bin --kills 60 --seed 60
+}
+
+network() {
+    processes
+    python3 tests/e2e/slow_network_test.py build/bin
+}
+
+benchmarks() {
+    built release turnbell-bench turnbelld turnbell-modemsim
+    for benchmark in sms checkin; do
+        build-release/bin/turnbell-bench "$benchmark"
+    done
+}
+
+fuzzing() {
+    local name found
+    for corpus in tests/fuzz/corpus/*/; do
+        name=$(basename "$corpus")
+        built fuzz "fuzz_$name"
+        found=$(mktemp -d "/tmp/turnbell-fuzz-$name-XXXXXX")
+        build-fuzz/bin/"fuzz_$name" -max_total_time=60 -timeout=5 -print_final_stats=1 -verbosity=0 \
+            -artifact_prefix="$found/" "$found" "$corpus"
+        rm -r "$found"  # kept if it failed: the input is in there
+    done
+}
+
+tidy() {
+    built dev all
+    run-clang-tidy -quiet -p build "$PWD/(db|host|modem|tests|tools|ui)/" >build/clang-tidy.log 2>&1 ||
+        { grep -E '(warning|error):' build/clang-tidy.log; return 1; }
+}
+
+steps=("$@")
+[ ${#steps[@]} -gt 0 ] || steps=(crash network benchmarks fuzzing tidy)
+for step in "${steps[@]}"; do
+    case "$step" in
+    crash | network | benchmarks | fuzzing | tidy) ;;
+    *) sed -n '3,8s/^# //p' "$0" >&2; exit 2 ;;
+    esac
+    printf '\n== %s (%s)\n' "$step" "$(date +%H:%M:%S)"
+    "$step"
+done
