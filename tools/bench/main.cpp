@@ -1,0 +1,81 @@
+#include "tools/bench/benchmark.h"
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <cstdio>
+#include <exception>
+#include <iostream>
+
+namespace {
+
+using namespace turnbell;
+
+struct Entry {
+    const char* name;
+    const char* what;
+    const char* operations;  ///< the option that says how many
+    bench::Benchmark measure;
+};
+
+constexpr std::array kBenchmarks{
+    Entry{"sms", "overhead a text, against a modem that answers at once", "--messages", bench::measureSms},
+    Entry{"checkin", "a check-in, against the same rows by bare SQLite", "--check-ins",
+          bench::measureCheckIn},
+};
+
+struct Arguments {
+    bench::Settings settings;
+    bool json = false;
+};
+
+void describe(CLI::App& app, Arguments& arguments) {
+    app.require_subcommand(1);
+    for (const auto& entry : kBenchmarks) {
+        auto* command = app.add_subcommand(entry.name, entry.what);
+        command->add_option(entry.operations, arguments.settings.operations, "How many in a run")
+            ->check(CLI::Range(2, 100'000));
+        command->add_option("--runs", arguments.settings.runs, "How many runs; figures are medians over them")
+            ->check(CLI::Range(1, 1'000))
+            ->capture_default_str();
+        command->add_option("--dir", arguments.settings.folder, "A folder on the file system to measure")
+            ->check(CLI::ExistingDirectory)
+            ->capture_default_str();
+        command->add_flag("--json", arguments.json, "One JSON object with every figure");
+    }
+}
+
+int start(int argc, char** argv) {
+    CLI::App app("Measures Turnbell. Every figure stands next to a peer's, taken in the same run.",
+                 "turnbell-bench");
+    Arguments arguments;
+    arguments.settings.programs = std::filesystem::read_symlink("/proc/self/exe").parent_path();
+    describe(app, arguments);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    for (const auto& entry : kBenchmarks) {
+        if (!app.got_subcommand(entry.name)) {
+            continue;
+        }
+        const auto report = entry.measure(arguments.settings);
+        if (!report) {
+            std::cerr << "turnbell-bench: " << report.error().message << "\n";
+            return 1;
+        }
+        std::cout << (arguments.json ? report->asJson() : report->asText());
+    }
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return start(argc, argv);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "turnbell-bench: %s\n", error.what());
+        return 1;
+    }
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "host/base/result.h"
+#include "host/wire/command.h"
+#include "tools/bench/stopwatch.h"
+#include "tools/modemsim/descriptor.h"
+
+#include <filesystem>
+#include <string>
+#include <sys/types.h>
+
+namespace turnbell::bench {
+
+/// A turnbelld of our own, from its start to its end, with a client on admin.sock.
+class ServiceProcess {
+public:
+    struct Options {
+        std::filesystem::path programs;  ///< where turnbelld and libserial_shim.so are
+        std::filesystem::path folder;    ///< for its data, its sockets and its log
+        std::string modem;               ///< --modem
+    };
+
+    /// Ready when it returns.
+    static Result<ServiceProcess> start(const Options& options);
+
+    /// Ends it.
+    ~ServiceProcess();
+    ServiceProcess(ServiceProcess&& other) noexcept;
+    ServiceProcess& operator=(ServiceProcess&&) = delete;
+    ServiceProcess(const ServiceProcess&) = delete;
+    ServiceProcess& operator=(const ServiceProcess&) = delete;
+
+    /// Asks for a change, and waits for the answer.
+    Result<void> ask(const wire::Command& command, const std::string& requestId);
+
+    /// What all its threads have used of the processor.
+    Microseconds processorTime() const;
+
+    /// The memory that is its own, its share of shared pages included: PSS of proc(5).
+    double proportionalKilobytes() const;
+
+private:
+    explicit ServiceProcess(pid_t process) : process_{process} {}
+
+    Result<void> connect(const std::string& socketFile);
+    Result<std::string> nextLine();
+
+    pid_t process_;
+    modemsim::Descriptor socket_;
+    std::string unread_;
+    std::int64_t asked_ = 0;
+};
+
+}  // namespace turnbell::bench
