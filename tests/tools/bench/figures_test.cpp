@@ -1,6 +1,7 @@
 #include "tools/bench/figures.h"
 
 #include <gtest/gtest.h>
+
 #include <nlohmann/json.hpp>
 
 namespace turnbell::bench {
@@ -38,9 +39,13 @@ TEST(Report, JsonHasEveryFigureWithItsSpreadAndItsGoal) {
     const auto json = nlohmann::json::parse(report.asJson());
     EXPECT_EQ(json["benchmark"], "sms");
     EXPECT_EQ(json["notes"], nlohmann::json::array({"A sentence."}));
-    EXPECT_EQ(json["figures"]["overhead"],
-              (nlohmann::json{{"unit", "us"}, {"median", 2.0}, {"min", 1.0}, {"max", 3.0}, {"runs", 3},
-                              {"goal", 2.5}, {"met", true}}));
+    EXPECT_EQ(json["figures"]["overhead"], (nlohmann::json{{"unit", "us"},
+                                                           {"median", 2.0},
+                                                           {"min", 1.0},
+                                                           {"max", 3.0},
+                                                           {"runs", 3},
+                                                           {"goal", 2.5},
+                                                           {"met", true}}));
     EXPECT_FALSE(json["figures"]["pss"].contains("goal"));
 }
 
