@@ -166,6 +166,18 @@ std::vector<VisitStepRow> VisitStore::live() {
     return allRows<VisitStepRow>(db_, VISIT_STEP "WHERE s.live = 1 ORDER BY s.priority DESC, s.place, s.id");
 }
 
+std::vector<WaitingPlace> VisitStore::waiting() {
+    Query query{db_,
+                "SELECT id, queue, priority, place FROM step "
+                "WHERE live = 1 AND state = 'waiting' ORDER BY priority DESC, place, id"};
+    std::vector<WaitingPlace> places;
+    while (query.next()) {
+        auto& each = places.emplace_back();
+        query.read(each.step, each.queue, each.priority, each.place);
+    }
+    return places;
+}
+
 std::optional<VisitStepRow> VisitStore::atDesk(const std::string& desk) {
     return firstRow<VisitStepRow>(
         db_, VISIT_STEP "WHERE s.desk = ? AND s.at_desk = 1 ORDER BY s.last_called_utc DESC LIMIT 1", desk);

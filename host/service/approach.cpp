@@ -6,16 +6,6 @@ WaitingPlace placeOf(const db::StepRow& step) {
     return {step.id, step.queue, step.priority, step.place};
 }
 
-std::vector<WaitingPlace> waitingPlaces(const std::vector<db::VisitStepRow>& live) {
-    std::vector<WaitingPlace> places;
-    for (const auto& row : live) {
-        if (row.step.state == StepState::Waiting) {
-            places.push_back(placeOf(row.step));
-        }
-    }
-    return places;
-}
-
 ApproachWatch::ApproachWatch(BranchState& state) : state_{state}, before_{ahead(state.visits.live())} {
 }
 

@@ -29,7 +29,4 @@ private:
 /// A live step as the order of calling sees it.
 WaitingPlace placeOf(const db::StepRow& step);
 
-/// The waiting ones among live steps.
-std::vector<WaitingPlace> waitingPlaces(const std::vector<db::VisitStepRow>& live);
-
 }  // namespace turnbell

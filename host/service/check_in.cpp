@@ -79,7 +79,7 @@ Result<wire::CheckedIn> CheckIns::checkIn(const wire::CheckIn& command, const Ac
         surveys_.newVisit(row.visit.phone);
     }
 
-    const int ahead = aheadOf(placeOf(row.step), waitingPlaces(state_.visits.live()));
+    const int ahead = aheadOf(placeOf(row.step), state_.visits.waiting());
     const auto welcome =
         texts_.send(MessageKind::Welcome, row, "welcome/visit " + std::to_string(row.visit.id.value),
                     {.desk = {}, .ahead = ahead, .change = change.number()}, now);
@@ -135,7 +135,7 @@ void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone
         outbox_.enqueue(order, now);
     }
     if (!isEnded(visit.step.state) && state_.messages.ofVisit(visit.visit.id).empty()) {
-        const int ahead = aheadOf(placeOf(visit.step), waitingPlaces(state_.visits.live()));
+        const int ahead = aheadOf(placeOf(visit.step), state_.visits.waiting());
         texts_.send(MessageKind::Welcome, visit, "welcome/visit " + std::to_string(visit.visit.id.value),
                     {.desk = {}, .ahead = ahead}, now);
     }

@@ -48,6 +48,8 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
         message.state = MessageState::Blocked;
         message.why = kOptedOut;
         message.settled = now.utc;
+    } else if (order.delay <= milliseconds{0}) {
+        message.state = MessageState::Ready;
     }
     const auto id = state_.messages.insert(message);
     if (!id) {
@@ -56,14 +58,20 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
     message.id = *id;
     log::outbox().info("text.queued id={} kind={} to={} blocked={}", id->value, toString(order.kind),
                        order.to, blocked);
-    if (!blocked && order.delay <= milliseconds{0}) {
-        makeReady(message, now);
+    if (message.state == MessageState::Ready) {
+        addParts(message, now);
     }
     state_.changes({Topic::Messages, Topic::Health});
     return id;
 }
 
 void Outbox::makeReady(db::MessageRow& message, Moment now) {
+    message.state = MessageState::Ready;
+    state_.messages.update(message);
+    addParts(message, now);
+}
+
+void Outbox::addParts(db::MessageRow& message, Moment now) {
     const auto& policy = policyOf(message.kind);
     sms::SubmitOptions options;
     options.statusReport = policy.statusReport;
@@ -85,8 +93,6 @@ void Outbox::makeReady(db::MessageRow& message, Moment now) {
         part.retryAt = now;
         state_.messages.insert(part);
     }
-    message.state = MessageState::Ready;
-    state_.messages.update(message);
 }
 
 void Outbox::cancel(std::span<const db::MessageRow> messages, const std::string& why, Moment now) {

@@ -74,6 +74,7 @@ public:
 
 private:
     void makeReady(db::MessageRow& message, Moment now);
+    void addParts(db::MessageRow& message, Moment now);
     void expire(db::MessageRow message, Moment now);
     void decide(db::DuePart due, Moment now);
     bool stillUseful(const db::MessageRow& message);

@@ -40,6 +40,7 @@ void useVisits(Database& database) {
     visits.lastChange("1");
     visits.before(1);
     visits.live();
+    visits.waiting();
     visits.atDesk("1");
     visits.byTicket("A001", test::kDay);
     visits.activeByPhone(visit.phone);

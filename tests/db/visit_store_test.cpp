@@ -174,6 +174,23 @@ TEST_F(Visits, ShowLiveStepsInCallingOrder) {
     EXPECT_THAT(tickets(store_.live()), ElementsAre("A004", "A001", "A003", "A005", "A006"));
 }
 
+TEST_F(Visits, WaitingPlacesAreTheWaitingStepsOfTheLineInTheSameOrder) {
+    const auto first = step(visit("A001"));
+    step(visit("A002"), StepState::Called, "1");
+    step(visit("A003"), StepState::Done);
+    auto urgent = test::stepRow(visit("A004").id, store_.nextPlace());
+    urgent.priority = 10;
+    urgent.id = store_.insert(urgent);
+
+    const auto waiting = store_.waiting();
+    ASSERT_EQ(waiting.size(), 2U);
+    EXPECT_EQ(waiting[0].step, urgent.id);
+    EXPECT_EQ(waiting[0].priority, 10);
+    EXPECT_EQ(waiting[0].place, urgent.place);
+    EXPECT_EQ(waiting[1].step, first.id);
+    EXPECT_EQ(waiting[1].queue, urgent.queue);
+}
+
 TEST_F(Visits, FindTheStepAtADesk) {
     step(visit("A001"), StepState::Done, "1");
     step(visit("A002"), StepState::Parked, "1");
