@@ -42,7 +42,10 @@ std::vector<MessageRow> MessageStore::tooLate(BootTime now) {
 }
 
 std::vector<DuePart> MessageStore::partsTooLate(BootTime now) {
-    return allRows<DuePart>(db_, SELECT_DUE "WHERE p.state = 'ready' AND p.expires_boot <= ? ORDER BY p.id",
+    return allRows<DuePart>(db_,
+                            SELECT_DUE
+                            "WHERE p.state = 'ready' AND p.expires_boot <= ? "
+                            "ORDER BY p.priority, p.expires_boot, p.message, p.sequence",
                             now);
 }
 
