@@ -30,7 +30,8 @@ network() {
 }
 
 benchmarks() {
-    built release turnbell-bench turnbelld turnbell-modemsim
+    cmake --preset release -DTURNBELL_TESTS=ON >/dev/null
+    cmake --build --preset release --target turnbell-bench
     for benchmark in sms checkin; do
         build-release/bin/turnbell-bench "$benchmark"
     done
