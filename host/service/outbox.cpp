@@ -22,6 +22,19 @@ bool isConfirmation(MessageKind kind) {
     return kind == MessageKind::Stop || kind == MessageKind::Start;
 }
 
+using Candidates = std::vector<db::DuePart>;
+
+/// A part in doubt has no reference yet: of the recipient's, the one armed nearest to when the centre took
+/// it.
+Candidates::const_iterator nearest(const Candidates& candidates, UtcTime taken) {
+    const auto distance = [taken](const db::DuePart& due) {
+        const bool inDoubt = due.part.reference < 0 && due.part.armed;
+        return inDoubt ? std::chrono::abs(taken - due.part.armed->utc) : milliseconds::max();
+    };
+    const auto found = std::ranges::min_element(candidates, {}, distance);
+    return found != candidates.end() && distance(*found) <= kReportSlack ? found : candidates.end();
+}
+
 }  // namespace
 
 Outbox::Outbox(BranchState& state) : state_{state} {
@@ -248,12 +261,7 @@ MessageId Outbox::report(const sms::StatusReport& report, Moment now) {
     const auto numbered = std::find_if(candidates.begin(), candidates.end(), [&](const db::DuePart& due) {
         return due.part.reference == report.reference;
     });
-    // A part in doubt has no reference yet: the recipient and the time of submission must do.
-    const auto doubted = std::find_if(candidates.begin(), candidates.end(), [&](const db::DuePart& due) {
-        return due.part.reference < 0 && due.part.armed &&
-               std::chrono::abs(report.timestamp.utc - due.part.armed->utc) <= kReportSlack;
-    });
-    const auto found = numbered != candidates.end() ? numbered : doubted;
+    const auto found = numbered != candidates.end() ? numbered : nearest(candidates, report.timestamp.utc);
     if (found == candidates.end()) {
         log::outbox().info("report.unmatched to={} reference={}", maskedAddress(report.to), report.reference);
         return {};

@@ -99,9 +99,10 @@ bool TestBranch::receive(const std::string& from, const std::string& text) {
     return kept;
 }
 
-void TestBranch::report(const std::string& to, int reference, int status) {
+void TestBranch::report(const std::string& to, int reference, int status, std::optional<UtcTime> taken) {
     const sms::CentreTime now{clock.now().utc, 16};
-    service->keep(sms::encodeStatusReport(to, static_cast<std::uint8_t>(reference), now, now,
+    const sms::CentreTime then{taken.value_or(now.utc), now.quarterHours};
+    service->keep(sms::encodeStatusReport(to, static_cast<std::uint8_t>(reference), then, now,
                                           static_cast<std::uint8_t>(status)),
                   clock.now());
 }

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -61,8 +62,8 @@ public:
     /// A customer writes.
     bool receive(const std::string& from, const std::string& text);
 
-    /// The network reports on the text with this reference.
-    void report(const std::string& to, int reference, int status);
+    /// The network reports on the text with this reference, which it took at `taken` (now).
+    void report(const std::string& to, int reference, int status, std::optional<UtcTime> taken = {});
 
     /// Time passes, and tick() comes when it is due.
     void pass(milliseconds time);

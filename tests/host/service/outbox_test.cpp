@@ -224,6 +224,21 @@ TEST(Outbox, TakesAReportThatOvertakesTheModemsAnswer) {
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "delivered");
 }
 
+TEST(Outbox, TellsTwoTextsInDoubtApartByTheTimeOfTheReport) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    const auto welcomed = branch.clock.now().utc;
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.pass(seconds{20});
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+
+    branch.report(kAna, 42, 0, welcomed);
+
+    EXPECT_EQ(branch.message(MessageKind::Welcome).state, "delivered");
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "in_doubt");
+}
+
 TEST(Outbox, EndsTheWaitForAReportThatDoesNotCome) {
     TestBranch branch;
     branch.checkIn(kAna);
