@@ -1,0 +1,30 @@
+#include "ui/desk/desk_keys.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell::ui {
+namespace {
+
+TEST(DeskKeys, StandForTheStepsOfADesk) {
+    EXPECT_EQ(actionFor(Qt::Key_Space, " "), DeskAction::Primary);
+    EXPECT_EQ(actionFor(Qt::Key_Enter, ""), DeskAction::Primary);
+    EXPECT_EQ(actionFor(Qt::Key_R, "r"), DeskAction::Recall);
+    EXPECT_EQ(actionFor(Qt::Key_N, "N"), DeskAction::NoShow);
+    EXPECT_EQ(actionFor(Qt::Key_P, "p"), DeskAction::Park);
+    EXPECT_EQ(actionFor(Qt::Key_T, "t"), DeskAction::Transfer);
+    EXPECT_EQ(actionFor(Qt::Key_F, "f"), DeskAction::Finish);
+    EXPECT_EQ(actionFor(Qt::Key_U, "u"), DeskAction::Undo);
+}
+
+TEST(DeskKeys, WorkOnAGeorgianKeyboard) {
+    EXPECT_EQ(actionFor(Qt::Key_unknown, "რ"), DeskAction::Recall);
+    EXPECT_EQ(actionFor(Qt::Key_unknown, "უ"), DeskAction::Undo);
+}
+
+TEST(DeskKeys, MeanNothingOtherwise) {
+    EXPECT_EQ(actionFor(Qt::Key_X, "x"), std::nullopt);
+    EXPECT_EQ(actionFor(Qt::Key_Shift, ""), std::nullopt);
+}
+
+}  // namespace
+}  // namespace turnbell::ui

@@ -1,0 +1,224 @@
+#include "tests/ui/branch_at_hand.h"
+#include "ui/desk/desk_session.h"
+
+namespace turnbell::ui {
+namespace {
+
+class DeskWindowTest : public BranchAtHand {
+protected:
+    void SetUp() override {
+        service.status.alarms = {};
+        checkIn("A", "Ana");
+        checkIn("B", "Ben");
+        clock.advance(milliseconds{300'000});
+        open(wire::Role::Desk, {1280, 800});
+    }
+
+    void checkIn(const std::string& code, const std::string& name) {
+        wire::TicketRow row;
+        row.ticket = code + "00" + std::to_string(service.queue.tickets.size() + 1);
+        row.state = "waiting";
+        row.service = code;
+        row.queue = code;
+        row.firstName = name;
+        row.phone = "+995…456";
+        row.language = "ka";
+        row.arrivedAt = toIso8601(clock.now().utc);
+        service.queue.tickets.push_back(row);
+    }
+
+    void signIn(const QString& pin = FakeService::kPin) {
+        for (const auto digit : pin) {
+            does("tap key_" + QString{digit});
+        }
+        does("tap sign_in");
+    }
+
+    void sitAtDeskOne() {
+        signIn();
+        does("tap desk_1");
+        does("wait primary");
+    }
+
+    void writeIn(const std::string& words) {
+        wire::ConversationRow row;
+        row.id = 5;
+        row.from = "+995…456";
+        row.name = "Ana";
+        row.ticket = "A001";
+        row.state = "waiting_us";
+        row.text = words;
+        row.lastAt = toIso8601(clock.now().utc);
+        row.entries = {{.at = row.lastAt, .incoming = true, .text = words, .by = {}, .state = {}}};
+        service.conversations.conversations = {row};
+        service.publish();
+    }
+};
+
+TEST_F(DeskWindowTest, LetsNobodyInWithoutTheRightPin) {
+    signIn("1111");
+
+    ASSERT_TRUE(eventually([&] { return text("sign_in_error") == "This PIN is not known."; }));
+    EXPECT_FALSE(shows("desk_1"));
+}
+
+TEST_F(DeskWindowTest, OpensTheDeskThatIsChosen) {
+    sitAtDeskOne();
+
+    ASSERT_EQ(service.asked<wire::DeskOpen>().size(), 1U);
+    EXPECT_EQ(service.asked<wire::DeskOpen>().front().desk, "1");
+    EXPECT_EQ(text("primary"), "Call next");
+}
+
+TEST_F(DeskWindowTest, GoesThroughAVisitWithOneButton) {
+    sitAtDeskOne();
+    does("tap primary");
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
+    EXPECT_EQ(text("current_ticket"), "A001");
+    EXPECT_EQ(text("customer"), "Ana");
+
+    does("tap primary");
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Finish and call next"; }));
+    does("tap primary");
+    ASSERT_TRUE(eventually([&] { return shows("current_ticket") && text("current_ticket") == "B002"; }));
+    does("tap primary");
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Finish"; })) << "nobody waits any more";
+    does("tap primary");
+
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Call next"; }));
+    EXPECT_EQ(service.asked<wire::CallNext>().size(), 2U);
+    EXPECT_EQ(service.asked<wire::Confirm>().size(), 2U);
+    EXPECT_EQ(service.asked<wire::Finish>().size(), 1U);
+}
+
+TEST_F(DeskWindowTest, WorksFromTheKeyboard) {
+    sitAtDeskOne();
+    does("key Space");
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
+    does("type r");
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::Recall>().size() == 1; }));
+    does("wait primary");
+    does("type ნ");
+
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::NoShow>().size() == 1; }));
+}
+
+TEST_F(DeskWindowTest, ParksAndCallsBackFromTheList) {
+    sitAtDeskOne();
+    does("click primary");
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
+    does("click primary");
+    does("click park");
+    does("click parked_A001");
+
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::CallTicket>().size() == 1; }));
+    EXPECT_EQ(service.asked<wire::CallTicket>().front().ticket, "A001");
+}
+
+TEST_F(DeskWindowTest, TransfersToAnotherService) {
+    sitAtDeskOne();
+    does("tap primary");
+    does("tap transfer");
+    does("tap transfer_C");
+
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::Transfer>().size() == 1; }));
+    EXPECT_EQ(service.asked<wire::Transfer>().front().service, "C");
+    EXPECT_FALSE(shows("transfer_cancel"));
+}
+
+TEST_F(DeskWindowTest, OffersUndoForTenSeconds) {
+    sitAtDeskOne();
+    does("tap primary");
+    ASSERT_TRUE(eventually([&] { return text("undo") == "Undo (10)"; }));
+    pass(milliseconds{9500});
+    EXPECT_EQ(text("undo"), "Undo (1)");
+
+    does("tap undo");
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::Undo>().size() == 1; }));
+    ASSERT_TRUE(eventually([&] { return !visible(*role().window()->contentItem(), "undo")->isEnabled(); }));
+}
+
+TEST_F(DeskWindowTest, ForgetsUndoAfterTenSeconds) {
+    sitAtDeskOne();
+    does("tap primary");
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
+
+    pass(milliseconds{10'100});
+
+    EXPECT_FALSE(visible(*role().window()->contentItem(), "undo")->isEnabled());
+}
+
+TEST_F(DeskWindowTest, SaysWhyAStepWasRefused) {
+    sitAtDeskOne();
+    service.refusals.push_back({ErrorCode::Refused, "", "nobody_waiting"});
+    does("tap primary");
+    does("wait desk_error");
+
+    EXPECT_EQ(text("desk_error"), "Nobody is waiting for this desk.");
+}
+
+TEST_F(DeskWindowTest, AnswersACustomerWhoWroteIn) {
+    sitAtDeskOne();
+    writeIn("I forgot my ID card");
+    does("tap conversation_5");
+    does("tap reply");
+    does("type No problem 🙂 your name is enough");
+    does("key Return");
+
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::ConversationReply>().size() == 1; }));
+    EXPECT_EQ(service.asked<wire::ConversationReply>().front().id, 5);
+    EXPECT_EQ(service.asked<wire::ConversationReply>().front().text, "No problem 🙂 your name is enough");
+    ASSERT_TRUE(eventually([&] { return text("reply").empty(); }));
+    EXPECT_EQ(service.asked<wire::CallNext>().size(), 0U) << "keys in the box are no desk keys";
+}
+
+TEST_F(DeskWindowTest, KeepsAnAnswerThatCouldNotBeSent) {
+    sitAtDeskOne();
+    writeIn("Hello?");
+    does("tap conversation_5");
+    does("tap reply");
+    does("type We are here");
+    service.refusals.push_back({ErrorCode::Refused, "", "opted_out"});
+    does("tap send_reply");
+    does("wait reply_error");
+
+    EXPECT_EQ(text("reply_error"), "This person has asked for no more texts.");
+    EXPECT_EQ(text("reply"), "We are here");
+}
+
+TEST_F(DeskWindowTest, SurvivesARestartOfTheServiceWithoutANewPin) {
+    sitAtDeskOne();
+    service.stop();
+    ASSERT_TRUE(eventually([&] { return shows("offline"); }));
+    EXPECT_FALSE(visible(*role().window()->contentItem(), "primary")->isEnabled());
+
+    service.listen();
+    does("tap primary");
+
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
+    EXPECT_EQ(service.asked<wire::SignIn>().size(), 2U);
+}
+
+TEST_F(DeskWindowTest, ForgetsThePinAtSignOut) {
+    sitAtDeskOne();
+    does("tap sign_out");
+    does("wait sign_in_page");
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::SignOut>().size() == 1; }));
+    service.stop();
+    ASSERT_TRUE(eventually([&] { return shows("offline"); }));
+    service.listen();
+    ASSERT_TRUE(eventually([&] { return !shows("offline"); }));
+
+    EXPECT_EQ(service.asked<wire::SignIn>().size(), 1U);
+}
+
+TEST_F(DeskWindowTest, SpeaksGeorgian) {
+    sitAtDeskOne();
+    does("tap switch_ka");
+
+    EXPECT_EQ(text("primary"), "შემდეგის გამოძახება");
+    EXPECT_EQ(text("modem"), "მოდემი: მზადაა, სიგნალი 72 %");
+}
+
+}  // namespace
+}  // namespace turnbell::ui

@@ -1,0 +1,278 @@
+#include "tests/ui/branch_at_hand.h"
+
+#include <QDir>
+
+#include <array>
+#include <map>
+#include <string>
+#include <tuple>
+
+/// Every state of every window, in every language and at two sizes: no text is cut off, nothing that is
+/// touched is small or outside. With TURNBELL_SHOTS=DIR a picture of each is left there for the eye.
+namespace turnbell::ui {
+namespace {
+
+struct Screen {
+    const char* language;
+    QSize size;
+};
+
+void PrintTo(const Screen& screen, std::ostream* out) {
+    *out << screen.language << screen.size.width() << 'x' << screen.size.height();
+}
+
+/// What a test may forgive: list rows end with "…" by intent.
+bool mayBeShortened(const QQuickItem& item) {
+    return item.property("elide").toInt() != Qt::ElideNone;
+}
+
+class LayoutTest : public BranchAtHand, public testing::WithParamInterface<Screen> {
+protected:
+    static constexpr double kRounding = 1.5;  ///< pixels
+
+    void SetUp() override {
+        const std::string language = GetParam().language;
+        std::erase(service.languages, language);
+        service.languages.insert(service.languages.begin(), language);
+    }
+
+    void look(const QString& state) {
+        QCoreApplication::processEvents();
+        const auto name =
+            QString{"%1-%2-%3-%4.png"}.arg(prefix, state, GetParam().language).arg(GetParam().size.width());
+        if (const auto folder = qEnvironmentVariable("TURNBELL_SHOTS"); !folder.isEmpty()) {
+            ASSERT_TRUE(role().window()->grabWindow().save(QDir{folder}.filePath(name)));
+        } else {
+            role().window()->grabWindow();  // lays everything out
+        }
+        SCOPED_TRACE(name.toStdString());
+        check(*role().window()->contentItem(), false);
+    }
+
+    QString prefix;
+    double smallestTarget = 0;
+
+private:
+    void check(const QQuickItem& item, bool scrolled) {
+        if (!item.isVisible() || item.opacity() == 0) {
+            return;
+        }
+        if (item.inherits("QQuickText")) {
+            checkText(item);
+        }
+        const bool isButton = item.inherits("QQuickAbstractButton");
+        if (isButton && !scrolled) {
+            checkTarget(item);
+        }
+        for (const auto* child : item.childItems()) {
+            check(*child, scrolled || item.inherits("QQuickFlickable"));
+        }
+    }
+
+    static void checkText(const QQuickItem& item) {
+        const auto text = item.property("text").toString().toStdString();
+        if (text.empty() || mayBeShortened(item)) {
+            return;
+        }
+        EXPECT_LE(item.property("contentWidth").toDouble(), item.width() + kRounding) << text;
+        EXPECT_LE(item.property("contentHeight").toDouble(), item.height() + kRounding) << text;
+        const auto* parent = item.parentItem();
+        const auto inWindow = item.mapRectToScene({0, 0, item.width(), item.height()});
+        const auto window = QRectF{{}, QSizeF{item.window()->size()}};
+        EXPECT_TRUE(window.adjusted(-kRounding, -kRounding, kRounding, kRounding).contains(inWindow) ||
+                    parent->clip())
+            << text;
+    }
+
+    void checkTarget(const QQuickItem& item) const {
+        const auto name = item.objectName().toStdString();
+        EXPECT_GE(item.width(), smallestTarget) << name;
+        EXPECT_GE(item.height(), smallestTarget) << name;
+        const auto window = QRectF{{}, QSizeF{item.window()->size()}};
+        EXPECT_TRUE(window.contains(item.mapRectToScene({0, 0, item.width(), item.height()}))) << name;
+    }
+};
+
+using KioskLayoutTest = LayoutTest;
+
+TEST_P(KioskLayoutTest, FitsInEveryState) {
+    prefix = "kiosk";
+    smallestTarget = 120;
+    open(wire::Role::Kiosk, GetParam().size);
+    const QString language = GetParam().language;
+    does("wait language_" + language);
+    look("1-welcome");
+    does("tap language_" + language);
+    does("wait service_A");
+    look("2-service");
+    does("tap service_A");
+    does("wait key_5");
+    look("3-phone");
+    does("type 555123456");
+    look("4-typed");
+    pass(milliseconds{46'000});
+    look("5-idle");
+    does("tap more_time");
+    does("tap continue");
+    does("wait agree");
+    does("tap survey");
+    look("6-consent");
+    service.refusals.push_back({ErrorCode::Invalid, "", "phone_not_mobile"});
+    does("tap agree");
+    does("wait error");
+    look("7-error");
+    does("tap continue");
+    does("tap agree");
+    does("wait ticket");
+    look("8-ticket");
+    does("tap done");
+    service.stop();
+    ASSERT_TRUE(eventually([&] { return shows("away"); }));
+    look("9-away");
+}
+
+INSTANTIATE_TEST_SUITE_P(Kiosks, KioskLayoutTest,
+                         testing::Values(Screen{"en", {1080, 1920}}, Screen{"ka", {1080, 1920}},
+                                         Screen{"de", {1080, 1920}}, Screen{"en", {800, 1280}},
+                                         Screen{"ka", {800, 1280}}, Screen{"de", {800, 1280}}));
+
+class DeskLayoutTest : public LayoutTest {
+protected:
+    void fill() {
+        const std::array<std::tuple<const char*, const char*, const char*>, 6> people{{
+            {"A", "Ana", "ka"},
+            {"B", "Maximilian", "de"},
+            {"C", "გიორგი", "ka"},
+            {"A", "", "en"},
+            {"B", "Mary Ann", "en"},
+            {"C", "", "ka"},
+        }};
+        int number = 0;
+        for (const auto& [code, name, language] : people) {
+            wire::TicketRow row;
+            row.ticket = std::string{code} + "00" + std::to_string(++number);
+            row.visit = number;
+            row.state = number == 6 ? "parked" : "waiting";
+            row.service = code;
+            row.queue = code;
+            row.firstName = name;
+            row.phone = number % 3 == 0 ? "" : "+995…456";
+            row.language = language;
+            row.arrivedAt = toIso8601(clock.now().utc - milliseconds{number * 400'000});
+            service.queue.tickets.push_back(row);
+        }
+        writeIn(1, "Ana", "A001", "I forgot my ID card 😬 Can I come without it, or do I have to go home?");
+        writeIn(2, "", "", "გამარჯობა, რამდენ ხანს ელოდება რიგი?");
+        addText(1, "welcome", "delivered");
+        addText(2, "turn", "unknown");
+        service.status.messagesWaiting = 2;
+        service.status.messagesUnknown = 1;
+        service.status.alarms = {{.code = "messages_unknown", .text = ""}};
+    }
+
+    void writeIn(std::int64_t id, const std::string& name, const std::string& ticket,
+                 const std::string& words) {
+        wire::ConversationRow row;
+        row.id = id;
+        row.from = "+995…123";
+        row.name = name;
+        row.ticket = ticket;
+        row.state = "waiting_us";
+        row.text = words;
+        row.lastAt = toIso8601(clock.now().utc);
+        row.entries = {{.at = row.lastAt, .incoming = true, .text = words, .by = {}, .state = {}}};
+        service.conversations.conversations.push_back(row);
+    }
+
+    void addText(std::int64_t id, const std::string& kind, const std::string& state) {
+        wire::MessageRow row;
+        row.id = id;
+        row.kind = kind;
+        row.state = state;
+        row.ticket = "A001";
+        row.createdAt = toIso8601(clock.now().utc);
+        service.messages.messages.push_back(row);
+    }
+};
+
+TEST_P(DeskLayoutTest, FitsInEveryState) {
+    prefix = "desk";
+    smallestTarget = 41;
+    fill();
+    open(wire::Role::Desk, GetParam().size);
+    does("wait key_1");
+    does("type 482913");
+    look("1-pin");
+    does("key Return");
+    does("wait desk_1");
+    look("2-desks");
+    does("tap desk_1");
+    does("wait primary");
+    look("3-idle");
+    does("tap primary");
+    does("wait current_ticket");
+    does("wait recall");
+    look("4-called");
+    does("tap transfer");
+    look("5-transfer");
+    does("tap transfer_cancel");
+    does("tap primary");
+    does("wait park");
+    does("tap conversation_1");
+    does("tap reply");
+    does("type Yes, your name is enough. 👍");
+    look("6-reply");
+    does("key Return");
+    ASSERT_TRUE(eventually([&] { return text("reply").empty(); }));
+    look("7-replied");
+    service.refusals.push_back({ErrorCode::Refused, "", "step_state"});
+    does("tap finish");
+    does("wait desk_error");
+    look("8-error");
+    service.stop();
+    ASSERT_TRUE(eventually([&] { return shows("offline"); }));
+    look("9-away");
+}
+
+INSTANTIATE_TEST_SUITE_P(Desks, DeskLayoutTest,
+                         testing::Values(Screen{"en", {1280, 800}}, Screen{"ka", {1280, 800}},
+                                         Screen{"de", {1280, 800}}, Screen{"en", {1024, 768}},
+                                         Screen{"ka", {1024, 768}}, Screen{"de", {1024, 768}}));
+
+using DisplayLayoutTest = LayoutTest;
+
+TEST_P(DisplayLayoutTest, FitsInEveryState) {
+    prefix = "display";
+    open(wire::Role::Display, GetParam().size);
+    ASSERT_TRUE(eventually([&] { return shows("clock"); }));
+    look("1-empty");
+    for (int i = 1; i <= 13; ++i) {
+        wire::TicketRow row;
+        row.ticket = "A0" + std::to_string(10 + i);
+        row.state = i <= 5 ? (i <= 2 ? "serving" : "called") : "waiting";
+        row.desk = i <= 5 ? std::to_string(1 + i % 3) : "";
+        row.calls = 1;
+        row.lastCalledAt = toIso8601(clock.now().utc + seconds{i});
+        service.queue.tickets.push_back(row);
+    }
+    service.publish();
+    does("wait called_ticket");
+    look("2-calls");
+    pass(milliseconds{5000});
+    pass(milliseconds{5000});
+    QTest::qWait(600);
+    look("3-later");
+    service.stop();
+    ASSERT_TRUE(eventually([&] { return shows("as_of"); }));
+    look("4-as-of");
+    pass(milliseconds{120'000});
+    look("5-failure");
+}
+
+INSTANTIATE_TEST_SUITE_P(Displays, DisplayLayoutTest,
+                         testing::Values(Screen{"en", {1920, 1080}}, Screen{"ka", {1920, 1080}},
+                                         Screen{"de", {1920, 1080}}, Screen{"en", {1280, 720}},
+                                         Screen{"ka", {1280, 720}}, Screen{"de", {1280, 720}}));
+
+}  // namespace
+}  // namespace turnbell::ui

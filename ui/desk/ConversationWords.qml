@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Layouts
+import Turnbell.Controls
+
+// One conversation of the list: a mark while we owe an answer, who, when, and the last words.
+Item {
+    id: words
+
+    property string who: ""
+    property string lastWords: ""
+    property string at: ""
+    property bool unread: false
+
+    Rectangle {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap / 2
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.gap * 0.6
+        height: width
+        radius: width / 2
+        color: words.unread ? Theme.primary : "transparent"
+    }
+
+    ColumnLayout {
+        anchors.left: mark.right
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.gap / 2
+        anchors.rightMargin: Theme.gap / 2
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 2
+
+        RowLayout {
+            Layout.fillWidth: true
+
+            ShortLabel {
+                text: words.who
+                font.bold: words.unread
+                Layout.fillWidth: true
+            }
+
+            Label {
+                text: words.at
+                color: Theme.faint
+                font.pixelSize: Theme.small
+                wrapMode: Text.NoWrap
+            }
+        }
+
+        ShortLabel {
+            text: words.lastWords
+            Layout.fillWidth: true
+        }
+    }
+}

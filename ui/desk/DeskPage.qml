@@ -1,0 +1,86 @@
+import QtQuick
+import QtQuick.Layouts
+import Turnbell.Controls
+import Turnbell.Desk
+
+FocusScope {
+    id: page
+
+    required property DeskSession session
+    required property ConversationInbox inbox
+
+    Keys.onPressed: event => event.accepted = page.session.press(event.key, event.text)
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gap / 2
+        spacing: Theme.gap / 2
+
+        ColumnLayout {
+            spacing: Theme.gap / 2
+            Layout.preferredWidth: page.width * 0.3
+            Layout.fillWidth: false
+            Layout.fillHeight: true
+
+            WaitingPanel {
+                heading: qsTr("Waiting")
+                session: page.session
+                rows: page.session.waiting
+                emptyText: qsTr("Nobody is waiting.")
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
+            WaitingPanel {
+                heading: qsTr("Parked")
+                session: page.session
+                rowPrefix: "parked_"
+                rows: page.session.parked
+                visible: count > 0
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.touch * 2.6
+            }
+        }
+
+        ColumnLayout {
+            spacing: Theme.gap / 2
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Label {
+                objectName: "desk_error"
+                text: page.session.error
+                visible: text !== ""
+                color: Theme.danger
+                font.bold: true
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+
+            CurrentVisit {
+                session: page.session
+                visible: !page.session.transferring
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
+            TransferPanel {
+                session: page.session
+                visible: page.session.transferring
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
+            ActionPanel {
+                session: page.session
+                Layout.fillWidth: true
+            }
+        }
+
+        ConversationPanel {
+            inbox: page.inbox
+            Layout.preferredWidth: page.width * 0.3
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import QtQuick
+import QtQuick.Layouts
+import Turnbell.Controls
+import Turnbell.Desk
+
+Window {
+    id: window
+
+    required property DeskSession session
+    required property SignIn signIn
+    required property ConversationInbox inbox
+    required property HealthView health
+
+    width: 1280
+    height: 800
+    title: "Turnbell"
+    color: Theme.paper
+
+    // Read from closer by than a kiosk: letters and targets are drawn smaller.
+    Binding {
+        target: Theme
+        property: "scale"
+        value: Math.min(window.width / 1280, window.height / 800) * 0.66
+    }
+
+    Binding {
+        target: Theme
+        property: "touch"
+        value: Math.max(52, Math.round(Math.min(window.width / 1280, window.height / 800) * 60))
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rectangle {
+            objectName: "offline"
+            visible: !window.session.online
+            color: Theme.danger
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.touch
+
+            Label {
+                anchors.fill: parent
+                text: qsTr("The service is away. Nothing can be changed until it is back.")
+                color: Theme.primaryInk
+                font.bold: true
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+
+        DeskHeader {
+            session: window.session
+            signIn: window.signIn
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.touch
+        }
+
+        Loader {
+            id: page
+
+            focus: true
+            sourceComponent: !window.signIn.signedIn ? signInPage : window.session.desk === "" ? deskPicker : deskPage
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            onLoaded: page.item.focus = true
+        }
+
+        HealthStrip {
+            visible: window.signIn.signedIn
+            health: window.health
+            Layout.fillWidth: true
+        }
+    }
+
+    Component {
+        id: signInPage
+
+        SignInPage {
+            signIn: window.signIn
+        }
+    }
+
+    Component {
+        id: deskPicker
+
+        DeskPicker {
+            session: window.session
+        }
+    }
+
+    Component {
+        id: deskPage
+
+        DeskPage {
+            session: window.session
+            inbox: window.inbox
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Layouts
+import Turnbell.Controls
+import Turnbell.Desk
+
+// Modem and texts in one line; what a person must do stands above it.
+Rectangle {
+    id: strip
+
+    required property HealthView health
+
+    implicitHeight: column.implicitHeight + Theme.gap
+    color: Theme.card
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.gap
+        spacing: Theme.gap / 4
+
+        Repeater {
+            model: strip.health.alarms
+
+            Label {
+                required property string words
+
+                text: "⚠ " + words
+                color: Theme.danger
+                font.pixelSize: Theme.small
+                font.bold: true
+                Layout.fillWidth: true
+            }
+        }
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            Repeater {
+                model: strip.health.modems
+
+                Label {
+                    required property string condition
+                    required property int signalPercent
+                    required property bool ready
+
+                    objectName: "modem"
+                    text: (signalPercent >= 0 && ready) ? qsTr("Modem: %1, signal %2 %").arg(condition).arg(signalPercent) : qsTr("Modem: %1").arg(condition)
+                    color: ready ? Theme.good : Theme.danger
+                    font.pixelSize: Theme.small
+                    font.bold: true
+                    wrapMode: Text.NoWrap
+                }
+            }
+
+            Label {
+                text: qsTr("Texts waiting: %1").arg(strip.health.messagesWaiting)
+                font.pixelSize: Theme.small
+                wrapMode: Text.NoWrap
+            }
+
+            Label {
+                text: qsTr("being checked: %1").arg(strip.health.messagesInDoubt)
+                font.pixelSize: Theme.small
+                wrapMode: Text.NoWrap
+            }
+
+            Label {
+                text: qsTr("may not have arrived: %1").arg(strip.health.messagesUnknown)
+                color: strip.health.messagesUnknown > 0 ? Theme.danger : Theme.ink
+                font.pixelSize: Theme.small
+                wrapMode: Text.NoWrap
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+}

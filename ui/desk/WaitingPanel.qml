@@ -1,0 +1,102 @@
+import QtQuick
+import QtQuick.Layouts
+import Turnbell.Controls
+import Turnbell.Desk
+
+// Who waits and who is parked. A row can be called out of turn while the desk is free.
+Panel {
+    id: panel
+
+    required property DeskSession session
+    property string rowPrefix: "waiting_"
+    property var rows: null
+    property string emptyText: ""
+
+    count: list.count
+
+    ListView {
+        id: list
+
+        clip: true
+        spacing: 4
+        model: panel.rows
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: ActionButton {
+            id: row
+
+            required property string ticket
+            required property string name
+            required property string service
+            required property string waited
+            required property string language
+            required property bool hasPhone
+
+            objectName: panel.rowPrefix + ticket
+            width: list.width
+            height: Theme.touch
+            enabled: panel.session.ready && panel.session.stage === DeskSession.Idle
+            opacity: 1
+            Accessible.name: ticket + " " + service + " " + waited
+
+            onClicked: panel.session.callTicket(ticket)
+
+            contentItem: RowLayout {
+                spacing: Theme.gap / 2
+
+                Label {
+                    text: row.ticket
+                    font.bold: true
+                    wrapMode: Text.NoWrap
+                    leftPadding: Theme.gap / 2
+                    Layout.preferredWidth: 76 * Theme.scale
+                }
+
+                ColumnLayout {
+                    spacing: 0
+                    Layout.fillWidth: true
+
+                    ShortLabel {
+                        text: row.service
+                        Layout.fillWidth: true
+                    }
+
+                    ShortLabel {
+                        text: row.name
+                        visible: text !== ""
+                        color: Theme.faint
+                        Layout.fillWidth: true
+                    }
+                }
+
+                Label {
+                    text: row.hasPhone ? row.language + " ✆" : row.language
+                    color: Theme.faint
+                    font.pixelSize: Theme.small
+                    wrapMode: Text.NoWrap
+                    horizontalAlignment: Text.AlignRight
+                }
+
+                Label {
+                    text: row.waited
+                    font.pixelSize: Theme.small
+                    wrapMode: Text.NoWrap
+                    rightPadding: Theme.gap / 2
+                    horizontalAlignment: Text.AlignRight
+                }
+            }
+        }
+
+        Label {
+            anchors.centerIn: parent
+            width: parent.width
+            visible: list.count === 0
+            text: panel.emptyText
+            color: Theme.faint
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

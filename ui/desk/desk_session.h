@@ -1,0 +1,151 @@
+#pragma once
+
+#include "host/base/clock.h"
+#include "host/wire/snapshot.h"
+#include "ui/client/service_client.h"
+#include "ui/desk/desk_keys.h"
+#include "ui/desk/sign_in.h"
+#include "ui/desk/visit_lists.h"
+#include "ui/models/row_model.h"
+#include "ui/models/rows.h"
+#include "ui/words/translation.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+#include <string>
+
+namespace turnbell::ui {
+
+/// One desk as the person behind it sees it: who waits, who is here, and the next step as one button.
+class DeskSession : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    Q_PROPERTY(bool online READ online NOTIFY changed)
+    Q_PROPERTY(bool ready READ ready NOTIFY changed)
+    Q_PROPERTY(QString branch READ branch NOTIFY changed)
+    Q_PROPERTY(QString timeText READ timeText NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* languages READ languages CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* desks READ desks CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* waiting READ waiting CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* parked READ parked CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* services READ services CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* messages READ messages CONSTANT)
+    Q_PROPERTY(QString desk READ desk NOTIFY changed)
+    Q_PROPERTY(QString deskName READ deskName NOTIFY changed)
+    Q_PROPERTY(QString deskCondition READ deskCondition NOTIFY changed)
+    Q_PROPERTY(bool deskOpen READ deskOpen NOTIFY changed)
+    Q_PROPERTY(Stage stage READ stage NOTIFY changed)
+    Q_PROPERTY(QString primaryLabel READ primaryLabel NOTIFY changed)
+    Q_PROPERTY(QString ticket READ ticket NOTIFY changed)
+    Q_PROPERTY(QString customer READ customer NOTIFY changed)
+    Q_PROPERTY(QString service READ service NOTIFY changed)
+    Q_PROPERTY(QString phone READ phone NOTIFY changed)
+    Q_PROPERTY(QString language READ language NOTIFY changed)
+    Q_PROPERTY(int calls READ calls NOTIFY changed)
+    Q_PROPERTY(QString arrivedAt READ arrivedAt NOTIFY changed)
+    Q_PROPERTY(bool transferring READ transferring NOTIFY changed)
+    Q_PROPERTY(int undoSeconds READ undoSeconds NOTIFY changed)
+    Q_PROPERTY(QString error READ error NOTIFY changed)
+
+public:
+    enum class Stage { Idle, Called, Serving };
+    Q_ENUM(Stage)
+
+    static constexpr milliseconds kUndo{10'000};
+
+    /// `desk` is chosen beforehand if it is not empty.
+    DeskSession(ServiceClient& client, SignIn& signIn, Translation& translation, const Clock& clock,
+                const QString& desk);
+
+    bool online() const { return client_.isReady(); }
+
+    /// A step may be taken now: the service is there, knows who sits here, and is not busy with the last one.
+    bool ready() const { return online() && signIn_.isActive() && !busy_; }
+    QString branch() const { return QString::fromStdString(board_.branch); }
+    QString timeText() const { return timeText_; }
+    QAbstractItemModel* languages() { return &languages_; }
+    QAbstractItemModel* desks() { return &desks_; }
+    QAbstractItemModel* waiting() { return &waiting_; }
+    QAbstractItemModel* parked() { return &parked_; }
+    QAbstractItemModel* services() { return &services_; }
+    QAbstractItemModel* messages() { return &messages_; }
+    QString desk() const { return QString::fromStdString(desk_); }
+    QString deskName() const;
+    QString deskCondition() const;
+    bool deskOpen() const;
+    Stage stage() const;
+    QString primaryLabel() const;
+    QString ticket() const;
+    QString customer() const;
+    QString service() const;
+    QString phone() const;  ///< masked by the service
+    QString language() const;
+    int calls() const;
+    QString arrivedAt() const;
+    bool transferring() const { return transferring_; }
+
+    /// Seconds during which the last step can be undone; 0: there is none.
+    int undoSeconds() const { return undoSeconds_; }
+    QString error() const;
+
+    Q_INVOKABLE void speak(const QString& language) { translation_.use(language.toStdString()); }
+    Q_INVOKABLE void chooseDesk(const QString& code);
+    Q_INVOKABLE void leaveDesk();
+    Q_INVOKABLE void openOrPause();
+    Q_INVOKABLE void primary();
+    Q_INVOKABLE void recall();
+    Q_INVOKABLE void noShow();
+    Q_INVOKABLE void park();
+    Q_INVOKABLE void finish();
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void chooseTransfer();
+    Q_INVOKABLE void transferTo(const QString& service);
+    Q_INVOKABLE void callTicket(const QString& ticket);
+
+    /// Does what a key stands for; false if it stands for nothing.
+    Q_INVOKABLE bool press(int key, const QString& text);
+
+    /// Lets time pass; call it a few times a second.
+    void tick();
+
+signals:
+    void changed();
+
+private:
+    void take(const wire::Snapshot& snapshot);
+    void show();
+    void showLanguages();
+    void onState();
+    void act(const wire::Command& step, bool canBeUndone);
+    void settle(const Result<wire::Reply>& reply, bool canBeUndone);
+    bool mayStep(Stage from) const { return ready() && stage() == from; }
+    const wire::TicketRow* visit() const { return currentVisit(queue_, desk_); }
+    Viewpoint viewpoint() const;
+    bool somebodyWaits() const { return waiting_.rowCount() > 0; }
+
+    ServiceClient& client_;
+    SignIn& signIn_;
+    Translation& translation_;
+    const Clock& clock_;
+    wire::Board board_;
+    wire::QueueView queue_;
+    wire::MessageList texts_;
+    RowModel<LanguageRow> languages_;
+    RowModel<DeskRow> desks_;
+    RowModel<VisitRow> waiting_;
+    RowModel<VisitRow> parked_;
+    RowModel<ServiceRow> services_;
+    RowModel<MessageRow> messages_;
+    std::string desk_;
+    QString timeText_;
+    bool busy_ = false;
+    bool transferring_ = false;
+    std::optional<BootTime> undoUntil_;
+    int undoSeconds_ = 0;
+    std::optional<Error> error_;
+};
+
+}  // namespace turnbell::ui

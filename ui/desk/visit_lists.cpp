@@ -1,0 +1,114 @@
+#include "ui/desk/visit_lists.h"
+
+#include "ui/desk/branch_times.h"
+#include "ui/words/words.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace turnbell::ui {
+namespace {
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+VisitRow visitRow(const wire::QueueView& view, const wire::TicketRow& ticket, const Viewpoint& viewpoint) {
+    return {.ticket = text(ticket.ticket),
+            .name = text(ticket.firstName),
+            .service = serviceName(view, ticket.service, viewpoint),
+            .waited = words::waited(minutesSince(ticket.arrivedAt, viewpoint.now)),
+            .language = text(ticket.language).toUpper(),
+            .hasPhone = !ticket.phone.empty()};
+}
+
+bool serves(const wire::DeskRow* desk, const std::string& queue) {
+    return desk == nullptr || desk->queues.empty() ||
+           std::ranges::find(desk->queues, queue) != desk->queues.end();
+}
+
+bool isTrouble(std::string_view state) {
+    constexpr std::array<std::string_view, 5> kTrouble{"undelivered", "expired", "blocked", "failed",
+                                                       "unknown"};
+    return std::ranges::find(kTrouble, state) != kTrouble.end();
+}
+
+}  // namespace
+
+const wire::DeskRow* findDesk(const wire::QueueView& view, const std::string& code) {
+    const auto found = std::ranges::find(view.desks, code, &wire::DeskRow::code);
+    return found == view.desks.end() ? nullptr : &*found;
+}
+
+const wire::TicketRow* currentVisit(const wire::QueueView& view, const std::string& desk) {
+    const auto found = std::ranges::find_if(view.tickets, [&](const wire::TicketRow& ticket) {
+        return ticket.desk == desk && (ticket.state == "called" || ticket.state == "serving");
+    });
+    return desk.empty() || found == view.tickets.end() ? nullptr : &*found;
+}
+
+std::vector<VisitRow> waitingRows(const wire::QueueView& view, const std::string& desk,
+                                  const Viewpoint& viewpoint) {
+    const auto* mine = findDesk(view, desk);
+    std::vector<VisitRow> rows;
+    for (const auto& ticket : view.tickets) {
+        if (ticket.state == "waiting" && serves(mine, ticket.queue)) {
+            rows.push_back(visitRow(view, ticket, viewpoint));
+        }
+    }
+    return rows;
+}
+
+std::vector<VisitRow> parkedRows(const wire::QueueView& view, const Viewpoint& viewpoint) {
+    std::vector<VisitRow> rows;
+    for (const auto& ticket : view.tickets) {
+        if (ticket.state == "parked") {
+            rows.push_back(visitRow(view, ticket, viewpoint));
+        }
+    }
+    return rows;
+}
+
+std::vector<DeskRow> deskRows(const wire::QueueView& view, const Viewpoint& viewpoint) {
+    std::vector<DeskRow> rows;
+    for (const auto& desk : view.desks) {
+        rows.push_back({.code = text(desk.code),
+                        .name = text(desk.name.in(viewpoint.language, viewpoint.fallback)),
+                        .condition = words::deskState(desk.state),
+                        .ticket = text(desk.ticket)});
+    }
+    return rows;
+}
+
+std::vector<ServiceRow> serviceRows(const wire::QueueView& view, const Viewpoint& viewpoint) {
+    std::vector<ServiceRow> rows;
+    for (const auto& service : view.services) {
+        rows.push_back({.code = text(service.code),
+                        .name = text(service.name.in(viewpoint.language, viewpoint.fallback)),
+                        .waiting = service.waiting});
+    }
+    return rows;
+}
+
+QString serviceName(const wire::QueueView& view, const std::string& code, const Viewpoint& viewpoint) {
+    const auto found = std::ranges::find(view.services, code, &wire::ServiceOffer::code);
+    return text(found == view.services.end() ? code : found->name.in(viewpoint.language, viewpoint.fallback));
+}
+
+std::vector<MessageRow> messageRows(const wire::MessageList& list, const std::string& ticket,
+                                    const std::string& zone) {
+    std::vector<MessageRow> rows;
+    for (const auto& message : list.messages) {
+        if (!ticket.empty() && message.ticket == ticket) {
+            rows.push_back({.message = message.id,
+                            .kind = words::messageKind(message.kind),
+                            .condition = words::messageState(message.state),
+                            .at = clockTime(message.createdAt, zone),
+                            .trouble = isTrouble(message.state)});
+        }
+    }
+    return rows;
+}
+
+}  // namespace turnbell::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "host/base/clock.h"
+#include "host/wire/snapshot.h"
+#include "ui/models/rows.h"
+
+#include <string>
+#include <vector>
+
+namespace turnbell::ui {
+
+/// For whom and when a snapshot is made readable.
+struct Viewpoint {
+    std::string language;  ///< of the window
+    std::string fallback;  ///< the branch's first
+    std::string zone;      ///< IANA name
+    UtcTime now;
+};
+
+/// The desk of this code, or null.
+const wire::DeskRow* findDesk(const wire::QueueView& view, const std::string& code);
+
+/// The visit that this desk has called or is serving, or null.
+const wire::TicketRow* currentVisit(const wire::QueueView& view, const std::string& desk);
+
+/// Who may be called to this desk, in calling order.
+std::vector<VisitRow> waitingRows(const wire::QueueView& view, const std::string& desk,
+                                  const Viewpoint& viewpoint);
+
+/// Who is parked, at any desk.
+std::vector<VisitRow> parkedRows(const wire::QueueView& view, const Viewpoint& viewpoint);
+
+std::vector<DeskRow> deskRows(const wire::QueueView& view, const Viewpoint& viewpoint);
+
+std::vector<ServiceRow> serviceRows(const wire::QueueView& view, const Viewpoint& viewpoint);
+
+/// The service's name, or its code if it is not known.
+QString serviceName(const wire::QueueView& view, const std::string& code, const Viewpoint& viewpoint);
+
+/// Texts of today about this ticket.
+std::vector<MessageRow> messageRows(const wire::MessageList& list, const std::string& ticket,
+                                    const std::string& zone);
+
+}  // namespace turnbell::ui

@@ -1,0 +1,734 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActionPanel</name>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Rückgängig (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Erneut aufrufen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>CalledTicket</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Now called</source>
+        <translation>Aufgerufen</translation>
+    </message>
+    <message>
+        <source>Please check in at the kiosk.</source>
+        <translation>Bitte melden Sie sich am Kiosk an.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>Touch to check in</source>
+        <translation>Zum Anmelden berühren</translation>
+    </message>
+    <message>
+        <source>Please see the desk</source>
+        <translation>Bitte gehen Sie zum Schalter</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>May we text you?</source>
+        <translation>Dürfen wir Ihnen SMS schicken?</translation>
+    </message>
+    <message>
+        <source>We text this number about this visit: that you are in the queue, that your turn is near, that it has come. Reply STOP at any time to end it.</source>
+        <translation>Wir schicken SMS zu diesem Besuch an diese Nummer: dass Sie in der Warteschlange stehen, dass Sie bald an der Reihe sind und wenn Sie an der Reihe sind. Mit der Antwort STOP beenden Sie das jederzeit.</translation>
+    </message>
+    <message>
+        <source>Also send me a short survey after the visit (your choice)</source>
+        <translation>Schicken Sie mir nach dem Besuch auch eine kurze Umfrage (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Yes, check me in and text me</source>
+        <translation>Ja, anmelden und SMS schicken</translation>
+    </message>
+    <message>
+        <source>No texts, just check me in</source>
+        <translation>Ohne SMS anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPanel</name>
+    <message>
+        <source>No messages.</source>
+        <translation>Keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentVisit</name>
+    <message>
+        <source>Called</source>
+        <translation>Aufgerufen</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Am Schalter</translation>
+    </message>
+    <message>
+        <source>Nobody is at this desk.</source>
+        <translation>An diesem Schalter ist niemand.</translation>
+    </message>
+    <message>
+        <source>This desk is not open.</source>
+        <translation>Dieser Schalter ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>kein Telefon</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation>angekommen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>%n-mal aufgerufen</numerusform>
+            <numerusform>%n-mal aufgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No texts.</source>
+        <translation>Keine SMS.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>SMS</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPicker</name>
+    <message>
+        <source>Which desk are you at?</source>
+        <translation>An welchem Schalter sind Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSession</name>
+    <message>
+        <source>Call next</source>
+        <translation>Nächsten aufrufen</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>Finish and call next</source>
+        <translation>Beenden und nächsten aufrufen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>The service is away. Nothing can be changed until it is back.</source>
+        <translation>Der Dienst ist nicht erreichbar. Bis er zurück ist, kann nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayHeader</name>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureFace</name>
+    <message>
+        <source>The display is out of order. Please ask our staff.</source>
+        <translation>Die Anzeige ist gestört. Bitte fragen Sie unsere Mitarbeitenden.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthStrip</name>
+    <message>
+        <source>Modem: %1, signal %2 %</source>
+        <translation>Modem: %1, Signal %2 %</translation>
+    </message>
+    <message>
+        <source>Modem: %1</source>
+        <translation>Modem: %1</translation>
+    </message>
+    <message>
+        <source>Texts waiting: %1</source>
+        <translation>Wartende SMS: %1</translation>
+    </message>
+    <message>
+        <source>being checked: %1</source>
+        <translation>in Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>may not have arrived: %1</source>
+        <translation>vielleicht nicht angekommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthView</name>
+    <message>
+        <source>slow network</source>
+        <translation>langsames Netz</translation>
+    </message>
+</context>
+<context>
+    <name>IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>What you entered is wiped in</source>
+        <translation>Ihre Eingaben werden gelöscht in</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NextList</name>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Ihre Handynummer</translation>
+    </message>
+    <message>
+        <source>We text you when your turn comes.</source>
+        <translation>Wir schicken eine SMS, wenn Sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>Texts cannot be sent right now. Please watch the display.</source>
+        <translation>SMS sind gerade nicht möglich. Bitte achten Sie auf die Anzeige.</translation>
+    </message>
+    <message>
+        <source>Number, with + from abroad</source>
+        <translation>Nummer, ausländische mit +</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Kein Telefon</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>Was möchten Sie?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service is offered right now. Please see the desk.</source>
+        <translation>Zurzeit wird nichts angeboten. Bitte gehen Sie zum Schalter.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Please type your PIN</source>
+        <translation>Bitte PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>You are checked in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>You are next.</source>
+        <translation>Sie sind als Nächste an der Reihe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you.</source>
+        <translation>
+            <numerusform>%n Person ist vor Ihnen.</numerusform>
+            <numerusform>%n Personen sind vor Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We will text you when your turn comes.</source>
+        <translation>Wir schicken eine SMS, wenn Sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>Please watch the display.</source>
+        <translation>Bitte achten Sie auf die Anzeige.</translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <translation>Fertig (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Transfer to</source>
+        <translation>Weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>This is not a complete phone number.</source>
+        <translation>Das ist keine vollständige Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive texts. Please enter a mobile number.</source>
+        <translation>Diese Nummer kann keine SMS empfangen. Bitte geben Sie eine Handynummer ein.</translation>
+    </message>
+    <message>
+        <source>We cannot text numbers of this country.</source>
+        <translation>Nummern aus diesem Land können wir keine SMS schicken.</translation>
+    </message>
+    <message>
+        <source>This service is not offered any more. Please start again.</source>
+        <translation>Das wird nicht mehr angeboten. Bitte beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Check-in is not possible right now. Please see the desk.</source>
+        <translation>Die Anmeldung ist gerade nicht möglich. Bitte gehen Sie zum Schalter.</translation>
+    </message>
+    <message>
+        <source>No answer came. Please try again.</source>
+        <translation>Es kam keine Antwort. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service is away. Nothing was changed.</source>
+        <translation>Der Dienst ist nicht erreichbar. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No answer came. Check the lists before you try again.</source>
+        <translation>Es kam keine Antwort. Sehen Sie in die Listen, bevor Sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>Please sign in with your PIN first.</source>
+        <translation>Bitte melden Sie sich zuerst mit Ihrer PIN an.</translation>
+    </message>
+    <message>
+        <source>This PIN is not known.</source>
+        <translation>Diese PIN ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait a moment.</source>
+        <translation>Zu viele falsche PINs. Bitte warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this desk.</source>
+        <translation>Für diesen Schalter wartet niemand.</translation>
+    </message>
+    <message>
+        <source>A customer is called here and has not arrived yet.</source>
+        <translation>Hier ist jemand aufgerufen und noch nicht da.</translation>
+    </message>
+    <message>
+        <source>There is no customer at this desk.</source>
+        <translation>An diesem Schalter ist niemand.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This person has asked for no more texts.</source>
+        <translation>Diese Person möchte keine SMS mehr.</translation>
+    </message>
+    <message>
+        <source>Something in the input is not right.</source>
+        <translation>Etwas an der Eingabe stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>This is not possible right now.</source>
+        <translation>Das ist gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Please sign in again.</source>
+        <translation>Das dürfen Sie nicht. Bitte melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Somebody is doing this already.</source>
+        <translation>Das tut schon jemand.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Nothing was changed.</source>
+        <translation>Der Datenträger hat abgelehnt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf Versand</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>sent, no report came</source>
+        <translation>gesendet, ohne Bericht</translation>
+    </message>
+    <message>
+        <source>too late, not sent</source>
+        <translation>zu spät, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>may not have arrived</source>
+        <translation>vielleicht nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Soon your turn</source>
+        <translation>Bald an der Reihe</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>An der Reihe</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>Zweiter Aufruf</translation>
+    </message>
+    <message>
+        <source>Missed turn</source>
+        <translation>Aufruf verpasst</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Stop confirmed</source>
+        <translation>Abmeldung bestätigt</translation>
+    </message>
+    <message>
+        <source>Start confirmed</source>
+        <translation>Anmeldung bestätigt</translation>
+    </message>
+    <message>
+        <source>Courtesy</source>
+        <translation>Entschuldigung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>does not answer yet</source>
+        <translation>antwortet noch nicht</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>no SIM card</source>
+        <translation>keine SIM-Karte</translation>
+    </message>
+    <message>
+        <source>SIM card locked</source>
+        <translation>SIM-Karte gesperrt</translation>
+    </message>
+    <message>
+        <source>looking for a network</source>
+        <translation>sucht ein Netz</translation>
+    </message>
+    <message>
+        <source>refused by the network</source>
+        <translation>vom Netz abgelehnt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>stopped answering</source>
+        <translation>antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>No modem: texts are not sent. Check its cable.</source>
+        <translation>Kein Modem: SMS gehen nicht hinaus. Prüfen Sie das Kabel.</translation>
+    </message>
+    <message>
+        <source>Some texts may not have arrived.</source>
+        <translation>Einige SMS sind vielleicht nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again, or see the desk.</source>
+        <translation>Das hat nicht geklappt. Versuchen Sie es noch einmal oder gehen Sie zum Schalter.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Finish the visit at this desk first.</source>
+        <translation>Beenden Sie zuerst den Besuch an diesem Schalter.</translation>
+    </message>
+    <message>
+        <source>This ticket has moved on meanwhile.</source>
+        <translation>Dieses Ticket ist inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>This sender cannot be answered by text.</source>
+        <translation>Diesem Absender kann man nicht per SMS antworten.</translation>
+    </message>
+    <message>
+        <source>This text was sent already.</source>
+        <translation>Dieser Text wurde schon gesendet.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Dieser Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The modem is not ready: texts wait. Please call customers by voice.</source>
+        <translation>Das Modem ist nicht bereit: SMS warten. Bitte rufen Sie laut auf.</translation>
+    </message>
+    <message>
+        <source>The modem needs help: %1</source>
+        <translation>Das Modem braucht Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Some incoming messages could not be read. They are kept.</source>
+        <translation>Einige eingegangene Nachrichten waren nicht lesbar. Sie sind aufbewahrt.</translation>
+    </message>
+</context>
+</TS>

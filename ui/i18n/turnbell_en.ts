@@ -1,0 +1,734 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActionPanel</name>
+    <message>
+        <source>No-show</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Undo (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>CalledTicket</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Now called</source>
+        <translation>Now called</translation>
+    </message>
+    <message>
+        <source>Please check in at the kiosk.</source>
+        <translation>Please check in at the kiosk.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>Touch to check in</source>
+        <translation>Touch to check in</translation>
+    </message>
+    <message>
+        <source>Please see the desk</source>
+        <translation>Please see the desk</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>May we text you?</source>
+        <translation>May we text you?</translation>
+    </message>
+    <message>
+        <source>We text this number about this visit: that you are in the queue, that your turn is near, that it has come. Reply STOP at any time to end it.</source>
+        <translation>We text this number about this visit: that you are in the queue, that your turn is near, that it has come. Reply STOP at any time to end it.</translation>
+    </message>
+    <message>
+        <source>Also send me a short survey after the visit (your choice)</source>
+        <translation>Also send me a short survey after the visit (your choice)</translation>
+    </message>
+    <message>
+        <source>Yes, check me in and text me</source>
+        <translation>Yes, check me in and text me</translation>
+    </message>
+    <message>
+        <source>No texts, just check me in</source>
+        <translation>No texts, just check me in</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPanel</name>
+    <message>
+        <source>No messages.</source>
+        <translation>No messages.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentVisit</name>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>Nobody is at this desk.</source>
+        <translation>Nobody is at this desk.</translation>
+    </message>
+    <message>
+        <source>This desk is not open.</source>
+        <translation>This desk is not open.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>no phone</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation>arrived %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>called once</numerusform>
+            <numerusform>called %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No texts.</source>
+        <translation>No texts.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parked</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPicker</name>
+    <message>
+        <source>Which desk are you at?</source>
+        <translation>Which desk are you at?</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSession</name>
+    <message>
+        <source>Call next</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Finish and call next</source>
+        <translation>Finish and call next</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>The service is away. Nothing can be changed until it is back.</source>
+        <translation>The service is away. Nothing can be changed until it is back.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayHeader</name>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureFace</name>
+    <message>
+        <source>The display is out of order. Please ask our staff.</source>
+        <translation>The display is out of order. Please ask our staff.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthStrip</name>
+    <message>
+        <source>Modem: %1, signal %2 %</source>
+        <translation>Modem: %1, signal %2 %</translation>
+    </message>
+    <message>
+        <source>Modem: %1</source>
+        <translation>Modem: %1</translation>
+    </message>
+    <message>
+        <source>Texts waiting: %1</source>
+        <translation>Texts waiting: %1</translation>
+    </message>
+    <message>
+        <source>being checked: %1</source>
+        <translation>being checked: %1</translation>
+    </message>
+    <message>
+        <source>may not have arrived: %1</source>
+        <translation>may not have arrived: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthView</name>
+    <message>
+        <source>slow network</source>
+        <translation>slow network</translation>
+    </message>
+</context>
+<context>
+    <name>IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>What you entered is wiped in</source>
+        <translation>What you entered is wiped in</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NextList</name>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Your mobile number</translation>
+    </message>
+    <message>
+        <source>We text you when your turn comes.</source>
+        <translation>We text you when your turn comes.</translation>
+    </message>
+    <message>
+        <source>Texts cannot be sent right now. Please watch the display.</source>
+        <translation>Texts cannot be sent right now. Please watch the display.</translation>
+    </message>
+    <message>
+        <source>Number, with + from abroad</source>
+        <translation>Number, with + from abroad</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>No phone</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>What do you need?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service is offered right now. Please see the desk.</source>
+        <translation>No service is offered right now. Please see the desk.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Please type your PIN</source>
+        <translation>Please type your PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>You are checked in</source>
+        <translation>You are checked in</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>You are next.</source>
+        <translation>You are next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you.</source>
+        <translation>
+            <numerusform>%n person is before you.</numerusform>
+            <numerusform>%n people are before you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We will text you when your turn comes.</source>
+        <translation>We will text you when your turn comes.</translation>
+    </message>
+    <message>
+        <source>Please watch the display.</source>
+        <translation>Please watch the display.</translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <translation>Done (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Transfer to</source>
+        <translation>Transfer to</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>This is not a complete phone number.</source>
+        <translation>This is not a complete phone number.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive texts. Please enter a mobile number.</source>
+        <translation>This number cannot receive texts. Please enter a mobile number.</translation>
+    </message>
+    <message>
+        <source>We cannot text numbers of this country.</source>
+        <translation>We cannot text numbers of this country.</translation>
+    </message>
+    <message>
+        <source>This service is not offered any more. Please start again.</source>
+        <translation>This service is not offered any more. Please start again.</translation>
+    </message>
+    <message>
+        <source>Check-in is not possible right now. Please see the desk.</source>
+        <translation>Check-in is not possible right now. Please see the desk.</translation>
+    </message>
+    <message>
+        <source>No answer came. Please try again.</source>
+        <translation>No answer came. Please try again.</translation>
+    </message>
+    <message>
+        <source>The service is away. Nothing was changed.</source>
+        <translation>The service is away. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No answer came. Check the lists before you try again.</source>
+        <translation>No answer came. Check the lists before you try again.</translation>
+    </message>
+    <message>
+        <source>Please sign in with your PIN first.</source>
+        <translation>Please sign in with your PIN first.</translation>
+    </message>
+    <message>
+        <source>This PIN is not known.</source>
+        <translation>This PIN is not known.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait a moment.</source>
+        <translation>Too many wrong PINs. Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this desk.</source>
+        <translation>Nobody is waiting for this desk.</translation>
+    </message>
+    <message>
+        <source>A customer is called here and has not arrived yet.</source>
+        <translation>A customer is called here and has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>There is no customer at this desk.</source>
+        <translation>There is no customer at this desk.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation>There is nothing to undo any more.</translation>
+    </message>
+    <message>
+        <source>This person has asked for no more texts.</source>
+        <translation>This person has asked for no more texts.</translation>
+    </message>
+    <message>
+        <source>Something in the input is not right.</source>
+        <translation>Something in the input is not right.</translation>
+    </message>
+    <message>
+        <source>This is not possible right now.</source>
+        <translation>This is not possible right now.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>This is not there any more.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Please sign in again.</source>
+        <translation>You may not do this. Please sign in again.</translation>
+    </message>
+    <message>
+        <source>Somebody is doing this already.</source>
+        <translation>Somebody is doing this already.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Nothing was changed.</source>
+        <translation>The disk refused. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>waiting to be sent</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>not delivered</translation>
+    </message>
+    <message>
+        <source>sent, no report came</source>
+        <translation>sent, no report came</translation>
+    </message>
+    <message>
+        <source>too late, not sent</source>
+        <translation>too late, not sent</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>not allowed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>being checked</translation>
+    </message>
+    <message>
+        <source>may not have arrived</source>
+        <translation>may not have arrived</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Soon your turn</source>
+        <translation>Soon your turn</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>Second call</translation>
+    </message>
+    <message>
+        <source>Missed turn</source>
+        <translation>Missed turn</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Stop confirmed</source>
+        <translation>Stop confirmed</translation>
+    </message>
+    <message>
+        <source>Start confirmed</source>
+        <translation>Start confirmed</translation>
+    </message>
+    <message>
+        <source>Courtesy</source>
+        <translation>Courtesy</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>not connected</translation>
+    </message>
+    <message>
+        <source>does not answer yet</source>
+        <translation>does not answer yet</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>starting</translation>
+    </message>
+    <message>
+        <source>no SIM card</source>
+        <translation>no SIM card</translation>
+    </message>
+    <message>
+        <source>SIM card locked</source>
+        <translation>SIM card locked</translation>
+    </message>
+    <message>
+        <source>looking for a network</source>
+        <translation>looking for a network</translation>
+    </message>
+    <message>
+        <source>refused by the network</source>
+        <translation>refused by the network</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>stopped answering</source>
+        <translation>stopped answering</translation>
+    </message>
+    <message>
+        <source>No modem: texts are not sent. Check its cable.</source>
+        <translation>No modem: texts are not sent. Check its cable.</translation>
+    </message>
+    <message>
+        <source>Some texts may not have arrived.</source>
+        <translation>Some texts may not have arrived.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again, or see the desk.</source>
+        <translation>That did not work. Please try again, or see the desk.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Finish the visit at this desk first.</source>
+        <translation>Finish the visit at this desk first.</translation>
+    </message>
+    <message>
+        <source>This ticket has moved on meanwhile.</source>
+        <translation>This ticket has moved on meanwhile.</translation>
+    </message>
+    <message>
+        <source>This sender cannot be answered by text.</source>
+        <translation>This sender cannot be answered by text.</translation>
+    </message>
+    <message>
+        <source>This text was sent already.</source>
+        <translation>This text was sent already.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>This text is too long.</translation>
+    </message>
+    <message>
+        <source>The modem is not ready: texts wait. Please call customers by voice.</source>
+        <translation>The modem is not ready: texts wait. Please call customers by voice.</translation>
+    </message>
+    <message>
+        <source>The modem needs help: %1</source>
+        <translation>The modem needs help: %1</translation>
+    </message>
+    <message>
+        <source>Some incoming messages could not be read. They are kept.</source>
+        <translation>Some incoming messages could not be read. They are kept.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,734 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ka" sourcelanguage="en">
+<context>
+    <name>ActionPanel</name>
+    <message>
+        <source>No-show</source>
+        <translation>არ მოვიდა</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>გადაცემა</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>გადადება</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>დაბრუნება (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>ხელახლა</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>დასრულება</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>ჰარი</translation>
+    </message>
+</context>
+<context>
+    <name>CalledTicket</name>
+    <message>
+        <source>Welcome</source>
+        <translation>კეთილი იყოს თქვენი მობრძანება</translation>
+    </message>
+    <message>
+        <source>Now called</source>
+        <translation>ახლა გამოძახებულია</translation>
+    </message>
+    <message>
+        <source>Please check in at the kiosk.</source>
+        <translation>გთხოვთ, დარეგისტრირდეთ კიოსკთან.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>Touch to check in</source>
+        <translation>შეეხეთ რეგისტრაციისთვის</translation>
+    </message>
+    <message>
+        <source>Please see the desk</source>
+        <translation>გთხოვთ, მიმართოთ თანამშრომელს</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>May we text you?</source>
+        <translation>გამოგიგზავნოთ SMS?</translation>
+    </message>
+    <message>
+        <source>We text this number about this visit: that you are in the queue, that your turn is near, that it has come. Reply STOP at any time to end it.</source>
+        <translation>ამ ნომერზე გამოგიგზავნით SMS-ს ამ ვიზიტის შესახებ: რომ რიგში ხართ, რომ თქვენი რიგი ახლოვდება და რომ თქვენი რიგი მოვიდა. შესაწყვეტად ნებისმიერ დროს უპასუხეთ: STOP.</translation>
+    </message>
+    <message>
+        <source>Also send me a short survey after the visit (your choice)</source>
+        <translation>ვიზიტის შემდეგ გამომიგზავნეთ მოკლე გამოკითხვაც (სურვილისამებრ)</translation>
+    </message>
+    <message>
+        <source>Yes, check me in and text me</source>
+        <translation>დიახ, დამარეგისტრირეთ და გამომიგზავნეთ SMS</translation>
+    </message>
+    <message>
+        <source>No texts, just check me in</source>
+        <translation>SMS-ის გარეშე დამარეგისტრირეთ</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPanel</name>
+    <message>
+        <source>No messages.</source>
+        <translation>შეტყობინებები არ არის.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>შეტყობინებები</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentVisit</name>
+    <message>
+        <source>Called</source>
+        <translation>გამოძახებულია</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>მაგიდასთანაა</translation>
+    </message>
+    <message>
+        <source>Nobody is at this desk.</source>
+        <translation>ამ მაგიდასთან არავინ არის.</translation>
+    </message>
+    <message>
+        <source>This desk is not open.</source>
+        <translation>ეს მაგიდა ღია არ არის.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>ტელეფონის გარეშე</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation>მოვიდა %1-ზე</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>გამოძახებულია %n-ჯერ</numerusform>
+            <numerusform>გამოძახებულია %n-ჯერ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No texts.</source>
+        <translation>SMS არ არის.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>SMS-ები</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message>
+        <source>Pause</source>
+        <translation>შესვენება</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>გასვლა</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Waiting</source>
+        <translation>რიგში</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>რიგში არავინ არის.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>გადადებული</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPicker</name>
+    <message>
+        <source>Which desk are you at?</source>
+        <translation>რომელ მაგიდასთან ხართ?</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSession</name>
+    <message>
+        <source>Call next</source>
+        <translation>შემდეგის გამოძახება</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>მოვიდა</translation>
+    </message>
+    <message>
+        <source>Finish and call next</source>
+        <translation>დასრულება და შემდეგის გამოძახება</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>The service is away. Nothing can be changed until it is back.</source>
+        <translation>სერვისი მიუწვდომელია. მის აღდგენამდე ვერაფერს შეცვლით.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayHeader</name>
+    <message>
+        <source>as of %1</source>
+        <translation>%1-ის მდგომარეობით</translation>
+    </message>
+</context>
+<context>
+    <name>FailureFace</name>
+    <message>
+        <source>The display is out of order. Please ask our staff.</source>
+        <translation>ეკრანი არ მუშაობს. გთხოვთ, მიმართოთ თანამშრომელს.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthStrip</name>
+    <message>
+        <source>Modem: %1, signal %2 %</source>
+        <translation>მოდემი: %1, სიგნალი %2 %</translation>
+    </message>
+    <message>
+        <source>Modem: %1</source>
+        <translation>მოდემი: %1</translation>
+    </message>
+    <message>
+        <source>Texts waiting: %1</source>
+        <translation>SMS მოლოდინში: %1</translation>
+    </message>
+    <message>
+        <source>being checked: %1</source>
+        <translation>მოწმდება: %1</translation>
+    </message>
+    <message>
+        <source>may not have arrived: %1</source>
+        <translation>შესაძლოა არ მისულა: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthView</name>
+    <message>
+        <source>slow network</source>
+        <translation>ნელი ქსელი</translation>
+    </message>
+</context>
+<context>
+    <name>IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>კიდევ აქ ხართ?</translation>
+    </message>
+    <message>
+        <source>What you entered is wiped in</source>
+        <translation>შეყვანილი მონაცემების წაშლამდე დარჩა</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>მეტი დრო</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>თავიდან დაწყება</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+</context>
+<context>
+    <name>NextList</name>
+    <message>
+        <source>Next</source>
+        <translation>შემდეგი</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>რიგში: %n</numerusform>
+            <numerusform>რიგში: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your mobile number</source>
+        <translation>თქვენი მობილურის ნომერი</translation>
+    </message>
+    <message>
+        <source>We text you when your turn comes.</source>
+        <translation>SMS-ს გამოგიგზავნით, როცა თქვენი რიგი მოვა.</translation>
+    </message>
+    <message>
+        <source>Texts cannot be sent right now. Please watch the display.</source>
+        <translation>SMS-ის გაგზავნა ახლა შეუძლებელია. გთხოვთ, უყუროთ ეკრანს.</translation>
+    </message>
+    <message>
+        <source>Number, with + from abroad</source>
+        <translation>ნომერი, უცხოური - +-ით</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>ტელეფონის გარეშე</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Finish</source>
+        <translation>დასრულება</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>რა გნებავთ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>რიგში: %n</numerusform>
+            <numerusform>რიგში: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service is offered right now. Please see the desk.</source>
+        <translation>ახლა მომსახურება მიუწვდომელია. გთხოვთ, მიმართოთ თანამშრომელს.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>წინა გვერდი</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>გვერდი %1 / %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>შემდეგი გვერდი</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Please type your PIN</source>
+        <translation>შეიყვანეთ PIN-კოდი</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>შესვლა</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>სიაში დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>დასრულდა</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>თქვენი პასუხი</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>გაგზავნა</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>You are checked in</source>
+        <translation>თქვენ დარეგისტრირდით</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>თქვენი ნომერი</translation>
+    </message>
+    <message>
+        <source>You are next.</source>
+        <translation>შემდეგი თქვენ ხართ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you.</source>
+        <translation>
+            <numerusform>თქვენ წინ %n ადამიანია.</numerusform>
+            <numerusform>თქვენ წინ %n ადამიანია.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We will text you when your turn comes.</source>
+        <translation>SMS-ს გამოგიგზავნით, როცა თქვენი რიგი მოვა.</translation>
+    </message>
+    <message>
+        <source>Please watch the display.</source>
+        <translation>გთხოვთ, უყუროთ ეკრანს.</translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <translation>მზადაა (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Transfer to</source>
+        <translation>სად გადავცეთ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>This is not a complete phone number.</source>
+        <translation>ტელეფონის ნომერი არ არის სრული.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive texts. Please enter a mobile number.</source>
+        <translation>ეს ნომერი SMS-ს ვერ იღებს. გთხოვთ, შეიყვანოთ მობილურის ნომერი.</translation>
+    </message>
+    <message>
+        <source>We cannot text numbers of this country.</source>
+        <translation>ამ ქვეყნის ნომრებზე SMS-ს ვერ ვაგზავნით.</translation>
+    </message>
+    <message>
+        <source>This service is not offered any more. Please start again.</source>
+        <translation>ეს მომსახურება აღარ არის. გთხოვთ, დაიწყოთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>Check-in is not possible right now. Please see the desk.</source>
+        <translation>რეგისტრაცია ახლა შეუძლებელია. გთხოვთ, მიმართოთ თანამშრომელს.</translation>
+    </message>
+    <message>
+        <source>No answer came. Please try again.</source>
+        <translation>პასუხი არ მოვიდა. გთხოვთ, სცადოთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>The service is away. Nothing was changed.</source>
+        <translation>სერვისი მიუწვდომელია. არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>No answer came. Check the lists before you try again.</source>
+        <translation>პასუხი არ მოვიდა. ხელახლა ცდამდე შეამოწმეთ სიები.</translation>
+    </message>
+    <message>
+        <source>Please sign in with your PIN first.</source>
+        <translation>გთხოვთ, ჯერ შეხვიდეთ PIN-კოდით.</translation>
+    </message>
+    <message>
+        <source>This PIN is not known.</source>
+        <translation>ეს PIN-კოდი უცნობია.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait a moment.</source>
+        <translation>ბევრი არასწორი PIN-კოდი. გთხოვთ, ცოტა ხანი დაელოდოთ.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this desk.</source>
+        <translation>ამ მაგიდის რიგში არავინ არის.</translation>
+    </message>
+    <message>
+        <source>A customer is called here and has not arrived yet.</source>
+        <translation>აქ უკვე გამოძახებულია ადამიანი და ჯერ არ მოსულა.</translation>
+    </message>
+    <message>
+        <source>There is no customer at this desk.</source>
+        <translation>ამ მაგიდასთან არავინ არის.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation>დასაბრუნებელი აღარაფერია.</translation>
+    </message>
+    <message>
+        <source>This person has asked for no more texts.</source>
+        <translation>ამ ადამიანს SMS-ები აღარ სურს.</translation>
+    </message>
+    <message>
+        <source>Something in the input is not right.</source>
+        <translation>შეყვანილში რაღაც არასწორია.</translation>
+    </message>
+    <message>
+        <source>This is not possible right now.</source>
+        <translation>ეს ახლა შეუძლებელია.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>ეს აღარ არსებობს.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Please sign in again.</source>
+        <translation>ამის უფლება არ გაქვთ. გთხოვთ, შეხვიდეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>Somebody is doing this already.</source>
+        <translation>ამას უკვე სხვა აკეთებს.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Nothing was changed.</source>
+        <translation>დისკზე ჩაწერა ვერ მოხერხდა. არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>დაგეგმილია</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>ელოდება გაგზავნას</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>იგზავნება</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>გაგზავნილია</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>მიწოდებულია</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>ვერ მიეწოდა</translation>
+    </message>
+    <message>
+        <source>sent, no report came</source>
+        <translation>გაგზავნილია, დასტური არ მოსულა</translation>
+    </message>
+    <message>
+        <source>too late, not sent</source>
+        <translation>დაგვიანდა, არ გაიგზავნა</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>გაუქმებულია</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>დაუშვებელია</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ვერ გაიგზავნა</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>მოწმდება</translation>
+    </message>
+    <message>
+        <source>may not have arrived</source>
+        <translation>შესაძლოა არ მისულა</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>მისალმება</translation>
+    </message>
+    <message>
+        <source>Soon your turn</source>
+        <translation>მალე თქვენი რიგია</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>თქვენი რიგია</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>მეორე გამოძახება</translation>
+    </message>
+    <message>
+        <source>Missed turn</source>
+        <translation>გამოტოვებული რიგი</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>მადლობა</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>გამოკითხვა</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>ცნობა</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>პასუხი</translation>
+    </message>
+    <message>
+        <source>Stop confirmed</source>
+        <translation>შეწყვეტა დადასტურდა</translation>
+    </message>
+    <message>
+        <source>Start confirmed</source>
+        <translation>განახლება დადასტურდა</translation>
+    </message>
+    <message>
+        <source>Courtesy</source>
+        <translation>ბოდიში</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ღიაა</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>შესვენებაზეა</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>დახურულია</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>არ არის შეერთებული</translation>
+    </message>
+    <message>
+        <source>does not answer yet</source>
+        <translation>ჯერ არ პასუხობს</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>ირთვება</translation>
+    </message>
+    <message>
+        <source>no SIM card</source>
+        <translation>SIM ბარათი არ არის</translation>
+    </message>
+    <message>
+        <source>SIM card locked</source>
+        <translation>SIM ბარათი დაბლოკილია</translation>
+    </message>
+    <message>
+        <source>looking for a network</source>
+        <translation>ეძებს ქსელს</translation>
+    </message>
+    <message>
+        <source>refused by the network</source>
+        <translation>ქსელმა უარყო</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>მზადაა</translation>
+    </message>
+    <message>
+        <source>stopped answering</source>
+        <translation>აღარ პასუხობს</translation>
+    </message>
+    <message>
+        <source>No modem: texts are not sent. Check its cable.</source>
+        <translation>მოდემი არ არის: SMS არ იგზავნება. შეამოწმეთ კაბელი.</translation>
+    </message>
+    <message>
+        <source>Some texts may not have arrived.</source>
+        <translation>ზოგი SMS შესაძლოა არ მისულა.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>დისკი სავსეა.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again, or see the desk.</source>
+        <translation>ვერ მოხერხდა. სცადეთ ხელახლა ან მიმართეთ თანამშრომელს.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>ვერ მოხერხდა.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ახლა</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 წთ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 სთ %2 წთ</translation>
+    </message>
+    <message>
+        <source>Finish the visit at this desk first.</source>
+        <translation>ჯერ დაასრულეთ ვიზიტი ამ მაგიდასთან.</translation>
+    </message>
+    <message>
+        <source>This ticket has moved on meanwhile.</source>
+        <translation>ამ ბილეთის მდგომარეობა უკვე შეიცვალა.</translation>
+    </message>
+    <message>
+        <source>This sender cannot be answered by text.</source>
+        <translation>ამ გამგზავნს SMS-ით ვერ უპასუხებთ.</translation>
+    </message>
+    <message>
+        <source>This text was sent already.</source>
+        <translation>ეს ტექსტი უკვე გაიგზავნა.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>ეს ტექსტი ძალიან გრძელია.</translation>
+    </message>
+    <message>
+        <source>The modem is not ready: texts wait. Please call customers by voice.</source>
+        <translation>მოდემი მზად არ არის: SMS ელოდება. გთხოვთ, გამოიძახოთ ხმით.</translation>
+    </message>
+    <message>
+        <source>The modem needs help: %1</source>
+        <translation>მოდემს დახმარება სჭირდება: %1</translation>
+    </message>
+    <message>
+        <source>Some incoming messages could not be read. They are kept.</source>
+        <translation>ზოგი შემოსული შეტყობინება ვერ წავიკითხეთ. ისინი შენახულია.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,286 @@
+#include "ui/kiosk/check_in_form.h"
+
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace turnbell::ui {
+namespace {
+
+constexpr auto kInvitation = QT_TRANSLATE_NOOP("CheckInForm", "Touch to check in");
+constexpr auto kSeeDesk = QT_TRANSLATE_NOOP("CheckInForm", "Please see the desk");
+
+bool isInput(QEvent::Type type) {
+    return type == QEvent::TouchBegin || type == QEvent::MouseButtonPress || type == QEvent::KeyPress;
+}
+
+/// The number is what has to be corrected.
+bool isAboutPhone(const Error& error) {
+    return error.reason.starts_with("phone_");
+}
+
+}  // namespace
+
+CheckInForm::CheckInForm(ServiceClient& client, Translation& translation, const Clock& clock)
+    : client_(client), translation_(translation), clock_(clock) {
+    connect(&client_, &ServiceClient::stateChanged, this, &CheckInForm::changed);
+    connect(&client_, &ServiceClient::received, this, &CheckInForm::take);
+    connect(&translation_, &Translation::changed, this, &CheckInForm::showOffer);
+    touched();
+}
+
+QStringList CheckInForm::awayTexts() const {
+    auto languages = offer_.languages;
+    if (languages.empty()) {  // never heard of the branch: say it in every language we have
+        languages = {"en", "ka", "de"};
+    }
+    QStringList texts;
+    for (const auto& language : languages) {
+        texts << translation_.in(language, "CheckInForm", kSeeDesk);
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
+int CheckInForm::servicePages() const {
+    const auto services = static_cast<int>(offer_.services.size());
+    return std::max(1, (services + kServicesPerPage - 1) / kServicesPerPage);
+}
+
+QString CheckInForm::serviceName() const {
+    const auto found = std::ranges::find(offer_.services, service_, &wire::ServiceOffer::code);
+    return found == offer_.services.end()
+               ? QString{}
+               : QString::fromStdString(found->name.in(translation_.language(), offer_.languages.front()));
+}
+
+QString CheckInForm::error() const {
+    return error_ ? words::refusalAtKiosk(*error_) : QString{};
+}
+
+void CheckInForm::setSurvey(bool wanted) {
+    survey_ = wanted;
+    emit changed();
+}
+
+void CheckInForm::chooseLanguage(const QString& code) {
+    translation_.use(code.toStdString());
+    if (page_ == Page::Welcome) {
+        goTo(Page::Service);
+    }
+    showOffer();
+}
+
+void CheckInForm::chooseService(const QString& code) {
+    service_ = code.toStdString();
+    goTo(Page::Phone);
+}
+
+void CheckInForm::turnServicePage(int by) {
+    servicePage_ = std::clamp(servicePage_ + by, 0, servicePages() - 1);
+    showOffer();
+}
+
+void CheckInForm::typeKey(const QString& key) {
+    if (key.isEmpty()) {
+        return;
+    }
+    phone_.type(key.front());
+    error_.reset();
+    emit changed();
+}
+
+void CheckInForm::backspace() {
+    phone_.backspace();
+    error_.reset();
+    emit changed();
+}
+
+void CheckInForm::clear() {
+    phone_.clear();
+    error_.reset();
+    emit changed();
+}
+
+void CheckInForm::confirmPhone() {
+    if (phoneComplete()) {
+        goTo(Page::Consent);
+    }
+}
+
+void CheckInForm::checkInWithoutPhone() {
+    send(false);
+}
+
+void CheckInForm::checkInWithTexts() {
+    send(true);
+}
+
+void CheckInForm::back() {
+    switch (page_) {
+    case Page::Service: return goTo(firstPage());
+    case Page::Phone: return goTo(Page::Service);
+    case Page::Consent: return goTo(Page::Phone);
+    case Page::Welcome:
+    case Page::Ticket: return startOver();
+    }
+}
+
+void CheckInForm::startOver() {
+    service_.clear();
+    phone_.clear();
+    survey_ = false;
+    requestId_.clear();
+    checkedIn_ = {};
+    servicePage_ = 0;
+    if (!offer_.languages.empty()) {
+        translation_.use(offer_.languages.front());
+    }
+    goTo(firstPage());
+    showOffer();
+}
+
+void CheckInForm::moreTime() {
+    touched();
+    idleWarning_ = false;
+    emit changed();
+}
+
+void CheckInForm::tick() {
+    const auto now = clock_.now().boot;
+    const auto before = std::pair{idleWarning_, secondsLeft_};
+    if (page_ == Page::Ticket) {
+        const auto left = std::chrono::ceil<seconds>(ticketSince_ + kTicketShown - now);
+        idleWarning_ = false;
+        secondsLeft_ = static_cast<int>(left.count());
+        if (secondsLeft_ <= 0) {
+            return startOver();
+        }
+    } else if (page_ == firstPage() || sending_) {
+        touched();  // nothing to wipe, or nobody to blame for waiting
+        idleWarning_ = false;
+    } else if (idle_.isOver(now)) {
+        return startOver();
+    } else {
+        idleWarning_ = idle_.isWarning(now);
+        secondsLeft_ = idleWarning_ ? idle_.secondsLeft(now) : 0;
+    }
+    if (before != std::pair{idleWarning_, secondsLeft_}) {
+        emit changed();
+    }
+}
+
+bool CheckInForm::eventFilter(QObject* watched, QEvent* event) {
+    // During the warning only "More time" counts: a touch that wakes the page must not also press what is
+    // below.
+    if (isInput(event->type()) && !idleWarning_) {
+        touched();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void CheckInForm::take(const wire::Snapshot& snapshot) {
+    const auto* offer = std::get_if<wire::Services>(&snapshot);
+    if (offer == nullptr) {
+        return;
+    }
+    const bool first = offer_.languages.empty();
+    offer_ = *offer;
+    if (offer_.languages.empty()) {
+        offer_.languages = {"en"};
+    }
+    servicePage_ = std::min(servicePage_, servicePages() - 1);
+    if (first) {
+        startOver();
+    }
+    showOffer();
+}
+
+void CheckInForm::showOffer() {
+    showLanguages();
+    std::vector<ServiceRow> rows;
+    const auto first = static_cast<std::size_t>(servicePage_) * kServicesPerPage;
+    for (auto i = first; i < std::min(offer_.services.size(), first + kServicesPerPage); ++i) {
+        const auto& service = offer_.services[i];
+        rows.push_back({.code = QString::fromStdString(service.code),
+                        .name = QString::fromStdString(
+                            service.name.in(translation_.language(), offer_.languages.front())),
+                        .waiting = service.waiting});
+    }
+    services_.apply(std::move(rows));
+    emit changed();
+}
+
+void CheckInForm::showLanguages() {
+    std::vector<LanguageRow> rows;
+    for (const auto& code : offer_.languages) {
+        rows.push_back({.code = QString::fromStdString(code),
+                        .name = words::languageName(code),
+                        .invitation = translation_.in(code, "CheckInForm", kInvitation),
+                        .current = code == translation_.language()});
+    }
+    languages_.apply(std::move(rows));
+}
+
+void CheckInForm::goTo(Page page) {
+    page_ = page;
+    error_.reset();
+    idleWarning_ = false;
+    touched();
+    emit changed();
+}
+
+CheckInForm::Page CheckInForm::firstPage() const {
+    return offer_.languages.size() == 1 ? Page::Service : Page::Welcome;
+}
+
+void CheckInForm::send(bool withTexts) {
+    if (sending_) {
+        return;
+    }
+    wire::CheckIn command;
+    command.service = service_;
+    command.language = translation_.language();
+    if (withTexts) {
+        command.phone = phone_.digits().toStdString();
+        command.consentVisit = true;
+        command.consentSurvey = survey_;
+    }
+    if (requestId_.empty()) {
+        requestId_ = ServiceClient::newRequestId();
+    }
+    sending_ = true;
+    error_.reset();
+    emit changed();
+    client_.request(
+        command, this, [this](const auto& reply) { settle(reply); }, requestId_);
+}
+
+void CheckInForm::settle(const Result<wire::Reply>& reply) {
+    sending_ = false;
+    if (!reply) {
+        const auto error = reply.error();
+        if (error.reason != "answer_lost") {
+            requestId_.clear();
+        }
+        goTo(isAboutPhone(error) ? Page::Phone : page_);
+        error_ = error;
+    } else if (const auto* checkedIn = std::get_if<wire::CheckedIn>(&*reply)) {
+        requestId_.clear();
+        checkedIn_ = *checkedIn;
+        ticketSince_ = clock_.now().boot;
+        secondsLeft_ = static_cast<int>(std::chrono::ceil<seconds>(kTicketShown).count());
+        goTo(Page::Ticket);
+    }
+    emit changed();
+}
+
+void CheckInForm::touched() {
+    idle_.touch(clock_.now().boot);
+}
+
+}  // namespace turnbell::ui

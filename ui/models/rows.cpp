@@ -1,0 +1,3 @@
+#include "ui/models/rows.h"
+
+#include "moc_rows.cpp"

@@ -1,0 +1,191 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+/// What the lists of the windows show, one struct a kind of entry, ready for the eye: texts are translated,
+/// times are in the branch's zone. The property names are the roles that QML delegates require.
+namespace turnbell::ui {
+
+struct LanguageRow {
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString invitation MEMBER invitation)
+    Q_PROPERTY(bool current MEMBER current)
+
+public:
+    QString code;
+    QString name;        ///< in the language itself
+    QString invitation;  ///< "Touch to check in", in the language itself
+    bool current = false;
+
+    const QString& key() const { return code; }
+    bool operator==(const LanguageRow&) const = default;
+};
+
+struct ServiceRow {
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(int waiting MEMBER waiting)
+
+public:
+    QString code;
+    QString name;
+    int waiting = 0;
+
+    const QString& key() const { return code; }
+    bool operator==(const ServiceRow&) const = default;
+};
+
+struct CalledRow {
+    Q_GADGET
+    Q_PROPERTY(QString ticket MEMBER ticket)
+    Q_PROPERTY(QString desk MEMBER desk)
+    Q_PROPERTY(bool serving MEMBER serving)
+
+public:
+    QString ticket;
+    QString desk;
+    bool serving = false;  ///< the customer has arrived
+
+    const QString& key() const { return ticket; }
+    bool operator==(const CalledRow&) const = default;
+};
+
+struct NextRow {
+    Q_GADGET
+    Q_PROPERTY(QString ticket MEMBER ticket)
+
+public:
+    QString ticket;
+
+    const QString& key() const { return ticket; }
+    bool operator==(const NextRow&) const = default;
+};
+
+struct VisitRow {
+    Q_GADGET
+    Q_PROPERTY(QString ticket MEMBER ticket)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString service MEMBER service)
+    Q_PROPERTY(QString waited MEMBER waited)
+    Q_PROPERTY(QString language MEMBER language)
+    Q_PROPERTY(bool hasPhone MEMBER hasPhone)
+
+public:
+    QString ticket;
+    QString name;
+    QString service;
+    QString waited;
+    QString language;
+    bool hasPhone = false;
+
+    const QString& key() const { return ticket; }
+    bool operator==(const VisitRow&) const = default;
+};
+
+struct DeskRow {
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString condition MEMBER condition)
+    Q_PROPERTY(QString ticket MEMBER ticket)
+
+public:
+    QString code;
+    QString name;
+    QString condition;  ///< open, paused or closed
+    QString ticket;     ///< that it has called or is serving
+
+    const QString& key() const { return code; }
+    bool operator==(const DeskRow&) const = default;
+};
+
+struct ConversationRow {
+    Q_GADGET
+    Q_PROPERTY(qint64 conversation MEMBER conversation)
+    Q_PROPERTY(QString who MEMBER who)
+    Q_PROPERTY(QString ticket MEMBER ticket)
+    Q_PROPERTY(QString lastWords MEMBER lastWords)
+    Q_PROPERTY(QString at MEMBER at)
+    Q_PROPERTY(bool unread MEMBER unread)
+    Q_PROPERTY(bool selected MEMBER selected)
+
+public:
+    qint64 conversation = 0;
+    QString who;
+    QString ticket;
+    QString lastWords;
+    QString at;
+    bool unread = false;  ///< we owe an answer
+    bool selected = false;
+
+    qint64 key() const { return conversation; }
+    bool operator==(const ConversationRow&) const = default;
+};
+
+struct EntryRow {
+    Q_GADGET
+    Q_PROPERTY(bool incoming MEMBER incoming)
+    Q_PROPERTY(QString words MEMBER words)
+    Q_PROPERTY(QString footnote MEMBER footnote)
+
+public:
+    int number = 0;
+    bool incoming = true;
+    QString words;
+    QString footnote;  ///< time, author, state
+
+    int key() const { return number; }
+    bool operator==(const EntryRow&) const = default;
+};
+
+struct MessageRow {
+    Q_GADGET
+    Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(QString condition MEMBER condition)
+    Q_PROPERTY(QString at MEMBER at)
+    Q_PROPERTY(bool trouble MEMBER trouble)
+
+public:
+    qint64 message = 0;
+    QString kind;
+    QString condition;  ///< sent, delivered, may not have arrived, ...
+    QString at;
+    bool trouble = false;
+
+    qint64 key() const { return message; }
+    bool operator==(const MessageRow&) const = default;
+};
+
+struct ModemRow {
+    Q_GADGET
+    Q_PROPERTY(QString condition MEMBER condition)
+    Q_PROPERTY(int signalPercent MEMBER signalPercent)
+    Q_PROPERTY(bool ready MEMBER ready)
+
+public:
+    int number = 0;
+    QString condition;
+    int signalPercent = -1;  ///< -1: not known
+    bool ready = false;
+
+    int key() const { return number; }
+    bool operator==(const ModemRow&) const = default;
+};
+
+struct AlarmRow {
+    Q_GADGET
+    Q_PROPERTY(QString words MEMBER words)
+
+public:
+    int number = 0;
+    QString words;
+
+    int key() const { return number; }
+    bool operator==(const AlarmRow&) const = default;
+};
+
+}  // namespace turnbell::ui

@@ -1,0 +1,208 @@
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <string_view>
+
+namespace turnbell::ui::words {
+namespace {
+
+struct Word {
+    std::string_view code;
+    const char* english;
+};
+
+constexpr Word kKioskRefusals[]{
+    {"phone_invalid", QT_TRANSLATE_NOOP("Words", "This is not a complete phone number.")},
+    {"phone_not_mobile",
+     QT_TRANSLATE_NOOP("Words", "This number cannot receive texts. Please enter a mobile number.")},
+    {"phone_country", QT_TRANSLATE_NOOP("Words", "We cannot text numbers of this country.")},
+    {"service_unknown",
+     QT_TRANSLATE_NOOP("Words", "This service is not offered any more. Please start again.")},
+    {"service_away", QT_TRANSLATE_NOOP("Words", "Check-in is not possible right now. Please see the desk.")},
+    {"answer_lost", QT_TRANSLATE_NOOP("Words", "No answer came. Please try again.")},
+};
+
+constexpr Word kDeskRefusals[]{
+    {"service_away", QT_TRANSLATE_NOOP("Words", "The service is away. Nothing was changed.")},
+    {"answer_lost", QT_TRANSLATE_NOOP("Words", "No answer came. Check the lists before you try again.")},
+    {"sign_in", QT_TRANSLATE_NOOP("Words", "Please sign in with your PIN first.")},
+    {"pin_wrong", QT_TRANSLATE_NOOP("Words", "This PIN is not known.")},
+    {"pin_blocked", QT_TRANSLATE_NOOP("Words", "Too many wrong PINs. Please wait a moment.")},
+    {"nobody_waiting", QT_TRANSLATE_NOOP("Words", "Nobody is waiting for this desk.")},
+    {"not_confirmed", QT_TRANSLATE_NOOP("Words", "A customer is called here and has not arrived yet.")},
+    {"desk_busy", QT_TRANSLATE_NOOP("Words", "Finish the visit at this desk first.")},
+    {"desk_idle", QT_TRANSLATE_NOOP("Words", "There is no customer at this desk.")},
+    {"step_state", QT_TRANSLATE_NOOP("Words", "This ticket has moved on meanwhile.")},
+    {"nothing_to_undo", QT_TRANSLATE_NOOP("Words", "There is nothing to undo any more.")},
+    {"undo_late", QT_TRANSLATE_NOOP("Words", "There is nothing to undo any more.")},
+    {"opted_out", QT_TRANSLATE_NOOP("Words", "This person has asked for no more texts.")},
+    {"not_answerable", QT_TRANSLATE_NOOP("Words", "This sender cannot be answered by text.")},
+    {"sent_already", QT_TRANSLATE_NOOP("Words", "This text was sent already.")},
+    {"text_long", QT_TRANSLATE_NOOP("Words", "This text is too long.")},
+};
+
+constexpr Word kDeskErrorKinds[]{
+    {"invalid", QT_TRANSLATE_NOOP("Words", "Something in the input is not right.")},
+    {"refused", QT_TRANSLATE_NOOP("Words", "This is not possible right now.")},
+    {"not_found", QT_TRANSLATE_NOOP("Words", "This is not there any more.")},
+    {"not_allowed", QT_TRANSLATE_NOOP("Words", "You may not do this. Please sign in again.")},
+    {"busy", QT_TRANSLATE_NOOP("Words", "Somebody is doing this already.")},
+    {"timeout", QT_TRANSLATE_NOOP("Words", "No answer came. Check the lists before you try again.")},
+    {"storage", QT_TRANSLATE_NOOP("Words", "The disk refused. Nothing was changed.")},
+};
+
+constexpr Word kMessageStates[]{
+    {"planned", QT_TRANSLATE_NOOP("Words", "planned")},
+    {"ready", QT_TRANSLATE_NOOP("Words", "waiting to be sent")},
+    {"armed", QT_TRANSLATE_NOOP("Words", "being sent")},
+    {"accepted", QT_TRANSLATE_NOOP("Words", "sent")},
+    {"delivered", QT_TRANSLATE_NOOP("Words", "delivered")},
+    {"undelivered", QT_TRANSLATE_NOOP("Words", "not delivered")},
+    {"no_report", QT_TRANSLATE_NOOP("Words", "sent, no report came")},
+    {"expired", QT_TRANSLATE_NOOP("Words", "too late, not sent")},
+    {"cancelled", QT_TRANSLATE_NOOP("Words", "cancelled")},
+    {"blocked", QT_TRANSLATE_NOOP("Words", "not allowed")},
+    {"failed", QT_TRANSLATE_NOOP("Words", "failed")},
+    {"in_doubt", QT_TRANSLATE_NOOP("Words", "being checked")},
+    {"unknown", QT_TRANSLATE_NOOP("Words", "may not have arrived")},
+};
+
+constexpr Word kMessageKinds[]{
+    {"welcome", QT_TRANSLATE_NOOP("Words", "Welcome")},
+    {"approach", QT_TRANSLATE_NOOP("Words", "Soon your turn")},
+    {"turn", QT_TRANSLATE_NOOP("Words", "Your turn")},
+    {"recall", QT_TRANSLATE_NOOP("Words", "Second call")},
+    {"no_show", QT_TRANSLATE_NOOP("Words", "Missed turn")},
+    {"thank_you", QT_TRANSLATE_NOOP("Words", "Thank you")},
+    {"survey", QT_TRANSLATE_NOOP("Words", "Survey")},
+    {"notice", QT_TRANSLATE_NOOP("Words", "Notice")},
+    {"reply", QT_TRANSLATE_NOOP("Words", "Reply")},
+    {"stop", QT_TRANSLATE_NOOP("Words", "Stop confirmed")},
+    {"start", QT_TRANSLATE_NOOP("Words", "Start confirmed")},
+    {"courtesy", QT_TRANSLATE_NOOP("Words", "Courtesy")},
+};
+
+constexpr Word kDeskStates[]{
+    {"open", QT_TRANSLATE_NOOP("Words", "open")},
+    {"paused", QT_TRANSLATE_NOOP("Words", "paused")},
+    {"closed", QT_TRANSLATE_NOOP("Words", "closed")},
+};
+
+constexpr Word kModemStates[]{
+    {"absent", QT_TRANSLATE_NOOP("Words", "not connected")},
+    {"probing", QT_TRANSLATE_NOOP("Words", "does not answer yet")},
+    {"setting_up", QT_TRANSLATE_NOOP("Words", "starting")},
+    {"sim_missing", QT_TRANSLATE_NOOP("Words", "no SIM card")},
+    {"sim_locked", QT_TRANSLATE_NOOP("Words", "SIM card locked")},
+    {"searching", QT_TRANSLATE_NOOP("Words", "looking for a network")},
+    {"denied", QT_TRANSLATE_NOOP("Words", "refused by the network")},
+    {"ready", QT_TRANSLATE_NOOP("Words", "ready")},
+    {"mute", QT_TRANSLATE_NOOP("Words", "stopped answering")},
+};
+
+constexpr Word kAlarms[]{
+    {"modem_absent", QT_TRANSLATE_NOOP("Words", "No modem: texts are not sent. Check its cable.")},
+    {"modem_not_ready",
+     QT_TRANSLATE_NOOP("Words", "The modem is not ready: texts wait. Please call customers by voice.")},
+    {"modem_trouble", QT_TRANSLATE_NOOP("Words", "The modem needs help: %1")},
+    {"messages_unknown", QT_TRANSLATE_NOOP("Words", "Some texts may not have arrived.")},
+    {"inbound_unreadable",
+     QT_TRANSLATE_NOOP("Words", "Some incoming messages could not be read. They are kept.")},
+    {"disk_full", QT_TRANSLATE_NOOP("Words", "The disk is full.")},
+};
+
+constexpr Word kLanguages[]{
+    {"de", "Deutsch"},   {"el", "Ελληνικά"}, {"en", "English"}, {"es", "Español"},    {"fr", "Français"},
+    {"hy", "Հայերեն"},   {"it", "Italiano"}, {"ja", "日本語"},  {"ka", "ქართული"},    {"pl", "Polski"},
+    {"pt", "Português"}, {"ru", "Русский"},  {"tr", "Türkçe"},  {"uk", "Українська"}, {"zh", "中文"},
+};
+
+const Word* find(std::span<const Word> words, std::string_view code) {
+    const auto found = std::ranges::find(words, code, &Word::code);
+    return found == words.end() ? nullptr : &*found;
+}
+
+QString translated(const Word& word) {
+    return QCoreApplication::translate("Words", word.english);
+}
+
+/// A code that is new to this window is shown as it is: better than nothing, and true.
+QString lookUp(std::span<const Word> words, const std::string& code) {
+    const auto* word = find(words, code);
+    return word != nullptr ? translated(*word) : QString::fromStdString(code);
+}
+
+}  // namespace
+
+QString refusalAtKiosk(const Error& error) {
+    const auto* word = find(kKioskRefusals, error.reason);
+    return word != nullptr ? translated(*word)
+                           : QCoreApplication::translate(
+                                 "Words", "That did not work. Please try again, or see the desk.");
+}
+
+QString refusalAtDesk(const Error& error) {
+    const auto* word = find(kDeskRefusals, error.reason);
+    if (word == nullptr) {
+        word = find(kDeskErrorKinds, toString(error.code));
+    }
+    return word != nullptr ? translated(*word) : QCoreApplication::translate("Words", "That did not work.");
+}
+
+QString messageState(const std::string& state) {
+    return lookUp(kMessageStates, state);
+}
+
+QString messageKind(const std::string& kind) {
+    return lookUp(kMessageKinds, kind);
+}
+
+QString deskState(const std::string& state) {
+    return lookUp(kDeskStates, state);
+}
+
+QString modemState(const std::string& state) {
+    return lookUp(kModemStates, state);
+}
+
+QString alarm(const std::string& code, const std::string& detail) {
+    const auto* word = find(kAlarms, code);
+    const auto own = QString::fromStdString(detail);
+    return word != nullptr ? translated(*word).replace(QStringLiteral("%1"), own) : own;
+}
+
+QString languageName(const std::string& code) {
+    const auto* word = find(kLanguages, code);
+    return word != nullptr ? QString::fromUtf8(word->english) : QString::fromStdString(code).toUpper();
+}
+
+QString groupedNumber(const QString& number) {
+    constexpr int kGroup = 3;
+    const bool international = number.startsWith(u'+');
+    QString grouped = international ? QStringLiteral("+") : QString{};
+    const auto digits = number.mid(international ? 1 : 0);
+    for (int i = 0; i < digits.size(); ++i) {
+        if (i > 0 && i % kGroup == 0) {
+            grouped += u' ';
+        }
+        grouped += digits[i];
+    }
+    return grouped;
+}
+
+QString waited(int minutes) {
+    constexpr int kHour = 60;
+    if (minutes < 1) {
+        return QCoreApplication::translate("Words", "now");
+    }
+    if (minutes < kHour) {
+        return QCoreApplication::translate("Words", "%1 min").arg(minutes);
+    }
+    return QCoreApplication::translate("Words", "%1 h %2 min").arg(minutes / kHour).arg(minutes % kHour);
+}
+
+}  // namespace turnbell::ui::words

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "host/base/result.h"
+
+#include <QString>
+
+#include <string>
+
+/// The words for what the service says in codes, in the language of the window. A code that is not known
+/// here falls back to something that is still true.
+namespace turnbell::ui::words {
+
+/// For a customer: what went wrong at the kiosk and what to do.
+QString refusalAtKiosk(const Error& error);
+
+/// For staff: why a command did not happen.
+QString refusalAtDesk(const Error& error);
+
+/// Of an outgoing text: "sent", "delivered", "may not have arrived", ...
+QString messageState(const std::string& state);
+
+/// "Welcome", "Your turn", "Survey", ...
+QString messageKind(const std::string& kind);
+
+/// "open", "paused", "closed".
+QString deskState(const std::string& state);
+
+/// "ready", "no network", "not connected", ...
+QString modemState(const std::string& state);
+
+/// What a person must know or do; `detail` is the service's own English sentence.
+QString alarm(const std::string& code, const std::string& detail);
+
+/// The language's own name for itself: "ქართული".
+QString languageName(const std::string& code);
+
+/// "+995 555 123 456": groups of three, for reading back.
+QString groupedNumber(const QString& number);
+
+/// "now", "12 min", "1 h 05 min".
+QString waited(int minutes);
+
+}  // namespace turnbell::ui::words
