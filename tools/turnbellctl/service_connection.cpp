@@ -136,7 +136,7 @@ Result<wire::ServerMessage> ServiceConnection::nextMessage(std::optional<BootTim
 }
 
 Result<void> ServiceConnection::receive(std::optional<BootTime> deadline) {
-    std::array<std::uint8_t, 64 * 1024> buffer{};
+    std::array<std::uint8_t, 65'536> buffer{};
     TURNBELL_TRY(waitFor(POLLIN, deadline));
     const auto got = ::recv(socket_.number(), buffer.data(), buffer.size(), MSG_DONTWAIT);
     if (got < 0 && (errno == EAGAIN || errno == EINTR)) {

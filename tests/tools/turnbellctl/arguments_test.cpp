@@ -34,7 +34,7 @@ TEST_P(CommandLines, StandForWireCommands) {
     const auto sent = json::parse(wire::encodeRequest(1, command, ""))["params"];
     for (const auto& [key, value] : sent.items()) {
         const auto expected = json::parse(GetParam().params);
-        const bool isDefault = value == "" || value == false || value == "arrival";
+        const bool isDefault = value == json("") || value == false || value == "arrival";
         EXPECT_EQ(expected.value(key, isDefault ? value : json{}), value) << key;
     }
 }

@@ -32,6 +32,7 @@ Pipe makePipe() {
 pid_t spawn(std::vector<std::string> words, const Pipe& out, const Pipe& err) {
     words.insert(words.begin(), TURNBELLCTL);
     std::vector<char*> arguments;
+    arguments.reserve(words.size() + 1);
     for (auto& word : words) {
         arguments.push_back(word.data());
     }

@@ -14,12 +14,12 @@ namespace {
 
 using nlohmann::json;
 
-FakeService::Behaviour always(FakeService::Reaction reaction) {
+FakeService::Behaviour always(const FakeService::Reaction& reaction) {
     return [reaction](const wire::Command& /*command*/) { return reaction; };
 }
 
 /// Refuses to sign in; answers everything else with `reaction`.
-FakeService::Behaviour withWrongPin(FakeService::Reaction reaction) {
+FakeService::Behaviour withWrongPin(const FakeService::Reaction& reaction) {
     return [reaction](const wire::Command& command) -> FakeService::Reaction {
         if (std::holds_alternative<wire::SignIn>(command)) {
             return Error{ErrorCode::NotAllowed, "That PIN is wrong.", "pin_wrong"};
@@ -129,9 +129,13 @@ TEST(TurnbellctlProgram, StopsAtAWrongPin) {
 }
 
 class CatalogImportOfTheProgram : public ::testing::Test {
-protected:
+public:
+    CatalogImportOfTheProgram() = default;
     ~CatalogImportOfTheProgram() override { std::filesystem::remove(path_); }
+    CatalogImportOfTheProgram(const CatalogImportOfTheProgram&) = delete;
+    CatalogImportOfTheProgram& operator=(const CatalogImportOfTheProgram&) = delete;
 
+protected:
     Ended import(const FakeService::Behaviour& behaviour) {
         std::ofstream{path_} << "[branch]\nname = \"Old Town\"\n";
         return service_.run({"--pin", "1", "catalog", "import", path_}, behaviour);

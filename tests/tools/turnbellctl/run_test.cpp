@@ -75,9 +75,13 @@ TEST(Turnbellctl, WorksOfflineWhereNoServiceIsNeeded) {
 }
 
 class CatalogFile : public ::testing::Test {
-protected:
+public:
+    CatalogFile() = default;
     ~CatalogFile() override { std::filesystem::remove(path_); }
+    CatalogFile(const CatalogFile&) = delete;
+    CatalogFile& operator=(const CatalogFile&) = delete;
 
+protected:
     Outcome import(const std::string& text) {
         std::ofstream{path_} << text;
         return runWith({"--json", "catalog", "import", path_});
