@@ -209,6 +209,6 @@ class Appliance:
 
     def __exit__(self, failure, *_):
         if failure is not None:
-            print(f"turnbelld (exit code {self.service.process.poll()}) said last:", self.service.last_words(), sep="\n")
+            print(f"turnbelld (exit code {self.service.process.poll()}) said last:\n{self.service.last_words()}")
         self.service.close()
         self.simulator.close()

@@ -121,10 +121,11 @@ class CrashTest:
     def on_air(self):
         return self.service.ask("message_list", state="armed")["messages"]
 
-    def next_text(self):
-        """What sends a text now, with an empty queue before it, and what is left to do afterwards."""
+    def next_text(self, evident):
+        """What sends a text now, with an empty queue before it. `evident`: its report will come soon; otherwise doubt
+        lasts for the whole window, and those who have no patience take the kind with the shortest."""
         self.check_in()
-        kind = self.chance.choice(["welcome", "turn", "survey"]) if self.patient else "turn"  # its window is short
+        kind = self.chance.choice(["welcome", "turn", "survey"]) if evident or self.patient else "turn"
         if kind == "survey":
             self.call()
         wait_until("an empty queue", self.idle)
@@ -134,9 +135,9 @@ class CrashTest:
         self.after = [self.finish] if kind == "turn" else []
         return self.call if kind == "turn" else self.finish
 
-    def submission_held(self, point):
+    def submission_held(self, point, evident=True):
         """A submission stands at this point."""
-        send = self.next_text()
+        send = self.next_text(evident)
         self.simulator.control(f"hold {point}")
         send()
         self.simulator.wait_held(point)
@@ -154,13 +155,13 @@ class CrashTest:
 
     def kill_while_it_commits_armed(self):
         """PDU typed: before, while or after ARMED is committed, and perhaps after Ctrl-Z."""
-        self.submission_held("pdu")
+        self.submission_held("pdu", evident=False)
         time.sleep(self.chance.choice([0, 0, 0.0005, 0.001, 0.002]))
         self.kill("pdu")
         self.simulator.control("go")
 
     def kill_armed_without_ctrl_z(self):
-        self.submission_held("cmgs")
+        self.submission_held("cmgs", evident=False)
         self.simulator.stop_output(True)
         self.simulator.control("go")
         wait_until("ARMED", self.on_air)
@@ -173,7 +174,7 @@ class CrashTest:
         self.simulator.control("go")
 
     def kill_on_air(self):
-        send = self.next_text()
+        send = self.next_text(evident=True)
         before = self.simulator.taken()
         self.simulator.control("fault slow 1.5 1")
         send()

@@ -13,7 +13,8 @@ def message(**changes):
 
 
 def accepted(**changes):
-    return {"event": "accepted", "to": "+995555100001", "text": "How was it?", "part": 1, "parts": 1} | changes
+    return {"event": "accepted", "to": "+995555100001", "text": "How was it?", "part": 1, "parts": 1,
+            "rd": False} | changes
 
 
 def complaints(messages, events):
@@ -25,14 +26,19 @@ class MessagesTest(unittest.TestCase):
         self.assertEqual(complaints([message()], [accepted()]), [])
 
     def test_a_survey_twice_is_too_often(self):
-        self.assertIn("text was submitted too often", complaints([message(submissions=2)], [accepted()] * 2))
+        self.assertEqual(complaints([message(submissions=2)], [accepted(), accepted(rd=True)]),
+                         ["text was submitted too often"])
 
     def test_a_turn_twice_is_fine_if_it_was_counted(self):
         turn = message(kind="turn", submissions=2)
-        self.assertEqual(complaints([turn], [accepted()] * 2), [])
-        self.assertEqual(complaints([turn | {"submissions": 1}], [accepted()] * 2),
-                         ["text was submitted more often than counted"])
-        self.assertIn("text was submitted too often", complaints([turn | {"submissions": 3}], [accepted()] * 3))
+        again = [accepted(), accepted(rd=True)]
+        self.assertEqual(complaints([turn], again), [])
+        self.assertEqual(complaints([turn | {"submissions": 1}], again), ["text was submitted more often than counted"])
+        self.assertIn("text was submitted too often", complaints([turn | {"submissions": 3}], again + again[1:]))
+
+    def test_a_repetition_must_be_marked(self):
+        turn = message(kind="turn", submissions=2)
+        self.assertEqual(complaints([turn], [accepted()] * 2), ["the network could not see that this is a repetition"])
 
     def test_a_part_that_never_went_out_is_lost(self):
         long = message(text="one two", parts=2, submissions=2)
