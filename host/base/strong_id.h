@@ -12,7 +12,8 @@ struct StrongId {
     std::int64_t value = 0;
 
     explicit operator bool() const { return value != 0; }
-    auto operator<=>(const StrongId&) const = default;
+    auto operator<=>(const StrongId&) const =
+        default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 using VisitId = StrongId<struct VisitTag>;

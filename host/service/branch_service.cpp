@@ -45,7 +45,7 @@ public:
     }
 
     Error refusedByDisk(const std::runtime_error& fault) {
-        const auto error = db::storageError(fault);
+        auto error = db::storageError(fault);
         log::db().critical("db.refused reason={} cause=\"{}\"", error.reason, fault.what());
         try {
             state.reload();

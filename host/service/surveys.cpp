@@ -83,7 +83,7 @@ std::optional<db::SurveyRow> Surveys::awaiting(const PhoneNumber& phone) {
     return state_.surveys.awaitingAnswer(phone);
 }
 
-void Surveys::answered(db::SurveyRow survey, const InboundMeaning& meaning, const std::string& idemKey,
+void Surveys::answered(const db::SurveyRow& survey, const InboundMeaning& meaning, const std::string& idemKey,
                        Moment now) {
     state_.surveys.insert(db::AnswerRow{survey.id, 1, meaning.value, meaning.rule, now.utc});
     end(survey, SurveyState::Complete);

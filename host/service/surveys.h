@@ -23,7 +23,7 @@ public:
     /// The question that this number has not answered yet.
     std::optional<db::SurveyRow> awaiting(const PhoneNumber& phone);
 
-    void answered(db::SurveyRow survey, const InboundMeaning& meaning, const std::string& idemKey,
+    void answered(const db::SurveyRow& survey, const InboundMeaning& meaning, const std::string& idemKey,
                   Moment now);
     void optedOut(const PhoneNumber& phone);
 

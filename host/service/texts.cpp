@@ -37,7 +37,7 @@ std::string Texts::word(MessageKind kind, const db::VisitStepRow& visit, const T
     if (const auto* service = catalog.service(visit.step.service)) {
         fields.service = service->name.in(language, fallback);
     }
-    const auto text = templateFor(catalog, kind, visit.step.service, language);
+    auto text = templateFor(catalog, kind, visit.step.service, language);
     const auto parsed = TextTemplate::parse(text);
     if (!parsed) {  // templates are checked on saving: this one came with an older version's rules
         log::outbox().error("template.broken kind={} language={}", toString(kind), language);

@@ -45,13 +45,13 @@ protected:
         command.language = language;
         command.consentVisit = !phone.empty();
         command.consentSurvey = !phone.empty();
-        const auto answer = branch.expect<wire::CheckedIn>(Role::Kiosk, command);
+        auto answer = branch.expect<wire::CheckedIn>(Role::Kiosk, command);
         branch.run(seconds{20});
         return answer;
     }
 
     std::string call() {
-        const auto ticket = branch.expect<wire::StepChanged>(Role::Desk, wire::CallNext{"1"}).ticket;
+        auto ticket = branch.expect<wire::StepChanged>(Role::Desk, wire::CallNext{"1"}).ticket;
         branch.run(seconds{20});
         return ticket;
     }

@@ -63,15 +63,15 @@ wire::CheckedIn TestBranch::checkIn(const std::string& phone, const std::string&
                                                  .consentSurvey = true});
 }
 
-std::optional<OutboxJob> TestBranch::armNext() {
-    const auto job = service->nextSubmission(clock.now());
+std::optional<OutboxJob> TestBranch::armNext() const {
+    auto job = service->nextSubmission(clock.now());
     if (!job || !service->arm(job->part, "490154203237518", clock.now())) {
         return std::nullopt;
     }
     return job;
 }
 
-void TestBranch::settle(PartId part, const SubmissionEnd& end) {
+void TestBranch::settle(PartId part, const SubmissionEnd& end) const {
     service->settled(part, end, clock.now());
 }
 
@@ -99,7 +99,8 @@ bool TestBranch::receive(const std::string& from, const std::string& text) {
     return kept;
 }
 
-void TestBranch::report(const std::string& to, int reference, int status, std::optional<UtcTime> taken) {
+void TestBranch::report(const std::string& to, int reference, int status,
+                        std::optional<UtcTime> taken) const {
     const sms::CentreTime now{clock.now().utc, 16};
     const sms::CentreTime then{taken.value_or(now.utc), now.quarterHours};
     service->keep(sms::encodeStatusReport(to, static_cast<std::uint8_t>(reference), then, now,
@@ -130,7 +131,7 @@ void TestBranch::restart(const std::string& bootId) {
     setModem("ready");
 }
 
-void TestBranch::setModem(const std::string& state) {
+void TestBranch::setModem(const std::string& state) const {
     wire::ModemRow row;
     row.port = "test";
     row.state = state;

@@ -56,14 +56,14 @@ public:
     std::vector<SentText> send();
 
     /// The next part that may go, armed; nothing: none.
-    std::optional<OutboxJob> armNext();
-    void settle(PartId part, const SubmissionEnd& end);
+    std::optional<OutboxJob> armNext() const;
+    void settle(PartId part, const SubmissionEnd& end) const;
 
     /// A customer writes.
     bool receive(const std::string& from, const std::string& text);
 
     /// The network reports on the text with this reference, which it took at `taken` (now).
-    void report(const std::string& to, int reference, int status, std::optional<UtcTime> taken = {});
+    void report(const std::string& to, int reference, int status, std::optional<UtcTime> taken = {}) const;
 
     /// Time passes, and tick() comes when it is due.
     void pass(milliseconds time);
@@ -72,7 +72,7 @@ public:
     void restart(const std::string& bootId = {});
 
     /// What is known of the modem: "ready", "searching", ...
-    void setModem(const std::string& state);
+    void setModem(const std::string& state) const;
 
     wire::MessageRow message(MessageKind kind);
     std::vector<wire::MessageRow> messages();
