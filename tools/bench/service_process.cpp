@@ -25,6 +25,7 @@ constexpr double kNanosecondsInMicrosecond = 1'000;
 
 std::vector<char*> pointersTo(std::vector<std::string>& words) {
     std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (auto& word : words) {
         pointers.push_back(word.data());
     }
