@@ -3,6 +3,7 @@
 # usage: tools/long.sh [STEP...]
 #   crash        60 kills around Ctrl-Z, then the evidence
 #   network      answers of the network after 1 to 170 seconds, and none at all
+#   sanitizers   every test with the address and undefined-behaviour sanitizers
 #   benchmarks   texts and check-ins against their peers
 #   fuzzing      each parser of outside bytes for 60 s
 #   tidy         clang-tidy over everything
@@ -27,6 +28,11 @@ crash() {
 network() {
     processes
     python3 tests/e2e/slow_network_test.py build/bin
+}
+
+sanitizers() {
+    built asan all
+    ASAN_OPTIONS=detect_leaks=1:verify_asan_link_order=0 ctest --preset asan --parallel "$(nproc)"
 }
 
 benchmarks() {
@@ -56,11 +62,11 @@ tidy() {
 }
 
 steps=("$@")
-[ ${#steps[@]} -gt 0 ] || steps=(crash network benchmarks fuzzing tidy)
+[ ${#steps[@]} -gt 0 ] || steps=(crash network sanitizers benchmarks fuzzing tidy)
 for step in "${steps[@]}"; do
     case "$step" in
-    crash | network | benchmarks | fuzzing | tidy) ;;
-    *) sed -n '3,8s/^# //p' "$0" >&2; exit 2 ;;
+    crash | network | sanitizers | benchmarks | fuzzing | tidy) ;;
+    *) sed -n '3,9s/^# //p' "$0" >&2; exit 2 ;;
     esac
     printf '\n== %s (%s)\n' "$step" "$(date +%H:%M:%S)"
     "$step"

@@ -44,7 +44,7 @@ inline tl::unexpected<Error> fail(ErrorCode code, std::string message, std::stri
 /// Returns the error of a Result expression to the caller, or carries on.
 #define TURNBELL_TRY(expression)                            \
     do {                                                    \
-        if (auto tryResult_ = (expression); !tryResult_) {  \
+        if (auto&& tryResult_ = (expression); !tryResult_) {  \
             return tl::make_unexpected(tryResult_.error()); \
         }                                                   \
     } while (false)
