@@ -31,8 +31,8 @@ void toLog(QtMsgType type, const QMessageLogContext& context, const QString& tex
     case QtDebugMsg: log::ui().debug("qt.message category={} text={}", category, line); break;
     case QtInfoMsg: log::ui().info("qt.message category={} text={}", category, line); break;
     case QtWarningMsg: log::ui().warn("qt.message category={} text={}", category, line); break;
-    case QtCriticalMsg:
-    case QtFatalMsg: log::ui().error("qt.message category={} text={}", category, line); break;
+    case QtCriticalMsg: log::ui().error("qt.message category={} text={}", category, line); break;
+    case QtFatalMsg: std::fprintf(stderr, "turnbell-ui: %s\n", line.c_str()); break;  // Qt aborts after it
     }
 }
 
@@ -129,7 +129,6 @@ int run(QGuiApplication& application) {
         return kUsage;
     }
     log::start(arguments->logLevel.toStdString());
-    qInstallMessageHandler(toLog);
     useFonts();
 
     const SystemClock clock;
@@ -156,6 +155,7 @@ int run(QGuiApplication& application) {
 
 int main(int argc, char** argv) {
     turnbell::ui::choosePlatform();
+    qInstallMessageHandler(turnbell::ui::toLog);
     QGuiApplication application{argc, argv};
     QGuiApplication::setApplicationName("turnbell-ui");
     const int code = turnbell::ui::run(application);

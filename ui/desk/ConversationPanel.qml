@@ -27,7 +27,6 @@ Panel {
 
             required property double conversation
             required property string who
-            required property string ticket
             required property string lastWords
             required property string at
             required property bool unread
@@ -40,7 +39,7 @@ Panel {
             onClicked: panel.inbox.choose(conversation)
 
             contentItem: ConversationWords {
-                who: row.ticket === "" ? row.who : row.ticket + "  " + row.who
+                who: row.who
                 lastWords: row.lastWords
                 at: row.at
                 unread: row.unread

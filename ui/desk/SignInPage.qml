@@ -21,7 +21,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.gap, 420 * Theme.scale)
+        width: Math.min(parent.width - 2 * Theme.gap, 620 * Theme.scale)
         height: Math.min(parent.height - 2 * Theme.gap, 700 * Theme.scale)
         spacing: Theme.gap
 

@@ -48,7 +48,7 @@ ColumnLayout {
             text: qsTr("Done")
             enabled: thread.inbox.ready
             letters: Theme.small
-            Layout.preferredWidth: Theme.touch * 1.2
+            Layout.preferredWidth: Theme.touch * 1.6
             Layout.preferredHeight: Theme.touch * 0.8
 
             onClicked: thread.inbox.finish()
@@ -167,7 +167,7 @@ ColumnLayout {
             primary: true
             enabled: thread.inbox.ready && field.text.trim() !== ""
             letters: Theme.small
-            Layout.preferredWidth: Theme.touch * 1.2
+            Layout.preferredWidth: Theme.touch * 1.6
             Layout.preferredHeight: Theme.touch * 1.5
 
             onClicked: thread.inbox.reply(field.text)

@@ -14,8 +14,10 @@ QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
 
-QString nameOf(const wire::ConversationRow& conversation) {
-    return text(conversation.name.empty() ? conversation.from : conversation.name);
+/// "A004  Lena": the ticket of the visit, if there is one, and the name, or else the number.
+QString titleOf(const wire::ConversationRow& conversation) {
+    const auto who = text(conversation.name.empty() ? conversation.from : conversation.name);
+    return conversation.ticket.empty() ? who : text(conversation.ticket) + QStringLiteral("  ") + who;
 }
 
 EntryRow entryRow(const wire::ConversationEntry& entry, int number, const std::string& zone) {
@@ -44,7 +46,7 @@ int ConversationInbox::unread() const {
 }
 
 QString ConversationInbox::who() const {
-    return selected() == nullptr ? QString{} : nameOf(*selected());
+    return selected() == nullptr ? QString{} : titleOf(*selected());
 }
 
 QString ConversationInbox::error() const {
@@ -90,12 +92,10 @@ void ConversationInbox::show() {
     for (const auto& conversation : list_.conversations) {
         if (conversation.state != "closed") {
             rows.push_back({.conversation = conversation.id,
-                            .who = nameOf(conversation),
-                            .ticket = text(conversation.ticket),
+                            .who = titleOf(conversation),
                             .lastWords = text(conversation.text).simplified(),
                             .at = clockTime(conversation.lastAt, zone_),
-                            .unread = conversation.state == kWaitingUs,
-                            .selected = conversation.id == selectedId_});
+                            .unread = conversation.state == kWaitingUs});
         }
     }
     conversations_.apply(std::move(rows));

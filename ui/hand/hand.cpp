@@ -14,7 +14,6 @@ namespace turnbell::ui {
 namespace {
 
 constexpr int kLookEvery = 50;  // milliseconds
-constexpr int kLooks = 200;     // 10 s
 constexpr int kHoldFor = 60;    // milliseconds between press and release, so that the press can be seen
 
 bool isUsable(const QQuickItem& item) {
@@ -40,7 +39,8 @@ QPointF middleOf(const QQuickItem& item) {
 
 }  // namespace
 
-Hand::Hand(QQuickWindow& window) : window_(window), finger_(QTest::createTouchDevice()) {
+Hand::Hand(QQuickWindow& window, int patience)
+    : window_(window), finger_(QTest::createTouchDevice()), looks_(patience / kLookEvery) {
     look_.setInterval(kLookEvery);
     connect(&look_, &QTimer::timeout, this, &Hand::lookForItem);
 }
@@ -106,7 +106,7 @@ void Hand::run(const QString& verb, const QString& rest) {
 void Hand::awaitItem(const QString& name, ForItem then) {
     wanted_ = name;
     then_ = std::move(then);
-    looksLeft_ = kLooks;
+    looksLeft_ = looks_;
     look_.start();
     lookForItem();
 }

@@ -21,12 +21,14 @@ namespace turnbell::ui {
 ///   type TEXT   keys, into whatever has the focus                   key Return   one key by its Qt name
 ///   wait NAME   until the item is shown and enabled                 text NAME    its text
 ///   shot FILE   a PNG of the window
-/// Commands that name an item wait up to 10 s for it.
+/// Commands that name an item wait for it as long as the hand has patience.
 class Hand : public QObject {
     Q_OBJECT
 
 public:
-    explicit Hand(QQuickWindow& window);
+    static constexpr int kPatience = 10'000;  ///< milliseconds to wait for an item
+
+    explicit Hand(QQuickWindow& window, int patience = kPatience);
 
     /// Takes commands from a descriptor, such as that of the standard input, until it ends.
     void readFrom(int descriptor);
@@ -63,6 +65,7 @@ private:
     std::deque<QString> lines_;
     bool busy_ = false;
     QTimer look_;
+    int looks_;
     int looksLeft_ = 0;
     QString wanted_;
     ForItem then_;

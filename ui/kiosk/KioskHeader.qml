@@ -33,7 +33,7 @@ RowLayout {
             objectName: "switch_" + code
             text: name
             primary: current
-            letters: Theme.small
+            letters: Theme.body
             Layout.preferredWidth: Theme.touch * 1.35
             Layout.preferredHeight: Theme.touch
 

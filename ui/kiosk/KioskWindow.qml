@@ -18,7 +18,7 @@ Window {
     Binding {
         target: Theme
         property: "scale"
-        value: Math.min(window.width / 1080, window.height / 1920)
+        value: Math.min(window.width / 1000, window.height / 1750)
     }
 
     ColumnLayout {

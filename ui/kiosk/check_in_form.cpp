@@ -263,7 +263,7 @@ void CheckInForm::send(bool withTexts) {
 void CheckInForm::settle(const Result<wire::Reply>& reply) {
     sending_ = false;
     if (!reply) {
-        const auto error = reply.error();
+        const auto& error = reply.error();
         if (error.reason != "answer_lost") {
             requestId_.clear();
         }

@@ -107,20 +107,16 @@ struct ConversationRow {
     Q_GADGET
     Q_PROPERTY(qint64 conversation MEMBER conversation)
     Q_PROPERTY(QString who MEMBER who)
-    Q_PROPERTY(QString ticket MEMBER ticket)
     Q_PROPERTY(QString lastWords MEMBER lastWords)
     Q_PROPERTY(QString at MEMBER at)
     Q_PROPERTY(bool unread MEMBER unread)
-    Q_PROPERTY(bool selected MEMBER selected)
 
 public:
     qint64 conversation = 0;
-    QString who;
-    QString ticket;
+    QString who;  ///< ticket and name or number
     QString lastWords;
     QString at;
     bool unread = false;  ///< we owe an answer
-    bool selected = false;
 
     qint64 key() const { return conversation; }
     bool operator==(const ConversationRow&) const = default;

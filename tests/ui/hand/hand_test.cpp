@@ -25,7 +25,13 @@ TEST_F(HandTest, SaysWhatItDoesNotKnow) {
 }
 
 TEST_F(HandTest, GivesUpOnAnItemThatDoesNotCome) {
-    EXPECT_EQ(hand("tap nowhere"), "error not shown or not enabled: nowhere");
+    Hand hasty{*role().window(), 100};
+    QSignalSpy answers{&hasty, &Hand::answered};
+
+    hasty.obey("tap nowhere");
+
+    ASSERT_TRUE(answers.wait(kPatience));
+    EXPECT_EQ(answers.front().front().toString(), "error not shown or not enabled: nowhere");
 }
 
 TEST_F(HandTest, TakesAPictureOfTheWindow) {
