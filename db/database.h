@@ -28,7 +28,7 @@ public:
     /// sentence and a reason: a folder that cannot be written (`db_readonly`), a full disk (`db_full`), a
     /// file that is no database or damaged (`db_damaged`) or another program's (`db_foreign`), a schema newer
     /// than this program (`db_newer`), and a file that another process has open (`db_locked`). A file up to
-    /// 32 MiB is read through for damage (under 0.1 s); in a larger one damage shows when it is met, and at
+    /// 8 MiB is read through for damage (about 0.1 s); in a larger one damage shows when it is met, and at
     /// the next backup.
     static Result<std::unique_ptr<Database>> open(const std::string& file);
 

@@ -8,7 +8,7 @@
 namespace turnbell::db {
 namespace {
 
-constexpr std::int64_t kCheckedBytes = 32 << 20;
+constexpr std::int64_t kCheckedBytes = 8 << 20;
 
 Result<void> damaged(const std::string& what) {
     return fail(ErrorCode::Storage, "the data is damaged (" + what + "): use an undamaged backup",

@@ -9,7 +9,7 @@ namespace turnbell::db {
 /// Refuses (`db_readonly`) unless files can be made beside `file`.
 Result<void> checkFolder(const std::string& file);
 
-/// Looks for damaged pages, unless the database is larger than 32 MiB, and refuses (`db_damaged`) if there
+/// Looks for damaged pages, unless the database is larger than 8 MiB, and refuses (`db_damaged`) if there
 /// are.
 Result<void> checkPages(SQLite::Database& database);
 
