@@ -100,7 +100,8 @@ public:
     /// Planned or ready messages, none of whose parts was ever armed, that are too late now.
     std::vector<MessageRow> tooLate(BootTime now);
 
-    /// Ready parts that are too late now: after tooLate() was dealt with, those of texts that went out in part.
+    /// Ready parts that are too late now: after tooLate() was dealt with, those of texts that went out in
+    /// part.
     std::vector<DuePart> partsTooLate(BootTime now);
 
     /// The ready part to send next: by priority, then expiry, then age; parts of one message in order, and
@@ -118,8 +119,8 @@ public:
     /// false); of the others it knows none.
     std::vector<DuePart> inState(MessageState state);
 
-    /// Armed, accepted, no-report, in-doubt or unknown parts submitted to a number that ends in the same 8 digits,
-    /// newest first: candidates for a status report.
+    /// Armed, accepted, no-report, in-doubt or unknown parts submitted to a number that ends in the same 8
+    /// digits, newest first: candidates for a status report.
     std::vector<DuePart> reportCandidates(const std::string& to);
 
     /// Unsent (planned or ready, never armed) messages of a change, of a visit, of a number.

@@ -42,9 +42,9 @@ inline tl::unexpected<Error> fail(ErrorCode code, std::string message, std::stri
 }  // namespace turnbell
 
 /// Returns the error of a Result expression to the caller, or carries on.
-#define TURNBELL_TRY(expression)                            \
-    do {                                                    \
-        if (auto&& tryResult_ = (expression); !tryResult_) {  \
-            return tl::make_unexpected(tryResult_.error()); \
-        }                                                   \
+#define TURNBELL_TRY(expression)                             \
+    do {                                                     \
+        if (auto&& tryResult_ = (expression); !tryResult_) { \
+            return tl::make_unexpected(tryResult_.error());  \
+        }                                                    \
     } while (false)
