@@ -19,6 +19,8 @@ ServiceClient::ServiceClient(QString socket, std::string name, std::vector<wire:
       retryDelay_(pace.firstRetry) {
     retry_.setSingleShot(true);
     connect(&retry_, &QTimer::timeout, this, &ServiceClient::connectNow);
+    silence_.setSingleShot(true);
+    connect(&silence_, &QTimer::timeout, this, [this] { dropLine("silent"); });
     connect(&socket_, &QLocalSocket::connected, this, &ServiceClient::sayHello);
     connect(&socket_, &QLocalSocket::readyRead, this, &ServiceClient::readLines);
     connect(&socket_, &QLocalSocket::disconnected, this, &ServiceClient::onGone);
@@ -88,14 +90,10 @@ void ServiceClient::send(const wire::Command& command, QObject* context, Answere
         requestId = newRequestId();
     }
     const auto id = ++lastId_;
-    pending_[id] = {wire::methodOf(command), context, std::move(answered)};
+    pending_[id] = {wire::methodOf(command), context, std::move(answered), QDeadlineTimer{pace_.answer}};
+    watch();
     const auto line = wire::encodeRequest(id, command, requestId) + '\n';
     socket_.write(line.data(), static_cast<qint64>(line.size()));
-    QTimer::singleShot(pace_.answer, this, [this, id] {
-        if (pending_.contains(id)) {
-            dropLine("silent");
-        }
-    });
 }
 
 void ServiceClient::readLines() {
@@ -126,12 +124,22 @@ void ServiceClient::readLine(const std::string& line) {
 
 void ServiceClient::settle(const wire::Answer& answer) {
     auto node = pending_.extract(answer.id);
+    watch();
     if (node.empty() || node.mapped().context.isNull()) {
         return;
     }
     const auto& pending = node.mapped();
     pending.answered(answer.result ? wire::decodeReply(pending.method, *answer.result)
                                    : tl::make_unexpected(answer.result.error()));
+}
+
+// Ids grow, so the first one has waited longest.
+void ServiceClient::watch() {
+    if (pending_.empty()) {
+        silence_.stop();
+    } else {
+        silence_.start(static_cast<int>(pending_.begin()->second.deadline.remainingTime()));
+    }
 }
 
 void ServiceClient::dropLine(const std::string& why) {
@@ -147,6 +155,7 @@ void ServiceClient::onGone() {
     }
     retry_.start(retryDelay_);
     retryDelay_ = std::min(retryDelay_ * 2, pace_.lastRetry);
+    silence_.stop();
     become(State::Lost);
     for (const auto& [id, pending] : std::exchange(pending_, {})) {
         if (!pending.context.isNull() && pending.context != this) {

@@ -4,6 +4,7 @@
 #include "host/wire/codec.h"
 #include "host/wire/line_framer.h"
 
+#include <QDeadlineTimer>
 #include <QLocalSocket>
 #include <QObject>
 #include <QPointer>
@@ -68,6 +69,7 @@ private:
         std::string method;
         QPointer<QObject> context;
         Answered answered;
+        QDeadlineTimer deadline;
     };
 
     void connectNow();
@@ -77,6 +79,7 @@ private:
     void readLines();
     void readLine(const std::string& line);
     void settle(const wire::Answer& answer);
+    void watch();
     void dropLine(const std::string& why);
     void onGone();
     void become(State state);
@@ -89,6 +92,7 @@ private:
     State state_ = State::Connecting;
     QLocalSocket socket_;
     QTimer retry_;
+    QTimer silence_;
     wire::LineFramer framer_{wire::kLongestLine};
     std::int64_t lastId_ = 0;
     std::map<std::int64_t, Pending> pending_;

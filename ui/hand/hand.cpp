@@ -43,6 +43,12 @@ Hand::Hand(QQuickWindow& window, int patience)
     : window_(window), finger_(QTest::createTouchDevice()), looks_(patience / kLookEvery) {
     look_.setInterval(kLookEvery);
     connect(&look_, &QTimer::timeout, this, &Hand::lookForItem);
+    hold_.setInterval(kHoldFor);
+    hold_.setSingleShot(true);
+    connect(&hold_, &QTimer::timeout, this, [this] {
+        release_();
+        answer(QStringLiteral("ok"));
+    });
 }
 
 void Hand::readFrom(int descriptor) {
@@ -140,19 +146,15 @@ void Hand::answer(const QString& text) {
 void Hand::tap(QQuickItem& item) {
     const auto scene = middleOf(item);
     touch(scene, true);
-    QTimer::singleShot(kHoldFor, this, [this, scene] {
-        touch(scene, false);
-        answer(QStringLiteral("ok"));
-    });
+    release_ = [this, scene] { touch(scene, false); };
+    hold_.start();
 }
 
 void Hand::click(QQuickItem& item) {
     const auto scene = middleOf(item);
     mouse(scene, true);
-    QTimer::singleShot(kHoldFor, this, [this, scene] {
-        mouse(scene, false);
-        answer(QStringLiteral("ok"));
-    });
+    release_ = [this, scene] { mouse(scene, false); };
+    hold_.start();
 }
 
 void Hand::touch(QPointF scene, bool down) {

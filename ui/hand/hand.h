@@ -69,6 +69,8 @@ private:
     int looksLeft_ = 0;
     QString wanted_;
     ForItem then_;
+    QTimer hold_;
+    std::function<void()> release_;
 };
 
 }  // namespace turnbell::ui

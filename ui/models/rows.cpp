@@ -1,3 +1,0 @@
-#include "ui/models/rows.h"
-
-#include "moc_rows.cpp"
