@@ -77,8 +77,8 @@ class Appliance:
     """All programs of one appliance, stopped in reverse order of their start."""
 
     def __init__(self, build, folder):
-        self.bin = pathlib.Path(build) / "bin"
-        self.folder = pathlib.Path(folder)
+        self.bin = pathlib.Path(build).resolve() / "bin"
+        self.folder = pathlib.Path(folder).resolve()
         self.sockets = self.folder / "sockets"
         self.logs = self.folder / "logs"
         self.programs = []
