@@ -9,7 +9,6 @@ import subprocess
 import threading
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
 PIN = "482913"  # of Nino in tools/demo/branch.toml
 
 
