@@ -29,9 +29,6 @@ cmake --build --preset dev
 step "tests"
 ctest --preset dev --parallel "$(nproc)"
 
-step "windows' sources"
-cmake --build --preset dev --target all_qmllint
-
 step "parsers of outside bytes with the address and undefined-behaviour sanitizers"
 parsers=(modem_sms_test at_test sim_test wire_test core_test)
 fuzzed=()
