@@ -13,6 +13,7 @@ namespace {
 
 // The last digits of an address: networks write the same number with and without country code.
 constexpr std::size_t kTail = 8;
+constexpr int kMostCandidates = 64;
 
 std::string tailOf(const std::string& address) {
     std::string digits;
@@ -85,8 +86,9 @@ std::vector<DuePart> MessageStore::inState(MessageState state) {
 }
 
 std::vector<DuePart> MessageStore::reportCandidates(const std::string& to) {
-    return allRows<DuePart>(db_, SELECT_DUE "WHERE p.reportable = 1 AND p.to_tail = ? ORDER BY p.id DESC",
-                            tailOf(to));
+    return allRows<DuePart>(db_,
+                            SELECT_DUE "WHERE p.submissions > 0 AND p.to_tail = ? ORDER BY p.id DESC LIMIT ?",
+                            tailOf(to), kMostCandidates);
 }
 
 std::vector<MessageRow> MessageStore::unsentOfChange(std::int64_t change) {
@@ -125,7 +127,7 @@ MessageStore::Counts MessageStore::counts(BootTime now, UtcTime since) {
     counts.repeated =
         valueOf<int>(db_,
                      "SELECT count(DISTINCT p.message) FROM part p JOIN message m ON m.id = p.message "
-                     "WHERE p.submissions - p.refusals > 1 AND m.created_utc >= ?",
+                     "WHERE p.submissions > 1 AND m.created_utc >= ?",
                      since);
     return counts;
 }

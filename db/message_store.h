@@ -44,7 +44,7 @@ struct PartRow {
     int length = 0;
     MessageState state = MessageState::Ready;
     int reference = -1;   ///< TP-MR of the last acceptance
-    int submissions = 0;  ///< how often it was armed
+    int submissions = 0;  ///< how often it may have been on air: armed, and not refused
     int refusals = 0;
     Moment retryAt;               ///< not tried again before
     std::optional<Moment> armed;  ///< the last time
@@ -119,8 +119,8 @@ public:
     /// false); of the others it knows none.
     std::vector<DuePart> inState(MessageState state);
 
-    /// Armed, accepted, no-report, in-doubt or unknown parts submitted to a number that ends in the same 8
-    /// digits, newest first: candidates for a status report.
+    /// The last 64 parts that may have been on air to a number that ends in the same 8 digits, in any state,
+    /// newest first: candidates for a status report.
     std::vector<DuePart> reportCandidates(const std::string& to);
 
     /// Unsent (planned or ready, never armed) messages of a change, of a visit, of a number.

@@ -265,7 +265,6 @@ CREATE TABLE part (
     expires_boot  INTEGER NOT NULL,
     to_tail       TEXT NOT NULL AS (substr(ltrim(to_number, '+'), -8)) VIRTUAL,
     open          INTEGER NOT NULL AS (state IN ('planned', 'ready', 'armed', 'accepted', 'in_doubt')) VIRTUAL,
-    reportable    INTEGER NOT NULL AS (state IN ('armed', 'accepted', 'no_report', 'in_doubt', 'unknown')) VIRTUAL,
     UNIQUE (message, sequence)
 ) STRICT;
 CREATE INDEX part_order ON part (priority, expires_boot, message, sequence, retry_boot) WHERE state = 'ready';
@@ -273,8 +272,8 @@ CREATE INDEX part_number ON part (to_number, priority, message) WHERE state = 'r
 CREATE INDEX part_retry ON part (retry_boot) WHERE state = 'ready';
 CREATE INDEX part_expiry ON part (expires_boot) WHERE state = 'ready';
 CREATE INDEX part_open ON part (state) WHERE open = 1;
-CREATE INDEX part_report ON part (to_tail) WHERE reportable = 1;
-CREATE INDEX part_repeated ON part (message) WHERE submissions - refusals > 1;
+CREATE INDEX part_report ON part (to_tail) WHERE submissions > 0;
+CREATE INDEX part_repeated ON part (message) WHERE submissions > 1;
 
 CREATE TABLE attempt (
     id        INTEGER PRIMARY KEY,

@@ -181,6 +181,7 @@ void BranchService::settled(PartId part, const SubmissionEnd& end, Moment now) {
     // If the disk refuses, the part stays ARMED: the next start finds it in doubt, and evidence decides.
     std::ignore = parts_->inTransaction([&]() -> Result<bool> {
         parts_->settleMessages({parts_->subjects.outbox.settle(part, end, now)}, now);
+        parts_->subjects.inbox.settleReports(now);
         return true;
     });
 }

@@ -55,8 +55,9 @@ void Inbox::keep(std::span<const std::uint8_t> pdu, Moment now) {
         return;
     }
     if (const auto* report = std::get_if<sms::StatusReport>(&*message)) {
-        surveys_.textChanged(outbox_.report(*report, now), now);
-        state_.inbound.setState(*id, InboundState::Handled);
+        if (!settle({*id, *report}, now)) {
+            reports_.push_back({*id, *report});
+        }
     } else if (const auto* deliver = std::get_if<sms::Deliver>(&*message)) {
         take(*id, *deliver, now);
     } else {
@@ -72,18 +73,36 @@ void Inbox::take(InboundId id, const sms::Deliver& deliver, Moment now) {
     }
 }
 
+bool Inbox::settle(const Waiting& waiting, Moment now) {
+    const auto message = outbox_.report(waiting.report, now);
+    if (!message) {
+        return false;
+    }
+    surveys_.textChanged(*message, now);
+    state_.inbound.setState(waiting.id, InboundState::Handled);
+    return true;
+}
+
+void Inbox::settleReports(Moment now) {
+    std::erase_if(reports_, [&](const Waiting& waiting) { return settle(waiting, now); });
+}
+
 void Inbox::reload() {
     reassembler_ = {};
+    reports_.clear();
     for (const auto& row : state_.inbound.open()) {
         const auto message = sms::decode(row.pdu, sms::Direction::FromNetwork);
         if (const auto* deliver = message ? std::get_if<sms::Deliver>(&*message) : nullptr) {
             // What is complete was handled in the transaction that kept its last part.
             reassembler_.add({row.id.value, deliver->from, deliver->userData, row.receivedAt});
+        } else if (const auto* report = message ? std::get_if<sms::StatusReport>(&*message) : nullptr) {
+            reports_.push_back({row.id, *report});
         }
     }
 }
 
 void Inbox::tick(Moment now) {
+    settleReports(now);
     for (const auto& whole : reassembler_.giveUp(now.utc)) {
         understand(whole, false, now);
     }

@@ -5,6 +5,7 @@
 #include "modem/sms/reassembler.h"
 
 #include <span>
+#include <vector>
 
 namespace turnbell {
 
@@ -18,15 +19,27 @@ public:
     /// is.
     void keep(std::span<const std::uint8_t> pdu, Moment now);
 
-    /// Feeds the parts of incomplete texts again: after a start, and after a transaction was rolled back.
+    /// Takes up again what is open, the parts of incomplete texts and the reports that wait: after a start,
+    /// and after a transaction was rolled back.
     void reload();
+
+    /// Gives the outbox the status reports that came before the modem's answer for their part. Call it when
+    /// such an answer has come.
+    void settleReports(Moment now);
 
     /// Shows texts whose missing parts are not coming.
     void tick(Moment now);
     std::optional<BootTime> nextDeadline(Moment now) const;
 
 private:
+    /// A status report that waits for the modem's answer.
+    struct Waiting {
+        InboundId id;
+        sms::StatusReport report;
+    };
+
     void take(InboundId id, const sms::Deliver& deliver, Moment now);
+    bool settle(const Waiting& waiting, Moment now);
     void understand(const sms::Reassembler::Whole& whole, bool fromName, Moment now);
     void fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, const std::string& note,
                       Moment now);
@@ -40,6 +53,7 @@ private:
     Surveys& surveys_;
     Conversations& conversations_;
     sms::Reassembler reassembler_;
+    std::vector<Waiting> reports_;
 };
 
 }  // namespace turnbell

@@ -2,6 +2,7 @@
 
 #include "host/base/log.h"
 #include "host/service/refusal.h"
+#include "host/service/report_match.h"
 #include "modem/sms/pdu.h"
 #include "modem/sms/repetition.h"
 
@@ -14,25 +15,11 @@ using wire::Topic;
 
 constexpr int kMostSubmissions = 2;           // one repetition, and never a third copy
 constexpr milliseconds kNotSentPause{1'000};  // the modem was not ready for it: ask again, without a storm
-constexpr std::chrono::minutes kReportSlack{60};
 constexpr std::chrono::hours kReportPatience{1};  // beyond the validity that the centre was given
 constexpr auto kOptedOut = "this number opted out";
 
 bool isConfirmation(MessageKind kind) {
     return kind == MessageKind::Stop || kind == MessageKind::Start;
-}
-
-using Candidates = std::vector<db::DuePart>;
-
-/// A part in doubt has no reference yet: of the recipient's, the one armed nearest to when the centre took
-/// it.
-Candidates::const_iterator nearest(const Candidates& candidates, UtcTime taken) {
-    const auto distance = [taken](const db::DuePart& due) {
-        const bool inDoubt = due.part.reference < 0 && due.part.armed;
-        return inDoubt ? std::chrono::abs(taken - due.part.armed->utc) : milliseconds::max();
-    };
-    const auto found = std::ranges::min_element(candidates, {}, distance);
-    return found != candidates.end() && distance(*found) <= kReportSlack ? found : candidates.end();
 }
 
 }  // namespace
@@ -204,9 +191,9 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
 }
 
 void Outbox::refuse(db::PartRow& part, int code, Moment now) {
-    if (part.state ==
-        MessageState::Armed) {  // a refusal can come before Ctrl-Z too: then there was no attempt
+    if (part.state == MessageState::Armed) {  // else it came before Ctrl-Z, and there was no attempt
         finishAttempt(part.id, "refused", -1, code, refusalWords(code));
+        part.submissions -= classify(code) == Refusal::AlreadySent ? 0 : 1;
     }
     part.refusals += 1;
     switch (classify(code)) {
@@ -256,23 +243,26 @@ void Outbox::setPart(db::PartRow& part, MessageState state, const std::string& w
     }
 }
 
-MessageId Outbox::report(const sms::StatusReport& report, Moment now) {
+std::optional<MessageId> Outbox::report(const sms::StatusReport& report, Moment now) {
     const auto candidates = state_.messages.reportCandidates(report.to);
-    const auto numbered = std::find_if(candidates.begin(), candidates.end(), [&](const db::DuePart& due) {
-        return due.part.reference == report.reference;
-    });
-    const auto found = numbered != candidates.end() ? numbered : nearest(candidates, report.timestamp.utc);
-    if (found == candidates.end()) {
-        log::outbox().info("report.unmatched to={} reference={}", maskedAddress(report.to), report.reference);
-        return {};
+    const auto match = matchReport(report, candidates);
+    if (match.kind == ReportMatch::Kind::Wait) {
+        return std::nullopt;
     }
-    auto part = found->part;
-    part.reference = report.reference;
-    const auto words = "status report " + std::to_string(report.status);
-    finishAttempt(part.id, "accepted", report.reference, 0, words);
+    if (match.kind == ReportMatch::Kind::Nobody) {
+        log::outbox().info("report.unmatched to={} reference={}", maskedAddress(report.to), report.reference);
+        return MessageId{};
+    }
+    auto part = match.part->part;
     const auto state = report.delivered()     ? MessageState::Delivered
                        : report.stillTrying() ? MessageState::Accepted
                                               : MessageState::Undelivered;
+    if (part.state == MessageState::Delivered || (report.stillTrying() && isFinal(part.state))) {
+        return part.message;  // it says nothing new
+    }
+    part.reference = report.reference;
+    const auto words = "status report " + std::to_string(report.status);
+    finishAttempt(part.id, "accepted", report.reference, 0, words);
     setPart(part, state, words, now);
     return part.message;
 }

@@ -52,9 +52,10 @@ public:
     /// Records what became of it. Answers the message it belongs to.
     MessageId settle(PartId part, const SubmissionEnd& end, Moment now);
 
-    /// A status report: matched by recipient, reference and time. Answers the message; none: it belongs to
-    /// nothing that we sent.
-    MessageId report(const sms::StatusReport& report, Moment now);
+    /// A status report: matched by recipient, reference and time. Answers the message; no id: it belongs to
+    /// nothing that we sent. Nothing: it cannot be told before the modem has answered for the part that is on
+    /// air now; give it again then.
+    std::optional<MessageId> report(const sms::StatusReport& report, Moment now);
 
     /// After a start: parts that were armed may be on air or not.
     void doubtArmed(Moment now);

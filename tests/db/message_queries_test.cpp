@@ -50,11 +50,11 @@ protected:
         return row;
     }
 
-    void sent(const std::string& key, const char* to, MessageState state) {
+    void sent(const std::string& key, const char* to, MessageState state, int submissions = 1) {
         auto row = test::messageRow(key, to);
         row.state = state;
         row.id = store_.insert(row).value();
-        part(row, state, 1);
+        part(row, state, submissions);
     }
 
     std::unique_ptr<Database> database_ = test::openTestDatabase();
@@ -150,9 +150,11 @@ TEST_F(MessageQueries, FindCandidatesForAReportByTheEndOfTheNumber) {
     sent("unknown", "+995555123456", MessageState::Unknown);
     sent("delivered", "+995555123456", MessageState::Delivered);
     sent("armed", "+995555123456", MessageState::Armed);
-    sent("ready", "+995555123456", MessageState::Ready);
+    sent("ready again", "+995555123456", MessageState::Ready);
+    sent("never sent", "+995555123456", MessageState::Ready, 0);
 
-    const std::vector<std::string> expected{"armed", "unknown", "in doubt", "no report", "accepted"};
+    const std::vector<std::string> expected{"ready again", "armed",     "delivered", "unknown",
+                                            "in doubt",    "no report", "accepted"};
     EXPECT_EQ(keys(store_.reportCandidates("+995555123456")), expected);
     EXPECT_EQ(keys(store_.reportCandidates("0 55 512-34-56")), expected);
 }
@@ -208,9 +210,7 @@ TEST_F(MessageQueries, CountWhatAPersonShouldKnow) {
     part(doubt, MessageState::InDoubt, 1, 2);
     message("unknown", MessageState::Unknown);
     part(message("repeated", MessageState::Delivered), MessageState::Delivered, 2);
-    auto refused = part(message("refused once", MessageState::Delivered), MessageState::Delivered, 2);
-    refused.refusals = 1;
-    store_.update(refused);
+    part(message("once", MessageState::Delivered), MessageState::Delivered, 1);
 
     const auto counts = store_.counts(at(10).boot, at(0).utc);
 

@@ -217,11 +217,51 @@ TEST(Outbox, TakesAReportThatOvertakesTheModemsAnswer) {
     const auto job = branch.armNext();
     ASSERT_TRUE(job);
     branch.report(kAna, 42, 0);
-    EXPECT_EQ(branch.message(MessageKind::Turn).state, "delivered");
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "armed") << "its reference is not known yet";
 
     branch.settle(job->part, {Kind::Accepted, 42, 0, {}});
 
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "delivered");
+}
+
+TEST(Outbox, DoesNotGiveTheReportOfATextOnAirToOneInDoubt) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "killed before Ctrl-Z"});
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    const auto turn = branch.armNext();
+    ASSERT_TRUE(turn);
+
+    branch.report(kAna, 42, 0);
+    branch.settle(turn->part, {Kind::Accepted, 42, 0, {}});
+
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "delivered");
+    EXPECT_EQ(branch.message(MessageKind::Welcome).state, "in_doubt");
+}
+
+TEST(Outbox, KeepsAReportThatWaitsOverAKill) {
+    CalledBranch branch;
+    ASSERT_TRUE(branch.armNext());
+    branch.report(kAna, 42, 0);
+
+    branch.restart();
+    branch.pass(seconds{1});
+
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "delivered");
+}
+
+TEST(Outbox, CountsARefusedSubmissionAsNone) {
+    CalledBranch branch;
+    const auto job = branch.armNext();
+    ASSERT_TRUE(job);
+    branch.settle(job->part, {Kind::Refused, -1, 42, {}});
+    branch.pass(seconds{10});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+
+    EXPECT_EQ(branch.message(MessageKind::Turn).submissions, 1);
+    branch.pass(seconds{46});
+    EXPECT_EQ(branch.send().size(), 1U) << "in doubt once: it may be repeated once";
+    EXPECT_EQ(branch.expect<wire::Status>(wire::StatusQuery{}).messagesRepeated, 1);
 }
 
 TEST(Outbox, TellsTwoTextsInDoubtApartByTheTimeOfTheReport) {
