@@ -94,6 +94,11 @@ void Hand::run(const QString& verb, const QString& rest) {
         awaitItem(rest, [this](QQuickItem& item) { click(item); });
     } else if (verb == u"wait") {
         awaitItem(rest, [this](QQuickItem&) { answer(QStringLiteral("ok")); });
+    } else if (verb == u"where") {
+        awaitItem(rest, [this](QQuickItem& item) {
+            const auto point = window_.mapToGlobal(middleOf(item)).toPoint();
+            answer(QStringLiteral("ok %1 %2").arg(point.x()).arg(point.y()));
+        });
     } else if (verb == u"text") {
         awaitItem(rest, [this](QQuickItem& item) {
             answer(QStringLiteral("ok ") + item.property("text").toString());

@@ -20,7 +20,7 @@ namespace turnbell::ui {
 ///   tap NAME    a finger touches the item of this objectName        click NAME   the same with a mouse
 ///   type TEXT   keys, into whatever has the focus                   key Return   one key by its Qt name
 ///   wait NAME   until the item is shown and enabled                 text NAME    its text
-///   shot FILE   a PNG of the window
+///   where NAME  where its middle is on the screen                   shot FILE    a PNG of the window
 /// Commands that name an item wait for it as long as the hand has patience.
 class Hand : public QObject {
     Q_OBJECT

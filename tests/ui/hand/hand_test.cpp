@@ -34,6 +34,14 @@ TEST_F(HandTest, GivesUpOnAnItemThatDoesNotCome) {
     EXPECT_EQ(answers.front().front().toString(), "error not shown or not enabled: nowhere");
 }
 
+TEST_F(HandTest, SaysWhereAnItemIs) {
+    const auto answer = QString::fromStdString(hand("where language_en")).split(u' ');
+
+    ASSERT_EQ(answer.size(), 3);
+    const auto inside = role().window()->geometry();
+    EXPECT_TRUE(inside.contains(answer[1].toInt(), answer[2].toInt())) << answer.join(u' ').toStdString();
+}
+
 TEST_F(HandTest, TakesAPictureOfTheWindow) {
     const QTemporaryDir folder;
     const auto file = folder.filePath("kiosk.png");
