@@ -20,6 +20,9 @@ constexpr int kUnknownCms = 500;
 constexpr int kUnknownCme = 100;  // 3GPP TS 27.007 9.2
 
 bool isRefusal(const FinalResult& result) {
+    if (result.code < 0) {
+        return false;  // words instead of the number, perhaps "Network timeout"
+    }
     switch (result.kind) {
     case FinalResult::Kind::CmsError: return result.code != kNetworkTimeout && result.code != kUnknownCms;
     case FinalResult::Kind::CmeError: return result.code != kUnknownCme;

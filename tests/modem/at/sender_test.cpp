@@ -80,12 +80,13 @@ TEST_P(SenderTest, IsNotDisturbedByACallOrAnAnnouncement) {
 TEST_P(SenderTest, IsInDoubtWhenNobodySaysWhoRefused) {
     for (const char* answer :
          {"\r\nOK\r\n", "\r\nERROR\r\n", "\r\n+CMS ERROR: 332\r\n", "\r\n+CMS ERROR: 500\r\n",
-          "\r\n+CME ERROR: 100\r\n", "\r\nNO CARRIER\r\n", "\r\n+CMGS: x\r\n\r\nOK\r\n"}) {
+          "\r\n+CME ERROR: 100\r\n", "\r\n+CMS ERROR: Network timeout\r\n", "\r\n+CME ERROR: unknown\r\n",
+          "\r\nNO CARRIER\r\n", "\r\n+CMGS: x\r\n\r\nOK\r\n"}) {
         send(answer);
         EXPECT_EQ(bench.outcome().kind, Kind::InDoubt) << answer;
         EXPECT_TRUE(bench.gsm.canSubmit()) << answer;
     }
-    EXPECT_EQ(bench.mediator.outcomes.size(), 7U);
+    EXPECT_EQ(bench.mediator.outcomes.size(), 9U);
 }
 
 TEST_P(SenderTest, WaitsALongTimeForASlowNetwork) {
