@@ -49,7 +49,7 @@ void ServiceClient::request(const wire::Command& command, QObject* context, Answ
 }
 
 void ServiceClient::connectNow() {
-    framer_ = wire::LineFramer{wire::kLongestLine};
+    framer_ = wire::LineFramer{wire::kLongestAnswer};
     socket_.abort();
     socket_.connectToServer(socketName_);
 }

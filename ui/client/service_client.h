@@ -93,7 +93,7 @@ private:
     QLocalSocket socket_;
     QTimer retry_;
     QTimer silence_;
-    wire::LineFramer framer_{wire::kLongestLine};
+    wire::LineFramer framer_{wire::kLongestAnswer};
     std::int64_t lastId_ = 0;
     std::map<std::int64_t, Pending> pending_;
 };

@@ -110,6 +110,18 @@ TEST_F(ServiceClientTest, ComesBackAfterTheServiceDidAndIsSentEverythingAgain) {
     EXPECT_TRUE(eventually([&] { return offer.has_value(); }));
 }
 
+TEST_F(ServiceClientTest, TakesSnapshotsThatAreLongerThanAnyRequestMayBe) {
+    client.start();
+    ASSERT_TRUE(becomes(State::Ready));
+    service.services = {{.code = "A", .name = {{{"en", std::string(2 * wire::kLongestLine, 'x')}}}}};
+
+    service.publish();
+
+    ASSERT_TRUE(eventually([&] { return offer && offer->services.size() == 1; }));
+    EXPECT_EQ(offer->services.front().name.in("en", "en").size(), 2 * wire::kLongestLine);
+    EXPECT_EQ(client.state(), State::Ready);
+}
+
 TEST_F(ServiceClientTest, FindsAServiceThatStartsLater) {
     service.stop();
     client.start();
