@@ -134,7 +134,7 @@ void CheckInForm::startOver() {
     service_.clear();
     phone_.clear();
     survey_ = false;
-    requestId_.clear();
+    unanswered_.reset();
     checkedIn_ = {};
     servicePage_ = 0;
     if (!offer_.languages.empty()) {
@@ -250,14 +250,15 @@ void CheckInForm::send(bool withTexts) {
         command.consentVisit = true;
         command.consentSurvey = survey_;
     }
-    if (requestId_.empty()) {
-        requestId_ = ServiceClient::newRequestId();
+    auto request = wire::encodeRequest(0, command, {});
+    if (!unanswered_ || unanswered_->request != request) {
+        unanswered_ = {.id = ServiceClient::newRequestId(), .request = std::move(request)};
     }
     sending_ = true;
     error_.reset();
     emit changed();
     client_.request(
-        command, this, [this](const auto& reply) { settle(reply); }, requestId_);
+        command, this, [this](const auto& reply) { settle(reply); }, unanswered_->id);
 }
 
 void CheckInForm::settle(const Result<wire::Reply>& reply) {
@@ -265,12 +266,12 @@ void CheckInForm::settle(const Result<wire::Reply>& reply) {
     if (!reply) {
         const auto& error = reply.error();
         if (error.reason != "answer_lost") {
-            requestId_.clear();
+            unanswered_.reset();
         }
         goTo(isAboutPhone(error) ? Page::Phone : page_);
         error_ = error;
     } else if (const auto* checkedIn = std::get_if<wire::CheckedIn>(&*reply)) {
-        requestId_.clear();
+        unanswered_.reset();
         checkedIn_ = *checkedIn;
         ticketSince_ = clock_.now().boot;
         secondsLeft_ = static_cast<int>(std::chrono::ceil<seconds>(kTicketShown).count());

@@ -103,6 +103,12 @@ signals:
     void changed();
 
 private:
+    /// A check-in that was asked for. The same one may be asked again under its id, another one may not.
+    struct Asked {
+        std::string id;
+        std::string request;
+    };
+
     void take(const wire::Snapshot& snapshot);
     void showOffer();
     void showLanguages();
@@ -124,7 +130,7 @@ private:
     std::string service_;
     PhoneEntry phone_;
     bool survey_ = false;
-    std::string requestId_;  ///< stays while it is not known whether the check-in happened
+    std::optional<Asked> unanswered_;  ///< stays while it is not known whether the check-in happened
     bool sending_ = false;
     std::optional<Error> error_;
     wire::CheckedIn checkedIn_;

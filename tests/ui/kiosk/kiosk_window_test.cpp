@@ -30,6 +30,26 @@ protected:
         return all.empty() ? wire::CheckIn{} : all.back();
     }
 
+    /// Touches this button, which asks for a check-in, and the service goes away before it answers.
+    void losesTheAnswerTo(const QString& button) {
+        service.silent = true;
+        does("tap " + button);
+        ASSERT_TRUE(eventually([&] { return shows("away"); }));
+        service.silent = false;
+        ASSERT_TRUE(eventually([&] { return !shows("away"); }));
+    }
+
+    /// The request ids of all check-ins that were asked for.
+    std::set<std::string> checkInIds() const {
+        std::set<std::string> ids;
+        for (const auto& request : service.requests) {
+            if (std::holds_alternative<wire::CheckIn>(request.command)) {
+                ids.insert(request.requestId);
+            }
+        }
+        return ids;
+    }
+
     bool isAtStart() const { return shows("language_en"); }
 };
 
@@ -238,23 +258,37 @@ TEST_F(KioskWindowTest, SendsPeopleToTheDeskWhileTheServiceIsAway) {
 
 TEST_F(KioskWindowTest, ChecksInOnceAlthoughAnAnswerWasLost) {
     goToPhone();
-    service.silent = true;
-    does("tap no_phone");
-    ASSERT_TRUE(eventually([&] { return shows("away"); }));
-    service.silent = false;
-    ASSERT_TRUE(eventually([&] { return !shows("away"); }));
+    losesTheAnswerTo("no_phone");
 
     EXPECT_EQ(text("error"), "No answer came. Please try again.");
     does("tap no_phone");
     does("wait ticket");
 
-    std::set<std::string> ids;
-    for (const auto& request : service.requests) {
-        if (std::holds_alternative<wire::CheckIn>(request.command)) {
-            ids.insert(request.requestId);
-        }
-    }
-    EXPECT_EQ(ids.size(), 1U);
+    EXPECT_EQ(checkInIds().size(), 1U);
+}
+
+TEST_F(KioskWindowTest, AsksAnewWhenTheServiceWasChangedAfterALostAnswer) {
+    goToPhone();
+    losesTheAnswerTo("no_phone");
+    does("tap back");
+    does("tap service_B");
+    does("tap no_phone");
+    does("wait ticket");
+
+    EXPECT_EQ(checkIn().service, "B");
+    EXPECT_EQ(checkInIds().size(), 2U);
+}
+
+TEST_F(KioskWindowTest, AsksAnewWhenTextsAreNoLongerWantedAfterALostAnswer) {
+    goToPhone();
+    typeDigits("555123456");
+    does("tap continue");
+    losesTheAnswerTo("agree");
+    does("tap no_texts");
+    does("wait ticket");
+
+    EXPECT_FALSE(checkIn().consentVisit);
+    EXPECT_EQ(checkInIds().size(), 2U);
 }
 
 }  // namespace
