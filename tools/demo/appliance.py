@@ -3,17 +3,33 @@ import json
 import os
 import pathlib
 import queue
+import shutil
 import signal
 import socket
+import struct
 import subprocess
 import threading
 import time
 
 PIN = "482913"  # of Nino in tools/demo/branch.toml
+ENDS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+class Trouble(RuntimeError):
+    """Why the appliance does not run, in a sentence for a person."""
+
+
+def end_as_by_ctrl_c():
+    """From now on SIGTERM and SIGHUP (a closed terminal) end this program as Ctrl-C does: by KeyboardInterrupt."""
+    for each in ENDS:
+        signal.signal(each, signal.default_int_handler)
 
 
 class Program:
-    """One running program: its standard output as lines, its standard input, its log on disk."""
+    """One running program: its standard output as lines, its standard input, its log on disk.
+
+    It ends with us, however we end; a Ctrl-C on our terminal does not reach it, so that we choose the order.
+    """
 
     def __init__(self, name, command, log, env=None, listener=None):
         self.name = name
@@ -21,7 +37,7 @@ class Program:
         self._lines = queue.Queue()
         self._listener = listener
         self._process = subprocess.Popen(
-            [str(word) for word in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log,
+            ["setpriv", "--pdeathsig", "TERM", "--", *map(str, command)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log,
             env={**os.environ, **(env or {})}, text=True, encoding="utf-8", bufsize=1, start_new_session=True)
         threading.Thread(target=self._read, daemon=True).start()
 
@@ -41,6 +57,10 @@ class Program:
             return self._lines.get(timeout=seconds)
         except queue.Empty:
             raise TimeoutError(f"{self.name} said nothing for {seconds} s; see its log") from None
+
+    @property
+    def pid(self):
+        return self._process.pid
 
     def running(self):
         return self._process.poll() is None
@@ -73,14 +93,19 @@ class Window(Program):
 
 
 class Appliance:
-    """All programs of one appliance, stopped in reverse order of their start."""
+    """All programs of one appliance, stopped in reverse order of their start. `fresh`: without what was in the folder."""
 
-    def __init__(self, build, folder):
+    def __init__(self, build, folder, fresh=False):
         self.bin = pathlib.Path(build).resolve() / "bin"
         self.folder = pathlib.Path(folder).resolve()
         self.sockets = self.folder / "sockets"
         self.logs = self.folder / "logs"
         self.programs = []
+        if (other := self.answering()) is not None:
+            raise Trouble(f"Another appliance is running in {self.folder} (turnbelld is process {other}): "
+                          "stop that one first, or name another folder.")
+        if fresh:
+            shutil.rmtree(self.folder, ignore_errors=True)
         for each in (self.folder, self.sockets, self.logs):
             each.mkdir(parents=True, exist_ok=True)
 
@@ -102,7 +127,7 @@ class Appliance:
         simulator = self.start("modemsim", [self.bin / "turnbell-modemsim", "--pty", "--link", link, "--air", air],
                                listener=listener)
         if not simulator.hear(10).startswith("pty "):
-            raise RuntimeError("the simulated modem did not start")
+            raise Trouble("the simulated modem did not start: see " + str(self.logs / "modemsim.log"))
         return simulator, str(link)
 
     def start_service(self, modem, data):
@@ -112,15 +137,19 @@ class Appliance:
         service = self.start("turnbelld", [self.bin / "turnbelld", "--data", data, "--socket-dir", self.sockets,
                                            "--modem", modem], env)
         until = time.monotonic() + 10
-        while not self.answers():
+        while self.answering() != service.pid:
             if not service.running() or time.monotonic() > until:
-                raise RuntimeError("turnbelld did not start:\n" + (self.logs / "turnbelld.log").read_text())
+                raise Trouble("turnbelld did not start:\n" + (self.logs / "turnbelld.log").read_text())
             time.sleep(0.05)
         return service
 
-    def answers(self):
+    def answering(self):
+        """The process behind the admin socket; None: nobody."""
         with socket.socket(socket.AF_UNIX) as client:
-            return client.connect_ex(str(self.sockets / "admin.sock")) == 0
+            if client.connect_ex(str(self.sockets / "admin.sock")) != 0:
+                return None
+            peer = struct.Struct("3i")  # struct ucred, unix(7)
+            return peer.unpack(client.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, peer.size))[0]
 
     def start_window(self, role, size, *options, env=None):
         command = [self.bin / "turnbell-ui", "--role", role, "--socket-dir", self.sockets, "--hand", *options]
@@ -136,8 +165,12 @@ class Appliance:
         return json.loads(done.stdout) if done.stdout.strip() else None
 
     def stop(self):
+        """Uninterrupted: who presses Ctrl-C twice leaves nothing running."""
+        before = {each: signal.signal(each, signal.SIG_IGN) for each in ENDS}
         while self.programs:
             self.programs.pop().stop()
+        for each, handler in before.items():
+            signal.signal(each, handler)
 
 
 def wait_for(what, condition, seconds=30):

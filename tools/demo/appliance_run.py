@@ -1,24 +1,26 @@
 #!/usr/bin/env python3
-"""Runs the whole appliance until Ctrl-C: turnbelld, and a kiosk, a desk and a display window.
+"""Runs the whole appliance until Ctrl-C, SIGTERM or a closed terminal: turnbelld, and kiosk, desk and display windows.
 
 usage: appliance_run.py BUILD_FOLDER RUN_FOLDER
 
 The branch's data stay in RUN_FOLDER/data from one run to the next. A new branch starts with tools/demo/branch.toml.
 """
+import contextlib
 import glob
 import os
 import pathlib
 import sys
 import time
 
-from appliance import Appliance, PIN
+from appliance import Appliance, PIN, Trouble, end_as_by_ctrl_c
 
 WINDOWS = (("kiosk", "1080x1920"), ("desk", "1280x800"), ("display", "1920x1080"))
 PICTURE_EVERY = 5  # seconds, while there is no display to look at
 
 
 def say(text):
-    print(text, flush=True)
+    with contextlib.suppress(OSError):  # the terminal may be closed already
+        print(text, flush=True)
 
 
 def start_modem(appliance):
@@ -68,20 +70,29 @@ def watch(appliance, windows, on_screen):
                 windows[role].do(f"shot {pictures(appliance) / (role + '.png')}")
 
 
-def main(build, folder):
+def run(appliance):
     on_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    appliance = Appliance(build, folder)
+    appliance.start_service(start_modem(appliance), appliance.folder / "data")
+    first_catalog(appliance)
+    windows = start_windows(appliance, on_screen)
+    say(f"shell: TURNBELL_SOCKET={appliance.sockets / 'admin.sock'} {appliance.bin / 'turnbellctl'} status")
+    say("Ctrl-C stops everything")
+    watch(appliance, windows, on_screen)
+
+
+def main(build, folder):
+    end_as_by_ctrl_c()
     try:
-        appliance.start_service(start_modem(appliance), appliance.folder / "data")
-        first_catalog(appliance)
-        windows = start_windows(appliance, on_screen)
-        say(f"shell: TURNBELL_SOCKET={appliance.sockets / 'admin.sock'} {appliance.bin / 'turnbellctl'} status")
-        say("Ctrl-C stops everything")
-        watch(appliance, windows, on_screen)
-    except KeyboardInterrupt:
-        say("\nstopping")
-    finally:
-        appliance.stop()
+        appliance = Appliance(build, folder)
+        try:
+            run(appliance)
+        except KeyboardInterrupt:
+            say("\nstopping")
+        finally:
+            appliance.stop()
+    except Trouble as trouble:
+        say(trouble)
+        return 1
     return 0
 
 

@@ -6,11 +6,10 @@ usage: demo.py BUILD_FOLDER RUN_FOLDER
 Prints every text sent and received with its time, and the survey's result at the end. Fails if a text is missing.
 """
 import pathlib
-import shutil
 import sys
 import time
 
-from appliance import Appliance, PIN, wait_for
+from appliance import Appliance, PIN, Trouble, end_as_by_ctrl_c, wait_for
 
 ANA, GIORGI, LENA, LATE = "+995555100001", "+995555100002", "+995555100004", "+995555100005"
 YUKI, NIKA, MAX = "+995555100006", "+995555100007", "+995555100008"
@@ -174,18 +173,28 @@ class Day:
         return 1 if lost or twice or results["answered"] != 2 else 0
 
 
+def play(appliance):
+    day = Day(appliance)
+    day.morning()
+    day.modem_trouble()
+    day.noon()
+    day.evening()
+    return day.report()
+
+
 def main(build, folder):
-    shutil.rmtree(folder, ignore_errors=True)
-    appliance = Appliance(build, folder)
+    end_as_by_ctrl_c()
     try:
-        day = Day(appliance)
-        day.morning()
-        day.modem_trouble()
-        day.noon()
-        day.evening()
-        return day.report()
-    finally:
-        appliance.stop()
+        appliance = Appliance(build, folder, fresh=True)
+        try:
+            return play(appliance)
+        finally:
+            appliance.stop()
+    except Trouble as trouble:
+        print(trouble)
+    except KeyboardInterrupt:
+        print("\nstopped before the day was over")
+    return 1
 
 
 if __name__ == "__main__":
