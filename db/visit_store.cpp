@@ -183,6 +183,10 @@ std::optional<VisitStepRow> VisitStore::atDesk(const std::string& desk) {
         db_, VISIT_STEP "WHERE s.desk = ? AND s.at_desk = 1 ORDER BY s.last_called_utc DESC LIMIT 1", desk);
 }
 
+std::optional<VisitRow> VisitStore::visit(VisitId visit) {
+    return firstRow<VisitRow>(db_, "SELECT " VISIT_COLUMNS " FROM visit v WHERE v.id = ?", visit);
+}
+
 std::optional<VisitStepRow> VisitStore::step(StepId step) {
     return firstRow<VisitStepRow>(db_, VISIT_STEP "WHERE s.id = ?", step);
 }

@@ -119,6 +119,7 @@ public:
     /// The step that a desk has called or is serving. O(log n).
     std::optional<VisitStepRow> atDesk(const std::string& desk);
 
+    std::optional<VisitRow> visit(VisitId visit);
     std::optional<VisitStepRow> step(StepId step);
 
     /// The newest step of the ticket on this day; a live one goes before an ended one.

@@ -38,8 +38,9 @@ wire::MessageRow messageRow(BranchState& state, const db::MessageRow& message, b
     out.kind = toString(message.kind);
     out.state = toString(message.state);
     out.text = message.text;
-    if (const auto step = state.visits.step(message.step)) {
-        out.ticket = step->visit.ticket;
+    out.visit = message.visit.value;
+    if (const auto visit = state.visits.visit(message.visit)) {
+        out.ticket = visit->ticket;
     }
     for (const auto& part : state.messages.parts(message.id)) {
         out.parts += 1;

@@ -87,6 +87,7 @@ struct MessageRow {
     std::string state;
     std::string text;
     std::string ticket;
+    std::int64_t visit = 0;  ///< 0: none; tickets come again every day, visits do not
     int parts = 0;
     int submissions = 0;  ///< of all parts together; more than `parts` means a repetition
     std::string why;

@@ -74,6 +74,7 @@ inline constexpr std::tuple kFields<MessageRow>{
     required("state", &MessageRow::state),
     required("text", &MessageRow::text),
     required("ticket", &MessageRow::ticket),
+    required("visit", &MessageRow::visit),
     required("parts", &MessageRow::parts),
     required("submissions", &MessageRow::submissions),
     required("why", &MessageRow::why),

@@ -133,7 +133,19 @@ TEST_F(Visits, RefuseAStepWithoutAVisit) {
     EXPECT_THROW(store_.insert(test::stepRow(VisitId{9}, 1)), SQLite::Exception);
 }
 
-TEST_F(Visits, HaveNoStepUnderAnUnknownNumber) {
+TEST_F(Visits, AreFoundByTheirNumber) {
+    const auto first = visit("A001");
+    const auto second = visit("A002");
+
+    const auto found = store_.visit(second.id);
+
+    ASSERT_TRUE(found);
+    EXPECT_EQ(fields(*found), fields(second));
+    EXPECT_EQ(store_.visit(first.id)->ticket, "A001");
+}
+
+TEST_F(Visits, HaveNothingUnderAnUnknownNumber) {
+    EXPECT_FALSE(store_.visit(VisitId{4}));
     EXPECT_FALSE(store_.step(StepId{4}));
 }
 

@@ -26,6 +26,30 @@ TEST(ConversationReply, GoesOutAndWaitsForTheCustomer) {
     EXPECT_EQ(row.entries[1].state, "accepted");
 }
 
+TEST(ConversationReply, SaysWhichVisitItBelongsTo) {
+    TestBranch branch;
+    const auto ana = branch.checkIn(kAna);
+    branch.receive(kAna, "Where do I park?");
+
+    const auto reply = branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Behind the house"});
+    const auto notice = branch.expect<wire::MessageRow>(wire::MessageSend{kAna, "Room 4 today"});
+
+    EXPECT_EQ(reply.ticket, "A001");
+    EXPECT_EQ(reply.visit, ana.visit);
+    EXPECT_EQ(notice.ticket, "A001");
+    EXPECT_EQ(notice.visit, ana.visit);
+}
+
+TEST(ConversationReply, ToSomebodyWithoutAVisitBelongsToNone) {
+    TestBranch branch;
+    branch.receive(kAna, "Where do I park?");
+
+    const auto reply = branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Behind the house"});
+
+    EXPECT_EQ(reply.ticket, "");
+    EXPECT_EQ(reply.visit, 0);
+}
+
 TEST(ConversationReply, IsRefusedAfterStopAndForStrangers) {
     TestBranch branch;
     branch.receive(kAna, "Where do I park?");
