@@ -37,7 +37,7 @@ std::optional<MessageKind> messageKind(std::string_view word);
 /// What happens to a part whose fate is not known after a crash or a silent modem.
 enum class DoubtPolicy {
     AtMostOnce,   ///< never submitted again: it ends as `unknown`, counted and shown
-    AtLeastOnce,  ///< submitted once more, as a marked repetition, while it still has a use
+    AtLeastOnce,  ///< submitted once more, and counted, while it still has a use
     AskPerson,    ///< "may not have arrived", with a button that sends it again
 };
 

@@ -22,6 +22,12 @@ bool isConfirmation(MessageKind kind) {
     return kind == MessageKind::Stop || kind == MessageKind::Start;
 }
 
+/// True if "the service centre has it already" speaks of the first copy: only a repetition that went out with
+/// the first one's reference asked that. Otherwise it may speak of another text with the same reference.
+bool provesFirstCopy(const db::PartRow& part) {
+    return part.submissions > 1 && part.reference >= 0;
+}
+
 }  // namespace
 
 Outbox::Outbox(BranchState& state) : state_{state} {
@@ -43,7 +49,7 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
     const bool ofCall = order.kind == MessageKind::Turn || order.kind == MessageKind::Recall;
     message.expires = message.notBefore + (ofCall ? state_.catalog.branch.noShowAfter : policy.queueExpiry);
     message.priority = policy.priority;
-    const bool blocked = state_.ledger.optedOut(order.to) && !isConfirmation(order.kind);
+    const bool blocked = !mayText(message);
     if (blocked) {
         message.state = MessageState::Blocked;
         message.why = kOptedOut;
@@ -126,6 +132,17 @@ void Outbox::blockUnsent(const PhoneNumber& number, Moment now) {
         cancel({&message, 1}, kOptedOut, now);
         end(message, MessageState::Blocked, kOptedOut, now);
     }
+    // What is left of texts that went out in part, and repetitions.
+    for (auto& due : state_.messages.inState(MessageState::Ready)) {
+        if (due.message.to == number && !isConfirmation(due.message.kind)) {
+            block(due.part, now);
+        }
+    }
+}
+
+void Outbox::block(db::PartRow& part, Moment now) {
+    const bool mayBeThere = part.submissions > 0;
+    setPart(part, mayBeThere ? MessageState::Unknown : MessageState::Blocked, kOptedOut, now);
 }
 
 std::optional<OutboxJob> Outbox::next(Moment now) {
@@ -142,7 +159,7 @@ bool Outbox::arm(PartId id, const std::string& imei, Moment now) {
         return false;
     }
     const auto message = state_.messages.message(part->message);
-    if (!message || message->expires.boot <= now.boot) {
+    if (!message || message->expires.boot <= now.boot || !mayText(*message)) {
         return false;
     }
     part->submissions += 1;
@@ -183,7 +200,8 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
         break;
     case SubmissionEnd::Kind::Refused: refuse(*part, end.code, now); break;
     case SubmissionEnd::Kind::InDoubt:
-        finishAttempt(id, "in_doubt", -1, 0, end.why);
+        part->reference = end.reference;  // of a +CMGS that no OK followed, or none
+        finishAttempt(id, "in_doubt", end.reference, 0, end.why);
         setPart(*part, MessageState::InDoubt, end.why, now);
         break;
     }
@@ -191,20 +209,35 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
 }
 
 void Outbox::refuse(db::PartRow& part, int code, Moment now) {
-    if (part.state == MessageState::Armed) {  // else it came before Ctrl-Z, and there was no attempt
+    const auto refusal = classify(code);
+    const bool onAir = part.state == MessageState::Armed;  // else it came before Ctrl-Z: no attempt
+    if (onAir) {
         finishAttempt(part.id, "refused", -1, code, refusalWords(code));
-        part.submissions -= classify(code) == Refusal::AlreadySent ? 0 : 1;
+        part.submissions -= refusal == Refusal::AlreadySent ? 0 : 1;
     }
     part.refusals += 1;
-    switch (classify(code)) {
-    case Refusal::AlreadySent: setPart(part, MessageState::Accepted, refusalWords(code), now); break;
+    switch (refusal) {
     case Refusal::Recipient:
     case Refusal::Encoding: setPart(part, MessageState::Failed, refusalWords(code), now); break;
-    case Refusal::Passing:
-        part.retryAt = now + refusalPause(part.refusals);
-        setPart(part, MessageState::Ready, refusalWords(code), now);
-        break;
+    case Refusal::AlreadySent:
+        if (onAir) {
+            setPart(part, provesFirstCopy(part) ? MessageState::Accepted : MessageState::InDoubt,
+                    refusalWords(code), now);
+            break;
+        }
+        [[fallthrough]];
+    case Refusal::Passing: retryLater(part, refusalWords(code), now); break;
     }
+}
+
+void Outbox::retryLater(db::PartRow& part, const std::string& why, Moment now) {
+    const auto message = state_.messages.message(part.message);
+    if (message && !mayText(*message)) {
+        block(part, now);
+        return;
+    }
+    part.retryAt = now + refusalPause(part.refusals);
+    setPart(part, MessageState::Ready, why, now);
 }
 
 void Outbox::finishAttempt(PartId part, const std::string& outcome, int reference, int code,
@@ -331,17 +364,23 @@ void Outbox::expire(db::MessageRow message, Moment now) {
 void Outbox::decide(db::DuePart due, Moment now) {
     const auto doubt = policyOf(due.message.kind).doubt;
     const bool again = doubt == DoubtPolicy::AtLeastOnce && due.part.submissions < kMostSubmissions &&
-                       due.message.expires.boot > now.boot && stillUseful(due.message);
+                       due.message.expires.boot > now.boot && mayText(due.message) &&
+                       stillUseful(due.message);
     if (!again) {
         setPart(due.part, MessageState::Unknown, due.message.why + "; no evidence came", now);
         log::outbox().warn("part.unknown id={} kind={}", due.part.id.value, toString(due.message.kind));
         return;
     }
-    const auto reference = static_cast<std::uint8_t>(std::max(due.part.reference, 0));
-    due.part.pdu = sms::asRepetition(due.part.pdu, reference);
+    if (due.part.reference >= 0) {  // a mark with an invented one could be taken for another text's copy
+        due.part.pdu = sms::asRepetition(due.part.pdu, static_cast<std::uint8_t>(due.part.reference));
+    }
     due.part.retryAt = now;
     setPart(due.part, MessageState::Ready, due.message.why + "; sent once more", now);
     log::outbox().warn("part.repeated id={} kind={}", due.part.id.value, toString(due.message.kind));
+}
+
+bool Outbox::mayText(const db::MessageRow& message) {
+    return isConfirmation(message.kind) || !state_.ledger.optedOut(message.to);
 }
 
 bool Outbox::stillUseful(const db::MessageRow& message) {

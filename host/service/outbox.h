@@ -40,13 +40,15 @@ public:
     /// Withdraws the unsent texts of one kind about one step.
     void cancelKind(const db::VisitStepRow& row, MessageKind kind, const std::string& why, Moment now);
 
-    /// Withdraws and blocks everything still unsent to this number.
+    /// Withdraws and blocks everything still unsent to this number: whole texts, the rest of those that went
+    /// out in part, and repetitions, which end as unknown.
     void blockUnsent(const PhoneNumber& number, Moment now);
 
     /// The part to send next. Only looked up: nothing changes.
     std::optional<OutboxJob> next(Moment now);
 
-    /// Records that this part may be on air from now on. False: it may not be sent (any more).
+    /// Records that this part may be on air from now on. False: it may not be sent (any more): withdrawn, too
+    /// late, or to a number that opted out meanwhile.
     bool arm(PartId part, const std::string& imei, Moment now);
 
     /// Records what became of it. Answers the message it belongs to.
@@ -78,12 +80,15 @@ private:
     void addParts(db::MessageRow& message, Moment now);
     void expire(db::MessageRow message, Moment now);
     void decide(db::DuePart due, Moment now);
+    bool mayText(const db::MessageRow& message);
     bool stillUseful(const db::MessageRow& message);
     void finishAttempt(PartId part, const std::string& outcome, int reference, int code,
                        const std::string& evidence);
     void setPart(db::PartRow& part, MessageState state, const std::string& why, Moment now);
     void end(db::MessageRow& message, MessageState state, const std::string& why, Moment now);
     void refuse(db::PartRow& part, int code, Moment now);
+    void retryLater(db::PartRow& part, const std::string& why, Moment now);
+    void block(db::PartRow& part, Moment now);
     static BootTime windowEnd(const db::DuePart& due);
 
     BranchState& state_;

@@ -8,7 +8,8 @@ namespace turnbell {
 
 /// What a refusal by modem or network means for the part.
 enum class Refusal {
-    AlreadySent,  ///< 197: the centre holds the first copy: proof of acceptance
+    AlreadySent,  ///< 197: the centre has one with this reference: proof if the reference was the first
+                  ///< copy's
     Recipient,    ///< this number will never take it
     Encoding,     ///< the PDU is wrong: our fault, and repeating it helps nobody
     Passing,      ///< try again later

@@ -15,7 +15,8 @@ class Copies:
     def __init__(self, messages, events):
         self.of_message = {message["id"]: Counter() for message in messages}
         self.unexplained = []
-        self.unmarked = []  # second copies that do not say so (TP-RD)
+        self.mismarked = []  # marked as repetitions (TP-RD), without the reference of the first copy
+        self._first = {}
         by_number = {}
         for message in messages:
             by_number.setdefault(message["to"], []).append(message)
@@ -26,10 +27,10 @@ class Copies:
     def _count(self, event, candidates):
         owners = [m for m in candidates if event["text"] in m["text"] and event["parts"] == m["parts"]]
         if len(owners) == 1:
-            parts = self.of_message[owners[0]["id"]]
-            if parts[event["part"]] > 0 and not event["rd"]:
-                self.unmarked.append(event)
-            parts[event["part"]] += 1
+            first = self._first.setdefault((owners[0]["id"], event["part"]), event)
+            if event["rd"] and (event is first or event["mr"] != first["mr"]):
+                self.mismarked.append(event)
+            self.of_message[owners[0]["id"]][event["part"]] += 1
         else:
             self.unexplained.append(event)
 
@@ -56,8 +57,8 @@ def judge_messages(messages, copies):
     for message in messages:
         for wrong in judge_message(message, copies.of_message[message["id"]]):
             yield f"text {wrong}: {message} copies={dict(copies.of_message[message['id']])}"
-    for event in copies.unmarked:
-        yield f"the network could not see that this is a repetition: {event}"
+    for event in copies.mismarked:
+        yield f"the network could take this for the repetition of another text: {event}"
     for event in copies.unexplained:
         yield f"the network took what belongs to no text: {event}"
 

@@ -14,7 +14,7 @@ def message(**changes):
 
 def accepted(**changes):
     return {"event": "accepted", "to": "+995555100001", "text": "How was it?", "part": 1, "parts": 1,
-            "rd": False} | changes
+            "mr": 7, "rd": False} | changes
 
 
 def complaints(messages, events):
@@ -36,9 +36,12 @@ class MessagesTest(unittest.TestCase):
         self.assertEqual(complaints([turn | {"submissions": 1}], again), ["text was submitted more often than counted"])
         self.assertIn("text was submitted too often", complaints([turn | {"submissions": 3}], again + again[1:]))
 
-    def test_a_repetition_must_be_marked(self):
+    def test_a_mark_needs_the_reference_of_the_first_copy(self):
         turn = message(kind="turn", submissions=2)
-        self.assertEqual(complaints([turn], [accepted()] * 2), ["the network could not see that this is a repetition"])
+        mismarked = ["the network could take this for the repetition of another text"]
+        self.assertEqual(complaints([turn], [accepted(), accepted(mr=8)]), [])
+        self.assertEqual(complaints([turn], [accepted(), accepted(mr=0, rd=True)]), mismarked)
+        self.assertEqual(complaints([turn], [accepted(rd=True)]), mismarked)
 
     def test_a_part_that_never_went_out_is_lost(self):
         long = message(text="one two", parts=2, submissions=2)

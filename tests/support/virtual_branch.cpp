@@ -202,10 +202,7 @@ std::vector<NetworkText> VirtualBranch::texts() const {
         const auto key =
             one.submit.to + "/" + (concat ? std::to_string(reference) : one.submit.userData.text);
         const auto known = byReference.find(key);
-        const bool again = known != byReference.end() && one.submit.rejectDuplicates;
-        const bool more =
-            known != byReference.end() && concat && !all[known->second].parts.contains(sequence);
-        if (!again && !more) {
+        if (known == byReference.end()) {
             byReference[key] = all.size();
             all.push_back({{one.at, one.submit.to, {}, 0}, {}});
         }

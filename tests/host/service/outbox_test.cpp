@@ -72,7 +72,7 @@ TEST(Outbox, KeepsAPartInDoubtUntilAReportProvesIt) {
     EXPECT_TRUE(branch.send().empty());
 }
 
-TEST(Outbox, RepeatsATurnTextInDoubtOnceAndMarksIt) {
+TEST(Outbox, RepeatsATurnTextInDoubtOnceAndCountsIt) {
     CalledBranch branch;
     branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
 
@@ -80,9 +80,97 @@ TEST(Outbox, RepeatsATurnTextInDoubtOnceAndMarksIt) {
 
     const auto again = branch.send();
     ASSERT_EQ(again.size(), 1U);
-    EXPECT_TRUE(again[0].repetition);
+    EXPECT_FALSE(again[0].repetition) << "a mark needs the first copy's reference";
     EXPECT_EQ(branch.message(MessageKind::Turn).submissions, 2);
     EXPECT_EQ(branch.expect<wire::Status>(wire::StatusQuery{}).messagesRepeated, 1);
+}
+
+TEST(Outbox, MarksARepetitionWithTheReferenceOfTheFirstCopy) {
+    CalledBranch branch;
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, 42, 0, "+CMGS without OK"});
+
+    branch.pass(seconds{46});
+
+    const auto job = branch.armNext();
+    ASSERT_TRUE(job);
+    const auto decoded = sms::decode(*fromHex(job->pdu), sms::Direction::FromMobile);
+    ASSERT_TRUE(decoded);
+    EXPECT_TRUE(std::get<sms::Submit>(*decoded).rejectDuplicates);
+    EXPECT_EQ(std::get<sms::Submit>(*decoded).reference, 42);
+    branch.settle(job->part, {Kind::Refused, -1, 197, {}});
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "accepted") << "the centre has the first copy";
+}
+
+TEST(Outbox, TakesADuplicateRefusalForNoProofWithoutTheFirstReference) {
+    CalledBranch branch;
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.pass(seconds{46});
+
+    branch.settle(branch.armNext()->part, {Kind::Refused, -1, 197, {}});
+
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "in_doubt");
+    branch.pass(seconds{46});
+    EXPECT_FALSE(branch.armNext());
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "unknown");
+}
+
+TEST(Outbox, TakesADuplicateRefusalOfAFirstCopyForNoProof) {
+    CalledBranch branch;
+    branch.settle(branch.armNext()->part, {Kind::Refused, -1, 197, {}});
+
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "in_doubt");
+}
+
+TEST(Outbox, DoesNotRepeatToANumberThatOptedOut) {
+    CalledBranch branch;
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.receive(kAna, "STOP");
+    branch.send();  // the confirmation
+
+    branch.pass(seconds{46});
+
+    EXPECT_FALSE(branch.armNext());
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "unknown");
+}
+
+TEST(Outbox, WithdrawsARepetitionWhenTheNumberOptsOut) {
+    CalledBranch branch;
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.pass(seconds{46});
+    const auto job = branch.service->nextSubmission(branch.clock.now());
+    ASSERT_TRUE(job) << "the repetition is being typed";
+
+    branch.receive(kAna, "STOP");
+
+    EXPECT_FALSE(branch.service->arm(job->part, "", branch.clock.now()));
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "unknown");
+    EXPECT_EQ(branch.send().size(), 1U) << "the confirmation alone";
+}
+
+TEST(Outbox, BlocksTheRestOfATextWhenTheNumberOptsOut) {
+    auto catalog = smallCatalog();
+    catalog.templates = {{MessageKind::Turn, "en", {}, std::string(200, 'x')}};
+    TestBranch branch{catalog};
+    branch.checkIn(kAna);
+    branch.send();
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.settle(branch.armNext()->part, {Kind::Accepted, 9, 0, {}});
+
+    branch.receive(kAna, "STOP");
+
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "blocked");
+    EXPECT_EQ(branch.send().size(), 1U) << "the confirmation alone";
+}
+
+TEST(Outbox, BlocksATextThatWasRefusedWhileItsNumberOptedOut) {
+    CalledBranch branch;
+    const auto job = branch.armNext();
+    ASSERT_TRUE(job);
+    branch.receive(kAna, "STOP");
+
+    branch.settle(job->part, {Kind::Refused, -1, 42, {}});
+
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "blocked");
 }
 
 TEST(Outbox, NeverSubmitsAThirdCopy) {
@@ -180,13 +268,6 @@ TEST(Outbox, GivesUpOnANumberThatDoesNotExist) {
     EXPECT_TRUE(branch.send().empty());
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "failed");
     EXPECT_NE(branch.message(MessageKind::Turn).why.find("not assigned"), std::string::npos);
-}
-
-TEST(Outbox, TakesTheCentresOwnDuplicateRefusalAsProof) {
-    CalledBranch branch;
-    branch.settle(branch.armNext()->part, {Kind::Refused, -1, 197, {}});
-
-    EXPECT_EQ(branch.message(MessageKind::Turn).state, "accepted");
 }
 
 TEST(Outbox, RefusesToArmWhatWasWithdrawnMeanwhile) {
