@@ -27,6 +27,29 @@ void LedgerStore::forgetAnswers(UtcTime before) {
     run(db_, "DELETE FROM request WHERE at_utc < ?", before);
 }
 
+PinTries LedgerStore::pinTries(const std::string& socket) {
+    PinTries tries;
+    Query query{db_, "SELECT wrong, until_utc, until_boot FROM pin_try WHERE socket = ?", socket};
+    if (query.next()) {
+        query.read(tries.wrong, tries.blockedUntil);
+    }
+    return tries;
+}
+
+void LedgerStore::setPinTries(const std::string& socket, const PinTries& tries) {
+    constexpr const char* kSet =
+        "INSERT INTO pin_try (socket, wrong, until_utc, until_boot) VALUES (?, ?, ?, ?) ON CONFLICT DO "
+        "UPDATE "
+        "SET (wrong, until_utc, until_boot) = (excluded.wrong, excluded.until_utc, excluded.until_boot)";
+    run(db_, kSet, socket, tries.wrong, tries.blockedUntil);
+}
+
+void LedgerStore::rebasePinTries(const Moment& now, milliseconds longest) {
+    const milliseconds started = now.utc.time_since_epoch() - now.boot.time_since_epoch();
+    run(db_, "UPDATE pin_try SET until_boot = min(until_utc - ?, ?) WHERE until_utc IS NOT NULL", started,
+        now.boot + longest);
+}
+
 bool LedgerStore::optedOut(const PhoneNumber& phone) {
     return valueOf<bool>(db_, "SELECT EXISTS (SELECT 1 FROM opt_out WHERE phone = ?)", phone);
 }

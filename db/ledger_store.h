@@ -8,8 +8,14 @@
 
 namespace turnbell::db {
 
-/// What the service must remember beside its subjects: answers already given, numbers that opted out, and a
-/// few named values ("boot_id").
+/// How signing in at one socket went since its last right PIN.
+struct PinTries {
+    int wrong = 0;                            ///< every try, until it turns out right
+    std::optional<Moment> blockedUntil = {};  ///< no PIN is looked at before
+};
+
+/// What the service must remember beside its subjects: answers already given, failed tries to sign in,
+/// numbers that opted out, and a few named values ("boot_id").
 class LedgerStore {
 public:
     explicit LedgerStore(Database& database);
@@ -20,6 +26,14 @@ public:
 
     /// Forgets answers older than this.
     void forgetAnswers(UtcTime before);
+
+    /// `socket`: "desk" or "admin".
+    PinTries pinTries(const std::string& socket);
+    void setPinTries(const std::string& socket, const PinTries& tries);
+
+    /// After a reboot: blocks end by the new boot clock, and none is longer than `longest` if the calendar
+    /// clock has jumped meanwhile.
+    void rebasePinTries(const Moment& now, milliseconds longest);
 
     bool optedOut(const PhoneNumber& phone);
     void setOptedOut(const PhoneNumber& phone, bool out, UtcTime at);

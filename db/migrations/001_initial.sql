@@ -351,6 +351,14 @@ CREATE TABLE request (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX request_at ON request (at_utc);
 
+-- Sign-in at one socket since its last right PIN. No row: nobody failed.
+CREATE TABLE pin_try (
+    socket     TEXT PRIMARY KEY CHECK (socket IN ('desk', 'admin')),
+    wrong      INTEGER NOT NULL,
+    until_utc  INTEGER, -- blocked until; NULL: it is not
+    until_boot INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE opt_out (
     phone  TEXT PRIMARY KEY,
     at_utc INTEGER NOT NULL

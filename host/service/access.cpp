@@ -44,6 +44,13 @@ Result<void> mayExecute(const Session& session, const wire::Command& command, bo
     return {};
 }
 
+Result<void> maySignIn(Role role) {
+    if (role != Role::Desk && role != Role::Admin) {
+        return fail(ErrorCode::NotAllowed, "staff do not sign in on this socket", "wrong_socket");
+    }
+    return {};
+}
+
 bool mayWatch(Role role, Topic topic) {
     switch (role) {
     case Role::Display: return topic == Topic::Board;

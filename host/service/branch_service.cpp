@@ -56,9 +56,17 @@ public:
         return error;
     }
 
+    Result<wire::SignedIn> signIn(Session& session, const std::string& pin, Moment now);
     Result<std::string> change(const wire::Request& request, const Actor& actor, Moment now);
     Result<std::string> copyFile(const wire::Request& request, Moment now);
     void settleMessages(const std::vector<MessageId>& messages, Moment now);
+
+    /// Moves what waits to the boot clock of this run. The caller holds the transaction.
+    void rebase(Moment now) {
+        state.messages.rebase(now);
+        state.ledger.rebasePinTries(now, kLongestPinBlock);
+        state.ledger.setValue(kBootSetting, state.bootId);
+    }
 };
 
 BranchService::BranchService(db::Database& database, const std::string& bootId, Moment now)
@@ -66,8 +74,7 @@ BranchService::BranchService(db::Database& database, const std::string& bootId, 
     auto& state = parts_->state;
     db::Transaction transaction{database};
     if (state.ledger.value(kBootSetting) != bootId) {
-        state.messages.rebase(now);
-        state.ledger.setValue(kBootSetting, bootId);
+        parts_->rebase(now);
     }
     parts_->subjects.outbox.doubtArmed(now);
     transaction.commit();
@@ -80,7 +87,7 @@ BranchService::~BranchService() = default;
 Result<std::string> BranchService::execute(Session& session, const wire::Request& request, Moment now) {
     auto& state = parts_->state;
     if (const auto* command = std::get_if<wire::SignIn>(&request.command)) {
-        return signIn(session, *command, state, now).map([](const wire::SignedIn& who) {
+        return parts_->signIn(session, command->pin, now).map([](const wire::SignedIn& who) {
             return wire::encodeReply(who);
         });
     }
@@ -88,6 +95,7 @@ Result<std::string> BranchService::execute(Session& session, const wire::Request
         session.staff.reset();
         return wire::encodeReply(wire::Done{});
     }
+    forgetIfChanged(session, state);
     TURNBELL_TRY(mayExecute(session, request.command, !state.staff.empty()));
     const Actor actor{session.staff ? session.staff->staff.name : wire::toString(session.role),
                       session.role == wire::Role::Admin};
@@ -96,6 +104,20 @@ Result<std::string> BranchService::execute(Session& session, const wire::Request
     }
     return parts_->inTransaction([&] { return parts_->subjects.execute(request, actor, now); })
         .map([](const wire::Reply& reply) { return wire::encodeReply(reply); });
+}
+
+Result<wire::SignedIn> BranchService::Parts::signIn(Session& session, const std::string& pin, Moment now) {
+    const auto socket = session.role;
+    TURNBELL_TRY(maySignIn(socket));
+    if (state.staff.empty() && socket == wire::Role::Admin) {
+        return wire::SignedIn{{},
+                              toString(StaffRole::Admin)};  // a new branch: a PIN is not needed, and ignored
+    }
+    TURNBELL_TRY(inTransaction([&] { return countTry(state, socket, now); }));
+    const auto who = inTransaction([&] { return checkPin(state, socket, pin); });
+    TURNBELL_TRY(who);
+    session.staff = *who;
+    return wire::SignedIn{who->staff.name, toString(who->staff.role)};
 }
 
 Result<std::string> BranchService::Parts::change(const wire::Request& request, const Actor& actor,
@@ -126,8 +148,7 @@ Result<std::string> BranchService::Parts::copyFile(const wire::Request& request,
     TURNBELL_TRY(state.database.restore(std::get<wire::Restore>(request.command).file));
     const auto settled = inTransaction([&]() -> Result<bool> {
         state.reload();
-        state.messages.rebase(now);
-        state.ledger.setValue(kBootSetting, state.bootId);
+        rebase(now);
         subjects.outbox.distrustUnsent(now);
         return true;
     });

@@ -3,6 +3,8 @@
 #include "host/base/log.h"
 #include "host/service/pin.h"
 
+#include <utility>
+
 namespace turnbell {
 
 using wire::Topic;
@@ -30,16 +32,44 @@ Result<void> CatalogCommands::nothingInUseVanishes(const Catalog& catalog) {
     return {};
 }
 
+/// One salt for the whole branch, so that a PIN is compared with everybody's at the price of one; a PIN that
+/// is imported again keeps its hash, and whoever is signed in by it stays so.
+std::string CatalogCommands::salt(const Catalog& catalog) const {
+    for (const Catalog* from : {&catalog, &std::as_const(state_.catalog)}) {
+        for (const auto& member : from->staff) {
+            if (auto salt = saltOf(member.pinHash); !salt.empty()) {
+                return salt;
+            }
+        }
+    }
+    return freshSalt();
+}
+
 /// Sign-in is by PIN alone: a new PIN that is somebody's already would sign in as the wrong person.
 Result<void> CatalogCommands::pinsDiffer(const Catalog& catalog) {
     for (const auto& member : catalog.staff) {
+        TypedPin typed{member.pin};
         for (const auto& other : catalog.staff) {
-            if (!member.pin.empty() && isPinHash(other.pinHash) && pinMatches(member.pin, other.pinHash)) {
+            if (!member.pin.empty() && typed.matches(other.pinHash)) {
                 return fail(ErrorCode::Invalid,
                             member.name + " and " + other.name + " have the same PIN: give one another",
                             "pin_taken");
             }
         }
+    }
+    return {};
+}
+
+Result<void> CatalogCommands::hashPins(Catalog& catalog) const {
+    const auto shared = salt(catalog);
+    for (auto& member : catalog.staff) {
+        if (member.pinHash.empty()) {
+            member.pinHash = hashPin(member.pin, shared);
+        } else if (saltOf(member.pinHash).empty()) {
+            return fail(ErrorCode::Invalid, "the pin_hash of " + member.name + " is not one of an export",
+                        "pin_hash");
+        }
+        member.pin.clear();
     }
     return {};
 }
@@ -55,15 +85,7 @@ Result<wire::Done> CatalogCommands::import(Catalog catalog) {
     }
     TURNBELL_TRY(nothingInUseVanishes(catalog));
     TURNBELL_TRY(pinsDiffer(catalog));
-    for (auto& member : catalog.staff) {
-        if (member.pinHash.empty()) {
-            member.pinHash = hashPin(member.pin);
-        } else if (!isPinHash(member.pinHash)) {
-            return fail(ErrorCode::Invalid, "the pin_hash of " + member.name + " is no argon2id hash",
-                        "pin_hash");
-        }
-        member.pin.clear();
-    }
+    TURNBELL_TRY(hashPins(catalog));
     state_.catalogs.replace(catalog);
     state_.reload();
     state_.changes({Topic::Board, Topic::Services, Topic::Queue, Topic::Health});

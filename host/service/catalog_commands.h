@@ -17,6 +17,8 @@ public:
 private:
     Result<void> nothingInUseVanishes(const Catalog& catalog);
     static Result<void> pinsDiffer(const Catalog& catalog);
+    std::string salt(const Catalog& catalog) const;
+    Result<void> hashPins(Catalog& catalog) const;
 
     BranchState& state_;
 };

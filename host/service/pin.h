@@ -1,18 +1,32 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 
 namespace turnbell {
 
-/// argon2id at OWASP's minimum (19 MiB, 2 passes), in libsodium's text form "$argon2id$v=19$...". About 30
-/// ms.
-std::string hashPin(std::string_view pin);
+/// A new random salt, in the form that stands in a hash.
+std::string freshSalt();
 
-/// The same effort, whatever the answer.
-bool pinMatches(std::string_view pin, const std::string& hash);
+/// argon2id at OWASP's minimum (19 MiB, 2 passes), in libsodium's text form
+/// "$argon2id$v=19$m=19456,t=2,p=1$salt$hash". About 11 ms. `salt` is of freshSalt() or saltOf().
+std::string hashPin(std::string_view pin, const std::string& salt);
 
-/// True if a text has the form of a hash that pinMatches() can check.
-bool isPinHash(const std::string& text);
+/// The salt of a hash; empty if the text is none that hashPin() makes.
+std::string saltOf(const std::string& hash);
+
+/// A PIN that somebody typed, to be compared with everybody's hash: one argon2id for each salt that differs,
+/// not for each hash. The PIN must outlive it.
+class TypedPin {
+public:
+    explicit TypedPin(std::string_view pin) : pin_{pin} {}
+
+    bool matches(const std::string& hash);
+
+private:
+    std::string_view pin_;
+    std::map<std::string, std::string> hashes_;  // by salt
+};
 
 }  // namespace turnbell

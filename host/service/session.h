@@ -1,7 +1,6 @@
 #pragma once
 
 #include "db/catalog_store.h"
-#include "host/base/clock.h"
 #include "host/wire/command.h"
 
 #include <optional>
@@ -12,9 +11,7 @@ namespace turnbell {
 /// One client's connection, as far as permissions care. The role comes from the socket that it could open.
 struct Session {
     wire::Role role = wire::Role::Display;
-    std::optional<db::StaffRow> staff = {};  ///< signed in; nothing: nobody
-    int wrongPins = 0;
-    std::optional<BootTime> pinBlockedUntil = {};  ///< no PIN is checked before
+    std::optional<db::StaffRow> staff = {};  ///< as at sign-in; nothing: nobody
 };
 
 }  // namespace turnbell

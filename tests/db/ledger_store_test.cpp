@@ -34,6 +34,39 @@ TEST_F(Ledger, ForgetsOldAnswers) {
     EXPECT_TRUE(store_.answer("new"));
 }
 
+TEST_F(Ledger, CountsTriesToSignInAtEachSocket) {
+    EXPECT_EQ(store_.pinTries("desk").wrong, 0);
+
+    store_.setPinTries("desk", {5, at(60'000)});
+
+    EXPECT_EQ(store_.pinTries("desk").wrong, 5);
+    EXPECT_EQ(store_.pinTries("desk").blockedUntil->boot, at(60'000).boot);
+    EXPECT_EQ(store_.pinTries("admin").wrong, 0);
+    store_.setPinTries("desk", {});
+    EXPECT_EQ(store_.pinTries("desk").wrong, 0);
+    EXPECT_FALSE(store_.pinTries("desk").blockedUntil);
+}
+
+TEST_F(Ledger, MovesABlockToTheNewBootClock) {
+    store_.setPinTries("desk", {5, at(60'000)});
+    store_.setPinTries("admin", {4, {}});
+    const Moment rebooted{at(20'000).utc, BootTime{seconds{1}}};
+
+    store_.rebasePinTries(rebooted, seconds{900});
+
+    EXPECT_EQ(store_.pinTries("desk").blockedUntil->boot, (rebooted + seconds{40}).boot);
+    EXPECT_FALSE(store_.pinTries("admin").blockedUntil);
+}
+
+TEST_F(Ledger, MakesNoBlockLongerIfTheCalendarClockFellBack) {
+    store_.setPinTries("desk", {5, at(60'000)});
+    const Moment rebooted{UtcTime{}, BootTime{seconds{1}}};
+
+    store_.rebasePinTries(rebooted, seconds{900});
+
+    EXPECT_EQ(store_.pinTries("desk").blockedUntil->boot, (rebooted + seconds{900}).boot);
+}
+
 TEST_F(Ledger, KnowsWhoOptedOut) {
     const auto phone = number("+995555123456");
     EXPECT_FALSE(store_.optedOut(phone));

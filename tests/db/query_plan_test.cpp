@@ -137,6 +137,9 @@ void useLedger(Database& database) {
     ledger.remember("request", "{}", at(0).utc);
     ledger.answer("request");
     ledger.forgetAnswers(at(0).utc);
+    ledger.setPinTries("desk", {1, at(0)});
+    ledger.pinTries("desk");
+    ledger.rebasePinTries(at(0), milliseconds{1});
     ledger.setOptedOut(number("+995555123456"), true, at(0).utc);
     ledger.setOptedOut(number("+995555123456"), false, at(0).utc);
     ledger.optedOut(number("+995555123456"));

@@ -39,6 +39,13 @@ TEST(Access, AsksStaffForTheirPinBeforeAnyChange) {
     EXPECT_EQ(refusal(at(wire::Role::Admin), wire::Backup{}), "sign_in");
 }
 
+TEST(Access, LetsStaffSignInAtDesksAndForAdministration) {
+    EXPECT_TRUE(maySignIn(wire::Role::Desk));
+    EXPECT_TRUE(maySignIn(wire::Role::Admin));
+    EXPECT_FALSE(maySignIn(wire::Role::Kiosk));
+    EXPECT_FALSE(maySignIn(wire::Role::Display));
+}
+
 TEST(Access, KeepsAdministrationOnItsOwnSocket) {
     EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::CatalogImport{}), "wrong_socket");
     EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::Restore{}), "wrong_socket");
