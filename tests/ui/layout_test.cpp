@@ -1,14 +1,18 @@
 #include "tests/ui/branch_at_hand.h"
+#include "tests/ui/source_texts.h"
 
 #include <QDir>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <array>
 #include <ostream>
 #include <string>
 #include <tuple>
 
-/// Every state of every window, in every language and at two sizes: no text is cut off, nothing that is
-/// touched is small or outside. With TURNBELL_SHOTS=DIR a picture of each is left there for the eye.
+/// Every state of every window, in every language and at two sizes: no text is cut off or left in English,
+/// nothing that is touched is small or outside. With TURNBELL_SHOTS=DIR a picture of each is left there for
+/// the eye.
 namespace turnbell::ui {
 namespace {
 
@@ -24,6 +28,24 @@ std::ostream& operator<<(std::ostream& out, const Screen& screen) {
 /// What a test may forgive: list rows end with "…" by intent.
 bool mayBeShortened(const QQuickItem& item) {
     return item.property("elide").toInt() != Qt::ElideNone;
+}
+
+/// The English texts that read otherwise in this language.
+QSet<QString> englishOnly(const QString& language) {
+    QSet<QString> english;
+    QSet<QString> same;
+    for (const auto& text : sourceTexts(language)) {
+        (text.translations.contains(text.source) ? same : english).insert(text.source);
+    }
+    return english - same;
+}
+
+/// Words in Latin letters that a Georgian screen shows: names and terms.
+bool isLatinByIntent(const QString& word) {
+    static const QSet<QString> words{"SMS",    "STOP", "PIN",        "SIM",  "Old",     "Town",
+                                     "Clinic", "EN",   "KA",         "DE",   "English", "Deutsch",
+                                     "Nino",   "Ana",  "Maximilian", "Mary", "Ann"};
+    return words.contains(word);
 }
 
 class LayoutTest : public BranchAtHand, public testing::WithParamInterface<Screen> {
@@ -46,11 +68,13 @@ protected:
             role().window()->grabWindow();  // lays everything out
         }
         SCOPED_TRACE(name.toStdString());
+        english = englishOnly(QString::fromStdString(role().translation().language()));
         check(*role().window()->contentItem(), false);
     }
 
     QString prefix;
     double smallestTarget = 0;
+    QSet<QString> inAnyLanguage;  ///< texts that are not in the window's language by intent
 
 private:
     void check(const QQuickItem& item, bool scrolled) {
@@ -59,6 +83,7 @@ private:
         }
         if (item.inherits("QQuickText")) {
             checkText(item);
+            checkLanguage(item.property("text").toString());
         }
         const bool isButton = item.inherits("QQuickAbstractButton");
         if (isButton && !scrolled) {
@@ -84,6 +109,20 @@ private:
             << text;
     }
 
+    void checkLanguage(const QString& text) {
+        if (inAnyLanguage.contains(text)) {
+            return;
+        }
+        EXPECT_FALSE(english.contains(text)) << text.toStdString();
+        if (role().translation().language() != "ka") {
+            return;
+        }
+        static const QRegularExpression latin{"[A-Za-z]{2,}"};
+        for (auto found = latin.globalMatch(text); found.hasNext();) {
+            EXPECT_TRUE(isLatinByIntent(found.next().captured())) << text.toStdString();
+        }
+    }
+
     void checkTarget(const QQuickItem& item) const {
         const auto name = item.objectName().toStdString();
         EXPECT_GE(item.width(), smallestTarget) << name;
@@ -91,6 +130,8 @@ private:
         const auto window = QRectF{{}, QSizeF{item.window()->size()}};
         EXPECT_TRUE(window.contains(item.mapRectToScene({0, 0, item.width(), item.height()}))) << name;
     }
+
+    QSet<QString> english;
 };
 
 using KioskLayoutTest = LayoutTest;
@@ -98,6 +139,8 @@ using KioskLayoutTest = LayoutTest;
 TEST_P(KioskLayoutTest, FitsInEveryState) {
     prefix = "kiosk";
     smallestTarget = 120;
+    inAnyLanguage = {"Touch to check in", "Zum Anmelden berühren", "Please see the desk",
+                     "Bitte gehen Sie zum Schalter"};
     open(wire::Role::Kiosk, GetParam().size);
     const QString language = GetParam().language;
     does("wait language_" + language);
@@ -172,6 +215,7 @@ protected:
 
     void writeIn(std::int64_t id, const std::string& name, const std::string& ticket,
                  const std::string& words) {
+        inAnyLanguage << QString::fromStdString(words);
         wire::ConversationRow row;
         row.id = id;
         row.from = "+995…123";
@@ -220,6 +264,7 @@ TEST_P(DeskLayoutTest, FitsInEveryState) {
     does("wait park");
     does("tap conversation_1");
     does("tap reply");
+    inAnyLanguage << "Yes, your name is enough. 👍";
     does("type Yes, your name is enough. 👍");
     look("6-reply");
     does("key Return");
@@ -229,9 +274,13 @@ TEST_P(DeskLayoutTest, FitsInEveryState) {
     does("tap finish");
     does("wait desk_error");
     look("8-error");
+    std::erase_if(service.queue.tickets, [](const auto& ticket) { return ticket.state == "waiting"; });
+    service.publish();
+    ASSERT_TRUE(eventually([&] { return !shows("waiting_C003"); }));
+    look("9-last");
     service.stop();
     ASSERT_TRUE(eventually([&] { return shows("offline"); }));
-    look("9-away");
+    look("10-away");
 }
 
 INSTANTIATE_TEST_SUITE_P(Desks, DeskLayoutTest,

@@ -49,7 +49,7 @@ QString DeskSession::primaryLabel() const {
     case Stage::Serving: break;
     }
     return somebodyWaits() ? QCoreApplication::translate("DeskSession", "Finish and call next")
-                           : tr("Finish");
+                           : QCoreApplication::translate("DeskSession", "Finish");
 }
 
 QString DeskSession::ticket() const {

@@ -189,6 +189,10 @@
         <source>Finish and call next</source>
         <translation>Beenden und nächsten aufrufen</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -314,13 +318,6 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Finish</source>
-        <translation>Beenden</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,10 @@
         <source>Finish and call next</source>
         <translation>Finish and call next</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -314,13 +318,6 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Finish</source>
-        <translation>Finish</translation>
     </message>
 </context>
 <context>
