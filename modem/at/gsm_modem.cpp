@@ -84,7 +84,9 @@ public:
 
     std::optional<BootTime> nextDeadline() const;
 
-    bool canSubmit() const { return state() == ModemState::Ready && sender_.idle(); }
+    /// Not before what the modem kept has been read: a report in there may settle the very part that would go
+    /// out once more.
+    bool canSubmit() const { return state() == ModemState::Ready && receiver_.drained() && sender_.idle(); }
 
     Result<void> submit(const Submission& submission, BootTime now);
 

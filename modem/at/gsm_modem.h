@@ -135,7 +135,8 @@ public:
     /// When tick() has something to do; nothing: only bytes can change anything.
     std::optional<BootTime> nextDeadline() const;
 
-    /// True if submit() would take a part now: Ready, and nothing being submitted.
+    /// True if submit() would take a part now: Ready, every store swept once since then, and nothing being
+    /// submitted.
     bool canSubmit() const;
 
     /// Starts sending one part. Refused unless canSubmit().

@@ -45,6 +45,7 @@ void Receiver::begin(std::vector<std::string> stores) {
     announced_.clear();
     toDelete_.clear();
     startSweep();
+    drained_ = toSweep_.empty();
 }
 
 bool Receiver::due() const {
@@ -52,12 +53,12 @@ bool Receiver::due() const {
 }
 
 void Receiver::work() {
-    if (session_.now >= sweepAt_) {
+    if (drained_ && session_.now >= sweepAt_) {
         startSweep();
     }
-    if (!toDelete_.empty()) {
+    if (drained_ && !toDelete_.empty()) {
         remove(toDelete_.front());
-    } else if (!announced_.empty()) {
+    } else if (drained_ && !announced_.empty()) {
         read(announced_.front());
     } else if (!toSweep_.empty()) {
         list(toSweep_.front());
@@ -131,8 +132,8 @@ void Receiver::list(const std::string& store) {
     session_.run(
         {.text = "AT+CMGL=4", .prefix = "+CMGL:", .timeout = kListTimeout + places * kListTimeoutPerPlace},
         [this, store](const Reply& reply) {
-            std::erase(toSweep_, store);
             takeList(store, reply);
+            swept(store);
         });
 }
 
@@ -213,8 +214,13 @@ bool Receiver::keepDirect(const Direct& direct) {
                          : session_.mediator.keep({{}, -1, direct.pdu});
 }
 
-void Receiver::forget(const std::string& store) {
+void Receiver::swept(const std::string& store) {
     std::erase(toSweep_, store);
+    drained_ = drained_ || toSweep_.empty();
+}
+
+void Receiver::forget(const std::string& store) {
+    swept(store);
     std::erase_if(announced_, [&](const Slot& slot) { return slot.store == store; });
     std::erase_if(toDelete_, [&](const Slot& slot) { return slot.store == store; });
 }

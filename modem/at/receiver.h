@@ -22,6 +22,10 @@ public:
     /// one.
     void begin(std::vector<std::string> stores);
 
+    /// True if every store was swept once since begin(), or at least tried: what came in while nobody
+    /// listened has been offered.
+    bool drained() const { return drained_; }
+
     /// True if something is to be done now.
     bool due() const;
 
@@ -57,12 +61,14 @@ private:
     void takeDirect(Direct direct);
     bool keepDirect(const Direct& direct);
     void forget(const std::string& store);
+    void swept(const std::string& store);
 
     Session& session_;
     std::vector<std::string> stores_;
     std::string selected_;
     std::deque<Slot> announced_;
     std::deque<std::string> toSweep_;
+    bool drained_ = false;  ///< false only while the first sweep goes on
     std::deque<Slot> toDelete_;
     std::map<Slot, Kept> kept_;
     std::vector<Direct> direct_;

@@ -189,6 +189,23 @@ TEST_F(StoryTest, APartInDoubtStopsNobody) {
     EXPECT_EQ(branch.message("welcome", "A002").state, "delivered");
 }
 
+TEST_F(StoryTest, AReportThatWaitsInTheModemIsReadBeforeAnythingIsRepeated) {
+    checkIn(kAna, "en");
+    branch.modemControl("fault slow 30 1");
+    branch.expect<wire::StepChanged>(Role::Desk, wire::CallNext{"1"});
+    branch.run(seconds{1});
+    branch.modemControl("vanish");
+    branch.run(minutes{1});
+    EXPECT_EQ(branch.message("turn", "A001").state, "ready") << "no evidence came: it is to go once more";
+
+    branch.modemControl("return");
+    branch.run(minutes{1});
+
+    EXPECT_EQ(branch.message("turn", "A001").state, "delivered");
+    EXPECT_EQ(branch.message("turn", "A001").submissions, 1);
+    EXPECT_EQ(branch.texts().back().submissions, 1);
+}
+
 TEST_F(StoryTest, AKillOnAirIsSettledByTheReport) {
     branch.modemControl("fault slow 30 1");
     branch.modemControl("report-delay 40");

@@ -190,6 +190,29 @@ TEST_P(ReceiverTest, SweepsEveryStoreThatTheModemCanRead) {
     EXPECT_EQ(bench.modem.count("AT+CMGL=4"), 3);
 }
 
+TEST_P(ReceiverTest, SweepsEveryStoreBeforeAnythingIsSent) {
+    bench.modem.answer("AT+CPMS=?",
+                       {"\r\n+CPMS: (\"ME\",\"SM\",\"SR\"),(\"ME\",\"SM\"),(\"ME\",\"SM\")\r\n\r\nOK\r\n"});
+    bench.modem.answer("AT+CMGL=4", {listOf("+CMGL: 1,0,,3\r\n00ABCDEF\r\n"), kEmpty, ""});
+
+    bench.start();
+    EXPECT_EQ(bench.gsm.status().state, ModemState::Ready);
+    EXPECT_EQ(bench.mediator.offered.size(), 1U);
+    EXPECT_FALSE(bench.gsm.canSubmit()) << "the third store has not answered";
+
+    bench.run(seconds{25});
+    EXPECT_TRUE(bench.gsm.canSubmit()) << "and does not: sending goes on";
+    EXPECT_EQ(bench.modem.count("AT+CMGD=1"), 1);
+}
+
+TEST_P(ReceiverTest, SendsAfterASweepThatFailed) {
+    bench.modem.answer("AT+CMGL=4", {"\r\n+CMS ERROR: 321\r\n"});
+
+    bench.start();
+
+    EXPECT_TRUE(bench.gsm.canSubmit());
+}
+
 INSTANTIATE_TEST_SUITE_P(Chunks, ReceiverTest, testing::Values(1, 2, 7, 64));
 
 }  // namespace
