@@ -32,8 +32,8 @@ Result<wire::StepChanged> Undo::lastAt(const std::string& desk, const Actor& act
     Change change{state_, actor, desk, now};
     // Newest first, so that each step ends as it was before the first event of the change.
     for (const auto& event : events) {
-        if (event.event == StepEvent::Approach && !withdrawn.contains(event.step)) {
-            continue;  // the text is out: it must not go a second time
+        if (event.event == StepEvent::Approach && (!withdrawn.contains(event.step) || movedOn(event))) {
+            continue;  // the text is out and must not go a second time, or the step is not as it was
         }
         if (const auto before = state_.visits.before(event.id)) {
             change.restore(*before);
@@ -58,21 +58,20 @@ Result<void> Undo::allowed(std::span<const db::EventRow> events, const std::stri
                     "undo_late");
     }
     for (const auto& event : events) {
-        const auto row = state_.visits.step(event.step);
-        const auto before = state_.visits.before(event.id);
-        if (!row || !before || before->desk.empty()) {
-            continue;
-        }
-        const auto there = state_.visits.atDesk(before->desk);
-        const bool needsDesk = before->state == StepState::Called || before->state == StepState::Serving;
-        const bool ofThisChange = there && std::any_of(events.begin(), events.end(), [&](const auto& other) {
-                                      return other.step == there->step.id;
-                                  });
-        if (needsDesk && there && there->step.id != event.step && !ofThisChange) {
-            return fail(ErrorCode::Refused, "desk " + before->desk + " has another visit now", "desk_busy");
+        // Who was only told that the turn is near may have been called since: that takes nothing from them.
+        if (event.event != StepEvent::Approach && movedOn(event)) {
+            return fail(ErrorCode::Refused, "the visit has moved on since: look where it is now",
+                        "step_state");
         }
     }
     return {};
+}
+
+bool Undo::movedOn(const db::EventRow& event) {
+    const auto history = state_.visits.events(event.visit);
+    return std::any_of(history.begin(), history.end(), [&](const db::EventRow& later) {
+        return later.step == event.step && later.change > event.change && !later.undone;
+    });
 }
 
 std::set<StepId> Undo::withdrawTexts(std::span<const db::EventRow> events, Moment now) {

@@ -8,7 +8,9 @@
 namespace turnbell {
 
 /// Takes back the last change at a desk as a whole: within 10 s anything; later on the same day a no-show or
-/// a finish that stands alone. Texts of the change that are not sent yet are withdrawn with it.
+/// a finish that stands alone. Texts of the change that are not sent yet are withdrawn with it. Refused
+/// (`step_state`) once another change has moved a visit on, at whichever desk. So a desk takes back its
+/// changes newest first only, and never gets a second visit by it.
 class Undo {
 public:
     Undo(BranchState& state, Outbox& outbox, Surveys& surveys);
@@ -17,6 +19,9 @@ public:
 
 private:
     Result<void> allowed(std::span<const db::EventRow> events, const std::string& desk, Moment now);
+
+    /// Whether a later change, not taken back itself, moved this event's step.
+    bool movedOn(const db::EventRow& event);
 
     /// The steps whose texts could still be withdrawn.
     std::set<StepId> withdrawTexts(std::span<const db::EventRow> events, Moment now);

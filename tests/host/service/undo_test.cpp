@@ -75,17 +75,79 @@ TEST(Undo, BringsBackANoShowOfTheSameDay) {
     EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{"1"}).state, "called");
 }
 
-TEST(Undo, IsRefusedWhenTheDeskHasAnotherVisit) {
+TEST(Undo, IsRefusedWhenAnotherDeskHasTakenOverATransfer) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Transfer{"1", "B", wire::TransferPlace::Last});
+    branch.expect<wire::StepChanged>(wire::CallNext{"2"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"2"});
+
+    EXPECT_EQ(branch.refusal(wire::Undo{"1"}), "step_state");
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Finish{"2"}).ticket, "A001");
+}
+
+TEST(Undo, IsRefusedWhenAnotherDeskHasCalledAParkedTicket) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Park{"1"});
+    branch.expect<wire::StepChanged>(wire::CallTicket{"A001", "2"});
+
+    EXPECT_EQ(branch.refusal(wire::Undo{"1"}), "step_state");
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Confirm{"2"}).ticket, "A001");
+}
+
+TEST(Undo, IsPossibleAgainWhenTheOtherDeskHasTakenBackItsCall) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Park{"1"});
+    branch.expect<wire::StepChanged>(wire::CallTicket{"A001", "2"});
+    branch.expect<wire::StepChanged>(wire::Undo{"2"});
+
+    const auto undone = branch.expect<wire::StepChanged>(wire::Undo{"1"});
+
+    EXPECT_EQ(undone.state, "serving");
+    EXPECT_EQ(undone.desk, "1");
+}
+
+TEST(Undo, OfACallLeavesWhoCameNearByItAndWasCalledSince) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::CallTicket{"A002", "2"});
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{"1"}).ticket, "A001");
+
+    EXPECT_EQ(stateOf(branch, 0), "waiting");
+    EXPECT_EQ(stateOf(branch, 1), "called");
+}
+
+TEST(Undo, NeverPutsASecondVisitAtADesk) {
     TestBranch branch;
     branch.checkIn("");
     branch.checkIn("");
     branch.expect<wire::StepChanged>(wire::CallNext{"1"});
     branch.expect<wire::StepChanged>(wire::NoShow{"1"});
     branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.expect<wire::StepChanged>(wire::Undo{"1"});
-    branch.expect<wire::StepChanged>(wire::CallTicket{"A002", "2"});
 
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{"1"}).ticket, "A002") << "the newest goes first";
+    EXPECT_EQ(stateOf(branch, 0), "no_show");
     EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{"1"}).ticket, "A001");
+    EXPECT_EQ(stateOf(branch, 0), "called");
+    EXPECT_EQ(stateOf(branch, 1), "waiting");
+}
+
+TEST(Undo, IsRefusedForADeskThatIsNotThere) {
+    TestBranch branch;
+
     EXPECT_EQ(branch.refusal(wire::Undo{"9"}), "desk_unknown");
 }
 
