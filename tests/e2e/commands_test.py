@@ -1,0 +1,436 @@
+#!/usr/bin/env python3
+"""Every command of turnbellctl against a running turnbelld with a simulated modem: exit codes, the shape of the JSON,
+refusals, who needs a PIN. At the end: a command of `turnbellctl --help` that no test here has carried out is a failure.
+
+usage: commands_test.py FOLDER_OF_PROGRAMS
+"""
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+from appliance import Service, Simulator, wait_until
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+CATALOG = str(ROOT / "tools/demo/branch.toml")
+PIN = "482913"
+ANA, GIORGI = "+995555100001", "+995555100002"
+ANY = object()  # a value that is only there
+STEP = {"ticket": ANY, "desk": ANY, "visit": ANY, "state": ANY, "service": ANY, "first_name": ANY}
+TICKET = {"ticket", "visit", "state", "service", "queue", "desk", "first_name", "last_name", "phone", "language",
+          "priority", "calls", "arrived_at", "first_called_at", "last_called_at", "serving_at", "ended_at"}
+MESSAGE = {"id", "to", "kind", "state", "text", "ticket", "parts", "submissions", "why", "created_at", "due_at",
+           "expires_at", "settled_at"}
+CONVERSATION = {"id", "from", "name", "ticket", "state", "text", "last_at", "entries"}
+STATUS = {"version", "modems", "waiting", "called", "serving", "messages_waiting", "messages_in_doubt",
+          "messages_unknown", "messages_repeated", "conversations_waiting", "alarms"}
+programs = pathlib.Path()
+carried_out = set()  # commands that ended with 0
+
+
+class Shell:
+    """turnbellctl on one socket."""
+
+    def __init__(self, socket):
+        self.socket = str(socket)
+
+    def command(self, words):
+        return [str(programs / "turnbellctl"), "--socket", self.socket, *words]
+
+    def environment(self, pin):
+        plain = {name: value for name, value in os.environ.items() if name != "TURNBELL_PIN"}
+        return {**plain, "TURNBELL_PIN": pin} if pin else plain
+
+    def run(self, *words, pin=PIN):
+        done = subprocess.run(self.command(words), capture_output=True, text=True, encoding="utf-8", timeout=20,
+                              env=self.environment(pin), check=False)
+        if done.returncode == 0:
+            carried_out.add(" ".join(plain_words(words)))
+        return done
+
+    def start(self, *words):
+        return subprocess.Popen(self.command(words), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                encoding="utf-8", env=self.environment(None))
+
+
+def plain_words(words):
+    """The command in a command line that has its options last."""
+    for word in words:
+        if word == "--json":
+            continue
+        if not re.fullmatch("[a-z][a-z-]*", word):
+            return
+        yield word
+
+
+def commands_of(*path):
+    """What --help lists, down to the last word."""
+    page = subprocess.run([programs / "turnbellctl", *path, "--help"], capture_output=True, text=True, check=True).stdout
+    names = re.findall(r"^  ([a-z][a-z-]*) ", page.partition("\nSubcommands:\n")[2], re.M)
+    return {found for name in names for found in commands_of(*path, name)} if names else {" ".join(path)}
+
+
+class Running(unittest.TestCase):
+    """A service on an empty branch. `catalog`: with the demo's branch in it."""
+
+    catalog = True
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="turnbell-commands-")
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.simulator = Simulator(programs, self.folder)
+        self.addCleanup(self.simulator.close)
+        self.simulator.control("report-delay 0.1")
+        self.service = Service(programs, self.folder, self.simulator.link)
+        self.addCleanup(self.service.close)
+        self.service.start()
+        self.shell = Shell(self.folder / "sockets" / "admin.sock")
+        if self.catalog:
+            self.done("catalog", "import", CATALOG, pin=None)
+
+    def await_modem(self):
+        wait_until("the modem", lambda: self.done("status")["modems"][0]["state"] == "ready", pause=0.05)
+
+    def done(self, *words, pin=PIN):
+        """The answer of a command that must succeed, as JSON."""
+        run = self.shell.run("--json", *words, pin=pin)
+        self.assertEqual((run.returncode, run.stderr), (0, ""), words)
+        self.assertEqual(run.stdout.count("\n"), 1, "one line of JSON")
+        return json.loads(run.stdout)
+
+    def refused(self, code, *words, pin=PIN, exit_code=1):
+        """Its reason, which stands on stderr with and without --json."""
+        plain = self.shell.run(*words, pin=pin)
+        self.assertEqual((plain.returncode, plain.stdout), (exit_code, ""), words)
+        run = self.shell.run("--json", *words, pin=pin)
+        self.assertEqual((run.returncode, run.stderr), (exit_code, plain.stderr), words)
+        error = json.loads(run.stdout)
+        self.assertEqual(list(error), ["error"])
+        self.assertEqual(error["error"]["code"], code)
+        self.assertEqual(error["error"]["message"] + "\n", run.stderr)
+        return error["error"]["message"]
+
+    def assert_shape(self, answer, expected):
+        self.assertEqual(set(answer), set(expected), answer)
+        if isinstance(expected, dict):
+            self.assertEqual(answer, {key: answer[key] if value is ANY else value for key, value in expected.items()})
+
+    def check_in(self, phone=ANA, *options, service="general"):
+        return self.done("check-in", "--service", service, "--phone", phone, "--consent", "visit,survey", *options,
+                         pin=None)
+
+    def at_desk(self, command, desk="1"):
+        answer = self.done(command, "--desk", desk)
+        self.assert_shape(answer, STEP)
+        return answer["ticket"], answer["desk"], answer["state"]
+
+    def await_kind(self, kind):
+        def found():
+            return next((row for row in self.done("message", "list", pin=None)
+                         if row["kind"] == kind and row["state"] == "delivered"), None)
+        return wait_until(f"the delivered {kind}", found, pause=0.05)
+
+    def state_of(self, ticket):
+        return {row["ticket"]: row["state"] for row in self.done("ticket", "list", pin=None)}[ticket]
+
+
+class Visits(Running):
+    def test_check_in_needs_no_pin_and_counts_who_is_ahead(self):
+        self.assert_shape(self.check_in(), {"ticket": "A001", "visit": ANY, "ahead": 0, "texts": ANY})
+        self.assert_shape(self.check_in(GIORGI), {"ticket": "A002", "visit": ANY, "ahead": 1, "texts": ANY})
+        without = self.done("check-in", "--service", "blood", "--first-name", "ნინო", "--last-name", "B", "--language",
+                            "ka", pin=None)
+        self.assert_shape(without, {"ticket": "B001", "visit": ANY, "ahead": 0, "texts": False})
+        self.refused("not_found", "check-in", "--service", "nothing")
+        self.refused("usage", "check-in", exit_code=2)
+
+    def test_a_desk_serves_a_visit_step_by_step(self):
+        self.check_in()
+        self.assertEqual(self.at_desk("call-next"), ("A001", "1", "called"))
+        self.refused("refused", "call-next", "--desk", "1")
+        self.assertEqual(self.at_desk("recall"), ("A001", "1", "called"))
+        self.assertEqual(self.at_desk("confirm"), ("A001", "1", "serving"))
+        self.assertEqual(self.at_desk("park"), ("A001", "1", "parked"))
+        self.assertEqual(self.at_desk("undo"), ("A001", "1", "serving"))
+        self.assertEqual(self.at_desk("finish"), ("A001", "1", "done"))
+        self.assertEqual(self.state_of("A001"), "done")
+
+    def test_call_next_finishes_who_is_served(self):
+        self.check_in()
+        self.check_in(GIORGI)
+        self.at_desk("call-next")
+        self.at_desk("confirm")
+        self.assertEqual(self.at_desk("call-next"), ("A002", "1", "called"))
+        self.assertEqual(self.state_of("A001"), "done")
+        self.assertEqual(self.at_desk("no-show"), ("A002", "1", "no_show"))
+        self.refused("refused", "call-next", "--desk", "1")
+
+    def test_call_takes_one_ticket_and_transfer_sends_it_on(self):
+        self.check_in()
+        self.check_in(GIORGI)
+        called = self.done("call", "--ticket", "A002", "--desk", "2")
+        self.assert_shape(called, {**STEP, "ticket": "A002", "desk": "2", "state": "called"})
+        self.at_desk("confirm", "2")
+        moved = self.done("transfer", "--desk", "2", "--to", "blood")
+        self.assert_shape(moved, {**STEP, "ticket": "A002", "desk": "", "state": "waiting", "service": "blood"})
+        self.refused("not_found", "call", "--ticket", "Z999", "--desk", "2")
+
+    def test_desks_open_pause_and_close(self):
+        self.check_in()
+        for change, state in (("open", "open"), ("pause", "paused"), ("close", "closed"), ("open", "open")):
+            self.assertEqual(self.done("desk", change, "--desk", "1"), {})
+            self.assertEqual(self.desk_state("1"), state)
+        self.refused("not_found", "desk", "open", "--desk", "99")
+
+    def desk_state(self, code):
+        watching = self.shell.start("watch", "queue")
+        try:
+            return next(desk["state"] for desk in json.loads(watching.stdout.readline())["desks"]
+                        if desk["code"] == code)
+        finally:
+            end(watching)
+
+    def test_tickets_are_listed_shown_and_corrected(self):
+        self.check_in(ANA, "--first-name", "Ana", "--last-name", "Beridze", "--language", "en")
+        row, = self.done("ticket", "list", pin=None)
+        self.assert_shape(row, TICKET)
+        self.assertEqual((row["ticket"], row["state"], row["service"], row["phone"]), ("A001", "waiting", "general", ANA))
+        changed = self.done("visit", "change", "--ticket", "A001", "--phone", GIORGI, "--first-name", "Giorgi")
+        self.assert_shape(changed, {**STEP, "ticket": "A001", "first_name": "Giorgi"})
+        shown = self.done("ticket", "show", "A001", pin=None)
+        self.assert_shape(shown, {"ticket", "events", "messages"})
+        self.assertEqual((shown["ticket"]["phone"], shown["ticket"]["last_name"]), (GIORGI, "Beridze"))
+        self.assertEqual(shown["events"][0]["event"], "check_in")
+        self.refused("not_found", "ticket", "show", "Z999")
+        self.refused("usage", "ticket", "show", exit_code=2)
+
+
+class Texts(Running):
+    def setUp(self):
+        super().setUp()
+        self.await_modem()
+        self.check_in()
+
+    def test_messages_are_sent_and_listed(self):
+        welcome = self.await_kind("welcome")
+        self.assert_shape(welcome, MESSAGE)
+        self.assertEqual((welcome["to"], welcome["ticket"], welcome["submissions"]), (ANA, "A001", 1))
+        sent = self.done("message", "send", "--to", "A001", "--text", "Your papers are ready.")
+        self.assert_shape(sent, MESSAGE)
+        self.assertEqual((sent["kind"], sent["text"]), ("notice", "Your papers are ready."))
+        self.await_kind("notice")
+        self.assertEqual(len(self.done("message", "list", "--state", "delivered", pin=None)), 2)
+        self.assertEqual(self.done("message", "list", "--state", "failed", pin=None), [])
+        self.refused("invalid", "message", "list", "--state", "lost")
+        self.refused("refused", "message", "send", "--to", "+995555999999", "--text", "Who are you?")
+        self.assertEqual(self.simulator.taken(), 2)
+
+    def test_a_conversation_is_answered_and_closed(self):
+        self.simulator.control(f"text {ANA} I forgot my ID card")
+        row, = wait_until("the text", lambda: self.done("conversation", "list", pin=None), pause=0.05)
+        self.assert_shape(row, CONVERSATION)
+        self.assertEqual((row["from"], row["state"], row["text"]), (ANA, "waiting_us", "I forgot my ID card"))
+        number = str(row["id"])
+        reply = self.done("conversation", "reply", number, "--text", "A passport will do.")
+        self.assert_shape(reply, {**dict.fromkeys(MESSAGE, ANY), "kind": "reply", "to": ANA})
+        self.await_kind("reply")
+        shown = self.done("conversation", "show", number, pin=None)
+        self.assertEqual([(entry["incoming"], entry["text"]) for entry in shown["entries"]],
+                         [(True, "I forgot my ID card"), (False, "A passport will do.")])
+        self.assertEqual(shown["state"], "waiting_customer")
+        self.assertEqual(self.done("conversation", "close", number), {})
+        self.assertEqual(self.done("conversation", "list", pin=None)[0]["state"], "closed")
+        self.refused("not_found", "conversation", "show", "99")
+
+    def test_survey_results_count_what_was_answered(self):
+        nothing = {"scheduled": 0, "sent": 0, "delivered": 0, "answered": 0, "mean": 0, "count": [0] * 5}
+        self.assertEqual(self.done("survey", "results", pin=None), nothing)
+        for step in ("call-next", "confirm", "finish"):
+            self.at_desk(step)
+        self.await_kind("survey")
+        self.simulator.control(f"text {ANA} 4")
+        wait_until("the answer", lambda: self.done("survey", "results", pin=None)["answered"] == 1, pause=0.05)
+        self.assertEqual(self.done("survey", "results", pin=None),
+                         {"scheduled": 0, "sent": 1, "delivered": 1, "answered": 1, "mean": 4, "count": [0, 0, 0, 1, 0]})
+
+
+class Catalogs(Running):
+    catalog = False
+
+    def export(self):
+        """As a file, for a person."""
+        run = self.shell.run("catalog", "export", pin=None)
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        return run.stdout
+
+    def test_a_first_import_needs_no_pin_and_ignores_one(self):
+        self.assertEqual(self.done("catalog", "import", CATALOG, pin="000000"), {})
+        self.refused("not_allowed", "catalog", "import", CATALOG, pin=None)
+        self.assertEqual(self.done("catalog", "import", CATALOG), {})
+
+    def test_export_then_import_changes_nothing(self):
+        self.done("catalog", "import", CATALOG, pin=None)
+        before, as_json = self.export(), self.done("catalog", "export", pin=None)
+        self.assertIn("pin_hash", before)
+        self.assertNotIn(PIN, before)
+        (self.folder / "export.toml").write_text(before)
+
+        self.done("catalog", "import", str(self.folder / "export.toml"))
+
+        self.assertEqual(self.export(), before)
+        self.assertEqual(self.done("catalog", "export", pin=None), as_json)
+        self.done("desk", "open", "--desk", "1")  # the PIN still is what it was
+
+    def test_a_wrong_file_is_refused_with_its_lines(self):
+        wrong = self.folder / "wrong.toml"
+        wrong.write_text('[branch]\nname = "Old Town"\ncolour = "red"\n')
+        self.assertIn(f"{wrong}:3: ", self.refused("invalid", "catalog", "import", str(wrong)))
+        self.refused("io", "catalog", "import", str(self.folder / "missing.toml"))
+        self.assertEqual(self.done("catalog", "export")["branch"]["name"], "")
+
+    def test_what_an_open_visit_uses_cannot_vanish(self):
+        self.done("catalog", "import", CATALOG, pin=None)
+        self.check_in(service="blood")
+        before = self.export()
+        less = self.folder / "less.toml"
+        less.write_text(re.sub(r'\[\[service\]\]\ncode = "blood".*?(?=\[\[)', "", before, flags=re.S)
+                        .replace('service = "blood"\n', ""))
+        self.refused("refused", "catalog", "import", str(less))
+        self.assertEqual(self.export(), before)
+
+
+class Backups(Running):
+    def test_a_restored_branch_is_what_was_and_works_on(self):
+        self.check_in()
+        backup = str(self.folder / "branch.backup")
+        self.assertEqual(self.done("backup", backup), {})
+        self.refused("refused", "backup", backup)
+        self.check_in(GIORGI)
+        self.assertEqual(self.at_desk("call-next"), ("A001", "1", "called"))
+
+        self.assertEqual(self.done("restore", backup), {})
+
+        row, = self.done("ticket", "list", pin=None)
+        self.assertEqual((row["ticket"], row["state"]), ("A001", "waiting"))
+        self.assertEqual(self.check_in(GIORGI)["ticket"], "A002")
+        self.assertEqual(self.at_desk("call-next"), ("A001", "1", "called"))
+        self.await_modem()
+        self.await_kind("turn")
+
+    def test_what_is_no_backup_is_refused_and_changes_nothing(self):
+        self.check_in()
+        (self.folder / "letter").write_text("Dear branch,")
+        self.refused("storage", "restore", str(self.folder / "letter"))
+        self.assertEqual(self.state_of("A001"), "waiting")
+
+
+class Pins(Running):
+    CHANGES = (("call-next", "--desk", "1"), ("recall", "--desk", "1"), ("confirm", "--desk", "1"),
+               ("finish", "--desk", "1"), ("no-show", "--desk", "1"), ("park", "--desk", "1"), ("undo", "--desk", "1"),
+               ("call", "--ticket", "A001", "--desk", "1"), ("transfer", "--desk", "1", "--to", "blood"),
+               ("desk", "open", "--desk", "1"), ("desk", "pause", "--desk", "1"), ("desk", "close", "--desk", "1"),
+               ("visit", "change", "--ticket", "A001", "--first-name", "Ana"), ("catalog", "import", CATALOG),
+               ("message", "send", "--to", "A001", "--text", "x"), ("conversation", "reply", "1", "--text", "x"),
+               ("conversation", "close", "1"), ("backup", "/tmp/turnbell-not-written"),
+               ("restore", "/tmp/turnbell-not-there"))
+
+    def test_every_change_but_check_in_needs_one(self):
+        self.check_in()
+        for words in self.CHANGES:
+            with self.subTest(words):
+                self.refused("not_allowed", *words, pin=None)
+        self.assertEqual(self.state_of("A001"), "waiting")
+
+    def test_it_comes_from_the_option_before_the_environment(self):
+        self.check_in()
+        self.done("--pin", PIN, "call-next", "--desk", "1", pin="000000")
+        self.assertEqual(self.state_of("A001"), "called")
+        self.refused("not_allowed", "--pin", "000000", "finish", "--desk", "1")
+        self.assertEqual(self.state_of("A001"), "called")
+
+
+def end(process):
+    process.kill()
+    process.communicate()
+
+
+class Watching(Running):
+    def test_a_topic_is_printed_at_once_and_after_every_change(self):
+        watching = self.shell.start("watch", "board")
+        self.addCleanup(end, watching)
+        self.assertEqual(json.loads(watching.stdout.readline())["next"], [])
+        self.check_in()
+        self.assertEqual(json.loads(watching.stdout.readline())["next"], ["A001"])
+        self.at_desk("call-next")
+        board = json.loads(watching.stdout.readline())
+        self.assertEqual([(call["ticket"], call["desk"]) for call in board["called"]], [("A001", "1")])
+        self.service.process.terminate()
+        output, reason = watching.communicate(timeout=10)
+        self.assertEqual(watching.returncode, 1)
+        self.assertNotEqual(reason, "")
+        carried_out.add("watch")
+
+    def test_there_are_no_other_topics(self):
+        self.refused("usage", "watch", "gossip", exit_code=2)
+
+
+class Alone(Running):
+    """What needs no service, and what it says without one."""
+
+    catalog = False
+
+    def test_status_has_its_shape(self):
+        status = self.done("status", pin=None)
+        self.assert_shape(status, STATUS)
+        self.assertEqual(set(status["modems"][0]) & {"state", "port"}, {"state", "port"})
+        self.await_modem()
+
+    def test_offline_commands_need_no_service(self):
+        self.shell.socket = str(self.folder / "nobody")
+        encoded = self.done("sms", "encode", "--to", "+46708251358", "--text", "hellohello", "--report", "--class", "0",
+                            "--validity", "3600")
+        self.assert_shape(encoded, {"alphabet": "gsm7", "parts": ANY})
+        part, = encoded["parts"]
+        self.assertEqual(len(part["pdu"]), 2 * (part["length"] + 1))
+        decoded = self.done("sms", "decode", part["pdu"], "--from-me")
+        self.assertEqual((decoded["type"], decoded["to"], decoded["text"], decoded["report"], decoded["validity"],
+                          decoded["class"]), ("submit", "+46708251358", "hellohello", True, 3600, 0))
+        self.refused("invalid", "sms", "decode", "zz")
+        self.refused("usage", "sms", "encode", "--to", "1", exit_code=2)
+        for question, expected in ((("--text", "5", "--question", "1"), {"kind": "rating", "value": 5}),
+                                   (("--text", "STOP"), {"kind": "opt_out"}),
+                                   (("--text", "HELP", "--visit"), {"kind": "help"}),
+                                   (("--text", "Where do I park my car?"), {"kind": "conversation"})):
+            answer = self.done("interpret", *question)
+            self.assertEqual({key: answer[key] for key in answer if key != "rule"}, expected)
+
+    def test_without_a_service_the_reason_is_said(self):
+        self.shell.socket = str(self.folder / "nobody")
+        self.assertIn(self.shell.socket, self.refused("io", "status"))
+
+    def test_a_wrong_command_is_wrong_usage(self):
+        self.refused("usage", "dance", exit_code=2)
+        self.refused("usage", exit_code=2)
+        self.refused("usage", "status", "--loudly", exit_code=2)
+
+
+def main():
+    global programs
+    programs = pathlib.Path(sys.argv.pop(1)).resolve()
+    begun = time.monotonic()
+    good = unittest.main(exit=False).result.wasSuccessful()
+    forgotten = sorted(commands_of() - carried_out) if len(sys.argv) == 1 else []
+    for command in forgotten:
+        print(f"no test has carried out: turnbellctl {command}")
+    print(f"{time.monotonic() - begun:.1f} s")
+    return 0 if good and not forgotten else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
