@@ -55,8 +55,9 @@ class Simulator:
              "--quiet", *options], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
         self.said = queue.SimpleQueue()
         threading.Thread(target=self._listen, daemon=True).start()
-        while not self.said.get(timeout=20).startswith("control"):
-            pass
+        self.ends = []  # where a host finds it: "tcp 127.0.0.1:4711", "pty /dev/pts/3"
+        while not (line := self.said.get(timeout=20)).startswith("control"):
+            self.ends.append(line)
         self.socket = socket.socket(socket.AF_UNIX)
         self.socket.connect(str(control))
         self.lines = self.socket.makefile("rw", encoding="utf-8", newline="\n")
