@@ -3,24 +3,23 @@
 #include "db/query.h"
 
 namespace turnbell::db {
-namespace {
-
-std::optional<std::string> text(Query&& query) {
-    return query.next() ? std::optional{query.value<std::string>()} : std::nullopt;
-}
-
-}  // namespace
 
 LedgerStore::LedgerStore(Database& database) : db_{database} {
 }
 
-std::optional<std::string> LedgerStore::answer(const std::string& requestId) {
-    return text(Query{db_, "SELECT answer FROM request WHERE id = ?", requestId});
+std::optional<Answered> LedgerStore::answered(const std::string& requestId) {
+    Query query{db_, "SELECT question, answer FROM request WHERE id = ?", requestId};
+    if (!query.next()) {
+        return std::nullopt;
+    }
+    Answered first;
+    query.read(first.question, first.answer);
+    return first;
 }
 
-void LedgerStore::remember(const std::string& requestId, const std::string& answer, UtcTime at) {
-    run(db_, "INSERT INTO request (id, answer, at_utc) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", requestId,
-        answer, at);
+void LedgerStore::remember(const std::string& requestId, const Answered& first, UtcTime at) {
+    run(db_, "INSERT INTO request (id, question, answer, at_utc) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        requestId, first.question, first.answer, at);
 }
 
 void LedgerStore::forgetAnswers(UtcTime before) {
@@ -63,7 +62,8 @@ void LedgerStore::setOptedOut(const PhoneNumber& phone, bool out, UtcTime at) {
 }
 
 std::string LedgerStore::value(const std::string& name) {
-    return text(Query{db_, "SELECT value FROM setting WHERE name = ?", name}).value_or("");
+    Query query{db_, "SELECT value FROM setting WHERE name = ?", name};
+    return query.next() ? query.value<std::string>() : std::string{};
 }
 
 void LedgerStore::setValue(const std::string& name, const std::string& value) {

@@ -14,15 +14,21 @@ struct PinTries {
     std::optional<Moment> blockedUntil = {};  ///< no PIN is looked at before
 };
 
+/// A request that changed something, as far as it must be known again.
+struct Answered {
+    std::string question;  ///< equal for the same request only
+    std::string answer;    ///< the first one, as it was encoded
+};
+
 /// What the service must remember beside its subjects: answers already given, failed tries to sign in,
 /// numbers that opted out, and a few named values ("boot_id").
 class LedgerStore {
 public:
     explicit LedgerStore(Database& database);
 
-    /// The first answer to this request, as it was encoded.
-    std::optional<std::string> answer(const std::string& requestId);
-    void remember(const std::string& requestId, const std::string& answer, UtcTime at);
+    /// What was asked and answered first under this id.
+    std::optional<Answered> answered(const std::string& requestId);
+    void remember(const std::string& requestId, const Answered& first, UtcTime at);
 
     /// Forgets answers older than this.
     void forgetAnswers(UtcTime before);

@@ -345,9 +345,10 @@ CREATE TABLE answer (
 -- The service's own memory --------------------------------------------------------------------------------------
 
 CREATE TABLE request (
-    id     TEXT PRIMARY KEY,
-    answer TEXT NOT NULL,
-    at_utc INTEGER NOT NULL
+    id       TEXT PRIMARY KEY,
+    question TEXT NOT NULL, -- socket, method and a hash of the params
+    answer   TEXT NOT NULL,
+    at_utc   INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX request_at ON request (at_utc);
 

@@ -4,6 +4,7 @@
 #include "host/base/log.h"
 #include "host/service/access.h"
 #include "host/service/dispatch.h"
+#include "host/service/fingerprint.h"
 #include "host/service/sign_in.h"
 
 #include <algorithm>
@@ -57,8 +58,10 @@ public:
     }
 
     Result<wire::SignedIn> signIn(Session& session, const std::string& pin, Moment now);
-    Result<std::string> change(const wire::Request& request, const Actor& actor, Moment now);
-    Result<std::string> copyFile(const wire::Request& request, Moment now);
+    Result<std::string> change(const wire::Request& request, const Actor& actor, wire::Role role, Moment now);
+    Result<std::optional<std::string>> firstAnswer(const std::string& requestId, const std::string& question);
+    Result<std::string> copyFile(const wire::Request& request, const std::string& question, Moment now);
+    void readRestored(Moment now);
     void settleMessages(const std::vector<MessageId>& messages, Moment now);
 
     /// Moves what waits to the boot clock of this run. The caller holds the transaction.
@@ -100,7 +103,7 @@ Result<std::string> BranchService::execute(Session& session, const wire::Request
     const Actor actor{session.staff ? session.staff->staff.name : wire::toString(session.role),
                       session.role == wire::Role::Admin};
     if (wire::changesSomething(request.command)) {
-        return parts_->change(request, actor, now);
+        return parts_->change(request, actor, session.role, now);
     }
     return parts_->inTransaction([&] { return parts_->subjects.execute(request, actor, now); })
         .map([](const wire::Reply& reply) { return wire::encodeReply(reply); });
@@ -121,42 +124,75 @@ Result<wire::SignedIn> BranchService::Parts::signIn(Session& session, const std:
 }
 
 Result<std::string> BranchService::Parts::change(const wire::Request& request, const Actor& actor,
-                                                 Moment now) {
+                                                 wire::Role role, Moment now) {
+    const auto question = fingerprint(role, request);
     const bool copies = std::holds_alternative<wire::Backup>(request.command) ||
                         std::holds_alternative<wire::Restore>(request.command);
     if (copies) {
-        return copyFile(request, now);
+        return copyFile(request, question, now);
     }
     return inTransaction([&]() -> Result<std::string> {
-        if (const auto first = state.ledger.answer(request.requestId)) {
-            return *first;
+        const auto first = firstAnswer(request.requestId, question);
+        TURNBELL_TRY(first);
+        if (*first) {
+            return **first;
         }
         const auto reply = subjects.execute(request, actor, now);
         TURNBELL_TRY(reply);
         const auto answer = wire::encodeReply(*reply);
-        state.ledger.remember(request.requestId, answer, now.utc);
+        state.ledger.remember(request.requestId, {question, answer}, now.utc);
         return answer;
     });
 }
 
-/// Backup and restore copy whole files: they cannot be part of a transaction.
-Result<std::string> BranchService::Parts::copyFile(const wire::Request& request, Moment now) {
-    if (const auto* backup = std::get_if<wire::Backup>(&request.command)) {
-        TURNBELL_TRY(state.database.backup(backup->file));
-        return wire::encodeReply(wire::Done{});
+/// The answer if this request came before. Refused: another one came with the same id.
+Result<std::optional<std::string>> BranchService::Parts::firstAnswer(const std::string& requestId,
+                                                                     const std::string& question) {
+    const auto first = state.ledger.answered(requestId);
+    if (!first) {
+        return std::nullopt;
     }
-    TURNBELL_TRY(state.database.restore(std::get<wire::Restore>(request.command).file));
+    if (first->question != question) {
+        return fail(ErrorCode::Invalid,
+                    "another request came with this request_id: make a new one for each change",
+                    "request_id_reused");
+    }
+    return first->answer;
+}
+
+/// Backup and restore copy whole files: they cannot be part of a transaction. The answer is remembered after
+/// the copy, so that a restore that is sent again does not take back what was done since.
+Result<std::string> BranchService::Parts::copyFile(const wire::Request& request, const std::string& question,
+                                                   Moment now) {
+    const auto first = inTransaction([&] { return firstAnswer(request.requestId, question); });
+    TURNBELL_TRY(first);
+    if (*first) {
+        return **first;
+    }
+    const auto* const restore = std::get_if<wire::Restore>(&request.command);
+    TURNBELL_TRY(restore != nullptr ? state.database.restore(restore->file)
+                                    : state.database.backup(std::get<wire::Backup>(request.command).file));
+    auto answer = wire::encodeReply(wire::Done{});
     const auto settled = inTransaction([&]() -> Result<bool> {
-        state.reload();
-        rebase(now);
-        subjects.outbox.distrustUnsent(now);
+        if (restore != nullptr) {
+            readRestored(now);
+        }
+        state.ledger.remember(request.requestId, {question, answer}, now.utc);
         return true;
     });
     TURNBELL_TRY(settled);
-    subjects.inbox.reload();
-    state.changes(
-        {Topic::Board, Topic::Services, Topic::Queue, Topic::Conversations, Topic::Messages, Topic::Health});
-    return wire::encodeReply(wire::Done{});
+    if (restore != nullptr) {
+        subjects.inbox.reload();
+        state.changes({Topic::Board, Topic::Services, Topic::Queue, Topic::Conversations, Topic::Messages,
+                       Topic::Health});
+    }
+    return answer;
+}
+
+void BranchService::Parts::readRestored(Moment now) {
+    state.reload();
+    rebase(now);
+    subjects.outbox.distrustUnsent(now);
 }
 
 wire::Welcome BranchService::welcome() const {

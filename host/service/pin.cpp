@@ -1,5 +1,6 @@
 #include "host/service/pin.h"
 
+#include "host/base/hex.h"
 #include "host/base/log.h"
 
 #include <array>
@@ -54,6 +55,13 @@ std::string freshSalt() {
     }
     Salt salt{};
     randombytes_buf(salt.data(), salt.size());
+    return toBase64(salt);
+}
+
+std::string saltFrom(std::string_view text) {
+    Salt salt{};
+    const auto bytes = asBytes(text);
+    crypto_generichash(salt.data(), salt.size(), bytes.data(), bytes.size(), nullptr, 0);
     return toBase64(salt);
 }
 

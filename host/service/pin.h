@@ -9,6 +9,9 @@ namespace turnbell {
 /// A new random salt, in the form that stands in a hash.
 std::string freshSalt();
 
+/// The salt that always belongs to a text.
+std::string saltFrom(std::string_view text);
+
 /// argon2id at OWASP's minimum (19 MiB, 2 passes), in libsodium's text form
 /// "$argon2id$v=19$m=19456,t=2,p=1$salt$hash". About 11 ms. `salt` is of freshSalt() or saltOf().
 std::string hashPin(std::string_view pin, const std::string& salt);

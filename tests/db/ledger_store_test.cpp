@@ -17,21 +17,22 @@ protected:
 };
 
 TEST_F(Ledger, RemembersTheFirstAnswerToARequest) {
-    EXPECT_FALSE(store_.answer("r1"));
-    store_.remember("r1", R"({"ticket":"A001"})", at(0).utc);
-    store_.remember("r1", R"({"ticket":"A002"})", at(1).utc);
+    EXPECT_FALSE(store_.answered("r1"));
+    store_.remember("r1", {"check_in", R"({"ticket":"A001"})"}, at(0).utc);
+    store_.remember("r1", {"recall", R"({"ticket":"A002"})"}, at(1).utc);
 
-    EXPECT_EQ(store_.answer("r1"), R"({"ticket":"A001"})");
+    EXPECT_EQ(store_.answered("r1")->question, "check_in");
+    EXPECT_EQ(store_.answered("r1")->answer, R"({"ticket":"A001"})");
 }
 
 TEST_F(Ledger, ForgetsOldAnswers) {
-    store_.remember("old", "{}", at(9).utc);
-    store_.remember("new", "{}", at(10).utc);
+    store_.remember("old", {"recall", "{}"}, at(9).utc);
+    store_.remember("new", {"recall", "{}"}, at(10).utc);
 
     store_.forgetAnswers(at(10).utc);
 
-    EXPECT_FALSE(store_.answer("old"));
-    EXPECT_TRUE(store_.answer("new"));
+    EXPECT_FALSE(store_.answered("old"));
+    EXPECT_TRUE(store_.answered("new"));
 }
 
 TEST_F(Ledger, CountsTriesToSignInAtEachSocket) {

@@ -134,8 +134,8 @@ void useSurveys(Database& database) {
 
 void useLedger(Database& database) {
     LedgerStore ledger{database};
-    ledger.remember("request", "{}", at(0).utc);
-    ledger.answer("request");
+    ledger.remember("request", {"call_next", "{}"}, at(0).utc);
+    ledger.answered("request");
     ledger.forgetAnswers(at(0).utc);
     ledger.setPinTries("desk", {1, at(0)});
     ledger.pinTries("desk");

@@ -11,6 +11,12 @@ namespace {
 
 constexpr auto kAna = "+995555123456";
 
+wire::CheckIn walkIn() {
+    wire::CheckIn checkIn;
+    checkIn.service = "A";
+    return checkIn;
+}
+
 TEST(BranchService, ReportsWhichTopicsChanged) {
     TestBranch branch;
     branch.service->takeChanges();
@@ -38,6 +44,48 @@ TEST(BranchService, StoresNoAnswerToARefusedCommand) {
     branch.checkIn("");
 
     EXPECT_TRUE(branch.askAs(branch.staff, wire::CallNext{"1"}, "once")) << "it may be asked again";
+}
+
+TEST(BranchService, AnswersARepeatedRequestAsBefore) {
+    TestBranch branch;
+    const auto checkIn = walkIn();
+    const auto first = branch.askAs(branch.staff, checkIn, "once");
+    ASSERT_TRUE(first);
+
+    const auto second = branch.askAs(branch.staff, checkIn, "once");
+
+    ASSERT_TRUE(second);
+    EXPECT_EQ(std::get<wire::CheckedIn>(*second).ticket, std::get<wire::CheckedIn>(*first).ticket);
+    EXPECT_EQ(branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets.size(), 1U);
+}
+
+TEST(BranchService, RefusesARequestIdThatBelongsToAnotherRequest) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    Session kiosk{.role = wire::Role::Kiosk};
+    const auto reason = [&](Session& session, const wire::Command& command) {
+        const auto reply = branch.askAs(session, command, "mine");
+        EXPECT_FALSE(reply);
+        return reply ? std::string{} : reply.error().reason;
+    };
+    ASSERT_TRUE(branch.askAs(branch.staff, wire::MessageSend{"A001", "Please come."}, "mine"));
+
+    EXPECT_EQ(reason(branch.staff, wire::MessageSend{"A001", "Please go."}), "request_id_reused");
+    EXPECT_EQ(reason(branch.staff, walkIn()), "request_id_reused");
+    EXPECT_EQ(reason(kiosk, walkIn()), "request_id_reused");
+
+    EXPECT_EQ(branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets.size(), 1U);
+}
+
+TEST(BranchService, GivesNoAnswerOfAnotherSocket) {
+    TestBranch branch;
+    ASSERT_TRUE(branch.askAs(branch.staff, walkIn(), "mine"));
+    Session kiosk{.role = wire::Role::Kiosk};
+
+    const auto reply = branch.askAs(kiosk, walkIn(), "mine");
+
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().reason, "request_id_reused");
 }
 
 TEST(BranchService, NeverAsksForATimerInThePastForLong) {
@@ -85,6 +133,26 @@ TEST_F(BackupTest, RestoresTheBranchAndSendsNothingTwice) {
     branch.pass(std::chrono::hours{2});
     EXPECT_TRUE(branch.send().empty()) << "it may have been sent since the backup, and it was";
     EXPECT_EQ(branch.checkIn("").ticket, "A003");
+}
+
+TEST_F(BackupTest, LosesNoCheckInToARestoreThatIsSentAgain) {
+    TestBranch branch{smallCatalog(), file("branch.db")};
+    branch.expect<wire::Done>(wire::Backup{file("copy.db")});
+    ASSERT_TRUE(branch.askAs(branch.staff, wire::Restore{file("copy.db")}, "restore-1"));
+    branch.checkIn(kAna);
+
+    ASSERT_TRUE(branch.askAs(branch.staff, wire::Restore{file("copy.db")}, "restore-1"));
+
+    EXPECT_EQ(branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets.size(), 1U);
+}
+
+TEST_F(BackupTest, IsMadeOnceForOneRequest) {
+    TestBranch branch{smallCatalog(), file("branch.db")};
+    ASSERT_TRUE(branch.askAs(branch.staff, wire::Backup{file("copy.db")}, "backup-1"));
+
+    EXPECT_TRUE(branch.askAs(branch.staff, wire::Backup{file("copy.db")}, "backup-1")) << "the first answer";
+    EXPECT_FALSE(branch.askAs(branch.staff, wire::Backup{file("other.db")}, "backup-1"));
+    EXPECT_FALSE(std::filesystem::exists(file("other.db")));
 }
 
 TEST_F(BackupTest, RefusesToOverwriteAndToRestoreGarbage) {

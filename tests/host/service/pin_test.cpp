@@ -38,6 +38,12 @@ TEST(Pin, IsHashedWithTheSaltThatWasGiven) {
     EXPECT_NE(freshSalt(), salt);
 }
 
+TEST(Pin, HasASaltForEveryText) {
+    EXPECT_EQ(saltFrom("one"), saltFrom("one"));
+    EXPECT_NE(saltFrom("one"), saltFrom("two"));
+    EXPECT_EQ(saltOf(hashPin("482913", saltFrom("one"))), saltFrom("one"));
+}
+
 TEST(Pin, SaysWhatIsNoHash) {
     auto hash = hashPin("1234", freshSalt());
     EXPECT_EQ(saltOf("482913"), "");
