@@ -66,6 +66,10 @@ int start(int argc, char** argv) {
         }
         std::cout << (arguments.json ? report->asJson() : report->asText());
     }
+    if (!std::cout.flush()) {
+        std::cerr << "turnbell-bench: the figures could not be written: is the disk full?\n";
+        return 1;
+    }
     return 0;
 }
 

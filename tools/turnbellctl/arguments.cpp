@@ -30,20 +30,35 @@ std::string explained(const CLI::ParseError& error, const CLI::App& app) {
     return what + (what.ends_with('.') ? "" : ".") + " Say --help for what there is.";
 }
 
+/// "--text=" as "--text" and "": CLI11 would take the next word, or miss one.
+std::vector<std::string> withEmptyValues(const std::vector<std::string>& words, const CommandLine& line) {
+    std::vector<std::string> plain;
+    bool isValue = false;
+    for (const auto& word : words) {
+        const bool endsEmpty = !isValue && word.starts_with("--") && word.find('=') == word.size() - 1;
+        if (endsEmpty) {
+            plain.insert(plain.end(), {word.substr(0, word.size() - 1), ""});
+        } else {
+            plain.push_back(word);
+        }
+        isValue = !isValue && line.takesValue(word);
+    }
+    return plain;
+}
+
 }  // namespace
 
 tl::expected<Invocation, Ending> parseArguments(std::vector<std::string> words,
                                                 const Environment& environment) {
-    // Asked before parsing: what is wrong with the rest must be told in JSON too.
-    const bool json = std::find(words.begin(), words.end(), "--json") != words.end();
-    CommandLine line{{defaultSocket(environment), environment.pin, json}};
+    CommandLine line{{defaultSocket(environment), environment.pin}};
+    words = withEmptyValues(words, line);
     std::reverse(words.begin(), words.end());  // CLI11 takes a vector from its end
     try {
         line.app().parse(std::move(words));
     } catch (const CLI::CallForHelp&) {
-        return tl::make_unexpected(Ending{false, json, line.help()});
+        return tl::make_unexpected(Ending{false, line.wantsJson(), line.help()});
     } catch (const CLI::ParseError& error) {
-        return tl::make_unexpected(Ending{true, json, explained(error, line.app())});
+        return tl::make_unexpected(Ending{true, line.wantsJson(), explained(error, line.app())});
     }
     return line.invocation();
 }

@@ -2,6 +2,8 @@
 
 #include "host/core/enum_word.h"
 
+#include <spdlog/fmt/fmt.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <utility>
@@ -17,6 +19,24 @@ CLI::App& group(CLI::App& parent, const std::string& name, const std::string& de
 
 std::optional<wire::TransferPlace> placeFrom(std::string_view word) {
     return enumOfWord(word, wire::TransferPlace::Arrival);
+}
+
+bool takesValue(const CLI::App& app, const std::string& word) {
+    const auto* option = app.get_option_no_throw(word);
+    const auto commands = app.get_subcommands([](const CLI::App* /*each*/) { return true; });
+    return (option != nullptr && option->get_items_expected_min() > 0) ||
+           std::any_of(commands.begin(), commands.end(),
+                       [&word](const auto* command) { return ctl::takesValue(*command, word); });
+}
+
+/// What TP-VP can say as a period: 3GPP TS 23.040 9.2.3.12.1.
+std::string validityFault(const std::string& word) {
+    constexpr std::int64_t kLongest = 63LL * 7 * 24 * 60 * 60;
+    std::int64_t given = 0;
+    const bool isNumber = CLI::detail::lexical_cast(word, given);
+    return isNumber && given >= 1 && given <= kLongest
+               ? ""
+               : fmt::format("name 1 to {} seconds (63 weeks), the longest that a text can wait.", kLongest);
 }
 
 /// The service has a working directory of its own.
@@ -51,6 +71,10 @@ std::string CommandLine::help() const {
         named = named->get_subcommands().front();
     }
     return named == &app_ ? app_.help() : named->help(app_.get_name());
+}
+
+bool CommandLine::takesValue(const std::string& word) const {
+    return word.starts_with("--") && ctl::takesValue(app_, word);
 }
 
 void CommandLine::addGlobalOptions() {
@@ -203,8 +227,9 @@ void CommandLine::addSms() {
     encode->add_flag("--report", encode_.report, "Ask for status reports");
     encode->add_option("--class", encode_.messageClass, "0 is shown at once and not kept")
         ->check(CLI::Range(0, 3));
-    encode->add_option("--validity", encode_.validitySeconds, "Seconds that the network tries")
-        ->check(CLI::PositiveNumber);
+    encode
+        ->add_option("--validity", encode_.validitySeconds, "Seconds that the network tries, up to 63 weeks")
+        ->check(validityFault);
     encode->final_callback([this] { invocation_.action = encode_; });
 
     auto* decode = sms.add_subcommand("decode", "What a PDU says");

@@ -21,6 +21,12 @@ public:
     /// The help of the subcommand that was named, or of all.
     std::string help() const;
 
+    /// Whether this word is an option of some command that the next word belongs to.
+    bool takesValue(const std::string& word) const;
+
+    /// Also after app().parse() threw: what is wrong is told in JSON, too.
+    bool wantsJson() const { return app_.count("--json") > 0; }
+
     /// After app().parse() came back.
     const Invocation& invocation() const { return invocation_; }
 

@@ -82,7 +82,9 @@ public:
             if (!snapshot) {
                 return refused(snapshot.error());
             }
-            out_ << snapshotJson(*snapshot) << std::flush;
+            if (!(out_ << snapshotJson(*snapshot) << std::flush)) {
+                return kRefused;  // run() says why
+            }
         }
     }
 
@@ -121,10 +123,8 @@ private:
     SystemClock clock_;
 };
 
-}  // namespace
-
-int run(const std::vector<std::string>& words, const Environment& environment, std::ostream& out,
-        std::ostream& err) {
+int carryOut(const std::vector<std::string>& words, const Environment& environment, std::ostream& out,
+             std::ostream& err) {
     const auto invocation = parseArguments(words, environment);
     if (invocation) {
         return std::visit(Runner{invocation->settings, out, err}, invocation->action);
@@ -135,6 +135,18 @@ int run(const std::vector<std::string>& words, const Environment& environment, s
     }
     out << ending.text;
     return kDone;
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& words, const Environment& environment, std::ostream& out,
+        std::ostream& err) {
+    const int code = carryOut(words, environment, out, err);
+    if (out.flush()) {
+        return code;
+    }
+    err << "The answer could not be written: is the disk full? What the command changed stays changed.\n";
+    return code == kDone ? kRefused : code;
 }
 
 }  // namespace turnbell::ctl

@@ -129,6 +129,25 @@ TEST(Arguments, SayWhatIsKnownOfAnIncomingText) {
     EXPECT_EQ(question.context.pendingQuestion, 2);
 }
 
+TEST(Arguments, MayBeEmptyInEitherSpelling) {
+    for (const auto& words : {Words{"sms", "encode", "--text", "", "--to", "+995555"},
+                              Words{"sms", "encode", "--text=", "--to", "+995555"},
+                              Words{"sms", "encode", "--to=+995555", "--text="}}) {
+        const auto invocation = parseArguments(words, {});
+
+        ASSERT_TRUE(invocation) << invocation.error().text;
+        EXPECT_EQ(std::get<SmsEncodeOptions>(invocation->action).text, "");
+        EXPECT_EQ(std::get<SmsEncodeOptions>(invocation->action).to, "+995555");
+    }
+}
+
+TEST(Arguments, MayLookLikeAnEmptyOption) {
+    const auto invocation = parseArguments({"interpret", "--text", "--text=", "--visit"}, {});
+
+    ASSERT_TRUE(invocation) << invocation.error().text;
+    EXPECT_EQ(std::get<Interpret>(invocation->action).text, "--text=");
+}
+
 TEST(Arguments, DescribeATextToEncodeAndAPduToDecode) {
     const auto encode = parseArguments({"sms", "encode", "--to", "+995555", "--text", "hi", "--report",
                                         "--class", "0", "--validity", "3600"},
@@ -156,6 +175,19 @@ TEST(Settings, ComeFromOptionsBeforeOrAfterTheCommand) {
         EXPECT_EQ(invocation->settings.pin, "1234");
         EXPECT_TRUE(invocation->settings.json);
     }
+}
+
+TEST(Settings, WantJsonOnlyWhereItIsAnOption) {
+    const auto text = parseArguments({"interpret", "--text", "--json"}, {});
+    const auto wrong = parseArguments({"sms", "encode", "--text", "--json"}, {});
+    const auto wrongInJson = parseArguments({"sms", "encode", "--text", "--json", "--json"}, {});
+
+    ASSERT_TRUE(text);
+    EXPECT_FALSE(text->settings.json);
+    EXPECT_EQ(std::get<Interpret>(text->action).text, "--json");
+    ASSERT_FALSE(wrong || wrongInJson);
+    EXPECT_FALSE(wrong.error().json);
+    EXPECT_TRUE(wrongInJson.error().json);
 }
 
 TEST(Settings, ElseComeFromTheEnvironment) {
@@ -209,7 +241,11 @@ INSTANTIATE_TEST_SUITE_P(
                       Mistake{{"transfer", "--desk", "1", "--to", "B", "--place", "middle"}, "first, last"},
                       Mistake{{"watch", "gossip"}, "no topic 'gossip'"},
                       Mistake{{"interpret", "--text", "x", "--question", "6"}, "6"},
-                      Mistake{{"sms", "encode", "--to", "1", "--text", "x", "--class", "4"}, "4"}));
+                      Mistake{{"sms", "encode", "--to", "1", "--text", "x", "--class", "4"}, "4"},
+                      Mistake{{"sms", "encode", "--to", "1", "--text", "x", "--validity", "0"},
+                              "--validity: name 1 to 38102400 seconds (63 weeks)"},
+                      Mistake{{"sms", "encode", "--to", "1", "--text", "x", "--validity", "38102401"},
+                              "--validity: name 1 to 38102400 seconds (63 weeks)"}));
 
 TEST(Help, IsAboutTheCommandThatWasNamed) {
     const auto all = parseArguments({"--help"}, {});

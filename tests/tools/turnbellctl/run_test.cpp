@@ -74,6 +74,14 @@ TEST(Turnbellctl, WorksOfflineWhereNoServiceIsNeeded) {
     EXPECT_EQ(runWith({"sms", "decode", "00"}).code, 1);
 }
 
+TEST(Turnbellctl, SaysThatItsAnswerWasLost) {
+    std::ofstream full{"/dev/full"};
+    std::ostringstream err;
+
+    EXPECT_EQ(run({"interpret", "--text", "stop"}, {}, full, err), 1);
+    EXPECT_EQ(err.str().find("The answer could not be written"), 0U) << err.str();
+}
+
 class CatalogFile : public ::testing::Test {
 public:
     CatalogFile() = default;
