@@ -8,6 +8,7 @@
 #include "host/service/sign_in.h"
 
 #include <algorithm>
+#include <deque>
 #include <stdexcept>
 
 namespace turnbell {
@@ -17,6 +18,7 @@ using wire::Topic;
 
 constexpr std::chrono::minutes kHousekeeping{10};
 constexpr std::chrono::hours kAnswersKept{48};
+constexpr seconds kSettleAgain{1};
 constexpr auto kBootSetting = "boot_id";
 
 }  // namespace
@@ -29,6 +31,15 @@ public:
     BranchState state;
     Subjects subjects;
     BootTime housekeeping;
+
+    /// What became of a part.
+    struct End {
+        PartId part;
+        SubmissionEnd end;
+        Moment at;
+    };
+    std::deque<End> ends;  ///< that are not committed yet, oldest first
+    BootTime settleAgain;  ///< when to try, while there are some
 
     /// Does `work` in one transaction: committed if it has a value, rolled back if it has an error or throws.
     template <typename Work>
@@ -63,6 +74,7 @@ public:
     Result<std::string> copyFile(const wire::Request& request, const std::string& question, Moment now);
     void readRestored(Moment now);
     void settleMessages(const std::vector<MessageId>& messages, Moment now);
+    void settleEnds(Moment now);
 
     /// Moves what waits to the boot clock of this run. The caller holds the transaction.
     void rebase(Moment now) {
@@ -173,6 +185,9 @@ Result<std::string> BranchService::Parts::copyFile(const wire::Request& request,
     TURNBELL_TRY(restore != nullptr ? state.database.restore(restore->file)
                                     : state.database.backup(std::get<wire::Backup>(request.command).file));
     auto answer = wire::encodeReply(wire::Done{});
+    if (restore != nullptr) {
+        ends.clear();  // of the parts of another database
+    }
     const auto settled = inTransaction([&]() -> Result<bool> {
         if (restore != nullptr) {
             readRestored(now);
@@ -234,13 +249,27 @@ void BranchService::Parts::settleMessages(const std::vector<MessageId>& messages
     }
 }
 
+/// An end that the disk refuses is tried again: until then its part stays ARMED, and reports to its number
+/// wait.
+void BranchService::Parts::settleEnds(Moment now) {
+    while (!ends.empty()) {
+        const auto& [part, end, at] = ends.front();
+        const auto committed = inTransaction([&]() -> Result<bool> {
+            settleMessages({subjects.outbox.settle(part, end, at)}, at);
+            subjects.inbox.settleReports(now);
+            return true;
+        });
+        if (!committed) {
+            settleAgain = now.boot + kSettleAgain;
+            return;
+        }
+        ends.pop_front();
+    }
+}
+
 void BranchService::settled(PartId part, const SubmissionEnd& end, Moment now) {
-    // If the disk refuses, the part stays ARMED: the next start finds it in doubt, and evidence decides.
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
-        parts_->settleMessages({parts_->subjects.outbox.settle(part, end, now)}, now);
-        parts_->subjects.inbox.settleReports(now);
-        return true;
-    });
+    parts_->ends.push_back({part, end, now});
+    parts_->settleEnds(now);
 }
 
 bool BranchService::keep(std::span<const std::uint8_t> pdu, Moment now) {
@@ -262,6 +291,7 @@ void BranchService::setModems(std::vector<wire::ModemRow> modems) {
 
 void BranchService::tick(Moment now) {
     auto& subjects = parts_->subjects;
+    parts_->settleEnds(now);
     std::ignore = parts_->inTransaction([&]() -> Result<bool> {
         parts_->settleMessages(subjects.outbox.tick(now), now);
         subjects.inbox.tick(now);
@@ -279,14 +309,15 @@ void BranchService::tick(Moment now) {
 
 std::optional<BootTime> BranchService::nextDeadline(Moment now) {
     const auto deadline = parts_->inTransaction([&]() -> Result<BootTime> {
-        auto earliest = parts_->housekeeping;
+        auto earliest =
+            parts_->ends.empty() ? parts_->housekeeping : std::min(parts_->housekeeping, parts_->settleAgain);
         for (const auto& each :
              {parts_->subjects.outbox.nextDeadline(now), parts_->subjects.inbox.nextDeadline(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;
     });
-    return deadline.value_or(parts_->housekeeping);
+    return deadline.value_or(parts_->ends.empty() ? parts_->housekeeping : parts_->settleAgain);
 }
 
 }  // namespace turnbell

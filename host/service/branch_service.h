@@ -52,7 +52,8 @@ public:
     /// Commits that this part may be on air from now on. False: it must not be sent.
     bool arm(PartId part, const std::string& imei, Moment now);
 
-    /// Commits what became of it.
+    /// Commits what became of it. If the disk refuses, it is kept in memory and committed, in order, as soon
+    /// as the disk takes it again.
     void settled(PartId part, const SubmissionEnd& end, Moment now);
 
     /// Commits an incoming PDU (text or status report), then acts on it. True: it is kept, or was already.

@@ -1,5 +1,6 @@
 #include "host/service/branch_service.h"
 
+#include "db/query.h"
 #include "tests/support/test_branch.h"
 
 #include <gtest/gtest.h>
@@ -96,6 +97,49 @@ TEST(BranchService, NeverAsksForATimerInThePastForLong) {
 
     EXPECT_GT(*branch.service->nextDeadline(branch.clock.now()), branch.clock.now().boot)
         << "a text that waits for the modem must not spin the event loop";
+}
+
+/// A branch whose disk can be told to refuse every change.
+struct FullDisk : TestBranch {
+    void refuse(bool refusing) const {
+        db::run(*database, refusing ? "PRAGMA query_only = ON" : "PRAGMA query_only = OFF");
+    }
+};
+
+TEST(BranchService, CommitsWhatBecameOfAPartWhenTheDiskTakesItAgain) {
+    FullDisk branch;
+    branch.checkIn(kAna);
+    const auto job = branch.armNext();
+    ASSERT_TRUE(job);
+    branch.refuse(true);
+    branch.settle(job->part, {SubmissionEnd::Kind::Accepted, 42, 0, {}});
+    branch.pass(seconds{5});
+    branch.refuse(false);
+    EXPECT_EQ(branch.message(MessageKind::Welcome).state, "armed");
+
+    branch.pass(seconds{1});
+    EXPECT_EQ(branch.message(MessageKind::Welcome).state, "accepted");
+    branch.report(kAna, 42, 0);
+
+    EXPECT_EQ(branch.message(MessageKind::Welcome).state, "delivered");
+}
+
+TEST(BranchService, CommitsTheEndsOfTwoModemsWithTheNextOne) {
+    FullDisk branch;
+    branch.checkIn(kAna);
+    const auto first = branch.armNext();
+    branch.checkIn("+995555654321");
+    const auto second = branch.armNext();
+    ASSERT_TRUE(first && second);
+    branch.refuse(true);
+    branch.settle(first->part, {SubmissionEnd::Kind::Accepted, 42, 0, {}});
+
+    branch.refuse(false);
+    branch.settle(second->part, {SubmissionEnd::Kind::Accepted, 43, 0, {}});
+
+    for (const auto& row : branch.messages()) {
+        EXPECT_EQ(row.state, "accepted") << row.to;
+    }
 }
 
 class BackupTest : public testing::Test {
