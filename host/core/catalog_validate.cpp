@@ -51,13 +51,29 @@ bool isLanguage(const std::string& code) {
     return false;
 }
 
-/// Valid UTF-8 of at most `most` characters, none of them a control character other than `allowed`.
+/// Default-ignorable characters with a use in honest text: joiners of scripts and emoji, variation selectors,
+/// direction marks (not overrides), the tags of regional flags.
+bool isUsefulThoughInvisible(char32_t c) {
+    return c == 0x061C || (c >= 0x200C && c <= 0x200F) || (c >= 0xFE00 && c <= 0xFE0F) ||
+           (c >= 0xE0020 && c <= 0xE007F);
+}
+
+/// True for what a person cannot see, and for what turns the reading direction around: what the catalog says
+/// must read on a screen as it was written.
+bool isHidden(char32_t c) {
+    const auto character = static_cast<UChar32>(c);
+    return u_charType(character) == U_CONTROL_CHAR ||
+           (!isUsefulThoughInvisible(c) &&
+            (u_hasBinaryProperty(character, UCHAR_BIDI_CONTROL) != 0 ||
+             u_hasBinaryProperty(character, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0));
+}
+
+/// Valid UTF-8 of at most `most` characters, none of them hidden other than `allowed`.
 bool isPlain(const std::string& text, std::size_t most, char32_t allowed = U' ') {
     const auto characters = decodeUtf8(text);
     return characters && characters->size() <= most &&
-           std::all_of(characters->begin(), characters->end(), [&](char32_t c) {
-               return c == allowed || u_charType(static_cast<UChar32>(c)) != U_CONTROL_CHAR;
-           });
+           std::all_of(characters->begin(), characters->end(),
+                       [&](char32_t c) { return c == allowed || !isHidden(c); });
 }
 
 std::string element(const std::string& path, std::size_t index) {
@@ -135,7 +151,7 @@ private:
     void expectName(const std::string& name, const std::string& path) {
         expect(!name.empty() && isPlain(name, kMostNameCharacters), path,
                "a name of 1 to " + std::to_string(kMostNameCharacters) +
-                   " characters without control characters is expected");
+                   " characters without control or hidden characters is expected");
     }
 
     void expectNames(const LocalizedText& names, const std::string& path) {
@@ -180,7 +196,7 @@ private:
         expectName(branch.name, "branch.name");
         expect(isPlain(branch.location, kMostNameCharacters), "branch.location",
                "a place in at most " + std::to_string(kMostNameCharacters) +
-                   " characters without control characters is expected");
+                   " characters without control or hidden characters is expected");
         expectCountry(branch.country, "branch.country");
         for (std::size_t i = 0; i < branch.textCountries.size(); ++i) {
             expectCountry(branch.textCountries[i], element("branch.text_countries", i));
@@ -262,7 +278,7 @@ private:
                "there is no service with the code " + quoted(own.service));
         expect(!own.text.empty() && isPlain(own.text, kMostTextCharacters, U'\n'), path + ".text",
                "a text of 1 to " + std::to_string(kMostTextCharacters) +
-                   " characters without control characters is expected");
+                   " characters without control or hidden characters is expected");
         if (const auto parsed = TextTemplate::parse(own.text); !parsed) {
             expect(false, path + ".text", parsed.error().message);
         }

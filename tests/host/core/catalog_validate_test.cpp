@@ -63,6 +63,9 @@ TEST(Validate, NamesTheWrongKeyOfTheBranch) {
     expectOneProblemEach({
         {"branch.name", [](Catalog& c) { c.branch.name = ""; }},
         {"branch.name", [](Catalog& c) { c.branch.name = "Old\nTown"; }},
+        {"branch.name", [](Catalog& c) { c.branch.name = "Old\u202EnwoT"; }},
+        {"branch.location", [](Catalog& c) { c.branch.location = "12\u200B Rustaveli"; }},
+        {"template[0].text", [](Catalog& c) { c.templates[0].text = "{desk}\u2066, please"; }},
         {"branch.name", [](Catalog& c) { c.branch.name = "Old \xFF Town"; }},
         {"branch.location", [](Catalog& c) { c.branch.location = std::string(101, 'x'); }},
         {"branch.country", [](Catalog& c) { c.branch.country = "Georgia"; }},
@@ -174,6 +177,8 @@ TEST(Validate, LetsQueuesShareAPrefixWhenTheirNumbersDiffer) {
 
 TEST(Validate, AllowsLineBreaksAndEmojiInTemplates) {
     EXPECT_THAT(pathsAfter([](Catalog& c) { c.templates[0].text = "{desk} 👋🏽\n{{free}}"; }), IsEmpty());
+    EXPECT_THAT(pathsAfter([](Catalog& c) { c.templates[0].text = "👩\u200D⚕\uFE0F {desk} \u200Fשלום"; }),
+                IsEmpty());
 }
 
 }  // namespace

@@ -70,6 +70,32 @@ TEST(CutText, NeverCutsASurrogatePair) {
     EXPECT_EQ(cut->parts[1].text, "😀" + repeated("ბ", 20));
 }
 
+TEST(CutText, NeverCutsAnEmojiOfSeveralCodePoints) {
+    const std::string flag = "\U0001F1EC\U0001F1EA";
+    const std::string doctor = "\U0001F469\U0001F3FD\u200D\u2695\uFE0F";
+    for (const auto& emoji : {flag, doctor}) {
+        for (std::size_t before = 55; before < 70; ++before) {
+            const auto cut = cutText(std::string(before, 'a') + emoji + std::string(70, 'b'), kHeader);
+            const auto whole = [&](const TextPart& part) {
+                return part.text.find(emoji) != std::string::npos;
+            };
+            EXPECT_TRUE(std::any_of(cut->parts.begin(), cut->parts.end(), whole)) << before;
+        }
+    }
+}
+
+TEST(CutText, CutsAChainOfJoinersThatIsLongerThanAnyEmoji) {
+    std::string chain;
+    for (int i = 0; i < 100; ++i) {
+        chain += "\u2695\u200D";
+    }
+
+    const auto cut = cutText(chain, kHeader);
+
+    EXPECT_EQ(joined(*cut), chain);
+    EXPECT_LE(cut->parts.front().units.size(), roomForUnits(Alphabet::Ucs2, kHeader));
+}
+
 TEST(CutText, TakesUcs2OnlyIfItMust) {
     EXPECT_EQ(cutText("Straße Ω €", kHeader)->alphabet, Alphabet::Gsm7);
     EXPECT_EQ(cutText("garçon", kHeader)->alphabet, Alphabet::Ucs2);
