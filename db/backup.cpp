@@ -45,6 +45,7 @@ Result<void> sync(const fs::path& path, int flags) {
 
 // One file without a log beside it, whole or not at all.
 Result<void> writeCopy(SQLite::Database& from, const fs::path& file) {
+    createPrivate(file.string());
     {
         SQLite::Database to{file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
         to.exec("PRAGMA synchronous = OFF");  // sync() below does it once

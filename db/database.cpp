@@ -69,6 +69,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& file) {
     const bool inMemory = file == kInMemory;
     if (!inMemory) {
         TURNBELL_TRY(checkFolder(file));
+        createPrivate(file);
     }
     try {
         auto handle = std::make_unique<SQLite::Database>(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,

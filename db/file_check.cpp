@@ -2,7 +2,9 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <fcntl.h>
 #include <filesystem>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace turnbell::db {
@@ -33,6 +35,14 @@ Result<void> checkFolder(const std::string& file) {
                     "db_readonly");
     }
     return {};
+}
+
+void createPrivate(const std::string& file) {
+    // Never one that is open already: closing a second descriptor would give up SQLite's locks.
+    const int made = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (made >= 0) {
+        ::close(made);
+    }
 }
 
 Result<void> checkPages(SQLite::Database& database) {

@@ -9,6 +9,10 @@ namespace turnbell::db {
 /// Refuses (`db_readonly`) unless files can be made beside `file`.
 Result<void> checkFolder(const std::string& file);
 
+/// Makes an empty file that its owner alone may read, unless there is one: SQLite makes files readable for
+/// all, and gives those beside it the mode of the first. What fails here, SQLite meets and tells.
+void createPrivate(const std::string& file);
+
 /// Looks for damaged pages, unless the database is larger than 8 MiB, and refuses (`db_damaged`) if there
 /// are.
 Result<void> checkPages(SQLite::Database& database);

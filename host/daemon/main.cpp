@@ -8,6 +8,7 @@
 
 #include <cstdlib>
 #include <iostream>
+#include <sys/stat.h>
 
 namespace {
 
@@ -45,7 +46,8 @@ int run(const Config& config, StopSignals& signals) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
-    StopSignals signals;  // first: the log's thread inherits that they are held back
+    umask(S_IRWXG | S_IRWXO);  // what the service writes names customers
+    StopSignals signals;       // first: the log's thread inherits that they are held back
     const auto config = configFromArguments({argv + 1, argv + argc});
     if (!config) {
         const auto& [code, message] = config.error();

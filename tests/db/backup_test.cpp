@@ -70,6 +70,12 @@ TEST_F(Backup, WritesAFileThatCanBeOpened) {
     EXPECT_EQ(copy->handle().execAndGet("SELECT ticket FROM visit").getString(), "A001");
 }
 
+TEST_F(Backup, IsForItsOwnerAlone) {
+    ASSERT_TRUE(database_->backup(copy_));
+
+    EXPECT_EQ(fs::status(copy_).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
 TEST_F(Backup, WritesOneFileWithoutALogBesideIt) {
     const auto before = filesInFolder();
 

@@ -77,6 +77,20 @@ protected:
     std::string file_ = folder_.file("turnbell.db");
 };
 
+TEST_F(OnDisk, IsForItsOwnerAloneWithTheFilesBesideIt) {
+    const auto database = open();
+    LedgerStore{*database}.setValue("boot_id", "one");
+
+    int files = 0;
+    for (const auto& each : std::filesystem::directory_iterator{folder_.path()}) {
+        files += 1;
+        EXPECT_EQ(each.status().permissions(),
+                  std::filesystem::perms::owner_read | std::filesystem::perms::owner_write)
+            << each.path();
+    }
+    EXPECT_GE(files, 2) << "the database and its log";
+}
+
 TEST_F(OnDisk, KeepsCommitsSafe) {
     const auto database = open();
 

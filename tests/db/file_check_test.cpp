@@ -28,6 +28,26 @@ TEST(FileCheck, RefusesAFileAsAFolder) {
     EXPECT_EQ(checkFolder(folder.file("data/turnbell.db")).error().reason, "db_readonly");
 }
 
+TEST(FileCheck, MakesAFileForItsOwnerAlone) {
+    const test::TempFolder folder;
+    const auto file = folder.file("turnbell.db");
+
+    createPrivate(file);
+
+    EXPECT_EQ(std::filesystem::status(file).permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+}
+
+TEST(FileCheck, LeavesAFileThatIsThere) {
+    const test::TempFolder folder;
+    const auto file = folder.file("turnbell.db");
+    std::ofstream{file} << "content";
+
+    createPrivate(file);
+
+    EXPECT_EQ(std::filesystem::file_size(file), 7U);
+}
+
 TEST(FileCheck, FindsNothingInAnEmptyBranch) {
     EXPECT_TRUE(checkContent(test::openTestDatabase()->handle()));
 }
