@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <cstdio>
@@ -84,6 +85,15 @@ void addOptions(QCommandLineParser& parser) {
     });
 }
 
+/// Absolute: Qt looks for a socket of a relative name in the folder for temporary files.
+QString socketFile(const QCommandLineParser& parser, wire::Role role) {
+    const auto file =
+        parser.isSet("socket")
+            ? parser.value("socket")
+            : QDir{parser.value("socket-dir")}.filePath(QString::fromLatin1(wire::toString(role)) + ".sock");
+    return QFileInfo{file}.absoluteFilePath();
+}
+
 /// Nothing: it has said on stderr what is wrong.
 std::optional<Arguments> parseArguments(const QCommandLineParser& parser) {
     const auto role = wire::roleFrom(parser.value("role").toStdString());
@@ -98,10 +108,7 @@ std::optional<Arguments> parseArguments(const QCommandLineParser& parser) {
     }
     Arguments arguments;
     arguments.setup.role = *role;
-    arguments.setup.socket =
-        parser.isSet("socket")
-            ? parser.value("socket")
-            : QDir{parser.value("socket-dir")}.filePath(QString::fromLatin1(wire::toString(*role)) + ".sock");
+    arguments.setup.socket = socketFile(parser, *role);
     arguments.setup.desk = parser.value("desk");
     arguments.setup.language = parser.value("language").toStdString();
     arguments.size =

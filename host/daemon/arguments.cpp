@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <filesystem>
 #include <functional>
 #include <sstream>
 
@@ -49,6 +50,13 @@ void override(T& place, const T& given) {
     }
 }
 
+/// Qt looks for a socket of a relative name in the folder for temporary files.
+std::string absolute(const std::string& path) {
+    std::error_code unknown;  // where we are: then the path stays as it is
+    const auto whole = std::filesystem::absolute(path, unknown);
+    return unknown ? path : whole.lexically_normal().string();
+}
+
 tl::expected<Config, EarlyEnd> combined(const Options& options) {
     Config config;
     if (!options.config.empty()) {
@@ -66,6 +74,9 @@ tl::expected<Config, EarlyEnd> combined(const Options& options) {
     if (config.dataDir.empty() || config.socketDir.empty()) {
         return tl::make_unexpected(
             EarlyEnd{kUsage, "Say where data and sockets go: --data DIR --socket-dir DIR, or in --config."});
+    }
+    for (auto* const folder : {&config.dataDir, &config.socketDir}) {
+        *folder = absolute(*folder);
     }
     return config;
 }

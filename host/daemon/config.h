@@ -9,7 +9,7 @@ namespace turnbell {
 
 /// What a technician sets. Read once at the start and never changed: to change it, restart the service.
 struct Config {
-    std::string dataDir;    ///< database and lock
+    std::string dataDir;    ///< database and lock; of configFromArguments(), both folders are absolute
     std::string socketDir;  ///< kiosk.sock desk.sock display.sock admin.sock
     std::vector<std::string> modems{"auto"};
     std::vector<std::string> pads{"none"};

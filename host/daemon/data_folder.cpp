@@ -58,6 +58,7 @@ Result<void> createFolder(const std::string& path) {
     if (std::filesystem::is_directory(folder, problem)) {
         return {};
     }
+    problem.clear();  // that it is not there yet is none
     if (folder.has_parent_path()) {
         std::filesystem::create_directories(folder.parent_path(), problem);
     }

@@ -54,6 +54,16 @@ modem = ["none"]
     EXPECT_THAT(config->modems, ElementsAre("auto"));
 }
 
+TEST(Arguments, MakeFoldersAbsolute) {
+    const auto here = std::filesystem::current_path();
+
+    const auto config = configFromArguments({"--data", "data", "--socket-dir", "./run/a/.."});
+
+    ASSERT_TRUE(config) << config.error().message;
+    EXPECT_EQ(config->dataDir, here / "data");
+    EXPECT_EQ(std::filesystem::path{config->socketDir}.parent_path(), here / "run");
+}
+
 TEST(Arguments, EndWithOneForAFileThatIsWrong) {
     const test::TempFolder folder;
     const auto file = writeFile(folder, "turnbell.toml", "\nwrong = 1\n");

@@ -19,6 +19,18 @@ TEST(DataFolder, IsCreatedForItsOwnerAlone) {
     EXPECT_EQ(std::filesystem::status(folder.file("a/b/data")).permissions(), perms::owner_all);
 }
 
+TEST(DataFolder, IsCreatedFromANameWithoutAFolder) {
+    const test::TempFolder folder;
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path());
+
+    const auto data = DataFolder::open("data");
+
+    std::filesystem::current_path(before);
+    ASSERT_TRUE(data) << data.error().message;
+    EXPECT_TRUE(std::filesystem::is_directory(folder.file("data")));
+}
+
 TEST(DataFolder, LeavesThePermissionsOfOneThatExists) {
     const test::TempFolder folder;
     std::filesystem::permissions(folder.path().string(), perms::owner_all | perms::group_read);
