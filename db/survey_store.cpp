@@ -53,6 +53,11 @@ std::optional<SurveyRow> SurveyStore::awaitingAnswer(const PhoneNumber& phone) {
                                phone);
 }
 
+std::vector<SurveyRow> SurveyStore::scheduled() {
+    return allRows<SurveyRow>(db_,
+                              "SELECT " SURVEY_COLUMNS " FROM survey WHERE state = 'scheduled' ORDER BY id");
+}
+
 std::vector<SurveyRow> SurveyStore::unanswered(UtcTime sentBefore) {
     return allRows<SurveyRow>(
         db_, "SELECT " SURVEY_COLUMNS " FROM survey WHERE state = 'sent' AND sent_utc < ? ORDER BY sent_utc",

@@ -43,6 +43,9 @@ public:
     /// The newest one in state Sent for this number. O(log n).
     std::optional<SurveyRow> awaitingAnswer(const PhoneNumber& phone);
 
+    /// Those in state Scheduled, oldest first.
+    std::vector<SurveyRow> scheduled();
+
     /// Those in state Sent since before `sentBefore`.
     std::vector<SurveyRow> unanswered(UtcTime sentBefore);
     std::optional<UtcTime> oldestUnanswered();

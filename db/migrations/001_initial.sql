@@ -330,6 +330,7 @@ CREATE TABLE survey (
     sent_utc    INTEGER
 ) STRICT;
 CREATE INDEX survey_message ON survey (message) WHERE message IS NOT NULL;
+CREATE INDEX survey_scheduled ON survey (id) WHERE state = 'scheduled';
 CREATE INDEX survey_awaited ON survey (phone) WHERE state = 'sent';
 CREATE INDEX survey_sent ON survey (sent_utc) WHERE state = 'sent';
 

@@ -208,6 +208,7 @@ void BranchService::Parts::readRestored(Moment now) {
     state.reload();
     rebase(now);
     subjects.outbox.distrustUnsent(now);
+    subjects.surveys.textsWithdrawn(now);
 }
 
 wire::Welcome BranchService::welcome() const {

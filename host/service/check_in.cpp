@@ -120,7 +120,9 @@ Result<wire::StepChanged> CheckIns::change(const wire::VisitChange& command, Mom
 }
 
 void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone, Moment now) {
-    const auto unsent = state_.messages.unsentOfVisit(visit.visit.id);
+    auto unsent = state_.messages.unsentOfVisit(visit.visit.id);
+    // What staff wrote in a conversation was meant for who is at its number.
+    std::erase_if(unsent, [](const db::MessageRow& message) { return bool{message.conversation}; });
     outbox_.cancel(unsent, "the customer's number was changed", now);
     for (const auto& message : unsent) {
         TextOrder order;
@@ -132,9 +134,12 @@ void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone
         order.step = message.step;
         order.change = message.change;
         order.delay = std::max(milliseconds{0}, message.notBefore.boot - now.boot);
-        outbox_.enqueue(order, now);
+        const auto moved = outbox_.enqueue(order, now);
+        if (moved && message.kind == MessageKind::Survey) {
+            surveys_.moved(message.visit, *moved, phone);
+        }
     }
-    if (!isEnded(visit.step.state) && state_.messages.ofVisit(visit.visit.id).empty()) {
+    if (visit.step.state == StepState::Waiting && state_.messages.ofVisit(visit.visit.id).empty()) {
         const int ahead = aheadOf(placeOf(visit.step), state_.visits.waiting());
         texts_.send(MessageKind::Welcome, visit, "welcome/visit " + std::to_string(visit.visit.id.value),
                     {.desk = {}, .ahead = ahead}, now);

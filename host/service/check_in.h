@@ -12,7 +12,8 @@ public:
 
     Result<wire::CheckedIn> checkIn(const wire::CheckIn& command, const Actor& actor, Moment now);
 
-    /// A new number takes over the texts that are not sent yet; a first number gets the welcome.
+    /// A new number takes over the visit's texts that are not sent yet, its survey included, but nothing that
+    /// staff wrote in a conversation. A first number gets the welcome while the visit waits.
     Result<wire::StepChanged> change(const wire::VisitChange& command, Moment now);
 
 private:

@@ -151,7 +151,7 @@ void Inbox::optOut(const PhoneNumber& phone, const std::string& language, const 
                    Moment now) {
     state_.ledger.setOptedOut(phone, true, now.utc);
     outbox_.blockUnsent(phone, now);
-    surveys_.optedOut(phone);
+    surveys_.optedOut(phone, now);
     texts_.confirm(MessageKind::Stop, phone, language, "stop/" + key, now);
 }
 

@@ -35,11 +35,27 @@ void Surveys::finished(const db::VisitStepRow& visit, std::int64_t change, Momen
     const auto text = "survey/visit " + key + "/change " + std::to_string(change);
     if (const auto message = texts_.send(MessageKind::Survey, visit, text, context, now)) {
         survey.id = *id;
-        survey.message = *message;
-        const auto row = state_.messages.message(*message);
-        survey.state =
-            row && row->state == MessageState::Blocked ? SurveyState::OptedOut : SurveyState::Scheduled;
-        state_.surveys.update(survey);
+        schedule(survey, *message);
+    }
+}
+
+void Surveys::schedule(db::SurveyRow survey, MessageId message) {
+    survey.message = message;
+    const auto row = state_.messages.message(message);
+    const bool blocked = row && row->state == MessageState::Blocked;
+    become(survey, blocked ? SurveyState::OptedOut : SurveyState::Scheduled);
+}
+
+void Surveys::moved(VisitId visit, MessageId message, const PhoneNumber& phone) {
+    if (auto survey = state_.surveys.ofVisit(visit)) {
+        survey->phone = phone;
+        schedule(*survey, message);
+    }
+}
+
+void Surveys::textsWithdrawn(Moment now) {
+    for (const auto& survey : state_.surveys.scheduled()) {
+        textChanged(survey.message, now);
     }
 }
 
@@ -69,12 +85,12 @@ void Surveys::textChanged(MessageId message, Moment now) {
     case MessageState::InDoubt:  // it may have arrived: an answer counts
     case MessageState::Unknown:
         survey->sentAt = now.utc;
-        end(*survey, SurveyState::Sent);
+        become(*survey, SurveyState::Sent);
         break;
     case MessageState::Failed:
     case MessageState::Expired:
-    case MessageState::Cancelled: end(*survey, SurveyState::Suppressed); break;
-    case MessageState::Blocked: end(*survey, SurveyState::OptedOut); break;
+    case MessageState::Cancelled: become(*survey, SurveyState::Suppressed); break;
+    case MessageState::Blocked: become(*survey, SurveyState::OptedOut); break;
     default: break;
     }
 }
@@ -86,27 +102,28 @@ std::optional<db::SurveyRow> Surveys::awaiting(const PhoneNumber& phone) {
 void Surveys::answered(const db::SurveyRow& survey, const InboundMeaning& meaning, const std::string& idemKey,
                        Moment now) {
     state_.surveys.insert(db::AnswerRow{survey.id, 1, meaning.value, meaning.rule, now.utc});
-    end(survey, SurveyState::Complete);
+    become(survey, SurveyState::Complete);
     if (const auto visit = state_.visits.step(survey.step)) {
         texts_.send(MessageKind::ThankYou, *visit, "thank_you/" + idemKey, {}, now);
     }
 }
 
-void Surveys::optedOut(const PhoneNumber& phone) {
+void Surveys::optedOut(const PhoneNumber& phone, Moment now) {
+    textsWithdrawn(now);
     while (const auto survey = state_.surveys.awaitingAnswer(phone)) {
-        end(*survey, SurveyState::OptedOut);
+        become(*survey, SurveyState::OptedOut);
     }
 }
 
 void Surveys::newVisit(const PhoneNumber& phone) {
     while (const auto survey = state_.surveys.awaitingAnswer(phone)) {
-        end(*survey, SurveyState::Expired);
+        become(*survey, SurveyState::Expired);
     }
 }
 
 void Surveys::tick(Moment now) {
     for (const auto& survey : state_.surveys.unanswered(now.utc - kAnswerWindow)) {
-        end(survey, SurveyState::Expired);
+        become(survey, SurveyState::Expired);
     }
 }
 
@@ -123,7 +140,7 @@ wire::SurveyResults Surveys::results() {
     return results;
 }
 
-void Surveys::end(db::SurveyRow survey, SurveyState state) {
+void Surveys::become(db::SurveyRow survey, SurveyState state) {
     survey.state = state;
     state_.surveys.update(survey);
 }

@@ -20,12 +20,20 @@ public:
     /// The state of a survey's text changed.
     void textChanged(MessageId message, Moment now);
 
+    /// The customer's number was changed: the survey's text now goes to `phone` as `message`.
+    void moved(VisitId visit, MessageId message, const PhoneNumber& phone);
+
+    /// Texts were withdrawn by the number or all at once: ends the surveys whose text was among them.
+    void textsWithdrawn(Moment now);
+
     /// The question that this number has not answered yet.
     std::optional<db::SurveyRow> awaiting(const PhoneNumber& phone);
 
     void answered(const db::SurveyRow& survey, const InboundMeaning& meaning, const std::string& idemKey,
                   Moment now);
-    void optedOut(const PhoneNumber& phone);
+
+    /// Ends the wait for answers from this number. Its unsent texts are blocked before.
+    void optedOut(const PhoneNumber& phone, Moment now);
 
     /// A new visit of this number ends the wait for an older answer.
     void newVisit(const PhoneNumber& phone);
@@ -36,7 +44,8 @@ public:
     wire::SurveyResults results();
 
 private:
-    void end(db::SurveyRow survey, SurveyState state);
+    void schedule(db::SurveyRow survey, MessageId message);
+    void become(db::SurveyRow survey, SurveyState state);
 
     BranchState& state_;
     Texts& texts_;

@@ -125,6 +125,7 @@ void useSurveys(Database& database) {
     surveys.byMessage(MessageId{1});
     surveys.ofVisit(row.visit);
     surveys.awaitingAnswer(row.phone);
+    surveys.scheduled();
     surveys.unanswered(at(0).utc);
     surveys.oldestUnanswered();
     surveys.totals();
@@ -148,9 +149,9 @@ void useLedger(Database& database) {
 }
 
 /// Indexes that hold live rows alone: a walk is as short as the queue, the outbox or the row of desks is.
-constexpr std::array kShortIndexes{"step_order",     "step_place",     "step_desk",      "message_start",
-                                   "message_expiry", "message_change", "message_number", "part_open",
-                                   "part_order",     "part_repeated"};
+constexpr std::array kShortIndexes{"step_order",     "step_place",     "step_desk",       "message_start",
+                                   "message_expiry", "message_change", "message_number",  "part_open",
+                                   "part_order",     "part_repeated",  "survey_scheduled"};
 
 /// Statements that a person asks for, never a touch: all surveys of the branch.
 constexpr std::array kFigures{"FROM survey s LEFT JOIN message", "SELECT value FROM answer"};

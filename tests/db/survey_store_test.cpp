@@ -96,6 +96,18 @@ TEST_F(SurveyTest, AwaitsItsAnswerWhileItIsSent) {
     EXPECT_FALSE(store_.awaitingAnswer(number("+995555999999")));
 }
 
+TEST_F(SurveyTest, IsScheduledUntilItIsSent) {
+    const auto first = insert(SurveyState::Scheduled);
+    insert(SurveyState::Sent);
+    const auto second = insert(SurveyState::Scheduled);
+
+    const auto scheduled = store_.scheduled();
+
+    ASSERT_EQ(scheduled.size(), 2U);
+    EXPECT_EQ(scheduled[0].id, first.id);
+    EXPECT_EQ(scheduled[1].id, second.id);
+}
+
 TEST_F(SurveyTest, IsUnansweredAfterItsWindow) {
     EXPECT_EQ(store_.oldestUnanswered(), std::nullopt);
     insert(SurveyState::Sent, at(20).utc);

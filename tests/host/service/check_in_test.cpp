@@ -110,6 +110,34 @@ TEST(VisitChange, MovesUnsentTextsToTheNewNumber) {
     EXPECT_EQ(sent[0].to, kBen);
 }
 
+TEST(VisitChange, LeavesWhatStaffWroteToWhomTheyWroteIt) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.receive(kAna, "Is my result there?");
+    branch.send();
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "It is, and it is good"});
+    branch.expect<wire::MessageRow>(wire::MessageSend{"A001", "Bring your passport"});
+
+    branch.expect<wire::StepChanged>(
+        wire::VisitChange{.ticket = "A001", .phone = kBen, .firstName = {}, .lastName = {}, .language = {}});
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 2U);
+    EXPECT_EQ(sent[0].to, kAna);
+    EXPECT_EQ(sent[1].to, kAna);
+}
+
+TEST(VisitChange, WelcomesNobodyWhoIsCalledAlready) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    branch.expect<wire::StepChanged>(
+        wire::VisitChange{.ticket = "A001", .phone = kBen, .firstName = {}, .lastName = {}, .language = {}});
+
+    EXPECT_TRUE(branch.send().empty()) << "'we will text you when it is your turn'";
+}
+
 TEST(VisitChange, SendsTheWelcomeWhenAFirstNumberIsGiven) {
     TestBranch branch;
     branch.checkIn("");

@@ -1,5 +1,6 @@
 #include "host/service/surveys.h"
 
+#include "tests/support/temp_folder.h"
 #include "tests/support/test_branch.h"
 
 #include <gtest/gtest.h>
@@ -8,6 +9,7 @@ namespace turnbell {
 namespace {
 
 constexpr auto kAna = "+995555123456";
+constexpr auto kBen = "+995555654321";
 
 void serve(TestBranch& branch, const std::string& desk = "1") {
     branch.expect<wire::StepChanged>(wire::CallNext{desk});
@@ -89,6 +91,63 @@ TEST(Survey, OffMeansThanksOnlyWhereTheBranchWantsThem) {
 
     EXPECT_EQ(branch.message(MessageKind::ThankYou).state, "accepted");
     EXPECT_EQ(branch.message(MessageKind::Survey).kind, "");
+}
+
+TEST(Survey, MovesToTheNumberThatTheVisitMovesTo) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    serve(branch);
+    branch.expect<wire::StepChanged>(
+        wire::VisitChange{.ticket = "A001", .phone = kBen, .firstName = {}, .lastName = {}, .language = {}});
+    branch.pass(std::chrono::hours{1});
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_EQ(sent[0].to, kBen);
+
+    branch.receive(kBen, "5");
+
+    EXPECT_EQ(results(branch).sent, 1);
+    EXPECT_EQ(results(branch).answered, 1);
+    EXPECT_TRUE(branch.expect<wire::ConversationList>(wire::ConversationListQuery{}).conversations.empty());
+}
+
+TEST(Survey, MovedToANumberThatOptedOutIsNotWaitedFor) {
+    TestBranch branch;
+    branch.receive(kBen, "STOP");
+    branch.checkIn(kAna);
+    serve(branch);
+    branch.expect<wire::StepChanged>(
+        wire::VisitChange{.ticket = "A001", .phone = kBen, .firstName = {}, .lastName = {}, .language = {}});
+
+    EXPECT_EQ(results(branch).scheduled, 0);
+}
+
+TEST(Survey, IsNotScheduledAnyMoreAfterStop) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.checkIn(kBen);
+    serve(branch);
+    serve(branch);
+    ASSERT_EQ(results(branch).scheduled, 2);
+
+    branch.receive(kAna, "STOP");
+
+    EXPECT_EQ(results(branch).scheduled, 1);
+    branch.pass(std::chrono::hours{1});
+    branch.send();
+    EXPECT_EQ(results(branch).sent, 1) << "the other one's goes all the same";
+}
+
+TEST(Survey, OfARestoredBackupIsNotWaitedFor) {
+    const test::TempFolder folder;
+    TestBranch branch{smallCatalog(), folder.file("branch.db")};
+    branch.checkIn(kAna);
+    serve(branch);
+    branch.expect<wire::Done>(wire::Backup{folder.file("copy.db")});
+
+    branch.expect<wire::Done>(wire::Restore{folder.file("copy.db")});
+
+    EXPECT_EQ(results(branch).scheduled, 0);
 }
 
 TEST(Survey, ExpiresWithoutAnAnswer) {
