@@ -9,7 +9,7 @@
 
 /// One logger per module. A line is a dotted event name, then key=value: `sms.sent id=42 mr=17`.
 /// error = a person must act; warn = degraded, we retry; info = state changes; debug = decisions; trace =
-/// bytes. Texts are never logged, numbers print masked by their type.
+/// bytes. Texts are never logged above trace, numbers print masked by their type.
 namespace turnbell::log {
 
 /// Sends all loggers to stderr at `level` ("trace" ... "error"). Call once, first thing in main().

@@ -26,6 +26,13 @@ bool isSubmittable(const Submission& submission) {
            pdu->size() == 1U + pdu->front() + static_cast<std::size_t>(submission.length);
 }
 
+/// What may be logged of a line that nobody asked for: "+CRING", never what stands behind it.
+std::string_view nameOf(std::string_view line) {
+    const auto colon = line.find(':');
+    const bool named = line.starts_with('+') || line.starts_with('^');
+    return named && colon <= 16 ? line.substr(0, colon) : "other";
+}
+
 }  // namespace
 
 const char* toString(ModemState state) {
@@ -167,7 +174,7 @@ void GsmModem::Engine::unsolicited(const AtLine& line) {
     if (line.line.starts_with("+CMGS:")) {
         ++lateReferences_;  // of a part in doubt; its report, if one was asked for, is the better evidence
     }
-    log::modem().debug("modem.unsolicited name={}", line.line.substr(0, line.line.find(':')).substr(0, 16));
+    log::modem().debug("modem.unsolicited name={}", nameOf(line.line));
 }
 
 void GsmModem::Engine::startOver(SetUp::Reason reason, const char* why) {
