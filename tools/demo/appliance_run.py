@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Runs the whole appliance until Ctrl-C, SIGTERM or a closed terminal: turnbelld, and kiosk, desk and display windows.
 
-usage: appliance_run.py BUILD_FOLDER RUN_FOLDER
+usage: appliance_run.py BUILD_FOLDER RUN_FOLDER [--modem simulator|URL]
 
 The branch's data stay in RUN_FOLDER/data from one run to the next. A new branch starts with tools/demo/branch.toml.
 """
+import argparse
 import contextlib
-import glob
 import os
 import pathlib
 import sys
@@ -15,6 +15,9 @@ import time
 from appliance import Appliance, PIN, Trouble, end_as_by_ctrl_c
 
 WINDOWS = (("kiosk", "1080x1920"), ("desk", "1280x800"), ("display", "1920x1080"))
+MODEM_VENDORS = {  # by their USB ids, as the kernel's option.c and usb.ids name them
+    "0af0": "Option", "1199": "Sierra Wireless", "12d1": "Huawei", "1410": "Novatel", "19d2": "ZTE", "1bbb": "Alcatel",
+    "1bc7": "Telit", "1e0e": "SIMCom", "1e2d": "Cinterion", "2c7c": "Quectel", "2cb7": "Fibocom"}
 PICTURE_EVERY = 5  # seconds, while there is no display to look at
 
 
@@ -23,14 +26,28 @@ def say(text):
         print(text, flush=True)
 
 
-def start_modem(appliance):
-    """What turnbelld is to look for: a modem that is plugged in, or else the simulator."""
-    ports = glob.glob("/dev/ttyUSB*") + glob.glob("/dev/ttyACM*")
-    if ports:
-        say(f"modem: looking at {', '.join(sorted(ports))}")
+def attached_modems(devices):
+    """The serial ports of USB devices whose vendor makes modems; an Arduino or a card reader is none. `devices` is
+    /sys/class/tty, where the device of a port lies some folders below the USB device that has an idVendor."""
+    for port in sorted([*devices.glob("ttyUSB*"), *devices.glob("ttyACM*")]):
+        vendors = (above / "idVendor" for above in (port / "device").resolve().parents)
+        vendor = next((each.read_text().strip() for each in vendors if each.exists()), None)
+        if vendor in MODEM_VENDORS:
+            yield "/dev/" + port.name
+
+
+def start_modem(appliance, wanted):
+    """What turnbelld is to look for: `wanted`, else a modem that is plugged in, else the simulator."""
+    ports = list(attached_modems(pathlib.Path("/sys/class/tty")))
+    if wanted is None and ports:
+        say(f"modem: one is attached ({', '.join(ports)}), so the service looks for it")
         return "auto"
+    if wanted not in (None, "simulator"):
+        say(f"modem: {wanted}")
+        return wanted
     _, link = appliance.start_simulator(lambda line: say(f"simulated modem: {line}"))
-    say("modem: none is attached, so the simulated one stands in; its texts are printed here")
+    why = "you asked for the simulated one" if wanted else "none that we know is attached (else say --modem auto), so the simulated one stands in"
+    say(f"modem: {why}; its texts are printed here")
     return link
 
 
@@ -70,9 +87,9 @@ def watch(appliance, windows, on_screen):
                 windows[role].do(f"shot {pictures(appliance) / (role + '.png')}")
 
 
-def run(appliance):
+def run(appliance, modem):
     on_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    appliance.start_service(start_modem(appliance), appliance.folder / "data")
+    appliance.start_service(start_modem(appliance, modem), appliance.folder / "data")
     first_catalog(appliance)
     windows = start_windows(appliance, on_screen)
     say(f"shell: TURNBELL_SOCKET={appliance.sockets / 'admin.sock'} {appliance.bin / 'turnbellctl'} status")
@@ -80,12 +97,12 @@ def run(appliance):
     watch(appliance, windows, on_screen)
 
 
-def main(build, folder):
+def main(arguments):
     end_as_by_ctrl_c()
     try:
-        appliance = Appliance(build, folder)
+        appliance = Appliance(arguments.build, arguments.folder)
         try:
-            run(appliance)
+            run(appliance, arguments.modem)
         except KeyboardInterrupt:
             say("\nstopping")
         finally:
@@ -96,7 +113,13 @@ def main(build, folder):
     return 0
 
 
+def options():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n\n")[0])
+    parser.add_argument("build", help="where the programs were built")
+    parser.add_argument("folder", help="for data, sockets, logs and pictures")
+    parser.add_argument("--modem", help="simulator, or what turnbelld takes: auto, none, a device, tcp://host:port")
+    return parser.parse_args()
+
+
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    sys.exit(main(sys.argv[1], sys.argv[2]))
+    sys.exit(main(options()))

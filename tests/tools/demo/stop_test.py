@@ -18,7 +18,8 @@ PROGRAMS = ["turnbell-modemsim", "turnbell-ui", "turnbell-ui", "turnbell-ui", "t
 
 
 def command_line(folder):
-    return [sys.executable, str(ROOT / "tools/demo/appliance_run.py"), str(BUILD), folder]
+    return [sys.executable, str(ROOT / "tools/demo/appliance_run.py"), str(BUILD), folder, "--modem",
+            "simulator"]
 
 
 def name_of(pid):
