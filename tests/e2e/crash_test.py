@@ -121,11 +121,11 @@ class CrashTest:
     def on_air(self):
         return self.service.ask("message_list", state="armed")["messages"]
 
-    def next_text(self, evident):
+    def next_text(self, evident, kind=None):
         """What sends a text now, with an empty queue before it. `evident`: its report will come soon; otherwise doubt
         lasts for the whole window, and those who have no patience take the kind with the shortest."""
         self.check_in()
-        kind = self.chance.choice(["welcome", "turn", "survey"]) if evident or self.patient else "turn"
+        kind = kind or (self.chance.choice(["welcome", "turn", "survey"]) if evident or self.patient else "turn")
         if kind == "survey":
             self.call()
         wait_until("an empty queue", self.idle)
@@ -135,9 +135,9 @@ class CrashTest:
         self.after = [self.finish] if kind == "turn" else []
         return self.call if kind == "turn" else self.finish
 
-    def submission_held(self, point, evident=True):
+    def submission_held(self, point, evident=True, kind=None):
         """A submission stands at this point."""
-        send = self.next_text(evident)
+        send = self.next_text(evident, kind)
         self.simulator.control(f"hold {point}")
         send()
         self.simulator.wait_held(point)
@@ -160,13 +160,17 @@ class CrashTest:
         self.kill("pdu")
         self.simulator.control("go")
 
-    def kill_armed_without_ctrl_z(self):
-        self.submission_held("cmgs", evident=False)
+    def kill_armed_without_ctrl_z(self, kind=None):
+        self.submission_held("cmgs", evident=False, kind=kind)
         self.simulator.stop_output(True)
         self.simulator.control("go")
         wait_until("ARMED", self.on_air)
         self.kill("armed")
         self.simulator.stop_output(False)
+
+    def kill_survey_without_ctrl_z(self):
+        """Recorded as on air, and never there: nothing will ever say so, and it must not be sent again all the same."""
+        self.kill_armed_without_ctrl_z("survey")
 
     def kill_after_ctrl_z(self):
         self.submission_held("ctrl-z")
@@ -220,9 +224,9 @@ class CrashTest:
         self.last_kill = time.monotonic()
         self.kills["random"] += 1
 
-    STEPS = [kill_armed_without_ctrl_z, kill_after_ctrl_z, kill_while_it_commits_armed, kill_before_the_prompt,
-             kill_with_the_prompt_unread, kill_on_air, kill_with_the_answer_unread, kill_while_it_commits_accepted,
-             kill_after_accepted, kill_while_texts_come_in, kill_at_random, kill_at_random]
+    STEPS = [kill_survey_without_ctrl_z, kill_armed_without_ctrl_z, kill_after_ctrl_z, kill_while_it_commits_armed,
+             kill_before_the_prompt, kill_with_the_prompt_unread, kill_on_air, kill_with_the_answer_unread,
+             kill_while_it_commits_accepted, kill_after_accepted, kill_while_texts_come_in, kill_at_random]
 
     # --- The run
 
@@ -278,7 +282,7 @@ class CrashTest:
         for message in messages:
             if message["state"] not in evidence.SETTLED and not (young and message["state"] == "in_doubt"):
                 yield f"text is not settled: {message}"
-        yield from evidence.judge_messages(messages, copies)
+        yield from evidence.judge_messages(messages, copies, self.world.finished)
         tickets = self.service.ask("ticket_list")["tickets"]
         yield from evidence.judge_visits(self.world, tickets, messages)
         answered = self.service.ask("survey_results")["answered"]

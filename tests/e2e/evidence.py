@@ -5,6 +5,7 @@ from collections import Counter
 
 AT_MOST_ONCE = {"approach", "survey", "thank_you", "no_show", "notice", "courtesy"}
 SENT = {"accepted", "delivered", "undelivered", "no_report"}
+AT_LEAST_ONCE = {"welcome", "turn", "recall"}  # submitted once more if nothing says what became of them
 NEVER_SENT = {"expired", "cancelled", "blocked"}
 SETTLED = SENT | NEVER_SENT | {"failed", "unknown"}
 
@@ -53,8 +54,20 @@ def judge_message(message, copies):
         yield "was refused"
 
 
-def judge_messages(messages, copies):
+def is_lost(message, copies, over):
+    """True if a part never went out although its kind is repeated: it was not submitted twice, the visit was not over,
+    and nobody withdrew it. The modem must have been there all the time: a text may expire while it is away."""
+    if message["kind"] not in AT_LEAST_ONCE or message["state"] not in {"unknown", "expired"}:
+        return False
+    missing = message["parts"] - len(copies)
+    return message["submissions"] < sum(copies.values()) + 2 * missing and message["ticket"] not in over
+
+
+def judge_messages(messages, copies, over=frozenset()):
+    """`over`: tickets of visits that ended, so that their texts had no use any more."""
     for message in messages:
+        if is_lost(message, copies.of_message[message["id"]], over):
+            yield f"text was lost: {message}"
         for wrong in judge_message(message, copies.of_message[message["id"]]):
             yield f"text {wrong}: {message} copies={dict(copies.of_message[message['id']])}"
     for event in copies.mismarked:

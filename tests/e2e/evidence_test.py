@@ -17,8 +17,8 @@ def accepted(**changes):
             "mr": 7, "rd": False} | changes
 
 
-def complaints(messages, events):
-    return [line.split(":")[0] for line in evidence.judge_messages(messages, evidence.Copies(messages, events))]
+def complaints(messages, events, over=frozenset()):
+    return [line.split(":")[0] for line in evidence.judge_messages(messages, evidence.Copies(messages, events), over)]
 
 
 class MessagesTest(unittest.TestCase):
@@ -46,6 +46,21 @@ class MessagesTest(unittest.TestCase):
     def test_a_part_that_never_went_out_is_lost(self):
         long = message(text="one two", parts=2, submissions=2)
         self.assertEqual(complaints([long], [accepted(text="one ", parts=2)]), ["text is said to be sent, and was not"])
+
+    def test_a_call_or_a_welcome_that_never_went_out_is_lost(self):
+        for kind in ("turn", "welcome"):
+            for state in ("unknown", "expired"):
+                self.assertEqual(complaints([message(kind=kind, state=state)], []), ["text was lost"])
+
+    def test_half_a_call_is_lost_too(self):
+        turn = message(kind="turn", state="unknown", text="one two", parts=2, submissions=2)
+        self.assertEqual(complaints([turn], [accepted(text="one ", parts=2)]), ["text was lost"])
+
+    def test_a_text_may_end_without_a_copy_for_a_reason(self):
+        self.assertEqual(complaints([message(kind="turn", state="unknown", submissions=2)], []), [])
+        self.assertEqual(complaints([message(kind="turn", state="unknown")], [], over={"A1"}), [])
+        self.assertEqual(complaints([message(kind="turn", state="cancelled", submissions=0)], []), [])
+        self.assertEqual(complaints([message(state="unknown")], []), [], "a survey is never repeated")
 
     def test_what_was_cancelled_must_not_have_been_sent(self):
         self.assertEqual(complaints([message(state="cancelled")], [accepted()]),
