@@ -44,7 +44,7 @@ class SlowNetwork:
         print(f"  answered after {seconds:g} s: sent once, and the next one too", flush=True)
 
     def no_answer(self, silence):
-        """The network took it and never says so; the report is lost, too. Then the modem is deaf for a while."""
+        """The network took it and never says so; the report is lost, too."""
         self.simulator.control("fault report-lost 1")
         self.simulator.control("fault no-answer 1")
         doubtful = self.check_in()
