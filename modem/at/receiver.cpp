@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace turnbell::at {
@@ -44,6 +45,7 @@ void Receiver::begin(std::vector<std::string> stores) {
     selected_ = stores_.empty() ? std::string{} : stores_.front();
     announced_.clear();
     toDelete_.clear();
+    foreign_ = 0;
     startSweep();
     drained_ = toSweep_.empty();
 }
@@ -120,7 +122,7 @@ void Receiver::read(const Slot& slot) {
                 sweepAt_ = std::min(sweepAt_, session_.now + kSweepSoon);  // a bare OK: not there yet
                 return;
             }
-            takeStored(slot, reply.lines.front());
+            std::ignore = takeStored(slot, reply.lines.front());
         });
 }
 
@@ -153,41 +155,55 @@ void Receiver::remove(const Slot& slot) {
 
 void Receiver::takeList(const std::string& store, const Reply& reply) {
     std::set<Slot> listed;
+    int foreign = 0;
     for (const AtLine& line : reply.lines) {
-        if (const auto header = storedHeader(line.line)) {
-            const Slot slot{store, header->index};
+        const auto header = storedHeader(line.line);
+        const Slot slot{store, header ? header->index : -1};
+        if (header) {
             listed.insert(slot);
-            takeStored(slot, line);
         }
+        foreign += takeStored(slot, line) ? 0 : 1;
     }
     if (!reply.ok()) {
         return;
     }
+    foreign_ = store == stores_.front() ? foreign : foreign_;
     std::erase_if(kept_, [&](const auto& entry) {
         return entry.first.store == store && !listed.contains(entry.first);
     });
-    const auto stuck = std::find_if(kept_.begin(), kept_.end(),
-                                    [](const auto& entry) { return entry.second.deletions >= kDeletions; });
-    trouble_ = stuck == kept_.end()
-                   ? std::string{}
-                   : "The modem does not delete message " + std::to_string(stuck->first.index) +
-                         " of its store " + stuck->first.store +
-                         ", which may fill up: delete it in a telephone.";
+    trouble_ = troubleOfStores();
 }
 
-void Receiver::takeStored(const Slot& slot, const AtLine& line) {
+std::string Receiver::troubleOfStores() const {
+    const auto stuck = std::find_if(kept_.begin(), kept_.end(),
+                                    [](const auto& entry) { return entry.second.deletions >= kDeletions; });
+    if (stuck != kept_.end()) {
+        return "The modem does not delete message " + std::to_string(stuck->first.index) + " of its store " +
+               stuck->first.store + ", which may fill up: delete it in a telephone.";
+    }
+    const int places = session_.status.storeTotal;
+    if (foreign_ > 0 && foreign_ * 2 >= places && places > 0) {
+        return std::to_string(foreign_) + " of the " + std::to_string(places) +
+               " places of the modem's store " + stores_.front() +
+               " hold what is no incoming text, and it may fill up: delete them in a telephone.";
+    }
+    return {};
+}
+
+/// False: it is nothing that came in, and it stays.
+bool Receiver::takeStored(const Slot& slot, const AtLine& line) {
     const auto header = storedHeader(line.line);
     auto pdu = pduOf(line);
     if (!header || !header->incoming() || !pdu) {
-        return;
+        return false;
     }
     const auto known = kept_.find(slot);
     const bool same = known != kept_.end() && known->second.pdu == *pdu;
     if (same && known->second.deletions >= kDeletions) {
-        return;
+        return true;
     }
     if (!session_.mediator.keep({slot.store, slot.index, *pdu})) {
-        return;
+        return true;
     }
     log::modem().info("modem.received store={} index={} octets={}", slot.store, slot.index, pdu->size());
     if (!same) {
@@ -196,6 +212,7 @@ void Receiver::takeStored(const Slot& slot, const AtLine& line) {
     if (std::find(toDelete_.begin(), toDelete_.end(), slot) == toDelete_.end()) {
         toDelete_.push_back(slot);
     }
+    return true;
 }
 
 void Receiver::takeDirect(Direct direct) {

@@ -57,7 +57,8 @@ private:
     void list(const std::string& store);
     void remove(const Slot& slot);
     void takeList(const std::string& store, const Reply& reply);
-    void takeStored(const Slot& slot, const AtLine& line);
+    bool takeStored(const Slot& slot, const AtLine& line);
+    std::string troubleOfStores() const;
     void takeDirect(Direct direct);
     bool keepDirect(const Direct& direct);
     void forget(const std::string& store);
@@ -72,6 +73,7 @@ private:
     std::deque<Slot> toDelete_;
     std::map<Slot, Kept> kept_;
     std::vector<Direct> direct_;
+    int foreign_ = 0;  ///< places of the first store with nothing that came in: they stay
     BootTime sweepAt_{};
     std::string trouble_;
 };

@@ -190,6 +190,24 @@ TEST_P(ReceiverTest, SweepsEveryStoreThatTheModemCanRead) {
     EXPECT_EQ(bench.modem.count("AT+CMGL=4"), 3);
 }
 
+TEST_P(ReceiverTest, SaysThatTheStoreFillsWithWhatItCannotTake) {
+    bench.modem.answer("AT+CPMS=\"SM\",\"SM\",\"SM\"", {"\r\n+CPMS: 2,4,2,4,2,4\r\n\r\nOK\r\n"});
+    const std::string ours = "+CMGL: 1,2,,3\r\n00ABCDEF\r\n";
+    bench.modem.answer("AT+CMGL=4",
+                       {listOf(ours), listOf(ours + "+CMGL: 3,0,,3\r\nHello there\r\n"), kEmpty});
+
+    bench.start();
+    EXPECT_EQ(bench.gsm.status().trouble, "") << "one of four";
+    bench.run(seconds{60});
+    EXPECT_EQ(
+        bench.gsm.status().trouble,
+        "2 of the 4 places of the modem's store SM hold what is no incoming text, and it may fill up: delete "
+        "them in a telephone.");
+
+    bench.run(seconds{60});
+    EXPECT_EQ(bench.gsm.status().trouble, "");
+}
+
 TEST_P(ReceiverTest, SweepsEveryStoreBeforeAnythingIsSent) {
     bench.modem.answer("AT+CPMS=?",
                        {"\r\n+CPMS: (\"ME\",\"SM\",\"SR\"),(\"ME\",\"SM\"),(\"ME\",\"SM\")\r\n\r\nOK\r\n"});
