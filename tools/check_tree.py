@@ -26,6 +26,17 @@ EXTERNAL = [  # what an include of a foreign header counts as; first match wins
     (r"^(Q|qqml)", "qt"),
     (r"^(thread|mutex|shared_mutex|condition_variable|atomic|future|semaphore|stop_token)$", "threads"),
 ]
+# C++20's headers but those of threads (above); <bit> and <filesystem> are as standard as <vector>.
+STANDARD = set("""
+    algorithm any array barrier bit bitset cassert cctype cerrno cfenv cfloat charconv chrono cinttypes climits clocale
+    cmath codecvt compare complex concepts coroutine csetjmp csignal cstdarg cstddef cstdint cstdio cstdlib cstring ctime
+    cuchar cwchar cwctype deque exception execution filesystem format forward_list fstream functional initializer_list
+    iomanip ios iosfwd iostream istream iterator latch limits list locale map memory memory_resource new numbers numeric
+    optional ostream queue random ranges ratio regex scoped_allocator set source_location span sstream stack stdexcept
+    streambuf string string_view strstream syncstream system_error tuple type_traits typeindex typeinfo unordered_map
+    unordered_set utility valarray variant vector version""".split())
+POSIX = re.compile(r"^(sys|arpa|net|netinet|linux)/\w+\.h$|"
+                   r"^(dirent|dlfcn|fcntl|grp|netdb|poll|pwd|sched|signal|spawn|syslog|termios|unistd)\.h$")
 # What freestanding code may include: no library, no heap, no streams.
 FREESTANDING = re.compile(r"^(stdint\.h|stddef\.h|limits\.h)$")
 
@@ -49,7 +60,17 @@ def kind(include, modules):
         return external
     if longest(include, modules):
         return longest(include, modules)
-    return "freestanding" if FREESTANDING.search(include) else "std"
+    if FREESTANDING.search(include):
+        return "freestanding"
+    if POSIX.search(include):
+        return "posix"
+    return "std" if include in STANDARD else "unknown"
+
+
+def is_own(folder, header):
+    """Whether it lies in the folder, or the folder's build makes it."""
+    recipe = folder / "CMakeLists.txt"
+    return (folder / header).exists() or (recipe.exists() and header in re.findall(r"[\w.]+", recipe.read_text()))
 
 
 def check(file, path, layers, banned):
@@ -65,7 +86,7 @@ def check(file, path, layers, banned):
         found = INCLUDE.match(line)
         if found and "any" not in allowed:
             used = kind(found.group(1), layers)
-            local = "/" not in found.group(1) and (file.parent / found.group(1)).exists()
+            local = "/" not in found.group(1) and is_own(file.parent, found.group(1))
             known = used in allowed or (used == "freestanding" and "std" in allowed)
             if used != module and not local and not known:
                 yield f"{path}:{number}: {module} must not include {used} ({found.group(1)})"

@@ -37,7 +37,8 @@ class Program:
         self._lines = queue.Queue()
         self._listener = listener
         self._process = subprocess.Popen(
-            ["setpriv", "--pdeathsig", "TERM", "--", *map(str, command)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log,
+            ["setpriv", "--pdeathsig", "TERM", "--", *map(str, command)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log,
             env={**os.environ, **(env or {})}, text=True, encoding="utf-8", bufsize=1, start_new_session=True)
         threading.Thread(target=self._read, daemon=True).start()
 
@@ -93,7 +94,7 @@ class Window(Program):
 
 
 class Appliance:
-    """All programs of one appliance, stopped in reverse order of their start. `fresh`: without what was in the folder."""
+    """All programs of one appliance, stopped in reverse order of their start. `fresh`: the folder is emptied."""
 
     def __init__(self, build, folder, fresh=False):
         self.bin = pathlib.Path(build).resolve() / "bin"

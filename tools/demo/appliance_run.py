@@ -46,7 +46,8 @@ def start_modem(appliance, wanted):
         say(f"modem: {wanted}")
         return wanted
     _, link = appliance.start_simulator(lambda line: say(f"simulated modem: {line}"))
-    why = "you asked for the simulated one" if wanted else "none that we know is attached (else say --modem auto), so the simulated one stands in"
+    none = "none that we know is attached (else say --modem auto), so the simulated one stands in"
+    why = "you asked for the simulated one" if wanted else none
     say(f"modem: {why}; its texts are printed here")
     return link
 
