@@ -27,7 +27,9 @@ void BoardView::tick() {
     takeTurns(now);
     if (announcer_.tick(now)) {
         show();
-        emit announced();
+        if (announcer_.current() && announcer_.current()->isNew) {
+            emit announced();
+        }
     }
     const auto time = clockText();
     const auto patience = board_.languages.empty() ? kNoBoardAfter : kUselessAfter;

@@ -5,44 +5,67 @@
 namespace turnbell::ui {
 namespace {
 
-bool isCalled(const wire::Board& board, const CallAnnouncer::Announcement& announcement) {
-    return std::ranges::any_of(board.called, [&](const wire::CalledTicket& called) {
-        return called.ticket == announcement.ticket && called.desk == announcement.desk;
-    });
+bool isAt(const wire::CalledTicket& call, const CallAnnouncer::Announcement& announcement) {
+    return call.ticket == announcement.ticket && call.desk == announcement.desk;
 }
 
 }  // namespace
 
 void CallAnnouncer::take(const wire::Board& board, BootTime now) {
     std::map<Key, int> calls;
-    for (const auto& called : board.called) {
-        calls[{called.ticket, called.desk}] = called.calls;
+    called_.clear();
+    for (const auto& call : board.called) {
+        calls[{call.ticket, call.desk}] = call.calls;
+        if (!call.serving) {
+            called_.push_back(call);
+        }
     }
-    std::erase_if(queue_, [&](const Announcement& waiting) { return !isCalled(board, waiting); });
+    std::erase_if(queue_, [&](const Announcement& waiting) { return !isCalled(waiting); });
     // Oldest first: the board has the newest call on top.
-    for (auto called = board.called.rbegin(); calls_ && called != board.called.rend(); ++called) {
-        const auto known = calls_->find({called->ticket, called->desk});
-        if (!called->serving && (known == calls_->end() || known->second < called->calls)) {
-            queue_.push_back({.ticket = called->ticket, .desk = called->desk});
+    for (auto call = called_.rbegin(); calls_ && call != called_.rend(); ++call) {
+        const auto known = calls_->find({call->ticket, call->desk});
+        if (known == calls_->end() || known->second < call->calls) {
+            queue_.push_back({.ticket = call->ticket, .desk = call->desk});
         }
     }
     calls_ = std::move(calls);
-    if (current_ && !isCalled(board, *current_)) {
+    if (current_ && !calls_->contains({current_->ticket, current_->desk})) {
         current_.reset();
     }
-    if (!current_ && queue_.empty() && !board.called.empty()) {
-        const auto& newest = board.called.front();
-        start({.ticket = newest.ticket, .desk = newest.desk, .isNew = false}, now);
+    if (queue_.empty() && !isBusy(now)) {
+        refill(now);
     }
 }
 
 bool CallAnnouncer::tick(BootTime now) {
-    const bool isBusy = current_ && current_->isNew && now - since_ < kDwell;
-    if (queue_.empty() || isBusy) {
+    if (isBusy(now)) {
         return false;
+    }
+    if (queue_.empty()) {
+        return refill(now);
     }
     start(queue_.front(), now);
     queue_.pop_front();
+    return true;
+}
+
+bool CallAnnouncer::isCalled(const Announcement& announcement) const {
+    return std::ranges::any_of(called_,
+                               [&](const wire::CalledTicket& call) { return isAt(call, announcement); });
+}
+
+bool CallAnnouncer::isBusy(BootTime now) const {
+    return current_ && current_->isNew && now - since_ < kDwell;
+}
+
+bool CallAnnouncer::refill(BootTime now) {
+    if (current_ ? isCalled(*current_) : called_.empty()) {
+        return false;
+    }
+    current_.reset();
+    if (!called_.empty()) {
+        start({.ticket = called_.front().ticket, .desk = called_.front().desk, .isNew = false}, now);
+    }
     return true;
 }
 

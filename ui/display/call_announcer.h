@@ -8,11 +8,13 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace turnbell::ui {
 
 /// Which call the big panel shows. Calls that come together take turns: each is shown for at least kDwell, so
-/// that none hides another.
+/// that none hides another. A customer who has arrived is not called any more: the panel lets go of that call
+/// when its kDwell is over.
 class CallAnnouncer {
 public:
     static constexpr milliseconds kDwell{5000};
@@ -27,8 +29,8 @@ public:
     /// What is called now. The first board only sets the scene: nothing of it is announced.
     void take(const wire::Board& board, BootTime now);
 
-    /// Moves on to the next one if there is one and the current one has had its time. True: current()
-    /// changed.
+    /// Moves on if the current one has had its time: to the next one, or to what is still called. True:
+    /// current() changed.
     bool tick(BootTime now);
 
     const std::optional<Announcement>& current() const { return current_; }
@@ -36,9 +38,13 @@ public:
 private:
     using Key = std::pair<std::string, std::string>;  ///< ticket and desk
 
+    bool isCalled(const Announcement& announcement) const;
+    bool isBusy(BootTime now) const;
+    bool refill(BootTime now);
     void start(Announcement announcement, BootTime now);
 
     std::optional<std::map<Key, int>> calls_;  ///< of the last board; nothing before the first
+    std::vector<wire::CalledTicket> called_;   ///< of the last board, newest first, without who has arrived
     std::deque<Announcement> queue_;
     std::optional<Announcement> current_;
     BootTime since_{};

@@ -70,14 +70,38 @@ TEST(CallAnnouncer, AnnouncesARecallAgain) {
     EXPECT_TRUE(announcer.current()->isNew);
 }
 
-TEST(CallAnnouncer, SaysNothingNewWhenACustomerArrives) {
+TEST(CallAnnouncer, LetsGoOfACustomerWhoArrivedOnceTheCallHadItsTime) {
     CallAnnouncer announcer;
+    announcer.take(board({}), kStart);
     announcer.take(board({call("A001", "1")}), kStart);
+    announcer.tick(kStart);
+
+    announcer.take(board({call("A001", "1", 1, true)}), kStart + milliseconds{1000});
+
+    EXPECT_FALSE(announcer.tick(kStart + milliseconds{4999}));
+    EXPECT_EQ(shown(announcer), "A001");
+    EXPECT_TRUE(announcer.tick(kStart + milliseconds{5000}));
+    EXPECT_EQ(shown(announcer), "");
+    EXPECT_FALSE(announcer.tick(kStart + milliseconds{60'000}));
+}
+
+TEST(CallAnnouncer, GoesBackToWhoIsStillCalledWhenACustomerArrives) {
+    CallAnnouncer announcer;
+    announcer.take(board({call("A002", "2"), call("A001", "1")}), kStart);
+    ASSERT_EQ(shown(announcer), "A002");
+
+    announcer.take(board({call("A002", "2", 1, true), call("A001", "1")}), kStart);
+
+    EXPECT_EQ(shown(announcer), "A001");
+    EXPECT_FALSE(announcer.current()->isNew);
+}
+
+TEST(CallAnnouncer, CallsNobodyWhoWasThereBeforeTheDisplay) {
+    CallAnnouncer announcer;
 
     announcer.take(board({call("A001", "1", 1, true)}), kStart);
 
-    EXPECT_FALSE(announcer.tick(kStart + milliseconds{60'000}));
-    EXPECT_EQ(shown(announcer), "A001");
+    EXPECT_EQ(shown(announcer), "");
 }
 
 TEST(CallAnnouncer, DropsACallThatIsOverBeforeItsTurnCame) {

@@ -51,6 +51,21 @@ TEST_F(DisplayWindowTest, GivesEachOfTwoCallsItsTime) {
     EXPECT_EQ(text("row_ticket"), "A001");
 }
 
+TEST_F(DisplayWindowTest, CallsNobodyWhoHasArrived) {
+    call(0, "1");
+    service.publish();
+    does("wait called_ticket");
+    service.queue.tickets[0].state = "serving";
+    service.publish();
+
+    ASSERT_TRUE(eventually([&] {
+        pass(milliseconds{5000});
+        return !shows("called_ticket");
+    }));
+
+    EXPECT_EQ(text("row_ticket"), "A001") << "the list still says where that customer is";
+}
+
 TEST_F(DisplayWindowTest, ShowsTheClockOfTheBranch) {
     EXPECT_EQ(text("clock"), "13:00");
 
