@@ -4,6 +4,7 @@
 #include "ui/desk/desk_session.h"
 #include "ui/desk/health_view.h"
 #include "ui/desk/sign_in.h"
+#include "ui/desk/text_list.h"
 #include "ui/display/board_view.h"
 #include "ui/kiosk/check_in_form.h"
 
@@ -102,12 +103,15 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
     auto& session = keep<DeskSession>(client_, signIn, translation_, clock_, setup.desk);
     auto& inbox = keep<ConversationInbox>(client_, signIn, translation_);
     auto& health = keep<HealthView>(client_, translation_);
+    auto& texts = keep<TextList>(client_, signIn, translation_, clock_);
+    QObject::connect(&session, &DeskSession::textsWanted, &texts, &TextList::show);
     ticks_.emplace_back([&session] { session.tick(); });
     load("Desk", "DeskWindow",
          {{"session", QVariant::fromValue(&session)},
           {"signIn", QVariant::fromValue(&signIn)},
           {"inbox", QVariant::fromValue(&inbox)},
-          {"health", QVariant::fromValue(&health)}});
+          {"health", QVariant::fromValue(&health)},
+          {"texts", QVariant::fromValue(&texts)}});
 }
 
 void RoleWindow::buildDisplay() {

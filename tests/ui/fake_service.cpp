@@ -200,6 +200,12 @@ struct FakeService::Visitor {
                       [&](const wire::ConversationRow& row) { return row.id == command.id; });
         return wire::Done{};
     }
+    Result<wire::Reply> operator()(const wire::MessageListQuery&) const {
+        auto whole = service.earlier;
+        whole.messages.insert(whole.messages.end(), service.messages.messages.begin(),
+                              service.messages.messages.end());
+        return whole;
+    }
     Result<wire::Reply> operator()(const auto&) const { return wire::Done{}; }
 };
 

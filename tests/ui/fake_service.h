@@ -55,7 +55,8 @@ public:
     std::vector<wire::ServiceOffer> services;
     wire::QueueView queue;  ///< desks and tickets
     wire::ConversationList conversations;
-    wire::MessageList messages;
+    wire::MessageList messages;  ///< of the topic
+    wire::MessageList earlier;   ///< texts of today that only message_list tells
     wire::Status status;
 
     /// Sends what is as it is now to whoever watches.

@@ -42,9 +42,9 @@ QSet<QString> englishOnly(const QString& language) {
 
 /// Words in Latin letters that a Georgian screen shows: names and terms.
 bool isLatinByIntent(const QString& word) {
-    static const QSet<QString> words{"SMS",    "STOP", "PIN",        "SIM",  "Old",     "Town",
-                                     "Clinic", "EN",   "KA",         "DE",   "English", "Deutsch",
-                                     "Nino",   "Ana",  "Maximilian", "Mary", "Ann"};
+    static const QSet<QString> words{"SMS",     "STOP", "PIN", "SIM",        "Old",     "Town",
+                                     "Clinic",  "EN",   "KA",  "DE",         "English", "Esc",
+                                     "Deutsch", "Nino", "Ana", "Maximilian", "Mary",    "Ann"};
     return words.contains(word);
 }
 
@@ -206,8 +206,14 @@ protected:
         }
         writeIn(1, "Ana", "A001", "I forgot my ID card 😬 Can I come without it, or do I have to go home?");
         writeIn(2, "", "", "გამარჯობა, რამდენ ხანს ელოდება რიგი?");
-        addText(1, "welcome", "delivered");
-        addText(2, "turn", "unknown");
+        addText(1, "welcome", "delivered", "status report 0");
+        addText(2, "turn", "unknown", "the service stopped while it was on air; no evidence came");
+        addText(3, "approach", "failed", "refused: rejected, often for lack of credit (+CMS 21)");
+        addText(4, "recall", "in_doubt", "silent for 180 s");
+        addText(5, "survey", "planned", "a new sentence of the service");
+        addText(6, "no_show", "no_report", "accepted; no status report came");
+        addText(7, "thank_you", "blocked", "this number opted out");
+        service.messages.messages[3].ticket = "";
         service.status.messagesWaiting = 2;
         service.status.messagesUnknown = 1;
         service.status.alarms = {{.code = "messages_unknown", .text = ""}};
@@ -228,12 +234,15 @@ protected:
         service.conversations.conversations.push_back(row);
     }
 
-    void addText(std::int64_t id, const std::string& kind, const std::string& state) {
+    void addText(std::int64_t id, const std::string& kind, const std::string& state, const std::string& why) {
         wire::MessageRow row;
         row.id = id;
         row.kind = kind;
         row.state = state;
+        row.why = why;
+        row.to = "+995…456";
         row.ticket = "A001";
+        row.visit = 1;
         row.createdAt = toIso8601(clock.now().utc);
         service.messages.messages.push_back(row);
     }
@@ -243,6 +252,8 @@ TEST_P(DeskLayoutTest, FitsInEveryState) {
     prefix = "desk";
     smallestTarget = 41;
     fill();
+    std::vector<wire::MessageRow> texts;
+    service.messages.messages.swap(texts);
     open(wire::Role::Desk, GetParam().size);
     does("wait key_1");
     does("type 482913");
@@ -251,12 +262,22 @@ TEST_P(DeskLayoutTest, FitsInEveryState) {
     does("wait desk_1");
     look("2-desks");
     does("tap desk_1");
+    does("tap texts");
+    does("wait no_texts");
+    look("12-no-texts");
+    does("key Escape");
+    service.messages.messages.swap(texts);
+    service.publish();
     does("wait primary");
     look("3-idle");
     does("tap primary");
     does("wait current_ticket");
     does("wait recall");
     look("4-called");
+    does("tap alarm_texts");
+    does("wait text_condition_7");
+    look("11-texts");
+    does("tap texts_back");
     does("tap transfer");
     look("5-transfer");
     does("tap transfer_cancel");

@@ -77,19 +77,23 @@ Panel {
 
         visible: panel.here
         clip: true
+        spacing: Theme.gap / 4
         model: panel.session.messages
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
         Layout.fillHeight: true
 
         delegate: Label {
+            required property double message
             required property string kind
             required property string condition
+            required property string why
             required property string at
             required property bool trouble
 
+            objectName: "visit_text_" + message
             width: texts.width
-            text: at + "  " + kind + ": " + condition
+            text: at + "  " + kind + ": " + condition + (why === "" ? "" : " – " + why)
             color: trouble ? Theme.danger : Theme.ink
             font.pixelSize: Theme.small
         }

@@ -10,6 +10,7 @@ Window {
     required property SignIn signIn
     required property ConversationInbox inbox
     required property HealthView health
+    required property TextList texts
 
     width: 1280
     height: 800
@@ -60,7 +61,7 @@ Window {
             id: page
 
             focus: true
-            sourceComponent: !window.signIn.signedIn ? signInPage : window.session.desk === "" ? deskPicker : deskPage
+            sourceComponent: !window.signIn.signedIn ? signInPage : window.texts.open ? textPage : window.session.desk === "" ? deskPicker : deskPage
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -70,6 +71,7 @@ Window {
         HealthStrip {
             visible: window.signIn.signedIn
             health: window.health
+            texts: window.texts
             Layout.fillWidth: true
         }
     }
@@ -79,6 +81,14 @@ Window {
 
         SignInPage {
             signIn: window.signIn
+        }
+    }
+
+    Component {
+        id: textPage
+
+        TextPage {
+            texts: window.texts
         }
     }
 

@@ -8,6 +8,7 @@ Rectangle {
     id: strip
 
     required property HealthView health
+    required property TextList texts
 
     implicitHeight: column.implicitHeight + Theme.gap
     color: Theme.card
@@ -24,14 +25,10 @@ Rectangle {
         Repeater {
             model: strip.health.alarms
 
-            Label {
-                required property string words
-
-                text: "⚠ " + words
-                color: Theme.danger
-                font.pixelSize: Theme.small
-                font.bold: true
+            AlarmLine {
                 Layout.fillWidth: true
+
+                onTextsWanted: strip.texts.show()
             }
         }
 
@@ -77,6 +74,18 @@ Rectangle {
 
             Item {
                 Layout.fillWidth: true
+            }
+
+            ActionButton {
+                objectName: "texts"
+                text: qsTr("Texts")
+                note: "M"
+                letters: Theme.small
+                enabled: !strip.texts.open
+                Layout.preferredWidth: Theme.touch * 1.6
+                Layout.preferredHeight: Theme.touch * 0.8
+
+                onClicked: strip.texts.show()
             }
         }
     }

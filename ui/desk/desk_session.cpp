@@ -189,6 +189,7 @@ bool DeskSession::press(int key, const QString& text) {
     case DeskAction::Transfer: chooseTransfer(); break;
     case DeskAction::Finish: finish(); break;
     case DeskAction::Undo: undo(); break;
+    case DeskAction::Texts: emit textsWanted(); break;
     }
     return true;
 }
@@ -231,7 +232,7 @@ void DeskSession::show() {
     waiting_.apply(waitingRows(queue_, desk_, eye));
     parked_.apply(parkedRows(queue_, eye));
     services_.apply(serviceRows(queue_, eye));
-    messages_.apply(messageRows(texts_, ticket().toStdString(), eye.zone));
+    messages_.apply(messageRows(texts_, visit() == nullptr ? 0 : visit()->visit, eye.zone));
     if (stage() == Stage::Idle) {
         transferring_ = false;
     }

@@ -114,6 +114,9 @@ public:
 signals:
     void changed();
 
+    /// The key for the list of texts was pressed.
+    void textsWanted();
+
 private:
     void take(const wire::Snapshot& snapshot);
     void show();

@@ -35,8 +35,9 @@ void HealthView::show() {
     modems_.apply(std::move(modems));
     std::vector<AlarmRow> alarms;
     for (const auto& alarm : status_.alarms) {
-        alarms.push_back(
-            {.number = static_cast<int>(alarms.size()), .words = words::alarm(alarm.code, alarm.text)});
+        alarms.push_back({.number = static_cast<int>(alarms.size()),
+                          .words = words::alarm(alarm.code, alarm.text),
+                          .aboutTexts = alarm.code == "messages_unknown"});
     }
     alarms_.apply(std::move(alarms));
     emit changed();

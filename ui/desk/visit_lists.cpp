@@ -1,6 +1,7 @@
 #include "ui/desk/visit_lists.h"
 
 #include "ui/desk/branch_times.h"
+#include "ui/words/message_why.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -26,12 +27,6 @@ VisitRow visitRow(const wire::QueueView& view, const wire::TicketRow& ticket, co
 bool serves(const wire::DeskRow* desk, const std::string& queue) {
     return desk == nullptr || desk->queues.empty() ||
            std::ranges::find(desk->queues, queue) != desk->queues.end();
-}
-
-bool isTrouble(std::string_view state) {
-    constexpr std::array<std::string_view, 5> kTrouble{"undelivered", "expired", "blocked", "failed",
-                                                       "unknown"};
-    return std::ranges::find(kTrouble, state) != kTrouble.end();
 }
 
 }  // namespace
@@ -96,16 +91,27 @@ QString serviceName(const wire::QueueView& view, const std::string& code, const 
     return text(found == view.services.end() ? code : found->name.in(viewpoint.language, viewpoint.fallback));
 }
 
-std::vector<MessageRow> messageRows(const wire::MessageList& list, const std::string& ticket,
+bool needsPerson(std::string_view state) {
+    constexpr std::array<std::string_view, 4> kNeeding{"undelivered", "failed", "in_doubt", "unknown"};
+    return std::ranges::find(kNeeding, state) != kNeeding.end();
+}
+
+MessageRow messageRow(const wire::MessageRow& message, const std::string& zone) {
+    return {.message = message.id,
+            .about = text(message.ticket.empty() ? message.to : message.ticket),
+            .kind = words::messageKind(message.kind),
+            .condition = words::messageState(message.state),
+            .why = words::messageWhy(message.why),
+            .at = clockTime(message.createdAt, zone),
+            .trouble = needsPerson(message.state)};
+}
+
+std::vector<MessageRow> messageRows(const wire::MessageList& list, std::int64_t visit,
                                     const std::string& zone) {
     std::vector<MessageRow> rows;
     for (const auto& message : list.messages) {
-        if (!ticket.empty() && message.ticket == ticket) {
-            rows.push_back({.message = message.id,
-                            .kind = words::messageKind(message.kind),
-                            .condition = words::messageState(message.state),
-                            .at = clockTime(message.createdAt, zone),
-                            .trouble = isTrouble(message.state)});
+        if (visit != 0 && message.visit == visit) {
+            rows.push_back(messageRow(message, zone));
         }
     }
     return rows;

@@ -4,7 +4,9 @@
 #include "host/wire/snapshot.h"
 #include "ui/models/rows.h"
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace turnbell::ui {
@@ -37,8 +39,13 @@ std::vector<ServiceRow> serviceRows(const wire::QueueView& view, const Viewpoint
 /// The service's name, or its code if it is not known.
 QString serviceName(const wire::QueueView& view, const std::string& code, const Viewpoint& viewpoint);
 
-/// Texts of today about this ticket.
-std::vector<MessageRow> messageRows(const wire::MessageList& list, const std::string& ticket,
+/// A text in this state will not come right by itself, or may not: somebody must look after the customer.
+bool needsPerson(std::string_view state);
+
+MessageRow messageRow(const wire::MessageRow& message, const std::string& zone);
+
+/// The texts of this visit; 0 has none.
+std::vector<MessageRow> messageRows(const wire::MessageList& list, std::int64_t visit,
                                     const std::string& zone);
 
 }  // namespace turnbell::ui

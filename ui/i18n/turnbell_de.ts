@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>AlarmLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>CalledTicket</name>
     <message>
         <source>Welcome</source>
@@ -237,6 +244,10 @@
         <source>may not have arrived: %1</source>
         <translation>vielleicht nicht angekommen: %1</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>SMS</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
@@ -359,6 +370,28 @@
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Texts of today</source>
+        <translation>SMS von heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a person</source>
+        <translation>
+            <numerusform>%n braucht jemanden</numerusform>
+            <numerusform>%n brauchen jemanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No texts today.</source>
+        <translation>Heute gibt es keine SMS.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +759,142 @@
     <message>
         <source>Some incoming messages could not be read. They are kept.</source>
         <translation>Einige eingegangene Nachrichten waren nicht lesbar. Sie sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>this number does not receive texts</source>
+        <translation>diese Nummer empfängt keine SMS</translation>
+    </message>
+    <message>
+        <source>the network is out of order or busy</source>
+        <translation>das Netz ist gestört oder überlastet</translation>
+    </message>
+    <message>
+        <source>the network cannot read this text</source>
+        <translation>das Netz kann diese SMS nicht lesen</translation>
+    </message>
+    <message>
+        <source>the modem did not say whether it was sent</source>
+        <translation>das Modem sagte nicht, ob sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>the network took it</source>
+        <translation>das Netz hat sie angenommen</translation>
+    </message>
+    <message>
+        <source>this person wants no texts</source>
+        <translation>diese Person möchte keine SMS</translation>
+    </message>
+    <message>
+        <source>the modem is sending it</source>
+        <translation>das Modem sendet sie gerade</translation>
+    </message>
+    <message>
+        <source>no report came from the phone</source>
+        <translation>vom Telefon kam keine Bestätigung</translation>
+    </message>
+    <message>
+        <source>the phone confirmed it</source>
+        <translation>das Telefon hat es bestätigt</translation>
+    </message>
+    <message>
+        <source>report %1 of the network</source>
+        <translation>Meldung %1 des Netzes</translation>
+    </message>
+    <message>
+        <source>the service stopped while it was being sent</source>
+        <translation>der Dienst hielt an, während sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>nothing shows that it arrived</source>
+        <translation>nichts zeigt, dass sie ankam</translation>
+    </message>
+    <message>
+        <source>it is sent once more</source>
+        <translation>sie wird noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>it could not be sent in time</source>
+        <translation>sie konnte nicht rechtzeitig gesendet werden</translation>
+    </message>
+    <message>
+        <source>a part of it could not be sent in time</source>
+        <translation>ein Teil konnte nicht rechtzeitig gesendet werden</translation>
+    </message>
+    <message>
+        <source>it is too late now</source>
+        <translation>jetzt ist es zu spät</translation>
+    </message>
+    <message>
+        <source>the phone number was changed</source>
+        <translation>die Telefonnummer wurde geändert</translation>
+    </message>
+    <message>
+        <source>the turn has come</source>
+        <translation>die Person ist schon an der Reihe</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>der Aufruf ist vorbei</translation>
+    </message>
+    <message>
+        <source>the step was undone</source>
+        <translation>der Schritt wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>from a restored backup: it may have been sent since</source>
+        <translation>aus einer Sicherung: sie wurde vielleicht schon gesendet</translation>
+    </message>
+    <message>
+        <source>the modem was silent for %1 s</source>
+        <translation>das Modem schwieg %1 s</translation>
+    </message>
+    <message>
+        <source>the modem was unplugged</source>
+        <translation>das Modem wurde abgezogen</translation>
+    </message>
+    <message>
+        <source>the modem stopped answering</source>
+        <translation>das Modem antwortete nicht mehr</translation>
+    </message>
+    <message>
+        <source>the modem started again</source>
+        <translation>das Modem hat neu gestartet</translation>
+    </message>
+    <message>
+        <source>the modem was plugged in again</source>
+        <translation>das Modem wurde wieder angesteckt</translation>
+    </message>
+    <message>
+        <source>refused without a reason</source>
+        <translation>ohne Begründung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the network refused it (%1)</source>
+        <translation>das Netz hat sie abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>the operator bars texts</source>
+        <translation>der Anbieter sperrt SMS</translation>
+    </message>
+    <message>
+        <source>refused, often because the SIM card has no credit</source>
+        <translation>abgelehnt, oft weil die SIM-Karte kein Guthaben hat</translation>
+    </message>
+    <message>
+        <source>this phone bars texts</source>
+        <translation>dieses Telefon sperrt SMS</translation>
+    </message>
+    <message>
+        <source>the modem&apos;s memory is full</source>
+        <translation>der Speicher des Modems ist voll</translation>
+    </message>
+    <message>
+        <source>the SIM card has no service centre</source>
+        <translation>die SIM-Karte hat keine SMS-Zentrale</translation>
+    </message>
+    <message>
+        <source>there is no network</source>
+        <translation>es gibt kein Netz</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>AlarmLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>CalledTicket</name>
     <message>
         <source>Welcome</source>
@@ -237,6 +244,10 @@
         <source>may not have arrived: %1</source>
         <translation>may not have arrived: %1</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
@@ -359,6 +370,28 @@
     <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Texts of today</source>
+        <translation>Texts of today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a person</source>
+        <translation>
+            <numerusform>%n needs a person</numerusform>
+            <numerusform>%n need a person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No texts today.</source>
+        <translation>No texts today.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +759,142 @@
     <message>
         <source>Some incoming messages could not be read. They are kept.</source>
         <translation>Some incoming messages could not be read. They are kept.</translation>
+    </message>
+    <message>
+        <source>this number does not receive texts</source>
+        <translation>this number does not receive texts</translation>
+    </message>
+    <message>
+        <source>the network is out of order or busy</source>
+        <translation>the network is out of order or busy</translation>
+    </message>
+    <message>
+        <source>the network cannot read this text</source>
+        <translation>the network cannot read this text</translation>
+    </message>
+    <message>
+        <source>the modem did not say whether it was sent</source>
+        <translation>the modem did not say whether it was sent</translation>
+    </message>
+    <message>
+        <source>the network took it</source>
+        <translation>the network took it</translation>
+    </message>
+    <message>
+        <source>this person wants no texts</source>
+        <translation>this person wants no texts</translation>
+    </message>
+    <message>
+        <source>the modem is sending it</source>
+        <translation>the modem is sending it</translation>
+    </message>
+    <message>
+        <source>no report came from the phone</source>
+        <translation>no report came from the phone</translation>
+    </message>
+    <message>
+        <source>the phone confirmed it</source>
+        <translation>the phone confirmed it</translation>
+    </message>
+    <message>
+        <source>report %1 of the network</source>
+        <translation>report %1 of the network</translation>
+    </message>
+    <message>
+        <source>the service stopped while it was being sent</source>
+        <translation>the service stopped while it was being sent</translation>
+    </message>
+    <message>
+        <source>nothing shows that it arrived</source>
+        <translation>nothing shows that it arrived</translation>
+    </message>
+    <message>
+        <source>it is sent once more</source>
+        <translation>it is sent once more</translation>
+    </message>
+    <message>
+        <source>it could not be sent in time</source>
+        <translation>it could not be sent in time</translation>
+    </message>
+    <message>
+        <source>a part of it could not be sent in time</source>
+        <translation>a part of it could not be sent in time</translation>
+    </message>
+    <message>
+        <source>it is too late now</source>
+        <translation>it is too late now</translation>
+    </message>
+    <message>
+        <source>the phone number was changed</source>
+        <translation>the phone number was changed</translation>
+    </message>
+    <message>
+        <source>the turn has come</source>
+        <translation>the turn has come</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>the call is over</translation>
+    </message>
+    <message>
+        <source>the step was undone</source>
+        <translation>the step was undone</translation>
+    </message>
+    <message>
+        <source>from a restored backup: it may have been sent since</source>
+        <translation>from a restored backup: it may have been sent since</translation>
+    </message>
+    <message>
+        <source>the modem was silent for %1 s</source>
+        <translation>the modem was silent for %1 s</translation>
+    </message>
+    <message>
+        <source>the modem was unplugged</source>
+        <translation>the modem was unplugged</translation>
+    </message>
+    <message>
+        <source>the modem stopped answering</source>
+        <translation>the modem stopped answering</translation>
+    </message>
+    <message>
+        <source>the modem started again</source>
+        <translation>the modem started again</translation>
+    </message>
+    <message>
+        <source>the modem was plugged in again</source>
+        <translation>the modem was plugged in again</translation>
+    </message>
+    <message>
+        <source>refused without a reason</source>
+        <translation>refused without a reason</translation>
+    </message>
+    <message>
+        <source>the network refused it (%1)</source>
+        <translation>the network refused it (%1)</translation>
+    </message>
+    <message>
+        <source>the operator bars texts</source>
+        <translation>the operator bars texts</translation>
+    </message>
+    <message>
+        <source>refused, often because the SIM card has no credit</source>
+        <translation>refused, often because the SIM card has no credit</translation>
+    </message>
+    <message>
+        <source>this phone bars texts</source>
+        <translation>this phone bars texts</translation>
+    </message>
+    <message>
+        <source>the modem&apos;s memory is full</source>
+        <translation>the modem&apos;s memory is full</translation>
+    </message>
+    <message>
+        <source>the SIM card has no service centre</source>
+        <translation>the SIM card has no service centre</translation>
+    </message>
+    <message>
+        <source>there is no network</source>
+        <translation>there is no network</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>AlarmLine</name>
+    <message>
+        <source>Show</source>
+        <translation>ჩვენება</translation>
+    </message>
+</context>
+<context>
     <name>CalledTicket</name>
     <message>
         <source>Welcome</source>
@@ -237,6 +244,10 @@
         <source>may not have arrived: %1</source>
         <translation>შესაძლოა არ მისულა: %1</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>SMS-ები</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
@@ -359,6 +370,28 @@
     <message>
         <source>Sign in</source>
         <translation>შესვლა</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>Texts of today</source>
+        <translation>დღევანდელი SMS-ები</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a person</source>
+        <translation>
+            <numerusform>ყურადღება სჭირდება: %n</numerusform>
+            <numerusform>ყურადღება სჭირდება: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No texts today.</source>
+        <translation>დღეს SMS არ არის.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +759,142 @@
     <message>
         <source>Some incoming messages could not be read. They are kept.</source>
         <translation>ზოგი შემოსული შეტყობინება ვერ წავიკითხეთ. ისინი შენახულია.</translation>
+    </message>
+    <message>
+        <source>this number does not receive texts</source>
+        <translation>ეს ნომერი SMS-ს ვერ იღებს</translation>
+    </message>
+    <message>
+        <source>the network is out of order or busy</source>
+        <translation>ქსელი გაუმართავია ან გადატვირთულია</translation>
+    </message>
+    <message>
+        <source>the network cannot read this text</source>
+        <translation>ქსელი ამ SMS-ს ვერ კითხულობს</translation>
+    </message>
+    <message>
+        <source>the modem did not say whether it was sent</source>
+        <translation>მოდემმა არ თქვა, გაიგზავნა თუ არა</translation>
+    </message>
+    <message>
+        <source>the network took it</source>
+        <translation>ქსელმა მიიღო</translation>
+    </message>
+    <message>
+        <source>this person wants no texts</source>
+        <translation>ამ ადამიანს SMS-ები არ სურს</translation>
+    </message>
+    <message>
+        <source>the modem is sending it</source>
+        <translation>მოდემი ახლა აგზავნის</translation>
+    </message>
+    <message>
+        <source>no report came from the phone</source>
+        <translation>ტელეფონიდან დასტური არ მოსულა</translation>
+    </message>
+    <message>
+        <source>the phone confirmed it</source>
+        <translation>ტელეფონმა დაადასტურა</translation>
+    </message>
+    <message>
+        <source>report %1 of the network</source>
+        <translation>ქსელის შეტყობინება %1</translation>
+    </message>
+    <message>
+        <source>the service stopped while it was being sent</source>
+        <translation>სერვისი გაჩერდა გაგზავნის დროს</translation>
+    </message>
+    <message>
+        <source>nothing shows that it arrived</source>
+        <translation>მისვლა არაფრით დასტურდება</translation>
+    </message>
+    <message>
+        <source>it is sent once more</source>
+        <translation>ხელახლა იგზავნება</translation>
+    </message>
+    <message>
+        <source>it could not be sent in time</source>
+        <translation>დროულად ვერ გაიგზავნა</translation>
+    </message>
+    <message>
+        <source>a part of it could not be sent in time</source>
+        <translation>მისი ნაწილი დროულად ვერ გაიგზავნა</translation>
+    </message>
+    <message>
+        <source>it is too late now</source>
+        <translation>ახლა უკვე გვიანია</translation>
+    </message>
+    <message>
+        <source>the phone number was changed</source>
+        <translation>ტელეფონის ნომერი შეიცვალა</translation>
+    </message>
+    <message>
+        <source>the turn has come</source>
+        <translation>რიგი უკვე მოვიდა</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>გამოძახება დასრულდა</translation>
+    </message>
+    <message>
+        <source>the step was undone</source>
+        <translation>მოქმედება გაუქმდა</translation>
+    </message>
+    <message>
+        <source>from a restored backup: it may have been sent since</source>
+        <translation>აღდგენილი ასლიდან: შესაძლოა უკვე გაიგზავნა</translation>
+    </message>
+    <message>
+        <source>the modem was silent for %1 s</source>
+        <translation>მოდემი დუმდა %1 წამი</translation>
+    </message>
+    <message>
+        <source>the modem was unplugged</source>
+        <translation>მოდემი გამოერთდა</translation>
+    </message>
+    <message>
+        <source>the modem stopped answering</source>
+        <translation>მოდემმა პასუხი შეწყვიტა</translation>
+    </message>
+    <message>
+        <source>the modem started again</source>
+        <translation>მოდემი ხელახლა ჩაირთო</translation>
+    </message>
+    <message>
+        <source>the modem was plugged in again</source>
+        <translation>მოდემი ხელახლა შეერთდა</translation>
+    </message>
+    <message>
+        <source>refused without a reason</source>
+        <translation>უარი მიზეზის გარეშე</translation>
+    </message>
+    <message>
+        <source>the network refused it (%1)</source>
+        <translation>ქსელმა უარყო (%1)</translation>
+    </message>
+    <message>
+        <source>the operator bars texts</source>
+        <translation>ოპერატორი SMS-ს ბლოკავს</translation>
+    </message>
+    <message>
+        <source>refused, often because the SIM card has no credit</source>
+        <translation>უარყოფილია, ხშირად SIM ბარათზე თანხის უქონლობის გამო</translation>
+    </message>
+    <message>
+        <source>this phone bars texts</source>
+        <translation>ეს ტელეფონი SMS-ს ბლოკავს</translation>
+    </message>
+    <message>
+        <source>the modem&apos;s memory is full</source>
+        <translation>მოდემის მეხსიერება სავსეა</translation>
+    </message>
+    <message>
+        <source>the SIM card has no service centre</source>
+        <translation>SIM ბარათს SMS-ცენტრი არ აქვს</translation>
+    </message>
+    <message>
+        <source>there is no network</source>
+        <translation>ქსელი არ არის</translation>
     </message>
 </context>
 </TS>

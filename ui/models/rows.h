@@ -140,17 +140,22 @@ public:
 
 struct MessageRow {
     Q_GADGET
+    Q_PROPERTY(qint64 message MEMBER message)
+    Q_PROPERTY(QString about MEMBER about)
     Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString condition MEMBER condition)
+    Q_PROPERTY(QString why MEMBER why)
     Q_PROPERTY(QString at MEMBER at)
     Q_PROPERTY(bool trouble MEMBER trouble)
 
 public:
     qint64 message = 0;
+    QString about;  ///< the ticket, or else the number
     QString kind;
     QString condition;  ///< sent, delivered, may not have arrived, ...
+    QString why;        ///< what the condition rests on; "" if that is not known
     QString at;
-    bool trouble = false;
+    bool trouble = false;  ///< it needs a person
 
     qint64 key() const { return message; }
     bool operator==(const MessageRow&) const = default;
@@ -175,10 +180,12 @@ public:
 struct AlarmRow {
     Q_GADGET
     Q_PROPERTY(QString words MEMBER words)
+    Q_PROPERTY(bool aboutTexts MEMBER aboutTexts)
 
 public:
     int number = 0;
     QString words;
+    bool aboutTexts = false;  ///< the list of texts shows which
 
     int key() const { return number; }
     bool operator==(const AlarmRow&) const = default;

@@ -14,6 +14,7 @@ TEST(DeskKeys, StandForTheStepsOfADesk) {
     EXPECT_EQ(actionFor(Qt::Key_T, "t"), DeskAction::Transfer);
     EXPECT_EQ(actionFor(Qt::Key_F, "f"), DeskAction::Finish);
     EXPECT_EQ(actionFor(Qt::Key_U, "u"), DeskAction::Undo);
+    EXPECT_EQ(actionFor(Qt::Key_M, "m"), DeskAction::Texts);
 }
 
 TEST(DeskKeys, WorkOnAGeorgianKeyboard) {

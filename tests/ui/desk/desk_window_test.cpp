@@ -1,6 +1,8 @@
 #include "tests/ui/branch_at_hand.h"
 #include "ui/desk/desk_session.h"
 
+#include <gmock/gmock.h>
+
 namespace turnbell::ui {
 namespace {
 
@@ -16,7 +18,8 @@ protected:
 
     void checkIn(const std::string& code, const std::string& name) {
         wire::TicketRow row;
-        row.ticket = code + "00" + std::to_string(service.queue.tickets.size() + 1);
+        row.visit = static_cast<std::int64_t>(service.queue.tickets.size()) + 1;
+        row.ticket = code + "00" + std::to_string(row.visit);
         row.state = "waiting";
         row.service = code;
         row.queue = code;
@@ -38,6 +41,19 @@ protected:
         signIn();
         does("tap desk_1");
         does("wait primary");
+    }
+
+    wire::MessageRow message(std::int64_t id, const std::string& kind, const std::string& state,
+                             const std::string& why) const {
+        wire::MessageRow row;
+        row.id = id;
+        row.visit = 1;
+        row.ticket = "A001";
+        row.kind = kind;
+        row.state = state;
+        row.why = why;
+        row.createdAt = toIso8601(clock.now().utc);
+        return row;
     }
 
     void writeIn(const std::string& words) {
@@ -210,6 +226,73 @@ TEST_F(DeskWindowTest, ForgetsThePinAtSignOut) {
     ASSERT_TRUE(eventually([&] { return !shows("offline"); }));
 
     EXPECT_EQ(service.asked<wire::SignIn>().size(), 1U);
+}
+
+TEST_F(DeskWindowTest, SaysWhereTheTextsOfTheVisitStandAndWhy) {
+    auto ofYesterday = message(1, "turn", "failed", "");
+    ofYesterday.visit = 77;  // had the same ticket
+    service.messages.messages = {ofYesterday, message(2, "welcome", "delivered", "status report 0")};
+    sitAtDeskOne();
+    does("tap primary");
+    does("wait visit_text_2");
+
+    EXPECT_THAT(text("visit_text_2"), testing::EndsWith("Welcome: delivered – the phone confirmed it"));
+    EXPECT_FALSE(shows("visit_text_1"));
+}
+
+TEST_F(DeskWindowTest, ListsAllTextsAndFirstThoseThatNeedAPerson) {
+    service.earlier.messages = {message(1, "welcome", "unknown", "silent for 180 s; no evidence came")};
+    service.messages.messages = {message(2, "turn", "delivered", "status report 0"),
+                                 message(3, "survey", "planned", "")};
+    sitAtDeskOne();
+    does("tap texts");
+    does("wait text_condition_1");
+
+    EXPECT_EQ(text("texts_trouble"), "1 needs a person");
+    EXPECT_EQ(text("text_condition_1"), "may not have arrived");
+    EXPECT_EQ(text("text_why_1"), "the modem was silent for 180 s; nothing shows that it arrived");
+    EXPECT_EQ(text("text_why_2"), "the phone confirmed it");
+    EXPECT_FALSE(shows("text_why_3"));
+    const auto y = [&](const QString& name) {
+        return visible(*role().window()->contentItem(), name)->mapToScene({}).y();
+    };
+    EXPECT_LT(y("text_1"), y("text_3"));
+    EXPECT_LT(y("text_3"), y("text_2")) << "newest first";
+    service.messages.messages.front().state = "undelivered";
+    service.publish();
+    EXPECT_TRUE(eventually([&] { return text("texts_trouble") == "2 need a person"; }));
+}
+
+TEST_F(DeskWindowTest, OpensAndLeavesTheTextsByKey) {
+    sitAtDeskOne();
+    does("type m");
+    does("wait no_texts");
+    does("key Escape");
+    does("wait primary");
+
+    does("tap texts");
+    does("wait no_texts");
+    does("tap texts_back");
+    does("wait primary");
+}
+
+TEST_F(DeskWindowTest, LeadsFromTheAlarmToTheTexts) {
+    service.status.alarms = {{.code = "messages_unknown", .text = ""}};
+    sitAtDeskOne();
+    does("tap alarm_texts");
+
+    does("wait text_page");
+}
+
+TEST_F(DeskWindowTest, ShowsNoTextsToWhoIsNotSignedIn) {
+    sitAtDeskOne();
+    does("tap texts");
+    does("wait text_page");
+    does("tap sign_out");
+
+    does("wait sign_in_page");
+    EXPECT_FALSE(shows("text_page"));
+    EXPECT_FALSE(shows("texts"));
 }
 
 TEST_F(DeskWindowTest, SpeaksGeorgian) {

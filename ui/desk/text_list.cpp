@@ -1,0 +1,95 @@
+#include "ui/desk/text_list.h"
+
+#include "host/core/civil_time.h"
+#include "ui/desk/branch_times.h"
+#include "ui/desk/visit_lists.h"
+#include "ui/words/words.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace turnbell::ui {
+
+TextList::TextList(ServiceClient& client, SignIn& signIn, Translation& translation, const Clock& clock)
+    : client_(client), clock_(clock) {
+    connect(&client_, &ServiceClient::received, this, &TextList::take);
+    connect(&translation, &Translation::changed, this, &TextList::list);
+    connect(&signIn, &SignIn::changed, this, [this, &signIn] {
+        if (open_ && !signIn.signedIn()) {
+            close();
+        }
+    });
+}
+
+QString TextList::error() const {
+    return error_ ? words::refusalAtDesk(*error_) : QString{};
+}
+
+void TextList::show() {
+    open_ = true;
+    error_.reset();
+    add(latest_);
+    client_.request(wire::MessageListQuery{}, this, [this](const auto& reply) { settle(reply); });
+}
+
+void TextList::close() {
+    open_ = false;
+    texts_.clear();
+    list();
+}
+
+void TextList::take(const wire::Snapshot& snapshot) {
+    if (const auto* board = std::get_if<wire::Board>(&snapshot)) {
+        zone_ = board->timeZone.empty() ? "UTC" : board->timeZone;
+    } else if (const auto* texts = std::get_if<wire::MessageList>(&snapshot)) {
+        latest_ = *texts;
+        if (open_) {
+            add(latest_);
+        }
+    }
+}
+
+void TextList::settle(const Result<wire::Reply>& reply) {
+    if (!reply) {
+        error_ = reply.error();
+        emit changed();
+    } else if (const auto* whole = std::get_if<wire::MessageList>(&*reply); whole != nullptr && open_) {
+        add(*whole);
+    }
+}
+
+void TextList::add(const wire::MessageList& list) {
+    for (const auto& text : list.messages) {
+        texts_[text.id] = text;
+    }
+    this->list();
+}
+
+void TextList::list() {
+    const auto today = civilDate(clock_.now().utc, zone_);
+    std::vector<const wire::MessageRow*> listed;
+    for (const auto& [id, text] : texts_) {
+        if (isListed(text, today)) {
+            listed.push_back(&text);
+        }
+    }
+    std::ranges::sort(listed, std::greater{}, [](const wire::MessageRow* text) {
+        return std::tuple{needsPerson(text->state), text->createdAt, text->id};
+    });
+    std::vector<MessageRow> rows;
+    for (const auto* text : listed) {
+        rows.push_back(messageRow(*text, zone_));
+    }
+    troubles_ = static_cast<int>(std::ranges::count(rows, true, &MessageRow::trouble));
+    rows_.apply(std::move(rows));
+    emit changed();
+}
+
+bool TextList::isListed(const wire::MessageRow& text, const std::string& today) const {
+    const auto created = utcFrom(text.createdAt);
+    return needsPerson(text.state) || (created && civilDate(*created, zone_) == today);
+}
+
+}  // namespace turnbell::ui

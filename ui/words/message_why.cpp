@@ -1,0 +1,119 @@
+#include "ui/words/message_why.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace turnbell::ui::words {
+namespace {
+
+struct Reason {
+    const char* service;  ///< what the service says, with %1 for a number
+    const char* english;
+};
+
+constexpr auto kUnassigned = QT_TRANSLATE_NOOP("Words", "this number does not receive texts");
+constexpr auto kNetworkDown = QT_TRANSLATE_NOOP("Words", "the network is out of order or busy");
+constexpr auto kMalformed = QT_TRANSLATE_NOOP("Words", "the network cannot read this text");
+constexpr auto kUnclear = QT_TRANSLATE_NOOP("Words", "the modem did not say whether it was sent");
+constexpr auto kTaken = QT_TRANSLATE_NOOP("Words", "the network took it");
+
+constexpr std::array kReasons{
+    Reason{"this number opted out", QT_TRANSLATE_NOOP("Words", "this person wants no texts")},
+    Reason{"on air", QT_TRANSLATE_NOOP("Words", "the modem is sending it")},
+    Reason{"the network took it", kTaken},
+    Reason{"accepted", kTaken},
+    Reason{"no status report came", QT_TRANSLATE_NOOP("Words", "no report came from the phone")},
+    Reason{"status report 0", QT_TRANSLATE_NOOP("Words", "the phone confirmed it")},
+    Reason{"status report %1", QT_TRANSLATE_NOOP("Words", "report %1 of the network")},
+    Reason{"the service stopped while it was on air",
+           QT_TRANSLATE_NOOP("Words", "the service stopped while it was being sent")},
+    Reason{"no evidence came", QT_TRANSLATE_NOOP("Words", "nothing shows that it arrived")},
+    Reason{"sent once more", QT_TRANSLATE_NOOP("Words", "it is sent once more")},
+    Reason{"it could not be sent in time", QT_TRANSLATE_NOOP("Words", "it could not be sent in time")},
+    Reason{"a part of it could not be sent in time",
+           QT_TRANSLATE_NOOP("Words", "a part of it could not be sent in time")},
+    Reason{"too late now", QT_TRANSLATE_NOOP("Words", "it is too late now")},
+    Reason{"the customer's number was changed", QT_TRANSLATE_NOOP("Words", "the phone number was changed")},
+    Reason{"the turn has come", QT_TRANSLATE_NOOP("Words", "the turn has come")},
+    Reason{"the call is over", QT_TRANSLATE_NOOP("Words", "the call is over")},
+    Reason{"taken back", QT_TRANSLATE_NOOP("Words", "the step was undone")},
+    Reason{"from a restored backup: it may have been sent since",
+           QT_TRANSLATE_NOOP("Words", "from a restored backup: it may have been sent since")},
+    Reason{"silent for %1 s", QT_TRANSLATE_NOOP("Words", "the modem was silent for %1 s")},
+    Reason{"modem vanished", QT_TRANSLATE_NOOP("Words", "the modem was unplugged")},
+    Reason{"modem does not answer", QT_TRANSLATE_NOOP("Words", "the modem stopped answering")},
+    Reason{"modem started again", QT_TRANSLATE_NOOP("Words", "the modem started again")},
+    Reason{"port opened again", QT_TRANSLATE_NOOP("Words", "the modem was plugged in again")},
+    Reason{"OK without +CMGS", kUnclear},
+    Reason{"ERROR", kUnclear},
+    Reason{"+CME ERROR %1", kUnclear},
+    Reason{"+CMS ERROR %1", kUnclear},
+    Reason{"NO CARRIER", kUnclear},
+    Reason{"refused without a reason", QT_TRANSLATE_NOOP("Words", "refused without a reason")},
+    Reason{"refused (+CMS %1)", QT_TRANSLATE_NOOP("Words", "the network refused it (%1)")},
+    Reason{"refused: number not assigned (+CMS %1)", kUnassigned},
+    Reason{"refused: barred by the operator (+CMS %1)",
+           QT_TRANSLATE_NOOP("Words", "the operator bars texts")},
+    Reason{"refused: rejected, often for lack of credit (+CMS %1)",
+           QT_TRANSLATE_NOOP("Words", "refused, often because the SIM card has no credit")},
+    Reason{"refused: recipient unknown to its network (+CMS %1)", kUnassigned},
+    Reason{"refused: subscriber unknown (+CMS %1)", kUnassigned},
+    Reason{"refused: network out of order (+CMS %1)", kNetworkDown},
+    Reason{"refused: network fails for the moment (+CMS %1)", kNetworkDown},
+    Reason{"refused: network congested (+CMS %1)", kNetworkDown},
+    Reason{"refused: malformed message (+CMS %1)", kMalformed},
+    Reason{"refused: protocol error (+CMS %1)", kMalformed},
+    Reason{"refused: no such SMS subscriber (+CMS %1)", kUnassigned},
+    Reason{"refused: the recipient bars texts (+CMS %1)",
+           QT_TRANSLATE_NOOP("Words", "this phone bars texts")},
+    Reason{"refused: the service centre has it already (+CMS %1)", kTaken},
+    Reason{"refused: invalid PDU (+CMS %1)", kMalformed},
+    Reason{"refused: invalid text parameter (+CMS %1)", kMalformed},
+    Reason{"refused: no SIM (+CMS %1)", QT_TRANSLATE_NOOP("Words", "no SIM card")},
+    Reason{"refused: the modem's memory is full (+CMS %1)",
+           QT_TRANSLATE_NOOP("Words", "the modem's memory is full")},
+    Reason{"refused: service centre not known (+CMS %1)",
+           QT_TRANSLATE_NOOP("Words", "the SIM card has no service centre")},
+    Reason{"refused: no network (+CMS %1)", QT_TRANSLATE_NOOP("Words", "there is no network")},
+};
+
+const Reason* find(const QString& sentence) {
+    const auto utf8 = sentence.toStdString();
+    const auto* found =
+        std::ranges::find_if(kReasons, [&](const Reason& reason) { return utf8 == reason.service; });
+    return found == kReasons.end() ? nullptr : found;
+}
+
+/// One sentence of the service, or "".
+QString translated(QString sentence) {
+    const auto* reason = find(sentence);
+    QString number;
+    if (reason == nullptr) {
+        static const QRegularExpression digits{"[0-9]+"};
+        const auto match = digits.match(sentence);
+        number = match.captured();
+        reason = find(sentence.replace(digits, QStringLiteral("%1")));
+    }
+    return reason == nullptr
+               ? QString{}
+               : QCoreApplication::translate("Words", reason->english).replace(QStringLiteral("%1"), number);
+}
+
+}  // namespace
+
+QString messageWhy(const std::string& why) {
+    QStringList known;
+    for (const auto& sentence : QString::fromStdString(why).split(QStringLiteral("; "))) {
+        known << translated(sentence);
+    }
+    known.removeAll(QString{});
+    known.removeDuplicates();
+    return known.join(QStringLiteral("; "));
+}
+
+}  // namespace turnbell::ui::words
