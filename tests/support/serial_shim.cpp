@@ -1,11 +1,18 @@
 /// For LD_PRELOAD: lets the real libserialport use a pseudo terminal as if it were a serial port, so that
 /// tests run the whole way from the service to a simulated modem. libserialport asks two things that a pseudo
 /// terminal has no answer to: an entry in /sys/class/tty, and the modem lines (DTR, RTS, CTS ...).
+///
+/// TURNBELL_SYS_CLASS_TTY in the environment names a folder that stands for /sys/class/tty: the ports of a
+/// test.
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdarg>
+#include <cstdio>
+#include <cstdlib>
+#include <dirent.h>
 #include <dlfcn.h>
+#include <string>
 #include <string_view>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
@@ -14,11 +21,18 @@
 
 namespace {
 
+constexpr std::string_view kClass = "/sys/class/tty";
 constexpr std::string_view kClassEntry = "/sys/class/tty/pts/";
 constexpr std::string_view kDevice = "../../devices/virtual/tty/pts";
 
 bool isClassEntry(const char* path) {
     return std::string_view(path).starts_with(kClassEntry);
+}
+
+std::string inTestsTree(std::string_view path) {
+    const char* tree = std::getenv("TURNBELL_SYS_CLASS_TTY");
+    const bool applies = tree != nullptr && path.starts_with(kClass);
+    return applies ? tree + std::string(path.substr(kClass.size())) : std::string(path);
 }
 
 template <typename Function>
@@ -53,14 +67,22 @@ extern "C" int __lxstat(int version, const char* path, struct stat* status) {
         status->st_mode = S_IFLNK | 0777U;
         return 0;
     }
-    return next<int(int, const char*, struct stat*)>("__lxstat")(version, path, status);
+    return next<int(int, const char*, struct stat*)>("__lxstat")(version, inTestsTree(path).c_str(), status);
 }
 
 extern "C" ssize_t readlink(const char* path, char* buffer, size_t size) {
     if (isClassEntry(path)) {
         return static_cast<ssize_t>(kDevice.copy(buffer, size));
     }
-    return next<ssize_t(const char*, char*, size_t)>("readlink")(path, buffer, size);
+    return next<ssize_t(const char*, char*, size_t)>("readlink")(inTestsTree(path).c_str(), buffer, size);
+}
+
+extern "C" DIR* opendir(const char* path) {
+    return next<DIR*(const char*)>("opendir")(inTestsTree(path).c_str());
+}
+
+extern "C" FILE* fopen(const char* path, const char* mode) {
+    return next<FILE*(const char*, const char*)>("fopen")(inTestsTree(path).c_str(), mode);
 }
 
 extern "C" int ioctl(int descriptor, unsigned long request, ...) {
