@@ -232,7 +232,7 @@ void DeskSession::show() {
     waiting_.apply(waitingRows(queue_, desk_, eye));
     parked_.apply(parkedRows(queue_, eye));
     services_.apply(serviceRows(queue_, eye));
-    messages_.apply(messageRows(texts_, visit() == nullptr ? 0 : visit()->visit, eye.zone));
+    messages_.apply(messageRows(textsOf(texts_, visit() == nullptr ? 0 : visit()->visit), eye.zone));
     if (stage() == Stage::Idle) {
         transferring_ = false;
     }

@@ -6,7 +6,6 @@
 #include "ui/words/words.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -69,19 +68,13 @@ void TextList::add(const wire::MessageList& list) {
 
 void TextList::list() {
     const auto today = civilDate(clock_.now().utc, zone_);
-    std::vector<const wire::MessageRow*> listed;
+    std::vector<wire::MessageRow> listed;
     for (const auto& [id, text] : texts_) {
         if (isListed(text, today)) {
-            listed.push_back(&text);
+            listed.push_back(text);
         }
     }
-    std::ranges::sort(listed, std::greater{}, [](const wire::MessageRow* text) {
-        return std::tuple{needsPerson(text->state), text->createdAt, text->id};
-    });
-    std::vector<MessageRow> rows;
-    for (const auto* text : listed) {
-        rows.push_back(messageRow(*text, zone_));
-    }
+    auto rows = messageRows(std::move(listed), zone_);
     troubles_ = static_cast<int>(std::ranges::count(rows, true, &MessageRow::trouble));
     rows_.apply(std::move(rows));
     emit changed();

@@ -6,7 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <iterator>
 #include <string_view>
+#include <tuple>
 
 namespace turnbell::ui {
 namespace {
@@ -96,23 +99,26 @@ bool needsPerson(std::string_view state) {
     return std::ranges::find(kNeeding, state) != kNeeding.end();
 }
 
-MessageRow messageRow(const wire::MessageRow& message, const std::string& zone) {
-    return {.message = message.id,
-            .about = text(message.ticket.empty() ? message.to : message.ticket),
-            .kind = words::messageKind(message.kind),
-            .condition = words::messageState(message.state),
-            .why = words::messageWhy(message.why),
-            .at = clockTime(message.createdAt, zone),
-            .trouble = needsPerson(message.state)};
+std::vector<wire::MessageRow> textsOf(const wire::MessageList& list, std::int64_t visit) {
+    std::vector<wire::MessageRow> texts;
+    std::ranges::copy_if(list.messages, std::back_inserter(texts),
+                         [&](const wire::MessageRow& text) { return visit != 0 && text.visit == visit; });
+    return texts;
 }
 
-std::vector<MessageRow> messageRows(const wire::MessageList& list, std::int64_t visit,
-                                    const std::string& zone) {
+std::vector<MessageRow> messageRows(std::vector<wire::MessageRow> texts, const std::string& zone) {
+    std::ranges::sort(texts, std::greater{}, [](const wire::MessageRow& text) {
+        return std::tuple{needsPerson(text.state), text.createdAt, text.id};
+    });
     std::vector<MessageRow> rows;
-    for (const auto& message : list.messages) {
-        if (visit != 0 && message.visit == visit) {
-            rows.push_back(messageRow(message, zone));
-        }
+    for (const auto& message : texts) {
+        rows.push_back({.message = message.id,
+                        .about = text(message.ticket.empty() ? message.to : message.ticket),
+                        .kind = words::messageKind(message.kind),
+                        .condition = words::messageState(message.state),
+                        .why = words::messageWhy(message.why),
+                        .at = clockTime(message.createdAt, zone),
+                        .trouble = needsPerson(message.state)});
     }
     return rows;
 }

@@ -42,10 +42,10 @@ QString serviceName(const wire::QueueView& view, const std::string& code, const 
 /// A text in this state will not come right by itself, or may not: somebody must look after the customer.
 bool needsPerson(std::string_view state);
 
-MessageRow messageRow(const wire::MessageRow& message, const std::string& zone);
-
 /// The texts of this visit; 0 has none.
-std::vector<MessageRow> messageRows(const wire::MessageList& list, std::int64_t visit,
-                                    const std::string& zone);
+std::vector<wire::MessageRow> textsOf(const wire::MessageList& list, std::int64_t visit);
+
+/// Those that need a person first, then newest first.
+std::vector<MessageRow> messageRows(std::vector<wire::MessageRow> texts, const std::string& zone);
 
 }  // namespace turnbell::ui

@@ -56,6 +56,11 @@ protected:
         return row;
     }
 
+    /// How far down it stands.
+    double placeOf(const QString& name) {
+        return visible(*role().window()->contentItem(), name)->mapToScene({}).y();
+    }
+
     void writeIn(const std::string& words) {
         wire::ConversationRow row;
         row.id = 5;
@@ -238,6 +243,12 @@ TEST_F(DeskWindowTest, SaysWhereTheTextsOfTheVisitStandAndWhy) {
 
     EXPECT_THAT(text("visit_text_2"), testing::EndsWith("Welcome: delivered – the phone confirmed it"));
     EXPECT_FALSE(shows("visit_text_1"));
+    service.messages.messages.push_back(message(3, "approach", "delivered", ""));
+    service.messages.messages.front() = message(1, "turn", "failed", "");
+    service.publish();
+    does("wait visit_text_1");
+    EXPECT_LT(placeOf("visit_text_1"), placeOf("visit_text_3")) << "it needs a person";
+    EXPECT_LT(placeOf("visit_text_3"), placeOf("visit_text_2")) << "newest first";
 }
 
 TEST_F(DeskWindowTest, ListsAllTextsAndFirstThoseThatNeedAPerson) {
@@ -253,11 +264,8 @@ TEST_F(DeskWindowTest, ListsAllTextsAndFirstThoseThatNeedAPerson) {
     EXPECT_EQ(text("text_why_1"), "the modem was silent for 180 s; nothing shows that it arrived");
     EXPECT_EQ(text("text_why_2"), "the phone confirmed it");
     EXPECT_FALSE(shows("text_why_3"));
-    const auto y = [&](const QString& name) {
-        return visible(*role().window()->contentItem(), name)->mapToScene({}).y();
-    };
-    EXPECT_LT(y("text_1"), y("text_3"));
-    EXPECT_LT(y("text_3"), y("text_2")) << "newest first";
+    EXPECT_LT(placeOf("text_1"), placeOf("text_3"));
+    EXPECT_LT(placeOf("text_3"), placeOf("text_2")) << "newest first";
     service.messages.messages.front().state = "undelivered";
     service.publish();
     EXPECT_TRUE(eventually([&] { return text("texts_trouble") == "2 need a person"; }));
