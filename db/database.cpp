@@ -102,6 +102,10 @@ void Database::checkpoint() {
     run(*this, "PRAGMA wal_checkpoint(PASSIVE)");
 }
 
+std::int64_t Database::rowsWritten() const {
+    return sqlite3_total_changes64(handle_->getHandle());
+}
+
 int Database::knownVersion() {
     return static_cast<int>(migrations().size());
 }

@@ -56,6 +56,9 @@ public:
     /// For idle moments.
     void checkpoint();
 
+    /// How many rows were written since opening: it tells whether work between two calls wrote any.
+    std::int64_t rowsWritten() const;
+
     /// The schema version this program knows.
     static int knownVersion();
 

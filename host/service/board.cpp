@@ -168,7 +168,13 @@ wire::Status Board::status(Moment now) {
 
 std::vector<wire::Alarm> Board::alarms(const db::MessageStore::Counts& counts) {
     std::vector<wire::Alarm> alarms;
-    if (!state_.modems.empty() && !state_.modemReady()) {
+    if (state_.diskFull) {
+        alarms.push_back({"disk_full", "The disk is full: changes are refused. Make room on it."});
+    }
+    if (!state_.modemConnected()) {
+        alarms.push_back(
+            {"modem_absent", "No modem is connected: texts wait. Check its cable; call customers by voice."});
+    } else if (!state_.modemReady()) {
         alarms.push_back({"modem_not_ready", "No modem is ready: texts wait. Call customers by voice."});
     }
     for (const auto& modem : state_.modems) {

@@ -45,10 +45,14 @@ public:
     template <typename Work>
     auto inTransaction(Work work) -> decltype(work()) {
         try {
+            const auto before = state.database.rowsWritten();
             db::Transaction transaction{state.database};
             auto result = work();
             if (result) {
                 transaction.commit();
+                if (state.database.rowsWritten() != before) {
+                    state.setDiskFull(false);
+                }
             }
             return result;
         } catch (const std::runtime_error& fault) {
@@ -58,6 +62,9 @@ public:
 
     Error refusedByDisk(const std::runtime_error& fault) {
         auto error = db::storageError(fault);
+        if (error.reason == "db_full") {
+            state.setDiskFull(true);
+        }
         log::db().critical("db.refused reason={} cause=\"{}\"", error.reason, fault.what());
         try {
             state.reload();

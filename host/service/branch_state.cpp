@@ -3,6 +3,7 @@
 #include "host/core/civil_time.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace turnbell {
 
@@ -27,6 +28,17 @@ void BranchState::reload() {
 bool BranchState::modemReady() const {
     return std::any_of(modems.begin(), modems.end(),
                        [](const auto& modem) { return modem.state == "ready"; });
+}
+
+bool BranchState::modemConnected() const {
+    return std::any_of(modems.begin(), modems.end(),
+                       [](const auto& modem) { return modem.state != "absent"; });
+}
+
+void BranchState::setDiskFull(bool full) {
+    if (std::exchange(diskFull, full) != full) {
+        changes({wire::Topic::Health});
+    }
 }
 
 std::string BranchState::serviceDay(Moment now) const {

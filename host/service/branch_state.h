@@ -35,12 +35,18 @@ struct BranchState {
     Catalog catalog;
     std::vector<db::StaffRow> staff;
     std::vector<wire::ModemRow> modems;
+    bool diskFull = false;  ///< it refused a change for that, and has taken none since
     std::set<wire::Topic> changed;
 
     /// Reads catalog and staff again: after an import, a restore or a rolled-back transaction.
     void reload();
 
     bool modemReady() const;
+
+    /// False: none is configured, or nothing is plugged in where one should be.
+    bool modemConnected() const;
+
+    void setDiskFull(bool full);
 
     /// "2026-11-22" where the branch is.
     std::string serviceDay(Moment now) const;

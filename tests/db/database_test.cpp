@@ -100,6 +100,17 @@ TEST_F(OnDisk, KeepsCommitsSafe) {
     EXPECT_EQ(database->handle().execAndGet("PRAGMA user_version").getInt(), Database::knownVersion());
 }
 
+TEST_F(OnDisk, KnowsWhetherAnythingWasWritten) {
+    const auto database = open();
+    LedgerStore ledger{*database};
+    const auto before = database->rowsWritten();
+
+    ledger.value("boot_id");
+    EXPECT_EQ(database->rowsWritten(), before);
+    ledger.setValue("boot_id", "one");
+    EXPECT_GT(database->rowsWritten(), before);
+}
+
 TEST_F(OnDisk, KeepsItsDataWhenItIsOpenedAgain) {
     LedgerStore{*open()}.setValue("boot_id", "one");
 

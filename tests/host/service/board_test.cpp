@@ -87,6 +87,22 @@ TEST(Status, CountsAndAlarms) {
     EXPECT_EQ(status.alarms[0].code, "modem_not_ready");
 }
 
+TEST(Status, SaysThatNoModemIsThere) {
+    TestBranch branch;
+    const auto alarm = [&] {
+        const auto alarms = branch.expect<wire::Status>(wire::StatusQuery{}).alarms;
+        return alarms.size() == 1 ? alarms[0].code : std::to_string(alarms.size()) + " alarms";
+    };
+    branch.setModem("absent");
+    EXPECT_EQ(alarm(), "modem_absent");
+
+    branch.service->takeChanges();
+    branch.service->setModems({});
+
+    EXPECT_EQ(alarm(), "modem_absent") << "none is configured: texts wait all the same";
+    EXPECT_TRUE(branch.service->takeChanges().contains(wire::Topic::Health));
+}
+
 TEST(TicketShow, TellsTheStoryOfAVisit) {
     TestBranch branch;
     branch.checkIn(kAna);

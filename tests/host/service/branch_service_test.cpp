@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace turnbell {
@@ -140,6 +141,34 @@ TEST(BranchService, CommitsTheEndsOfTwoModemsWithTheNextOne) {
     for (const auto& row : branch.messages()) {
         EXPECT_EQ(row.state, "accepted") << row.to;
     }
+}
+
+bool saysDiskFull(TestBranch& branch) {
+    const auto alarms = branch.expect<wire::Status>(wire::StatusQuery{}).alarms;
+    return std::any_of(alarms.begin(), alarms.end(),
+                       [](const wire::Alarm& alarm) { return alarm.code == "disk_full"; });
+}
+
+TEST(BranchService, SaysThatTheDiskIsFullUntilItTakesAChangeAgain) {
+    TestBranch branch;
+    db::run(*branch.database, "PRAGMA max_page_count = 1");  // no page more than there are
+    std::string reason;
+    for (int i = 0; i < 1000 && reason.empty(); ++i) {
+        EXPECT_FALSE(saysDiskFull(branch));
+        branch.service->takeChanges();
+        reason = branch.refusal(walkIn());
+    }
+    ASSERT_EQ(reason, "db_full");
+    EXPECT_TRUE(branch.service->takeChanges().contains(wire::Topic::Health));
+    EXPECT_TRUE(saysDiskFull(branch));
+    EXPECT_TRUE(saysDiskFull(branch)) << "to have read is not to have written";
+
+    db::run(*branch.database, "PRAGMA max_page_count = 1000000");
+    branch.service->takeChanges();
+    EXPECT_EQ(branch.refusal(walkIn()), "");
+
+    EXPECT_FALSE(saysDiskFull(branch));
+    EXPECT_TRUE(branch.service->takeChanges().contains(wire::Topic::Health));
 }
 
 class BackupTest : public testing::Test {
