@@ -87,6 +87,7 @@ Result<wire::StepChanged> DeskCommands::callStep(const std::string& desk, db::Vi
     TURNBELL_TRY(makeFree(change));
     TURNBELL_TRY(change.apply(row, StepEvent::Call));
     open(desk);
+    outbox_.cancelKind(row, MessageKind::Welcome, "called already", now);
     outbox_.cancelKind(row, MessageKind::Approach, "the turn has come", now);
     texts_.send(MessageKind::Turn, row, keyOf("turn", row, change), {.desk = desk, .change = change.number()},
                 now);

@@ -67,8 +67,22 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
     if (message.state == MessageState::Ready) {
         addParts(message, now);
     }
+    if (message.kind == MessageKind::Approach) {
+        hastenWelcome(message);
+    }
     state_.changes({Topic::Messages, Topic::Health});
     return id;
+}
+
+void Outbox::hastenWelcome(const db::MessageRow& approach) {
+    for (auto& welcome : state_.messages.unsentOfVisit(approach.visit)) {
+        if (welcome.kind == MessageKind::Welcome) {
+            welcome.priority = approach.priority;
+            welcome.expires = std::min(welcome.expires, approach.expires,
+                                       [](const auto& a, const auto& b) { return a.boot < b.boot; });
+            state_.messages.update(welcome);
+        }
+    }
 }
 
 void Outbox::makeReady(db::MessageRow& message, Moment now) {

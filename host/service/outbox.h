@@ -76,6 +76,10 @@ public:
     std::optional<BootTime> nextDeadline(Moment now);
 
 private:
+    /// An approach is in a greater hurry than the welcome, and would make nonsense of it if it came first:
+    /// the visit's unsent welcome takes over the approach's priority and deadline, and so goes before it.
+    void hastenWelcome(const db::MessageRow& approach);
+
     void makeReady(db::MessageRow& message, Moment now);
     void addParts(db::MessageRow& message, Moment now);
     void expire(db::MessageRow message, Moment now);

@@ -66,6 +66,22 @@ TEST(Approach, IsWithdrawnWhenTheTurnComesFirst) {
     EXPECT_EQ(branch.message(MessageKind::Approach).state, "cancelled");
 }
 
+TEST(Approach, LetsTheWelcomeThatIsStillUnsentGoFirst) {
+    TestBranch branch;
+    branch.checkIn(number(1));
+    branch.checkIn(number(2));
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    const auto sent = branch.send();
+
+    ASSERT_EQ(sent.size(), 3U);
+    EXPECT_EQ(sent[0].to, number(1)) << "the call goes before everything";
+    EXPECT_EQ(sent[1].to, number(2));
+    EXPECT_NE(sent[1].text.find("your ticket is A002"), std::string::npos) << sent[1].text;
+    EXPECT_EQ(sent[2].to, number(2));
+    EXPECT_NE(sent[2].text.find("nearly your turn"), std::string::npos) << sent[2].text;
+}
+
 TEST(Approach, IsOffWhereTheServiceSaysSo) {
     auto catalog = smallCatalog();
     catalog.services[0].approachAhead = 0;

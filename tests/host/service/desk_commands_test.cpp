@@ -95,6 +95,19 @@ TEST(CallNext, TellsTheCustomerByTextWithTheDesk) {
     EXPECT_NE(sent[0].text.find("Desk 1"), std::string::npos) << sent[0].text;
 }
 
+TEST(CallNext, WithdrawsAWelcomeThatDidNotGoOut) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+
+    callNext(branch);
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U) << "the call alone";
+    EXPECT_NE(sent[0].text.find("it is your turn"), std::string::npos) << sent[0].text;
+    EXPECT_EQ(branch.message(MessageKind::Welcome).state, "cancelled");
+    EXPECT_EQ(branch.message(MessageKind::Welcome).why, "called already");
+}
+
 TEST(Call, TakesAParkedTicketBack) {
     TestBranch branch;
     branch.checkIn("");

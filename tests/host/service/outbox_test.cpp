@@ -28,10 +28,11 @@ TEST(Outbox, SendsATurnTextBeforeEverythingElse) {
     branch.expect<wire::StepChanged>(wire::CallNext{"1"});
 
     const auto sent = branch.send();
-    ASSERT_EQ(sent.size(), 4U);
+    ASSERT_EQ(sent.size(), 3U);
     EXPECT_NE(sent[0].text.find("Desk 1"), std::string::npos) << "turn";
     EXPECT_EQ(sent[0].to, kAna);
-    EXPECT_EQ(sent[1].to, kBen) << "approach";
+    EXPECT_EQ(sent[1].to, kBen) << "welcome";
+    EXPECT_EQ(sent[2].to, kBen) << "approach";
 }
 
 TEST(Outbox, ExpiresATurnTextThatCannotBeSentInTime) {
