@@ -73,6 +73,24 @@ std::vector<ConversationEntryRow> ConversationStore::entries(ConversationId id) 
         id);
 }
 
+std::vector<ConversationEntryRow> ConversationStore::lastEntries(ConversationId id, int most) {
+    return allRows<ConversationEntryRow>(
+        db_,
+        "SELECT id, conversation, at_utc, incoming, text, by_staff, message, note FROM "
+        "(SELECT * FROM conversation_entry WHERE conversation = ? ORDER BY id DESC LIMIT ?) ORDER BY id",
+        id, most);
+}
+
+std::vector<ConversationRow> ConversationStore::open(int most) {
+    return allRows<ConversationRow>(
+        db_,
+        "SELECT " CONVERSATION_COLUMNS
+        " FROM (SELECT * FROM conversation WHERE state IN ('waiting_us', 'waiting_customer') "
+        "ORDER BY last_utc DESC, id DESC LIMIT ?) "
+        "ORDER BY CASE state WHEN 'waiting_us' THEN 0 ELSE 1 END, last_utc DESC, id DESC",
+        most);
+}
+
 std::vector<ConversationRow> ConversationStore::list(UtcTime closedSince) {
     return allRows<ConversationRow>(
         db_,

@@ -45,11 +45,17 @@ public:
     ConversationId insert(const ConversationRow& row);
     void update(const ConversationRow& row);
     void append(const ConversationEntryRow& entry);
+
+    /// All entries of a conversation, or its last ones; oldest first.
     std::vector<ConversationEntryRow> entries(ConversationId id);
+    std::vector<ConversationEntryRow> lastEntries(ConversationId id, int most);
 
     /// Open ones first (waiting for us before waiting for the customer), then those closed since; newest
     /// first.
     std::vector<ConversationRow> list(UtcTime closedSince);
+
+    /// The open ones alone, in the same order, and no more than `most`: those written to last.
+    std::vector<ConversationRow> open(int most);
     int waitingForUs();
 
 private:

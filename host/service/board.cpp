@@ -25,7 +25,7 @@ wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
     case Topic::Board: return board();
     case Topic::Services: return services();
     case Topic::Queue: return queue(actor);
-    case Topic::Conversations: return conversations_.list(true, actor, now);
+    case Topic::Conversations: return conversations_.recent(actor, now);
     case Topic::Messages: return latestMessages(actor, now);
     case Topic::Health: break;
     }

@@ -11,6 +11,8 @@ using wire::Topic;
 
 constexpr std::size_t kLongestText = 1000;
 constexpr std::chrono::hours kClosedShown{24};
+constexpr int kMostShown = 100;
+constexpr int kMostEntriesShown = 30;
 
 tl::unexpected<Error> unknownConversation() {
     return fail(ErrorCode::NotFound, "there is no such conversation", "conversation_unknown");
@@ -151,8 +153,8 @@ Result<wire::Done> Conversations::close(ConversationId id) {
     return wire::Done{};
 }
 
-wire::ConversationRow Conversations::rowOf(const db::ConversationRow& conversation, bool withEntries,
-                                           const Actor& actor, Moment now) {
+wire::ConversationRow Conversations::rowOf(const db::ConversationRow& conversation, const Actor& actor,
+                                           Moment now) {
     wire::ConversationRow row;
     row.id = conversation.id.value;
     row.from = actor.fullNumbers ? conversation.address : maskedAddress(conversation.address);
@@ -166,10 +168,13 @@ wire::ConversationRow Conversations::rowOf(const db::ConversationRow& conversati
                 visit->visit.firstName + (visit->visit.lastName.empty() ? "" : " " + visit->visit.lastName);
         }
     }
-    if (!withEntries) {
-        return row;
-    }
-    for (const auto& line : state_.conversations.entries(conversation.id)) {
+    return row;
+}
+
+std::vector<wire::ConversationEntry> Conversations::wireEntries(
+    const std::vector<db::ConversationEntryRow>& lines) {
+    std::vector<wire::ConversationEntry> entries;
+    for (const auto& line : lines) {
         wire::ConversationEntry entry{toIso8601(line.at), line.incoming, line.text, line.by, {}};
         if (const auto message = state_.messages.message(line.message)) {
             entry.state = toString(message->state);
@@ -177,15 +182,24 @@ wire::ConversationRow Conversations::rowOf(const db::ConversationRow& conversati
         if (!line.note.empty()) {
             entry.state = line.note;
         }
-        row.entries.push_back(std::move(entry));
+        entries.push_back(std::move(entry));
     }
-    return row;
+    return entries;
 }
 
-wire::ConversationList Conversations::list(bool withEntries, const Actor& actor, Moment now) {
+wire::ConversationList Conversations::list(const Actor& actor, Moment now) {
     wire::ConversationList list;
     for (const auto& conversation : state_.conversations.list(now.utc - kClosedShown)) {
-        list.conversations.push_back(rowOf(conversation, withEntries, actor, now));
+        list.conversations.push_back(rowOf(conversation, actor, now));
+    }
+    return list;
+}
+
+wire::ConversationList Conversations::recent(const Actor& actor, Moment now) {
+    wire::ConversationList list;
+    for (const auto& conversation : state_.conversations.open(kMostShown)) {
+        auto& row = list.conversations.emplace_back(rowOf(conversation, actor, now));
+        row.entries = wireEntries(state_.conversations.lastEntries(conversation.id, kMostEntriesShown));
     }
     return list;
 }
@@ -195,7 +209,9 @@ Result<wire::ConversationRow> Conversations::show(ConversationId id, const Actor
     if (!conversation) {
         return unknownConversation();
     }
-    return rowOf(*conversation, true, actor, now);
+    auto row = rowOf(*conversation, actor, now);
+    row.entries = wireEntries(state_.conversations.entries(conversation->id));
+    return row;
 }
 
 }  // namespace turnbell

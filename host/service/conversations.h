@@ -23,7 +23,12 @@ public:
 
     Result<wire::Done> close(ConversationId id);
 
-    wire::ConversationList list(bool withEntries, const Actor& actor, Moment now);
+    /// All open ones and those closed lately, without entries.
+    wire::ConversationList list(const Actor& actor, Moment now);
+
+    /// What a window shows at a glance, of a size that does not grow: the 100 open ones that were written to
+    /// last, with the last 30 entries of each.
+    wire::ConversationList recent(const Actor& actor, Moment now);
     Result<wire::ConversationRow> show(ConversationId id, const Actor& actor, Moment now);
 
 private:
@@ -31,8 +36,8 @@ private:
     db::ConversationRow opened(const std::string& address, bool answerable, Moment now);
     Result<wire::MessageRow> sendIn(db::ConversationRow conversation, const TextOrder& order,
                                     const Actor& actor, Moment now);
-    wire::ConversationRow rowOf(const db::ConversationRow& conversation, bool withEntries, const Actor& actor,
-                                Moment now);
+    wire::ConversationRow rowOf(const db::ConversationRow& conversation, const Actor& actor, Moment now);
+    std::vector<wire::ConversationEntry> wireEntries(const std::vector<db::ConversationEntryRow>& lines);
 
     BranchState& state_;
     Outbox& outbox_;

@@ -81,7 +81,7 @@ struct Dispatch {
         return reply(subjects.conversations.send(c, actor, requestId, now));
     }
     Result<Reply> operator()(const wire::ConversationListQuery& /*query*/) const {
-        return Reply{subjects.conversations.list(false, actor, now)};
+        return Reply{subjects.conversations.list(actor, now)};
     }
     Result<Reply> operator()(const wire::ConversationShowQuery& c) const {
         return reply(subjects.conversations.show(ConversationId{c.id}, actor, now));

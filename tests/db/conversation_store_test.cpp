@@ -116,5 +116,32 @@ TEST_F(Conversations, CountWhoWaitsForUs) {
     EXPECT_EQ(store_.waitingForUs(), 2);
 }
 
+TEST_F(Conversations, ShowTheOpenOnesThatWereWrittenToLast) {
+    insert("closed", ConversationState::Closed, 9);
+    insert("us, older", ConversationState::WaitingUs, 1);
+    insert("customer", ConversationState::WaitingCustomer, 8);
+    insert("us, newer", ConversationState::WaitingUs, 2);
+
+    std::vector<std::string> open;
+    for (const auto& row : store_.open(2)) {
+        open.push_back(row.address);
+    }
+
+    EXPECT_THAT(open, testing::ElementsAre("us, newer", "customer"));
+}
+
+TEST_F(Conversations, ShowTheirLastEntriesOldestFirst) {
+    const auto conversation = insert("+995555123456", ConversationState::WaitingUs);
+    for (const auto* text : {"first", "second", "third"}) {
+        store_.append({0, conversation.id, at(1).utc, true, text, "", {}, ""});
+    }
+
+    const auto entries = store_.lastEntries(conversation.id, 2);
+
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[0].text, "second");
+    EXPECT_EQ(entries[1].text, "third");
+}
+
 }  // namespace
 }  // namespace turnbell::db

@@ -110,7 +110,9 @@ void useConversations(Database& database) {
     conversations.byAddress(row.address);
     conversations.conversation(row.id);
     conversations.entries(row.id);
+    conversations.lastEntries(row.id, 30);
     conversations.list(at(0).utc);
+    conversations.open(100);
     conversations.waitingForUs();
 }
 

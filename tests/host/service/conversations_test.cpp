@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace turnbell {
 namespace {
 
@@ -95,6 +97,50 @@ TEST(Conversations, AreClosedAndOpenedAgainByANewText) {
 
     EXPECT_EQ(branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1}).state, "waiting_us");
     EXPECT_EQ(branch.refusal(wire::ConversationClose{99}), "conversation_unknown");
+}
+
+TEST(Conversations, OfTheTopicAreTheHundredWrittenToLastWithTheirLastEntries) {
+    TestBranch branch;
+    branch.receive(kAna, "not shown any more");
+    for (int number = 100; number < 199; ++number) {
+        branch.receive("+995555000" + std::to_string(number), "Hello");
+    }
+    const auto shown = [&] {
+        return std::get<wire::ConversationList>(
+            *branch.service->snapshot(wire::Topic::Conversations, wire::Role::Admin, branch.clock.now()));
+    };
+    ASSERT_EQ(shown().conversations.size(), 100U);
+    branch.pass(seconds{1});
+    branch.receive("+995555000199", "Hello");
+    for (int text = 1; text <= 31; ++text) {
+        branch.receive("+995555000100", "text " + std::to_string(text));
+    }
+
+    const auto list = shown();
+
+    ASSERT_EQ(list.conversations.size(), 100U);
+    for (const auto& conversation : list.conversations) {
+        EXPECT_NE(conversation.from, kAna);
+    }
+    const auto& busy = *std::find_if(list.conversations.begin(), list.conversations.end(),
+                                     [](const auto& each) { return each.from == "+995555000100"; });
+    ASSERT_EQ(busy.entries.size(), 30U);
+    EXPECT_EQ(busy.entries.front().text, "text 2");
+    EXPECT_EQ(busy.entries.back().text, "text 31");
+    EXPECT_EQ(branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{busy.id}).entries.size(), 32U);
+    EXPECT_EQ(branch.expect<wire::ConversationList>(wire::ConversationListQuery{}).conversations.size(),
+              101U);
+}
+
+TEST(Conversations, OfTheTopicAreOpen) {
+    TestBranch branch;
+    branch.receive(kAna, "Where do I park?");
+    branch.expect<wire::Done>(wire::ConversationClose{1});
+
+    const auto topic =
+        branch.service->snapshot(wire::Topic::Conversations, wire::Role::Admin, branch.clock.now());
+
+    EXPECT_TRUE(std::get<wire::ConversationList>(*topic).conversations.empty());
 }
 
 }  // namespace
