@@ -15,7 +15,13 @@ constexpr int kUsage = 2;
 /// The options as given; empty: not given.
 struct Options {
     std::string config;
-    Config given{.dataDir = {}, .socketDir = {}, .modems = {}, .pads = {}, .simPin = {}, .logLevel = {}};
+    Config given{.dataDir = {},
+                 .socketDir = {},
+                 .socketGroups = {},
+                 .modems = {},
+                 .pads = {},
+                 .simPin = {},
+                 .logLevel = {}};
 };
 
 /// CLI11 wants "" for a value that is fine, and otherwise what is wrong with it.

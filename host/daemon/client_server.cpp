@@ -4,6 +4,11 @@
 #include "host/daemon/data_folder.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <grp.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace turnbell {
 namespace {
@@ -16,6 +21,29 @@ bool somebodyListens(const QString& file) {
     QLocalSocket probe;
     probe.connectToServer(file);
     return probe.waitForConnected(kProbePatienceMs);
+}
+
+const std::string& groupOf(wire::Role role, const SocketGroups& groups) {
+    switch (role) {
+    case wire::Role::Kiosk: return groups.kiosk;
+    case wire::Role::Desk: return groups.desk;
+    case wire::Role::Display: return groups.display;
+    case wire::Role::Admin: break;
+    }
+    return groups.admin;
+}
+
+/// Until here the socket is its owner's alone, and admin.sock stays so unless a group is named.
+bool openTo(const std::string& path, wire::Role role, const std::string& group) {
+    if (!group.empty()) {
+        const auto* const known = getgrnam(group.c_str());
+        if (known == nullptr || chown(path.c_str(), static_cast<uid_t>(-1), known->gr_gid) != 0) {
+            return false;
+        }
+    }
+    const mode_t owner = S_IRUSR | S_IWUSR;
+    const bool ownersAlone = role == wire::Role::Admin && group.empty();
+    return chmod(path.c_str(), ownersAlone ? owner : owner | S_IRGRP | S_IWGRP) == 0;
 }
 
 void refuse(QLocalSocket* socket, const Error& why) {
@@ -35,15 +63,15 @@ ClientServer::ClientServer(Mediator& mediator, const Clock& clock) : mediator_(m
 
 ClientServer::~ClientServer() = default;
 
-Result<void> ClientServer::listen(const std::string& folder) {
+Result<void> ClientServer::listen(const std::string& folder, const SocketGroups& groups) {
     TURNBELL_TRY(createFolder(folder));
     for (const auto role : kRoles) {
-        TURNBELL_TRY(listen(role, folder));
+        TURNBELL_TRY(listen(role, folder, groupOf(role, groups)));
     }
     return {};
 }
 
-Result<void> ClientServer::listen(wire::Role role, const std::string& folder) {
+Result<void> ClientServer::listen(wire::Role role, const std::string& folder, const std::string& group) {
     const auto path = folder + "/" + toString(role) + ".sock";
     const auto file = QString::fromStdString(path);
     if (somebodyListens(file)) {
@@ -54,12 +82,18 @@ Result<void> ClientServer::listen(wire::Role role, const std::string& folder) {
     }
     QLocalServer::removeServer(file);
     auto server = std::make_unique<QLocalServer>();
-    server->setSocketOptions(QLocalServer::UserAccessOption | QLocalServer::GroupAccessOption);
+    server->setSocketOptions(QLocalServer::UserAccessOption);
     if (!server->listen(file)) {
         return fail(ErrorCode::Io,
                     fmt::format("The socket {} cannot be created ({}): name another folder with "
                                 "--socket-dir.",
                                 path, server->errorString().toStdString()));
+    }
+    if (!openTo(path, role, group)) {
+        return fail(ErrorCode::Io,
+                    fmt::format("The socket {} cannot be given to the group \"{}\" ({}): make the user of "
+                                "turnbelld a member of it.",
+                                path, group, std::strerror(errno)));
     }
     QObject::connect(server.get(), &QLocalServer::newConnection, &sweeping_,
                      [this, &server = *server, role]() noexcept { welcomeNew(server, role); });

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <grp.h>
 #include <optional>
 #include <string_view>
 #include <toml++/toml.h>
@@ -69,6 +70,10 @@ private:
                       {"data_dir", text(config_.dataDir, anyText)},
                       {"socket_dir", text(config_.socketDir, anyText)},
                       {"log_level", text(config_.logLevel, checkLogLevel)},
+                      {"sockets", table({{"kiosk_group", text(config_.socketGroups.kiosk, checkGroup)},
+                                         {"desk_group", text(config_.socketGroups.desk, checkGroup)},
+                                         {"display_group", text(config_.socketGroups.display, checkGroup)},
+                                         {"admin_group", text(config_.socketGroups.admin, checkGroup)}})},
                       {"devices", table({{"modem", list(config_.modems, checkModemUrl)},
                                          {"pad", list(config_.pads, checkPadUrl)}})},
                       {"sim", table({{"pin", text(config_.simPin, checkPin)}, {"pin_file", pinFile()}})},
@@ -188,6 +193,14 @@ Result<void> checkModemUrl(const std::string& url) {
                     fmt::format("\"{}\" names no modem: write auto, none, a path such as /dev/ttyUSB0, or "
                                 "tcp://host:port",
                                 url));
+    }
+    return {};
+}
+
+Result<void> checkGroup(const std::string& name) {
+    if (getgrnam(name.c_str()) == nullptr) {
+        return fail(ErrorCode::Invalid,
+                    fmt::format("there is no group \"{}\" on this machine: create it with groupadd", name));
     }
     return {};
 }

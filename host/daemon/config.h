@@ -7,10 +7,19 @@
 
 namespace turnbell {
 
+/// Groups whose users may open a socket; empty: the group of this process.
+struct SocketGroups {
+    std::string kiosk;
+    std::string desk;
+    std::string display;
+    std::string admin;  ///< empty: only the user of this process
+};
+
 /// What a technician sets. Read once at the start and never changed: to change it, restart the service.
 struct Config {
     std::string dataDir;    ///< database and lock; of configFromArguments(), both folders are absolute
     std::string socketDir;  ///< kiosk.sock desk.sock display.sock admin.sock
+    SocketGroups socketGroups = {};
     std::vector<std::string> modems{"auto"};
     std::vector<std::string> pads{"none"};
     std::string simPin;  ///< empty: the SIM asks for none
@@ -24,6 +33,9 @@ Result<Config> readConfig(const std::string& path, Config defaults);
 
 /// "auto", "none", a path that begins with '/', or "tcp://host:port".
 Result<void> checkModemUrl(const std::string& url);
+
+/// The name of a group that this machine knows.
+Result<void> checkGroup(const std::string& name);
 
 /// "none": button pads are not supported yet.
 Result<void> checkPadUrl(const std::string& url);

@@ -31,7 +31,7 @@ Result<std::unique_ptr<Daemon>> Daemon::start(const Config& config, const Clock&
     }
     std::unique_ptr<Daemon> daemon{new Daemon(std::move(*data), config, clock)};
     daemon->tick();
-    TURNBELL_TRY(daemon->clients_.listen(config.socketDir));
+    TURNBELL_TRY(daemon->clients_.listen(config.socketDir, config.socketGroups));
     return daemon;
 }
 

@@ -7,11 +7,31 @@
 
 #include <gmock/gmock.h>
 
+#include <grp.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace turnbell {
 namespace {
 
 using std::filesystem::perms;
 using testing::HasSubstr;
+
+/// A group to which this process may give files: any for root, else one of its own.
+std::pair<std::string, gid_t> someGroup() {
+    if (geteuid() == 0) {
+        const auto* const daemon = getgrnam("daemon");
+        return {daemon->gr_name, daemon->gr_gid};
+    }
+    const auto* const own = getgrgid(getegid());
+    return {own->gr_name, own->gr_gid};
+}
+
+gid_t groupOf(const std::string& file) {
+    struct stat found {};
+    EXPECT_EQ(stat(file.c_str(), &found), 0);
+    return found.st_gid;
+}
 
 class ClientServerTest : public testing::Test {
 protected:
@@ -20,6 +40,12 @@ protected:
     void SetUp() override { ASSERT_TRUE(server_.listen(sockets_)); }
 
     std::string socketOf(const std::string& role) const { return sockets_ + "/" + role + ".sock"; }
+
+    perms modeOf(const std::string& role) const {
+        return std::filesystem::status(socketOf(role)).permissions();
+    }
+
+    static constexpr perms kOwner = perms::owner_read | perms::owner_write;
 
     test::TempFolder folder_;
     std::string sockets_ = folder_.file("run");
@@ -35,11 +61,35 @@ TEST_F(ClientServerTest, OpensASocketForEachRole) {
 }
 
 TEST_F(ClientServerTest, KeepsOthersAwayFromItsSockets) {
-    const auto mode = std::filesystem::status(socketOf("desk")).permissions();
-
-    EXPECT_EQ(mode & perms::others_all, perms::none);
-    EXPECT_NE(mode & perms::group_write, perms::none);
+    for (const auto* const role : {"kiosk", "desk", "display"}) {
+        EXPECT_EQ(modeOf(role), kOwner | perms::group_read | perms::group_write) << role;
+    }
+    EXPECT_EQ(modeOf("admin"), kOwner);
     EXPECT_EQ(std::filesystem::status(sockets_).permissions(), perms::owner_all);
+}
+
+TEST_F(ClientServerTest, GivesASocketToTheGroupThatIsConfigured) {
+    const auto [name, number] = someGroup();
+    sockets_ = folder_.file("groups");
+    ClientServer server{branch_, clock_};
+
+    const auto listening = server.listen(sockets_, {.kiosk = {}, .desk = name, .display = {}, .admin = name});
+
+    ASSERT_TRUE(listening) << listening.error().message;
+    EXPECT_EQ(groupOf(socketOf("desk")), number);
+    EXPECT_EQ(groupOf(socketOf("admin")), number);
+    EXPECT_EQ(groupOf(socketOf("kiosk")), getegid());
+    EXPECT_EQ(modeOf("admin"), kOwner | perms::group_read | perms::group_write);
+}
+
+TEST_F(ClientServerTest, RefusesAGroupThatItCannotGiveASocketTo) {
+    ClientServer server{branch_, clock_};
+
+    const auto listening = server.listen(folder_.file("groups"),
+                                         {.kiosk = "no-such-group", .desk = {}, .display = {}, .admin = {}});
+
+    ASSERT_FALSE(listening);
+    EXPECT_THAT(listening.error().message, HasSubstr("no-such-group"));
 }
 
 TEST_F(ClientServerTest, RefusesAFolderWhereAnotherServiceAnswers) {

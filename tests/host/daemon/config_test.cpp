@@ -96,6 +96,23 @@ TEST_F(ConfigTest, NamesTheLineOfAWrongValue) {
                 EndsWith(":2: the file /nowhere/pin cannot be read or is empty"));
 }
 
+TEST_F(ConfigTest, TakesAGroupForEachSocket) {
+    const auto config = read(
+        "[sockets]\nkiosk_group = \"root\"\ndesk_group = \"daemon\"\n"
+        "display_group = \"root\"\nadmin_group = \"daemon\"\n");
+
+    ASSERT_TRUE(config) << config.error().message;
+    EXPECT_EQ(config->socketGroups.kiosk, "root");
+    EXPECT_EQ(config->socketGroups.desk, "daemon");
+    EXPECT_EQ(config->socketGroups.display, "root");
+    EXPECT_EQ(config->socketGroups.admin, "daemon");
+}
+
+TEST_F(ConfigTest, NamesTheLineOfAGroupThatDoesNotExist) {
+    EXPECT_THAT(problem("[sockets]\ndesk_group = \"no-such-group\"\n"),
+                HasSubstr("turnbell.toml:2: there is no group \"no-such-group\""));
+}
+
 TEST_F(ConfigTest, NamesTheLineOfBrokenToml) {
     EXPECT_THAT(problem("log_level = \"info\"\n[devices\n"), HasSubstr("turnbell.toml:2: "));
 }
