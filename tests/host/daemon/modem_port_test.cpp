@@ -238,15 +238,14 @@ TEST_F(ModemPortTest, SaysThatAutoFoundNothing) {
 
 TEST_F(ModemPortTest, OpensAMuteModemAgain) {
     open(sim_.url());
-    boxes_.add(1, "heard");
-    ASSERT_TRUE(stepUntil([&] { return boxes_.ends == std::vector{Kind::Accepted}; }));
+    ASSERT_TRUE(becomesReady());
 
     sim_.control("fault mute 120");
-    boxes_.add(2, "nobody hears");
+    boxes_.add(1, "nobody hears");
 
     EXPECT_TRUE(stepUntil([&] { return sim_.connections > 1; }));
-    EXPECT_TRUE(stepUntil(
-        [&] { return boxes_.ends == std::vector{Kind::Accepted, Kind::NotSent, Kind::Accepted}; }));
+    EXPECT_TRUE(stepUntil([&] { return !boxes_.ends.empty() && boxes_.ends.back() == Kind::Accepted; }));
+    EXPECT_EQ(sim_.modem.received().size(), 1U);
 }
 
 }  // namespace
