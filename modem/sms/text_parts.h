@@ -24,8 +24,9 @@ struct CutText {
 std::size_t roomForUnits(Alphabet alphabet, std::size_t headerOctets);
 
 /// Cuts a UTF-8 text into as few parts as it needs: GSM 7-bit if every character is in it, else UCS-2; never
-/// inside an escape sequence or an emoji, be it of several code points (flags, families, skin tones). If one part is not enough, each leaves room for a header.
-/// Refuses text that is no UTF-8 ("text_invalid") and more than 255 parts ("text_too_long").
+/// inside an escape sequence or an emoji, be it of several code points (flags, families, skin tones). If one
+/// part is not enough, each leaves room for a header. Refuses text that is no UTF-8 ("text_invalid") and more
+/// than 255 parts ("text_too_long").
 Result<CutText> cutText(std::string_view text, std::size_t headerOctets);
 
 }  // namespace turnbell::sms
