@@ -38,7 +38,10 @@ constexpr auto kPart =
     "INSERT INTO part (id, message, sequence, total, pdu, length, state, reference, submissions, refusals, "
     "retry_utc, retry_boot, armed_boot_id, to_number, priority, expires_boot) "
     "VALUES (?1, ?1, 1, 1, ?2, ?3, 'ready', -1, 0, 0, ?4, ?4, '', ?5, 3, ?6)";
-constexpr auto kRequest = "INSERT INTO request (id, answer, at_utc) VALUES (?, ?, ?)";
+constexpr auto kRequest = "INSERT INTO request (id, question, answer, at_utc) VALUES (?, ?, ?, ?)";
+constexpr auto kQuestion =
+    "kiosk check_in 4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b";  // as long as a real
+                                                                                        // one
 
 constexpr auto kArmPart =
     "UPDATE part SET (state, submissions, armed_utc, armed_boot, armed_boot_id) = ('armed', 1, ?2, ?2, ?3) "
@@ -99,8 +102,8 @@ void BareBranch::checkIn(int customer) {
     write(begin_);
     writeVisit(customer);
     writeText(customer);
-    write(request_, requestIdOf(customer), R"({"ticket":"A001","visit":1,"ahead":12,"texts":true})",
-          timeOf(customer));
+    write(request_, requestIdOf(customer), kQuestion,
+          R"({"ticket":"A001","visit":1,"ahead":12,"texts":true})", timeOf(customer));
     write(commit_);
 }
 
