@@ -268,9 +268,9 @@ void BranchService::Parts::settleMessages(const std::vector<MessageId>& messages
 /// wait.
 void BranchService::Parts::settleEnds(Moment now) {
     while (!ends.empty()) {
-        const auto& [part, end, at] = ends.front();
+        const End& first = ends.front();
         const auto committed = inTransaction([&]() -> Result<bool> {
-            settleMessages({subjects.outbox.settle(part, end, at)}, at);
+            settleMessages({subjects.outbox.settle(first.part, first.end, first.at)}, first.at);
             subjects.inbox.settleReports(now);
             return true;
         });
