@@ -44,8 +44,8 @@ auto columnsOf(Row& row) {
 
 template <RowOf<AttemptRow> Row>
 auto columnsOf(Row& row) {
-    return std::tie(row.id, row.part, row.at, row.bootId, row.imei, row.outcome, row.reference, row.code,
-                    row.evidence);
+    return std::tie(row.id, row.part, row.at, row.bootId, row.imei, row.iccid, row.referenceBefore,
+                    row.outcome, row.reference, row.code, row.evidence);
 }
 
 }  // namespace turnbell::db

@@ -2,7 +2,8 @@
 
 #include "db/message_rows.h"
 
-#define ATTEMPT_COLUMNS "id, part, at_utc, at_boot, boot_id, imei, outcome, reference, code, evidence"
+#define ATTEMPT_COLUMNS \
+    "id, part, at_utc, at_boot, boot_id, imei, iccid, mr_before, outcome, reference, code, evidence"
 
 namespace turnbell::db {
 
@@ -50,15 +51,17 @@ void MessageStore::update(const PartRow& part) {
 }
 
 AttemptId MessageStore::insert(const AttemptRow& attempt) {
-    return valueOf<AttemptId>(
-        db_, "INSERT INTO attempt (" ATTEMPT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        columnsOf(attempt));
+    return valueOf<AttemptId>(db_,
+                              "INSERT INTO attempt (" ATTEMPT_COLUMNS
+                              ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                              columnsOf(attempt));
 }
 
 void MessageStore::update(const AttemptRow& attempt) {
     run(db_,
-        "UPDATE attempt SET (part, at_utc, at_boot, boot_id, imei, outcome, reference, code, evidence) = "
-        "(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) WHERE id = ?1",
+        "UPDATE attempt SET (part, at_utc, at_boot, boot_id, imei, iccid, mr_before, outcome, reference, "
+        "code, "
+        "evidence) = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) WHERE id = ?1",
         columnsOf(attempt));
 }
 

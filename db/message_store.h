@@ -64,6 +64,9 @@ struct AttemptRow {
     Moment at;
     std::string bootId;
     std::string imei;
+    std::string iccid;  ///< of the SIM; empty: not known
+    std::optional<int>
+        referenceBefore;  ///< TP-MR of the SIM's submission before this one; nothing: not known
     std::string outcome;  ///< "armed", "accepted", "refused", "not_sent", "in_doubt"
     int reference = -1;
     int code = 0;          ///< +CMS/+CME

@@ -282,6 +282,8 @@ CREATE TABLE attempt (
     at_boot   INTEGER NOT NULL,
     boot_id   TEXT NOT NULL,
     imei      TEXT NOT NULL,
+    iccid     TEXT NOT NULL, -- of the SIM; '': not known
+    mr_before INTEGER,       -- TP-MR of the SIM's submission before this one; NULL: not known
     outcome   TEXT NOT NULL,
     reference INTEGER NOT NULL,
     code      INTEGER NOT NULL,

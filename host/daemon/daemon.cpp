@@ -135,18 +135,18 @@ Result<wire::Snapshot> Daemon::snapshot(wire::Topic topic, wire::Role role) {
 
 // --- What modems need
 
-std::optional<OutboxJob> Daemon::nextSubmission() {
-    auto job = data_.service->nextSubmission(clock_.now());
+std::optional<OutboxJob> Daemon::nextSubmission(const ModemIdentity& modem) {
+    auto job = data_.service->nextSubmission(modem, clock_.now());
     // Until it is armed, a part that one modem is typing looks as if nobody had it.
-    const auto typesIt = [&](const auto& modem) { return modem->submitting() == job->part; };
+    const auto typesIt = [&](const auto& port) { return port->submitting() == job->part; };
     if (job && std::ranges::any_of(modems_, typesIt)) {
         return std::nullopt;
     }
     return job;
 }
 
-bool Daemon::arm(PartId part, const std::string& imei) {
-    return data_.service->arm(part, imei, clock_.now());
+bool Daemon::arm(PartId part, const Arming& arming) {
+    return data_.service->arm(part, arming, clock_.now());
 }
 
 void Daemon::settled(PartId part, const SubmissionEnd& end) {

@@ -49,8 +49,8 @@ private:
     Result<std::string> execute(Session& session, const wire::Request& request) override;
     Result<wire::Snapshot> snapshot(wire::Topic topic, wire::Role role) override;
 
-    std::optional<OutboxJob> nextSubmission() override;
-    bool arm(PartId part, const std::string& imei) override;
+    std::optional<OutboxJob> nextSubmission(const ModemIdentity& modem) override;
+    bool arm(PartId part, const Arming& arming) override;
     void settled(PartId part, const SubmissionEnd& end) override;
     bool keep(std::span<const std::uint8_t> pdu) override;
     void statusChanged() override { modemsChanged_ = true; }

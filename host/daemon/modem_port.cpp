@@ -87,7 +87,7 @@ void ModemPort::pump() {
     if (!modem_.canSubmit() || resumeAt_) {
         return;
     }
-    const auto job = mediator_.nextSubmission();
+    const auto job = mediator_.nextSubmission(identity());
     if (!job) {
         return;
     }
@@ -115,6 +115,11 @@ wire::ModemRow ModemPort::row() const {
             .trouble = status.trouble.empty() ? trouble_ : status.trouble};
 }
 
+ModemIdentity ModemPort::identity() const {
+    const auto& status = modem_.status();
+    return {.imei = status.imei, .revision = status.revision, .iccid = status.iccid};
+}
+
 // --- What the modem driver needs
 
 void ModemPort::write(std::span<const std::uint8_t> bytes) {
@@ -127,7 +132,7 @@ void ModemPort::write(std::span<const std::uint8_t> bytes) {
 }
 
 bool ModemPort::arm(PartId tag) {
-    return mediator_.arm(tag, modem_.status().imei);
+    return mediator_.arm(tag, {identity(), modem_.lastReference()});
 }
 
 void ModemPort::settled(PartId tag, const at::SubmitOutcome& outcome) {

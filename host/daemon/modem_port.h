@@ -24,10 +24,10 @@ public:
         virtual ~Mediator() = default;
 
         /// The part to send next through this port, if any.
-        virtual std::optional<OutboxJob> nextSubmission() = 0;
+        virtual std::optional<OutboxJob> nextSubmission(const ModemIdentity& modem) = 0;
 
         /// Commit that this part may be on air from now on. No: it is not sent.
-        virtual bool arm(PartId part, const std::string& imei) = 0;
+        virtual bool arm(PartId part, const Arming& arming) = 0;
 
         /// What became of a part.
         virtual void settled(PartId part, const SubmissionEnd& end) = 0;
@@ -78,6 +78,7 @@ private:
     void reopen() override;
 
     BootTime now() const { return clock_.now().boot; }
+    ModemIdentity identity() const;
     void onReadable();
     void onWritable();
     void tryPorts();

@@ -239,22 +239,22 @@ std::set<Topic> BranchService::takeChanges() {
     return std::exchange(parts_->state.changed, {});
 }
 
-std::optional<OutboxJob> BranchService::nextSubmission(Moment now) {
+std::optional<OutboxJob> BranchService::nextSubmission(const ModemIdentity& modem, Moment now) {
     if (!parts_->ends.empty()) {
         return std::nullopt;  // it may be about the same part, and nothing could be armed
     }
     const auto job = parts_->inTransaction(
-        [&]() -> Result<std::optional<OutboxJob>> { return parts_->subjects.outbox.next(now); });
+        [&]() -> Result<std::optional<OutboxJob>> { return parts_->subjects.outbox.next(modem, now); });
     return job.value_or(std::nullopt);
 }
 
-bool BranchService::arm(PartId part, const std::string& imei, Moment now) {
+bool BranchService::arm(PartId part, const Arming& arming, Moment now) {
     parts_->settleEnds(now);  // an end of before must not be taken for one of what is armed now
     if (!parts_->ends.empty()) {
         return false;
     }
-    const auto armed =
-        parts_->inTransaction([&]() -> Result<bool> { return parts_->subjects.outbox.arm(part, imei, now); });
+    const auto armed = parts_->inTransaction(
+        [&]() -> Result<bool> { return parts_->subjects.outbox.arm(part, arming, now); });
     return armed.value_or(false);
 }
 

@@ -46,11 +46,12 @@ public:
     // --- The modem
     // --------------------------------------------------------------------------------------------
 
-    /// The part to send next, if any may go now. It is only looked up: arm() is what counts.
-    std::optional<OutboxJob> nextSubmission(Moment now);
+    /// The part that this modem should send next, if any may go now. It is only looked up: arm() is what
+    /// counts.
+    std::optional<OutboxJob> nextSubmission(const ModemIdentity& modem, Moment now);
 
     /// Commits that this part may be on air from now on. False: it must not be sent.
-    bool arm(PartId part, const std::string& imei, Moment now);
+    bool arm(PartId part, const Arming& arming, Moment now);
 
     /// Commits what became of it. If the disk refuses, it is kept in memory and committed, in order, as soon
     /// as the disk takes it again.

@@ -159,7 +159,7 @@ void Outbox::block(db::PartRow& part, Moment now) {
     setPart(part, mayBeThere ? MessageState::Unknown : MessageState::Blocked, kOptedOut, now);
 }
 
-std::optional<OutboxJob> Outbox::next(Moment now) {
+std::optional<OutboxJob> Outbox::next(const ModemIdentity& /*modem*/, Moment now) {
     const auto due = state_.messages.nextReady(now.boot);
     if (!due) {
         return std::nullopt;
@@ -167,7 +167,7 @@ std::optional<OutboxJob> Outbox::next(Moment now) {
     return OutboxJob{due->part.id, due->part.pdu, due->part.length};
 }
 
-bool Outbox::arm(PartId id, const std::string& imei, Moment now) {
+bool Outbox::arm(PartId id, const Arming& arming, Moment now) {
     auto part = state_.messages.part(id);
     if (!part || part->state != MessageState::Ready) {
         return false;
@@ -184,7 +184,9 @@ bool Outbox::arm(PartId id, const std::string& imei, Moment now) {
     attempt.part = id;
     attempt.at = now;
     attempt.bootId = state_.bootId;
-    attempt.imei = imei;
+    attempt.imei = arming.modem.imei;
+    attempt.iccid = arming.modem.iccid;
+    attempt.referenceBefore = arming.referenceBefore;
     attempt.outcome = "armed";
     state_.messages.insert(attempt);
     return true;

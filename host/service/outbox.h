@@ -44,12 +44,12 @@ public:
     /// out in part, and repetitions, which end as unknown.
     void blockUnsent(const PhoneNumber& number, Moment now);
 
-    /// The part to send next. Only looked up: nothing changes.
-    std::optional<OutboxJob> next(Moment now);
+    /// The part that this modem should send next. Only looked up: nothing changes.
+    std::optional<OutboxJob> next(const ModemIdentity& modem, Moment now);
 
     /// Records that this part may be on air from now on. False: it may not be sent (any more): withdrawn, too
     /// late, or to a number that opted out meanwhile.
-    bool arm(PartId part, const std::string& imei, Moment now);
+    bool arm(PartId part, const Arming& arming, Moment now);
 
     /// Records what became of it. Answers the message it belongs to.
     MessageId settle(PartId part, const SubmissionEnd& end, Moment now);

@@ -81,6 +81,15 @@ std::optional<std::string> identity(std::string_view line) {
                                                                   : std::nullopt;
 }
 
+std::optional<std::string> cardNumber(std::string_view text) {
+    while (text.ends_with('F') || text.ends_with('f')) {
+        text.remove_suffix(1);
+    }
+    const bool fits = text.size() >= 18 && text.size() <= 22;
+    return fits && std::all_of(text.begin(), text.end(), isDigit) ? std::optional{std::string{text}}
+                                                                  : std::nullopt;
+}
+
 std::optional<SimNeed> simNeed(std::string_view line) {
     if (!line.starts_with("+CPIN:")) {
         return std::nullopt;

@@ -24,6 +24,9 @@ std::string plainText(std::string_view line);
 /// An IMEI or IMSI: 14 to 17 digits.
 std::optional<std::string> identity(std::string_view line);
 
+/// An ICCID: 18 to 22 digits (ITU-T E.118), without an 'F' that fills it up.
+std::optional<std::string> cardNumber(std::string_view text);
+
 /// What the SIM wants before it works (+CPIN; 3GPP TS 27.007 8.3).
 enum class SimNeed { Nothing, Pin, Puk, Other };
 std::optional<SimNeed> simNeed(std::string_view line);

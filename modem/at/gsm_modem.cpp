@@ -98,6 +98,7 @@ public:
     Result<void> submit(const Submission& submission, BootTime now);
 
     const ModemStatus& status() const { return session_.status; }
+    std::optional<int> lastReference() const { return session_.lastReference; }
 
 private:
     enum class Line { Closed, Open, Mute };
@@ -307,6 +308,10 @@ Result<void> GsmModem::submit(const Submission& submission, BootTime now) {
 
 const ModemStatus& GsmModem::status() const {
     return engine_->status();
+}
+
+std::optional<int> GsmModem::lastReference() const {
+    return engine_->lastReference();
 }
 
 }  // namespace turnbell::at

@@ -34,8 +34,10 @@ struct ModemStatus {
     ModemState state = ModemState::Absent;
     std::string manufacturer;
     std::string model;
+    std::string revision;  ///< of the firmware
     std::string imei;
     std::string imsi;
+    std::string iccid;  ///< of the SIM
     std::string operatorName;
     int signalPercent = -1;
     int storeUsed = -1;
@@ -143,6 +145,9 @@ public:
     Result<void> submit(const Submission& submission, BootTime now);
 
     const ModemStatus& status() const;
+
+    /// TP-MR of the last submission that this SIM made, as far as the modem said; nothing: not known.
+    std::optional<int> lastReference() const;
 
 private:
     class Engine;

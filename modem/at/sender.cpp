@@ -135,6 +135,7 @@ void Sender::settle(const SubmitOutcome& outcome) {
                      toString(outcome.kind), outcome.reference, outcome.code, outcome.why);
     stage_ = Stage::Idle;
     session_.status.slow = false;
+    session_.lastReference = outcome.kind == Kind::Accepted ? std::optional{outcome.reference} : std::nullopt;
     session_.mediator.settled(submission_.tag, outcome);
 }
 

@@ -3,6 +3,7 @@
 #include "modem/at/at_channel.h"
 #include "modem/at/gsm_modem.h"
 
+#include <optional>
 #include <utility>
 
 namespace turnbell::at {
@@ -15,6 +16,7 @@ struct Session {
     const GsmModem::Options& options;
     ModemStatus status = {};
     BootTime now = {};
+    std::optional<int> lastReference = {};  ///< TP-MR of the last submission; nothing: not known
 
     void run(Command command, AtChannel::Done done) { channel.run(std::move(command), now, std::move(done)); }
 };

@@ -38,10 +38,12 @@ const std::vector<SetUp::Step>& SetUp::steps() {
         {"AT+CMEE=1", "", 2s, &SetUp::goOn},
         {"AT+CGMI", "+CGMI:", 3s, &SetUp::takeManufacturer, kText},
         {"AT+CGMM", "+CGMM:", 3s, &SetUp::takeModel, kText},
+        {"AT+CGMR", "+CGMR:", 3s, &SetUp::takeRevision, kText},
         {"AT+CGSN", "+CGSN:", 3s, &SetUp::takeImei, kText},
         {"AT+CPIN?", "+CPIN:", 15s, &SetUp::judgeSim},
         {"AT+CFUN?", "+CFUN:", 10s, &SetUp::judgeRadio},
         {"AT+CIMI", "+CIMI:", 5s, &SetUp::takeImsi, kText},
+        {"AT+CCID", "+CCID:", 5s, &SetUp::takeIccid, kText},
         {"AT+CREG=1", "", 3s, &SetUp::goOn},
         {"AT+CEREG=1", "", 3s, &SetUp::goOn},
         {"AT+COPS=3,0", "", 3s, &SetUp::goOn},
@@ -157,6 +159,16 @@ SetUp::Verdict SetUp::takeManufacturer(const Reply& reply) {
 
 SetUp::Verdict SetUp::takeModel(const Reply& reply) {
     session_.status.model = plainText(reply.line());
+    return Verdict::Next;
+}
+
+SetUp::Verdict SetUp::takeRevision(const Reply& reply) {
+    session_.status.revision = plainText(reply.line());
+    return Verdict::Next;
+}
+
+SetUp::Verdict SetUp::takeIccid(const Reply& reply) {
+    session_.status.iccid = cardNumber(plainText(reply.line())).value_or("");
     return Verdict::Next;
 }
 

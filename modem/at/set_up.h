@@ -63,6 +63,8 @@ private:
     Verdict insist(const Reply& reply);
     Verdict takeManufacturer(const Reply& reply);
     Verdict takeModel(const Reply& reply);
+    Verdict takeRevision(const Reply& reply);
+    Verdict takeIccid(const Reply& reply);
     Verdict takeImei(const Reply& reply);
     Verdict takeImsi(const Reply& reply);
     Verdict judgeSim(const Reply& reply);

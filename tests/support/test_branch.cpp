@@ -64,8 +64,8 @@ wire::CheckedIn TestBranch::checkIn(const std::string& phone, const std::string&
 }
 
 std::optional<OutboxJob> TestBranch::armNext() const {
-    auto job = service->nextSubmission(clock.now());
-    if (!job || !service->arm(job->part, "490154203237518", clock.now())) {
+    auto job = service->nextSubmission({}, clock.now());
+    if (!job || !service->arm(job->part, {{.imei = "490154203237518"}}, clock.now())) {
         return std::nullopt;
     }
     return job;

@@ -85,7 +85,7 @@ void VirtualBranch::write(std::span<const std::uint8_t> bytes) {
 }
 
 bool VirtualBranch::arm(PartId tag) {
-    return service_->arm(tag, driver_->status().imei, clock.now());
+    return service_->arm(tag, {{.imei = driver_->status().imei}, driver_->lastReference()}, clock.now());
 }
 
 void VirtualBranch::settled(PartId tag, const at::SubmitOutcome& outcome) {
@@ -124,7 +124,7 @@ void VirtualBranch::pump() {
     if (!driver_->canSubmit()) {
         return;
     }
-    if (const auto job = service_->nextSubmission(clock.now())) {
+    if (const auto job = service_->nextSubmission({}, clock.now())) {
         EXPECT_TRUE(driver_->submit({job->part, job->pdu, job->length}, clock.now().boot));
     }
 }

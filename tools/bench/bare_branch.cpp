@@ -48,8 +48,9 @@ constexpr auto kArmPart =
     "WHERE id = ?1";
 constexpr auto kArmMessage = "UPDATE message SET (state, why) = ('armed', 'on air') WHERE id = ?";
 constexpr auto kArmAttempt =
-    "INSERT INTO attempt (id, part, at_utc, at_boot, boot_id, imei, outcome, reference, code, evidence) "
-    "VALUES (?1, ?1, ?2, ?2, ?3, '490154203237518', 'armed', -1, 0, '')";
+    "INSERT INTO attempt (id, part, at_utc, at_boot, boot_id, imei, iccid, mr_before, outcome, "
+    "reference, code, evidence) VALUES (?1, ?1, ?2, ?2, ?3, '490154203237518', '8999501000000000178', NULL, "
+    "'armed', -1, 0, '')";
 constexpr auto kAcceptAttempt =
     "UPDATE attempt SET (outcome, reference, evidence) = ('accepted', ?2, '+CMGS') WHERE id = ?1";
 constexpr auto kAcceptPart = "UPDATE part SET (state, reference) = ('accepted', ?2) WHERE id = ?1";

@@ -22,14 +22,14 @@ public:
         waiting.push_back({PartId{part}, pdu.pdu, pdu.length});
     }
 
-    std::optional<OutboxJob> nextSubmission() override {
+    std::optional<OutboxJob> nextSubmission(const ModemIdentity& /*modem*/) override {
         ++looks;
         return waiting.empty() ? std::nullopt : std::optional{waiting.front()};
     }
 
-    bool arm(PartId part, const std::string& imei) override {
+    bool arm(PartId part, const Arming& arming) override {
         armed.push_back(part.value);
-        armedImei = imei;
+        armedImei = arming.modem.imei;
         return mayArm;
     }
 

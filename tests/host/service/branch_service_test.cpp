@@ -174,15 +174,15 @@ TEST(BranchService, SaysThatTheDiskIsFullUntilItTakesAChangeAgain) {
 TEST(BranchService, SubmitsNothingWhileAnEndIsNotCommitted) {
     FullDisk branch;
     branch.checkIn(kAna);
-    const auto job = branch.service->nextSubmission(branch.clock.now());
+    const auto job = branch.service->nextSubmission({}, branch.clock.now());
     ASSERT_TRUE(job);
     branch.refuse(true);
     branch.settle(job->part, {SubmissionEnd::Kind::Refused, -1, 322, {}});  // instead of the prompt
-    EXPECT_FALSE(branch.service->arm(job->part, "", branch.clock.now()));
+    EXPECT_FALSE(branch.service->arm(job->part, {}, branch.clock.now()));
 
     branch.refuse(false);
-    EXPECT_FALSE(branch.service->nextSubmission(branch.clock.now()));
-    EXPECT_TRUE(branch.service->arm(job->part, "", branch.clock.now()));
+    EXPECT_FALSE(branch.service->nextSubmission({}, branch.clock.now()));
+    EXPECT_TRUE(branch.service->arm(job->part, {}, branch.clock.now()));
     branch.pass(seconds{10});
 
     EXPECT_EQ(branch.message(MessageKind::Welcome).state, "armed") << "the old refusal is not this one's";

@@ -138,12 +138,12 @@ TEST(Outbox, WithdrawsARepetitionWhenTheNumberOptsOut) {
     CalledBranch branch;
     branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
     branch.pass(seconds{46});
-    const auto job = branch.service->nextSubmission(branch.clock.now());
+    const auto job = branch.service->nextSubmission({}, branch.clock.now());
     ASSERT_TRUE(job) << "the repetition is being typed";
 
     branch.receive(kAna, "STOP");
 
-    EXPECT_FALSE(branch.service->arm(job->part, "", branch.clock.now()));
+    EXPECT_FALSE(branch.service->arm(job->part, {}, branch.clock.now()));
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "unknown");
     EXPECT_EQ(branch.send().size(), 1U) << "the confirmation alone";
 }
@@ -273,11 +273,11 @@ TEST(Outbox, GivesUpOnANumberThatDoesNotExist) {
 
 TEST(Outbox, RefusesToArmWhatWasWithdrawnMeanwhile) {
     CalledBranch branch;
-    const auto job = branch.service->nextSubmission(branch.clock.now());
+    const auto job = branch.service->nextSubmission({}, branch.clock.now());
     ASSERT_TRUE(job);
     branch.expect<wire::StepChanged>(wire::Undo{"1"});
 
-    EXPECT_FALSE(branch.service->arm(job->part, "", branch.clock.now()));
+    EXPECT_FALSE(branch.service->arm(job->part, {}, branch.clock.now()));
 }
 
 TEST(Outbox, MatchesReportsByReferenceAndRecipient) {

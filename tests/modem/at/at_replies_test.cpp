@@ -9,6 +9,13 @@ namespace {
 
 using Lists = std::vector<std::vector<std::string>>;
 
+TEST(AtReplies, KnowsTheNumberOfACard) {
+    EXPECT_EQ(cardNumber("8999501000000000178"), "8999501000000000178");
+    EXPECT_EQ(cardNumber("899950100000000017F"), "899950100000000017");
+    EXPECT_EQ(cardNumber("12345"), std::nullopt);
+    EXPECT_EQ(cardNumber("89995010000000001x8"), std::nullopt);
+}
+
 TEST(AtReplies, ReadsFieldsWithQuotesAndBlanks) {
     EXPECT_EQ(fields("+X: 1, \"a,b\" ,,c"), (std::vector<std::string>{"1", "a,b", "", "c"}));
     EXPECT_EQ(fields("no colon"), std::vector<std::string>{""});

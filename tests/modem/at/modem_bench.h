@@ -55,8 +55,10 @@ public:
         modem.answer("AT+CMEE?", {"\r\n+CMEE: 1\r\n\r\nOK\r\n"});
         modem.answer("AT+CGMI", {"\r\nTurnbell\r\n\r\nOK\r\n"});
         modem.answer("AT+CGMM", {"\r\nBench 1\r\n\r\nOK\r\n"});
+        modem.answer("AT+CGMR", {"\r\n11.609.10\r\n\r\nOK\r\n"});
         modem.answer("AT+CGSN", {"\r\n356938035643809\r\n\r\nOK\r\n"});
         modem.answer("AT+CIMI", {"\r\n282011234567890\r\n\r\nOK\r\n"});
+        modem.answer("AT+CCID", {"\r\n+CCID: \"8999501000000000178\"\r\n\r\nOK\r\n"});
         modem.answer("AT+CPIN?", {"\r\n+CPIN: READY\r\n\r\nOK\r\n"});
         modem.answer("AT+CFUN?", {"\r\n+CFUN: 1\r\n\r\nOK\r\n"});
         modem.answer("AT+CREG?", {"\r\n+CREG: 1,1\r\n\r\nOK\r\n"});
