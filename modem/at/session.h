@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modem/at/at_channel.h"
+#include "modem/at/dialect.h"
 #include "modem/at/gsm_modem.h"
 
 #include <optional>
@@ -14,6 +15,7 @@ struct Session {
     GsmModem::Mediator& mediator;
     AtChannel& channel;
     const GsmModem::Options& options;
+    const Dialect* dialect = &genericDialect();  ///< never null; known after AT+CGMI and AT+CGMM
     ModemStatus status = {};
     BootTime now = {};
     std::optional<int> lastReference = {};  ///< TP-MR of the last submission; nothing: not known
