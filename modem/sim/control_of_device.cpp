@@ -6,6 +6,7 @@ namespace {
 
 ControlAnswer vanish(Device& device, ControlWords&, BootTime) {
     device.present = false;
+    device.hang.treat(Hang::Cure::Power);
     device.restarted = true;
     return std::string();
 }

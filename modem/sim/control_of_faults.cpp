@@ -45,6 +45,18 @@ ControlAnswer mute(Device& device, ControlWords& words, BootTime now) {
     return std::string();
 }
 
+ControlAnswer hang(Device& device, ControlWords& words, BootTime now) {
+    const auto kind = hangKind(words.next());
+    const auto cure = words.rest().empty() ? Hang::Cure::Never : hangCure(words.rest());
+    if (!kind || !cure) {
+        return badArguments(
+            "mute, prompt, garbage, error, echo, ok, radio or loop is expected, and escape, defaults, radio, "
+            "restart, reopen, power or never");
+    }
+    device.hang.begin(*kind, *cure, now);
+    return std::string();
+}
+
 ControlAnswer notice(Device& device, ControlWords& words, BootTime) {
     if (words.rest().empty()) {
         return badArguments("a line is expected, such as RING");
@@ -55,6 +67,7 @@ ControlAnswer notice(Device& device, ControlWords& words, BootTime) {
 
 ControlAnswer clear(Device& device, ControlWords&, BootTime) {
     device.faults.clear();
+    device.hang = {};
     return std::string();
 }
 
@@ -86,6 +99,7 @@ constexpr std::array kEntries{
                  plain<Faults::Kind::ReportLost>},
     ControlEntry{"fault garbage", "[COUNT]", "line noise comes before a reply", plain<Faults::Kind::Garbage>},
     ControlEntry{"fault mute", "S", "the modem hears and says nothing for S seconds", mute},
+    ControlEntry{"fault hang", "KIND [CURE]", "it hangs until it is cured", hang},
     ControlEntry{"fault urc", "LINE", "LINE is said in the middle of the next reply", notice},
     ControlEntry{"fault clear", "", "all faults end", clear},
     ControlEntry{"hold", "cmgs|pdu|ctrl-z", "the next submission stops when this is read, until `go`", hold},

@@ -66,7 +66,7 @@ void record(Device& device, const WaitingMessage& message, BootTime now) {
 }  // namespace
 
 void deliverWaiting(Device& device, BootTime now) {
-    while (device.inService() && !device.faults.muted(now)) {
+    while (device.inService() && !device.faults.muted(now) && !device.hang.deaf()) {
         const auto* message = device.network.first();
         if (message == nullptr || !accept(device, *message, now)) {
             return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modem/sim/faults.h"
+#include "modem/sim/hang.h"
 #include "modem/sim/hold.h"
 #include "modem/sim/message_store.h"
 #include "modem/sim/network.h"
@@ -64,6 +65,7 @@ struct Device {
     SimCard card;
     Network network;
     Faults faults;
+    Hang hang;
     Hold hold;
     MessageStore simStore{30};
     MessageStore phoneStore{100};

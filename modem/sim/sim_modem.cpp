@@ -39,6 +39,11 @@ void SimModem::tick(BootTime now) {
     engine_->terminal.tick(now);
 }
 
+void SimModem::lineClosed(BootTime now) {
+    engine_->device.hang.treat(Hang::Cure::Reopen);
+    engine_->terminal.tick(now);
+}
+
 std::optional<BootTime> SimModem::nextDeadline() const {
     return engine_->terminal.nextDeadline();
 }

@@ -75,6 +75,9 @@ public:
     void tick(BootTime now);
     std::optional<BootTime> nextDeadline() const;
 
+    /// The host let go of the line: a prompt and what is on air stay, as they do on a USB modem.
+    void lineClosed(BootTime now);
+
     /// What the modem says since the last call.
     Bytes takeOutput();
 

@@ -79,7 +79,7 @@ Answer submit(Device& device, std::string_view pdu, std::string_view what, BootT
     if (!device.inService()) {
         return Answer::cms(cms::kNoNetwork);
     }
-    if (device.faults.take(Faults::Kind::NotSent)) {
+    if (device.hang.radioDead() || device.faults.take(Faults::Kind::NotSent)) {
         return {.final = Answer::Final::Nothing};
     }
     auto answer = putOnAir(device, std::get<sms::Submit>(*decoded), pdu, what, now);

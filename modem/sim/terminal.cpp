@@ -28,6 +28,7 @@ void Terminal::receive(std::span<const std::uint8_t> bytes, BootTime now) {
 }
 
 void Terminal::tick(BootTime now) {
+    followHang(now);
     forgetAfterRestart();
     speakPending(now);
     speakNotices(now);
@@ -42,8 +43,11 @@ std::optional<BootTime> Terminal::nextDeadline() const {
     if (pending_ && !device_.hold.held()) {
         sooner(pending_->due);
     }
-    if (!device_.notices.empty() && !input_.prompting()) {
+    if (!device_.notices.empty() && !input_.prompting() && !device_.hang.deaf()) {
         sooner(device_.notices.front().due);
+    }
+    if (device_.hang.nextDeadline() && device_.present) {
+        sooner(*device_.hang.nextDeadline());
     }
     if (device_.faults.muteEnd()) {
         sooner(*device_.faults.muteEnd());
@@ -72,10 +76,41 @@ void Terminal::forgetAfterRestart() {
     }
 }
 
+void Terminal::followHang(BootTime now) {
+    if (!device_.present) {
+        return;
+    }
+    if (device_.hang.takeBegun() && device_.hang.deaf()) {
+        input_ = {};
+        typed_.clear();
+        pending_.reset();
+        device_.awaited.reset();
+        device_.hold.release();
+    }
+    if (device_.hang.takeBoot(now)) {
+        device_.restart(now);
+    }
+    output_ += device_.hang.takeNoise(now);
+}
+
+/// A line that brings the modem back is the first that it carries out.
+void Terminal::readHung(std::uint8_t byte, BootTime now) {
+    const auto heard = device_.hang.hear(byte);
+    output_ += heard.said;
+    if (!heard.line.empty()) {
+        answer(runLine(heard.line, now), now);
+        forgetAfterRestart();
+    }
+}
+
 void Terminal::readTyped(BootTime now) {
     while (!busy() && !typed_.empty()) {
         const auto byte = typed_.front();
         typed_.pop_front();
+        if (device_.hang.deaf()) {
+            readHung(byte, now);
+            continue;
+        }
         if (device_.settings.echo && !isControl(byte)) {
             output_ += static_cast<char>(byte);
         }
@@ -107,6 +142,7 @@ void Terminal::handle(const TypedInput::Event& event, BootTime now) {
 }
 
 Answer Terminal::runLine(std::string_view line, BootTime now) {
+    device_.hang.treat(line);
     Answer whole{.final = Answer::Final::Nothing};
     for (const auto& command : parseLine(line)) {
         auto one = execute(device_, command, now);
@@ -175,7 +211,7 @@ void Terminal::speakPending(BootTime now) {
 
 void Terminal::speakNotices(BootTime now) {
     auto& notices = device_.notices;
-    while (!input_.prompting() && !notices.empty() && notices.front().due <= now) {
+    while (!input_.prompting() && !device_.hang.deaf() && !notices.empty() && notices.front().due <= now) {
         if (!device_.faults.muted(notices.front().due)) {
             output_ += renderLines({notices.front().text});
         }

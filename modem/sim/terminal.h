@@ -34,10 +34,14 @@ private:
     /// What a power cut leaves of a line that was being typed or answered.
     void forgetAfterRestart();
 
+    /// What a hang does by itself, and what it interrupts.
+    void followHang(BootTime now);
+
     /// A command is on air, or held up.
     bool busy() const { return pending_ || device_.hold.held(); }
 
     void readTyped(BootTime now);
+    void readHung(std::uint8_t byte, BootTime now);
     void holdWholePdu();
     void handle(const TypedInput::Event& event, BootTime now);
     Answer runLine(std::string_view line, BootTime now);

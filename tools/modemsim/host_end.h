@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace turnbell::modemsim {
@@ -26,8 +27,17 @@ public:
     /// What the host typed, without waiting; takes up a host that comes and drops one that left.
     virtual std::string read() = 0;
 
+    /// True once after a host has let go of the line.
+    bool takeLeft() { return std::exchange(left_, false); }
+
     /// For the host, if there is one; else it is lost, as at a real port.
     virtual void write(std::string_view bytes) = 0;
+
+protected:
+    void hostLeft() { left_ = true; }
+
+private:
+    bool left_ = false;
 };
 
 }  // namespace turnbell::modemsim

@@ -110,6 +110,7 @@ void PtyEnd::countHosts() {
 /// What the modem said to a host that is gone must not greet the next one, and a host that was killed must
 /// not keep the port locked (TIOCEXCL lives as long as the terminal does).
 void PtyEnd::forgetHost() {
+    hostLeft();
     pending_.clear();
     ::tcflush(slave_.number(), TCIFLUSH);
     ::ioctl(slave_.number(), TIOCNXCL);

@@ -64,6 +64,9 @@ void Simulator::serveHosts() {
         if (!typed.empty()) {
             modem_.receive(asBytes(typed), now());
         }
+        if (end->takeLeft()) {
+            modem_.lineClosed(now());
+        }
     }
     passOn();
 }

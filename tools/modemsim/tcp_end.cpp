@@ -47,6 +47,7 @@ std::string TcpEnd::read() {
     if (!heard.open) {
         host_.close();
         pending_.clear();
+        hostLeft();
     }
     return std::move(heard.bytes);
 }
