@@ -21,6 +21,7 @@ struct Options {
                  .modems = {},
                  .pads = {},
                  .simPin = {},
+                 .sims = {},
                  .logLevel = {}};
 };
 

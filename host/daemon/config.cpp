@@ -1,6 +1,7 @@
 #include "host/daemon/config.h"
 
 #include "host/base/log.h"
+#include "host/core/phone_rules.h"
 
 #include <algorithm>
 #include <array>
@@ -21,8 +22,12 @@ Result<void> anyText(const std::string& /*text*/) {
     return {};
 }
 
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 Result<void> checkPin(const std::string& pin) {
-    const bool digits = std::ranges::all_of(pin, [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits = std::ranges::all_of(pin, isDigit);
     if (!digits || pin.size() < 4 || pin.size() > 8) {
         return fail(ErrorCode::Invalid, "the PIN of a SIM has 4 to 8 digits");
     }
@@ -40,6 +45,40 @@ Result<std::string> readPinFile(const std::string& path) {
     }
     TURNBELL_TRY(checkPin(pin));
     return pin;
+}
+
+Result<void> checkIccid(const std::string& iccid) {
+    const bool digits = std::ranges::all_of(iccid, isDigit);
+    if (!digits || iccid.size() < 18 || iccid.size() > 22) {
+        return fail(ErrorCode::Invalid, "the ICCID of a SIM has 18 to 22 digits: it is printed on the card");
+    }
+    return {};
+}
+
+Result<void> checkPrefix(const std::string& prefix) {
+    const bool digits = std::ranges::all_of(prefix.substr(1), isDigit);
+    if (prefix.front() != '+' || !digits || prefix.size() < 2 || prefix.size() > 16) {
+        return fail(ErrorCode::Invalid,
+                    fmt::format("\"{}\" begins no number: write + and digits, such as \"+995\"", prefix));
+    }
+    return {};
+}
+
+Result<void> checkCountry(const std::string& country) {
+    if (!isCountry(country)) {
+        return fail(
+            ErrorCode::Invalid,
+            fmt::format("\"{}\" is no country: write its two capital letters, such as \"GE\"", country));
+    }
+    return {};
+}
+
+Result<void> checkSpan(const std::string& span) {
+    if (!dailySpan(span)) {
+        return fail(ErrorCode::Invalid,
+                    fmt::format("\"{}\" is no time of the day: write it as \"22:00-07:00\"", span));
+    }
+    return {};
 }
 
 /// Reads one file key by key and remembers everything that is wrong with it.
@@ -76,7 +115,7 @@ private:
                                          {"admin_group", text(config_.socketGroups.admin, checkGroup)}})},
                       {"devices", table({{"modem", list(config_.modems, checkModemUrl)},
                                          {"pad", list(config_.pads, checkPadUrl)}})},
-                      {"sim", table({{"pin", text(config_.simPin, checkPin)}, {"pin_file", pinFile()}})},
+                      {"sim", sims()},
                   });
     }
 
@@ -110,32 +149,93 @@ private:
         };
     }
 
-    Handler list(std::vector<std::string>& place, Check check) {
-        return [this, &place, check = std::move(check)](const toml::node& node) {
+    Handler list(std::vector<std::string>& place, Check check, std::string_view example = "none") {
+        return [this, &place, check = std::move(check), example](const toml::node& node) {
+            const auto wanted = fmt::format("a list of texts, such as [\"{}\"]", example);
             const auto* const array = node.as_array();
             if (array == nullptr || array->empty()) {
-                complain(node.source(), fmt::format("{} must be a list of texts, such as [\"none\"]", key_));
+                complain(node.source(), fmt::format("{} must be {}", key_, wanted));
                 return;
             }
             place.clear();
             for (const auto& item : *array) {
-                if (auto value = checkedText(item, check, "a list of texts, such as [\"none\"]")) {
+                if (auto value = checkedText(item, check, wanted)) {
                     place.push_back(std::move(*value));
                 }
             }
         };
     }
 
-    Handler pinFile() {
+    /// [sim], or any number of [[sim]].
+    Handler sims() {
         return [this](const toml::node& node) {
+            if (const auto* const one = node.as_table()) {
+                readSim(*one);
+            } else if (const auto* const several = node.as_array();
+                       several && several->is_array_of_tables()) {
+                several->for_each([this](const toml::table& each) { readSim(each); });
+            } else {
+                complain(node.source(), "sim must be a section: [sim], or one [[sim]] for each card");
+            }
+        };
+    }
+
+    void readSim(const toml::table& table) {
+        SimSettings sim;
+        auto& rule = sim.rule;
+        readTable(table, {
+                             {"name", text(rule.name, anyText)},
+                             {"iccid", text(rule.iccid, checkIccid)},
+                             {"pin", text(sim.pin, checkPin)},
+                             {"pin_file", pinFile(sim.pin)},
+                             {"prefixes", list(rule.prefixes, checkPrefix, "+995")},
+                             {"countries", list(rule.countries, checkCountry, "GE")},
+                             {"texts_per_hour", count(rule.textsPerHour)},
+                             {"texts_per_day", count(rule.textsPerDay)},
+                             {"quiet", span(rule.quiet)},
+                         });
+        if (std::ranges::find(config_.sims, rule.iccid, [](const auto& other) { return other.rule.iccid; }) !=
+            config_.sims.end()) {
+            complain(table.source(), rule.iccid.empty()
+                                         ? "two sim sections without an iccid: give each card its own"
+                                         : "this iccid has a sim section already");
+        }
+        if (rule.iccid.empty()) {
+            config_.simPin = std::exchange(sim.pin, {});
+        }
+        config_.sims.push_back(std::move(sim));
+    }
+
+    Handler count(int& place) {
+        return [this, &place](const toml::node& node) {
+            constexpr std::int64_t kMost = 100'000;
+            const auto value = node.value_exact<std::int64_t>();
+            if (!value || *value < 1 || *value > kMost) {
+                complain(node.source(), fmt::format("{} must be a number from 1 to {}", key_, kMost));
+                return;
+            }
+            place = static_cast<int>(*value);
+        };
+    }
+
+    Handler span(std::optional<DailySpan>& place) {
+        return [this, &place](const toml::node& node) {
+            if (const auto value = checkedText(node, checkSpan, "a text in quotes")) {
+                place = dailySpan(*value);
+            }
+        };
+    }
+
+    Handler pinFile(std::string& place) {
+        return [this, &place](const toml::node& node) {
             const auto path = checkedText(node, anyText, "a text in quotes");
             if (!path) {
                 return;
             }
-            if (!config_.simPin.empty()) {
+            if (!place.empty()) {
                 complain(node.source(), "the PIN stands in pin already: keep one of pin and pin_file");
             } else if (auto pin = readPinFile(*path)) {
-                config_.simPin = std::move(*pin);
+                place = std::move(*pin);
             } else {
                 complain(node.source(), pin.error().message);
             }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/base/result.h"
+#include "host/service/sim_rule.h"
 
 #include <string>
 #include <vector>
@@ -15,6 +16,12 @@ struct SocketGroups {
     std::string admin;  ///< empty: only the user of this process
 };
 
+/// One SIM card: a [[sim]] table.
+struct SimSettings {
+    SimRule rule;
+    std::string pin;  ///< empty: `Config::simPin` is for this card too
+};
+
 /// What a technician sets. Read once at the start and never changed: to change it, restart the service.
 struct Config {
     std::string dataDir;    ///< database and lock; of configFromArguments(), both folders are absolute
@@ -22,7 +29,8 @@ struct Config {
     SocketGroups socketGroups = {};
     std::vector<std::string> modems{"auto"};
     std::vector<std::string> pads{"none"};
-    std::string simPin;  ///< empty: the SIM asks for none
+    std::string simPin;  ///< of every SIM without a PIN of its own; empty: none is typed
+    std::vector<SimSettings> sims = {};
     std::string logLevel = "info";
 };
 

@@ -51,6 +51,59 @@ pin = "1234"
     EXPECT_EQ(config->simPin, "1234");
 }
 
+TEST_F(ConfigTest, TakesASectionForEachSim) {
+    const auto config = read(R"(
+[[sim]]
+name = "Magti"
+iccid = "8999501000000000001"
+pin = "1234"
+prefixes = ["+99555"]
+countries = ["GE", "AM"]
+texts_per_hour = 100
+texts_per_day = 1000
+quiet = "22:00-07:00"
+[[sim]]
+pin = "9876"
+)");
+
+    ASSERT_TRUE(config) << config.error().message;
+    ASSERT_EQ(config->sims.size(), 2U);
+    const auto& rule = config->sims[0].rule;
+    EXPECT_EQ(rule.name, "Magti");
+    EXPECT_EQ(rule.iccid, "8999501000000000001");
+    EXPECT_THAT(rule.prefixes, ElementsAre("+99555"));
+    EXPECT_THAT(rule.countries, ElementsAre("GE", "AM"));
+    EXPECT_EQ(rule.textsPerHour, 100);
+    EXPECT_EQ(rule.textsPerDay, 1000);
+    EXPECT_EQ(rule.quiet, dailySpan("22:00-07:00"));
+    EXPECT_EQ(config->sims[0].pin, "1234");
+    EXPECT_EQ(config->sims[1].rule, SimRule{});
+    EXPECT_EQ(config->simPin, "9876");  // of the cards that no section names
+}
+
+TEST_F(ConfigTest, NamesTheLineOfAWrongSim) {
+    EXPECT_THAT(problem("[[sim]]\niccid = \"12\"\n"),
+                EndsWith(":2: the ICCID of a SIM has 18 to 22 digits: it is printed on the card"));
+    EXPECT_THAT(problem("[[sim]]\nprefixes = [\"995\"]\n"), HasSubstr(":2: \"995\" begins no number"));
+    EXPECT_THAT(problem("[[sim]]\nprefixes = \"+995\"\n"),
+                EndsWith(":2: prefixes must be a list of texts, such as [\"+995\"]"));
+    EXPECT_THAT(problem("[[sim]]\ncountries = [\"Georgia\"]\n"), HasSubstr(":2: \"Georgia\" is no country"));
+    EXPECT_THAT(problem("[[sim]]\ntexts_per_hour = 0\n"),
+                EndsWith(":2: texts_per_hour must be a number from 1 to 100000"));
+    EXPECT_THAT(problem("[[sim]]\nquiet = \"at night\"\n"),
+                HasSubstr(":2: \"at night\" is no time of the day"));
+    EXPECT_THAT(problem("[[sim]]\nnumber = 5\n"), EndsWith(":2: unknown key \"number\""));
+    EXPECT_THAT(problem("sim = 5\n"), HasSubstr(":1: sim must be a section"));
+}
+
+TEST_F(ConfigTest, RefusesTwoSectionsForOneSim) {
+    const std::string one = "[[sim]]\niccid = \"8999501000000000001\"\n";
+
+    EXPECT_THAT(problem(one + one), EndsWith(":3: this iccid has a sim section already"));
+    EXPECT_THAT(problem("[[sim]]\n[[sim]]\n"),
+                EndsWith(":2: two sim sections without an iccid: give each card its own"));
+}
+
 TEST_F(ConfigTest, LeavesWhatTheFileDoesNotName) {
     const auto config = read("");
 
