@@ -7,8 +7,8 @@ namespace turnbell::sim {
 namespace {
 
 const CommandEntry* find(std::string_view name) {
-    const std::array tables{generalCommands(), cardCommands(), networkCommands(), storeCommands(),
-                            textCommands()};
+    const std::array tables{generalCommands(), cardCommands(), networkCommands(),
+                            storeCommands(),   textCommands(), callCommands()};
     for (const auto table : tables) {
         const auto found = std::find_if(table.begin(), table.end(),
                                         [name](const CommandEntry& entry) { return entry.name == name; });

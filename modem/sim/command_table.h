@@ -29,6 +29,7 @@ std::span<const CommandEntry> cardCommands();
 std::span<const CommandEntry> networkCommands();
 std::span<const CommandEntry> storeCommands();
 std::span<const CommandEntry> textCommands();
+std::span<const CommandEntry> callCommands();
 
 /// Runs one command; ERROR for one that this modem does not know.
 Answer execute(Device& device, const Command& command, BootTime now);

@@ -1,5 +1,6 @@
 #include "modem/sim/control.h"
 #include "modem/sim/delivery.h"
+#include "modem/sim/phrase.h"
 #include "modem/sim/registration.h"
 
 namespace turnbell::sim {
@@ -80,7 +81,26 @@ ControlAnswer duplicates(Device& device, ControlWords& words, BootTime) {
     return std::string();
 }
 
+/// "withheld" is a caller who does not show a number.
+ControlAnswer call(Device& device, ControlWords& words, BootTime now) {
+    constexpr milliseconds kPatience{30'000};
+    const auto number = words.next();
+    const auto patience = words.rest().empty() ? kPatience : words.duration();
+    if (number.empty() || !patience || !device.inService()) {
+        return badArguments("a number or `withheld` is expected, perhaps seconds, and a modem in service");
+    }
+    device.caller.call(std::string(number == "withheld" ? "" : number), now, now + *patience);
+    return std::string();
+}
+
+ControlAnswer calls(Device& device, ControlWords&, BootTime) {
+    return phrase("answered ", device.caller.answered(), " rejected ", device.caller.rejected(), " given-up ",
+                  device.caller.givenUp());
+}
+
 constexpr std::array kEntries{
+    ControlEntry{"call", "NUMBER|withheld [S]", "somebody calls, and gives up after S seconds (30)", call},
+    ControlEntry{"calls", "", "how many calls were answered, rejected and given up", calls},
     ControlEntry{"report-delay", "S", "status reports come S seconds after the text (2)", reportDelay},
     ControlEntry{"phone-off", "NUMBER", "this phone gets nothing, and no report is sent for it", phoneOff},
     ControlEntry{"phone-on", "NUMBER", "it gets what waited", phoneOn},

@@ -26,6 +26,7 @@ void Device::restart(BootTime now) {
     awaited.reset();
     notices.clear();
     card.powerOn();
+    caller.reject();
     restarted = true;
     notify("RDY", now);
     if (card.ready()) {

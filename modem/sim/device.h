@@ -1,5 +1,6 @@
 #pragma once
 
+#include "modem/sim/caller.h"
 #include "modem/sim/faults.h"
 #include "modem/sim/hang.h"
 #include "modem/sim/hold.h"
@@ -36,6 +37,7 @@ struct Settings {
     int operatorFormat = 0;                                 ///< AT+COPS=3
     int messageService = 0;                                 ///< AT+CSMS; 1: +CDS and +CMT want AT+CNMA
     int keepLink = 0;                                       ///< AT+CMMS
+    int showCaller = 0;                                     ///< AT+CLIP
     int timeZoneNotices = 0;                                ///< AT+CTZU
     std::string characterSet = "GSM";                       ///< AT+CSCS
     int unacknowledged = 0;  ///< messages typed to the host that AT+CNMA has not confirmed
@@ -65,6 +67,7 @@ struct Device {
     SimCard card;
     Network network;
     Faults faults;
+    Caller caller;
     Hang hang;
     Hold hold;
     MessageStore simStore{30};

@@ -139,7 +139,6 @@ constexpr std::array kCommands{
     CommandEntry{"Q", Needs::Nothing, quiet},
     CommandEntry{"S", Needs::Nothing, attention},
     CommandEntry{"X", Needs::Nothing, attention},
-    CommandEntry{"H", Needs::Nothing, attention},
     CommandEntry{"&C", Needs::Nothing, attention},
     CommandEntry{"&D", Needs::Nothing, attention},
     CommandEntry{"Z", Needs::Nothing, factoryDefaults},

@@ -31,6 +31,7 @@ void Terminal::tick(BootTime now) {
     followHang(now);
     forgetAfterRestart();
     speakPending(now);
+    ring(now);
     speakNotices(now);
     device_.faults.endMute(now);
     device_.network.advance(now);
@@ -40,6 +41,9 @@ void Terminal::tick(BootTime now) {
 std::optional<BootTime> Terminal::nextDeadline() const {
     auto next = device_.network.nextDeadline();
     const auto sooner = [&next](BootTime time) { next = next ? std::min(*next, time) : time; };
+    if (device_.caller.nextDeadline()) {
+        sooner(*device_.caller.nextDeadline());
+    }
     if (pending_ && !device_.hold.held()) {
         sooner(pending_->due);
     }
@@ -91,6 +95,18 @@ void Terminal::followHang(BootTime now) {
         device_.restart(now);
     }
     output_ += device_.hang.takeNoise(now);
+}
+
+/// A modem that is out of service is not called: the caller hears so and gives up.
+void Terminal::ring(BootTime now) {
+    const auto lines = device_.caller.advance(device_.settings.showCaller == 1, now);
+    if (!device_.inService()) {
+        device_.caller.reject();
+        return;
+    }
+    for (const auto& line : lines) {
+        device_.notify(line, now);
+    }
 }
 
 /// A line that brings the modem back is the first that it carries out.

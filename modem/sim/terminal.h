@@ -40,6 +40,7 @@ private:
     /// A command is on air, or held up.
     bool busy() const { return pending_ || device_.hold.held(); }
 
+    void ring(BootTime now);
     void readTyped(BootTime now);
     void readHung(std::uint8_t byte, BootTime now);
     void holdWholePdu();
