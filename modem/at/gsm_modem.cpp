@@ -58,6 +58,7 @@ public:
 
     void opened(BootTime now) {
         session_.now = now;
+        trace_.opened(now);
         session_.status = {};
         line_ = Line::Open;
         startOver(SetUp::Reason::PortOpened, "port opened again");
@@ -67,6 +68,7 @@ public:
     void closed(BootTime now) {
         session_.now = now;
         line_ = Line::Closed;
+        trace_.closed(now);
         channel_.reset();
         sender_.cut("modem vanished");
         endTurn();
@@ -75,6 +77,7 @@ public:
     void receive(std::span<const std::uint8_t> bytes, BootTime now) {
         session_.now = now;
         if (line_ == Line::Open) {
+            trace_.heard(bytes, now);
             channel_.receive(bytes, now);
         }
         endTurn();
@@ -99,11 +102,15 @@ public:
 
     const ModemStatus& status() const { return session_.status; }
     std::optional<int> lastReference() const { return session_.lastReference; }
+    const Trace& trace() const { return trace_; }
 
 private:
     enum class Line { Closed, Open, Mute };
 
-    void write(std::span<const std::uint8_t> bytes) override { session_.mediator.write(bytes); }
+    void write(std::span<const std::uint8_t> bytes) override {
+        trace_.typed(bytes, session_.now);
+        session_.mediator.write(bytes);
+    }
     void prompted() override { sender_.prompted(); }
     void unsolicited(const AtLine& line) override;
     void silent() override { goMute(); }
@@ -117,6 +124,7 @@ private:
     std::string trouble() const;
 
     Options options_;
+    Trace trace_;
     AtChannel channel_{*this};
     Session session_;
     SetUp setUp_{session_};
@@ -312,6 +320,10 @@ const ModemStatus& GsmModem::status() const {
 
 std::optional<int> GsmModem::lastReference() const {
     return engine_->lastReference();
+}
+
+const Trace& GsmModem::trace() const {
+    return engine_->trace();
 }
 
 }  // namespace turnbell::at

@@ -3,6 +3,7 @@
 #include "host/base/clock.h"
 #include "host/base/result.h"
 #include "host/base/strong_id.h"
+#include "modem/at/trace.h"
 #include "modem/sms/message.h"
 
 #include <cstdint>
@@ -148,6 +149,9 @@ public:
 
     /// TP-MR of the last submission that this SIM made, as far as the modem said; nothing: not known.
     std::optional<int> lastReference() const;
+
+    /// The last lines on the port, in either direction, masked.
+    const Trace& trace() const;
 
 private:
     class Engine;

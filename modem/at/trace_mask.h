@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace turnbell::at {
+
+/// Makes AT lines fit for a bug report: what customers wrote, and who they are, does not come out of here.
+/// Kept are command names, results, small numbers, store names, operator names and the modem's own model.
+/// Whatever is not known to be harmless is masked:
+///
+/// | in the line | becomes |
+/// |---|---|
+/// | a PDU, or any long hexadecimal | `{pdu 31 07/24 5F3A}`: octets, the first, the first behind the service
+/// centre, 16 bits of a digest | | a number (IMEI and IMSI too) | `+995…456`, as PhoneNumber::masked() | | a
+/// name, a USSD text, any other words | `{text 12}`: bytes | | a PIN | `****` | | bytes that are no ASCII |
+/// `{noise 9}` |
+///
+/// The digest tells whether two PDUs are the same one, and is too short to prove a guess.
+/// One mask sees both directions of one modem, in their order.
+class TraceMask {
+public:
+    /// A command, or the PDU behind a prompt, without CR, Ctrl-Z or ESC.
+    std::string typed(std::string_view line);
+
+    /// A line of the modem without its ends; an echo is masked as what was typed.
+    std::string heard(std::string_view line);
+
+private:
+    bool identityAsked_ = false;  ///< the running command is answered with words about the modem itself
+    bool bodyNext_ = false;       ///< a header came whose message follows
+};
+
+}  // namespace turnbell::at
