@@ -108,6 +108,7 @@ wire::ModemRow ModemPort::row() const {
             .state = at::toString(status.state),
             .manufacturer = status.manufacturer,
             .model = status.model,
+            .dialect = status.dialect,
             .imei = status.imei,
             .operatorName = status.operatorName,
             .signalPercent = status.signalPercent,

@@ -145,6 +145,7 @@ struct ModemRow {
     std::string state;
     std::string manufacturer;
     std::string model;
+    std::string dialect;  ///< by whose manual it is spoken to: "huawei", ..., "generic"; empty: not known yet
     std::string imei;
     std::string operatorName;
     int signalPercent = -1;

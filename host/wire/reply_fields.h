@@ -126,6 +126,7 @@ inline constexpr std::tuple kFields<ModemRow>{
     required("state", &ModemRow::state),
     required("manufacturer", &ModemRow::manufacturer),
     required("model", &ModemRow::model),
+    required("dialect", &ModemRow::dialect),
     required("imei", &ModemRow::imei),
     required("operator_name", &ModemRow::operatorName),
     required("signal_percent", &ModemRow::signalPercent),

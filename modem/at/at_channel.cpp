@@ -138,7 +138,7 @@ void AtChannel::takeLine(std::string line, BootTime now) {
     if (header_ && now <= headerUntil_) {
         AtLine whole = *std::exchange(header_, std::nullopt);
         whole.body = std::move(line);
-        route(std::move(whole));
+        route(std::move(whole), now);
         return;
     }
     header_.reset();
@@ -156,7 +156,7 @@ void AtChannel::takeLine(std::string line, BootTime now) {
         headerUntil_ = now + kSecondLinePatience;
         return;
     }
-    route(std::move(whole));
+    route(std::move(whole), now);
 }
 
 void AtChannel::takeResult(const FinalResult& result) {
@@ -174,7 +174,7 @@ void AtChannel::takeResult(const FinalResult& result) {
     ++counters_.surplusResults;
 }
 
-void AtChannel::route(AtLine line) {
+void AtChannel::route(AtLine line, BootTime now) {
     if (state_ == State::Synchronising) {
         hear(line.line);
     }
@@ -188,6 +188,9 @@ void AtChannel::route(AtLine line) {
         return;
     }
     lines_.push_back(std::move(line));
+    if (command_.lineEnds) {
+        finishByLine(now);
+    }
 }
 
 bool AtChannel::belongs(std::string_view line) const {
@@ -217,6 +220,14 @@ void AtChannel::finish(std::optional<FinalResult> result) {
     const Done done = std::exchange(done_, nullptr);
     const Reply reply{std::exchange(lines_, {}), result};
     log::modem().debug("modem.result name={} result=\"{}\"", nameOf(command_), toString(*result));
+    done(reply);
+}
+
+/// A final result may still come, and must not meet the next command.
+void AtChannel::finishByLine(BootTime now) {
+    const Done done = std::exchange(done_, nullptr);
+    const Reply reply{std::exchange(lines_, {}), FinalResult{FinalResult::Kind::Ok}};
+    synchronise(now);
     done(reply);
 }
 

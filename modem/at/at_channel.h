@@ -31,7 +31,8 @@ struct Command {
     std::string prefix = {};
     milliseconds timeout{5'000};
     Answer answer = Answer::Prefixed;
-    bool prompts = false;  ///< '>' comes first, and Listener::prompted() is called
+    bool prompts = false;   ///< '>' comes first, and Listener::prompted() is called
+    bool lineEnds = false;  ///< the first line that answers ends it, whether a final result comes or not
 };
 
 /// How a command ended.
@@ -114,11 +115,12 @@ private:
     void take(const AtEvent& event, BootTime now);
     void takeLine(std::string line, BootTime now);
     void takeResult(const FinalResult& result);
-    void route(AtLine line);
+    void route(AtLine line, BootTime now);
     bool belongs(std::string_view line) const;
     bool expectsBody(std::string_view line) const;
     void hear(std::string_view line);
     void finish(std::optional<FinalResult> result);
+    void finishByLine(BootTime now);
     void ask(BootTime now);
 
     Listener& listener_;

@@ -154,10 +154,12 @@ std::vector<std::vector<std::string>> storeLists(std::string_view line) {
     if (!line.starts_with("+CPMS:")) {
         return lists;
     }
-    // Only brackets and names count: a Wavecom Q2 leaves out half of the punctuation.
+    // Only brackets and names count: a Wavecom Q2 leaves out half of the punctuation, or puts it all into one
+    // more pair of brackets.
     const std::string_view text = behindColon(line);
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '(' || lists.empty()) {
+        const bool opens = text[i] == '(' && (i == 0 || text[i - 1] != '(');
+        if (opens || lists.empty()) {
             lists.emplace_back();
         }
         if (text[i] == '"' && i + 3 < text.size() && text[i + 3] == '"') {

@@ -65,8 +65,8 @@ struct Dialect {
 
     Reset reset = {};
 
-    /// How AT+CPIN? may take to be answered. Short where the answer has no final result (Wavecom).
-    milliseconds pinPatience{15'000};
+    /// The answer to AT+CPIN? is one line without a final result.
+    bool pinStateStandsAlone = false;
 
     /// How long AT+CFUN=1 may take.
     milliseconds radioPatience{10'000};

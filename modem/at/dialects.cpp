@@ -206,7 +206,7 @@ constexpr std::array kDialects{
         .stores = kCardFirst,
         .notifications = kAnyMode,
         .reset = {"AT+CFUN=1", 45s},
-        .pinPatience = 3s,  // ofono plugins/wavecom.c, fakemodems: +CPIN: comes without OK
+        .pinStateStandsAlone = true,  // Wavecom WM_DEV_OAT_UGD_049 2.3; ofono plugins/wavecom.c; fakemodems
         .noise = kWavecomNoise,
         .boot = kWavecomBoot,
         .progress = kWavecomProgress,

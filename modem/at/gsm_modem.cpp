@@ -60,6 +60,7 @@ public:
         session_.now = now;
         trace_.opened(now);
         session_.status = {};
+        session_.dialect = &genericDialect();
         line_ = Line::Open;
         startOver(SetUp::Reason::PortOpened, "port opened again");
         endTurn();
@@ -172,7 +173,7 @@ Result<void> GsmModem::Engine::submit(const Submission& submission, BootTime now
 }
 
 void GsmModem::Engine::unsolicited(const AtLine& line) {
-    const BootSign sign = bootSign(line.line);
+    const BootSign sign = session_.dialect->bootSign(line.line);
     if (sign == BootSign::Boot || (sign == BootSign::Progress && !setUp_.expectsBootTalk())) {
         startOver(SetUp::Reason::ModemStarted, "modem started again");
         return;
@@ -183,7 +184,9 @@ void GsmModem::Engine::unsolicited(const AtLine& line) {
     if (line.line.starts_with("+CMGS:")) {
         ++lateReferences_;  // of a part in doubt; its report, if one was asked for, is the better evidence
     }
-    log::modem().debug("modem.unsolicited name={}", nameOf(line.line));
+    if (!session_.dialect->isNoise(line.line)) {
+        log::modem().debug("modem.unsolicited name={}", nameOf(line.line));
+    }
 }
 
 void GsmModem::Engine::startOver(SetUp::Reason reason, const char* why) {

@@ -35,6 +35,7 @@ struct ModemStatus {
     ModemState state = ModemState::Absent;
     std::string manufacturer;
     std::string model;
+    std::string dialect;   ///< by whose manual it is spoken to: "huawei", "generic", ... (dialects.cpp)
     std::string revision;  ///< of the firmware
     std::string imei;
     std::string imsi;

@@ -79,6 +79,10 @@ bool Receiver::take(const AtLine& line) {
         }
         return true;
     }
+    if (session_.dialect->saysStoreFull(line.line)) {
+        sweepAt_ = session_.now;  // it announces nothing more until there is room
+        return true;
+    }
     const bool report = line.line.starts_with("+CDS:");
     if (!report && !line.line.starts_with("+CMT:")) {
         return false;

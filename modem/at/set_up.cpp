@@ -5,7 +5,6 @@
 #include "modem/at/store_choice.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace turnbell::at {
@@ -18,12 +17,6 @@ constexpr milliseconds kPause = 1s;
 constexpr milliseconds kSimPause = 5s;
 constexpr milliseconds kStepPatience = 10s;
 constexpr milliseconds kBootTalk = 30s;
-
-/// From what we want (stored, announced, reports directly) to what every modem can: none of it announced,
-/// found by the sweep. 3GPP TS 27.005 3.4.1; some modems list modes that they then refuse.
-constexpr std::array<const char*, 5> kNotifications{
-    "AT+CNMI=2,1,0,1,0", "AT+CNMI=2,1,0,2,0", "AT+CNMI=1,1,0,1,0", "AT+CNMI=1,1,0,2,0", "AT+CNMI=2,1,0,0,0",
-};
 
 bool contains(const std::vector<std::string>& list, const std::string& item) {
     return std::find(list.begin(), list.end(), item) != list.end();
@@ -39,19 +32,20 @@ const std::vector<SetUp::Step>& SetUp::steps() {
         {"AT+CGMI", "+CGMI:", 3s, &SetUp::takeManufacturer, kText},
         {"AT+CGMM", "+CGMM:", 3s, &SetUp::takeModel, kText},
         {"AT+CGMR", "+CGMR:", 3s, &SetUp::takeRevision, kText},
+        {.judge = &SetUp::judgeCorrection, .make = &SetUp::correction},
         {"AT+CGSN", "+CGSN:", 3s, &SetUp::takeImei, kText},
-        {"AT+CPIN?", "+CPIN:", 15s, &SetUp::judgeSim},
-        {"AT+CFUN?", "+CFUN:", 10s, &SetUp::judgeRadio},
+        {.judge = &SetUp::judgeSim, .make = &SetUp::simQuestion},
+        {.judge = &SetUp::judgeRadio, .make = &SetUp::radioQuestion},
         {"AT+CIMI", "+CIMI:", 5s, &SetUp::takeImsi, kText},
-        {"AT+CCID", "+CCID:", 5s, &SetUp::takeIccid, kText},
+        {.judge = &SetUp::takeIccid, .make = &SetUp::cardQuestion},
         {"AT+CREG=1", "", 3s, &SetUp::goOn},
         {"AT+CEREG=1", "", 3s, &SetUp::goOn},
         {"AT+COPS=3,0", "", 3s, &SetUp::goOn},
         {"AT+CMGF=0", "", 5s, &SetUp::insist},  // refused until the message part of a SIM800 is ready
         {"AT+CSMS=0", "+CSMS:", 5s, &SetUp::goOn},
         {"AT+CPMS=?", "+CPMS:", 5s, &SetUp::chooseStore},
-        {"", "+CPMS:", 5s, &SetUp::judgeStore},
-        {kNotifications.front(), "", 5s, &SetUp::judgeNotifications},
+        {.judge = &SetUp::judgeStore, .make = &SetUp::storeChoice},
+        {.judge = &SetUp::judgeNotifications, .make = &SetUp::notificationChoice},
     };
     return kSteps;
 }
@@ -88,8 +82,7 @@ bool SetUp::proceed() {
         answers_ = true;
         stage_ = Stage::Steps;
         step_ = 0;
-        stepBegan_ = session_.now;
-        instead_.clear();
+        beginStep();
         runStep();
         return true;
     case Stage::Pausing:
@@ -112,10 +105,12 @@ std::optional<BootTime> SetUp::nextDeadline() const {
 
 void SetUp::runStep() {
     const Step& step = steps().at(step_);
-    session_.run({.text = instead_.empty() ? step.command : instead_,
-                  .prefix = step.prefix,
-                  .timeout = step.timeout,
-                  .answer = step.answer},
+    Command command = commandOf(step);
+    if (command.text.empty()) {
+        follow(Verdict::Next);
+        return;
+    }
+    session_.run(std::move(command),
                  [this, &step](const Reply& reply) { follow((this->*step.judge)(reply)); });
 }
 
@@ -126,10 +121,62 @@ void SetUp::follow(Verdict verdict) {
     case Verdict::Failed: stage_ = Stage::Failed; return;
     case Verdict::Next: break;
     }
-    stepBegan_ = session_.now;
+    beginStep();
     if (++step_ == steps().size()) {
         stage_ = Stage::Done;
     }
+}
+
+void SetUp::beginStep() {
+    stepBegan_ = session_.now;
+    instead_.clear();
+    choice_ = 0;
+    tries_ = 0;
+}
+
+Command SetUp::commandOf(const Step& step) const {
+    if (step.make != nullptr) {
+        return (this->*step.make)();
+    }
+    return {.text = step.command, .prefix = step.prefix, .timeout = step.timeout, .answer = step.answer};
+}
+
+Command SetUp::correction() const {
+    const auto corrections = session_.dialect->corrections;
+    return {.text = std::string{choice_ < corrections.size() ? corrections[choice_].command : ""},
+            .timeout = 2s};
+}
+
+Command SetUp::simQuestion() const {
+    return {.text = instead_.empty() ? "AT+CPIN?" : instead_,
+            .prefix = "+CPIN:",
+            .timeout = 15s,
+            .lineEnds = instead_.empty() && session_.dialect->pinStateStandsAlone};
+}
+
+Command SetUp::radioQuestion() const {
+    const bool asking = instead_.empty();
+    return {.text = asking ? "AT+CFUN?" : instead_,
+            .prefix = "+CFUN:",
+            .timeout = asking ? 10s : session_.dialect->radioPatience};
+}
+
+Command SetUp::cardQuestion() const {
+    const Query& query = session_.dialect->cardNumber[choice_];
+    return {.text = std::string{query.command},
+            .prefix = std::string{query.prefix},
+            .timeout = 5s,
+            .answer = Command::Answer::Text};
+}
+
+Command SetUp::storeChoice() const {
+    return {.text = candidates_.empty() ? std::string{} : candidates_[choice_],
+            .prefix = "+CPMS:",
+            .timeout = 5s};
+}
+
+Command SetUp::notificationChoice() const {
+    return {.text = std::string{session_.dialect->notifications[choice_]}, .timeout = 5s};
 }
 
 void SetUp::pause(milliseconds time) {
@@ -159,6 +206,8 @@ SetUp::Verdict SetUp::takeManufacturer(const Reply& reply) {
 
 SetUp::Verdict SetUp::takeModel(const Reply& reply) {
     session_.status.model = plainText(reply.line());
+    session_.dialect = &dialectOf(session_.status.manufacturer, session_.status.model);
+    session_.status.dialect = session_.dialect->name;
     return Verdict::Next;
 }
 
@@ -167,9 +216,24 @@ SetUp::Verdict SetUp::takeRevision(const Reply& reply) {
     return Verdict::Next;
 }
 
+/// Nothing that a modem says here stops it: an old one may not know the command, a busy one says no at first.
+SetUp::Verdict SetUp::judgeCorrection(const Reply& reply) {
+    const auto& correction = session_.dialect->corrections[choice_];
+    if (!reply.ok() && ++tries_ < correction.tries) {
+        return Verdict::AgainAtOnce;
+    }
+    if (!reply.ok()) {
+        log::modem().warn("modem.no_correction command={}", correction.command);
+    }
+    ++choice_;
+    tries_ = 0;
+    return Verdict::AgainAtOnce;
+}
+
 SetUp::Verdict SetUp::takeIccid(const Reply& reply) {
-    session_.status.iccid = cardNumber(plainText(reply.line())).value_or("");
-    return Verdict::Next;
+    session_.status.iccid = cardNumberOf(reply).value_or("");
+    const bool last = ++choice_ == session_.dialect->cardNumber.size();
+    return last || !session_.status.iccid.empty() ? Verdict::Next : Verdict::AgainAtOnce;
 }
 
 SetUp::Verdict SetUp::takeImei(const Reply& reply) {
@@ -199,7 +263,7 @@ SetUp::Verdict SetUp::judgeSim(const Reply& reply) {
 }
 
 SetUp::Verdict SetUp::judgeRadio(const Reply& reply) {
-    if (!std::exchange(instead_, {}).empty() || functionality(reply.line()).value_or(1) == 1) {
+    if (!instead_.empty() || functionality(reply.line()).value_or(1) == 1) {
         return Verdict::Next;
     }
     instead_ = "AT+CFUN=1";
@@ -209,50 +273,41 @@ SetUp::Verdict SetUp::judgeRadio(const Reply& reply) {
 
 SetUp::Verdict SetUp::chooseStore(const Reply& reply) {
     const auto lists = storeLists(reply.line());
-    candidates_ = storeCommands(lists);
-    candidate_ = 0;
+    candidates_ = storeCommands(lists, session_.dialect->stores);
     stores_.clear();
     for (const std::string store : {"ME", "SM", "SR"}) {
         if (!lists.empty() && contains(lists.front(), store)) {
             stores_.push_back(store);
         }
     }
-    if (candidates_.empty()) {
-        return insist(Reply{});
-    }
-    instead_ = candidates_.front();
-    return Verdict::Next;
+    return candidates_.empty() ? insist(Reply{}) : Verdict::Next;
 }
 
 SetUp::Verdict SetUp::judgeStore(const Reply& reply) {
     if (reply.ok()) {
-        const std::string chosen = fields(":" + instead_.substr(instead_.find('=') + 1)).front();
+        const std::string& typed = candidates_[choice_];
+        const std::string chosen = fields(":" + typed.substr(typed.find('=') + 1)).front();
         std::erase(stores_, chosen);
         stores_.insert(stores_.begin(), chosen);
         if (const auto use = storeUse(reply.line())) {
             session_.status.storeUsed = use->used;
             session_.status.storeTotal = use->total;
         }
-        instead_.clear();
         return Verdict::Next;
     }
-    candidate_ = (candidate_ + 1) % candidates_.size();
-    instead_ = candidates_.at(candidate_);
-    return candidate_ > 0 ? Verdict::AgainAtOnce : insist(reply);
+    choice_ = (choice_ + 1) % candidates_.size();
+    return choice_ > 0 ? Verdict::AgainAtOnce : insist(reply);
 }
 
 SetUp::Verdict SetUp::judgeNotifications(const Reply& reply) {
-    const auto* const tried = std::find(kNotifications.begin(), kNotifications.end(), instead_);
-    const auto* const next = tried == kNotifications.end() ? kNotifications.begin() + 1 : tried + 1;
-    if (reply.ok() || next == kNotifications.end()) {
-        if (!reply.ok()) {
-            log::modem().warn("modem.no_notifications");  // the sweep finds what comes in
-        }
-        instead_.clear();
+    if (reply.ok()) {
         return Verdict::Next;
     }
-    instead_ = *next;
-    return Verdict::AgainAtOnce;
+    if (++choice_ < session_.dialect->notifications.size()) {
+        return Verdict::AgainAtOnce;
+    }
+    log::modem().warn("modem.no_notifications");  // the sweep finds what comes in
+    return Verdict::Next;
 }
 
 }  // namespace turnbell::at

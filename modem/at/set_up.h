@@ -46,14 +46,25 @@ private:
     enum class Verdict { Next, Again, AgainAtOnce, Failed };
 
     struct Step {
-        const char* command;
-        const char* prefix;
-        milliseconds timeout;
-        Verdict (SetUp::*judge)(const Reply&);
+        const char* command = "";
+        const char* prefix = "";
+        milliseconds timeout{0};
+        Verdict (SetUp::*judge)(const Reply&) = nullptr;
         Command::Answer answer = Command::Answer::Prefixed;
+        Command (SetUp::*make)() const = nullptr;  ///< instead of the above, if what is typed depends
     };
     static const std::vector<Step>& steps();
 
+    /// An empty text: the step types nothing (any more).
+    Command commandOf(const Step& step) const;
+    Command correction() const;
+    Command simQuestion() const;
+    Command radioQuestion() const;
+    Command cardQuestion() const;
+    Command storeChoice() const;
+    Command notificationChoice() const;
+
+    void beginStep();
     void runStep();
     void follow(Verdict verdict);
     void pause(milliseconds time);
@@ -64,6 +75,7 @@ private:
     Verdict takeManufacturer(const Reply& reply);
     Verdict takeModel(const Reply& reply);
     Verdict takeRevision(const Reply& reply);
+    Verdict judgeCorrection(const Reply& reply);
     Verdict takeIccid(const Reply& reply);
     Verdict takeImei(const Reply& reply);
     Verdict takeImsi(const Reply& reply);
@@ -81,9 +93,10 @@ private:
     BootTime bootTalkUntil_{};
     std::size_t step_ = 0;
     BootTime stepBegan_{};
-    std::string instead_;  ///< what the step types next, other than the table says
+    std::string instead_;     ///< what the step types next, other than the table says
+    std::size_t choice_ = 0;  ///< which of several commands the step types
+    int tries_ = 0;           ///< of that one
     std::vector<std::string> candidates_;
-    std::size_t candidate_ = 0;
     std::vector<std::string> stores_;
 };
 

@@ -5,15 +5,16 @@
 namespace turnbell::at {
 namespace {
 
-bool contains(const std::vector<std::string>& list, const std::string& item) {
+bool contains(const std::vector<std::string>& list, std::string_view item) {
     return std::find(list.begin(), list.end(), item) != list.end();
 }
 
 }  // namespace
 
-std::vector<std::string> storeCommands(const std::vector<std::vector<std::string>>& lists) {
+std::vector<std::string> storeCommands(const std::vector<std::vector<std::string>>& lists,
+                                       std::span<const std::string_view> wanted) {
     std::vector<std::string> commands;
-    for (const std::string store : {"ME", "SM"}) {
+    for (const std::string_view store : wanted) {
         if (!lists.empty() && !contains(lists.front(), store)) {
             continue;
         }
@@ -22,7 +23,9 @@ std::vector<std::string> storeCommands(const std::vector<std::vector<std::string
         for (std::size_t i = 0; i < 3; ++i) {
             // A list without the store says so; a list that is missing or empty says nothing.
             const bool other = i < lists.size() && !lists[i].empty() && !contains(lists[i], store);
-            command += (i > 0 ? ",\"" : "\"") + (other ? lists[i].front() : store) + "\"";
+            command += i > 0 ? ",\"" : "\"";
+            command += other ? std::string_view{lists[i].front()} : store;
+            command += '"';
             shorter.push_back(command);
         }
         commands.insert(commands.end(), shorter.rbegin(), shorter.rend());

@@ -50,6 +50,7 @@ void furnish(FakeService& service) {
                               .state = "ready",
                               .manufacturer = {},
                               .model = {},
+                              .dialect = {},
                               .imei = {},
                               .operatorName = "Magti",
                               .signalPercent = 72,

@@ -38,11 +38,11 @@ std::string tableOf(const std::vector<wire::MessageRow>& messages) {
 }
 
 std::string tableOf(const std::vector<wire::ModemRow>& modems) {
-    Table table{{"MODEM", "STATE", "MODEL", "OPERATOR", "SIGNAL", "TROUBLE"}};
+    Table table{{"MODEM", "STATE", "MODEL", "DIALECT", "OPERATOR", "SIGNAL", "TROUBLE"}};
     for (const auto& row : modems) {
         const auto model = row.manufacturer + (row.model.empty() ? "" : ' ' + row.model);
         const auto signal = row.signalPercent < 0 ? "" : std::to_string(row.signalPercent) + '%';
-        table.add({row.port, row.state, model, row.operatorName, signal, row.trouble});
+        table.add({row.port, row.state, model, row.dialect, row.operatorName, signal, row.trouble});
     }
     return table.text();
 }

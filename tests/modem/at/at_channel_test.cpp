@@ -228,6 +228,26 @@ TEST_P(AtChannelTest, ForgetsTheRunningCommandWhenItIsReset) {
     EXPECT_TRUE(channel.free());
 }
 
+TEST_P(AtChannelTest, EndsACommandByItsLineWhereNoResultComes) {
+    run({.text = "AT+CPIN?", .prefix = "+CPIN:", .lineEnds = true});
+    say("\r\n+CPIN: READY\r\n");
+
+    ASSERT_EQ(replies.size(), 1U);
+    EXPECT_TRUE(replies[0].ok());
+    EXPECT_EQ(linesOf(replies[0]), Lines{"+CPIN: READY|"});
+}
+
+TEST_P(AtChannelTest, KeepsAResultThatComesAfterAllFromTheNextCommand) {
+    run({.text = "AT+CPIN?", .prefix = "+CPIN:", .lineEnds = true});
+
+    say("\r\n+CPIN: READY\r\n\r\nOK\r\n");
+    EXPECT_FALSE(channel.free());
+    say("\r\n+CMEE: 1\r\n\r\nOK\r\n");
+
+    EXPECT_TRUE(channel.free());
+    EXPECT_EQ(replies.size(), 1U);
+}
+
 INSTANTIATE_TEST_SUITE_P(Chunks, AtChannelTest, testing::Values(1, 2, 7, 64));
 
 }  // namespace

@@ -66,8 +66,7 @@ TEST(AtReplies, ReadsTheReadingStoreFromBothForms) {
 
 TEST(AtReplies, ReadsStoreListsEvenWithBrokenPunctuation) {
     EXPECT_EQ(storeLists("+CPMS: (\"ME\",\"SM\"),(\"SM\"),(\"MT\")"), (Lists{{"ME", "SM"}, {"SM"}, {"MT"}}));
-    EXPECT_EQ(storeLists("+CPMS: ((\"SM\",\"BM\",\"SR\"),(\"SM\"))"),
-              (Lists{{}, {"SM", "BM", "SR"}, {"SM"}}));
+    EXPECT_EQ(storeLists("+CPMS: ((\"SM\",\"BM\",\"SR\"),(\"SM\"))"), (Lists{{"SM", "BM", "SR"}, {"SM"}}));
     EXPECT_EQ(storeLists("+CPMS: \"SM\",\"BM\""), (Lists{{"SM", "BM"}}));
     EXPECT_EQ(storeLists("+CPMS: (\"1;\",\"SMS\")"), Lists{{}});
     EXPECT_EQ(storeLists("nonsense"), Lists{});

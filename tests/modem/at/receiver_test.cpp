@@ -163,6 +163,17 @@ TEST_P(ReceiverTest, KeepsAMessageThatCameWithoutACopy) {
     EXPECT_EQ(bench.mediator.offered[0].pdu, kMessage);
 }
 
+TEST_P(ReceiverTest, SweepsAtOnceWhenTheModemSaysThatItsStoreIsFull) {
+    bench.modem.answer("AT+CGMI", {"\r\nhuawei\r\n\r\nOK\r\n"});
+    bench.start();
+    const int sweeps = bench.modem.count("AT+CMGL=4");
+
+    bench.say("\r\n^SMMEMFULL:\"SM\"\r\n");
+    bench.run(seconds{1});
+
+    EXPECT_EQ(bench.modem.count("AT+CMGL=4"), sweeps + 1);
+}
+
 TEST_P(ReceiverTest, ReadsBetweenTwoPartsOfALongQueue) {
     bench.start();
     bench.modem.answer("AT+CMGR=0", {kRead});

@@ -226,6 +226,75 @@ TEST_P(SetUpTest, ReadsNoise) {
     EXPECT_EQ(state(), ModemState::Ready);
 }
 
+TEST_P(SetUpTest, SpeaksTheDialectOfTheMaker) {
+    bench.modem.answer("AT+CGMI", {"\r\nhuawei\r\n\r\nOK\r\n"});
+    bench.modem.answer("AT^ICCID?", {"\r\n^ICCID: 89995010000000001780\r\n\r\nOK\r\n"});
+
+    bench.start();
+
+    EXPECT_EQ(bench.gsm.status().dialect, "huawei");
+    EXPECT_EQ(bench.modem.count("AT^CURC=0"), 1);
+    EXPECT_EQ(bench.gsm.status().iccid, "89995010000000001780");
+    EXPECT_EQ(bench.modem.count("AT+CCID"), 0);
+    EXPECT_EQ(bench.modem.count("AT+CNMI=1,1,0,1,0"), 1);
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(SetUpTest, InsistsOnACorrectionAndGoesOnWithoutIt) {
+    bench.modem.answer("AT+CGMI", {"\r\nhuawei\r\n\r\nOK\r\n"});
+    bench.modem.answer("AT^CURC=0", {kError});
+
+    bench.start();
+
+    EXPECT_EQ(bench.modem.count("AT^CURC=0"), 3);
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(SetUpTest, HasAFailedSubmissionOfASiemensModemCalledFailed) {
+    bench.modem.answer("AT+CGMI", {"\r\nSIEMENS\r\n\r\nOK\r\n"});
+
+    bench.start();
+
+    EXPECT_EQ(bench.modem.count("AT^SM20=1,0"), 1);
+}
+
+TEST_P(SetUpTest, SpeaksGenericToAModemOfAnUnknownMaker) {
+    bench.start();
+
+    EXPECT_EQ(bench.gsm.status().dialect, "generic");
+    EXPECT_EQ(bench.modem.count("AT^CURC=0"), 0);
+}
+
+TEST_P(SetUpTest, ReadsTheCardNumberFromTheCardWhereNoCommandKnowsIt) {
+    bench.modem.answer("AT+CCID", {kError});
+    bench.modem.answer("AT+CRSM=176,12258,0,0,10",
+                       {"\r\n+CRSM: 144,0,\"989905010000000010F7\"\r\n\r\nOK\r\n"});
+
+    bench.start();
+
+    EXPECT_EQ(bench.gsm.status().iccid, "8999501000000000017");
+}
+
+TEST_P(SetUpTest, DoesWithoutACardNumber) {
+    bench.modem.answer("AT+CCID", {kError});
+    bench.modem.answer("AT+CRSM=176,12258,0,0,10", {kError});
+
+    bench.start();
+
+    EXPECT_EQ(bench.gsm.status().iccid, "");
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(SetUpTest, NeedsNoResultBehindThePinStateOfAWavecom) {
+    bench.modem.answer("AT+CGMI", {"\r\nWAVECOM MODEM\r\n\r\nOK\r\n"});
+    bench.modem.answer("AT+CPIN?", {"\r\n+CPIN: READY\r\n"});
+    bench.modem.answer("AT+CPMS=?", {"\r\n+CPMS: ((\"SM\",\"BM\",\"SR\"),(\"SM\"))\r\n\r\nOK\r\n"});
+
+    bench.start();
+
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
 INSTANTIATE_TEST_SUITE_P(Chunks, SetUpTest, testing::Values(1, 2, 7, 64));
 
 TEST(SetUpWithoutPin, WaitsLockedAndTypesNone) {

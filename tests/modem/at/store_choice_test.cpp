@@ -1,14 +1,21 @@
 #include "modem/at/store_choice.h"
 
+#include "modem/at/dialect.h"
+
 #include <gtest/gtest.h>
 
 namespace turnbell::at {
 namespace {
 
 using Commands = std::vector<std::string>;
+using Lists = std::vector<std::vector<std::string>>;
+
+Commands commandsFor(const Lists& lists) {
+    return storeCommands(lists, genericDialect().stores);
+}
 
 TEST(StoreChoice, PrefersTheModemsOwnStoreAndThenTheSims) {
-    const Commands commands = storeCommands({{"SM", "ME"}, {"SM", "ME"}, {"SM", "ME"}});
+    const Commands commands = commandsFor({{"SM", "ME"}, {"SM", "ME"}, {"SM", "ME"}});
 
     EXPECT_EQ(commands,
               (Commands{"AT+CPMS=\"ME\",\"ME\",\"ME\"", "AT+CPMS=\"ME\",\"ME\"", "AT+CPMS=\"ME\"",
@@ -16,16 +23,21 @@ TEST(StoreChoice, PrefersTheModemsOwnStoreAndThenTheSims) {
 }
 
 TEST(StoreChoice, TakesAnotherStoreWhereTheListHasNotTheSame) {
-    EXPECT_EQ(storeCommands({{"ME"}, {"ME"}, {"MT"}}).front(), "AT+CPMS=\"ME\",\"ME\",\"MT\"");
+    EXPECT_EQ(commandsFor({{"ME"}, {"ME"}, {"MT"}}).front(), "AT+CPMS=\"ME\",\"ME\",\"MT\"");
 }
 
 TEST(StoreChoice, TriesBothWhenNothingIsKnown) {
-    EXPECT_EQ(storeCommands({}).size(), 6U);
+    EXPECT_EQ(commandsFor({}).size(), 6U);
 }
 
 TEST(StoreChoice, TakesWhatThereIs) {
-    EXPECT_EQ(storeCommands({{"MT"}}), Commands{"AT+CPMS=\"MT\""});
-    EXPECT_EQ(storeCommands({{}}), Commands{});
+    EXPECT_EQ(commandsFor({{"MT"}}), Commands{"AT+CPMS=\"MT\""});
+    EXPECT_EQ(commandsFor({{}}), Commands{});
+}
+
+TEST(StoreChoice, FollowsTheOrderOfTheDialect) {
+    EXPECT_EQ(storeCommands({{"SM", "ME"}}, findDialect("wavecom")->stores).front(),
+              "AT+CPMS=\"SM\",\"SM\",\"SM\"");
 }
 
 }  // namespace

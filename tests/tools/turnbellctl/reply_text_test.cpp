@@ -25,6 +25,7 @@ wire::Status oneModemAndOneAlarm() {
     modem.state = "ready";
     modem.manufacturer = "Quectel";
     modem.model = "EC25";
+    modem.dialect = "quectel";
     modem.operatorName = "Magti";
     modem.signalPercent = 71;
     wire::Status status;
