@@ -29,6 +29,16 @@ SubmissionEnd endOf(const at::SubmitOutcome& outcome) {
     return {kind, outcome.reference, outcome.code, outcome.why};
 }
 
+Error noAnswer(const std::string& port) {
+    return {ErrorCode::Timeout, "No modem answers on " + port + ": check the cable, or name another port.",
+            "no_answer"};
+}
+
+Error noConnection(const std::string& port) {
+    return {ErrorCode::Timeout, "No connection to " + port + ": check the serial server and its address.",
+            "no_connection"};
+}
+
 void keepEarliest(std::optional<BootTime>& earliest, const std::optional<BootTime>& other) {
     if (other && (!earliest || *other < *earliest)) {
         earliest = other;
@@ -61,8 +71,7 @@ void ModemPort::tick() {
         return;
     }
     if (patienceEnds_ && now() >= *patienceEnds_) {
-        lose(connected_ ? "No modem answers on " + port_ + ": check the cable, or name another port."
-                        : "No connection to " + port_ + ": check the serial server and its address.");
+        lose(connected_ ? noAnswer(port_) : noConnection(port_));
         return;
     }
     if (connected_) {
@@ -104,6 +113,7 @@ void ModemPort::pump() {
 
 wire::ModemRow ModemPort::row() const {
     const auto& status = modem_.status();
+    const bool ofModem = status.trouble != at::Trouble::None;
     return {.port = line_ ? port_ : search_.url(),
             .state = at::toString(status.state),
             .manufacturer = status.manufacturer,
@@ -113,7 +123,9 @@ wire::ModemRow ModemPort::row() const {
             .operatorName = status.operatorName,
             .signalPercent = status.signalPercent,
             .slow = status.slow,
-            .trouble = status.trouble.empty() ? trouble_ : status.trouble};
+            .trouble = ofModem ? at::toString(status.trouble) : trouble_.reason,
+            .troubleDetail = ofModem ? status.detail : port_,
+            .troubleText = ofModem ? at::sentence(status.trouble, status.detail) : trouble_.message};
 }
 
 ModemIdentity ModemPort::identity() const {
@@ -128,7 +140,7 @@ void ModemPort::write(std::span<const std::uint8_t> bytes) {
         return;
     }
     if (const auto written = line_->write(bytes); !written) {
-        failure_ = written.error().message;
+        failure_ = written.error();
     }
 }
 
@@ -160,7 +172,8 @@ void ModemPort::statusChanged() {
 }
 
 void ModemPort::reopen() {
-    failure_ = "The modem on " + port_ + " does not answer: it is being opened again.";
+    failure_ = Error{ErrorCode::Timeout,
+                     "The modem on " + port_ + " does not answer: it is being opened again.", "reopening"};
 }
 
 // --- The line
@@ -174,7 +187,7 @@ void ModemPort::onReadable() {
     if (bytes) {
         modem_.receive(*bytes, now());
     } else {
-        failure_ = bytes.error().message;
+        failure_ = bytes.error();
     }
     afterModem();
     mediator_.turnEnded();
@@ -182,7 +195,7 @@ void ModemPort::onReadable() {
 
 void ModemPort::onWritable() {
     if (const auto flushed = line_->flush(); !flushed) {
-        failure_ = flushed.error().message;
+        failure_ = flushed.error();
     } else if (!connected_ && !line_->pending()) {
         connected();
     }
@@ -197,7 +210,7 @@ void ModemPort::tryPorts() {
         }
     }
     if (search_.automatic()) {
-        trouble_ = "No modem was found: plug one in.";
+        trouble_ = {ErrorCode::NotFound, "No modem was found: plug one in.", "no_modem"};
     }
     retryAt_ = now() + reopening_.next();
     mediator_.statusChanged();
@@ -206,9 +219,9 @@ void ModemPort::tryPorts() {
 bool ModemPort::tryPort(const std::string& port) {
     auto line = io::openLine(port);
     if (!line) {
-        if (trouble_ != line.error().message) {
-            trouble_ = line.error().message;
-            log::modem().warn("port.refused port={} why=\"{}\"", port, trouble_);
+        if (trouble_.message != line.error().message) {
+            trouble_ = line.error();
+            log::modem().warn("port.refused port={} why=\"{}\"", port, trouble_.message);
         }
         return false;
     }
@@ -233,14 +246,14 @@ void ModemPort::connected() {
     modem_.opened(now());
 }
 
-void ModemPort::lose(const std::string& why) {
-    if (trouble_ != why) {
-        trouble_ = why;
-        log::modem().warn("port.lost port={} why=\"{}\"", port_, why);
+void ModemPort::lose(Error why) {
+    if (trouble_.message != why.message) {
+        trouble_ = std::move(why);
+        log::modem().warn("port.lost port={} why=\"{}\"", port_, trouble_.message);
     }
     line_.reset();
     patienceEnds_.reset();
-    failure_.clear();
+    failure_.reset();
     if (std::exchange(connected_, false)) {
         modem_.closed(now());
     }
@@ -250,8 +263,8 @@ void ModemPort::lose(const std::string& why) {
 }
 
 void ModemPort::afterModem() {
-    if (!failure_.empty()) {
-        lose(std::exchange(failure_, {}));
+    if (failure_) {
+        lose(*std::exchange(failure_, {}));
         return;
     }
     if (!connected_ || unanswered()) {
@@ -259,7 +272,7 @@ void ModemPort::afterModem() {
     }
     answered_ = true;
     patienceEnds_.reset();
-    trouble_.clear();
+    trouble_ = {};
     search_.found(port_);
     if (modem_.status().state == at::ModemState::Ready) {
         reopening_.reset();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/base/clock.h"
+#include "host/base/result.h"
 #include "host/daemon/backoff.h"
 #include "host/daemon/port_search.h"
 #include "host/daemon/watched_line.h"
@@ -84,7 +85,7 @@ private:
     void tryPorts();
     bool tryPort(const std::string& port);
     void connected();
-    void lose(const std::string& why);
+    void lose(Error why);
     void afterModem();
     bool unanswered() const;
 
@@ -96,8 +97,8 @@ private:
     at::GsmModem modem_;
     std::unique_ptr<WatchedLine> line_;
     std::string port_;                      ///< of line_, or the last one tried
-    std::string trouble_;                   ///< why there is no line
-    std::string failure_;                   ///< why line_ must be closed once the modem driver has returned
+    Error trouble_;                         ///< why there is no line; no message: there is no reason
+    std::optional<Error> failure_;          ///< why line_ must be closed once the modem driver has returned
     bool connected_ = false;                ///< the modem driver has been told of line_
     bool answered_ = false;                 ///< and has had an answer through it
     BootTime retryAt_;                      ///< while there is no line

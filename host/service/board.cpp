@@ -179,7 +179,7 @@ std::vector<wire::Alarm> Board::alarms(const db::MessageStore::Counts& counts) {
     }
     for (const auto& modem : state_.modems) {
         if (!modem.trouble.empty()) {
-            alarms.push_back({"modem_trouble", modem.trouble});
+            alarms.push_back({modem.trouble, modem.troubleText, modem.troubleDetail});
         }
     }
     if (counts.unknown > 0) {

@@ -150,13 +150,16 @@ struct ModemRow {
     std::string operatorName;
     int signalPercent = -1;
     bool slow = false;
-    std::string trouble;
+    std::string trouble;        ///< code of what wants a person (modem/at/trouble.h, host/io's reasons)
+    std::string troubleDetail;  ///< what stands in its words and is in no language: a port, a number
+    std::string troubleText;    ///< English; windows have their own words by code
 };
 
 /// Something a person must know or do.
 struct Alarm {
-    std::string code;  ///< "modem_absent", "messages_unknown", "disk_full", ...
-    std::string text;  ///< English; windows have their own words by code
+    std::string code;         ///< "modem_absent", "disk_full", ..., and every ModemRow::trouble
+    std::string text;         ///< English; windows have their own words by code
+    std::string detail = {};  ///< what stands in those words and is in no language
 };
 
 /// Answer to status, and the topic `health`.

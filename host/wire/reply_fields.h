@@ -132,12 +132,15 @@ inline constexpr std::tuple kFields<ModemRow>{
     required("signal_percent", &ModemRow::signalPercent),
     required("slow", &ModemRow::slow),
     required("trouble", &ModemRow::trouble),
+    required("trouble_detail", &ModemRow::troubleDetail),
+    required("trouble_text", &ModemRow::troubleText),
 };
 
 template <>
 inline constexpr std::tuple kFields<Alarm>{
     required("code", &Alarm::code),
     required("text", &Alarm::text),
+    required("detail", &Alarm::detail),
 };
 
 template <>

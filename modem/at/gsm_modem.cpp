@@ -15,9 +15,6 @@
 namespace turnbell::at {
 namespace {
 
-const char* const kDeniedTrouble =
-    "The network refuses this SIM card: ask the operator whether it is active.";
-
 /// True if typing `pdu` behind AT+CMGS=`length` is what it says. It must be digits alone: anything else could
 /// be a Ctrl-Z.
 bool isSubmittable(const Submission& submission) {
@@ -121,8 +118,9 @@ private:
     bool startNext();
     bool startNextOf(bool receivingFirst);
     void endTurn();
+    void publish();
     ModemState state() const;
-    std::string trouble() const;
+    Complaint complaint() const;
 
     Options options_;
     Trace trace_;
@@ -246,16 +244,23 @@ bool GsmModem::Engine::startNextOf(bool receivingFirst) {
 void GsmModem::Engine::endTurn() {
     while (line_ == Line::Open && channel_.free() && startNext()) {
     }
+    publish();
+}
+
+void GsmModem::Engine::publish() {
+    auto complaint = this->complaint();
     session_.status.state = state();
-    session_.status.trouble = trouble();
+    session_.status.trouble = complaint.trouble;
+    session_.status.detail = std::move(complaint.detail);
     if (session_.status == published_) {
         return;
     }
     if (session_.status.state != published_.state) {
         log::modem().info("modem.state state={}", toString(session_.status.state));
     }
-    if (session_.status.trouble != published_.trouble && !session_.status.trouble.empty()) {
-        log::modem().error("modem.trouble why=\"{}\"", session_.status.trouble);
+    if (session_.status.trouble != published_.trouble && session_.status.trouble != Trouble::None) {
+        log::modem().error("modem.trouble why={} detail=\"{}\"", toString(session_.status.trouble),
+                           session_.status.detail);
     }
     published_ = session_.status;
     session_.mediator.statusChanged();
@@ -274,12 +279,12 @@ ModemState GsmModem::Engine::state() const {
     return watcher_.denied() ? ModemState::Denied : ModemState::Searching;
 }
 
-std::string GsmModem::Engine::trouble() const {
+Complaint GsmModem::Engine::complaint() const {
     switch (state()) {
-    case ModemState::Denied: return kDeniedTrouble;
+    case ModemState::Denied: return {Trouble::Denied};
     case ModemState::SimMissing:
-    case ModemState::SimLocked: return setUp_.trouble();
-    default: return receiver_.trouble();
+    case ModemState::SimLocked: return {setUp_.trouble()};
+    default: return receiver_.complaint();
     }
 }
 

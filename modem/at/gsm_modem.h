@@ -4,6 +4,7 @@
 #include "host/base/result.h"
 #include "host/base/strong_id.h"
 #include "modem/at/trace.h"
+#include "modem/at/trouble.h"
 #include "modem/sms/message.h"
 
 #include <cstdint>
@@ -44,8 +45,9 @@ struct ModemStatus {
     int signalPercent = -1;
     int storeUsed = -1;
     int storeTotal = -1;
-    bool slow = false;    ///< a part has been on air for more than 15 s
-    std::string trouble;  ///< a sentence for staff if something is wrong
+    bool slow = false;  ///< a part has been on air for more than 15 s
+    Trouble trouble = Trouble::None;
+    std::string detail;  ///< of the trouble
 
     bool operator==(const ModemStatus&) const = default;
 };

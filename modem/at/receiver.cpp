@@ -175,21 +175,19 @@ void Receiver::takeList(const std::string& store, const Reply& reply) {
     std::erase_if(kept_, [&](const auto& entry) {
         return entry.first.store == store && !listed.contains(entry.first);
     });
-    trouble_ = troubleOfStores();
+    complaint_ = complaintOfStores();
 }
 
-std::string Receiver::troubleOfStores() const {
+Complaint Receiver::complaintOfStores() const {
     const auto stuck = std::find_if(kept_.begin(), kept_.end(),
                                     [](const auto& entry) { return entry.second.deletions >= kDeletions; });
     if (stuck != kept_.end()) {
-        return "The modem does not delete message " + std::to_string(stuck->first.index) + " of its store " +
-               stuck->first.store + ", which may fill up: delete it in a telephone.";
+        return {Trouble::StoreStuck, stuck->first.store + ' ' + std::to_string(stuck->first.index)};
     }
     const int places = session_.status.storeTotal;
     if (foreign_ > 0 && foreign_ * 2 >= places && places > 0) {
-        return std::to_string(foreign_) + " of the " + std::to_string(places) +
-               " places of the modem's store " + stores_.front() +
-               " hold what is no incoming text, and it may fill up: delete them in a telephone.";
+        return {Trouble::StoreForeign,
+                stores_.front() + ' ' + std::to_string(foreign_) + '/' + std::to_string(places)};
     }
     return {};
 }

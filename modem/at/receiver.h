@@ -37,7 +37,7 @@ public:
     bool take(const AtLine& line);
 
     /// What a person should know about the store; empty: nothing.
-    const std::string& trouble() const { return trouble_; }
+    const Complaint& complaint() const { return complaint_; }
 
 private:
     /// A stored message, and how often it was deleted in vain.
@@ -58,7 +58,7 @@ private:
     void remove(const Slot& slot);
     void takeList(const std::string& store, const Reply& reply);
     bool takeStored(const Slot& slot, const AtLine& line);
-    std::string troubleOfStores() const;
+    Complaint complaintOfStores() const;
     void takeDirect(Direct direct);
     bool keepDirect(const Direct& direct);
     void forget(const std::string& store);
@@ -75,7 +75,7 @@ private:
     std::vector<Direct> direct_;
     int foreign_ = 0;  ///< places of the first store with nothing that came in: they stay
     BootTime sweepAt_{};
-    std::string trouble_;
+    Complaint complaint_;
 };
 
 }  // namespace turnbell::at

@@ -28,8 +28,8 @@ public:
     /// Probing, SettingUp, SimMissing or SimLocked; while not done().
     ModemState state() const;
 
-    /// What a person must do about the SIM; empty: nothing.
-    const std::string& trouble() const { return sim_.trouble(); }
+    /// What a person must do about the SIM.
+    Trouble trouble() const { return sim_.trouble(); }
 
     /// Message stores that this modem can read; the first is the one that incoming texts go to.
     const std::vector<std::string>& stores() const { return stores_; }

@@ -17,16 +17,6 @@ constexpr int kSimPukWanted = 12;
 constexpr int kSimFailure = 13;
 constexpr int kSimWrong = 15;
 
-const char* const kMissing =
-    "The modem finds no working SIM card: put one in, or take it out and put it back.";
-const char* const kNoPin =
-    "The SIM card wants its PIN: write it into turnbell.toml, 4 to 8 digits, and start the service again.";
-const char* const kPinRefused =
-    "The SIM card refused the PIN of turnbell.toml: correct it before you start the service again, the third "
-    "wrong one blocks the card.";
-const char* const kPuk = "The SIM card is blocked and wants its PUK: unblock it in a telephone.";
-const char* const kOtherLock = "The modem wants another code than the SIM's PIN: unlock it in a telephone.";
-
 bool isPin(const std::string& text) {
     return text.size() >= 4 && text.size() <= 8 && number(text);
 }
@@ -35,7 +25,7 @@ bool isPin(const std::string& text) {
 
 void SimGate::begin() {
     state_ = ModemState::SettingUp;
-    trouble_.clear();
+    trouble_ = Trouble::None;
 }
 
 SimGate::Next SimGate::judge(const Reply& reply, milliseconds waited) {
@@ -49,15 +39,15 @@ SimGate::Next SimGate::judge(const Reply& reply, milliseconds waited) {
         return wantPin();
     }
     if (need == SimNeed::Puk || reply.failedWith(kSimPukWanted)) {
-        return wait(ModemState::SimLocked, kPuk);
+        return wait(ModemState::SimLocked, Trouble::PukWanted);
     }
     if (need == SimNeed::Other) {
-        return wait(ModemState::SimLocked, kOtherLock);
+        return wait(ModemState::SimLocked, Trouble::OtherLock);
     }
     const bool missing =
         reply.failedWith(kSimAbsent) || reply.failedWith(kSimFailure) || reply.failedWith(kSimWrong);
     if (missing || waited >= kPatience) {
-        return wait(ModemState::SimMissing, kMissing);
+        return wait(ModemState::SimMissing, Trouble::SimMissing);
     }
     return Next::AskSoon;  // busy (14, 314, 515), or not started yet
 }
@@ -73,16 +63,17 @@ SimGate::Next SimGate::judgePin(const Reply& reply) {
 
 SimGate::Next SimGate::wantPin() {
     if (!isPin(pin_)) {
-        return wait(ModemState::SimLocked, kNoPin);
+        return wait(ModemState::SimLocked, Trouble::PinWanted);
     }
     if (pinState_ == PinState::Refused || pinState_ == PinState::Typed) {
-        return wait(ModemState::SimLocked, kPinRefused);  // Typed: it said OK, or nothing, and still wants it
+        return wait(ModemState::SimLocked,
+                    Trouble::PinRefused);  // Typed: it said OK, or nothing, and still wants it
     }
     pinState_ = PinState::Typed;
     return Next::TypePin;
 }
 
-SimGate::Next SimGate::wait(ModemState state, const char* trouble) {
+SimGate::Next SimGate::wait(ModemState state, Trouble trouble) {
     state_ = state;
     trouble_ = trouble;
     return Next::AskLater;

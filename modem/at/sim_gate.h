@@ -36,18 +36,18 @@ public:
 
     /// SettingUp while there is hope, else SimMissing or SimLocked with its trouble().
     ModemState state() const { return state_; }
-    const std::string& trouble() const { return trouble_; }
+    Trouble trouble() const { return trouble_; }
 
 private:
     enum class PinState { Untried, Typed, Accepted, Refused };
 
     Next wantPin();
-    Next wait(ModemState state, const char* trouble);
+    Next wait(ModemState state, Trouble trouble);
 
     std::string pin_;
     PinState pinState_ = PinState::Untried;
     ModemState state_ = ModemState::SettingUp;
-    std::string trouble_;
+    Trouble trouble_ = Trouble::None;
 };
 
 }  // namespace turnbell::at

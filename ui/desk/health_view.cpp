@@ -36,7 +36,7 @@ void HealthView::show() {
     std::vector<AlarmRow> alarms;
     for (const auto& alarm : status_.alarms) {
         alarms.push_back({.number = static_cast<int>(alarms.size()),
-                          .words = words::alarm(alarm.code, alarm.text),
+                          .words = words::alarm(alarm),
                           .aboutTexts = alarm.code == "messages_unknown"});
     }
     alarms_.apply(std::move(alarms));

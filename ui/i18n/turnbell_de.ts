@@ -753,10 +753,6 @@
         <translation>Das Modem ist nicht bereit: SMS warten. Bitte rufen Sie laut auf.</translation>
     </message>
     <message>
-        <source>The modem needs help: %1</source>
-        <translation>Das Modem braucht Hilfe: %1</translation>
-    </message>
-    <message>
         <source>Some incoming messages could not be read. They are kept.</source>
         <translation>Einige eingegangene Nachrichten waren nicht lesbar. Sie sind aufbewahrt.</translation>
     </message>
@@ -895,6 +891,98 @@
     <message>
         <source>there is no network</source>
         <translation>es gibt kein Netz</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: plug the modem in.</source>
+        <translation>%1 gibt es nicht: Stecken Sie das Modem ein.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: plug the modem in again.</source>
+        <translation>%1 ist weg: Stecken Sie das Modem wieder ein.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1: stop it.</source>
+        <translation>Ein anderes Programm benutzt %1: Beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>The service may not use %1.</source>
+        <translation>Der Dienst darf %1 nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>%1 is not the port of a modem.</source>
+        <translation>%1 ist kein Anschluss eines Modems.</translation>
+    </message>
+    <message>
+        <source>No modem was found: plug one in.</source>
+        <translation>Kein Modem gefunden: Stecken Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>No modem answers on %1: check the cable.</source>
+        <translation>An %1 antwortet kein Modem: Prüfen Sie das Kabel.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: check the network cable.</source>
+        <translation>Keine Verbindung zu %1: Prüfen Sie das Netzwerkkabel.</translation>
+    </message>
+    <message>
+        <source>The modem stopped answering and is being restarted.</source>
+        <translation>Das Modem antwortet nicht mehr und wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>No SIM card is found: put one in, or take it out and put it back.</source>
+        <translation>Keine SIM-Karte gefunden: Legen Sie eine ein, oder nehmen Sie sie heraus und wieder hinein.</translation>
+    </message>
+    <message>
+        <source>The SIM card wants its PIN: a technician must enter it.</source>
+        <translation>Die SIM-Karte verlangt ihre PIN: Eine Technikerin muss sie eintragen.</translation>
+    </message>
+    <message>
+        <source>The SIM card refused the PIN: a technician must correct it.</source>
+        <translation>Die SIM-Karte hat die PIN abgelehnt: Eine Technikerin muss sie berichtigen.</translation>
+    </message>
+    <message>
+        <source>The SIM card takes one more PIN, so none is tried: unlock it in a phone.</source>
+        <translation>Die SIM-Karte nimmt nur noch eine PIN an, deshalb wird keine versucht: Entsperren Sie sie in einem Telefon.</translation>
+    </message>
+    <message>
+        <source>The SIM card is blocked: unblock it in a phone with its PUK.</source>
+        <translation>Die SIM-Karte ist gesperrt: Entsperren Sie sie in einem Telefon mit der PUK.</translation>
+    </message>
+    <message>
+        <source>The modem wants another code than the PIN: unlock it in a phone.</source>
+        <translation>Das Modem verlangt einen anderen Code als die PIN: Entsperren Sie es in einem Telefon.</translation>
+    </message>
+    <message>
+        <source>The SIM card has no service centre for texts: a technician must enter it.</source>
+        <translation>Die SIM-Karte hat keine SMS-Zentrale: Eine Technikerin muss sie eintragen.</translation>
+    </message>
+    <message>
+        <source>The network refuses the SIM card: ask the operator whether it is active.</source>
+        <translation>Das Netz lehnt die SIM-Karte ab: Fragen Sie den Anbieter, ob sie freigeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Emergency calls only: ask the operator whether the SIM card is active.</source>
+        <translation>Nur Notrufe: Fragen Sie den Anbieter, ob die SIM-Karte freigeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The modem is in a foreign network: no texts are sent.</source>
+        <translation>Das Modem ist in einem fremden Netz: Es werden keine SMS gesendet.</translation>
+    </message>
+    <message>
+        <source>The modem finds no network: check its antenna.</source>
+        <translation>Das Modem findet kein Netz: Prüfen Sie die Antenne.</translation>
+    </message>
+    <message>
+        <source>The modem does not delete message %1: delete it in a phone.</source>
+        <translation>Das Modem löscht die Nachricht %1 nicht: Löschen Sie sie in einem Telefon.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s memory fills up (%1): delete its messages in a phone.</source>
+        <translation>Der Speicher des Modems füllt sich (%1): Löschen Sie die Nachrichten in einem Telefon.</translation>
+    </message>
+    <message>
+        <source>Help is needed: %1</source>
+        <translation>Hilfe wird gebraucht: %1</translation>
     </message>
 </context>
 </TS>

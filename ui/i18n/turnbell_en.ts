@@ -753,10 +753,6 @@
         <translation>The modem is not ready: texts wait. Please call customers by voice.</translation>
     </message>
     <message>
-        <source>The modem needs help: %1</source>
-        <translation>The modem needs help: %1</translation>
-    </message>
-    <message>
         <source>Some incoming messages could not be read. They are kept.</source>
         <translation>Some incoming messages could not be read. They are kept.</translation>
     </message>
@@ -895,6 +891,98 @@
     <message>
         <source>there is no network</source>
         <translation>there is no network</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: plug the modem in.</source>
+        <translation>%1 does not exist: plug the modem in.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: plug the modem in again.</source>
+        <translation>%1 is gone: plug the modem in again.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1: stop it.</source>
+        <translation>Another program uses %1: stop it.</translation>
+    </message>
+    <message>
+        <source>The service may not use %1.</source>
+        <translation>The service may not use %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not the port of a modem.</source>
+        <translation>%1 is not the port of a modem.</translation>
+    </message>
+    <message>
+        <source>No modem was found: plug one in.</source>
+        <translation>No modem was found: plug one in.</translation>
+    </message>
+    <message>
+        <source>No modem answers on %1: check the cable.</source>
+        <translation>No modem answers on %1: check the cable.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: check the network cable.</source>
+        <translation>No connection to %1: check the network cable.</translation>
+    </message>
+    <message>
+        <source>The modem stopped answering and is being restarted.</source>
+        <translation>The modem stopped answering and is being restarted.</translation>
+    </message>
+    <message>
+        <source>No SIM card is found: put one in, or take it out and put it back.</source>
+        <translation>No SIM card is found: put one in, or take it out and put it back.</translation>
+    </message>
+    <message>
+        <source>The SIM card wants its PIN: a technician must enter it.</source>
+        <translation>The SIM card wants its PIN: a technician must enter it.</translation>
+    </message>
+    <message>
+        <source>The SIM card refused the PIN: a technician must correct it.</source>
+        <translation>The SIM card refused the PIN: a technician must correct it.</translation>
+    </message>
+    <message>
+        <source>The SIM card takes one more PIN, so none is tried: unlock it in a phone.</source>
+        <translation>The SIM card takes one more PIN, so none is tried: unlock it in a phone.</translation>
+    </message>
+    <message>
+        <source>The SIM card is blocked: unblock it in a phone with its PUK.</source>
+        <translation>The SIM card is blocked: unblock it in a phone with its PUK.</translation>
+    </message>
+    <message>
+        <source>The modem wants another code than the PIN: unlock it in a phone.</source>
+        <translation>The modem wants another code than the PIN: unlock it in a phone.</translation>
+    </message>
+    <message>
+        <source>The SIM card has no service centre for texts: a technician must enter it.</source>
+        <translation>The SIM card has no service centre for texts: a technician must enter it.</translation>
+    </message>
+    <message>
+        <source>The network refuses the SIM card: ask the operator whether it is active.</source>
+        <translation>The network refuses the SIM card: ask the operator whether it is active.</translation>
+    </message>
+    <message>
+        <source>Emergency calls only: ask the operator whether the SIM card is active.</source>
+        <translation>Emergency calls only: ask the operator whether the SIM card is active.</translation>
+    </message>
+    <message>
+        <source>The modem is in a foreign network: no texts are sent.</source>
+        <translation>The modem is in a foreign network: no texts are sent.</translation>
+    </message>
+    <message>
+        <source>The modem finds no network: check its antenna.</source>
+        <translation>The modem finds no network: check its antenna.</translation>
+    </message>
+    <message>
+        <source>The modem does not delete message %1: delete it in a phone.</source>
+        <translation>The modem does not delete message %1: delete it in a phone.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s memory fills up (%1): delete its messages in a phone.</source>
+        <translation>The modem&apos;s memory fills up (%1): delete its messages in a phone.</translation>
+    </message>
+    <message>
+        <source>Help is needed: %1</source>
+        <translation>Help is needed: %1</translation>
     </message>
 </context>
 </TS>

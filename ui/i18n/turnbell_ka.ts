@@ -753,10 +753,6 @@
         <translation>მოდემი მზად არ არის: SMS ელოდება. გთხოვთ, გამოიძახოთ ხმით.</translation>
     </message>
     <message>
-        <source>The modem needs help: %1</source>
-        <translation>მოდემს დახმარება სჭირდება: %1</translation>
-    </message>
-    <message>
         <source>Some incoming messages could not be read. They are kept.</source>
         <translation>ზოგი შემოსული შეტყობინება ვერ წავიკითხეთ. ისინი შენახულია.</translation>
     </message>
@@ -895,6 +891,98 @@
     <message>
         <source>there is no network</source>
         <translation>ქსელი არ არის</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: plug the modem in.</source>
+        <translation>%1 არ არსებობს: შეაერთეთ მოდემი.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: plug the modem in again.</source>
+        <translation>%1 გაქრა: ხელახლა შეაერთეთ მოდემი.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1: stop it.</source>
+        <translation>%1-ს სხვა პროგრამა იყენებს: გამორთეთ ის.</translation>
+    </message>
+    <message>
+        <source>The service may not use %1.</source>
+        <translation>სერვისს არ აქვს %1-ის გამოყენების უფლება.</translation>
+    </message>
+    <message>
+        <source>%1 is not the port of a modem.</source>
+        <translation>%1 მოდემის პორტი არ არის.</translation>
+    </message>
+    <message>
+        <source>No modem was found: plug one in.</source>
+        <translation>მოდემი ვერ მოიძებნა: შეაერთეთ.</translation>
+    </message>
+    <message>
+        <source>No modem answers on %1: check the cable.</source>
+        <translation>%1-ზე მოდემი არ პასუხობს: შეამოწმეთ კაბელი.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: check the network cable.</source>
+        <translation>%1-თან კავშირი არ არის: შეამოწმეთ ქსელის კაბელი.</translation>
+    </message>
+    <message>
+        <source>The modem stopped answering and is being restarted.</source>
+        <translation>მოდემმა პასუხი შეწყვიტა და თავიდან ირთვება.</translation>
+    </message>
+    <message>
+        <source>No SIM card is found: put one in, or take it out and put it back.</source>
+        <translation>SIM ბარათი ვერ მოიძებნა: ჩადეთ, ან ამოიღეთ და ისევ ჩადეთ.</translation>
+    </message>
+    <message>
+        <source>The SIM card wants its PIN: a technician must enter it.</source>
+        <translation>SIM ბარათი PIN-კოდს ითხოვს: ის ტექნიკოსმა უნდა ჩაწეროს.</translation>
+    </message>
+    <message>
+        <source>The SIM card refused the PIN: a technician must correct it.</source>
+        <translation>SIM ბარათმა PIN-კოდი არ მიიღო: ის ტექნიკოსმა უნდა გაასწოროს.</translation>
+    </message>
+    <message>
+        <source>The SIM card takes one more PIN, so none is tried: unlock it in a phone.</source>
+        <translation>SIM ბარათს PIN-კოდის ერთი ცდა დარჩა, ამიტომ აღარ ვცდით: განბლოკეთ ტელეფონში.</translation>
+    </message>
+    <message>
+        <source>The SIM card is blocked: unblock it in a phone with its PUK.</source>
+        <translation>SIM ბარათი დაბლოკილია: განბლოკეთ ტელეფონში PUK-კოდით.</translation>
+    </message>
+    <message>
+        <source>The modem wants another code than the PIN: unlock it in a phone.</source>
+        <translation>მოდემი სხვა კოდს ითხოვს და არა PIN-ს: განბლოკეთ ტელეფონში.</translation>
+    </message>
+    <message>
+        <source>The SIM card has no service centre for texts: a technician must enter it.</source>
+        <translation>SIM ბარათს SMS-ცენტრი არ აქვს: ის ტექნიკოსმა უნდა ჩაწეროს.</translation>
+    </message>
+    <message>
+        <source>The network refuses the SIM card: ask the operator whether it is active.</source>
+        <translation>ქსელი SIM ბარათს არ იღებს: ჰკითხეთ ოპერატორს, აქტიურია თუ არა.</translation>
+    </message>
+    <message>
+        <source>Emergency calls only: ask the operator whether the SIM card is active.</source>
+        <translation>მხოლოდ გადაუდებელი ზარები: ჰკითხეთ ოპერატორს, SIM ბარათი აქტიურია თუ არა.</translation>
+    </message>
+    <message>
+        <source>The modem is in a foreign network: no texts are sent.</source>
+        <translation>მოდემი უცხო ქსელშია: SMS არ იგზავნება.</translation>
+    </message>
+    <message>
+        <source>The modem finds no network: check its antenna.</source>
+        <translation>მოდემი ქსელს ვერ პოულობს: შეამოწმეთ ანტენა.</translation>
+    </message>
+    <message>
+        <source>The modem does not delete message %1: delete it in a phone.</source>
+        <translation>მოდემი არ შლის შეტყობინებას %1: წაშალეთ ტელეფონში.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s memory fills up (%1): delete its messages in a phone.</source>
+        <translation>მოდემის მეხსიერება ივსება (%1): წაშალეთ შეტყობინებები ტელეფონში.</translation>
+    </message>
+    <message>
+        <source>Help is needed: %1</source>
+        <translation>საჭიროა დახმარება: %1</translation>
     </message>
 </context>
 </TS>

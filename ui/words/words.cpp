@@ -108,7 +108,38 @@ constexpr Word kAlarms[]{
     {"modem_absent", QT_TRANSLATE_NOOP("Words", "No modem: texts are not sent. Check its cable.")},
     {"modem_not_ready",
      QT_TRANSLATE_NOOP("Words", "The modem is not ready: texts wait. Please call customers by voice.")},
-    {"modem_trouble", QT_TRANSLATE_NOOP("Words", "The modem needs help: %1")},
+    {"port_missing", QT_TRANSLATE_NOOP("Words", "%1 does not exist: plug the modem in.")},
+    {"port_gone", QT_TRANSLATE_NOOP("Words", "%1 is gone: plug the modem in again.")},
+    {"port_busy", QT_TRANSLATE_NOOP("Words", "Another program uses %1: stop it.")},
+    {"port_forbidden", QT_TRANSLATE_NOOP("Words", "The service may not use %1.")},
+    {"port_invalid", QT_TRANSLATE_NOOP("Words", "%1 is not the port of a modem.")},
+    {"no_modem", QT_TRANSLATE_NOOP("Words", "No modem was found: plug one in.")},
+    {"no_answer", QT_TRANSLATE_NOOP("Words", "No modem answers on %1: check the cable.")},
+    {"no_connection", QT_TRANSLATE_NOOP("Words", "No connection to %1: check the network cable.")},
+    {"reopening", QT_TRANSLATE_NOOP("Words", "The modem stopped answering and is being restarted.")},
+    {"sim_missing",
+     QT_TRANSLATE_NOOP("Words", "No SIM card is found: put one in, or take it out and put it back.")},
+    {"pin_wanted", QT_TRANSLATE_NOOP("Words", "The SIM card wants its PIN: a technician must enter it.")},
+    {"pin_refused",
+     QT_TRANSLATE_NOOP("Words", "The SIM card refused the PIN: a technician must correct it.")},
+    {"pin_last_try",
+     QT_TRANSLATE_NOOP("Words", "The SIM card takes one more PIN, so none is tried: unlock it in a phone.")},
+    {"puk_wanted",
+     QT_TRANSLATE_NOOP("Words", "The SIM card is blocked: unblock it in a phone with its PUK.")},
+    {"other_lock",
+     QT_TRANSLATE_NOOP("Words", "The modem wants another code than the PIN: unlock it in a phone.")},
+    {"centre_missing",
+     QT_TRANSLATE_NOOP("Words", "The SIM card has no service centre for texts: a technician must enter it.")},
+    {"network_denied",
+     QT_TRANSLATE_NOOP("Words", "The network refuses the SIM card: ask the operator whether it is active.")},
+    {"emergency_only",
+     QT_TRANSLATE_NOOP("Words", "Emergency calls only: ask the operator whether the SIM card is active.")},
+    {"roaming", QT_TRANSLATE_NOOP("Words", "The modem is in a foreign network: no texts are sent.")},
+    {"no_network", QT_TRANSLATE_NOOP("Words", "The modem finds no network: check its antenna.")},
+    {"store_stuck",
+     QT_TRANSLATE_NOOP("Words", "The modem does not delete message %1: delete it in a phone.")},
+    {"store_foreign",
+     QT_TRANSLATE_NOOP("Words", "The modem's memory fills up (%1): delete its messages in a phone.")},
     {"messages_unknown", QT_TRANSLATE_NOOP("Words", "Some texts may not have arrived.")},
     {"inbound_unreadable",
      QT_TRANSLATE_NOOP("Words", "Some incoming messages could not be read. They are kept.")},
@@ -169,10 +200,12 @@ QString modemState(const std::string& state) {
     return lookUp(kModemStates, state);
 }
 
-QString alarm(const std::string& code, const std::string& detail) {
-    const auto* word = find(kAlarms, code);
-    const auto own = QString::fromStdString(detail);
-    return word != nullptr ? translated(*word).replace(QStringLiteral("%1"), own) : own;
+QString alarm(const wire::Alarm& alarm) {
+    const auto* word = find(kAlarms, alarm.code);
+    return word != nullptr
+               ? translated(*word).replace(QStringLiteral("%1"), QString::fromStdString(alarm.detail))
+               : QCoreApplication::translate("Words", "Help is needed: %1")
+                     .arg(QString::fromStdString(alarm.code));
 }
 
 QString languageName(const std::string& code) {

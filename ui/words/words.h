@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/base/result.h"
+#include "host/wire/reply.h"
 
 #include <QString>
 
@@ -28,8 +29,8 @@ QString deskState(const std::string& state);
 /// "ready", "no network", "not connected", ...
 QString modemState(const std::string& state);
 
-/// What a person must know or do; `detail` is the service's own English sentence.
-QString alarm(const std::string& code, const std::string& detail);
+/// What a person must know or do. For a code that is new to this window: the code.
+QString alarm(const wire::Alarm& alarm);
 
 /// The language's own name for itself: "ქართული".
 QString languageName(const std::string& code);

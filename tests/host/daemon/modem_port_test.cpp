@@ -213,7 +213,9 @@ TEST_F(ModemPortTest, WaitsLongerFromTryToTryWhileThereIsNoPort) {
 
     EXPECT_THAT(waits, ElementsAre(250, 500, 1000, 2000, 4000, 8000, 10'000, 10'000));
     EXPECT_EQ(port_->row().state, "absent");
-    EXPECT_THAT(port_->row().trouble, HasSubstr("does not exist"));
+    EXPECT_EQ(port_->row().trouble, "port_missing");
+    EXPECT_EQ(port_->row().troubleDetail, "/dev/turnbell-no-such-port");
+    EXPECT_THAT(port_->row().troubleText, HasSubstr("does not exist"));
 }
 
 TEST_F(ModemPortTest, TriesPortAfterPortForAuto) {
@@ -233,7 +235,7 @@ TEST_F(ModemPortTest, SaysThatAutoFoundNothing) {
     open("auto", [] { return std::vector<std::string>{}; });
 
     EXPECT_EQ(port_->row().port, "auto");
-    EXPECT_EQ(port_->row().trouble, "No modem was found: plug one in.");
+    EXPECT_EQ(port_->row().trouble, "no_modem");
 }
 
 TEST_F(ModemPortTest, OpensAMuteModemAgain) {

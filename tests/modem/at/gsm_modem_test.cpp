@@ -29,7 +29,7 @@ TEST_P(GsmModemTest, BecomesReadyAndKnowsWhoItIs) {
     EXPECT_EQ(status.operatorName, "Magti, GE");
     EXPECT_EQ(status.signalPercent, 100);
     EXPECT_EQ(status.storeTotal, 20);
-    EXPECT_EQ(status.trouble, "");
+    EXPECT_EQ(status.trouble, Trouble::None);
     EXPECT_TRUE(bench.gsm.canSubmit());
 }
 

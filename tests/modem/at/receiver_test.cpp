@@ -126,7 +126,8 @@ TEST_P(ReceiverTest, GivesUpDeletingAfterTwoTriesAndSaysSo) {
 
     EXPECT_EQ(bench.modem.count("AT+CMGD=1"), 2);
     EXPECT_EQ(bench.mediator.offered.size(), 2U);
-    EXPECT_NE(bench.gsm.status().trouble.find("message 1 of its store SM"), std::string::npos);
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::StoreStuck);
+    EXPECT_EQ(bench.gsm.status().detail, "SM 1");
 }
 
 TEST_P(ReceiverTest, ForgetsAStuckMessageWhenItIsGone) {
@@ -134,11 +135,11 @@ TEST_P(ReceiverTest, ForgetsAStuckMessageWhenItIsGone) {
     bench.modem.answer("AT+CMGL=4", {stuck, stuck, stuck, kEmpty});
     bench.start();
     bench.run(seconds{125});
-    ASSERT_FALSE(bench.gsm.status().trouble.empty());
+    ASSERT_EQ(bench.gsm.status().trouble, Trouble::StoreStuck);
 
     bench.run(seconds{60});
 
-    EXPECT_EQ(bench.gsm.status().trouble, "");
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::None);
 }
 
 TEST_P(ReceiverTest, TakesADirectReportAndAsksAgainWhenItWasNotKept) {
@@ -208,15 +209,13 @@ TEST_P(ReceiverTest, SaysThatTheStoreFillsWithWhatItCannotTake) {
                        {listOf(ours), listOf(ours + "+CMGL: 3,0,,3\r\nHello there\r\n"), kEmpty});
 
     bench.start();
-    EXPECT_EQ(bench.gsm.status().trouble, "") << "one of four";
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::None) << "one of four";
     bench.run(seconds{60});
-    EXPECT_EQ(
-        bench.gsm.status().trouble,
-        "2 of the 4 places of the modem's store SM hold what is no incoming text, and it may fill up: delete "
-        "them in a telephone.");
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::StoreForeign);
+    EXPECT_EQ(bench.gsm.status().detail, "SM 2/4");
 
     bench.run(seconds{60});
-    EXPECT_EQ(bench.gsm.status().trouble, "");
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::None);
 }
 
 TEST_P(ReceiverTest, SweepsEveryStoreBeforeAnythingIsSent) {

@@ -54,11 +54,11 @@ TEST_P(WatcherTest, SaysThatTheNetworkRefusesTheSim) {
 
     bench.start();
     EXPECT_EQ(state(), ModemState::Denied);
-    EXPECT_FALSE(bench.gsm.status().trouble.empty());
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::Denied);
     bench.run(seconds{3});
 
     EXPECT_EQ(state(), ModemState::Ready);
-    EXPECT_EQ(bench.gsm.status().trouble, "");
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::None);
 }
 
 TEST_P(WatcherTest, NoticesThatTheNetworkIsLostAndBack) {

@@ -54,7 +54,7 @@ TEST(Words, FallBackToWhatIsStillTrue) {
     EXPECT_EQ(words::refusalAtDesk({ErrorCode::Storage, "", "new_reason"}),
               "The disk refused. Nothing was changed.");
     EXPECT_EQ(words::messageState("new_state"), "new_state");
-    EXPECT_EQ(words::alarm("new_alarm", "Look at the roof."), "Look at the roof.");
+    EXPECT_EQ(words::alarm({"new_alarm", "Look at the roof.", ""}), "Help is needed: new_alarm");
     EXPECT_EQ(words::languageName("xx"), "XX");
 }
 

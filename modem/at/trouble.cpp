@@ -1,0 +1,68 @@
+#include "modem/at/trouble.h"
+
+#include <algorithm>
+#include <array>
+
+namespace turnbell::at {
+namespace {
+
+struct Entry {
+    Trouble trouble;
+    const char* code;
+    std::string_view sentence;  ///< with the detail at "{}"
+};
+
+constexpr std::array kEntries{
+    Entry{Trouble::None, "", ""},
+    Entry{Trouble::SimMissing, "sim_missing",
+          "The modem finds no working SIM card: put one in, or take it out and put it back."},
+    Entry{Trouble::PinWanted, "pin_wanted",
+          "The SIM card wants its PIN: write it into turnbell.toml, 4 to 8 digits, and start the service "
+          "again."},
+    Entry{Trouble::PinRefused, "pin_refused",
+          "The SIM card refused the PIN of turnbell.toml: correct it and start the service again; the third "
+          "wrong one blocks the card."},
+    Entry{Trouble::PinLastTry, "pin_last_try",
+          "The SIM card takes one more PIN and no PIN is typed: unlock it in a telephone."},
+    Entry{Trouble::PukWanted, "puk_wanted",
+          "The SIM card is blocked and wants its PUK: unblock it in a telephone."},
+    Entry{Trouble::OtherLock, "other_lock",
+          "The modem wants another code than the SIM's PIN: unlock it in a telephone."},
+    Entry{Trouble::CentreMissing, "centre_missing",
+          "The SIM card has no service centre for texts: write the operator's into turnbell.toml and start "
+          "the service again."},
+    Entry{Trouble::Denied, "network_denied",
+          "The network refuses this SIM card: ask the operator whether it is active."},
+    Entry{Trouble::EmergencyOnly, "emergency_only",
+          "The network takes emergency calls alone: ask the operator whether the SIM card is active."},
+    Entry{Trouble::Roaming, "roaming",
+          "The modem is in a foreign network and sends nothing: allow roaming in turnbell.toml, or move it."},
+    Entry{Trouble::NoNetwork, "no_network",
+          "The modem finds no network: check its antenna, or move it to a window."},
+    Entry{Trouble::StoreStuck, "store_stuck",
+          "The modem does not delete message {} of its store, which may fill up: delete it in a telephone."},
+    Entry{Trouble::StoreForeign, "store_foreign",
+          "The modem's store fills up with what is no incoming text ({}): delete it in a telephone."},
+};
+
+const Entry& entryOf(Trouble trouble) {
+    return *std::find_if(kEntries.begin(), kEntries.end(),
+                         [trouble](const Entry& entry) { return entry.trouble == trouble; });
+}
+
+}  // namespace
+
+const char* toString(Trouble trouble) {
+    return entryOf(trouble).code;
+}
+
+std::string sentence(Trouble trouble, std::string_view detail) {
+    const std::string_view words = entryOf(trouble).sentence;
+    const auto place = words.find("{}");
+    if (place == std::string_view::npos) {
+        return std::string{words};
+    }
+    return std::string{words.substr(0, place)}.append(detail).append(words.substr(place + 2));
+}
+
+}  // namespace turnbell::at
