@@ -60,11 +60,12 @@ std::string renderLines(const std::vector<std::string>& lines) {
 std::string renderFinal(const Answer& answer, int errorForm) {
     switch (answer.final) {
     case Answer::Final::Ok: return "\r\nOK\r\n";
-    case Answer::Final::Error: return "\r\nERROR\r\n";
+    case Answer::Final::Error:
+        return "\r\n" + (answer.words.empty() ? std::string("ERROR") : answer.words) + "\r\n";
     case Answer::Final::Cme:
         return errorForm == 0 ? "\r\nERROR\r\n" : "\r\n+CME ERROR: " + describe(answer, errorForm) + "\r\n";
     case Answer::Final::Cms: return "\r\n+CMS ERROR: " + describe(answer, errorForm) + "\r\n";
-    case Answer::Final::Prompt: return "\r\n> ";
+    case Answer::Final::Prompt: return "\r\n>";
     case Answer::Final::Nothing: break;
     }
     return {};

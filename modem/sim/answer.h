@@ -14,14 +14,18 @@ struct Answer {
         Error,
         Cme,      ///< +CME ERROR with `code` (3GPP TS 27.007 9.2)
         Cms,      ///< +CMS ERROR with `code` (3GPP TS 27.005 3.2.5)
-        Prompt,   ///< "> ": a PDU is wanted
-        Nothing,  ///< silence
+        Prompt,   ///< ">": a PDU is wanted
+        Nothing,  ///< silence, behind the lines if there are any
     };
 
     Final final = Final::Ok;
     int code = 0;
     std::vector<std::string> lines = {};
-    milliseconds wait{0};  ///< it is spoken this much later; until then the modem is busy
+    std::string words = {};  ///< of Final::Error, where the maker has others than ERROR
+    milliseconds wait{0};    ///< it is spoken this much later; until then the modem is busy
+
+    /// True for every kind of no.
+    bool refuses() const { return final == Final::Error || final == Final::Cme || final == Final::Cms; }
 
     static Answer ok() { return {}; }
     static Answer line(std::string text) { return {.lines = {std::move(text)}}; }

@@ -1,4 +1,5 @@
 #include "modem/sim/command_table.h"
+#include "modem/sim/own_commands.h"
 #include "modem/sim/phrase.h"
 
 #include <array>
@@ -44,8 +45,7 @@ Answer pin(Device& device, const Command& command, BootTime now) {
         const bool blockedNow = !wasBlocked && card.state() == SimCard::State::PukWanted;
         return Answer::cme(blockedNow ? cme::kPukWanted : cme::kWrongPin);
     }
-    device.notify("+CPIN: READY", now);
-    device.notify("SMS Ready", now);
+    sayBootLines(device, device.personality->afterPin, now);
     return Answer::ok();
 }
 

@@ -7,7 +7,7 @@
 namespace turnbell::sim {
 namespace {
 
-constexpr std::string_view kExtendedMarks = "+^$*#%";
+constexpr std::string_view kExtendedMarks = "+^$*#%!";
 
 std::string upperCase(std::string_view text) {
     std::string upper(text);

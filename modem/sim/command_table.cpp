@@ -1,5 +1,7 @@
 #include "modem/sim/command_table.h"
 
+#include "modem/sim/own_commands.h"
+
 #include <algorithm>
 #include <array>
 
@@ -36,9 +38,12 @@ Answer refuseWithoutCard(SimCard::State state, Needs needs) {
 }  // namespace
 
 Answer execute(Device& device, const Command& command, BootTime now) {
-    const auto* entry = find(command.name);
+    if (auto own = runOwnCommand(device, command, now)) {
+        return *own;
+    }
+    const auto* entry = knows(device, command.name) ? find(command.name) : nullptr;
     if (entry == nullptr) {
-        return Answer::error();
+        return unknownCommand(device);
     }
     if (entry->needs != Needs::Nothing && !device.card.ready()) {
         return refuseWithoutCard(device.card.state(), entry->needs);

@@ -5,8 +5,8 @@
 namespace turnbell::sim {
 namespace {
 
-std::array<std::span<const ControlEntry>, 4> tables() {
-    return {controlOfMessages(), controlOfNetwork(), controlOfDevice(), controlOfFaults()};
+std::array<std::span<const ControlEntry>, 5> tables() {
+    return {controlOfMessages(), controlOfNetwork(), controlOfDevice(), controlOfFaults(), controlOfQuirks()};
 }
 
 /// "fault slow" has two words, "text" has one: the longer name is looked for first.

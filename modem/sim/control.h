@@ -26,6 +26,7 @@ std::span<const ControlEntry> controlOfMessages();
 std::span<const ControlEntry> controlOfNetwork();
 std::span<const ControlEntry> controlOfDevice();
 std::span<const ControlEntry> controlOfFaults();
+std::span<const ControlEntry> controlOfQuirks();
 
 /// Runs one control line.
 ControlAnswer control(Device& device, std::string_view line, BootTime now);

@@ -1,6 +1,9 @@
 #include "modem/sim/delivery.h"
 
+#include "modem/sim/phrase.h"
 #include "modem/sms/pdu.h"
+
+#include <utility>
 
 namespace turnbell::sim {
 namespace {
@@ -10,32 +13,60 @@ std::size_t tpduLength(const Bytes& pdu) {
     return pdu.size() - 1 - pdu.front();
 }
 
+int firstPlace(const Device& device) {
+    return device.quirks.indexZero ? 0 : 1;
+}
+
 void typeToHost(Device& device, const WaitingMessage& message, BootTime now) {
     const auto length = std::to_string(tpduLength(message.pdu));
-    const auto head = message.report ? "+CDS: " + length : "+CMT: ," + length;
+    const auto report = (device.quirks.reportComma ? "+CDS: ," : "+CDS: ") + length;
+    const auto head = message.report ? report : "+CMT: ," + length;
     device.notify(head + "\r\n" + toHex(message.pdu), now);
     if (device.settings.messageService == 1) {
         ++device.settings.unacknowledged;
     }
 }
 
+void announce(Device& device, std::string_view what, std::string_view store, int index, BootTime now) {
+    device.notify(phrase(what, ": \"", store, "\",", index), now);
+}
+
 /// False if the memory is full.
 bool storeReport(Device& device, const WaitingMessage& message, BootTime now) {
-    const auto index = device.reportStore.add(Stat::Unread, message.pdu);
+    const auto index = device.reportStore.add(Stat::Unread, message.pdu, firstPlace(device));
     if (index && device.settings.indications.report == 2) {
-        device.notify("+CDSI: \"SR\"," + std::to_string(*index), now);
+        const bool misplaced = device.quirks.misplacedReports;
+        announce(device, "+CDSI", misplaced ? "SM" : "SR", misplaced ? 0 : *index, now);
     }
     return index.has_value();
 }
 
+/// It is said once, until there is room again.
+void sayFull(Device& device, std::string_view store, BootTime now) {
+    if (device.quirks.saysFull && !std::exchange(device.fullSaid, true)) {
+        device.notify(phrase("^SMMEMFULL:\"", store, "\""), now);
+    }
+}
+
 /// False if the memory is full.
 bool storeText(Device& device, const WaitingMessage& message, BootTime now) {
+    constexpr milliseconds kLate{1'500};
     const auto& name = device.settings.memories[2];
-    const auto index = device.store(name)->add(Stat::Unread, message.pdu);
-    if (index && device.settings.indications.deliver == 1) {
-        device.notify("+CMTI: \"" + name + "\"," + std::to_string(*index), now);
+    auto& store = *device.store(name);
+    const auto index = store.add(Stat::Unread, message.pdu, firstPlace(device));
+    if (!index) {
+        sayFull(device, name, now);
+        return false;
     }
-    return index.has_value();
+    device.fullSaid = false;
+    if (device.quirks.lateList) {
+        store.find(*index)->listedFrom = now + kLate;
+    }
+    if (device.settings.indications.deliver == 1) {
+        const std::string_view other = name == "SM" ? "ME" : "SM";
+        announce(device, "+CMTI", device.quirks.otherStore ? other : name, *index, now);
+    }
+    return true;
 }
 
 bool accept(Device& device, const WaitingMessage& message, BootTime now) {

@@ -1,14 +1,31 @@
 #include "modem/sim/device.h"
 
+#include "modem/sim/own_commands.h"
+
 #include <algorithm>
 
 namespace turnbell::sim {
+
+Device::Device(const SimOptions& options)
+    : personality(findPersonality(options.dialect)),
+      card(options.pin),
+      network(options),
+      simStore(0),
+      phoneStore(0) {
+    if (personality == nullptr) {
+        personality = &personalities().back();
+    }
+    quirks = personality->quirks;
+    chatter.every = personality->chatter.every;
+    simStore.resize(personality->cardPlaces);
+    phoneStore.resize(personality->phonePlaces);
+}
 
 MessageStore* Device::store(std::string_view name) {
     if (name == "SM") {
         return &simStore;
     }
-    if (name == "ME") {
+    if (name == "ME" || name == "MT") {
         return &phoneStore;
     }
     return name == "SR" ? &reportStore : nullptr;
@@ -28,12 +45,22 @@ void Device::restart(BootTime now) {
     card.powerOn();
     caller.reject();
     restarted = true;
-    notify("RDY", now);
-    if (card.ready()) {
-        notify("+CPIN: READY", now);
-        notify("SMS Ready", now);
-    } else if (card.state() == SimCard::State::PinWanted) {
-        notify("+CPIN: SIM PIN", now);
+    quirks.okWhenFailed = quirks.okWhenFailed || personality->quirks.okWhenFailed;
+    chatter.quiet = false;
+    chatter.nextAt.reset();
+    sayBootLines(*this, personality->boot, now);
+    talk(now);
+}
+
+void Device::talk(BootTime now) {
+    const auto lines = personality->chatter.lines;
+    if (!chatter.on() || !present || lines.empty()) {
+        chatter.nextAt.reset();
+        return;
+    }
+    for (chatter.nextAt = chatter.nextAt.value_or(now + chatter.every); *chatter.nextAt <= now;
+         *chatter.nextAt += chatter.every) {
+        notify(std::string(lines[chatter.line++ % lines.size()]), *chatter.nextAt);
     }
 }
 

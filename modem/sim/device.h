@@ -6,6 +6,8 @@
 #include "modem/sim/hold.h"
 #include "modem/sim/message_store.h"
 #include "modem/sim/network.h"
+#include "modem/sim/personality.h"
+#include "modem/sim/quirks.h"
 #include "modem/sim/sim_card.h"
 #include "modem/sim/sim_modem.h"
 
@@ -56,13 +58,27 @@ struct Notice {
     std::string text;
 };
 
+/// What the modem says unasked, in turn. A maker's is on after every start, until the host turns it off.
+struct Chatter {
+    milliseconds every{0};  ///< 0: it says nothing
+    bool quiet = false;     ///< the host wants none
+    std::size_t line = 0;   ///< which one comes next
+    std::optional<BootTime> nextAt = {};
+
+    bool on() const { return every > milliseconds{0} && !quiet; }
+};
+
 /// Everything that one simulated modem is made of. The commands, the control lines and the delivery of
 /// messages work on it; nobody else sees it.
 struct Device {
-    explicit Device(const SimOptions& options) : card(options.pin), network(options) {}
+    explicit Device(const SimOptions& options);
 
     bool present = true;
-    bool restarted = false;  ///< power was away since the line was last looked at
+    bool restarted = false;          ///< power was away since the line was last looked at
+    const Personality* personality;  ///< never null
+    Quirks quirks;
+    Chatter chatter;
+    bool fullSaid = false;  ///< that the store is full was said, and nothing has changed since
     Settings settings;
     SimCard card;
     Network network;
@@ -70,8 +86,8 @@ struct Device {
     Caller caller;
     Hang hang;
     Hold hold;
-    MessageStore simStore{30};
-    MessageStore phoneStore{100};
+    MessageStore simStore;
+    MessageStore phoneStore;
     MessageStore reportStore{20};
     std::string serviceCentre = "+995599000000";
     std::optional<AwaitedPdu> awaited;
@@ -80,11 +96,14 @@ struct Device {
     std::vector<NetworkEvent> events;
     std::uint8_t nextConcatReference = 1;
 
-    /// The memory that "SM", "ME" or "SR" names; null for any other name.
+    /// The memory that "SM", "ME" or "SR" names ("MT" is ME here); null for any other name.
     MessageStore* store(std::string_view name);
 
     /// An unsolicited result code, spoken as soon as the line is free and its time has come.
     void notify(std::string text, BootTime due);
+
+    /// Says the chatter whose time has come.
+    void talk(BootTime now);
 
     /// Registered, with a SIM that is unlocked and the radio on.
     bool inService() const { return present && card.ready() && settings.function == 1 && network.serves(); }

@@ -7,9 +7,6 @@
 namespace turnbell::sim {
 namespace {
 
-constexpr std::string_view kManufacturer = "Turnbell";
-constexpr std::string_view kModel = "SIM-1";
-constexpr std::string_view kRevision = "1.0";
 constexpr std::string_view kImei = "490154203237518";
 
 Answer fixed(const Command& command, std::string_view text) {
@@ -41,20 +38,22 @@ Answer factoryDefaults(Device& device, const Command&, BootTime) {
     return Answer::ok();
 }
 
-Answer information(Device&, const Command&, BootTime) {
-    return {.lines = {std::string(kManufacturer), std::string(kModel), phrase("Revision: ", kRevision)}};
+Answer information(Device& device, const Command&, BootTime) {
+    const Personality& who = *device.personality;
+    return {
+        .lines = {std::string(who.manufacturer), std::string(who.model), phrase("Revision: ", who.revision)}};
 }
 
-Answer manufacturer(Device&, const Command& command, BootTime) {
-    return fixed(command, kManufacturer);
+Answer manufacturer(Device& device, const Command& command, BootTime) {
+    return fixed(command, device.personality->manufacturer);
 }
 
-Answer model(Device&, const Command& command, BootTime) {
-    return fixed(command, kModel);
+Answer model(Device& device, const Command& command, BootTime) {
+    return fixed(command, device.personality->model);
 }
 
-Answer revision(Device&, const Command& command, BootTime) {
-    return fixed(command, kRevision);
+Answer revision(Device& device, const Command& command, BootTime) {
+    return fixed(command, device.personality->revision);
 }
 
 Answer serialNumber(Device&, const Command& command, BootTime) {

@@ -1,5 +1,6 @@
 #include "modem/sim/message_store.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace turnbell::sim {
@@ -17,16 +18,21 @@ bool coveredBy(int flag, Stat stat) {
 
 }  // namespace
 
-std::optional<int> MessageStore::add(Stat stat, Bytes pdu) {
+std::optional<int> MessageStore::add(Stat stat, Bytes pdu, int first) {
     if (full()) {
         return std::nullopt;
     }
-    int index = 1;
+    int index = first;
     while (messages_.contains(index)) {
         ++index;
     }
-    messages_.emplace(index, StoredMessage{stat, std::move(pdu)});
+    messages_.emplace(index, StoredMessage{stat, std::move(pdu), {}});
     return index;
+}
+
+int MessageStore::listed(BootTime now) const {
+    return static_cast<int>(std::count_if(messages_.begin(), messages_.end(),
+                                          [now](const auto& slot) { return slot.second.listedFrom <= now; }));
 }
 
 StoredMessage* MessageStore::find(int index) {

@@ -63,6 +63,14 @@ std::string SimModem::help() {
     return controlHelp();
 }
 
+std::vector<std::string> SimModem::dialects() {
+    std::vector<std::string> names;
+    for (const Personality& personality : personalities()) {
+        names.emplace_back(personality.name);
+    }
+    return names;
+}
+
 bool SimModem::present() const {
     return engine_->device.present;
 }

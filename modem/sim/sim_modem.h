@@ -24,6 +24,9 @@ struct SimOptions {
     milliseconds air{0};   ///< from Ctrl-Z to +CMGS
     std::string pin = {};  ///< the SIM asks for it at every power-on; empty: it does not
     int credit = 1000;     ///< parts that can be paid for
+
+    /// Whose modem it is, one of SimModem::dialects(); anything else is "generic".
+    std::string dialect = "generic";
 };
 
 /// A submission that the simulated network took, in the order it came.
@@ -87,6 +90,9 @@ public:
 
     /// The control lines with their meaning, one a line.
     static std::string help();
+
+    /// Makers whose modems it can be ("huawei", ..., "generic"), as the driver names them.
+    static std::vector<std::string> dialects();
 
     /// False between "vanish" and "return": the line is unplugged, and whoever carries bytes must cut it.
     bool present() const;

@@ -13,37 +13,46 @@ MessageStore& selected(Device& device, std::size_t which) {
 }
 
 /// "1,30" for each of the three, with their names in front if wanted.
-std::string usage(Device& device, bool named) {
+std::string usage(Device& device, bool named, BootTime now) {
     std::string text;
     for (std::size_t i = 0; i < device.settings.memories.size(); ++i) {
         const auto& store = selected(device, i);
         text += i == 0 ? "" : ",";
         text += named ? phrase("\"", device.settings.memories.at(i), "\",") : "";
-        text += phrase(store.used(), ",", store.capacity());
+        text += phrase(store.listed(now), ",", store.capacity());
     }
     return text;
 }
 
-/// Reports have a memory that can be read and deleted from (mem1), not written to.
-bool allowed(std::size_t which, std::string_view name) {
-    return name == "SM" || name == "ME" || (which == 0 && name == "SR");
+/// True if `name` is one of the names in the personality's list, such as "SM ME".
+bool allowed(const Device& device, std::size_t which, std::string_view name) {
+    const std::string names = phrase(' ', device.personality->stores.at(which), ' ');
+    return !name.empty() && names.find(phrase(' ', name, ' ')) != std::string::npos;
 }
 
-Answer preferredStore(Device& device, const Command& command, BootTime) {
+std::string storeLists(const Device& device) {
+    const auto lists = device.personality->storeLists;
+    return device.quirks.brokenLists ? phrase("+CPMS: (", lists, ')') : phrase("+CPMS: ", lists);
+}
+
+Answer preferredStore(Device& device, const Command& command, BootTime now) {
     switch (command.kind) {
-    case Command::Kind::Test: return Answer::line(R"(+CPMS: ("SM","ME","SR"),("SM","ME"),("SM","ME"))");
-    case Command::Kind::Read: return Answer::line("+CPMS: " + usage(device, true));
+    case Command::Kind::Test: return Answer::line(storeLists(device));
+    case Command::Kind::Read: return Answer::line("+CPMS: " + usage(device, true, now));
     default: break;
     }
     auto memories = device.settings.memories;
+    if (device.quirks.oneStore && command.arguments.size() > 1) {
+        return Answer::cms(cms::kNotSupported);
+    }
     for (std::size_t i = 0; i < command.arguments.size() && i < memories.size(); ++i) {
-        if (!allowed(i, command.text(i))) {
+        if (!allowed(device, i, command.text(i))) {
             return Answer::cms(cms::kNotSupported);
         }
         memories.at(i) = command.text(i);
     }
     device.settings.memories = memories;
-    return Answer::line("+CPMS: " + usage(device, false));
+    return Answer::line("+CPMS: " + usage(device, false, now));
 }
 
 void appendListing(std::vector<std::string>& lines, std::string_view head, StoredMessage& message) {
@@ -55,7 +64,7 @@ void appendListing(std::vector<std::string>& lines, std::string_view head, Store
     }
 }
 
-Answer list(Device& device, const Command& command, BootTime) {
+Answer list(Device& device, const Command& command, BootTime now) {
     if (command.kind == Command::Kind::Test) {
         return Answer::line("+CMGL: (0-4)");
     }
@@ -66,7 +75,8 @@ Answer list(Device& device, const Command& command, BootTime) {
     Answer answer;
     auto& store = selected(device, 0);
     for (const auto& [index, message] : store.messages()) {
-        if (wanted == kAllStats || wanted == static_cast<int>(message.stat)) {
+        const bool listed = message.listedFrom <= now;
+        if (listed && (wanted == kAllStats || wanted == static_cast<int>(message.stat))) {
             appendListing(answer.lines, phrase("+CMGL: ", index, ","), *store.find(index));
         }
     }
@@ -79,7 +89,8 @@ Answer read(Device& device, const Command& command, BootTime) {
     }
     auto* message = selected(device, 0).find(command.number(0));
     if (message == nullptr) {
-        return Answer::cms(cms::kBadIndex);
+        const bool bare = device.quirks.otherStore || device.quirks.misplacedReports;
+        return bare ? Answer::ok() : Answer::cms(cms::kBadIndex);
     }
     Answer answer;
     appendListing(answer.lines, "+CMGR: ", *message);
@@ -102,6 +113,9 @@ Answer remove(Device& device, const Command& command, BootTime) {
     const int flag = command.number(1, 0);
     if (flag < 0 || flag > kAllStats) {
         return Answer::cms(cms::kNotSupported);
+    }
+    if (device.quirks.keepsDeleted) {
+        return Answer::ok();
     }
     if (flag > 0) {
         store.eraseAll(flag);

@@ -37,6 +37,10 @@ Answer answerFor(Device& device, std::string_view what, int reference) {
     return Answer::line(std::string(what) + ": " + std::to_string(reference));
 }
 
+Answer refuse(const Device& device, int code) {
+    return device.quirks.okWhenFailed ? Answer::ok() : Answer::cms(code);
+}
+
 Answer putOnAir(Device& device, sms::Submit submit, std::string_view pdu, std::string_view what,
                 BootTime now) {
     submit.reference = referenceFor(device, submit);
@@ -54,7 +58,7 @@ Answer putOnAir(Device& device, sms::Submit submit, std::string_view pdu, std::s
                                    .pdu = std::string(pdu)});
     }
     device.events.push_back(std::move(event));
-    auto answer = refusal ? Answer::cms(*refusal) : answerFor(device, what, submit.reference);
+    auto answer = refusal ? refuse(device, *refusal) : answerFor(device, what, submit.reference);
     if (device.faults.take(Faults::Kind::NoAnswer)) {
         answer = {.final = Answer::Final::Nothing};
     }
@@ -77,7 +81,7 @@ Answer submit(Device& device, std::string_view pdu, std::string_view what, BootT
         return Answer::cms(cms::kBadPdu);
     }
     if (!device.inService()) {
-        return Answer::cms(cms::kNoNetwork);
+        return refuse(device, cms::kNoNetwork);
     }
     if (device.hang.radioDead() || device.faults.take(Faults::Kind::NotSent)) {
         return {.final = Answer::Final::Nothing};

@@ -32,6 +32,7 @@ void Terminal::tick(BootTime now) {
     forgetAfterRestart();
     speakPending(now);
     ring(now);
+    device_.talk(now);
     speakNotices(now);
     device_.faults.endMute(now);
     device_.network.advance(now);
@@ -43,6 +44,9 @@ std::optional<BootTime> Terminal::nextDeadline() const {
     const auto sooner = [&next](BootTime time) { next = next ? std::min(*next, time) : time; };
     if (device_.caller.nextDeadline()) {
         sooner(*device_.caller.nextDeadline());
+    }
+    if (device_.chatter.nextAt) {
+        sooner(*device_.chatter.nextAt);
     }
     if (pending_ && !device_.hold.held()) {
         sooner(pending_->due);
@@ -199,7 +203,7 @@ void Terminal::answer(Answer answer, BootTime now) {
 }
 
 void Terminal::speak(const Answer& answer) {
-    if (answer.final == Answer::Final::Nothing) {
+    if (answer.final == Answer::Final::Nothing && answer.lines.empty()) {
         return;
     }
     if (device_.faults.take(Faults::Kind::Garbage)) {
@@ -210,7 +214,11 @@ void Terminal::speak(const Answer& answer) {
         output_ += renderLines({*notice});
     }
     output_ += renderFinal(answer, device_.settings.errorForm);
+    if (answer.refuses() && device_.quirks.surplusFinals) {
+        output_ += renderFinal(Answer::ok(), 0);
+    }
     if (answer.final == Answer::Final::Prompt) {
+        output_ += device_.quirks.barePrompt ? "" : " ";
         input_.prompt();
     }
 }

@@ -40,16 +40,21 @@ Answer messageService(Device& device, const Command& command, BootTime) {
     return Answer::line("+CSMS: 1,1,1");
 }
 
-bool sensible(const Settings::Indications& wanted) {
-    const auto within = [](int value, int most) { return value >= 0 && value <= most; };
-    return within(wanted.mode, 2) && within(wanted.deliver, 2) && within(wanted.report, 2) &&
-           within(wanted.buffer, 1) && (wanted.broadcast == 0 || wanted.broadcast == 2);
+bool sensible(const Device& device, const Settings::Indications& wanted) {
+    const std::array values{wanted.mode, wanted.deliver, wanted.broadcast, wanted.report, wanted.buffer};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (device.personality->indications.at(i).find(std::to_string(values.at(i))) ==
+            std::string_view::npos) {
+            return false;
+        }
+    }
+    return true;
 }
 
 Answer indications(Device& device, const Command& command, BootTime) {
     auto& current = device.settings.indications;
     switch (command.kind) {
-    case Command::Kind::Test: return Answer::line("+CNMI: (0-2),(0-2),(0,2),(0-2),(0,1)");
+    case Command::Kind::Test: return Answer::line(phrase("+CNMI: ", device.personality->indicationLists));
     case Command::Kind::Read:
         return Answer::line(phrase("+CNMI: ", current.mode, ",", current.deliver, ",", current.broadcast, ",",
                                    current.report, ",", current.buffer));
@@ -60,7 +65,7 @@ Answer indications(Device& device, const Command& command, BootTime) {
                                        .broadcast = command.number(2, current.broadcast),
                                        .report = command.number(3, current.report),
                                        .buffer = command.number(4, current.buffer)};
-    if (!sensible(wanted)) {
+    if (!sensible(device, wanted)) {
         return Answer::cms(cms::kNotSupported);
     }
     current = wanted;

@@ -20,6 +20,7 @@ struct Arguments {
     double airSeconds = 0;
     std::string pin;
     int credit = 1000;
+    std::string dialect = "generic";
     std::string log;
     bool quiet = false;
 };
@@ -36,6 +37,8 @@ void describe(CLI::App& app, Arguments& arguments) {
         ->check(CLI::Range(0.0, 600.0));
     app.add_option("--pin", arguments.pin, "The SIM asks for this PIN; its PUK is 12345678");
     app.add_option("--credit", arguments.credit, "Parts that can be paid for")->check(CLI::NonNegativeNumber);
+    app.add_option("--dialect", arguments.dialect, "Whose modem it is")
+        ->check(CLI::IsMember(sim::SimModem::dialects()));
     app.add_option("--log", arguments.log, "Append a JSON line per text to this file");
     app.add_flag("--quiet", arguments.quiet, "Print no texts");
     app.footer("Control lines also come on standard input: type help.");
@@ -56,7 +59,8 @@ Result<void> run(const Arguments& arguments) {
     sim::SimModem modem({.networkTime = clock.now(),
                          .air = milliseconds{std::llround(arguments.airSeconds * 1000)},
                          .pin = arguments.pin,
-                         .credit = arguments.credit});
+                         .credit = arguments.credit,
+                         .dialect = arguments.dialect});
     modemsim::EventLog log(arguments.quiet);
     if (!arguments.log.empty()) {
         TURNBELL_TRY(log.writeTo(arguments.log));

@@ -25,8 +25,13 @@ TEST(Answer, PrintsTheNumberOfACodeThatHasNoWords) {
     EXPECT_EQ(renderFinal(Answer::cms(511), 2), "\r\n+CMS ERROR: 511\r\n");
 }
 
+TEST(Answer, EndsInTheWordsOfTheMaker) {
+    EXPECT_EQ(renderFinal({.final = Answer::Final::Error, .words = "COMMAND NOT SUPPORT"}, 1),
+              "\r\nCOMMAND NOT SUPPORT\r\n");
+}
+
 TEST(Answer, PromptsWithoutEndingTheLine) {
-    EXPECT_EQ(renderFinal({.final = Answer::Final::Prompt}, 1), "\r\n> ");
+    EXPECT_EQ(renderFinal({.final = Answer::Final::Prompt}, 1), "\r\n>");
     EXPECT_EQ(renderFinal({.final = Answer::Final::Nothing}, 1), "");
 }
 

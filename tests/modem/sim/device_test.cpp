@@ -13,7 +13,8 @@ TEST(Device, KnowsItsMemoriesByName) {
     EXPECT_EQ(device.store("SM"), &device.simStore);
     EXPECT_EQ(device.store("ME"), &device.phoneStore);
     EXPECT_EQ(device.store("SR"), &device.reportStore);
-    EXPECT_EQ(device.store("MT"), nullptr);
+    EXPECT_EQ(device.store("MT"), &device.phoneStore);
+    EXPECT_EQ(device.store("BM"), nullptr);
 }
 
 TEST(Device, KeepsNoticesInTheOrderOfTheirTimes) {
