@@ -7,6 +7,7 @@
 namespace turnbell {
 namespace {
 
+constexpr int kInvalidPdu = 304;  // 3GPP TS 27.005 3.2.5
 constexpr milliseconds kShortestWait{250};
 constexpr milliseconds kLongestWait{10'000};
 constexpr milliseconds kConnectPatience{10'000};
@@ -14,7 +15,23 @@ constexpr milliseconds kConnectPatience{10'000};
 /// A modem that was just plugged in may need this long for its first answer.
 constexpr milliseconds kAnswerPatience{6'000};
 
-SubmissionEnd endOf(const at::SubmitOutcome& outcome) {
+FinalAnswer answerOf(const std::optional<at::FinalResult>& result) {
+    using From = at::FinalResult::Kind;
+    using To = FinalAnswer::Kind;
+    if (!result) {
+        return {To::Silence};
+    }
+    switch (result->kind) {
+    case From::Ok: return {To::Ok};
+    case From::Error: return {To::Error};
+    case From::NoCarrier: return {To::NoCarrier};
+    case From::CmsError: return cms(result->code);
+    case From::CmeError: break;
+    }
+    return cme(result->code);
+}
+
+SubmissionEnd endOf(const at::SubmitOutcome& outcome, ModemIdentity modem) {
     using From = at::SubmitOutcome::Kind;
     using To = SubmissionEnd::Kind;
     const auto kind = [&] {
@@ -26,7 +43,7 @@ SubmissionEnd endOf(const at::SubmitOutcome& outcome) {
         }
         return To::InDoubt;
     }();
-    return {kind, outcome.reference, outcome.code, outcome.why};
+    return {kind, outcome.reference, answerOf(outcome.result), outcome.why, std::move(modem)};
 }
 
 Error noAnswer(const std::string& port) {
@@ -105,8 +122,10 @@ void ModemPort::pump() {
         // The PDU is broken: no repetition will mend it, and it must not stand in the way of the others.
         log::modem().error("submission.refused part={} why=\"{}\"", job->part.value, taken.error().message);
         submitting_.reset();
-        mediator_.settled(job->part,
-                          {.kind = SubmissionEnd::Kind::Refused, .code = -1, .why = taken.error().message});
+        mediator_.settled(job->part, {.kind = SubmissionEnd::Kind::Refused,
+                                      .answer = cms(kInvalidPdu),
+                                      .why = taken.error().message,
+                                      .modem = identity()});
     }
     afterModem();
 }
@@ -156,7 +175,7 @@ void ModemPort::settled(PartId tag, const at::SubmitOutcome& outcome) {
     } else {
         resending_.reset();
     }
-    mediator_.settled(tag, endOf(outcome));
+    mediator_.settled(tag, endOf(outcome, identity()));
 }
 
 bool ModemPort::keep(const at::StoredPdu& stored) {

@@ -166,6 +166,30 @@ wire::Status Board::status(Moment now) {
     return status;
 }
 
+namespace {
+
+/// Of a SIM that gets every text refused.
+std::string sentenceOn(Cause cause) {
+    switch (cause) {
+    case Cause::Credit:
+        return "The operator refuses every text: check the SIM's credit and contract. Texts wait.";
+    case Cause::Sim: return "The SIM card does not work: check it and its PIN. Texts wait.";
+    case Cause::ServiceCentre:
+        return "The operator's SMS centre refuses every text: check its number with the operator. Texts "
+               "wait.";
+    case Cause::Network: return "The network refuses every text for the moment. Texts wait.";
+    case Cause::Storage: return "The modem's message memory is full or broken. Texts wait.";
+    case Cause::Recipient:
+        return "Several numbers in a row were refused: check whether this SIM may send texts. Texts wait.";
+    case Cause::Encoding:
+    case Cause::Modem:
+    case Cause::Config: break;
+    }
+    return "The modem refuses every text: restart it, or look at its settings. Texts wait.";
+}
+
+}  // namespace
+
 std::vector<wire::Alarm> Board::alarms(const db::MessageStore::Counts& counts) {
     std::vector<wire::Alarm> alarms;
     if (state_.diskFull) {
@@ -181,6 +205,9 @@ std::vector<wire::Alarm> Board::alarms(const db::MessageStore::Counts& counts) {
         if (!modem.trouble.empty()) {
             alarms.push_back({modem.trouble, modem.troubleText, modem.troubleDetail});
         }
+    }
+    for (const auto& spared : state_.breaker.open()) {
+        alarms.push_back({std::string{"texts_refused_"} + toString(spared.cause), sentenceOn(spared.cause)});
     }
     if (counts.unknown > 0) {
         alarms.push_back({"messages_unknown", std::to_string(counts.unknown) +

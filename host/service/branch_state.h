@@ -7,6 +7,7 @@
 #include "db/message_store.h"
 #include "db/survey_store.h"
 #include "db/visit_store.h"
+#include "host/service/breaker.h"
 #include "host/wire/reply.h"
 #include "host/wire/snapshot.h"
 
@@ -35,6 +36,7 @@ struct BranchState {
     Catalog catalog;
     std::vector<db::StaffRow> staff;
     std::vector<wire::ModemRow> modems;
+    Breaker breaker;        ///< of the SIMs that are refused everything
     bool diskFull = false;  ///< it refused a change for that, and has taken none since
     std::set<wire::Topic> changed;
 

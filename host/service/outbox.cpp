@@ -13,13 +13,18 @@ namespace {
 
 using wire::Topic;
 
-constexpr int kMostSubmissions = 2;           // one repetition, and never a third copy
+constexpr int kMostSubmissions = 2;  // one repetition, and never a third copy
+constexpr int kMostRefusals = 6;
 constexpr milliseconds kNotSentPause{1'000};  // the modem was not ready for it: ask again, without a storm
 constexpr std::chrono::hours kReportPatience{1};  // beyond the validity that the centre was given
 constexpr auto kOptedOut = "this number opted out";
 
 bool isConfirmation(MessageKind kind) {
     return kind == MessageKind::Stop || kind == MessageKind::Start;
+}
+
+bool isCall(MessageKind kind) {
+    return kind == MessageKind::Turn || kind == MessageKind::Recall;
 }
 
 /// True if "the service centre has it already" speaks of the first copy: only a repetition that went out with
@@ -46,8 +51,8 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
     message.change = order.change;
     message.created = now;
     message.notBefore = now + order.delay;
-    const bool ofCall = order.kind == MessageKind::Turn || order.kind == MessageKind::Recall;
-    message.expires = message.notBefore + (ofCall ? state_.catalog.branch.noShowAfter : policy.queueExpiry);
+    message.expires =
+        message.notBefore + (isCall(order.kind) ? state_.catalog.branch.noShowAfter : policy.queueExpiry);
     message.priority = policy.priority;
     const bool blocked = !mayText(message);
     if (blocked) {
@@ -159,9 +164,9 @@ void Outbox::block(db::PartRow& part, Moment now) {
     setPart(part, mayBeThere ? MessageState::Unknown : MessageState::Blocked, kOptedOut, now);
 }
 
-std::optional<OutboxJob> Outbox::next(const ModemIdentity& /*modem*/, Moment now) {
+std::optional<OutboxJob> Outbox::next(const ModemIdentity& modem, Moment now) {
     const auto due = state_.messages.nextReady(now.boot);
-    if (!due) {
+    if (!due || !state_.breaker.mayTry(modem.sim(), isCall(due->message.kind), now.boot)) {
         return std::nullopt;
     }
     return OutboxJob{due->part.id, due->part.pdu, due->part.length};
@@ -198,7 +203,7 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
         return {};
     }
     log::outbox().info("part.settled id={} end={} reference={} code={}", id.value, static_cast<int>(end.kind),
-                       end.reference, end.code);
+                       end.reference, end.answer.number);
     if (part->state != MessageState::Armed && part->state != MessageState::Ready) {
         return part->message;  // its status report overtook the modem's answer
     }
@@ -206,6 +211,7 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
     case SubmissionEnd::Kind::Accepted:
         part->reference = end.reference;
         finishAttempt(id, "accepted", end.reference, 0, "+CMGS");
+        state_.breaker.accepted(end.modem.sim(), now.boot);
         setPart(*part, MessageState::Accepted, "the network took it", now);
         break;
     case SubmissionEnd::Kind::NotSent:
@@ -214,45 +220,56 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
             state_.messages.update(*part);
         }
         break;
-    case SubmissionEnd::Kind::Refused: refuse(*part, end.code, now); break;
+    case SubmissionEnd::Kind::Refused: refuse(*part, end, now); break;
     case SubmissionEnd::Kind::InDoubt:
         part->reference = end.reference;  // of a +CMGS that no OK followed, or none
         finishAttempt(id, "in_doubt", end.reference, 0, end.why);
+        state_.breaker.refused(end.modem.sim(), part->message, adviceOn(end.answer), now.boot);
         setPart(*part, MessageState::InDoubt, end.why, now);
         break;
     }
     return part->message;
 }
 
-void Outbox::refuse(db::PartRow& part, int code, Moment now) {
-    const auto refusal = classify(code);
+void Outbox::refuse(db::PartRow& part, const SubmissionEnd& end, Moment now) {
+    const auto words = refusalWords(end.answer);
     const bool onAir = part.state == MessageState::Armed;  // else it came before Ctrl-Z: no attempt
+    const bool duplicate = onAir && isDuplicate(end.answer);
     if (onAir) {
-        finishAttempt(part.id, "refused", -1, code, refusalWords(code));
-        part.submissions -= refusal == Refusal::AlreadySent ? 0 : 1;
+        finishAttempt(part.id, "refused", -1, end.answer.number, words);
+        part.submissions -= duplicate ? 0 : 1;
     }
     part.refusals += 1;
-    switch (refusal) {
-    case Refusal::Recipient:
-    case Refusal::Encoding: setPart(part, MessageState::Failed, refusalWords(code), now); break;
-    case Refusal::AlreadySent:
-        if (onAir) {
-            setPart(part, provesFirstCopy(part) ? MessageState::Accepted : MessageState::InDoubt,
-                    refusalWords(code), now);
-            break;
-        }
-        [[fallthrough]];
-    case Refusal::Passing: retryLater(part, refusalWords(code), now); break;
+    if (duplicate) {
+        setPart(part, provesFirstCopy(part) ? MessageState::Accepted : MessageState::InDoubt, words, now);
+        return;
+    }
+    const auto advice = adviceOn(end.answer);
+    state_.breaker.refused(end.modem.sim(), part.message, advice, now.boot);
+    if (isHopeless(part, advice, end.modem.sim())) {
+        setPart(part, MessageState::Failed, words, now);
+    } else {
+        retryLater(part, advice.action, words, now);
     }
 }
 
-void Outbox::retryLater(db::PartRow& part, const std::string& why, Moment now) {
+bool Outbox::isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim) {
+    if (advice.action == Action::GiveUp) {
+        return advice.cause == Cause::Encoding || !state_.breaker.isOpen(sim);  // else it may be our SIM
+    }
+    // Others went since it was refused before: the trouble is with this text, not with the SIM.
+    const auto before = part.retryAt.boot - refusalPause(advice.action, part.refusals - 1, part.id.value);
+    return advice.action == Action::Retry && part.refusals >= kMostRefusals &&
+           state_.breaker.acceptedSince(sim, before);
+}
+
+void Outbox::retryLater(db::PartRow& part, Action action, const std::string& why, Moment now) {
     const auto message = state_.messages.message(part.message);
     if (message && !mayText(*message)) {
         block(part, now);
         return;
     }
-    part.retryAt = now + refusalPause(part.refusals);
+    part.retryAt = now + refusalPause(action, part.refusals, part.id.value);
     setPart(part, MessageState::Ready, why, now);
 }
 
@@ -401,7 +418,7 @@ bool Outbox::mayText(const db::MessageRow& message) {
 
 bool Outbox::stillUseful(const db::MessageRow& message) {
     const auto step = state_.visits.step(message.step);
-    if (message.kind == MessageKind::Turn || message.kind == MessageKind::Recall) {
+    if (isCall(message.kind)) {
         return step && step->step.state == StepState::Called;
     }
     return !step || !isEnded(step->step.state);
@@ -415,6 +432,9 @@ BootTime Outbox::windowEnd(const db::DuePart& due) {
 
 std::optional<BootTime> Outbox::nextDeadline(Moment now) {
     auto deadline = state_.messages.nextDeadline(now.boot);
+    if (const auto trial = state_.breaker.nextTrial(now.boot)) {
+        deadline = deadline ? std::min(*deadline, *trial) : *trial;
+    }
     for (const auto& due : state_.messages.inState(MessageState::InDoubt)) {
         const auto end = windowEnd(due);
         deadline = deadline ? std::min(*deadline, end) : end;

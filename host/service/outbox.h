@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/service/branch_state.h"
+#include "host/service/refusal.h"
 #include "host/service/submission.h"
 #include "modem/sms/message.h"
 
@@ -90,8 +91,9 @@ private:
                        const std::string& evidence);
     void setPart(db::PartRow& part, MessageState state, const std::string& why, Moment now);
     void end(db::MessageRow& message, MessageState state, const std::string& why, Moment now);
-    void refuse(db::PartRow& part, int code, Moment now);
-    void retryLater(db::PartRow& part, const std::string& why, Moment now);
+    void refuse(db::PartRow& part, const SubmissionEnd& end, Moment now);
+    bool isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim);
+    void retryLater(db::PartRow& part, Action action, const std::string& why, Moment now);
     void block(db::PartRow& part, Moment now);
     static BootTime windowEnd(const db::DuePart& due);
 

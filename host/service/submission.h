@@ -14,6 +14,9 @@ struct ModemIdentity {
     std::string iccid = {};     ///< of the SIM
 
     bool operator==(const ModemIdentity&) const = default;
+
+    /// What tells this SIM from the others here: its own number, else that of the modem it is in.
+    const std::string& sim() const { return iccid.empty() ? imei : iccid; }
 };
 
 /// By whom and after what a part goes on air.
@@ -29,14 +32,34 @@ struct OutboxJob {
     int length = 0;   ///< octets without it
 };
 
+/// What the modem said at the end of a submission. +CMS and +CME count apart: 30 is an unknown subscriber in
+/// the one and a missing network in the other.
+struct FinalAnswer {
+    enum class Kind { Silence, Ok, Error, NoCarrier, Cms, Cme };
+
+    Kind kind = Kind::Silence;
+    int number = -1;  ///< of Cms and Cme; -1: it wrote words instead
+
+    bool operator==(const FinalAnswer&) const = default;
+};
+
+constexpr FinalAnswer cms(int number) {
+    return {FinalAnswer::Kind::Cms, number};
+}
+
+constexpr FinalAnswer cme(int number) {
+    return {FinalAnswer::Kind::Cme, number};
+}
+
 /// How a submission ended, in the modem driver's words (modem/at SubmitOutcome).
 struct SubmissionEnd {
     enum class Kind { Accepted, NotSent, Refused, InDoubt };
 
     Kind kind = Kind::InDoubt;
-    int reference = -1;  ///< TP-MR of an accepted part
-    int code = 0;        ///< of a refusal
-    std::string why;
+    int reference = -1;       ///< TP-MR of an accepted part
+    FinalAnswer answer = {};  ///< of a refusal, and of a doubt
+    std::string why = {};
+    ModemIdentity modem = {};
 };
 
 }  // namespace turnbell

@@ -3,6 +3,7 @@
 #include "host/base/clock.h"
 #include "host/base/result.h"
 #include "host/base/strong_id.h"
+#include "modem/at/final_result.h"
 #include "modem/at/trace.h"
 #include "modem/at/trouble.h"
 #include "modem/sms/message.h"
@@ -64,14 +65,14 @@ struct SubmitOutcome {
     enum class Kind {
         Accepted,  ///< +CMGS: <reference> and OK
         NotSent,   ///< certainly not sent: no prompt, or not armed; send it again as soon as you like
-        Refused,   ///< the network or the modem said no, with +CMS/+CME `code` (-1: bare ERROR)
+        Refused,   ///< the network or the modem said no, with `result`
         InDoubt,   ///< Ctrl-Z was typed and no answer says what happened
     };
 
     Kind kind = Kind::InDoubt;
-    int reference = -1;  ///< TP-MR of an accepted part
-    int code = 0;        ///< of a refusal
-    std::string why;     ///< a few words for the attempt's row: "silent for 180 s", "modem vanished"
+    int reference = -1;                      ///< TP-MR of an accepted part
+    std::optional<FinalResult> result = {};  ///< what was said at the end; nothing: silence
+    std::string why = {};  ///< a few words for the attempt's row: "silent for 180 s", "modem vanished"
 };
 
 /// A stored message that the modem listed.

@@ -17,7 +17,8 @@ constexpr std::string_view kCtrlZ = "\x1A";
 
 constexpr int kNetworkTimeout = 332;  // 3GPP TS 27.005 3.2.5: nobody said whether it arrived
 constexpr int kUnknownCms = 500;
-constexpr int kUnknownCme = 100;  // 3GPP TS 27.007 9.2
+constexpr int kCmeTimeout = 31;  // 3GPP TS 27.007 9.2
+constexpr int kUnknownCme = 100;
 
 bool isRefusal(const FinalResult& result) {
     if (result.code < 0) {
@@ -25,7 +26,7 @@ bool isRefusal(const FinalResult& result) {
     }
     switch (result.kind) {
     case FinalResult::Kind::CmsError: return result.code != kNetworkTimeout && result.code != kUnknownCms;
-    case FinalResult::Kind::CmeError: return result.code != kUnknownCme;
+    case FinalResult::Kind::CmeError: return result.code != kCmeTimeout && result.code != kUnknownCme;
     default: return false;
     }
 }
@@ -43,7 +44,7 @@ const char* toString(Kind kind) {
 }  // namespace
 
 SubmitOutcome outcomeAfterCtrlZ(const Reply& reply, seconds patience) {
-    SubmitOutcome outcome;
+    SubmitOutcome outcome{.result = reply.result};
     if (!reply.lines.empty()) {
         outcome.reference = messageReference(reply.lines.back().line).value_or(-1);
     }
@@ -51,7 +52,6 @@ SubmitOutcome outcomeAfterCtrlZ(const Reply& reply, seconds patience) {
         outcome.why = "silent for " + std::to_string(patience.count()) + " s";
     } else if (isRefusal(*reply.result)) {
         outcome.kind = Kind::Refused;
-        outcome.code = reply.result->code;
         outcome.why = toString(*reply.result);
     } else if (!reply.ok()) {
         outcome.why = toString(*reply.result);
@@ -124,7 +124,7 @@ SubmitOutcome Sender::withoutPrompt(const Reply& reply) const {
         return {.kind = Kind::NotSent, .why = "no prompt"};
     }
     return {.kind = Kind::Refused,
-            .code = reply.result->code,
+            .result = reply.result,
             .why = toString(*reply.result) + " instead of the prompt"};
 }
 
@@ -132,7 +132,8 @@ void Sender::settle(const SubmitOutcome& outcome) {
     const bool sure = outcome.kind != Kind::InDoubt;
     log::modem().log(sure ? spdlog::level::info : spdlog::level::warn,
                      "modem.submitted part={} outcome={} mr={} code={} why=\"{}\"", submission_.tag.value,
-                     toString(outcome.kind), outcome.reference, outcome.code, outcome.why);
+                     toString(outcome.kind), outcome.reference, outcome.result ? outcome.result->code : -1,
+                     outcome.why);
     stage_ = Stage::Idle;
     session_.status.slow = false;
     session_.lastReference = outcome.kind == Kind::Accepted ? std::optional{outcome.reference} : std::nullopt;

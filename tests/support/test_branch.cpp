@@ -83,7 +83,7 @@ std::vector<SentText> TestBranch::send() {
         const auto& submit = std::get<sms::Submit>(*decoded);
         reference_ = (reference_ + 1) % 256;
         sent.push_back({submit.to, submit.userData.text, reference_, submit.rejectDuplicates});
-        settle(job->part, {SubmissionEnd::Kind::Accepted, reference_, 0, {}});
+        settle(job->part, {SubmissionEnd::Kind::Accepted, reference_, {}, {}});
     }
     return sent;
 }

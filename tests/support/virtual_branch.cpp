@@ -8,6 +8,20 @@
 namespace turnbell {
 namespace {
 
+FinalAnswer answerOf(const std::optional<at::FinalResult>& result) {
+    if (!result) {
+        return {FinalAnswer::Kind::Silence};
+    }
+    switch (result->kind) {
+    case at::FinalResult::Kind::Ok: return {FinalAnswer::Kind::Ok};
+    case at::FinalResult::Kind::Error: return {FinalAnswer::Kind::Error};
+    case at::FinalResult::Kind::NoCarrier: return {FinalAnswer::Kind::NoCarrier};
+    case at::FinalResult::Kind::CmsError: return cms(result->code);
+    case at::FinalResult::Kind::CmeError: break;
+    }
+    return cme(result->code);
+}
+
 SubmissionEnd endOf(const at::SubmitOutcome& outcome) {
     const auto kind =
         std::map<at::SubmitOutcome::Kind, SubmissionEnd::Kind>{
@@ -17,7 +31,7 @@ SubmissionEnd endOf(const at::SubmitOutcome& outcome) {
             {at::SubmitOutcome::Kind::InDoubt, SubmissionEnd::Kind::InDoubt},
         }
             .at(outcome.kind);
-    return {kind, outcome.reference, outcome.code, outcome.why};
+    return {kind, outcome.reference, answerOf(outcome.result), outcome.why};
 }
 
 int folders = 0;

@@ -709,6 +709,38 @@
         <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
+        <source>The operator refuses every text: check the SIM card&apos;s credit.</source>
+        <translation>Der Netzbetreiber lehnt jede SMS ab: Bitte das Guthaben der SIM-Karte prüfen.</translation>
+    </message>
+    <message>
+        <source>The SIM card does not work: texts wait.</source>
+        <translation>Die SIM-Karte funktioniert nicht: SMS warten.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s SMS centre refuses every text: texts wait.</source>
+        <translation>Die SMS-Zentrale des Netzbetreibers lehnt jede SMS ab: SMS warten.</translation>
+    </message>
+    <message>
+        <source>The network refuses every text for the moment: texts wait.</source>
+        <translation>Das Netz lehnt im Moment jede SMS ab: SMS warten.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s message memory is full or broken: texts wait.</source>
+        <translation>Der SMS-Speicher des Modems ist voll oder defekt: SMS warten.</translation>
+    </message>
+    <message>
+        <source>Several numbers in a row were refused: may this SIM card send texts?</source>
+        <translation>Mehrere Nummern nacheinander wurden abgelehnt: Darf diese SIM-Karte SMS senden?</translation>
+    </message>
+    <message>
+        <source>The modem refuses every text: please restart it.</source>
+        <translation>Das Modem lehnt jede SMS ab: Bitte neu starten.</translation>
+    </message>
+    <message>
+        <source>The modem refuses every text: check its settings.</source>
+        <translation>Das Modem lehnt jede SMS ab: Bitte die Einstellungen prüfen.</translation>
+    </message>
+    <message>
         <source>That did not work. Please try again, or see the desk.</source>
         <translation>Das hat nicht geklappt. Versuchen Sie es noch einmal oder gehen Sie zum Schalter.</translation>
     </message>

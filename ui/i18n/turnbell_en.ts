@@ -709,6 +709,38 @@
         <translation>The disk is full.</translation>
     </message>
     <message>
+        <source>The operator refuses every text: check the SIM card&apos;s credit.</source>
+        <translation>The operator refuses every text: check the SIM card&apos;s credit.</translation>
+    </message>
+    <message>
+        <source>The SIM card does not work: texts wait.</source>
+        <translation>The SIM card does not work: texts wait.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s SMS centre refuses every text: texts wait.</source>
+        <translation>The operator&apos;s SMS centre refuses every text: texts wait.</translation>
+    </message>
+    <message>
+        <source>The network refuses every text for the moment: texts wait.</source>
+        <translation>The network refuses every text for the moment: texts wait.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s message memory is full or broken: texts wait.</source>
+        <translation>The modem&apos;s message memory is full or broken: texts wait.</translation>
+    </message>
+    <message>
+        <source>Several numbers in a row were refused: may this SIM card send texts?</source>
+        <translation>Several numbers in a row were refused: may this SIM card send texts?</translation>
+    </message>
+    <message>
+        <source>The modem refuses every text: please restart it.</source>
+        <translation>The modem refuses every text: please restart it.</translation>
+    </message>
+    <message>
+        <source>The modem refuses every text: check its settings.</source>
+        <translation>The modem refuses every text: check its settings.</translation>
+    </message>
+    <message>
         <source>That did not work. Please try again, or see the desk.</source>
         <translation>That did not work. Please try again, or see the desk.</translation>
     </message>

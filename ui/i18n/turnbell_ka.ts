@@ -709,6 +709,38 @@
         <translation>დისკი სავსეა.</translation>
     </message>
     <message>
+        <source>The operator refuses every text: check the SIM card&apos;s credit.</source>
+        <translation>ოპერატორი ყველა SMS-ს უარყოფს: შეამოწმეთ SIM ბარათის ბალანსი.</translation>
+    </message>
+    <message>
+        <source>The SIM card does not work: texts wait.</source>
+        <translation>SIM ბარათი არ მუშაობს: SMS-ები იცდის.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s SMS centre refuses every text: texts wait.</source>
+        <translation>ოპერატორის SMS ცენტრი ყველა SMS-ს უარყოფს: SMS-ები იცდის.</translation>
+    </message>
+    <message>
+        <source>The network refuses every text for the moment: texts wait.</source>
+        <translation>ქსელი ამჟამად ყველა SMS-ს უარყოფს: SMS-ები იცდის.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s message memory is full or broken: texts wait.</source>
+        <translation>მოდემის SMS მეხსიერება სავსეა ან დაზიანებულია: SMS-ები იცდის.</translation>
+    </message>
+    <message>
+        <source>Several numbers in a row were refused: may this SIM card send texts?</source>
+        <translation>ზედიზედ რამდენიმე ნომერი უარყოფილია: აქვს ამ SIM ბარათს SMS-ის გაგზავნის უფლება?</translation>
+    </message>
+    <message>
+        <source>The modem refuses every text: please restart it.</source>
+        <translation>მოდემი ყველა SMS-ს უარყოფს: გთხოვთ, გადატვირთოთ.</translation>
+    </message>
+    <message>
+        <source>The modem refuses every text: check its settings.</source>
+        <translation>მოდემი ყველა SMS-ს უარყოფს: შეამოწმეთ პარამეტრები.</translation>
+    </message>
+    <message>
         <source>That did not work. Please try again, or see the desk.</source>
         <translation>ვერ მოხერხდა. სცადეთ ხელახლა ან მიმართეთ თანამშრომელს.</translation>
     </message>

@@ -144,6 +144,19 @@ constexpr Word kAlarms[]{
     {"inbound_unreadable",
      QT_TRANSLATE_NOOP("Words", "Some incoming messages could not be read. They are kept.")},
     {"disk_full", QT_TRANSLATE_NOOP("Words", "The disk is full.")},
+    {"texts_refused_credit",
+     QT_TRANSLATE_NOOP("Words", "The operator refuses every text: check the SIM card's credit.")},
+    {"texts_refused_sim", QT_TRANSLATE_NOOP("Words", "The SIM card does not work: texts wait.")},
+    {"texts_refused_service_centre",
+     QT_TRANSLATE_NOOP("Words", "The operator's SMS centre refuses every text: texts wait.")},
+    {"texts_refused_network",
+     QT_TRANSLATE_NOOP("Words", "The network refuses every text for the moment: texts wait.")},
+    {"texts_refused_storage",
+     QT_TRANSLATE_NOOP("Words", "The modem's message memory is full or broken: texts wait.")},
+    {"texts_refused_recipient",
+     QT_TRANSLATE_NOOP("Words", "Several numbers in a row were refused: may this SIM card send texts?")},
+    {"texts_refused_modem", QT_TRANSLATE_NOOP("Words", "The modem refuses every text: please restart it.")},
+    {"texts_refused_config", QT_TRANSLATE_NOOP("Words", "The modem refuses every text: check its settings.")},
 };
 
 constexpr Word kLanguages[]{

@@ -113,7 +113,7 @@ TEST(BranchService, CommitsWhatBecameOfAPartWhenTheDiskTakesItAgain) {
     const auto job = branch.armNext();
     ASSERT_TRUE(job);
     branch.refuse(true);
-    branch.settle(job->part, {SubmissionEnd::Kind::Accepted, 42, 0, {}});
+    branch.settle(job->part, {SubmissionEnd::Kind::Accepted, 42, {}, {}});
     branch.pass(seconds{5});
     branch.refuse(false);
     EXPECT_EQ(branch.message(MessageKind::Welcome).state, "armed");
@@ -133,10 +133,10 @@ TEST(BranchService, CommitsTheEndsOfTwoModemsWithTheNextOne) {
     const auto second = branch.armNext();
     ASSERT_TRUE(first && second);
     branch.refuse(true);
-    branch.settle(first->part, {SubmissionEnd::Kind::Accepted, 42, 0, {}});
+    branch.settle(first->part, {SubmissionEnd::Kind::Accepted, 42, {}, {}});
 
     branch.refuse(false);
-    branch.settle(second->part, {SubmissionEnd::Kind::Accepted, 43, 0, {}});
+    branch.settle(second->part, {SubmissionEnd::Kind::Accepted, 43, {}, {}});
 
     for (const auto& row : branch.messages()) {
         EXPECT_EQ(row.state, "accepted") << row.to;
@@ -177,7 +177,7 @@ TEST(BranchService, SubmitsNothingWhileAnEndIsNotCommitted) {
     const auto job = branch.service->nextSubmission({}, branch.clock.now());
     ASSERT_TRUE(job);
     branch.refuse(true);
-    branch.settle(job->part, {SubmissionEnd::Kind::Refused, -1, 322, {}});  // instead of the prompt
+    branch.settle(job->part, {SubmissionEnd::Kind::Refused, -1, cms(322), {}});  // instead of the prompt
     EXPECT_FALSE(branch.service->arm(job->part, {}, branch.clock.now()));
 
     branch.refuse(false);

@@ -66,7 +66,7 @@ TEST(ConversationReply, InDoubtIsAPersonsDecision) {
     TestBranch branch;
     branch.receive(kAna, "Where do I park?");
     branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Behind the house"});
-    branch.settle(branch.armNext()->part, {SubmissionEnd::Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.settle(branch.armNext()->part, {SubmissionEnd::Kind::InDoubt, -1, {}, "modem vanished"});
 
     branch.pass(std::chrono::minutes{3});
 

@@ -51,7 +51,7 @@ TEST(Outbox, ExpiresTheRestOfATextThatWentOutInPart) {
     branch.checkIn(kAna);
     branch.send();
     branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.settle(branch.armNext()->part, {Kind::Accepted, 9, 0, {}});
+    branch.settle(branch.armNext()->part, {Kind::Accepted, 9, {}, {}});
 
     branch.pass(std::chrono::minutes{6});
 
@@ -63,7 +63,7 @@ TEST(Outbox, KeepsAPartInDoubtUntilAReportProvesIt) {
     CalledBranch branch;
     const auto job = branch.armNext();
     ASSERT_TRUE(job);
-    branch.settle(job->part, {Kind::InDoubt, -1, 0, "silent for 180 s"});
+    branch.settle(job->part, {Kind::InDoubt, -1, {}, "silent for 180 s"});
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "in_doubt");
 
     branch.report(kAna, 42, 0);
@@ -75,7 +75,7 @@ TEST(Outbox, KeepsAPartInDoubtUntilAReportProvesIt) {
 
 TEST(Outbox, RepeatsATurnTextInDoubtOnceAndCountsIt) {
     CalledBranch branch;
-    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, {}, "modem vanished"});
 
     branch.pass(seconds{46});
 
@@ -88,7 +88,7 @@ TEST(Outbox, RepeatsATurnTextInDoubtOnceAndCountsIt) {
 
 TEST(Outbox, MarksARepetitionWithTheReferenceOfTheFirstCopy) {
     CalledBranch branch;
-    branch.settle(branch.armNext()->part, {Kind::InDoubt, 42, 0, "+CMGS without OK"});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, 42, {}, "+CMGS without OK"});
 
     branch.pass(seconds{46});
 
@@ -98,16 +98,16 @@ TEST(Outbox, MarksARepetitionWithTheReferenceOfTheFirstCopy) {
     ASSERT_TRUE(decoded);
     EXPECT_TRUE(std::get<sms::Submit>(*decoded).rejectDuplicates);
     EXPECT_EQ(std::get<sms::Submit>(*decoded).reference, 42);
-    branch.settle(job->part, {Kind::Refused, -1, 197, {}});
+    branch.settle(job->part, {Kind::Refused, -1, cms(197), {}});
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "accepted") << "the centre has the first copy";
 }
 
 TEST(Outbox, TakesADuplicateRefusalForNoProofWithoutTheFirstReference) {
     CalledBranch branch;
-    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, {}, "modem vanished"});
     branch.pass(seconds{46});
 
-    branch.settle(branch.armNext()->part, {Kind::Refused, -1, 197, {}});
+    branch.settle(branch.armNext()->part, {Kind::Refused, -1, cms(197), {}});
 
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "in_doubt");
     branch.pass(seconds{46});
@@ -117,14 +117,14 @@ TEST(Outbox, TakesADuplicateRefusalForNoProofWithoutTheFirstReference) {
 
 TEST(Outbox, TakesADuplicateRefusalOfAFirstCopyForNoProof) {
     CalledBranch branch;
-    branch.settle(branch.armNext()->part, {Kind::Refused, -1, 197, {}});
+    branch.settle(branch.armNext()->part, {Kind::Refused, -1, cms(197), {}});
 
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "in_doubt");
 }
 
 TEST(Outbox, DoesNotRepeatToANumberThatOptedOut) {
     CalledBranch branch;
-    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, {}, "modem vanished"});
     branch.receive(kAna, "STOP");
     branch.send();  // the confirmation
 
@@ -136,7 +136,7 @@ TEST(Outbox, DoesNotRepeatToANumberThatOptedOut) {
 
 TEST(Outbox, WithdrawsARepetitionWhenTheNumberOptsOut) {
     CalledBranch branch;
-    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, {}, "modem vanished"});
     branch.pass(seconds{46});
     const auto job = branch.service->nextSubmission({}, branch.clock.now());
     ASSERT_TRUE(job) << "the repetition is being typed";
@@ -155,7 +155,7 @@ TEST(Outbox, BlocksTheRestOfATextWhenTheNumberOptsOut) {
     branch.checkIn(kAna);
     branch.send();
     branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.settle(branch.armNext()->part, {Kind::Accepted, 9, 0, {}});
+    branch.settle(branch.armNext()->part, {Kind::Accepted, 9, {}, {}});
 
     branch.receive(kAna, "STOP");
 
@@ -169,7 +169,7 @@ TEST(Outbox, BlocksATextThatWasRefusedWhileItsNumberOptedOut) {
     ASSERT_TRUE(job);
     branch.receive(kAna, "STOP");
 
-    branch.settle(job->part, {Kind::Refused, -1, 42, {}});
+    branch.settle(job->part, {Kind::Refused, -1, cms(42), {}});
 
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "blocked");
 }
@@ -179,7 +179,7 @@ TEST(Outbox, NeverSubmitsAThirdCopy) {
     for (int i = 0; i < 2; ++i) {
         const auto job = branch.armNext();
         ASSERT_TRUE(job);
-        branch.settle(job->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+        branch.settle(job->part, {Kind::InDoubt, -1, {}, "modem vanished"});
         branch.pass(seconds{46});
     }
 
@@ -189,7 +189,7 @@ TEST(Outbox, NeverSubmitsAThirdCopy) {
 
 TEST(Outbox, DoesNotRepeatATurnThatIsOver) {
     CalledBranch branch;
-    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, {}, "modem vanished"});
     branch.expect<wire::StepChanged>(wire::Confirm{"1"});
 
     branch.pass(seconds{46});
@@ -206,7 +206,7 @@ TEST(Outbox, NeverRepeatsASurvey) {
     branch.pass(std::chrono::hours{1});
     const auto job = branch.armNext();
     ASSERT_TRUE(job);
-    branch.settle(job->part, {Kind::InDoubt, -1, 0, "silent for 180 s"});
+    branch.settle(job->part, {Kind::InDoubt, -1, {}, "silent for 180 s"});
 
     branch.pass(std::chrono::hours{5});
 
@@ -242,7 +242,7 @@ TEST(Outbox, CountsTheEvidenceWindowOverAReboot) {
 
 TEST(Outbox, LetsOtherTextsPassAPartInDoubt) {
     CalledBranch branch;
-    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, {}, "modem vanished"});
     branch.checkIn(kBen);
 
     const auto sent = branch.send();
@@ -253,7 +253,7 @@ TEST(Outbox, LetsOtherTextsPassAPartInDoubt) {
 
 TEST(Outbox, TriesAgainLaterAfterAPassingRefusal) {
     CalledBranch branch;
-    branch.settle(branch.armNext()->part, {Kind::Refused, -1, 42, {}});
+    branch.settle(branch.armNext()->part, {Kind::Refused, -1, cms(42), {}});
 
     EXPECT_TRUE(branch.send().empty());
     branch.pass(seconds{5});
@@ -262,13 +262,116 @@ TEST(Outbox, TriesAgainLaterAfterAPassingRefusal) {
 
 TEST(Outbox, GivesUpOnANumberThatDoesNotExist) {
     CalledBranch branch;
-    branch.settle(branch.armNext()->part, {Kind::Refused, -1, 1, {}});
+    branch.settle(branch.armNext()->part, {Kind::Refused, -1, cms(1), {}});
 
     branch.pass(std::chrono::minutes{2});
 
     EXPECT_TRUE(branch.send().empty());
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "failed");
     EXPECT_NE(branch.message(MessageKind::Turn).why.find("not assigned"), std::string::npos);
+}
+
+TEST(Outbox, GivesUpOnATextThatIsRefusedAgainAndAgainWhileOthersGo) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.checkIn(kBen);
+    for (int i = 0; i < 6; ++i) {
+        branch.settle(branch.armNext()->part, {Kind::Refused, -1, cms(42), {}});
+        branch.send();
+        branch.pass(std::chrono::minutes{2});
+        branch.checkIn("+99555510000" + std::to_string(i));
+    }
+
+    EXPECT_EQ(branch.message(MessageKind::Welcome).state, "failed");
+}
+
+/// A branch with many surveys that are due, and a SIM that pays for some of them.
+struct ManySurveys : TestBranch {
+    explicit ManySurveys(int count) : TestBranch{catalogWithSurveysAtOnce()}, many{count} {
+        for (int i = 0; i < many; ++i) {
+            expect<wire::CheckedIn>(wire::CheckIn{.service = "A",
+                                                  .phone = "+99555520" + std::to_string(1000 + i),
+                                                  .firstName = {},
+                                                  .lastName = {},
+                                                  .language = {},
+                                                  .consentVisit = false,
+                                                  .consentSurvey = true});
+            expect<wire::StepChanged>(wire::CallNext{"1"});
+            expect<wire::StepChanged>(wire::Confirm{"1"});
+            expect<wire::StepChanged>(wire::Finish{"1"});
+        }
+    }
+
+    static Catalog catalogWithSurveysAtOnce() {
+        auto catalog = smallCatalog();
+        catalog.services[0].surveyDelay = milliseconds{0};
+        return catalog;
+    }
+
+    /// Submits what may go; the network takes `credit` of them and refuses the rest.
+    void sendWith(int credit) {
+        while (const auto job = armNext()) {
+            ++attempts;
+            accepted += credit > 0 ? 1 : 0;
+            settle(job->part, credit-- > 0 ? SubmissionEnd{Kind::Accepted, accepted % 256, {}, {}}
+                                           : SubmissionEnd{Kind::Refused, -1, refusal, {}});
+        }
+    }
+
+    void passSending(milliseconds time, int credit) {
+        for (const auto until = clock.now().boot + time; clock.now().boot < until;) {
+            pass(seconds{5});
+            sendWith(credit);
+        }
+    }
+
+    int many;
+    FinalAnswer refusal = cms(50);
+    int attempts = 0;
+    int accepted = 0;
+};
+
+TEST(Outbox, DoesNotBurnAThousandTextsOnAnEmptySim) {
+    for (const auto& [code, many] : std::map<int, int>{{21, 50}, {38, 50}, {50, 1000}, {69, 50}}) {
+        ManySurveys branch{many};
+        branch.refusal = cms(code);
+
+        branch.passSending(std::chrono::minutes{30}, 0);
+
+        EXPECT_LE(branch.attempts, 12) << code;
+        const auto status = branch.expect<wire::Status>(wire::StatusQuery{});
+        EXPECT_EQ(status.messagesWaiting, many) << code;
+        ASSERT_FALSE(status.alarms.empty());
+        EXPECT_EQ(status.alarms.front().code.rfind("texts_refused_", 0), 0U) << status.alarms.front().code;
+
+        branch.passSending(std::chrono::minutes{20}, many);
+
+        EXPECT_EQ(branch.accepted, many) << code;
+        EXPECT_TRUE(branch.expect<wire::Status>(wire::StatusQuery{}).alarms.empty()) << code;
+    }
+}
+
+TEST(Outbox, TriesACallEarlierWhileASimIsSpared) {
+    ManySurveys branch{50};
+    branch.passSending(std::chrono::minutes{30}, 0);
+    const int before = branch.attempts;
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    branch.passSending(seconds{35}, 1);
+
+    EXPECT_GT(branch.attempts, before);
+    EXPECT_EQ(branch.message(MessageKind::Turn).state, "accepted");
+}
+
+TEST(Outbox, SparesASimThatRefusesNumberAfterNumberAndKeepsTheRest) {
+    ManySurveys branch{50};
+    branch.refusal = cms(30);
+
+    branch.passSending(std::chrono::minutes{30}, 0);
+
+    EXPECT_LE(branch.attempts, 12);
+    EXPECT_GE(branch.expect<wire::Status>(wire::StatusQuery{}).messagesWaiting, branch.many - 3);
 }
 
 TEST(Outbox, RefusesToArmWhatWasWithdrawnMeanwhile) {
@@ -301,7 +404,7 @@ TEST(Outbox, TakesAReportThatOvertakesTheModemsAnswer) {
     branch.report(kAna, 42, 0);
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "armed") << "its reference is not known yet";
 
-    branch.settle(job->part, {Kind::Accepted, 42, 0, {}});
+    branch.settle(job->part, {Kind::Accepted, 42, {}, {}});
 
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "delivered");
 }
@@ -309,13 +412,13 @@ TEST(Outbox, TakesAReportThatOvertakesTheModemsAnswer) {
 TEST(Outbox, DoesNotGiveTheReportOfATextOnAirToOneInDoubt) {
     TestBranch branch;
     branch.checkIn(kAna);
-    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "killed before Ctrl-Z"});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, {}, "killed before Ctrl-Z"});
     branch.expect<wire::StepChanged>(wire::CallNext{"1"});
     const auto turn = branch.armNext();
     ASSERT_TRUE(turn);
 
     branch.report(kAna, 42, 0);
-    branch.settle(turn->part, {Kind::Accepted, 42, 0, {}});
+    branch.settle(turn->part, {Kind::Accepted, 42, {}, {}});
 
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "delivered");
     EXPECT_EQ(branch.message(MessageKind::Welcome).state, "in_doubt");
@@ -336,9 +439,9 @@ TEST(Outbox, CountsARefusedSubmissionAsNone) {
     CalledBranch branch;
     const auto job = branch.armNext();
     ASSERT_TRUE(job);
-    branch.settle(job->part, {Kind::Refused, -1, 42, {}});
+    branch.settle(job->part, {Kind::Refused, -1, cms(42), {}});
     branch.pass(seconds{10});
-    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, {}, "modem vanished"});
 
     EXPECT_EQ(branch.message(MessageKind::Turn).submissions, 1);
     branch.pass(seconds{46});
@@ -350,10 +453,10 @@ TEST(Outbox, TellsTwoTextsInDoubtApartByTheTimeOfTheReport) {
     TestBranch branch;
     branch.checkIn(kAna);
     const auto welcomed = branch.clock.now().utc;
-    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, {}, "modem vanished"});
     branch.pass(seconds{20});
     branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, 0, "modem vanished"});
+    branch.settle(branch.armNext()->part, {Kind::InDoubt, -1, {}, "modem vanished"});
 
     branch.report(kAna, 42, 0, welcomed);
 

@@ -168,7 +168,7 @@ TEST_P(GsmModemSimTest, TellsARefusal) {
     send("Hello");
     run(seconds{1});
     EXPECT_EQ(outcome().kind, Kind::Refused);
-    EXPECT_EQ(outcome().code, 38);
+    EXPECT_EQ(outcome().result.value().code, 38);
 
     send("Hello");
     run(seconds{1});

@@ -55,12 +55,12 @@ TEST_P(SenderTest, SendsTheNextPartAfterOneThatWasNotArmed) {
 TEST_P(SenderTest, TakesANumberedErrorForARefusal) {
     send("\r\n+CMS ERROR: 38\r\n");
     EXPECT_EQ(bench.outcome().kind, Kind::Refused);
-    EXPECT_EQ(bench.outcome().code, 38);
+    EXPECT_EQ(bench.outcome().result.value().code, 38);
     EXPECT_EQ(bench.outcome().why, "+CMS ERROR 38");
 
     send("\r\n+CME ERROR: 14\r\n");
     EXPECT_EQ(bench.outcome().kind, Kind::Refused);
-    EXPECT_EQ(bench.outcome().code, 14);
+    EXPECT_EQ(bench.outcome().result.value().code, 14);
 }
 
 TEST_P(SenderTest, DoesNotTakeABalanceThatReadsOkForAccepted) {
@@ -80,13 +80,13 @@ TEST_P(SenderTest, IsNotDisturbedByACallOrAnAnnouncement) {
 TEST_P(SenderTest, IsInDoubtWhenNobodySaysWhoRefused) {
     for (const char* answer :
          {"\r\nOK\r\n", "\r\nERROR\r\n", "\r\n+CMS ERROR: 332\r\n", "\r\n+CMS ERROR: 500\r\n",
-          "\r\n+CME ERROR: 100\r\n", "\r\n+CMS ERROR: Network timeout\r\n", "\r\n+CME ERROR: unknown\r\n",
-          "\r\nNO CARRIER\r\n", "\r\n+CMGS: x\r\n\r\nOK\r\n"}) {
+          "\r\n+CME ERROR: 100\r\n", "\r\n+CME ERROR: 31\r\n", "\r\n+CMS ERROR: Network timeout\r\n",
+          "\r\n+CME ERROR: unknown\r\n", "\r\nNO CARRIER\r\n", "\r\n+CMGS: x\r\n\r\nOK\r\n"}) {
         send(answer);
         EXPECT_EQ(bench.outcome().kind, Kind::InDoubt) << answer;
         EXPECT_TRUE(bench.gsm.canSubmit()) << answer;
     }
-    EXPECT_EQ(bench.mediator.outcomes.size(), 9U);
+    EXPECT_EQ(bench.mediator.outcomes.size(), 10U);
 }
 
 TEST_P(SenderTest, WaitsALongTimeForASlowNetwork) {
@@ -154,11 +154,11 @@ TEST_P(SenderTest, ReportsAnErrorInsteadOfThePrompt) {
 
     send("");
     EXPECT_EQ(bench.outcome().kind, Kind::Refused);
-    EXPECT_EQ(bench.outcome().code, 322);
+    EXPECT_EQ(bench.outcome().result.value().code, 322);
 
     send("");
     EXPECT_EQ(bench.outcome().kind, Kind::Refused);
-    EXPECT_EQ(bench.outcome().code, -1);
+    EXPECT_EQ(bench.outcome().result.value().code, -1);
     EXPECT_TRUE(bench.mediator.armed.empty());
 }
 

@@ -68,7 +68,7 @@ TEST_F(BareBranchPeer, WritesTheRowsOfATextThatGoesOut) {
     const auto job = service_.nextSubmission({}, clock_.now());
     ASSERT_TRUE(job);
     ASSERT_TRUE(service_.arm(job->part, {{.imei = "490154203237518"}}, clock_.now()));
-    service_.settled(job->part, {SubmissionEnd::Kind::Accepted, 7, 0, {}}, clock_.now());
+    service_.settled(job->part, {SubmissionEnd::Kind::Accepted, 7, {}, {}}, clock_.now());
     bare_.arm(1);
     bare_.accept(1);
 
