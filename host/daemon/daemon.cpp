@@ -1,9 +1,13 @@
 #include "host/daemon/daemon.h"
 
 #include "host/base/log.h"
+#include "host/service/access.h"
+#include "host/wire/codec.h"
+#include "modem/at/trace_text.h"
 
 #include <algorithm>
 #include <exception>
+#include <iterator>
 
 namespace turnbell {
 namespace {
@@ -126,7 +130,30 @@ wire::Welcome Daemon::welcome() {
 }
 
 Result<std::string> Daemon::execute(Session& session, const wire::Request& request) {
+    // The lines are the modem's, and no transaction is needed to read them.
+    if (const auto* const query = std::get_if<wire::ModemTraceQuery>(&request.command)) {
+        TURNBELL_TRY(mayExecute(session, request.command, true));
+        return traceOf(*query);
+    }
     return data_.service->execute(session, request, clock_.now());
+}
+
+Result<std::string> Daemon::traceOf(const wire::ModemTraceQuery& query) const {
+    if (query.modem < 1 || query.modem > std::ssize(modems_)) {
+        return fail(ErrorCode::NotFound,
+                    fmt::format("There is no modem {}: status lists {}.", query.modem, modems_.size()),
+                    "modem_unknown");
+    }
+    constexpr std::size_t kPage = 500;  // one turn of the event loop
+    const auto& trace = modems_[static_cast<std::size_t>(query.modem) - 1]->trace();
+    wire::ModemTrace answer;
+    for (auto& line : trace.after(query.after, kPage)) {
+        answer.lines.push_back({.number = line.number,
+                                .at = line.at.time_since_epoch().count(),
+                                .side = at::toString(line.side),
+                                .text = std::move(line.text)});
+    }
+    return wire::encodeReply(answer);
 }
 
 Result<wire::Snapshot> Daemon::snapshot(wire::Topic topic, wire::Role role) {

@@ -56,6 +56,7 @@ private:
     void statusChanged() override { modemsChanged_ = true; }
 
     void turnEnded() override;
+    Result<std::string> traceOf(const wire::ModemTraceQuery& query) const;
     void reportModems();
     void setTimer();
 

@@ -69,6 +69,9 @@ public:
 
     wire::ModemRow row() const;
 
+    /// The lines on the port, those of earlier connections too.
+    const at::Trace& trace() const { return modem_.trace(); }
+
 private:
     void write(std::span<const std::uint8_t> bytes) override;
     bool arm(PartId tag) override;

@@ -11,7 +11,8 @@ using wire::Topic;
 
 const std::set<std::string_view> kKioskMethods{"check_in", "status"};
 
-const std::set<std::string_view> kAdminOnly{"catalog_import", "catalog_export", "backup", "restore"};
+const std::set<std::string_view> kAdminOnly{"catalog_import", "catalog_export", "backup", "restore",
+                                            "modem_trace"};
 
 bool allowedOn(Role role, std::string_view method) {
     switch (role) {

@@ -100,7 +100,7 @@ struct Dispatch {
         return Reply{subjects.catalogs.exported()};
     }
 
-    /// Hello, Subscribe, SignIn, SignOut, Backup and Restore.
+    /// Hello, Subscribe, SignIn, SignOut, Backup, Restore and ModemTraceQuery.
     template <typename Other>
     Result<Reply> operator()(const Other& /*command*/) const {
         return fail(ErrorCode::Protocol,

@@ -68,5 +68,7 @@ template <>
 struct AnswerShape<SurveyResultsQuery> : AnsweredWith<SurveyResults> {};
 template <>
 struct AnswerShape<CatalogExport> : AnsweredWith<CatalogReply> {};
+template <>
+struct AnswerShape<ModemTraceQuery> : AnsweredWith<ModemTrace> {};
 
 }  // namespace turnbell::wire

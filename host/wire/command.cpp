@@ -13,7 +13,7 @@ constexpr bool isOneOf = (std::is_same_v<Command, Queries> || ...);
 template <typename Command>
 constexpr bool onlyAsks = isOneOf<Command, Hello, Subscribe, StatusQuery, SignIn, SignOut, TicketListQuery,
                                   TicketShowQuery, MessageListQuery, ConversationListQuery,
-                                  ConversationShowQuery, SurveyResultsQuery, CatalogExport>;
+                                  ConversationShowQuery, SurveyResultsQuery, CatalogExport, ModemTraceQuery>;
 
 }  // namespace
 

@@ -218,12 +218,19 @@ struct Restore {
     std::string file;
 };
 
+/// The last lines on a modem's port, masked.
+struct ModemTraceQuery {
+    static constexpr auto kMethod = "modem_trace";
+    int modem = 1;           ///< as `status` lists them, from 1
+    std::int64_t after = 0;  ///< number of the last line that is known; 0: from the oldest
+};
+
 using Command =
     std::variant<Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose,
                  CallNext, CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange,
                  TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend, ConversationListQuery,
                  ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
-                 CatalogImport, CatalogExport, Backup, Restore>;
+                 CatalogImport, CatalogExport, Backup, Restore, ModemTraceQuery>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

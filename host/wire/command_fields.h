@@ -118,4 +118,10 @@ inline constexpr std::tuple kFields<Backup>{required("file", &Backup::file)};
 template <>
 inline constexpr std::tuple kFields<Restore>{required("file", &Restore::file)};
 
+template <>
+inline constexpr std::tuple kFields<ModemTraceQuery>{
+    optional("modem", &ModemTraceQuery::modem),
+    optional("after", &ModemTraceQuery::after),
+};
+
 }  // namespace turnbell::wire

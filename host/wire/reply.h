@@ -181,8 +181,21 @@ struct CatalogReply {
     Catalog catalog;
 };
 
-using Reply =
-    std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, TicketList, TicketDetail, MessageList,
-                 MessageRow, ConversationList, ConversationRow, SurveyResults, Status, CatalogReply>;
+/// One line on a modem's port. Numbers, texts and PINs were masked when it was written.
+struct TraceRow {
+    std::int64_t number = 0;  ///< from 1 on; a gap at the beginning: older lines are forgotten
+    std::int64_t at = 0;      ///< milliseconds since the machine started
+    std::string side;         ///< ">" typed, "<" said, "-" the port
+    std::string text;
+};
+
+/// Answer to modem_trace: at most 500 lines; ask again behind the last one for more.
+struct ModemTrace {
+    std::vector<TraceRow> lines;
+};
+
+using Reply = std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, TicketList, TicketDetail,
+                           MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
+                           CatalogReply, ModemTrace>;
 
 }  // namespace turnbell::wire

@@ -159,6 +159,17 @@ inline constexpr std::tuple kFields<Status>{
 };
 
 template <>
+inline constexpr std::tuple kFields<TraceRow>{
+    required("number", &TraceRow::number),
+    required("at", &TraceRow::at),
+    required("side", &TraceRow::side),
+    required("text", &TraceRow::text),
+};
+
+template <>
+inline constexpr std::tuple kFields<ModemTrace>{required("lines", &ModemTrace::lines)};
+
+template <>
 inline constexpr std::tuple kFields<CatalogReply>{required("catalog", &CatalogReply::catalog)};
 
 }  // namespace turnbell::wire

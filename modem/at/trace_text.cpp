@@ -1,7 +1,6 @@
 #include "modem/at/trace_text.h"
 
 #include <charconv>
-#include <optional>
 
 namespace turnbell::at {
 namespace {
@@ -30,20 +29,10 @@ std::optional<BootTime> bootTime(std::string_view text) {
     return whole && rest ? std::optional{BootTime{milliseconds{*whole * kThousand + *rest}}} : std::nullopt;
 }
 
-std::optional<TraceLine::Side> sideOf(std::string_view sign) {
-    using Side = TraceLine::Side;
-    for (const auto side : {Side::Host, Side::Modem, Side::Port}) {
-        if (sign == toString(side)) {
-            return side;
-        }
-    }
-    return std::nullopt;
-}
-
 std::optional<TraceLine> lineOf(std::string_view text) {
     const auto number = wholeNumber(takeUntil(text, ' '));
     const auto at = bootTime(takeUntil(text, ' '));
-    const auto side = sideOf(takeUntil(text, ' '));
+    const auto side = traceSideFrom(takeUntil(text, ' '));
     if (!number || !at || !side || text.empty()) {
         return std::nullopt;
     }
@@ -59,6 +48,16 @@ const char* toString(TraceLine::Side side) {
     case TraceLine::Side::Port: break;
     }
     return "-";
+}
+
+std::optional<TraceLine::Side> traceSideFrom(std::string_view sign) {
+    using Side = TraceLine::Side;
+    for (const auto side : {Side::Host, Side::Modem, Side::Port}) {
+        if (sign == toString(side)) {
+            return side;
+        }
+    }
+    return std::nullopt;
 }
 
 std::string_view traceHeading() {

@@ -3,6 +3,7 @@
 #include "host/base/result.h"
 #include "modem/at/trace.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,7 @@ namespace turnbell::at {
 
 /// ">", "<", "-".
 const char* toString(TraceLine::Side side);
+std::optional<TraceLine::Side> traceSideFrom(std::string_view sign);
 
 /// The first line of a file, without its end.
 std::string_view traceHeading();

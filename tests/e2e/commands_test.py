@@ -381,6 +381,17 @@ class Watching(Running):
     def test_there_are_no_other_topics(self):
         self.refused("usage", "watch", "gossip", exit_code=2)
 
+    def test_the_last_lines_on_the_modems_port_are_told(self):
+        self.check_in(ANA)
+        rows = self.done("modem", "trace", pin=None)
+        self.assertEqual(rows[0]["text"], "opened")
+        self.assertEqual([row["number"] for row in rows], list(range(1, len(rows) + 1)))
+        self.assertNotIn(ANA[-7:], json.dumps(rows))
+        self.refused("not_found", "modem", "trace", "--modem", "9")
+        following = self.shell.start("--json", "modem", "trace", "--follow")
+        self.addCleanup(end, following)
+        self.assertEqual(json.loads(following.stdout.readline()), rows[0])
+
 
 class Alone(Running):
     """What needs no service, and what it says without one."""

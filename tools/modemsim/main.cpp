@@ -1,4 +1,5 @@
 #include "tools/modemsim/pty_end.h"
+#include "tools/modemsim/replay.h"
 #include "tools/modemsim/simulator.h"
 #include "tools/modemsim/tcp_end.h"
 
@@ -22,6 +23,7 @@ struct Arguments {
     int credit = 1000;
     std::string dialect = "generic";
     std::string log;
+    std::string replay;
     bool quiet = false;
 };
 
@@ -41,21 +43,34 @@ void describe(CLI::App& app, Arguments& arguments) {
         ->check(CLI::IsMember(sim::SimModem::dialects()));
     app.add_option("--log", arguments.log, "Append a JSON line per text to this file");
     app.add_flag("--quiet", arguments.quiet, "Print no texts");
+    app.add_option(
+           "--replay", arguments.replay,
+           "Play back what turnbellctl modem trace printed into this file, and say where the host deviates")
+        ->check(CLI::ExistingFile)
+        ->excludes("--control", "--log", "--pin", "--air", "--credit");
     app.footer("Control lines also come on standard input: type help.");
 }
 
-Result<void> plugIn(modemsim::Simulator& simulator, const Arguments& arguments) {
+Result<void> plugIn(modemsim::HostLine& line, const Arguments& arguments) {
     if (arguments.tcpPort) {
-        TURNBELL_TRY(simulator.add(std::make_unique<modemsim::TcpEnd>(*arguments.tcpPort)));
+        TURNBELL_TRY(line.add(std::make_unique<modemsim::TcpEnd>(*arguments.tcpPort)));
     }
     if (arguments.pty || !arguments.link.empty() || !arguments.tcpPort) {
-        TURNBELL_TRY(simulator.add(std::make_unique<modemsim::PtyEnd>(arguments.link)));
+        TURNBELL_TRY(line.add(std::make_unique<modemsim::PtyEnd>(arguments.link)));
     }
     return {};
 }
 
-Result<void> run(const Arguments& arguments) {
-    const SystemClock clock;
+Result<void> replay(const Arguments& arguments, const Clock& clock) {
+    auto trace = modemsim::readTrace(arguments.replay);
+    TURNBELL_TRY(trace);
+    modemsim::ReplayedModem modem(std::move(*trace));
+    modemsim::HostLine line;
+    TURNBELL_TRY(plugIn(line, arguments));
+    return modemsim::replay(modem, line, clock);
+}
+
+Result<void> simulate(const Arguments& arguments, const Clock& clock) {
     sim::SimModem modem({.networkTime = clock.now(),
                          .air = milliseconds{std::llround(arguments.airSeconds * 1000)},
                          .pin = arguments.pin,
@@ -66,8 +81,9 @@ Result<void> run(const Arguments& arguments) {
         TURNBELL_TRY(log.writeTo(arguments.log));
     }
     modemsim::ControlEnd control;
-    modemsim::Simulator simulator(modem, clock, log, control);
-    TURNBELL_TRY(plugIn(simulator, arguments));
+    modemsim::HostLine line;
+    modemsim::Simulator simulator(modem, line, clock, log, control);
+    TURNBELL_TRY(plugIn(line, arguments));
     if (!arguments.control.empty()) {
         const auto where = control.listenOn(arguments.control);
         if (!where) {
@@ -89,7 +105,8 @@ int start(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    const auto result = run(arguments);
+    const SystemClock clock;
+    const auto result = arguments.replay.empty() ? simulate(arguments, clock) : replay(arguments, clock);
     if (!result) {
         std::cerr << "turnbell-modemsim: " << result.error().message << "\n";
         return 1;

@@ -4,11 +4,9 @@
 #include "modem/sim/sim_modem.h"
 #include "tools/modemsim/control_end.h"
 #include "tools/modemsim/event_log.h"
-#include "tools/modemsim/host_end.h"
+#include "tools/modemsim/host_line.h"
 
-#include <memory>
 #include <string>
-#include <vector>
 
 namespace turnbell::modemsim {
 
@@ -16,11 +14,8 @@ namespace turnbell::modemsim {
 class Simulator {
 public:
     /// All of them must outlive the simulator.
-    Simulator(sim::SimModem& modem, const Clock& clock, EventLog& log, ControlEnd& control)
-        : modem_(modem), clock_(clock), log_(log), control_(control) {}
-
-    /// Plugs an end in and says where it is.
-    Result<void> add(std::unique_ptr<HostEnd> end);
+    Simulator(sim::SimModem& modem, HostLine& line, const Clock& clock, EventLog& log, ControlEnd& control)
+        : modem_(modem), line_(line), clock_(clock), log_(log), control_(control) {}
 
     /// Until "quit", SIGINT or SIGTERM.
     void run();
@@ -31,16 +26,14 @@ private:
     void passOn();
     void tellHold();
     std::string answer(const std::string& line);
-    Result<void> followPlug();
     BootTime now() const { return clock_.now().boot; }
 
     sim::SimModem& modem_;
+    HostLine& line_;
     const Clock& clock_;
     EventLog& log_;
     ControlEnd& control_;
-    std::vector<std::unique_ptr<HostEnd>> ends_;
     std::string heldAt_;
-    bool plugged_ = true;
     bool stopping_ = false;
 };
 

@@ -39,13 +39,20 @@ struct Watch {
     wire::Topic topic = wire::Topic::Board;
 };
 
+/// What was said on a modem's port.
+struct TraceModem {
+    int modem = 1;
+    bool follow = false;
+};
+
 /// Offline: what an incoming text means.
 struct Interpret {
     std::string text;
     InboundContext context;
 };
 
-using Action = std::variant<Ask, ImportCatalog, Watch, Interpret, SmsEncodeOptions, SmsDecodeOptions>;
+using Action =
+    std::variant<Ask, ImportCatalog, Watch, TraceModem, Interpret, SmsEncodeOptions, SmsDecodeOptions>;
 
 struct Invocation {
     Settings settings;

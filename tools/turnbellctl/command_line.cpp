@@ -61,6 +61,7 @@ CommandLine::CommandLine(Settings settings)
     addTexts();
     addConversations();
     addAdministration();
+    addModem();
     addInterpret();
     addSms();
 }
@@ -207,6 +208,18 @@ void CommandLine::addAdministration() {
             return wire::topicFrom(word) ? "" : "there is no topic '" + word + "'.";
         });
     watch->final_callback([this] { invocation_.action = Watch{*wire::topicFrom(word_)}; });
+}
+
+void CommandLine::addModem() {
+    auto& modem = group(app_, "modem", "The modems themselves");
+    auto* trace =
+        modem.add_subcommand("trace", "The last 10,000 lines on a modem's port, numbers and texts masked");
+    trace->add_option("--modem", traceModem_.modem, "Which, as status lists them")
+        ->capture_default_str()
+        ->check(CLI::PositiveNumber);
+    trace->add_flag("--follow", traceModem_.follow, "Go on with every line that comes");
+    trace->footer("turnbell-modemsim --replay FILE plays what this prints.");
+    trace->final_callback([this] { invocation_.action = traceModem_; });
 }
 
 void CommandLine::addInterpret() {

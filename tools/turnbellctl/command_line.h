@@ -39,6 +39,7 @@ private:
     void addTexts();
     void addConversations();
     void addAdministration();
+    void addModem();
     void addInterpret();
     void addSms();
 
@@ -67,6 +68,7 @@ private:
     Invocation invocation_;
     std::deque<wire::Command> commands_;  // a deque: options keep references into it
     ImportCatalog import_;
+    TraceModem traceModem_;
     Interpret interpret_;
     SmsEncodeOptions encode_;
     SmsDecodeOptions decode_;

@@ -2,6 +2,7 @@
 
 #include "host/catalog/catalog_file.h"
 #include "host/wire/codec.h"
+#include "modem/at/trace_text.h"
 #include "tools/turnbellctl/table.h"
 
 #include <spdlog/fmt/fmt.h>
@@ -121,6 +122,15 @@ struct Readable {
         return out + '\n' + tableOf(reply.modems);
     }
 
+    std::string operator()(const wire::ModemTrace& reply) const {
+        std::string out;
+        for (const auto& row : reply.lines) {
+            const auto side = at::traceSideFrom(row.side).value_or(at::TraceLine::Side::Port);
+            out += at::toText({row.number, BootTime{milliseconds{row.at}}, side, row.text}) + '\n';
+        }
+        return out;
+    }
+
     std::string operator()(const wire::CatalogReply& reply) const { return writeCatalog(reply.catalog); }
 };
 
@@ -129,6 +139,7 @@ bool isWrapped(const wire::Reply& reply) {
     return std::holds_alternative<wire::TicketList>(reply) ||
            std::holds_alternative<wire::MessageList>(reply) ||
            std::holds_alternative<wire::ConversationList>(reply) ||
+           std::holds_alternative<wire::ModemTrace>(reply) ||
            std::holds_alternative<wire::CatalogReply>(reply);
 }
 

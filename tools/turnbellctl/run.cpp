@@ -3,6 +3,7 @@
 #include "host/catalog/catalog_file.h"
 #include "tools/turnbellctl/error_report.h"
 #include "tools/turnbellctl/interpret.h"
+#include "tools/turnbellctl/modem_trace.h"
 #include "tools/turnbellctl/reply_text.h"
 #include "tools/turnbellctl/service_connection.h"
 
@@ -86,6 +87,15 @@ public:
                 return kRefused;  // run() says why
             }
         }
+    }
+
+    int operator()(const TraceModem& wish) const {
+        auto service = ServiceConnection::open(settings_.socket, clock_);
+        if (!service) {
+            return refused(service.error());
+        }
+        const auto told = tellTrace(wish, settings_.json, *service, out_);
+        return told ? kDone : refused(told.error());
     }
 
     int operator()(const Interpret& question) const {

@@ -118,6 +118,27 @@ TEST_F(DaemonTest, TextsAWelcomeToWhoChecksIn) {
     EXPECT_EQ(sim_.modem.received().front().submit.to, "+995555123456");
 }
 
+TEST_F(DaemonTest, TellsAdministrationAloneWhatWasSaidOnAPort) {
+    start(sim_.url());
+    openBranch();
+    ASSERT_TRUE(stepUntil([&] { return modemState() == "ready"; }));
+    TestClient admin{socketOf("admin")};
+    TestClient desk{socketOf("desk")};
+
+    const auto answer = admin.ask(wire::ModemTraceQuery{});
+    ASSERT_TRUE(answer) << answer.error().message;
+    const auto lines = std::get<wire::ModemTrace>(*wire::decodeReply("modem_trace", *answer)).lines;
+    ASSERT_GT(lines.size(), 10U);
+    EXPECT_EQ(lines.front().text, "opened");
+    const auto rest = admin.ask(wire::ModemTraceQuery{.after = lines[4].number});
+    EXPECT_EQ(std::get<wire::ModemTrace>(*wire::decodeReply("modem_trace", *rest)).lines.front().number,
+              lines[5].number);
+
+    EXPECT_EQ(admin.ask(wire::ModemTraceQuery{.modem = 2}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(admin.ask(wire::ModemTraceQuery{.modem = 0}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(desk.ask(wire::ModemTraceQuery{}).error().code, ErrorCode::NotAllowed);
+}
+
 TEST_F(DaemonTest, ShowsAChangeToWhoWatches) {
     start("none");
     openBranch();

@@ -50,6 +50,8 @@ TEST(Access, KeepsAdministrationOnItsOwnSocket) {
     EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::CatalogImport{}), "wrong_socket");
     EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::Restore{}), "wrong_socket");
     EXPECT_EQ(refusal(at(wire::Role::Admin, true), wire::Restore{}), "");
+    EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::ModemTraceQuery{}), "wrong_socket");
+    EXPECT_EQ(refusal(at(wire::Role::Admin), wire::ModemTraceQuery{}), "");
 }
 
 TEST(Access, LetsANewBranchImportItsFirstCatalogWithoutPin) {
