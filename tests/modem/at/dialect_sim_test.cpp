@@ -107,7 +107,7 @@ TEST_P(InEachDialect, ATextThatTheNetworkRefusesIsNeverCalledSent) {
 
     ASSERT_EQ(bench.mediator.outcomes.size(), 1U);
     EXPECT_EQ(bench.outcome().kind, Kind::Refused);
-    EXPECT_EQ(bench.outcome().code, 38);
+    EXPECT_EQ(bench.outcome().result.value().code, 38);
 }
 
 std::string nameOf(const testing::TestParamInfo<std::tuple<std::string, std::size_t>>& info) {
