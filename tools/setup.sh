@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Installs everything that Turnbell needs from Debian 12's packages. Safe to run again: what is there stays.
-# usage: tools/setup.sh [--check] [--extras]
-#   --check   installs nothing; exit code 1 if something is missing
-#   --extras  also what only optional tests use
+# usage: tools/setup.sh [--check]
+#   --check  installs nothing; exit code 1 if something is missing
 set -euo pipefail
 
 build=(g++ cmake ninja-build ccache pkg-config git python3)
@@ -14,16 +13,15 @@ libraries=(libserialport-dev libsqlite3-dev libsqlitecpp-dev libspdlog-dev libex
     libtomlplusplus-dev libcli11-dev libphonenumber-dev libprotobuf-dev libicu-dev libqrencode-dev libsodium-dev)
 fonts=(fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji)
 tests=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev clang clang-format clang-tidy libclang-rt-14-dev
-    tshark gammu gammu-smsd sqlite3 xvfb xauth xdotool imagemagick)
-extras=(smstools)
+    tshark gammu gammu-smsd smstools kannel sqlite3 xvfb xauth xdotool imagemagick)
+services=(gammu-smsd smstools kannel)  # tests start their own; Debian's would take a modem at the first serial port
 
 check=no
 packages=("${build[@]}" "${qt[@]}" "${libraries[@]}" "${fonts[@]}" "${tests[@]}")
 for option in "$@"; do
     case "$option" in
     --check) check=yes ;;
-    --extras) packages+=("${extras[@]}") ;;
-    *) sed -n '2,5s/^# //p' "$0" >&2; exit 2 ;;
+    *) sed -n '2,4s/^# //p' "$0" >&2; exit 2 ;;
     esac
 done
 
@@ -45,4 +43,17 @@ if [ "$(id -u)" -ne 0 ]; then
 fi
 echo "installing ${#missing[@]} packages: ${missing[*]}"
 "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q
+
+# Debian starts a service when its package is installed, unless this says no (invoke-rc.d(8)).
+guard=/usr/sbin/policy-rc.d
+if [ ! -e "$guard" ]; then
+    trap '"${root[@]}" rm -f "$guard"' EXIT
+    printf '#!/bin/sh\nexit 101\n' | "${root[@]}" tee "$guard" >/dev/null
+    "${root[@]}" chmod 755 "$guard"
+fi
 "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+for service in "${services[@]}"; do
+    case " ${missing[*]} " in
+    *" $service "*) "${root[@]}" update-rc.d "$service" disable ;;  # nor at the next start of the machine
+    esac
+done

@@ -32,6 +32,7 @@ struct Settings {
 
     bool echo = true;
     int errorForm = 0;                                      ///< AT+CMEE
+    std::array<int, 2> flowControl{2, 2};                   ///< AT+IFC
     int function = 1;                                       ///< AT+CFUN
     Indications indications;                                ///< AT+CNMI
     std::array<std::string, 3> memories{"SM", "SM", "SM"};  ///< AT+CPMS

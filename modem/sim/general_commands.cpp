@@ -131,6 +131,30 @@ Answer timeZoneNotices(Device& device, const Command& command, BootTime) {
     }
 }
 
+/// The line has neither speed nor wires; a host may set both all the same (V.250 6.2.10 and 6.2.12).
+Answer lineSpeed(Device&, const Command& command, BootTime) {
+    switch (command.kind) {
+    case Command::Kind::Test: return Answer::line("+IPR: (0,9600,19200,38400,57600,115200)");
+    case Command::Kind::Read: return Answer::line("+IPR: 0");
+    default: return command.number(0) < 0 ? Answer::error() : Answer::ok();
+    }
+}
+
+Answer flowControl(Device& device, const Command& command, BootTime) {
+    auto& current = device.settings.flowControl;
+    switch (command.kind) {
+    case Command::Kind::Test: return Answer::line("+IFC: (0-2),(0-2)");
+    case Command::Kind::Read: return Answer::line(phrase("+IFC: ", current[0], ",", current[1]));
+    default: break;
+    }
+    const std::array wanted{command.number(0, current[0]), command.number(1, current[1])};
+    if (wanted[0] < 0 || wanted[0] > 2 || wanted[1] < 0 || wanted[1] > 2) {
+        return Answer::error();
+    }
+    current = wanted;
+    return Answer::ok();
+}
+
 constexpr std::array kCommands{
     CommandEntry{"", Needs::Nothing, attention},
     CommandEntry{"E", Needs::Nothing, echo},
@@ -143,6 +167,8 @@ constexpr std::array kCommands{
     CommandEntry{"Z", Needs::Nothing, factoryDefaults},
     CommandEntry{"&F", Needs::Nothing, factoryDefaults},
     CommandEntry{"I", Needs::Nothing, information},
+    CommandEntry{"+IPR", Needs::Nothing, lineSpeed},
+    CommandEntry{"+IFC", Needs::Nothing, flowControl},
     CommandEntry{"+CGMI", Needs::Nothing, manufacturer},
     CommandEntry{"+GMI", Needs::Nothing, manufacturer},
     CommandEntry{"+CGMM", Needs::Nothing, model},

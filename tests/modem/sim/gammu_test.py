@@ -1,56 +1,23 @@
 #!/usr/bin/env python3
-"""Programs that we did not write believe the simulated modem: gammu and gammu-smsd drive it over its pseudo terminal.
+"""Programs that we did not write believe the simulated modem: gammu drives it over its pseudo terminal; daemons_test.py
+has those that run for ever.
 
 usage: gammu_test.py path/to/turnbell-modemsim
 """
 import json
 import pathlib
 import re
-import socket
 import subprocess
 import sys
 import tempfile
-import time
 import unittest
 
-PROGRAM = sys.argv.pop(1)
-PATIENCE = 45  # seconds for gammu-smsd, which sleeps a lot
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "e2e"))
+from appliance import Simulator  # noqa: E402
+
+PROGRAM = pathlib.Path(sys.argv.pop(1))
+PATIENCE = 45  # seconds
 NUMBER = "+995555123456"
-
-
-class Simulator:
-    """turnbell-modemsim in a process of its own, with a connection for control lines."""
-
-    def __init__(self, folder):
-        self.link = folder / "modem"
-        control = folder / "control"
-        self.process = subprocess.Popen(
-            [PROGRAM, "--link", self.link, "--control", f"unix:{control}", "--quiet"],
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
-        for line in self.process.stdout:
-            if line.startswith("control"):
-                break
-        self.socket = socket.socket(socket.AF_UNIX)
-        self.socket.connect(str(control))
-        self.lines = self.socket.makefile("rw", encoding="utf-8", newline="\n")
-
-    def control(self, line):
-        self.lines.write(line + "\n")
-        self.lines.flush()
-        answer = self.lines.readline().rstrip("\n")
-        if not answer.startswith("ok"):
-            raise AssertionError(f"{line}: {answer}")
-        return answer[len("ok "):]
-
-    def received(self):
-        return json.loads(self.control("received"))
-
-    def close(self):
-        self.control("quit")
-        self.lines.close()
-        self.socket.close()
-        self.process.stdout.close()
-        self.process.wait(timeout=10)
 
 
 class SimulatorCase(unittest.TestCase):
@@ -59,11 +26,14 @@ class SimulatorCase(unittest.TestCase):
     def setUp(self):
         self.temporary = tempfile.TemporaryDirectory(prefix="turnbell-gammu-")
         self.folder = pathlib.Path(self.temporary.name)
-        self.simulator = Simulator(self.folder)
+        self.simulator = Simulator(PROGRAM.parent, self.folder)
 
     def tearDown(self):
         self.simulator.close()
         self.temporary.cleanup()
+
+    def received(self):
+        return json.loads(self.simulator.control("received"))
 
     def connection(self):
         return f"[gammu]\ndevice = {self.simulator.link}\nconnection = at115200\n"
@@ -91,7 +61,7 @@ class GammuTest(SimulatorCase):
         told = self.gammu("sendsms", "TEXT", NUMBER, "-unicode", "-report", "-text", text)
 
         self.assertRegex(told, r"message reference=1\b")
-        [part] = self.simulator.received()
+        [part] = self.received()
         self.assertEqual((part["to"], part["text"], part["alphabet"]), (NUMBER, text, "ucs2"))
         self.assertTrue(part["report"])
 
@@ -100,7 +70,7 @@ class GammuTest(SimulatorCase):
 
         self.gammu("sendsms", "TEXT", NUMBER, "-len", str(len(text)), "-text", text)
 
-        parts = self.simulator.received()
+        parts = self.received()
         self.assertGreater(len(parts), 1)
         self.assertEqual({(part["concat"], part["parts"]) for part in parts}, {(parts[0]["concat"], len(parts))})
         self.assertEqual("".join(part["text"] for part in sorted(parts, key=lambda part: part["part"])), text)
@@ -117,60 +87,6 @@ class GammuTest(SimulatorCase):
         self.assertIn("მადლობა 😀", told)
         self.assertEqual(re.findall(r'Remote number +: "(.+)"', told), ["+995555000111", "5550", "Bank", "Bank"])
         self.assertIn("part 2 of 2", told)
-
-
-class GammuSmsdTest(SimulatorCase):
-    """gammu-smsd with its files backend: ten texts out, ten in."""
-
-    def setUp(self):
-        super().setUp()
-        for box in ("inbox", "outbox", "sent", "error"):
-            (self.folder / box).mkdir()
-        self.configuration = self.folder / "smsdrc"
-        self.configuration.write_text(
-            self.connection() + "[smsd]\nservice = files\nlogfile = " + str(self.folder / "smsd.log") + "\n"
-            "loopsleep = 1\ncommtimeout = 1\nreceivefrequency = 1\ncheckbattery = 0\nchecksignal = 0\n"
-            f"inboxpath = {self.folder}/inbox/\noutboxpath = {self.folder}/outbox/\n"
-            f"sentsmspath = {self.folder}/sent/\nerrorsmspath = {self.folder}/error/\n"
-            "inboxformat = unicode\noutboxformat = detail\n")
-
-    def inject(self, text):
-        subprocess.run(["gammu-smsd-inject", "-c", self.configuration, "TEXT", NUMBER, "-unicode", "-text", text],
-                       check=True, capture_output=True, timeout=PATIENCE)
-
-    def inbox(self):
-        # gammu 1.42 pads its files with NULs.
-        return sorted(file.read_bytes().decode("utf-16").rstrip("\0") for file in (self.folder / "inbox").iterdir())
-
-    def sent(self):
-        return len(list((self.folder / "sent").iterdir()))
-
-    def wait_until(self, done, daemon):
-        deadline = time.monotonic() + PATIENCE
-        while not done():
-            if time.monotonic() > deadline or daemon.poll() is not None:
-                self.fail((self.folder / "smsd.log").read_text()[-3000:])
-            time.sleep(0.2)
-
-    def test_gammu_smsd_sends_ten_texts_and_receives_ten(self):
-        outgoing = [f"Ticket A{n:03d}: it is your turn. თქვენი რიგია {n}" for n in range(10)]
-        incoming = [f"I am late by {n} minutes, დავაგვიანებ" for n in range(10)]
-        for text in outgoing:
-            self.inject(text)
-        for text in incoming:
-            self.simulator.control(f"text +995555000111 {text}")
-
-        daemon = subprocess.Popen(["gammu-smsd", "-c", self.configuration], stdout=subprocess.DEVNULL,
-                                  stderr=subprocess.DEVNULL)
-        try:
-            # A text is in "sent" when gammu-smsd has read the answer, a moment after the network took it.
-            self.wait_until(lambda: self.sent() == 10 and len(self.inbox()) == 10, daemon)
-        finally:
-            daemon.terminate()
-            daemon.wait(timeout=PATIENCE)
-
-        self.assertEqual(sorted(part["text"] for part in self.simulator.received()), sorted(outgoing))
-        self.assertEqual(self.inbox(), sorted(incoming))
 
 
 if __name__ == "__main__":

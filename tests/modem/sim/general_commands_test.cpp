@@ -19,6 +19,15 @@ TEST_F(GeneralCommandsTest, SwitchTheEcho) {
     EXPECT_EQ(ask("AT"), "AT\r" + kOk);
 }
 
+TEST_F(GeneralCommandsTest, TakeSpeedAndFlowControlOfALineThatHasNone) {
+    EXPECT_EQ(ask("AT+IPR=115200"), kOk);
+    EXPECT_EQ(ask("AT+IPR=fast"), "\r\nERROR\r\n");
+    EXPECT_EQ(ask("AT+IFC=0,1"), kOk);
+    EXPECT_EQ(ask("AT+IFC?"), "\r\n+IFC: 0,1\r\n" + kOk);
+    EXPECT_EQ(ask("AT+IFC=3,1"), "\r\nERROR\r\n");
+    EXPECT_EQ(ask("AT+IFC=?"), "\r\n+IFC: (0-2),(0-2)\r\n" + kOk);
+}
+
 TEST_F(GeneralCommandsTest, KeepResultsInWords) {
     EXPECT_EQ(ask("ATV1Q0"), kOk);
     EXPECT_EQ(ask("ATV0"), "\r\nERROR\r\n");
