@@ -22,6 +22,40 @@ std::string tailOf(const std::string& address) {
     return digits.substr(digits.size() - std::min(digits.size(), kTail));
 }
 
+auto columnsOf(ReadyPart& row) {
+    return std::tie(row.part, row.to, row.begunBy, row.talkedWith);
+}
+
+std::optional<PartId> firstOf(Database& database, BootTime now, const MessageStore::Choice& mayGo) {
+    // Walks the ready parts in the order of sending until one may go. It passes by what waits for a retry,
+    // for an earlier part, or for an older text of the same priority to the same number.
+    Query query{
+        database,
+        "SELECT p.id, p.to_number, "
+        "CASE WHEN EXISTS (SELECT 1 FROM part b WHERE b.message = p.message AND b.submissions > 0) "
+        "THEN m.sim ELSE '' END, coalesce(n.sim, '') "
+        "FROM part p INDEXED BY part_order JOIN message m ON m.id = p.message "
+        "LEFT JOIN number_sim n ON n.number = p.to_number "
+        "WHERE p.state = 'ready' AND p.retry_boot <= ?1 AND p.expires_boot > ?1 AND m.not_before_boot <= ?1 "
+        "AND NOT EXISTS (SELECT 1 FROM part e WHERE e.message = p.message AND e.sequence < p.sequence "
+        "AND e.state IN ('planned', 'ready')) "
+        "AND NOT EXISTS (SELECT 1 FROM part o JOIN message om ON om.id = o.message "
+        "WHERE o.state = 'ready' AND o.to_number = p.to_number AND o.priority = p.priority "
+        "AND o.message < p.message AND o.expires_boot > ?1 AND om.not_before_boot <= ?1) "
+        "AND NOT EXISTS (SELECT 1 FROM part a WHERE a.open = 1 AND a.state = 'armed' "
+        "AND a.to_number = p.to_number AND a.priority = p.priority) "
+        "ORDER BY p.priority, p.expires_boot, p.message, p.sequence",
+        now};
+    while (query.next()) {
+        ReadyPart ready;
+        query.read(columnsOf(ready));
+        if (!mayGo || mayGo(ready)) {
+            return ready.part;
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<MessageRow> MessageStore::planned() {
@@ -50,21 +84,47 @@ std::vector<DuePart> MessageStore::partsTooLate(BootTime now) {
                             now);
 }
 
-std::optional<DuePart> MessageStore::nextReady(BootTime now) {
-    // Walks the ready parts in the order of sending until one may go. It passes by what waits for a retry,
-    // for an earlier part, or for an older text of the same priority to the same number.
-    return firstRow<DuePart>(
-        db_,
-        "SELECT " PART_COLUMNS ", " MESSAGE_COLUMNS
-        " FROM part p INDEXED BY part_order JOIN message m ON m.id = p.message "
-        "WHERE p.state = 'ready' AND p.retry_boot <= ?1 AND p.expires_boot > ?1 AND m.not_before_boot <= ?1 "
-        "AND NOT EXISTS (SELECT 1 FROM part e WHERE e.message = p.message AND e.sequence < p.sequence "
-        "AND e.state IN ('planned', 'ready')) "
-        "AND NOT EXISTS (SELECT 1 FROM part o JOIN message om ON om.id = o.message "
-        "WHERE o.state = 'ready' AND o.to_number = p.to_number AND o.priority = p.priority "
-        "AND o.message < p.message AND o.expires_boot > ?1 AND om.not_before_boot <= ?1) "
-        "ORDER BY p.priority, p.expires_boot, p.message, p.sequence LIMIT 1",
-        now);
+std::optional<DuePart> MessageStore::nextReady(BootTime now, const Choice& mayGo) {
+    const auto chosen = firstOf(db_, now, mayGo);
+    return chosen ? firstRow<DuePart>(db_, SELECT_DUE "WHERE p.id = ?", *chosen) : std::nullopt;
+}
+
+void MessageStore::givenTo(MessageId message, const std::string& sim) {
+    run(db_,
+        "UPDATE message SET sim = ?2 WHERE id = ?1 AND sim <> ?2 "
+        "AND (sim = '' OR NOT EXISTS (SELECT 1 FROM part WHERE message = ?1 AND submissions > 0))",
+        message, sim);
+}
+
+void MessageStore::takenFrom(MessageId message) {
+    run(db_, "UPDATE message SET sim = '' WHERE id = ?", message);
+}
+
+void MessageStore::talked(MessageId message) {
+    run(db_,
+        "INSERT INTO number_sim (number, sim) SELECT to_number, sim FROM message WHERE id = ? AND sim <> '' "
+        "ON CONFLICT DO UPDATE SET sim = excluded.sim WHERE sim <> excluded.sim",
+        message);
+}
+
+void MessageStore::talked(const PhoneNumber& number, const std::string& sim) {
+    run(db_,
+        "INSERT INTO number_sim (number, sim) VALUES (?, ?) "
+        "ON CONFLICT DO UPDATE SET sim = excluded.sim WHERE sim <> excluded.sim",
+        number, sim);
+}
+
+std::optional<UtcTime> MessageStore::submissionBefore(const std::string& iccid, int others) {
+    Query query{db_, "SELECT at_utc FROM attempt WHERE iccid = ? ORDER BY at_utc DESC LIMIT 1 OFFSET ?",
+                iccid, others};
+    return query.next() ? std::optional{query.value<UtcTime>()} : std::nullopt;
+}
+
+std::vector<MessageRow> MessageStore::begun() {
+    return allRows<MessageRow>(
+        db_, SELECT_MESSAGE
+        "INDEXED BY message_begun WHERE m.sim <> '' AND m.state IN ('ready', 'in_doubt') "
+        "AND EXISTS (SELECT 1 FROM part WHERE message = m.id AND submissions > 0) ORDER BY m.id");
 }
 
 std::optional<BootTime> MessageStore::nextDeadline(BootTime now) {

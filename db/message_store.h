@@ -6,6 +6,7 @@
 #include "host/core/message_kind.h"
 #include "host/core/message_state.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +33,7 @@ struct MessageRow {
     std::string why;
     std::optional<UtcTime> settled;
     bool personAsked = false;  ///< in doubt of a kind where a person decides
+    std::string sim;           ///< that a part of it was given to last; empty: none, or not known
 };
 
 /// One SMS of a text.
@@ -55,6 +57,14 @@ struct PartRow {
 struct DuePart {
     PartRow part;
     MessageRow message;
+};
+
+/// A part that is ready, as far as choosing a SIM for it needs it.
+struct ReadyPart {
+    PartId part;
+    PhoneNumber to;
+    std::string begunBy;     ///< the SIM by which a part of the same text went out; empty: none, or not known
+    std::string talkedWith;  ///< the SIM by which this number was texted, or wrote, last; empty: none
 };
 
 /// One try to send a part.
@@ -111,8 +121,30 @@ public:
     /// messages of equal priority to one number in order. Only parts whose retryAt has come and whose message
     /// has not expired. A part waits for the planned and ready ones before it in its message, and for no
     /// other: one in doubt stops nothing. A text that is due and waits for a retry holds those behind it to
-    /// its number.
-    std::optional<DuePart> nextReady(BootTime now);
+    /// its number, and so does one that is on air. `mayGo` passes by what it refuses; it must not use the
+    /// store. Without it, anything may go.
+    using Choice = std::function<bool(const ReadyPart&)>;
+    std::optional<DuePart> nextReady(BootTime now, const Choice& mayGo = {});
+
+    /// This SIM is given a part of the text now: it is the one that began it, unless another one did and that
+    /// part may be out.
+    void givenTo(MessageId message, const std::string& sim);
+
+    /// Its SIM has no more to do with the text: another one may begin it anew.
+    void takenFrom(MessageId message);
+
+    /// The text's SIM is the one that talked with its number last.
+    void talked(MessageId message);
+
+    /// This number wrote to this SIM.
+    void talked(const PhoneNumber& number, const std::string& sim);
+
+    /// When the last but `others` submission by the SIM with this ICCID was; nothing: there were not so many.
+    std::optional<UtcTime> submissionBefore(const std::string& iccid, int others);
+
+    /// Texts of which a part went out and another one waits or is in doubt, oldest first; only those whose
+    /// SIM is known.
+    std::vector<MessageRow> begun();
 
     /// The earliest moment after `now` at which plannedDue(), tooLate() or nextReady() has more to say;
     /// nothing: never.

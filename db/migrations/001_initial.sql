@@ -229,6 +229,7 @@ CREATE TABLE message (
     why             TEXT NOT NULL,
     settled_utc     INTEGER,
     person_asked    INTEGER NOT NULL CHECK (person_asked IN (0, 1)),
+    sim             TEXT NOT NULL DEFAULT '', -- that began it: all its parts go by this one; '': none yet, or not known
     unsent          INTEGER NOT NULL AS (state IN ('planned', 'ready')) VIRTUAL
 ) STRICT;
 CREATE INDEX message_created ON message (created_utc);
@@ -238,6 +239,7 @@ CREATE INDEX message_start ON message (state, not_before_boot) WHERE unsent = 1;
 CREATE INDEX message_expiry ON message (expires_boot) WHERE unsent = 1;
 CREATE INDEX message_change ON message (change) WHERE unsent = 1;
 CREATE INDEX message_number ON message (to_number) WHERE unsent = 1;
+CREATE INDEX message_begun ON message (sim) WHERE sim <> '' AND state IN ('ready', 'in_doubt');
 CREATE INDEX message_unknown ON message (created_utc) WHERE state = 'unknown';
 
 -- to_number, priority and expires_boot are copies of the message's, so that one index holds the order of sending;
@@ -290,6 +292,24 @@ CREATE TABLE attempt (
     evidence  TEXT NOT NULL
 ) STRICT;
 CREATE INDEX attempt_part ON attempt (part);
+CREATE INDEX attempt_sim ON attempt (iccid, at_utc);
+
+-- The SIM by which a number was texted, or wrote, last.
+CREATE TABLE number_sim (
+    number TEXT PRIMARY KEY,
+    sim    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Every modem that was seen on this machine. A modem is its IMEI, whatever its port is called today.
+CREATE TABLE modem (
+    imei           TEXT PRIMARY KEY,
+    model          TEXT NOT NULL,
+    usb_serial     TEXT NOT NULL, -- '': on no USB, or it has none
+    usb_path       TEXT NOT NULL, -- the socket; '': on no USB
+    port           TEXT NOT NULL,
+    first_seen_utc INTEGER NOT NULL,
+    last_seen_utc  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE concat_counter (
     number    TEXT PRIMARY KEY,

@@ -48,4 +48,9 @@ std::string civilClock(UtcTime time, const std::string& zone) {
     return padded(clock.hours().count(), 2) + ":" + padded(clock.minutes().count(), 2);
 }
 
+std::chrono::minutes civilMinutes(UtcTime time, const std::string& zone) {
+    const auto local = localTime(time, zone);
+    return std::chrono::floor<std::chrono::minutes>(local - std::chrono::floor<std::chrono::days>(local));
+}
+
 }  // namespace turnbell

@@ -15,4 +15,7 @@ std::string civilDate(UtcTime time, const std::string& zone);
 /// "14:05" where the branch is.
 std::string civilClock(UtcTime time, const std::string& zone);
 
+/// How much of the day has gone where the branch is, in whole minutes.
+std::chrono::minutes civilMinutes(UtcTime time, const std::string& zone);
+
 }  // namespace turnbell

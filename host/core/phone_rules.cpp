@@ -99,4 +99,13 @@ Result<PhoneNumber> parseSender(std::string_view address, const std::string& cou
     return inE164(*number);
 }
 
+std::string countryOf(const PhoneNumber& number) {
+    const auto parsed = parse(number.e164(), {});
+    std::string region;
+    if (parsed) {
+        rules().GetRegionCodeForNumber(*parsed, &region);
+    }
+    return region == "ZZ" ? std::string{} : region;  // the library's word for none
+}
+
 }  // namespace turnbell

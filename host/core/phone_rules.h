@@ -22,4 +22,7 @@ Result<PhoneNumber> parseMobile(std::string_view text, const std::string& countr
 /// names and numbers that cost more than usual to answer (phone_invalid).
 Result<PhoneNumber> parseSender(std::string_view address, const std::string& country);
 
+/// The ISO 3166-1 code ("GE") of the country that a number belongs to; empty: not known.
+std::string countryOf(const PhoneNumber& number);
+
 }  // namespace turnbell

@@ -26,10 +26,16 @@ std::vector<std::string> portPaths() {
     return paths;
 }
 
+std::vector<SimRule> rulesOf(const std::vector<SimSettings>& sims) {
+    std::vector<SimRule> rules;
+    std::ranges::transform(sims, std::back_inserter(rules), &SimSettings::rule);
+    return rules;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Daemon>> Daemon::start(const Config& config, const Clock& clock) {
-    auto data = openData(config.dataDir, clock);
+    auto data = openData(config, clock);
     if (!data) {
         return tl::make_unexpected(data.error());
     }
@@ -39,7 +45,8 @@ Result<std::unique_ptr<Daemon>> Daemon::start(const Config& config, const Clock&
     return daemon;
 }
 
-Result<Daemon::Data> Daemon::openData(const std::string& folder, const Clock& clock) {
+Result<Daemon::Data> Daemon::openData(const Config& config, const Clock& clock) {
+    const auto& folder = config.dataDir;
     auto owned = DataFolder::open(folder);
     if (!owned) {
         return tl::make_unexpected(owned.error());
@@ -49,7 +56,8 @@ Result<Daemon::Data> Daemon::openData(const std::string& folder, const Clock& cl
         return tl::make_unexpected(database.error());
     }
     try {
-        auto service = std::make_unique<BranchService>(**database, clock.bootId(), clock.now());
+        auto service =
+            std::make_unique<BranchService>(**database, clock.bootId(), clock.now(), rulesOf(config.sims));
         return Data{std::move(*owned), std::move(*database), std::move(service)};
     } catch (const std::exception& refusal) {
         return fail(
@@ -105,7 +113,7 @@ void Daemon::reportModems() {
     for (const auto& modem : modems_) {
         rows.push_back(modem->row());
     }
-    data_.service->setModems(std::move(rows));
+    data_.service->setModems(std::move(rows), clock_.now());
 }
 
 void Daemon::setTimer() {
@@ -163,13 +171,14 @@ Result<wire::Snapshot> Daemon::snapshot(wire::Topic topic, wire::Role role) {
 // --- What modems need
 
 std::optional<OutboxJob> Daemon::nextSubmission(const ModemIdentity& modem) {
-    auto job = data_.service->nextSubmission(modem, clock_.now());
     // Until it is armed, a part that one modem is typing looks as if nobody had it.
-    const auto typesIt = [&](const auto& port) { return port->submitting() == job->part; };
-    if (job && std::ranges::any_of(modems_, typesIt)) {
-        return std::nullopt;
+    std::vector<PartId> typed;
+    for (const auto& port : modems_) {
+        if (const auto part = port->submitting()) {
+            typed.push_back(*part);
+        }
     }
-    return job;
+    return data_.service->nextSubmission(modem, clock_.now(), typed);
 }
 
 bool Daemon::arm(PartId part, const Arming& arming) {
@@ -180,8 +189,8 @@ void Daemon::settled(PartId part, const SubmissionEnd& end) {
     data_.service->settled(part, end, clock_.now());
 }
 
-bool Daemon::keep(std::span<const std::uint8_t> pdu) {
-    return data_.service->keep(pdu, clock_.now());
+bool Daemon::keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem) {
+    return data_.service->keep(pdu, clock_.now(), modem);
 }
 
 }  // namespace turnbell

@@ -42,7 +42,7 @@ private:
         std::unique_ptr<BranchService> service;
     };
 
-    static Result<Data> openData(const std::string& folder, const Clock& clock);
+    static Result<Data> openData(const Config& config, const Clock& clock);
     Daemon(Data data, const Config& config, const Clock& clock);
 
     wire::Welcome welcome() override;
@@ -52,7 +52,7 @@ private:
     std::optional<OutboxJob> nextSubmission(const ModemIdentity& modem) override;
     bool arm(PartId part, const Arming& arming) override;
     void settled(PartId part, const SubmissionEnd& end) override;
-    bool keep(std::span<const std::uint8_t> pdu) override;
+    bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem) override;
     void statusChanged() override { modemsChanged_ = true; }
 
     void turnEnded() override;

@@ -139,6 +139,7 @@ wire::ModemRow ModemPort::row() const {
             .model = status.model,
             .dialect = status.dialect,
             .imei = status.imei,
+            .iccid = status.iccid,
             .operatorName = status.operatorName,
             .signalPercent = status.signalPercent,
             .slow = status.slow,
@@ -179,11 +180,11 @@ void ModemPort::settled(PartId tag, const at::SubmitOutcome& outcome) {
 }
 
 bool ModemPort::keep(const at::StoredPdu& stored) {
-    return mediator_.keep(stored.pdu);
+    return mediator_.keep(stored.pdu, identity());
 }
 
 bool ModemPort::keepReport(std::span<const std::uint8_t> pdu) {
-    return mediator_.keep(pdu);
+    return mediator_.keep(pdu, identity());
 }
 
 void ModemPort::statusChanged() {

@@ -34,7 +34,7 @@ public:
         virtual void settled(PartId part, const SubmissionEnd& end) = 0;
 
         /// Commit an incoming PDU. Yes: the modem's copy may go.
-        virtual bool keep(std::span<const std::uint8_t> pdu) = 0;
+        virtual bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem) = 0;
 
         /// row() changed.
         virtual void statusChanged() = 0;

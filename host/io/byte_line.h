@@ -32,21 +32,27 @@ public:
 };
 
 /// Opens "/dev/ttyUSB0" (links are followed) through libserialport at 115200 8N1 without flow control, locked
-/// against a second user (flock), or "tcp://host:port", where the host is a numeric address or "localhost". A
-/// TCP connection is under way when this returns: the line is pending() until it stands, and flush() says why
-/// not. Every error names the port and what to do; NotFound and Io may pass, the others want a person.
+/// against a second user (lock file, flock, TIOCEXCL), or "tcp://host:port", where the host is a numeric
+/// address or "localhost". A TCP connection is under way when this returns: the line is pending() until it
+/// stands, and flush() says why not. Every error names the port, who has it if somebody does, and what to do;
+/// NotFound and Io may pass, the others want a person. A port whose USB ids say that it is no modem is not
+/// opened (known_devices.h).
 Result<std::unique_ptr<ByteLine>> openLine(const std::string& url);
 
 /// One serial port of this machine.
 struct PortInfo {
-    std::string path;  ///< "/dev/ttyUSB0"
-    std::string description;
+    std::string path = {};  ///< "/dev/ttyUSB0"
+    std::string description = {};
     int usbVendor = -1;  ///< -1: no USB device, or not known
     int usbProduct = -1;
-    std::string usbSerial;
+    std::string usbSerial = {};
+    std::string usbPath = {};           ///< of the device: "1-1.4"; ports of one device share it
+    int usbInterface = -1;              ///< number of the port's interface
+    std::string usbInterfaceType = {};  ///< class, subclass, protocol: "ff/01/02"
 };
 
-/// All serial ports, those on USB first: where `auto` looks for a modem.
-std::vector<PortInfo> listPorts();
+/// All serial ports, those on USB first: where `auto` looks for a modem. `ports`: /sys/class/tty, or a test's
+/// own.
+std::vector<PortInfo> listPorts(const std::string& ports = "/sys/class/tty");
 
 }  // namespace turnbell::io

@@ -1,4 +1,5 @@
 #include "host/io/byte_line.h"
+#include "host/io/usb_place.h"
 
 #include <libserialport.h>
 
@@ -22,22 +23,30 @@ PortInfo describe(const sp_port* port) {
     return info;
 }
 
+void addPlace(PortInfo& info, const std::string& ports) {
+    const auto place = usbPlaceOf(ports, info.path.substr(info.path.rfind('/') + 1));
+    info.usbPath = place.path;
+    info.usbInterface = place.interface;
+    info.usbInterfaceType = place.interfaceType;
+}
+
 }  // namespace
 
-std::vector<PortInfo> listPorts() {
-    std::vector<PortInfo> ports;
+std::vector<PortInfo> listPorts(const std::string& ports) {
+    std::vector<PortInfo> found;
     sp_port** list = nullptr;
     if (sp_list_ports(&list) != SP_OK) {
-        return ports;
+        return found;
     }
     for (auto* const* port = list; *port != nullptr; ++port) {
-        ports.push_back(describe(*port));
+        found.push_back(describe(*port));
+        addPlace(found.back(), ports);
     }
     sp_free_port_list(list);
-    std::ranges::sort(ports, {}, [](const PortInfo& port) {
+    std::ranges::sort(found, {}, [](const PortInfo& port) {
         return std::pair{port.usbVendor < 0, std::string_view{port.path}};
     });
-    return ports;
+    return found;
 }
 
 }  // namespace turnbell::io

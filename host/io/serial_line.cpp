@@ -1,6 +1,10 @@
 #include "host/io/serial_line.h"
 
 #include "host/io/buffered_line.h"
+#include "host/io/known_devices.h"
+#include "host/io/lock_file.h"
+#include "host/io/port_user.h"
+#include "host/io/usb_place.h"
 
 #include <libserialport.h>
 
@@ -27,8 +31,8 @@ using Port = std::unique_ptr<sp_port, PortFreer>;
 /// The open port; closing and freeing are two calls of libserialport.
 class SerialLine final : public BufferedLine {
 public:
-    SerialLine(std::string path, Port port, int descriptor)
-        : path_(std::move(path)), port_(std::move(port)), descriptor_(descriptor) {}
+    SerialLine(std::string path, LockFile lock, Port port, int descriptor)
+        : path_(std::move(path)), lock_(std::move(lock)), port_(std::move(port)), descriptor_(descriptor) {}
     ~SerialLine() override { sp_close(port_.get()); }
     SerialLine(const SerialLine&) = delete;
     SerialLine& operator=(const SerialLine&) = delete;
@@ -45,6 +49,7 @@ private:
     tl::unexpected<Error> gone() const;
 
     std::string path_;
+    LockFile lock_;
     Port port_;
     int descriptor_;
 };
@@ -78,25 +83,31 @@ tl::unexpected<Error> SerialLine::gone() const {
     return fail(ErrorCode::Io, path_ + " is gone: plug the modem in again.", "port_gone");
 }
 
-tl::unexpected<Error> busy(const std::string& path) {
-    return fail(ErrorCode::Busy,
-                path + " is in use by another program: stop that program, or name another port.",
-                "port_busy");
+tl::unexpected<Error> busy(const std::string& path, const std::string& device) {
+    auto users = usersOf(device);
+    // Another account's open ports are hidden from ours; who takes every port is no secret.
+    return fail(ErrorCode::Busy, inUse(path, users.empty() ? portTakers() : users), "port_busy");
+}
+
+tl::unexpected<Error> missing(const std::string& path) {
+    const auto why = takenAway(portTakers());
+    return fail(ErrorCode::NotFound,
+                path + (why.empty() ? " does not exist: plug the modem in, or correct the path."
+                                    : " does not exist; " + why),
+                "port_missing");
 }
 
 /// Why the system did not let us have the port.
-tl::unexpected<Error> refusal(const std::string& path, int number) {
+tl::unexpected<Error> refusal(const std::string& path, int number, const std::string& device = {}) {
     switch (number) {
     case ENOENT:
     case ENXIO:
-    case ENODEV:
-        return fail(ErrorCode::NotFound, path + " does not exist: plug the modem in, or correct the path.",
-                    "port_missing");
+    case ENODEV: return missing(path);
     case EACCES:
     case EPERM:
         return fail(ErrorCode::NotAllowed,
                     "This account may not use " + path + ": add it to the group dialout.", "port_forbidden");
-    case EBUSY: return busy(path);
+    case EBUSY: return busy(path, device);
     default:
         return fail(ErrorCode::Io, path + " cannot be used as a serial port (" + std::strerror(number) +
                                        "): name another port.");
@@ -126,6 +137,22 @@ bool claim(const std::string& path, int descriptor) {
     return pseudo || ioctl(descriptor, TIOCEXCL) == 0;
 }
 
+/// A pseudo terminal is no place for a lock file: its number means another one soon.
+Result<LockFile> lockFor(const std::string& device) {
+    return device.starts_with("/dev/pts/") ? LockFile::none() : LockFile::take(device);
+}
+
+Result<void> mayOpen(const std::string& path, const std::string& device) {
+    const auto place = usbPlaceOf("/sys/class/tty", device.substr(device.rfind('/') + 1));
+    if (touchOf(place.vendor, place.product) == Touch::Never) {
+        return fail(
+            ErrorCode::Invalid,
+            path + " is no modem, but a " + deviceName(place.vendor, place.product) + ": name another port.",
+            "port_foreign");
+    }
+    return {};
+}
+
 Result<std::string> realPath(const std::string& path) {
     const std::unique_ptr<char, decltype(&std::free)> real{realpath(path.c_str(), nullptr), &std::free};
     if (!real) {
@@ -142,6 +169,11 @@ Result<std::unique_ptr<ByteLine>> openSerialLine(const std::string& path) {
     if (!real) {
         return tl::make_unexpected(real.error());
     }
+    TURNBELL_TRY(mayOpen(path, *real));
+    auto lock = lockFor(*real);
+    if (!lock) {
+        return tl::make_unexpected(lock.error());
+    }
     sp_port* found = nullptr;
     if (sp_get_port_by_name(real->c_str(), &found) != SP_OK) {
         return fail(ErrorCode::Invalid, path + " is no serial port: name one such as /dev/ttyUSB0.",
@@ -149,13 +181,13 @@ Result<std::unique_ptr<ByteLine>> openSerialLine(const std::string& path) {
     }
     Port port{found};
     if (sp_open(port.get(), SP_MODE_READ_WRITE) != SP_OK) {
-        return refusal(path, sp_last_error_code());
+        return refusal(path, sp_last_error_code(), *real);
     }
     int descriptor = -1;
     sp_get_port_handle(port.get(), &descriptor);
-    auto line = std::make_unique<SerialLine>(path, std::move(port), descriptor);
+    auto line = std::make_unique<SerialLine>(path, std::move(*lock), std::move(port), descriptor);
     if (!claim(*real, descriptor)) {
-        return busy(path);
+        return busy(path, *real);
     }
     if (!configure(line->port())) {
         return refusal(path, sp_last_error_code());

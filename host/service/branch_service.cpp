@@ -6,6 +6,7 @@
 #include "host/service/dispatch.h"
 #include "host/service/fingerprint.h"
 #include "host/service/sign_in.h"
+#include "host/service/sims.h"
 
 #include <algorithm>
 #include <deque>
@@ -91,9 +92,12 @@ public:
     }
 };
 
-BranchService::BranchService(db::Database& database, const std::string& bootId, Moment now)
+BranchService::BranchService(db::Database& database, const std::string& bootId, Moment now,
+                             std::vector<SimRule> sims)
     : parts_{std::make_unique<Parts>(database, bootId)} {
     auto& state = parts_->state;
+    state.simRules = std::move(sims);
+    state.started = now.boot;
     db::Transaction transaction{database};
     if (state.ledger.value(kBootSetting) != bootId) {
         parts_->rebase(now);
@@ -239,12 +243,14 @@ std::set<Topic> BranchService::takeChanges() {
     return std::exchange(parts_->state.changed, {});
 }
 
-std::optional<OutboxJob> BranchService::nextSubmission(const ModemIdentity& modem, Moment now) {
+std::optional<OutboxJob> BranchService::nextSubmission(const ModemIdentity& modem, Moment now,
+                                                       std::span<const PartId> typed) {
     if (!parts_->ends.empty()) {
         return std::nullopt;  // it may be about the same part, and nothing could be armed
     }
-    const auto job = parts_->inTransaction(
-        [&]() -> Result<std::optional<OutboxJob>> { return parts_->subjects.outbox.next(modem, now); });
+    const auto job = parts_->inTransaction([&]() -> Result<std::optional<OutboxJob>> {
+        return parts_->subjects.outbox.next(modem, now, typed);
+    });
     return job.value_or(std::nullopt);
 }
 
@@ -287,17 +293,18 @@ void BranchService::settled(PartId part, const SubmissionEnd& end, Moment now) {
     parts_->settleEnds(now);
 }
 
-bool BranchService::keep(std::span<const std::uint8_t> pdu, Moment now) {
+bool BranchService::keep(std::span<const std::uint8_t> pdu, Moment now, const ModemIdentity& modem) {
     const auto kept = parts_->inTransaction([&]() -> Result<bool> {
-        parts_->subjects.inbox.keep(pdu, now);
+        parts_->subjects.inbox.keep(pdu, modem.sim(), now);
         return true;
     });
     return kept.has_value();
 }
 
-void BranchService::setModems(std::vector<wire::ModemRow> modems) {
+void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
     const bool wasReady = parts_->state.modemReady();
-    parts_->state.modems = std::move(modems);
+    const auto before = std::exchange(parts_->state.modems, std::move(modems));
+    noteAbsences(parts_->state, before, now);
     parts_->state.changes({Topic::Health});
     if (parts_->state.modemReady() != wasReady) {
         parts_->state.changes({Topic::Services});
@@ -309,6 +316,7 @@ void BranchService::tick(Moment now) {
     parts_->settleEnds(now);
     std::ignore = parts_->inTransaction([&]() -> Result<bool> {
         parts_->settleMessages(subjects.outbox.tick(now), now);
+        parts_->settleMessages(subjects.takeover.tick(now), now);
         subjects.inbox.tick(now);
         if (parts_->housekeeping <= now.boot) {
             subjects.outbox.endReports(now);
@@ -327,7 +335,8 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
         auto earliest =
             parts_->ends.empty() ? parts_->housekeeping : std::min(parts_->housekeeping, parts_->settleAgain);
         for (const auto& each :
-             {parts_->subjects.outbox.nextDeadline(now), parts_->subjects.inbox.nextDeadline(now)}) {
+             {parts_->subjects.outbox.nextDeadline(now), parts_->subjects.takeover.nextDeadline(now),
+              parts_->subjects.inbox.nextDeadline(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

@@ -3,6 +3,7 @@
 #include "db/database.h"
 #include "host/base/clock.h"
 #include "host/service/session.h"
+#include "host/service/sim_rule.h"
 #include "host/service/submission.h"
 #include "host/wire/codec.h"
 
@@ -23,7 +24,9 @@ public:
     /// Takes over an open database: settles what the last run left (parts that were ARMED are in doubt now)
     /// and, after a reboot, moves open deadlines to the new boot clock. Throws SQLite::Exception if the disk
     /// refuses.
-    BranchService(db::Database& database, const std::string& bootId, Moment now);
+    /// `sims`: what each SIM may be used for; none: everything.
+    BranchService(db::Database& database, const std::string& bootId, Moment now,
+                  std::vector<SimRule> sims = {});
     ~BranchService();
     BranchService(const BranchService&) = delete;
     BranchService& operator=(const BranchService&) = delete;
@@ -47,8 +50,9 @@ public:
     // --------------------------------------------------------------------------------------------
 
     /// The part that this modem should send next, if any may go now. It is only looked up: arm() is what
-    /// counts.
-    std::optional<OutboxJob> nextSubmission(const ModemIdentity& modem, Moment now);
+    /// counts. `typed`: the parts that other modems are typing and have not armed yet.
+    std::optional<OutboxJob> nextSubmission(const ModemIdentity& modem, Moment now,
+                                            std::span<const PartId> typed = {});
 
     /// Commits that this part may be on air from now on. False: it must not be sent.
     bool arm(PartId part, const Arming& arming, Moment now);
@@ -58,10 +62,12 @@ public:
     void settled(PartId part, const SubmissionEnd& end, Moment now);
 
     /// Commits an incoming PDU (text or status report), then acts on it. True: it is kept, or was already.
-    bool keep(std::span<const std::uint8_t> pdu, Moment now);
+    /// `modem`: by which it came.
+    bool keep(std::span<const std::uint8_t> pdu, Moment now, const ModemIdentity& modem = {});
 
-    /// What the daemon knows of its modems, for `health` and for "please watch the display".
-    void setModems(std::vector<wire::ModemRow> modems);
+    /// What the daemon knows of its modems, for `health`, for "please watch the display", and to know which
+    /// SIMs are in service.
+    void setModems(std::vector<wire::ModemRow> modems, Moment now);
 
     // --- Time
     // -------------------------------------------------------------------------------------------------

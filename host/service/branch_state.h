@@ -8,9 +8,11 @@
 #include "db/survey_store.h"
 #include "db/visit_store.h"
 #include "host/service/breaker.h"
+#include "host/service/sim_rule.h"
 #include "host/wire/reply.h"
 #include "host/wire/snapshot.h"
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -37,6 +39,10 @@ struct BranchState {
     std::vector<db::StaffRow> staff;
     std::vector<wire::ModemRow> modems;
     Breaker breaker;        ///< of the SIMs that are refused everything
+    std::vector<SimRule> simRules = {};
+    std::map<std::string, BootTime> simAwaySince =
+        {};                 ///< SIMs that were in service in this run, and are not
+    BootTime started = {};  ///< when this run began
     bool diskFull = false;  ///< it refused a change for that, and has taken none since
     std::set<wire::Topic> changed;
 

@@ -112,6 +112,7 @@ struct Dispatch {
 
 Subjects::Subjects(BranchState& state)
     : outbox{state},
+      takeover{state, outbox},
       texts{state, outbox},
       surveys{state, texts},
       conversations{state, outbox},

@@ -37,7 +37,7 @@ Inbox::Inbox(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys,
     : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys}, conversations_{conversations} {
 }
 
-void Inbox::keep(std::span<const std::uint8_t> pdu, Moment now) {
+void Inbox::keep(std::span<const std::uint8_t> pdu, const std::string& sim, Moment now) {
     const auto message = sms::decode(pdu, sms::Direction::FromNetwork);
     db::InboundRow row;
     row.pdu = Bytes{pdu.begin(), pdu.end()};
@@ -59,15 +59,19 @@ void Inbox::keep(std::span<const std::uint8_t> pdu, Moment now) {
             reports_.push_back({*id, *report});
         }
     } else if (const auto* deliver = std::get_if<sms::Deliver>(&*message)) {
-        take(*id, *deliver, now);
+        take(*id, *deliver, sim, now);
     } else {
         state_.inbound.setState(*id, InboundState::Quarantined);
     }
 }
 
-void Inbox::take(InboundId id, const sms::Deliver& deliver, Moment now) {
+void Inbox::take(InboundId id, const sms::Deliver& deliver, const std::string& sim, Moment now) {
     log::inbox().info("inbound.kept id={} from={} alphabet={}", id.value, maskedAddress(deliver.from),
                       sms::toString(deliver.userData.alphabet));
+    const auto sender = parseSender(deliver.from, state_.catalog.branch.country);
+    if (sender && !deliver.fromIsName && !sim.empty()) {
+        state_.messages.talked(*sender, sim);
+    }
     if (const auto whole = reassembler_.add({id.value, deliver.from, deliver.userData, now.utc})) {
         understand(*whole, deliver.fromIsName, now);
     }

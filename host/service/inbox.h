@@ -15,9 +15,9 @@ class Inbox {
 public:
     Inbox(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, Conversations& conversations);
 
-    /// Keeps a PDU. A copy of one that is kept already changes nothing; one that cannot be read is kept as it
-    /// is.
-    void keep(std::span<const std::uint8_t> pdu, Moment now);
+    /// Keeps a PDU that came by the SIM of this key (ModemIdentity::sim()). A copy of one that is kept already
+    /// changes nothing; one that cannot be read is kept as it is.
+    void keep(std::span<const std::uint8_t> pdu, const std::string& sim, Moment now);
 
     /// Takes up again what is open, the parts of incomplete texts and the reports that wait: after a start,
     /// and after a transaction was rolled back.
@@ -38,7 +38,7 @@ private:
         sms::StatusReport report;
     };
 
-    void take(InboundId id, const sms::Deliver& deliver, Moment now);
+    void take(InboundId id, const sms::Deliver& deliver, const std::string& sim, Moment now);
     bool settle(const Waiting& waiting, Moment now);
     void understand(const sms::Reassembler::Whole& whole, bool fromName, Moment now);
     void fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, const std::string& note,

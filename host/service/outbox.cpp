@@ -3,6 +3,7 @@
 #include "host/base/log.h"
 #include "host/service/refusal.h"
 #include "host/service/report_match.h"
+#include "host/service/sims.h"
 #include "modem/sms/pdu.h"
 #include "modem/sms/repetition.h"
 
@@ -96,27 +97,55 @@ void Outbox::makeReady(db::MessageRow& message, Moment now) {
     addParts(message, now);
 }
 
-void Outbox::addParts(db::MessageRow& message, Moment now) {
+Result<sms::Encoded> Outbox::encoded(const db::MessageRow& message) {
     const auto& policy = policyOf(message.kind);
     sms::SubmitOptions options;
     options.statusReport = policy.statusReport;
     options.validity = policy.validity;
     options.concatReference = static_cast<std::uint8_t>(state_.messages.nextConcatReference(message.to));
-    const auto encoded = sms::encode(message.to.e164(), message.text, options);
-    if (!encoded) {
-        end(message, MessageState::Failed, encoded.error().message, now);
+    return sms::encode(message.to.e164(), message.text, options);
+}
+
+void Outbox::addParts(db::MessageRow& message, Moment now) {
+    const auto text = encoded(message);
+    if (!text) {
+        end(message, MessageState::Failed, text.error().message, now);
         return;
     }
     int sequence = 0;
-    for (const auto& piece : encoded->parts) {
+    for (const auto& piece : text->parts) {
         db::PartRow part;
         part.message = message.id;
         part.sequence = ++sequence;
-        part.total = static_cast<int>(encoded->parts.size());
+        part.total = static_cast<int>(text->parts.size());
         part.pdu = piece.pdu;
         part.length = piece.length;
         part.retryAt = now;
         state_.messages.insert(part);
+    }
+}
+
+bool Outbox::mayRepeat(const db::MessageRow& message, Moment now) {
+    const auto parts = state_.messages.parts(message.id);
+    const bool spent =
+        std::ranges::any_of(parts, [](const auto& part) { return part.submissions >= kMostSubmissions; });
+    return !spent && policyOf(message.kind).doubt == DoubtPolicy::AtLeastOnce &&
+           message.expires.boot > now.boot && mayText(message) && stillUseful(message);
+}
+
+void Outbox::sendAnew(const db::MessageRow& message, const std::string& why, Moment now) {
+    const auto text = encoded(message);
+    if (!text) {
+        return;  // it could be encoded once
+    }
+    state_.messages.takenFrom(message.id);
+    auto parts = state_.messages.parts(message.id);
+    for (std::size_t i = 0; i < parts.size() && i < text->parts.size(); ++i) {
+        parts[i].pdu = text->parts[i].pdu;
+        parts[i].length = text->parts[i].length;
+        parts[i].reference = -1;
+        parts[i].retryAt = now;
+        setPart(parts[i], MessageState::Ready, why, now);
     }
 }
 
@@ -164,8 +193,9 @@ void Outbox::block(db::PartRow& part, Moment now) {
     setPart(part, mayBeThere ? MessageState::Unknown : MessageState::Blocked, kOptedOut, now);
 }
 
-std::optional<OutboxJob> Outbox::next(const ModemIdentity& modem, Moment now) {
-    const auto due = state_.messages.nextReady(now.boot);
+std::optional<OutboxJob> Outbox::next(const ModemIdentity& modem, Moment now, std::span<const PartId> typed) {
+    const Sims sims{state_, now};
+    const auto due = state_.messages.nextReady(now.boot, sims.choiceOf(modem, typed));
     if (!due || !state_.breaker.mayTry(modem.sim(), isCall(due->message.kind), now.boot)) {
         return std::nullopt;
     }
@@ -181,6 +211,7 @@ bool Outbox::arm(PartId id, const Arming& arming, Moment now) {
     if (!message || message->expires.boot <= now.boot || !mayText(*message)) {
         return false;
     }
+    state_.messages.givenTo(part->message, arming.modem.sim());
     part->submissions += 1;
     part->armed = now;
     part->armedBootId = state_.bootId;
@@ -213,6 +244,7 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
         finishAttempt(id, "accepted", end.reference, 0, "+CMGS");
         state_.breaker.accepted(end.modem.sim(), now.boot);
         setPart(*part, MessageState::Accepted, "the network took it", now);
+        state_.messages.talked(part->message);
         break;
     case SubmissionEnd::Kind::NotSent:
         part->retryAt = now + kNotSentPause;
@@ -363,7 +395,11 @@ std::vector<MessageId> Outbox::tick(Moment now) {
         changed.push_back(message.id);
     }
     for (auto& due : state_.messages.partsTooLate(now.boot)) {
-        setPart(due.part, MessageState::Expired, "a part of it could not be sent in time", now);
+        const bool away = Sims{state_, now}.awaySince(due.message.sim).has_value();
+        setPart(due.part, MessageState::Expired,
+                away ? "the SIM card that began it was away until it was too late"
+                     : "a part of it could not be sent in time",
+                now);
         changed.push_back(due.message.id);
     }
     for (const auto& due : state_.messages.inState(MessageState::InDoubt)) {
@@ -432,12 +468,15 @@ BootTime Outbox::windowEnd(const db::DuePart& due) {
 
 std::optional<BootTime> Outbox::nextDeadline(Moment now) {
     auto deadline = state_.messages.nextDeadline(now.boot);
+    const auto consider = [&](BootTime time) { deadline = std::min(deadline.value_or(time), time); };
     if (const auto trial = state_.breaker.nextTrial(now.boot)) {
-        deadline = deadline ? std::min(*deadline, *trial) : *trial;
+        consider(*trial);
     }
     for (const auto& due : state_.messages.inState(MessageState::InDoubt)) {
-        const auto end = windowEnd(due);
-        deadline = deadline ? std::min(*deadline, end) : end;
+        consider(windowEnd(due));
+    }
+    if (const auto opening = Sims{state_, now}.nextOpening()) {
+        consider(*opening);
     }
     return deadline;
 }

@@ -4,6 +4,7 @@
 #include "host/service/refusal.h"
 #include "host/service/submission.h"
 #include "modem/sms/message.h"
+#include "modem/sms/pdu.h"
 
 #include <optional>
 #include <span>
@@ -45,12 +46,19 @@ public:
     /// out in part, and repetitions, which end as unknown.
     void blockUnsent(const PhoneNumber& number, Moment now);
 
-    /// The part that this modem should send next. Only looked up: nothing changes.
-    std::optional<OutboxJob> next(const ModemIdentity& modem, Moment now);
+    /// The part that this modem should send next (routing.h says which). Only looked up: nothing changes.
+    /// `typed`: the parts that other modems are typing and have not armed yet.
+    std::optional<OutboxJob> next(const ModemIdentity& modem, Moment now, std::span<const PartId> typed = {});
 
     /// Records that this part may be on air from now on. False: it may not be sent (any more): withdrawn, too
     /// late, or to a number that opted out meanwhile.
     bool arm(PartId part, const Arming& arming, Moment now);
+
+    /// True if the kind of text, its age and its use allow that it goes out a second time.
+    bool mayRepeat(const db::MessageRow& message, Moment now);
+
+    /// Makes all parts of a text due again, under a new concatenation reference, for any SIM.
+    void sendAnew(const db::MessageRow& message, const std::string& why, Moment now);
 
     /// Records what became of it. Answers the message it belongs to.
     MessageId settle(PartId part, const SubmissionEnd& end, Moment now);
@@ -83,6 +91,7 @@ private:
 
     void makeReady(db::MessageRow& message, Moment now);
     void addParts(db::MessageRow& message, Moment now);
+    Result<sms::Encoded> encoded(const db::MessageRow& message);
     void expire(db::MessageRow message, Moment now);
     void decide(db::DuePart due, Moment now);
     bool mayText(const db::MessageRow& message);

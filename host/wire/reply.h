@@ -147,6 +147,7 @@ struct ModemRow {
     std::string model;
     std::string dialect;  ///< by whose manual it is spoken to: "huawei", ..., "generic"; empty: not known yet
     std::string imei;
+    std::string iccid;  ///< of the SIM
     std::string operatorName;
     int signalPercent = -1;
     bool slow = false;

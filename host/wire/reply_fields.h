@@ -128,6 +128,7 @@ inline constexpr std::tuple kFields<ModemRow>{
     required("model", &ModemRow::model),
     required("dialect", &ModemRow::dialect),
     required("imei", &ModemRow::imei),
+    required("iccid", &ModemRow::iccid),
     required("operator_name", &ModemRow::operatorName),
     required("signal_percent", &ModemRow::signalPercent),
     required("slow", &ModemRow::slow),

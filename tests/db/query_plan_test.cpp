@@ -76,6 +76,12 @@ void useMessages(Database& database) {
     messages.tooLate(at(0).boot);
     messages.partsTooLate(BootTime{});
     messages.nextReady(at(0).boot);
+    messages.givenTo(message.id, "sim");
+    messages.takenFrom(message.id);
+    messages.talked(message.id);
+    messages.talked(message.to, "sim");
+    messages.submissionBefore("sim", 0);
+    messages.begun();
     messages.nextDeadline(at(0).boot);
     messages.inState(MessageState::Ready);
     messages.reportCandidates("+995555123456");
@@ -151,9 +157,9 @@ void useLedger(Database& database) {
 }
 
 /// Indexes that hold live rows alone: a walk is as short as the queue, the outbox or the row of desks is.
-constexpr std::array kShortIndexes{"step_order",     "step_place",     "step_desk",       "message_start",
-                                   "message_expiry", "message_change", "message_number",  "part_open",
-                                   "part_order",     "part_repeated",  "survey_scheduled"};
+constexpr std::array kShortIndexes{"step_order",     "step_place",     "step_desk",      "message_start",
+                                   "message_expiry", "message_change", "message_number", "part_open",
+                                   "part_order",     "message_begun",  "part_repeated",  "survey_scheduled"};
 
 /// Statements that a person asks for, never a touch: all surveys of the branch.
 constexpr std::array kFigures{"FROM survey s LEFT JOIN message", "SELECT value FROM answer"};

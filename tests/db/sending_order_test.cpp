@@ -120,6 +120,20 @@ TEST_F(SendingOrder, IsNotHeldByATextThatIsTooLate) {
     EXPECT_EQ(next(), "second/1");
 }
 
+TEST_F(SendingOrder, WaitsForATextToTheSameNumberThatIsOnAir) {
+    const auto first = add({.key = "first"});
+    add({.key = "second"});
+    add({.key = "more urgent", .priority = 0});
+    set(first.id, 1, MessageState::Armed);
+
+    EXPECT_EQ(next(), "more urgent/1");
+
+    EXPECT_TRUE(store_.nextReady(at(10).boot, [](const ReadyPart& part) { return part.part.value == 2; }) ==
+                std::nullopt);
+    set(first.id, 1, MessageState::Accepted);
+    EXPECT_TRUE(store_.nextReady(at(10).boot, [](const ReadyPart& part) { return part.part.value == 2; }));
+}
+
 TEST_F(SendingOrder, IsNotHeldByATextThatIsInDoubt) {
     const auto first = add({.key = "first"});
     add({.key = "second"});
@@ -211,7 +225,9 @@ bool holds(const Waiting& other, const Waiting& part, int now) {
         other.message == part.message && other.sequence < part.sequence && other.state == MessageState::Ready;
     const bool olderText = other.message < part.message && other.number == part.number &&
                            other.priority == part.priority && isUsable(other, now);
-    return earlierPart || olderText;
+    const bool onAir =
+        other.state == MessageState::Armed && other.number == part.number && other.priority == part.priority;
+    return earlierPart || olderText || onAir;
 }
 
 std::optional<std::pair<int, int>> expectedNext(const std::vector<Waiting>& parts, int now) {

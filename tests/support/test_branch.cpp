@@ -135,7 +135,7 @@ void TestBranch::setModem(const std::string& state) const {
     wire::ModemRow row;
     row.port = "test";
     row.state = state;
-    service->setModems({row});
+    service->setModems({row}, clock.now());
 }
 
 std::vector<wire::MessageRow> TestBranch::messages() {

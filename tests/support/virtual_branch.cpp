@@ -130,7 +130,7 @@ void VirtualBranch::followLine() {
         wire::ModemRow row;
         row.port = "virtual";
         row.state = at::toString(driver_->status().state);
-        service_->setModems({row});
+        service_->setModems({row}, clock.now());
     }
 }
 

@@ -46,7 +46,8 @@ constexpr auto kQuestion =
 constexpr auto kArmPart =
     "UPDATE part SET (state, submissions, armed_utc, armed_boot, armed_boot_id) = ('armed', 1, ?2, ?2, ?3) "
     "WHERE id = ?1";
-constexpr auto kArmMessage = "UPDATE message SET (state, why) = ('armed', 'on air') WHERE id = ?";
+constexpr auto kArmMessage =
+    "UPDATE message SET (state, why, sim) = ('armed', 'on air', '8999501000000000178') WHERE id = ?";
 constexpr auto kArmAttempt =
     "INSERT INTO attempt (id, part, at_utc, at_boot, boot_id, imei, iccid, mr_before, outcome, "
     "reference, code, evidence) VALUES (?1, ?1, ?2, ?2, ?3, '490154203237518', '8999501000000000178', NULL, "
@@ -56,6 +57,9 @@ constexpr auto kAcceptAttempt =
 constexpr auto kAcceptPart = "UPDATE part SET (state, reference) = ('accepted', ?2) WHERE id = ?1";
 constexpr auto kAcceptMessage =
     "UPDATE message SET (state, why) = ('accepted', 'the network took it') WHERE id = ?";
+
+constexpr auto kNumberSim =
+    "INSERT INTO number_sim (number, sim) VALUES (?, '8999501000000000178') ON CONFLICT DO NOTHING";
 
 constexpr auto kBootId = "3f2b9c6e-5d0b-4a57-9a34-1f6f3b0c8d21";
 constexpr auto kText =
@@ -87,7 +91,8 @@ BareBranch::BareBranch(db::Database& database)
       armAttempt_(database.handle(), kArmAttempt),
       acceptAttempt_(database.handle(), kAcceptAttempt),
       acceptPart_(database.handle(), kAcceptPart),
-      acceptMessage_(database.handle(), kAcceptMessage) {
+      acceptMessage_(database.handle(), kAcceptMessage),
+      numberSim_(database.handle(), kNumberSim) {
 }
 
 template <typename... Values>
@@ -140,6 +145,7 @@ void BareBranch::accept(int customer) {
     write(acceptAttempt_, customer, customer % kReferences);
     write(acceptPart_, customer, customer % kReferences);
     write(acceptMessage_, customer);
+    write(numberSim_, phoneOf(customer));
     write(commit_);
 }
 

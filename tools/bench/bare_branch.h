@@ -47,6 +47,7 @@ private:
     SQLite::Statement acceptAttempt_;
     SQLite::Statement acceptPart_;
     SQLite::Statement acceptMessage_;
+    SQLite::Statement numberSim_;
 };
 
 }  // namespace turnbell::bench

@@ -40,7 +40,7 @@ public:
         }
     }
 
-    bool keep(std::span<const std::uint8_t> pdu) override {
+    bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& /*modem*/) override {
         kept.push_back(toHex(pdu));
         return true;
     }

@@ -3,8 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <csignal>
 #include <fcntl.h>
+#include <string>
 #include <sys/file.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace turnbell::io {
@@ -50,6 +54,33 @@ TEST_F(PortLock, OfAnotherProgramIsRespected) {
 
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Busy);
+    EXPECT_TRUE(openSerialLine(path));
+}
+
+TEST_F(PortLock, NamesTheProcessThatHoldsIt) {
+    std::array<int, 2> ready{};
+    ASSERT_EQ(::pipe(ready.data()), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const int held = ::open(path.c_str(), O_RDWR | O_NOCTTY);
+        const bool locked = ::flock(held, LOCK_EX | LOCK_NB) == 0;
+        const bool told = ::write(ready[1], locked ? "y" : "n", 1) == 1;
+        ::pause();
+        ::_exit(told ? 0 : 1);
+    }
+    char locked = 'n';
+    ASSERT_EQ(::read(ready[0], &locked, 1), 1);
+    ASSERT_EQ(locked, 'y');
+
+    const auto refused = openSerialLine(path);
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Busy);
+    EXPECT_NE(refused.error().message.find("(process " + std::to_string(child) + ") uses " + path),
+              std::string::npos)
+        << refused.error().message;
     EXPECT_TRUE(openSerialLine(path));
 }
 

@@ -97,7 +97,7 @@ TEST(Status, SaysThatNoModemIsThere) {
     EXPECT_EQ(alarm(), "modem_absent");
 
     branch.service->takeChanges();
-    branch.service->setModems({});
+    branch.service->setModems({}, branch.clock.now());
 
     EXPECT_EQ(alarm(), "modem_absent") << "none is configured: texts wait all the same";
     EXPECT_TRUE(branch.service->takeChanges().contains(wire::Topic::Health));

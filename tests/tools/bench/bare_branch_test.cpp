@@ -38,6 +38,8 @@ protected:
             db::valueOf<std::int64_t>(database, "SELECT count(*) FROM concat_counter"),
             db::valueOf<std::int64_t>(database, "SELECT count(*) FROM message"),
             db::valueOf<std::int64_t>(database, "SELECT count(*) FROM part"),
+            db::valueOf<std::int64_t>(database, "SELECT count(*) FROM number_sim"),
+            db::valueOf<std::int64_t>(database, "SELECT count(*) FROM message WHERE sim <> ''"),
             db::valueOf<std::int64_t>(database, "SELECT count(*) FROM request"),
             db::valueOf<std::int64_t>(database, "SELECT count(*) FROM attempt WHERE outcome = 'accepted'"),
             db::valueOf<std::int64_t>(database, "SELECT count(*) FROM part WHERE state = 'accepted'"),
