@@ -23,10 +23,18 @@ constexpr std::array<string_view, 5> kAnyMode{
     "AT+CNMI=2,1,0,1,0", "AT+CNMI=2,1,0,2,0", "AT+CNMI=1,1,0,1,0", "AT+CNMI=1,1,0,2,0", "AT+CNMI=2,1,0,0,0",
 };
 
-// ofono drivers/atmodem/sms.c build_cnmi_string: Huawei, ZTE, SIMCom and other MSM chip sets list mode 2 and
-// refuse it.
+// Mode 2 is listed and refused: ofono drivers/atmodem/sms.c build_cnmi_string for Huawei, ZTE, SIMCom and
+// other MSM chip sets; Huawei MU509 manual 6.3.3 has it as reserved.
 constexpr std::array<string_view, 5> kModeOneFirst{
     "AT+CNMI=1,1,0,1,0", "AT+CNMI=1,1,0,2,0", "AT+CNMI=2,1,0,1,0", "AT+CNMI=2,1,0,2,0", "AT+CNMI=1,1,0,0,0",
+};
+
+// The same without reports through a store: what +CDSI names cannot be read (Huawei MU509 manual 6.6.2), or
+// the modem does not know that way at all (SIM800 manual V1.09 p. 125).
+constexpr std::array<string_view, 3> kModeOneReportsDirectly{
+    "AT+CNMI=1,1,0,1,0",
+    "AT+CNMI=2,1,0,1,0",
+    "AT+CNMI=1,1,0,0,0",
 };
 
 // 3GPP TS 27.007 8.65.
@@ -47,7 +55,7 @@ constexpr std::array<string_view, 12> kHuaweiNoise{
     "^BOOT:", "^RSSI:", "^MODE:", "^SRVST:", "^SIMST:", "^DSFLOWRPT:",
     "^STIN:", "^CSNR:", "^ORIG:", "^CONF:",  "^CONN:",  "^CEND:",
 };
-constexpr std::array<string_view, 1> kHuaweiStoreFull{"^SMMEMFULL"};  // field notes 6
+constexpr std::array<string_view, 1> kHuaweiStoreFull{"^SMMEMFULL:"};  // MU509 manual 6.21; field notes 6
 
 // --- Quectel
 // --------------------------------------------------------------------------------------------------
@@ -126,7 +134,7 @@ constexpr std::array kDialects{
         .cardNumber = kHuaweiCardNumber,
         .pinTries = {{"AT^CPIN?", "^CPIN:"}, "", 3},  // ofono sim.c huawei_cpin_cb; MU509 manual 7.4
         .stores = kPhoneFirst,
-        .notifications = kModeOneFirst,
+        .notifications = kModeOneReportsDirectly,
         .reset = {"AT^RESET", 45s},  // ModemManager, plugin huawei
         .noise = kHuaweiNoise,
         .storeFull = kHuaweiStoreFull,
@@ -150,7 +158,7 @@ constexpr std::array kDialects{
         .cardNumber = kSimcomCardNumber,
         .pinTries = {{"AT+SPIC", "+SPIC:"}, "", 0},  // ofono sim.c at_spic_cb
         .stores = kPhoneFirst,
-        .notifications = kModeOneFirst,
+        .notifications = kModeOneReportsDirectly,
         .reset = kStandardReset,
     },
     Dialect{

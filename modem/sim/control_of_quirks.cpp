@@ -38,9 +38,18 @@ ControlAnswer chatter(Device& device, ControlWords& words, BootTime now) {
     return std::string();
 }
 
+ControlAnswer say(Device& device, ControlWords& words, BootTime now) {
+    if (words.rest().empty()) {
+        return badArguments("a line is expected, such as RING");
+    }
+    device.notify(std::string(words.rest()), now);
+    return std::string();
+}
+
 constexpr std::array kEntries{
     ControlEntry{"quirk", "NAME [on|off]", "the modem breaks the standard in this way, or no more", quirk},
     ControlEntry{"quirks", "", "all of them, on or off", quirks},
+    ControlEntry{"say", "LINE", "it says LINE of itself, now", say},
     ControlEntry{"chatter", "S|off", "it says its maker's notifications every S seconds", chatter},
 };
 

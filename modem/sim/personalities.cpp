@@ -51,9 +51,9 @@ constexpr std::array kQuectelOwn{
 };
 constexpr std::array kQuectelBoot{
     Boot{0ms, "RDY"},
-    Boot{100ms, "+CPIN: {need}", Card::Inserted},
-    Boot{200ms, "+QUSIM: 1", Card::Inserted},
-    Boot{300ms, "+CFUN: 1"},
+    Boot{100ms, "+CFUN: 1"},
+    Boot{200ms, "+CPIN: {need}", Card::Inserted},
+    Boot{300ms, "+QUSIM: 1", Card::Inserted},
     Boot{400ms, "+QIND: SMS DONE", Card::Ready},
     Boot{500ms, "+QIND: PB DONE", Card::Ready},
 };
@@ -63,7 +63,7 @@ constexpr std::array kQuectelAfterPin{
     Boot{500ms, "+QIND: PB DONE"},
 };
 
-// --- SIMCom SIM800
+// --- SIMCom SIM808
 constexpr std::array kSimcomOwn{
     Own{.name = "+CCID", .answer = "{iccid}", .needsCard = true},
     Own{.name = "+SPIC", .answer = "+SPIC: {pin},{puk},3,10"},
@@ -88,14 +88,14 @@ constexpr std::array kZteOwn{
     Own{.name = "+CFUN", .kind = Kind::Read, .answer = "+CFUN: (0-1,4-7),(0-1)"},
 };
 
-// --- Sierra Wireless MC7304
+// --- Sierra Wireless MC7455
 constexpr std::array kSierraOwn{
     Own{.name = "!ICCID", .kind = Kind::Read, .answer = "!ICCID: {iccid}", .needsCard = true},
     Own{.name = "+CPINC", .kind = Kind::Read, .answer = "+CPINC: {pin},3,{puk},10"},
     Own{.name = "!RESET", .effect = Effect::Restart},
 };
 
-// --- Siemens MC55
+// --- Siemens MC35i
 constexpr std::array kCinterionOwn{
     Own{.name = "^SM20", .kind = Kind::Set, .effect = Effect::Honest},
     Own{.name = "^SCID", .answer = "^SCID: {iccid}", .needsCard = true},
@@ -146,7 +146,7 @@ constexpr std::array kPersonalities{
         .cardPlaces = 50,
         .boot = kHuaweiBoot,
         .chatter = {3s, kHuaweiChatter},
-        .quirks = {.saysFull = true},
+        .quirks = {.emptyOk = true, .saysFull = true},
     },
     Personality{
         .name = "quectel",
@@ -165,15 +165,15 @@ constexpr std::array kPersonalities{
     Personality{
         .name = "simcom",
         .manufacturer = "SIMCOM_Ltd",
-        .model = "SIMCOM_SIM800L",
-        .revision = "Revision:1418B05SIM800L24",
+        .model = "SIMCOM_SIM808",
+        .revision = "Revision:1418B02SIM808M32_BT_20160513_1400",
         .own = kSimcomOwn,
         .absent = kBeforeLte,
         .storeLists =
             R"(("SM","ME","SM_P","ME_P","MT"),("SM","ME","SM_P","ME_P","MT"),("SM","ME","SM_P","ME_P","MT"))",
         .stores = {"SM ME MT", "SM ME MT", "SM ME MT"},
         .indicationLists = "(0-3),(0-3),(0,2),(0-2),(0,1)",
-        .indications = kAnyIndication,
+        .indications = {"0123", "0123", "02", "01", "01"},
         .boot = kSimcomBoot,
         .afterPin = kSimcomAfterPin,
     },
@@ -193,8 +193,8 @@ constexpr std::array kPersonalities{
     Personality{
         .name = "sierra",
         .manufacturer = "Sierra Wireless, Incorporated",
-        .model = "MC7304",
-        .revision = "SWI9X15C_05.05.58.00",
+        .model = "MC7455",
+        .revision = "SWI9X30C_02.24.03.00",
         .own = kSierraOwn,
         .storeLists = kMobileLists,
         .stores = kMobileStores,
@@ -204,24 +204,24 @@ constexpr std::array kPersonalities{
     Personality{
         .name = "cinterion",
         .manufacturer = "SIEMENS",
-        .model = "MC55",
-        .revision = "REVISION 04.00",
+        .model = "MC35i",
+        .revision = "REVISION 02.00",
         .own = kCinterionOwn,
         .absent = kBeforeLteNoCcid,
         .storeLists = R"(("MT","SM","ME"),("MT","SM","ME"),("MT","SM","ME"))",
         .stores = {"MT SM ME", "MT SM ME", "MT SM ME"},
         .indicationLists = "(0-3),(0-3),(0,2,3),(0-2),(1)",
         .indications = {"012", "012", "02", "012", "1"},
+        .phonePlaces = 25,
         .boot = kCinterionBoot,
         .quirks = {.okWhenFailed = true},
     },
     Personality{
         .name = "ublox",
         .manufacturer = "u-blox",
-        .model = "SARA-G350",
-        .revision = "08.58",
+        .model = "SARA-R410M-02B",
+        .revision = "L0.0.00.00.05.06",
         .own = kUbloxOwn,
-        .absent = kBeforeLte,
         .storeLists = R"(("MT","SM","ME"),("MT","SM","ME"),("MT","SM","ME"))",
         .stores = {"MT SM ME", "MT SM ME", "MT SM ME"},
         .indicationLists = "(0-2),(0-3),(0-3),(0-2),(0,1)",

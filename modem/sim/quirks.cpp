@@ -11,6 +11,7 @@ constexpr std::array kEntries{
     QuirkEntry{"late-list", &Quirks::lateList, "a text is listed and counted 1.5 s after its +CMTI"},
     QuirkEntry{"other-store", &Quirks::otherStore,
                "+CMTI names the other store, +CMGR there answers OK alone"},
+    QuirkEntry{"empty-ok", &Quirks::emptyOk, "+CMGR answers OK alone where there is no message"},
     QuirkEntry{"misplaced-reports", &Quirks::misplacedReports, "+CDSI names SM, the report is in SR"},
     QuirkEntry{"report-comma", &Quirks::reportComma, "+CDS: ,<length>"},
     QuirkEntry{"keeps-deleted", &Quirks::keepsDeleted, "+CMGD answers OK, the message stays"},

@@ -10,6 +10,7 @@ struct Quirks {
     bool indexZero = false;         ///< the first place of a store is 0 (Huawei E3531)
     bool lateList = false;          ///< +CMGL and +CPMS do not know a text for 1.5 s after its +CMTI (E3531)
     bool otherStore = false;        ///< +CMTI names the other store; there, +CMGR answers OK alone
+    bool emptyOk = false;           ///< +CMGR answers OK alone where there is no message (Huawei MU509)
     bool misplacedReports = false;  ///< +CDSI names a place of SM; the report is in SR (Quectel EC25)
     bool reportComma = false;       ///< "+CDS: ,<length>" (ZTE)
     bool keepsDeleted = false;      ///< +CMGD answers OK, and the message stays

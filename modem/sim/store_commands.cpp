@@ -16,6 +16,9 @@ MessageStore& selected(Device& device, std::size_t which) {
 std::string usage(Device& device, bool named, BootTime now) {
     std::string text;
     for (std::size_t i = 0; i < device.settings.memories.size(); ++i) {
+        if (device.personality->stores.at(i).empty()) {
+            continue;
+        }
         const auto& store = selected(device, i);
         text += i == 0 ? "" : ",";
         text += named ? phrase("\"", device.settings.memories.at(i), "\",") : "";
@@ -46,6 +49,9 @@ Answer preferredStore(Device& device, const Command& command, BootTime now) {
         return Answer::cms(cms::kNotSupported);
     }
     for (std::size_t i = 0; i < command.arguments.size() && i < memories.size(); ++i) {
+        if (device.personality->stores.at(i).empty()) {
+            return Answer::error();
+        }
         if (!allowed(device, i, command.text(i))) {
             return Answer::cms(cms::kNotSupported);
         }
@@ -89,7 +95,8 @@ Answer read(Device& device, const Command& command, BootTime) {
     }
     auto* message = selected(device, 0).find(command.number(0));
     if (message == nullptr) {
-        const bool bare = device.quirks.otherStore || device.quirks.misplacedReports;
+        const Quirks& quirks = device.quirks;
+        const bool bare = quirks.emptyOk || quirks.otherStore || quirks.misplacedReports;
         return bare ? Answer::ok() : Answer::cms(cms::kBadIndex);
     }
     Answer answer;
