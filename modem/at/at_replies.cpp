@@ -117,9 +117,10 @@ std::optional<int> registration(std::string_view line) {
     if (!line.starts_with("+CREG:") && !line.starts_with("+CEREG:")) {
         return std::nullopt;
     }
-    // Asked for: <n>,<stat>[,"<area>",...]. Unsolicited: <stat>[,"<area>",...].
+    // Asked for: <n>,<stat>[,"<area>",...]. Unsolicited: <stat>[,"<area>",...]; a Huawei leaves the quotes
+    // out (gammu#126), but an area has more digits than a state.
     const auto parts = pieces(behindColon(line));
-    const bool asked = parts.size() > 1 && !parts[1].starts_with('"') && number(parts[1]);
+    const bool asked = parts.size() > 1 && parts[1].size() <= 2 && number(parts[1]);
     return number(parts[asked ? 1 : 0]);
 }
 

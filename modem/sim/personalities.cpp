@@ -47,6 +47,7 @@ constexpr std::array<string_view, 3> kHuaweiChatter{"^RSSI:14", "^BOOT:24539716,
 // --- Quectel EC25
 constexpr std::array kQuectelOwn{
     Own{.name = "+QCCID", .answer = "+QCCID: {iccid}", .needsCard = true},
+    Own{.name = "+QINDCFG", .kind = Kind::Set},
     Own{.name = "+QPINC", .kind = Kind::Read, .answer = R"(+QPINC: "SC",{pin},{puk}|+QPINC: "P2",3,10)"},
 };
 constexpr std::array kQuectelBoot{
@@ -98,6 +99,7 @@ constexpr std::array kSierraOwn{
 // --- Siemens MC35i
 constexpr std::array kCinterionOwn{
     Own{.name = "^SM20", .kind = Kind::Set, .effect = Effect::Honest},
+    Own{.name = "^SMGO", .kind = Kind::Set},
     Own{.name = "^SCID", .answer = "^SCID: {iccid}", .needsCard = true},
     Own{.name = "^SPIC", .answer = "^SPIC: {pin}"},
 };
@@ -208,8 +210,8 @@ constexpr std::array kPersonalities{
         .revision = "REVISION 02.00",
         .own = kCinterionOwn,
         .absent = kBeforeLteNoCcid,
-        .storeLists = R"(("MT","SM","ME"),("MT","SM","ME"),("MT","SM","ME"))",
-        .stores = {"MT SM ME", "MT SM ME", "MT SM ME"},
+        .storeLists = R"(("MT","SM","ME"),("MT","SM","ME"),("MT","SM"))",
+        .stores = {"MT SM ME", "MT SM ME", "MT SM"},
         .indicationLists = "(0-3),(0-3),(0,2,3),(0-2),(1)",
         .indications = {"012", "012", "02", "012", "1"},
         .phonePlaces = 25,

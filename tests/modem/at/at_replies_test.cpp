@@ -64,6 +64,12 @@ TEST(AtReplies, ReadsTheReadingStoreFromBothForms) {
     EXPECT_EQ(storeUse("+CPMS: \"SM\",x,20"), std::nullopt);
 }
 
+TEST(AtReplies, ReadsARegistrationWhoseAreaHasNoQuotes) {
+    EXPECT_EQ(registration("+CREG: 1, E006B, ABE0016"), 1);
+    EXPECT_EQ(registration("+CREG: 5, 0066, ABE0016"), 5);
+    EXPECT_EQ(registration("+CREG: 2,10,\"0066\""), 10);
+}
+
 TEST(AtReplies, ReadsStoreListsEvenWithBrokenPunctuation) {
     EXPECT_EQ(storeLists("+CPMS: (\"ME\",\"SM\"),(\"SM\"),(\"MT\")"), (Lists{{"ME", "SM"}, {"SM"}, {"MT"}}));
     EXPECT_EQ(storeLists("+CPMS: ((\"SM\",\"BM\",\"SR\"),(\"SM\"))"), (Lists{{"SM", "BM", "SR"}, {"SM"}}));

@@ -80,6 +80,7 @@ TEST(Dialect, TellsNoiseFromSignsOfLife) {
     EXPECT_EQ(wavecom.bootSign("+WIND: 4"), BootSign::Progress);
     EXPECT_EQ(wavecom.bootSign("RDY"), BootSign::Boot);
     EXPECT_EQ(genericDialect().bootSign("+WIND: 3"), BootSign::None);
+    EXPECT_EQ(genericDialect().bootSign("MODEM:STARTUP"), BootSign::Boot);
 }
 
 }  // namespace
