@@ -35,6 +35,11 @@ Answer refuseWithoutCard(SimCard::State state, Needs needs) {
     return Answer::error();
 }
 
+/// PDU mode is a matter of texts, though it needs no card.
+bool isForTexts(const CommandEntry& entry) {
+    return entry.needs == Needs::CardForTexts || entry.name == "+CMGF";
+}
+
 }  // namespace
 
 Answer execute(Device& device, const Command& command, BootTime now) {
@@ -44,6 +49,9 @@ Answer execute(Device& device, const Command& command, BootTime now) {
     const auto* entry = knows(device, command.name) ? find(command.name) : nullptr;
     if (entry == nullptr) {
         return unknownCommand(device);
+    }
+    if (device.quirks.lateTexts && now < device.startedAt && isForTexts(*entry)) {
+        return Answer::error();
     }
     if (entry->needs != Needs::Nothing && !device.card.ready()) {
         return refuseWithoutCard(device.card.state(), entry->needs);

@@ -79,6 +79,7 @@ struct Device {
     const Personality* personality;  ///< never null
     Quirks quirks;
     Chatter chatter;
+    BootTime startedAt{};   ///< its start is over, and everything is ready
     bool fullSaid = false;  ///< that the store is full was said, and nothing has changed since
     Settings settings;
     SimCard card;

@@ -95,6 +95,7 @@ void sayBootLines(Device& device, std::span<const Personality::BootLine> lines, 
     for (const auto& line : lines) {
         if (hears(device.card, line.card)) {
             device.notify(filledIn(device, line.text), now + line.after);
+            device.startedAt = now + line.after;
         }
     }
 }

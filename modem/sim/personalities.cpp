@@ -178,6 +178,7 @@ constexpr std::array kPersonalities{
         .indications = {"0123", "0123", "02", "01", "01"},
         .boot = kSimcomBoot,
         .afterPin = kSimcomAfterPin,
+        .quirks = {.lateTexts = true},
     },
     Personality{
         .name = "zte",

@@ -101,6 +101,20 @@ TEST_F(ControlOfQuirksTest, TakesOneStoreAlone) {
     EXPECT_TRUE(ask("AT+CPMS=\"SM\"").starts_with("\r\n+CPMS: 0,30"));
 }
 
+TEST(LateTexts, AreRefusedUntilTheStartIsOver) {
+    SimModem modem({.dialect = "simcom"});
+    const auto ask = [&modem](std::string_view line, milliseconds at) {
+        modem.receive(asBytes(line), BootTime{at});
+        const Bytes output = modem.takeOutput();
+        return std::string{asText(output)};
+    };
+    ASSERT_TRUE(modem.control("reboot", BootTime{}));
+
+    EXPECT_TRUE(ask("AT+CMGF=0\r", milliseconds{0}).ends_with("\r\nERROR\r\n"));
+    EXPECT_TRUE(ask("AT+CSQ\r", milliseconds{100}).ends_with(kOk));
+    EXPECT_TRUE(ask("AT+CMGF=0\r", milliseconds{500}).ends_with(kOk));
+}
+
 TEST_F(ControlOfQuirksTest, SaysOnceThatTheStoreIsFull) {
     control("quirk says-full");
     control("store-limit 1");
