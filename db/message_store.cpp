@@ -70,6 +70,13 @@ std::optional<AttemptRow> MessageStore::lastAttempt(PartId part) {
         db_, "SELECT " ATTEMPT_COLUMNS " FROM attempt WHERE part = ? ORDER BY id DESC LIMIT 1", part);
 }
 
+std::vector<AttemptRow> MessageStore::lastAttempts(const std::string& imei, const std::string& iccid,
+                                                   int count) {
+    return allRows<AttemptRow>(
+        db_, "SELECT " ATTEMPT_COLUMNS " FROM attempt WHERE imei = ? AND iccid = ? ORDER BY id DESC LIMIT ?",
+        imei, iccid, count);
+}
+
 std::optional<MessageRow> MessageStore::message(MessageId id) {
     return firstRow<MessageRow>(db_, SELECT_MESSAGE "WHERE m.id = ?", id);
 }

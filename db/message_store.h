@@ -99,6 +99,9 @@ public:
     void update(const AttemptRow& attempt);
     std::optional<AttemptRow> lastAttempt(PartId part);
 
+    /// The last `count` tries of this modem with this SIM, newest first.
+    std::vector<AttemptRow> lastAttempts(const std::string& imei, const std::string& iccid, int count);
+
     std::optional<MessageRow> message(MessageId id);
     std::optional<MessageRow> byKey(const std::string& idemKey);
     std::optional<PartRow> part(PartId id);

@@ -293,6 +293,7 @@ CREATE TABLE attempt (
 ) STRICT;
 CREATE INDEX attempt_part ON attempt (part);
 CREATE INDEX attempt_sim ON attempt (iccid, at_utc);
+CREATE INDEX attempt_modem ON attempt (imei, iccid);
 
 -- The SIM by which a number was texted, or wrote, last.
 CREATE TABLE number_sim (
@@ -309,6 +310,24 @@ CREATE TABLE modem (
     port           TEXT NOT NULL,
     first_seen_utc INTEGER NOT NULL,
     last_seen_utc  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What the commissioning probe found out; NULL: it did not.
+CREATE TABLE modem_evidence (
+    imei              TEXT NOT NULL,
+    revision          TEXT NOT NULL, -- of the firmware
+    iccid             TEXT NOT NULL, -- of the SIM
+    network           TEXT NOT NULL,
+    steps_by_one      INTEGER CHECK (steps_by_one IN (0, 1)),
+    file_follows      INTEGER CHECK (file_follows IN (0, 1)),
+    file_survives     INTEGER CHECK (file_survives IN (0, 1)),
+    mark_volatile     INTEGER CHECK (mark_volatile IN (0, 1)),
+    own_reference     INTEGER CHECK (own_reference IN (0, 1)),
+    duplicate_refused INTEGER CHECK (duplicate_refused IN (0, 1)),
+    reports           INTEGER CHECK (reports IN (0, 1)),
+    report_after_ms   INTEGER,
+    at_utc            INTEGER NOT NULL,
+    PRIMARY KEY (imei, revision, iccid)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE concat_counter (

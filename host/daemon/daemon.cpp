@@ -189,6 +189,14 @@ void Daemon::settled(PartId part, const SubmissionEnd& end) {
     data_.service->settled(part, end, clock_.now());
 }
 
+void Daemon::answeredLate(PartId part, int reference) {
+    data_.service->answeredLate(part, reference, clock_.now());
+}
+
+ReadingTaken Daemon::referenceRead(const ModemIdentity& modem, const ReferenceReading& reading) {
+    return data_.service->referenceRead(modem, reading, clock_.now());
+}
+
 bool Daemon::keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem) {
     return data_.service->keep(pdu, clock_.now(), modem);
 }

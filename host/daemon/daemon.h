@@ -52,6 +52,8 @@ private:
     std::optional<OutboxJob> nextSubmission(const ModemIdentity& modem) override;
     bool arm(PartId part, const Arming& arming) override;
     void settled(PartId part, const SubmissionEnd& end) override;
+    void answeredLate(PartId part, int reference) override;
+    ReadingTaken referenceRead(const ModemIdentity& modem, const ReferenceReading& reading) override;
     bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem) override;
     void statusChanged() override { modemsChanged_ = true; }
 

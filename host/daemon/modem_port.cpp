@@ -118,7 +118,7 @@ void ModemPort::pump() {
         return;
     }
     submitting_ = job->part;
-    if (const auto taken = modem_.submit({job->part, job->pdu, job->length}, now()); !taken) {
+    if (const auto taken = modem_.submit({job->part, job->pdu, job->length, job->more}, now()); !taken) {
         // The PDU is broken: no repetition will mend it, and it must not stand in the way of the others.
         log::modem().error("submission.refused part={} why=\"{}\"", job->part.value, taken.error().message);
         submitting_.reset();
@@ -177,6 +177,16 @@ void ModemPort::settled(PartId tag, const at::SubmitOutcome& outcome) {
         resending_.reset();
     }
     mediator_.settled(tag, endOf(outcome, identity()));
+}
+
+void ModemPort::answeredLate(PartId tag, int reference) {
+    mediator_.answeredLate(tag, reference);
+}
+
+at::ReadingTaken ModemPort::referenceRead(const at::ReferenceReading& reading) {
+    const auto taken =
+        mediator_.referenceRead(identity(), {reading.lastReference, reading.keptPower, reading.afterSetUp});
+    return {taken.committed, taken.counts, taken.again};
 }
 
 bool ModemPort::keep(const at::StoredPdu& stored) {

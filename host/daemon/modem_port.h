@@ -33,6 +33,12 @@ public:
         /// What became of a part.
         virtual void settled(PartId part, const SubmissionEnd& end) = 0;
 
+        /// The modem answered for a part in doubt after all.
+        virtual void answeredLate(PartId part, int reference) = 0;
+
+        /// Commit what the modem and its SIM know of their last submission.
+        virtual ReadingTaken referenceRead(const ModemIdentity& modem, const ReferenceReading& reading) = 0;
+
         /// Commit an incoming PDU. Yes: the modem's copy may go.
         virtual bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem) = 0;
 
@@ -76,6 +82,8 @@ private:
     void write(std::span<const std::uint8_t> bytes) override;
     bool arm(PartId tag) override;
     void settled(PartId tag, const at::SubmitOutcome& outcome) override;
+    void answeredLate(PartId tag, int reference) override;
+    at::ReadingTaken referenceRead(const at::ReferenceReading& reading) override;
     bool keep(const at::StoredPdu& stored) override;
     bool keepReport(std::span<const std::uint8_t> pdu) override;
     void statusChanged() override;

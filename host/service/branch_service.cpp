@@ -293,6 +293,32 @@ void BranchService::settled(PartId part, const SubmissionEnd& end, Moment now) {
     parts_->settleEnds(now);
 }
 
+ReadingTaken BranchService::referenceRead(const ModemIdentity& modem, const ReferenceReading& reading,
+                                          Moment now) {
+    parts_->settleEnds(now);
+    if (!parts_->ends.empty()) {
+        return {};  // one of them may be the doubt that it speaks of
+    }
+    const auto taken = parts_->inTransaction([&]() -> Result<ReadingTaken> {
+        const auto verdict = parts_->subjects.outbox.referenceRead(modem, reading, now);
+        if (verdict.message) {
+            parts_->settleMessages({*verdict.message}, now);
+        }
+        return ReadingTaken{true, verdict.counts, verdict.again};
+    });
+    return taken.value_or(ReadingTaken{});
+}
+
+void BranchService::answeredLate(PartId part, int reference, Moment now) {
+    parts_->settleEnds(now);
+    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+        if (const auto message = parts_->subjects.outbox.answeredLate(part, reference, now)) {
+            parts_->settleMessages({*message}, now);
+        }
+        return true;
+    });
+}
+
 bool BranchService::keep(std::span<const std::uint8_t> pdu, Moment now, const ModemIdentity& modem) {
     const auto kept = parts_->inTransaction([&]() -> Result<bool> {
         parts_->subjects.inbox.keep(pdu, modem.sim(), now);

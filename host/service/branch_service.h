@@ -61,6 +61,12 @@ public:
     /// as the disk takes it again.
     void settled(PartId part, const SubmissionEnd& end, Moment now);
 
+    /// Commits what the last used reference says about a part in doubt.
+    ReadingTaken referenceRead(const ModemIdentity& modem, const ReferenceReading& reading, Moment now);
+
+    /// Commits that the modem answered for a part in doubt after all.
+    void answeredLate(PartId part, int reference, Moment now);
+
     /// Commits an incoming PDU (text or status report), then acts on it. True: it is kept, or was already.
     /// `modem`: by which it came.
     bool keep(std::span<const std::uint8_t> pdu, Moment now, const ModemIdentity& modem = {});

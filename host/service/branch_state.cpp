@@ -13,6 +13,7 @@ BranchState::BranchState(db::Database& db, std::string boot)
       catalogs{db},
       visits{db},
       messages{db},
+      evidence{db},
       inbound{db},
       conversations{db},
       surveys{db},

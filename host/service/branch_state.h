@@ -2,6 +2,7 @@
 
 #include "db/catalog_store.h"
 #include "db/conversation_store.h"
+#include "db/evidence_store.h"
 #include "db/inbound_store.h"
 #include "db/ledger_store.h"
 #include "db/message_store.h"
@@ -30,6 +31,7 @@ struct BranchState {
     db::CatalogStore catalogs;
     db::VisitStore visits;
     db::MessageStore messages;
+    db::EvidenceStore evidence;
     db::InboundStore inbound;
     db::ConversationStore conversations;
     db::SurveyStore surveys;
@@ -38,7 +40,7 @@ struct BranchState {
     Catalog catalog;
     std::vector<db::StaffRow> staff;
     std::vector<wire::ModemRow> modems;
-    Breaker breaker;        ///< of the SIMs that are refused everything
+    Breaker breaker;  ///< of the SIMs that are refused everything
     std::vector<SimRule> simRules = {};
     std::map<std::string, BootTime> simAwaySince =
         {};                 ///< SIMs that were in service in this run, and are not

@@ -5,7 +5,6 @@
 #include "host/service/report_match.h"
 #include "host/service/sims.h"
 #include "modem/sms/pdu.h"
-#include "modem/sms/repetition.h"
 
 #include <algorithm>
 
@@ -18,15 +17,6 @@ constexpr int kMostSubmissions = 2;  // one repetition, and never a third copy
 constexpr int kMostRefusals = 6;
 constexpr milliseconds kNotSentPause{1'000};  // the modem was not ready for it: ask again, without a storm
 constexpr std::chrono::hours kReportPatience{1};  // beyond the validity that the centre was given
-constexpr auto kOptedOut = "this number opted out";
-
-bool isConfirmation(MessageKind kind) {
-    return kind == MessageKind::Stop || kind == MessageKind::Start;
-}
-
-bool isCall(MessageKind kind) {
-    return kind == MessageKind::Turn || kind == MessageKind::Recall;
-}
 
 /// True if "the service centre has it already" speaks of the first copy: only a repetition that went out with
 /// the first one's reference asked that. Otherwise it may speak of another text with the same reference.
@@ -36,7 +26,7 @@ bool provesFirstCopy(const db::PartRow& part) {
 
 }  // namespace
 
-Outbox::Outbox(BranchState& state) : state_{state} {
+Outbox::Outbox(BranchState& state) : state_{state}, book_{state}, doubt_{state, book_} {
 }
 
 std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
@@ -55,7 +45,7 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
     message.expires =
         message.notBefore + (isCall(order.kind) ? state_.catalog.branch.noShowAfter : policy.queueExpiry);
     message.priority = policy.priority;
-    const bool blocked = !mayText(message);
+    const bool blocked = !book_.mayText(message);
     if (blocked) {
         message.state = MessageState::Blocked;
         message.why = kOptedOut;
@@ -109,7 +99,7 @@ Result<sms::Encoded> Outbox::encoded(const db::MessageRow& message) {
 void Outbox::addParts(db::MessageRow& message, Moment now) {
     const auto text = encoded(message);
     if (!text) {
-        end(message, MessageState::Failed, text.error().message, now);
+        book_.end(message, MessageState::Failed, text.error().message, now);
         return;
     }
     int sequence = 0;
@@ -130,7 +120,7 @@ bool Outbox::mayRepeat(const db::MessageRow& message, Moment now) {
     const bool spent =
         std::ranges::any_of(parts, [](const auto& part) { return part.submissions >= kMostSubmissions; });
     return !spent && policyOf(message.kind).doubt == DoubtPolicy::AtLeastOnce &&
-           message.expires.boot > now.boot && mayText(message) && stillUseful(message);
+           message.expires.boot > now.boot && book_.mayText(message) && book_.stillUseful(message);
 }
 
 void Outbox::sendAnew(const db::MessageRow& message, const std::string& why, Moment now) {
@@ -145,7 +135,7 @@ void Outbox::sendAnew(const db::MessageRow& message, const std::string& why, Mom
         parts[i].length = text->parts[i].length;
         parts[i].reference = -1;
         parts[i].retryAt = now;
-        setPart(parts[i], MessageState::Ready, why, now);
+        book_.set(parts[i], MessageState::Ready, why, now);
     }
 }
 
@@ -155,17 +145,9 @@ void Outbox::cancel(std::span<const db::MessageRow> messages, const std::string&
             part.state = MessageState::Cancelled;
             state_.messages.update(part);
         }
-        end(message, MessageState::Cancelled, why, now);
+        book_.end(message, MessageState::Cancelled, why, now);
         log::outbox().info("text.cancelled id={} kind={}", message.id.value, toString(message.kind));
     }
-}
-
-void Outbox::end(db::MessageRow& message, MessageState state, const std::string& why, Moment now) {
-    message.state = state;
-    message.why = why;
-    message.settled = now.utc;
-    state_.messages.update(message);
-    state_.changes({Topic::Messages, Topic::Health});
 }
 
 void Outbox::cancelKind(const db::VisitStepRow& row, MessageKind kind, const std::string& why, Moment now) {
@@ -178,22 +160,21 @@ void Outbox::cancelKind(const db::VisitStepRow& row, MessageKind kind, const std
 void Outbox::blockUnsent(const PhoneNumber& number, Moment now) {
     for (auto message : state_.messages.unsentTo(number)) {
         cancel({&message, 1}, kOptedOut, now);
-        end(message, MessageState::Blocked, kOptedOut, now);
+        book_.end(message, MessageState::Blocked, kOptedOut, now);
     }
     // What is left of texts that went out in part, and repetitions.
     for (auto& due : state_.messages.inState(MessageState::Ready)) {
         if (due.message.to == number && !isConfirmation(due.message.kind)) {
-            block(due.part, now);
+            book_.block(due.part, now);
         }
     }
 }
 
-void Outbox::block(db::PartRow& part, Moment now) {
-    const bool mayBeThere = part.submissions > 0;
-    setPart(part, mayBeThere ? MessageState::Unknown : MessageState::Blocked, kOptedOut, now);
-}
-
 std::optional<OutboxJob> Outbox::next(const ModemIdentity& modem, Moment now, std::span<const PartId> typed) {
+    auto repetition = doubt_.repetition(modem, now);
+    if (repetition.holds) {
+        return state_.breaker.mayTry(modem.sim(), true, now.boot) ? repetition.job : std::nullopt;
+    }
     const Sims sims{state_, now};
     const auto due = state_.messages.nextReady(now.boot, sims.choiceOf(modem, typed));
     if (!due || !state_.breaker.mayTry(modem.sim(), isCall(due->message.kind), now.boot)) {
@@ -204,25 +185,31 @@ std::optional<OutboxJob> Outbox::next(const ModemIdentity& modem, Moment now, st
 
 bool Outbox::arm(PartId id, const Arming& arming, Moment now) {
     auto part = state_.messages.part(id);
-    if (!part || part->state != MessageState::Ready) {
+    const auto repetition = doubt_.repetition(arming.modem, now);
+    const bool repeats = repetition.job && repetition.job->part == id;
+    if (!part || (part->state != MessageState::Ready && !repeats)) {
         return false;
     }
     const auto message = state_.messages.message(part->message);
-    if (!message || message->expires.boot <= now.boot || !mayText(*message)) {
+    if (!message || message->expires.boot <= now.boot || !book_.mayText(*message)) {
         return false;
     }
     state_.messages.givenTo(part->message, arming.modem.sim());
+    part->reference = repeats ? repetition.reference : part->reference;
+    const bool ownReference = part->submissions > 0 && part->reference >= 0;
     part->submissions += 1;
     part->armed = now;
     part->armedBootId = state_.bootId;
-    setPart(*part, MessageState::Armed, "on air", now);
+    book_.set(*part, MessageState::Armed, "on air", now);
     db::AttemptRow attempt;
     attempt.part = id;
     attempt.at = now;
     attempt.bootId = state_.bootId;
     attempt.imei = arming.modem.imei;
     attempt.iccid = arming.modem.iccid;
-    attempt.referenceBefore = arming.referenceBefore;
+    if (!ownReference) {  // a repetition that brings its own does not make the SIM count on
+        attempt.referenceBefore = arming.referenceBefore;
+    }
     attempt.outcome = "armed";
     state_.messages.insert(attempt);
     return true;
@@ -241,9 +228,10 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
     switch (end.kind) {
     case SubmissionEnd::Kind::Accepted:
         part->reference = end.reference;
-        finishAttempt(id, "accepted", end.reference, 0, "+CMGS");
+        book_.finishAttempt(id, "accepted", end.reference, 0, "+CMGS");
         state_.breaker.accepted(end.modem.sim(), now.boot);
-        setPart(*part, MessageState::Accepted, "the network took it", now);
+        doubt_.accepted(end.modem, id, end.reference, now);
+        book_.set(*part, MessageState::Accepted, "the network took it", now);
         state_.messages.talked(part->message);
         break;
     case SubmissionEnd::Kind::NotSent:
@@ -254,10 +242,12 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
         break;
     case SubmissionEnd::Kind::Refused: refuse(*part, end, now); break;
     case SubmissionEnd::Kind::InDoubt:
-        part->reference = end.reference;  // of a +CMGS that no OK followed, or none
-        finishAttempt(id, "in_doubt", end.reference, 0, end.why);
+        if (end.reference >= 0) {
+            part->reference = end.reference;  // of a +CMGS that no OK followed
+        }
+        book_.finishAttempt(id, "in_doubt", end.reference, 0, end.why);
         state_.breaker.refused(end.modem.sim(), part->message, adviceOn(end.answer), now.boot);
-        setPart(*part, MessageState::InDoubt, end.why, now);
+        book_.set(*part, MessageState::InDoubt, end.why, now);
         break;
     }
     return part->message;
@@ -268,18 +258,21 @@ void Outbox::refuse(db::PartRow& part, const SubmissionEnd& end, Moment now) {
     const bool onAir = part.state == MessageState::Armed;  // else it came before Ctrl-Z: no attempt
     const bool duplicate = onAir && isDuplicate(end.answer);
     if (onAir) {
-        finishAttempt(part.id, "refused", -1, end.answer.number, words);
+        book_.finishAttempt(part.id, "refused", -1, end.answer.number, words);
         part.submissions -= duplicate ? 0 : 1;
     }
     part.refusals += 1;
     if (duplicate) {
-        setPart(part, provesFirstCopy(part) ? MessageState::Accepted : MessageState::InDoubt, words, now);
+        book_.set(part, provesFirstCopy(part) ? MessageState::Accepted : MessageState::InDoubt, words, now);
         return;
     }
     const auto advice = adviceOn(end.answer);
     state_.breaker.refused(end.modem.sim(), part.message, advice, now.boot);
-    if (isHopeless(part, advice, end.modem.sim())) {
-        setPart(part, MessageState::Failed, words, now);
+    const bool repeated = onAir && part.submissions > 0;
+    if (repeated && advice.action != Action::GiveUp) {
+        doubt_.repetitionRefused(part, words, now);
+    } else if (isHopeless(part, advice, end.modem.sim())) {
+        book_.set(part, MessageState::Failed, words, now);
     } else {
         retryLater(part, advice.action, words, now);
     }
@@ -297,48 +290,12 @@ bool Outbox::isHopeless(const db::PartRow& part, const Advice& advice, const std
 
 void Outbox::retryLater(db::PartRow& part, Action action, const std::string& why, Moment now) {
     const auto message = state_.messages.message(part.message);
-    if (message && !mayText(*message)) {
-        block(part, now);
+    if (message && !book_.mayText(*message)) {
+        book_.block(part, now);
         return;
     }
     part.retryAt = now + refusalPause(action, part.refusals, part.id.value);
-    setPart(part, MessageState::Ready, why, now);
-}
-
-void Outbox::finishAttempt(PartId part, const std::string& outcome, int reference, int code,
-                           const std::string& evidence) {
-    auto attempt = state_.messages.lastAttempt(part);
-    if (!attempt) {
-        return;
-    }
-    attempt->outcome = outcome;
-    attempt->reference = reference;
-    attempt->code = code;
-    attempt->evidence = evidence;
-    state_.messages.update(*attempt);
-}
-
-void Outbox::setPart(db::PartRow& part, MessageState state, const std::string& why, Moment now) {
-    part.state = state;
-    state_.messages.update(part);
-    auto message = state_.messages.message(part.message);
-    if (!message) {
-        return;
-    }
-    std::vector<MessageState> states;
-    for (const auto& each : state_.messages.parts(part.message)) {
-        states.push_back(each.state);
-    }
-    message->state = combined(states);
-    message->why = why;
-    message->settled = isFinal(message->state) ? std::optional{now.utc} : std::nullopt;
-    message->personAsked =
-        message->state == MessageState::Unknown && policyOf(message->kind).doubt == DoubtPolicy::AskPerson;
-    state_.messages.update(*message);
-    state_.changes({Topic::Messages, Topic::Health});
-    if (message->conversation) {
-        state_.changes({Topic::Conversations});
-    }
+    book_.set(part, MessageState::Ready, why, now);
 }
 
 std::optional<MessageId> Outbox::report(const sms::StatusReport& report, Moment now) {
@@ -360,15 +317,30 @@ std::optional<MessageId> Outbox::report(const sms::StatusReport& report, Moment 
     }
     part.reference = report.reference;
     const auto words = "status report " + std::to_string(report.status);
-    finishAttempt(part.id, "accepted", report.reference, 0, words);
-    setPart(part, state, words, now);
+    book_.finishAttempt(part.id, "accepted", report.reference, 0, words);
+    book_.set(part, state, words, now);
     return part.message;
+}
+
+std::optional<MessageId> Outbox::answeredLate(PartId id, int reference, Moment now) {
+    auto part = state_.messages.part(id);
+    const auto attempt = state_.messages.lastAttempt(id);
+    const bool open = part && (part->state == MessageState::InDoubt || part->state == MessageState::Unknown ||
+                               part->state == MessageState::Ready);
+    if (!open || !attempt || attempt->outcome != "in_doubt") {
+        return std::nullopt;
+    }
+    part->reference = reference;
+    book_.finishAttempt(id, "accepted", reference, 0, "+CMGS came late");
+    book_.set(*part, MessageState::Accepted, "the network took it; the modem said so late", now);
+    state_.breaker.accepted(ModemIdentity{attempt->imei, {}, attempt->iccid}.sim(), now.boot);
+    return part->message;
 }
 
 void Outbox::doubtArmed(Moment now) {
     for (auto& due : state_.messages.inState(MessageState::Armed)) {
-        finishAttempt(due.part.id, "in_doubt", -1, 0, "the service stopped while it was on air");
-        setPart(due.part, MessageState::InDoubt, "the service stopped while it was on air", now);
+        book_.finishAttempt(due.part.id, "in_doubt", -1, 0, "the service stopped while it was on air");
+        book_.set(due.part, MessageState::InDoubt, "the service stopped while it was on air", now);
         log::outbox().warn("part.in_doubt id={} after=restart", due.part.id.value);
     }
 }
@@ -377,7 +349,7 @@ void Outbox::distrustUnsent(Moment now) {
     constexpr auto kWhy = "from a restored backup: it may have been sent since";
     for (const auto state : {MessageState::Ready, MessageState::InDoubt, MessageState::Armed}) {
         for (auto& due : state_.messages.inState(state)) {
-            setPart(due.part, MessageState::Unknown, kWhy, now);
+            book_.set(due.part, MessageState::Unknown, kWhy, now);
         }
     }
     cancel(state_.messages.planned(), kWhy, now);
@@ -396,15 +368,15 @@ std::vector<MessageId> Outbox::tick(Moment now) {
     }
     for (auto& due : state_.messages.partsTooLate(now.boot)) {
         const bool away = Sims{state_, now}.awaySince(due.message.sim).has_value();
-        setPart(due.part, MessageState::Expired,
-                away ? "the SIM card that began it was away until it was too late"
-                     : "a part of it could not be sent in time",
-                now);
+        book_.set(due.part, MessageState::Expired,
+                  away ? "the SIM card that began it was away until it was too late"
+                       : "a part of it could not be sent in time",
+                  now);
         changed.push_back(due.message.id);
     }
     for (const auto& due : state_.messages.inState(MessageState::InDoubt)) {
-        if (windowEnd(due) <= now.boot) {
-            decide(due, now);
+        if (Doubt::windowEnd(due) <= now.boot) {
+            doubt_.decide(due, now);
             changed.push_back(due.message.id);
         }
     }
@@ -415,7 +387,7 @@ void Outbox::endReports(Moment now) {
     for (auto& due : state_.messages.inState(MessageState::Accepted)) {
         const auto patience = policyOf(due.message.kind).validity + kReportPatience;
         if (due.part.armed && now.utc - due.part.armed->utc > patience) {
-            setPart(due.part, MessageState::NoReport, "accepted; no status report came", now);
+            book_.set(due.part, MessageState::NoReport, "accepted; no status report came", now);
         }
     }
 }
@@ -426,44 +398,8 @@ void Outbox::expire(db::MessageRow message, Moment now) {
         state_.messages.update(part);
     }
     const auto why = message.why.empty() ? "it could not be sent in time" : message.why + "; too late now";
-    end(message, MessageState::Expired, why, now);
+    book_.end(message, MessageState::Expired, why, now);
     log::outbox().warn("text.expired id={} kind={}", message.id.value, toString(message.kind));
-}
-
-void Outbox::decide(db::DuePart due, Moment now) {
-    const auto doubt = policyOf(due.message.kind).doubt;
-    const bool again = doubt == DoubtPolicy::AtLeastOnce && due.part.submissions < kMostSubmissions &&
-                       due.message.expires.boot > now.boot && mayText(due.message) &&
-                       stillUseful(due.message);
-    if (!again) {
-        setPart(due.part, MessageState::Unknown, due.message.why + "; no evidence came", now);
-        log::outbox().warn("part.unknown id={} kind={}", due.part.id.value, toString(due.message.kind));
-        return;
-    }
-    if (due.part.reference >= 0) {  // a mark with an invented one could be taken for another text's copy
-        due.part.pdu = sms::asRepetition(due.part.pdu, static_cast<std::uint8_t>(due.part.reference));
-    }
-    due.part.retryAt = now;
-    setPart(due.part, MessageState::Ready, due.message.why + "; sent once more", now);
-    log::outbox().warn("part.repeated id={} kind={}", due.part.id.value, toString(due.message.kind));
-}
-
-bool Outbox::mayText(const db::MessageRow& message) {
-    return isConfirmation(message.kind) || !state_.ledger.optedOut(message.to);
-}
-
-bool Outbox::stillUseful(const db::MessageRow& message) {
-    const auto step = state_.visits.step(message.step);
-    if (isCall(message.kind)) {
-        return step && step->step.state == StepState::Called;
-    }
-    return !step || !isEnded(step->step.state);
-}
-
-BootTime Outbox::windowEnd(const db::DuePart& due) {
-    // The store moves the arming to the boot clock of this run: a restart and a reboot do not lengthen the
-    // window.
-    return due.part.armed ? due.part.armed->boot + policyOf(due.message.kind).evidence : BootTime{};
 }
 
 std::optional<BootTime> Outbox::nextDeadline(Moment now) {
@@ -473,7 +409,7 @@ std::optional<BootTime> Outbox::nextDeadline(Moment now) {
         consider(*trial);
     }
     for (const auto& due : state_.messages.inState(MessageState::InDoubt)) {
-        consider(windowEnd(due));
+        consider(Doubt::windowEnd(due));
     }
     if (const auto opening = Sims{state_, now}.nextOpening()) {
         consider(*opening);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "host/service/branch_state.h"
+#include "host/service/doubt.h"
+#include "host/service/part_book.h"
 #include "host/service/refusal.h"
 #include "host/service/submission.h"
 #include "modem/sms/message.h"
@@ -63,6 +65,14 @@ public:
     /// Records what became of it. Answers the message it belongs to.
     MessageId settle(PartId part, const SubmissionEnd& end, Moment now);
 
+    /// The modem or the SIM said which reference was used last: evidence about a part in doubt.
+    Doubt::Verdict referenceRead(const ModemIdentity& modem, const ReferenceReading& reading, Moment now) {
+        return doubt_.referenceRead(modem, reading, now);
+    }
+
+    /// The modem's answer for a part in doubt came after all.
+    std::optional<MessageId> answeredLate(PartId part, int reference, Moment now);
+
     /// A status report: matched by recipient, reference and time. Answers the message; no id: it belongs to
     /// nothing that we sent. Nothing: it cannot be told before the modem has answered for the part that is on
     /// air now; give it again then.
@@ -93,20 +103,13 @@ private:
     void addParts(db::MessageRow& message, Moment now);
     Result<sms::Encoded> encoded(const db::MessageRow& message);
     void expire(db::MessageRow message, Moment now);
-    void decide(db::DuePart due, Moment now);
-    bool mayText(const db::MessageRow& message);
-    bool stillUseful(const db::MessageRow& message);
-    void finishAttempt(PartId part, const std::string& outcome, int reference, int code,
-                       const std::string& evidence);
-    void setPart(db::PartRow& part, MessageState state, const std::string& why, Moment now);
-    void end(db::MessageRow& message, MessageState state, const std::string& why, Moment now);
     void refuse(db::PartRow& part, const SubmissionEnd& end, Moment now);
     bool isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim);
     void retryLater(db::PartRow& part, Action action, const std::string& why, Moment now);
-    void block(db::PartRow& part, Moment now);
-    static BootTime windowEnd(const db::DuePart& due);
 
     BranchState& state_;
+    PartBook book_;
+    Doubt doubt_;
 };
 
 }  // namespace turnbell

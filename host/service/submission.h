@@ -1,5 +1,6 @@
 #pragma once
 
+#include "host/base/clock.h"
 #include "host/base/strong_id.h"
 
 #include <optional>
@@ -28,8 +29,23 @@ struct Arming {
 /// A part for the modem.
 struct OutboxJob {
     PartId part;
-    std::string pdu;  ///< hexadecimal, with service centre
-    int length = 0;   ///< octets without it
+    std::string pdu;    ///< hexadecimal, with service centre
+    int length = 0;     ///< octets without it
+    bool more = false;  ///< another is ready behind it
+};
+
+/// What modem and SIM still know of the last submission.
+struct ReferenceReading {
+    std::optional<int> lastReference = {};  ///< TP-MR in EF_SMSS; nothing: the SIM does not say
+    bool keptPower = false;                 ///< the mark of an earlier set-up is still there
+    bool afterSetUp = false;                ///< read at the end of a set-up, else in the middle of service
+};
+
+/// What the moment of a reading brought.
+struct ReadingTaken {
+    bool committed = false;              ///< no: read again soon
+    bool counts = false;                 ///< EF_SMSS is proven to follow what this modem sends
+    std::optional<BootTime> again = {};  ///< another reading would say more at that time
 };
 
 /// What the modem said at the end of a submission. +CMS and +CME count apart: 30 is an unknown subscriber in

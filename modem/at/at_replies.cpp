@@ -1,5 +1,7 @@
 #include "modem/at/at_replies.h"
 
+#include "host/base/hex.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -208,6 +210,16 @@ std::optional<StoredHeader> storedHeader(std::string_view line) {
 std::optional<int> messageReference(std::string_view line) {
     const auto reference = line.starts_with("+CMGS:") ? number(fields(line).front()) : std::nullopt;
     return reference && *reference <= 255 ? reference : std::nullopt;
+}
+
+std::optional<int> lastUsedReference(std::string_view line) {
+    constexpr int kDone = 144;  // 3GPP TS 51.011 9.4
+    const auto parts = line.starts_with("+CRSM:") ? fields(line) : std::vector<std::string>{};
+    if (parts.size() < 3 || number(parts[0]) != kDone) {
+        return std::nullopt;
+    }
+    const auto bytes = fromHex(parts[2]);
+    return bytes && !bytes->empty() ? std::optional<int>{bytes->front()} : std::nullopt;
 }
 
 std::optional<int> functionality(std::string_view line) {

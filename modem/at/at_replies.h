@@ -84,6 +84,9 @@ std::optional<StoredHeader> storedHeader(std::string_view line);
 /// The reference that +CMGS gave, 0 to 255.
 std::optional<int> messageReference(std::string_view line);
 
+/// The last used TP-MR in the answer to a reading of EF_SMSS with AT+CRSM (27.007 8.18, 31.102 4.2.28).
+std::optional<int> lastUsedReference(std::string_view line);
+
 /// <fun> of +CFUN.
 std::optional<int> functionality(std::string_view line);
 

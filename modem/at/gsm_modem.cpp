@@ -4,6 +4,7 @@
 #include "modem/at/at_channel.h"
 #include "modem/at/at_replies.h"
 #include "modem/at/receiver.h"
+#include "modem/at/reference_reader.h"
 #include "modem/at/sender.h"
 #include "modem/at/session.h"
 #include "modem/at/set_up.h"
@@ -94,7 +95,9 @@ public:
 
     /// Not before what the modem kept has been read: a report in there may settle the very part that would go
     /// out once more.
-    bool canSubmit() const { return state() == ModemState::Ready && receiver_.drained() && sender_.idle(); }
+    bool canSubmit() const {
+        return state() == ModemState::Ready && receiver_.drained() && reader_.settled() && sender_.idle();
+    }
 
     Result<void> submit(const Submission& submission, BootTime now);
 
@@ -129,11 +132,11 @@ private:
     SetUp setUp_{session_};
     Sender sender_{session_};
     Receiver receiver_{session_};
+    ReferenceReader reader_{session_};
     Watcher watcher_{session_};
     Line line_ = Line::Closed;
     bool inService_ = false;  ///< set-up is done, and the others have begun
     bool sentLast_ = false;   ///< the last command was a submission
-    int lateReferences_ = 0;
     ModemStatus published_;
 };
 
@@ -151,6 +154,7 @@ std::optional<BootTime> GsmModem::Engine::nextDeadline() const {
         consider(setUp_.nextDeadline());
     } else {
         consider(receiver_.nextDeadline());
+        consider(reader_.nextDeadline());
         consider(watcher_.nextDeadline());
     }
     return next;
@@ -176,11 +180,8 @@ void GsmModem::Engine::unsolicited(const AtLine& line) {
         startOver(SetUp::Reason::ModemStarted, "modem started again");
         return;
     }
-    if (receiver_.take(line) || watcher_.take(line)) {
+    if (receiver_.take(line) || watcher_.take(line) || sender_.take(line)) {
         return;
-    }
-    if (line.line.starts_with("+CMGS:")) {
-        ++lateReferences_;  // of a part in doubt; its report, if one was asked for, is the better evidence
     }
     if (!session_.dialect->isNoise(line.line)) {
         log::modem().debug("modem.unsolicited name={}", nameOf(line.line));
@@ -196,10 +197,9 @@ void GsmModem::Engine::startOver(SetUp::Reason reason, const char* why) {
 
 void GsmModem::Engine::goMute() {
     const auto counters = channel_.counters();
-    log::modem().warn(
-        "modem.mute timeouts={} surplus_results={} surplus_lines={} overlong_lines={} late_references={}",
-        counters.timeouts, counters.surplusResults, counters.surplusLines, counters.overlongLines,
-        lateReferences_);
+    log::modem().warn("modem.mute timeouts={} surplus_results={} surplus_lines={} overlong_lines={}",
+                      counters.timeouts, counters.surplusResults, counters.surplusLines,
+                      counters.overlongLines);
     line_ = Line::Mute;
     channel_.reset();
     sender_.cut("modem does not answer");
@@ -218,12 +218,20 @@ bool GsmModem::Engine::startNext() {
         inService_ = true;
         watcher_.begin();
         receiver_.begin(setUp_.stores());
+        reader_.begin();
     }
     // Receiving goes between two submissions, so that a long queue cannot starve it.
     return startNextOf(std::exchange(sentLast_, false) && receiver_.due());
 }
 
 bool GsmModem::Engine::startNextOf(bool receivingFirst) {
+    if (sender_.lostTrack()) {
+        reader_.lostTrack();
+    }
+    if (reader_.due()) {
+        reader_.work();
+        return true;
+    }
     const bool lookingForNetwork = !watcher_.registered() && watcher_.due();
     if (sender_.waiting() && !receivingFirst && !lookingForNetwork) {
         sentLast_ = true;
@@ -284,7 +292,7 @@ Complaint GsmModem::Engine::complaint() const {
     case ModemState::Denied: return {Trouble::Denied};
     case ModemState::SimMissing:
     case ModemState::SimLocked: return {setUp_.trouble()};
-    default: return receiver_.complaint();
+    default: return sender_.stuck() ? Complaint{Trouble::OnAir} : receiver_.complaint();
     }
 }
 

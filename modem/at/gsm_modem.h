@@ -56,8 +56,23 @@ struct ModemStatus {
 /// One part to send. `tag` comes back in arm() and settled().
 struct Submission {
     PartId tag;
-    std::string pdu;  ///< hexadecimal, with service centre
-    int length = 0;   ///< octets without it
+    std::string pdu;    ///< hexadecimal, with service centre
+    int length = 0;     ///< octets without it
+    bool more = false;  ///< another waits: hold the link to the network (AT+CMMS)
+};
+
+/// What modem and SIM know of the last submission.
+struct ReferenceReading {
+    std::optional<int> lastReference = {};  ///< TP-MR in EF_SMSS; nothing: it cannot be read
+    bool keptPower = false;                 ///< the mark of an earlier set-up is still there
+    bool afterSetUp = false;                ///< read at the end of a set-up, else in the middle of service
+};
+
+/// What the mediator did with it.
+struct ReadingTaken {
+    bool committed = false;              ///< no: it is read again in a second, and nothing is sent before
+    bool counts = false;                 ///< this modem's EF_SMSS is proven to follow what it sends
+    std::optional<BootTime> again = {};  ///< another reading would say more at that time
 };
 
 /// What became of a submission. Exactly one comes for each that submit() took.
@@ -101,6 +116,13 @@ public:
 
         /// The end of a submission.
         virtual void settled(PartId tag, const SubmitOutcome& outcome) = 0;
+
+        /// The answer of the last part in doubt came after all.
+        virtual void answeredLate(PartId tag, int reference) = 0;
+
+        /// Commit what is known of the last submission: after each set-up before anything is sent, and after
+        /// a submission whose end leaves it open.
+        virtual ReadingTaken referenceRead(const ReferenceReading& reading) = 0;
 
         /// Commit an incoming PDU. Yes: it is kept, the modem's copy may be deleted. No: it stays and is
         /// offered again at the next sweep.

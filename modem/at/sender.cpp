@@ -13,6 +13,8 @@ using Kind = SubmitOutcome::Kind;
 
 constexpr milliseconds kPromptPatience{5'000};
 constexpr milliseconds kSlowAfter{15'000};
+constexpr milliseconds kStuckAfter{90'000};
+constexpr milliseconds kLinkHeld{1'000};  // 3GPP TS 27.005 3.5.6: the modem gives up after 1 to 5 s
 constexpr std::string_view kCtrlZ = "\x1A";
 
 constexpr int kNetworkTimeout = 332;  // 3GPP TS 27.005 3.2.5: nobody said whether it arrived
@@ -68,7 +70,22 @@ void Sender::take(const Submission& submission) {
     stage_ = Stage::Waiting;
 }
 
+bool Sender::shouldHoldLink() const {
+    return submission_.more && session_.dialect->keepsLink && !linkRefused_ &&
+           !(linkUntil_ && session_.now < *linkUntil_);
+}
+
 void Sender::start() {
+    doubtful_.reset();
+    if (shouldHoldLink()) {
+        stage_ = Stage::Linking;
+        session_.run({.text = "AT+CMMS=1"}, [this](const Reply& reply) {
+            linkRefused_ = !reply.ok();
+            linkUntil_ = session_.now + kLinkHeld;
+            stage_ = Stage::Waiting;
+        });
+        return;
+    }
     stage_ = Stage::Typing;
     session_.run({.text = "AT+CMGS=" + std::to_string(submission_.length),
                   .prefix = "+CMGS:",
@@ -96,6 +113,20 @@ void Sender::cut(const std::string& why) {
     }
 }
 
+bool Sender::take(const AtLine& line) {
+    const auto reference = messageReference(line.line);
+    if (!reference || !doubtful_) {
+        return false;
+    }
+    session_.lastReference = reference;
+    session_.mediator.answeredLate(*std::exchange(doubtful_, std::nullopt), *reference);
+    return true;
+}
+
+bool Sender::stuck() const {
+    return stage_ == Stage::OnAir && session_.now >= armedAt_ + kStuckAfter;
+}
+
 void Sender::tick() {
     if (stage_ == Stage::OnAir && session_.now >= armedAt_ + kSlowAfter) {
         session_.status.slow = true;
@@ -103,8 +134,10 @@ void Sender::tick() {
 }
 
 std::optional<BootTime> Sender::nextDeadline() const {
-    const bool willBeSlow = stage_ == Stage::OnAir && !session_.status.slow;
-    return willBeSlow ? std::optional{armedAt_ + kSlowAfter} : std::nullopt;
+    if (stage_ != Stage::OnAir || stuck()) {
+        return std::nullopt;
+    }
+    return armedAt_ + (session_.status.slow ? kStuckAfter : kSlowAfter);
 }
 
 void Sender::ended(const Reply& reply) {
@@ -134,9 +167,17 @@ void Sender::settle(const SubmitOutcome& outcome) {
                      "modem.submitted part={} outcome={} mr={} code={} why=\"{}\"", submission_.tag.value,
                      toString(outcome.kind), outcome.reference, outcome.result ? outcome.result->code : -1,
                      outcome.why);
+    const bool wasOnAir = stage_ == Stage::OnAir;
     stage_ = Stage::Idle;
     session_.status.slow = false;
-    session_.lastReference = outcome.kind == Kind::Accepted ? std::optional{outcome.reference} : std::nullopt;
+    linkUntil_ = linkUntil_ ? std::optional{session_.now + kLinkHeld} : std::nullopt;
+    if (outcome.kind == Kind::Accepted) {
+        session_.lastReference = outcome.reference;
+    } else if (wasOnAir) {
+        session_.lastReference.reset();
+        lostTrack_ = true;
+    }
+    doubtful_ = outcome.kind == Kind::InDoubt ? std::optional{submission_.tag} : std::nullopt;
     session_.mediator.settled(submission_.tag, outcome);
 }
 

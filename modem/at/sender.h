@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace turnbell::at {
 
@@ -21,11 +22,20 @@ public:
     /// Takes a part; only when idle().
     void take(const Submission& submission);
 
-    /// Types AT+CMGS; only when waiting() and the channel is free.
+    /// Types AT+CMGS, or AT+CMMS=1 first if more is to come; only when waiting() and the channel is free.
     void start();
 
     /// The prompt has come.
     void prompted();
+
+    /// True if it made something of an unsolicited line: the answer of the last part, which is in doubt.
+    bool take(const AtLine& line);
+
+    /// True once after a submission that may have moved the SIM's count, nobody knows how far.
+    bool lostTrack() { return std::exchange(lostTrack_, false); }
+
+    /// True if a part has been on air for more than 90 s.
+    bool stuck() const;
 
     /// Whatever was under way will get no answer any more: `why` says it in a few words.
     void cut(const std::string& why);
@@ -35,8 +45,9 @@ public:
     std::optional<BootTime> nextDeadline() const;
 
 private:
-    enum class Stage { Idle, Waiting, Typing, OnAir };
+    enum class Stage { Idle, Waiting, Linking, Typing, OnAir };
 
+    bool shouldHoldLink() const;
     void ended(const Reply& reply);
     SubmitOutcome withoutPrompt(const Reply& reply) const;
     void settle(const SubmitOutcome& outcome);
@@ -45,6 +56,10 @@ private:
     Stage stage_ = Stage::Idle;
     Submission submission_;
     BootTime armedAt_{};
+    std::optional<PartId> doubtful_;  ///< the last part, as long as nothing was typed for another
+    bool lostTrack_ = false;
+    bool linkRefused_ = false;           ///< AT+CMMS=1 was, and is not typed again
+    std::optional<BootTime> linkUntil_;  ///< it is held so long at least
 };
 
 /// What the end of AT+CMGS after Ctrl-Z means (field notes on reliability, 2.3): sure only by a reference

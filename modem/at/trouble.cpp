@@ -39,6 +39,8 @@ constexpr std::array kEntries{
           "The modem is in a foreign network and sends nothing: allow roaming in turnbell.toml, or move it."},
     Entry{Trouble::NoNetwork, "no_network",
           "The modem finds no network: check its antenna, or move it to a window."},
+    Entry{Trouble::OnAir, "on_air",
+          "A text has been on air for more than 90 seconds: call customers by voice."},
     Entry{Trouble::StoreStuck, "store_stuck",
           "The modem does not delete message {} of its store, which may fill up: delete it in a telephone."},
     Entry{Trouble::StoreForeign, "store_foreign",

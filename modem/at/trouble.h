@@ -26,6 +26,9 @@ enum class Trouble {
     Roaming,        ///< a foreign network, and turnbell.toml does not allow its cost
     NoNetwork,      ///< none for minutes
 
+    // Sending
+    OnAir,  ///< a text has been on air for more than 90 s
+
     // Message stores
     StoreStuck,    ///< a message cannot be deleted; detail: "SM 1"
     StoreForeign,  ///< it fills with what is no incoming text; detail: "SM 2/4"

@@ -1,3 +1,4 @@
+#include "host/base/hex.h"
 #include "modem/sim/command_table.h"
 #include "modem/sim/own_commands.h"
 #include "modem/sim/phrase.h"
@@ -79,6 +80,17 @@ Answer ownNumber(Device&, const Command& command, BootTime) {
                : Answer::line(phrase(R"(+CNUM: "",")", SimCard::kOwnNumber, R"(",145)"));
 }
 
+std::optional<std::string> contentOf(const Device& device, int file) {
+    if (file == SimCard::kSmsStatus && device.lies.fileMissing) {
+        return std::nullopt;
+    }
+    if (file == SimCard::kSmsStatus && device.lies.file) {
+        const std::array bytes{static_cast<std::uint8_t>(*device.lies.file), std::uint8_t{0xFF}};
+        return toHex(bytes);
+    }
+    return device.card.file(file);
+}
+
 /// AT+CRSM=<command>,<file>,<P1>,<P2>,<P3>. Status words: 144,0 done; 106,130 no such file; 109,0 no such
 /// instruction (3GPP TS 51.011 9.4).
 Answer restrictedAccess(Device& device, const Command& command, BootTime) {
@@ -88,7 +100,7 @@ Answer restrictedAccess(Device& device, const Command& command, BootTime) {
     if (command.number(0) != kReadBinary) {
         return Answer::line("+CRSM: 109,0");
     }
-    const auto content = device.card.file(command.number(1));
+    const auto content = contentOf(device, command.number(1));
     if (!content) {
         return Answer::line("+CRSM: 106,130");
     }

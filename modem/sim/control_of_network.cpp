@@ -3,6 +3,9 @@
 #include "modem/sim/phrase.h"
 #include "modem/sim/registration.h"
 
+#include <algorithm>
+#include <array>
+
 namespace turnbell::sim {
 namespace {
 
@@ -98,7 +101,38 @@ ControlAnswer calls(Device& device, ControlWords&, BootTime) {
                   device.caller.givenUp());
 }
 
+/// What a commissioning probe must find out.
+ControlAnswer lie(Device& device, ControlWords& words, BootTime) {
+    struct Named {
+        std::string_view word;
+        bool Lies::*which;
+    };
+    constexpr std::array kNamed{
+        Named{"counter", &Lies::counter},
+        Named{"file-missing", &Lies::fileMissing},
+        Named{"file-volatile", &Lies::fileVolatile},
+        Named{"own-reference", &Lies::ownReference},
+        Named{"mark", &Lies::mark},
+        Named{"reports", &Lies::reports},
+    };
+    const auto word = words.rest();
+    const auto found = std::ranges::find(kNamed, word, &Named::word);
+    if (found != kNamed.end()) {
+        device.lies.*(found->which) = true;
+    } else if (word == "file-frozen") {
+        device.lies.file = device.card.lastReference();
+    } else if (word == "none") {
+        device.lies = {};
+    } else {
+        return badArguments(
+            "counter, file-missing, file-frozen, file-volatile, own-reference, mark, reports or "
+            "none is expected");
+    }
+    return std::string();
+}
+
 constexpr std::array kEntries{
+    ControlEntry{"lie", "WHAT|none", "evidence about sent texts is false: see the README", lie},
     ControlEntry{"call", "NUMBER|withheld [S]", "somebody calls, and gives up after S seconds (30)", call},
     ControlEntry{"calls", "", "how many calls were answered, rejected and given up", calls},
     ControlEntry{"report-delay", "S", "status reports come S seconds after the text (2)", reportDelay},

@@ -39,7 +39,14 @@ void Device::notify(std::string text, BootTime due) {
 }
 
 void Device::restart(BootTime now) {
+    const int carrierWait = settings.carrierWait;
     settings = {};
+    if (lies.mark) {
+        settings.carrierWait = carrierWait;
+    }
+    if (lies.fileVolatile) {
+        card.setLastReference(0);
+    }
     awaited.reset();
     notices.clear();
     card.powerOn();

@@ -42,8 +42,21 @@ struct Settings {
     int keepLink = 0;                                       ///< AT+CMMS
     int showCaller = 0;                                     ///< AT+CLIP
     int timeZoneNotices = 0;                                ///< AT+CTZU
+    int carrierWait = 50;                                   ///< ATS7
     std::string characterSet = "GSM";                       ///< AT+CSCS
     int unacknowledged = 0;  ///< messages typed to the host that AT+CNMA has not confirmed
+};
+
+/// Where this modem, its SIM or its network does not keep what the standard says about sent texts, so that
+/// what seems to be evidence is none.
+struct Lies {
+    bool counter = false;          ///< every text gets reference 0
+    bool fileMissing = false;      ///< there is no EF_SMSS
+    bool fileVolatile = false;     ///< EF_SMSS is 0 again when power was away
+    bool ownReference = false;     ///< a repetition gets the next reference, whatever was typed
+    bool mark = false;             ///< S7 outlives a power cut
+    bool reports = false;          ///< no status report ever comes
+    std::optional<int> file = {};  ///< what EF_SMSS says for ever
 };
 
 /// What the PDU that is being typed is for.
@@ -78,6 +91,7 @@ struct Device {
     bool restarted = false;          ///< power was away since the line was last looked at
     const Personality* personality;  ///< never null
     Quirks quirks;
+    Lies lies;
     Chatter chatter;
     BootTime startedAt{};   ///< its start is over, and everything is ready
     bool fullSaid = false;  ///< that the store is full was said, and nothing has changed since

@@ -31,6 +31,21 @@ Answer quiet(Device&, const Command& command, BootTime) {
     return command.number(0, 0) == 0 ? Answer::ok() : Answer::error();
 }
 
+/// ATS7=<seconds> and ATS7? (V.250 6.3.10): a timer of calls, kept until the power goes. Others are taken and
+/// forgotten.
+Answer timer(Device& device, const Command& command, BootTime) {
+    const auto text = command.text(0);
+    if (text == "7?") {
+        const auto digits = std::to_string(device.settings.carrierWait);
+        return Answer::line(std::string(3 - std::min<std::size_t>(3, digits.size()), '0') + digits);
+    }
+    if (text.starts_with("7=")) {
+        const Command value{.name = {}, .arguments = {std::string(text.substr(2))}};
+        device.settings.carrierWait = value.number(0, 0);
+    }
+    return Answer::ok();
+}
+
 Answer factoryDefaults(Device& device, const Command&, BootTime) {
     const auto memories = device.settings.memories;
     device.settings = {};
@@ -160,7 +175,7 @@ constexpr std::array kCommands{
     CommandEntry{"E", Needs::Nothing, echo},
     CommandEntry{"V", Needs::Nothing, verbose},
     CommandEntry{"Q", Needs::Nothing, quiet},
-    CommandEntry{"S", Needs::Nothing, attention},
+    CommandEntry{"S", Needs::Nothing, timer},
     CommandEntry{"X", Needs::Nothing, attention},
     CommandEntry{"&C", Needs::Nothing, attention},
     CommandEntry{"&D", Needs::Nothing, attention},

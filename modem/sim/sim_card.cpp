@@ -11,7 +11,6 @@ namespace {
 constexpr int kTries = 3;
 
 // Identifiers of elementary files, 3GPP TS 31.102 4.
-constexpr int kSmsStatus = 0x6F43;
 constexpr int kIccidFile = 0x2FE2;
 
 /// Digits two a byte, low half first, 'F' where there is none.

@@ -12,6 +12,7 @@ class SimCard {
 public:
     enum class State { Missing, PinWanted, PukWanted, Ready };
 
+    static constexpr int kSmsStatus = 0x6F43;  ///< EF_SMSS, 3GPP TS 31.102 4.2.28
     static constexpr std::string_view kPuk = "12345678";
     static constexpr std::string_view kImsi = "282019000000017";
     static constexpr std::string_view kIccid = "8999501000000000178";

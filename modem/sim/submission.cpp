@@ -17,8 +17,11 @@ NetworkEvent eventOf(const Device& device, const sms::Submit& submit, BootTime n
 /// 3GPP TS 23.040 9.2.3.6: the last reference of the SIM plus one. A repetition (TP-RD) keeps the reference
 /// that it was typed with, as a repetition of the modem's own would.
 int referenceFor(Device& device, const sms::Submit& submit) {
+    if (device.lies.counter) {
+        return 0;
+    }
     const int next = (device.card.lastReference() + 1) % 256;
-    return submit.rejectDuplicates ? submit.reference : next;
+    return submit.rejectDuplicates && !device.lies.ownReference ? submit.reference : next;
 }
 
 /// What the network says: nothing if it took the text.
@@ -26,7 +29,8 @@ std::optional<int> judge(Device& device, const sms::Submit& submit, BootTime now
     if (const auto code = device.faults.take(Faults::Kind::Refuse)) {
         return *code;
     }
-    const bool reportLost = submit.statusReport && device.faults.take(Faults::Kind::ReportLost).has_value();
+    const bool reportLost = submit.statusReport &&
+                            (device.lies.reports || device.faults.take(Faults::Kind::ReportLost).has_value());
     return device.network.take(submit, reportLost, now);
 }
 

@@ -37,6 +37,11 @@ public:
         require(outcome.kind != SubmitOutcome::Kind::Accepted || outcome.reference >= 0);
         ended = tag.value;
     }
+    void answeredLate(PartId tag, int reference) override { require(tag.value == ended && reference >= 0); }
+    ReadingTaken referenceRead(const ReferenceReading& reading) override {
+        require(!reading.lastReference || (*reading.lastReference >= 0 && *reading.lastReference < 256));
+        return {.committed = (++decisions_ & 7) != 0, .counts = true};
+    }
     bool keep(const StoredPdu& stored) override {
         require(!stored.pdu.empty());
         return (++decisions_ & 1) != 0;

@@ -22,7 +22,7 @@ FinalAnswer answerOf(const std::optional<at::FinalResult>& result) {
     return cme(result->code);
 }
 
-SubmissionEnd endOf(const at::SubmitOutcome& outcome) {
+SubmissionEnd endOf(const at::SubmitOutcome& outcome, ModemIdentity modem) {
     const auto kind =
         std::map<at::SubmitOutcome::Kind, SubmissionEnd::Kind>{
             {at::SubmitOutcome::Kind::Accepted, SubmissionEnd::Kind::Accepted},
@@ -31,7 +31,7 @@ SubmissionEnd endOf(const at::SubmitOutcome& outcome) {
             {at::SubmitOutcome::Kind::InDoubt, SubmissionEnd::Kind::InDoubt},
         }
             .at(outcome.kind);
-    return {kind, outcome.reference, answerOf(outcome.result), outcome.why};
+    return {kind, outcome.reference, answerOf(outcome.result), outcome.why, std::move(modem)};
 }
 
 int folders = 0;
@@ -99,11 +99,26 @@ void VirtualBranch::write(std::span<const std::uint8_t> bytes) {
 }
 
 bool VirtualBranch::arm(PartId tag) {
-    return service_->arm(tag, {{.imei = driver_->status().imei}, driver_->lastReference()}, clock.now());
+    return service_->arm(tag, {identity(), driver_->lastReference()}, clock.now());
 }
 
 void VirtualBranch::settled(PartId tag, const at::SubmitOutcome& outcome) {
-    service_->settled(tag, endOf(outcome), clock.now());
+    service_->settled(tag, endOf(outcome, identity()), clock.now());
+}
+
+void VirtualBranch::answeredLate(PartId tag, int reference) {
+    service_->answeredLate(tag, reference, clock.now());
+}
+
+at::ReadingTaken VirtualBranch::referenceRead(const at::ReferenceReading& reading) {
+    const auto taken = service_->referenceRead(
+        identity(), {reading.lastReference, reading.keptPower, reading.afterSetUp}, clock.now());
+    return {taken.committed, taken.counts, taken.again};
+}
+
+ModemIdentity VirtualBranch::identity() const {
+    const auto& status = driver_->status();
+    return {status.imei, status.revision, status.iccid};
 }
 
 bool VirtualBranch::keep(const at::StoredPdu& stored) {
@@ -138,8 +153,8 @@ void VirtualBranch::pump() {
     if (!driver_->canSubmit()) {
         return;
     }
-    if (const auto job = service_->nextSubmission({}, clock.now())) {
-        EXPECT_TRUE(driver_->submit({job->part, job->pdu, job->length}, clock.now().boot));
+    if (const auto job = service_->nextSubmission(identity(), clock.now())) {
+        EXPECT_TRUE(driver_->submit({job->part, job->pdu, job->length, job->more}, clock.now().boot));
     }
 }
 

@@ -77,11 +77,14 @@ private:
     void write(std::span<const std::uint8_t> bytes) override;
     bool arm(PartId tag) override;
     void settled(PartId tag, const at::SubmitOutcome& outcome) override;
+    void answeredLate(PartId tag, int reference) override;
+    at::ReadingTaken referenceRead(const at::ReferenceReading& reading) override;
     bool keep(const at::StoredPdu& stored) override;
     bool keepReport(std::span<const std::uint8_t> pdu) override;
     void statusChanged() override { statusChanged_ = true; }
     void reopen() override { reopenAt_ = clock.now().boot + milliseconds{250}; }
 
+    ModemIdentity identity() const;
     void start();
     void stop();
     void carryBytes();

@@ -709,6 +709,10 @@
         <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
+        <source>The network does not answer for a text: please call customers by voice.</source>
+        <translation>Das Netz antwortet nicht auf eine SMS: Bitte Kunden mündlich aufrufen.</translation>
+    </message>
+    <message>
         <source>The operator refuses every text: check the SIM card&apos;s credit.</source>
         <translation>Der Netzbetreiber lehnt jede SMS ab: Bitte das Guthaben der SIM-Karte prüfen.</translation>
     </message>

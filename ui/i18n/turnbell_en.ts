@@ -709,6 +709,10 @@
         <translation>The disk is full.</translation>
     </message>
     <message>
+        <source>The network does not answer for a text: please call customers by voice.</source>
+        <translation>The network does not answer for a text: please call customers by voice.</translation>
+    </message>
+    <message>
         <source>The operator refuses every text: check the SIM card&apos;s credit.</source>
         <translation>The operator refuses every text: check the SIM card&apos;s credit.</translation>
     </message>

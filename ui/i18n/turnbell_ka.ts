@@ -709,6 +709,10 @@
         <translation>დისკი სავსეა.</translation>
     </message>
     <message>
+        <source>The network does not answer for a text: please call customers by voice.</source>
+        <translation>ქსელი SMS-ზე არ პასუხობს: გთხოვთ, კლიენტები ხმით გამოიძახოთ.</translation>
+    </message>
+    <message>
         <source>The operator refuses every text: check the SIM card&apos;s credit.</source>
         <translation>ოპერატორი ყველა SMS-ს უარყოფს: შეამოწმეთ SIM ბარათის ბალანსი.</translation>
     </message>

@@ -144,6 +144,8 @@ constexpr Word kAlarms[]{
     {"inbound_unreadable",
      QT_TRANSLATE_NOOP("Words", "Some incoming messages could not be read. They are kept.")},
     {"disk_full", QT_TRANSLATE_NOOP("Words", "The disk is full.")},
+    {"on_air",
+     QT_TRANSLATE_NOOP("Words", "The network does not answer for a text: please call customers by voice.")},
     {"texts_refused_credit",
      QT_TRANSLATE_NOOP("Words", "The operator refuses every text: check the SIM card's credit.")},
     {"texts_refused_sim", QT_TRANSLATE_NOOP("Words", "The SIM card does not work: texts wait.")},

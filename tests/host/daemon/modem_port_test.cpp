@@ -40,6 +40,12 @@ public:
         }
     }
 
+    void answeredLate(PartId /*part*/, int reference) override { late = reference; }
+    ReadingTaken referenceRead(const ModemIdentity& modem, const ReferenceReading& reading) override {
+        readFor = modem;
+        readings.push_back(reading);
+        return {.committed = true};
+    }
     bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& /*modem*/) override {
         kept.push_back(toHex(pdu));
         return true;
@@ -53,6 +59,9 @@ public:
     std::vector<Kind> ends;
     std::vector<std::string> kept;
     std::string armedImei;
+    ModemIdentity readFor;
+    std::vector<ReferenceReading> readings;
+    int late = -1;
     bool mayArm = true;
     int looks = 0;
     int changes = 0;

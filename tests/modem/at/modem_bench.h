@@ -21,6 +21,11 @@ public:
         return arming;
     }
     void settled(PartId tag, const SubmitOutcome& outcome) override { outcomes.emplace_back(tag, outcome); }
+    void answeredLate(PartId tag, int reference) override { late.emplace_back(tag, reference); }
+    ReadingTaken referenceRead(const ReferenceReading& reading) override {
+        readings.push_back(reading);
+        return taken;
+    }
     bool keep(const StoredPdu& stored) override {
         offered.push_back(stored);
         return keeping;
@@ -37,6 +42,9 @@ public:
     bool keeping = true;
     std::vector<PartId> armed;
     std::vector<std::pair<PartId, SubmitOutcome>> outcomes;
+    std::vector<std::pair<PartId, int>> late;
+    std::vector<ReferenceReading> readings;
+    ReadingTaken taken{.committed = true, .counts = true};
     std::vector<StoredPdu> offered;
     std::vector<Bytes> reports;
     int changes = 0;

@@ -115,7 +115,46 @@ TEST_P(SenderTest, TypesNothingWhileAPartIsOnAir) {
     EXPECT_EQ(bench.modem.typed(), typed);
 }
 
-TEST_P(SenderTest, IsInDoubtAfterTheLastSecondAndIgnoresTheLateReference) {
+TEST_P(SenderTest, SaysWhenAPartIsOnAirForTooLong) {
+    send("");
+    bench.run(seconds{89});
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::None);
+
+    bench.run(seconds{1});
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::OnAir);
+    bench.say("\r\n+CMGS: 12\r\n\r\nOK\r\n");
+
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::None);
+}
+
+TEST_P(SenderTest, HoldsTheLinkWhileMoreWaits) {
+    for (const bool more : {true, true, false}) {
+        ASSERT_TRUE(bench.gsm.submit({PartId{1}, kPdu, kPduLength, more}, bench.now));
+        bench.carry();
+    }
+    EXPECT_EQ(bench.modem.count("AT+CMMS=1"), 1) << "it lasts while one follows another";
+
+    bench.run(seconds{2});
+    ASSERT_TRUE(bench.gsm.submit({PartId{1}, kPdu, kPduLength, true}, bench.now));
+    bench.carry();
+
+    EXPECT_EQ(bench.modem.count("AT+CMMS=1"), 2) << "the modem has let it go";
+    EXPECT_EQ(bench.modem.count("AT+CMGS=17"), 4);
+}
+
+TEST_P(SenderTest, DoesNotAskForTheLinkAgainOnceItWasRefused) {
+    bench.modem.answer("AT+CMMS=1", {"\r\n+CMS ERROR: 500\r\n"});  // Huawei E1752
+    for (int i = 0; i < 2; ++i) {
+        ASSERT_TRUE(bench.gsm.submit({PartId{1}, kPdu, kPduLength, true}, bench.now));
+        bench.run(seconds{2});
+    }
+
+    EXPECT_EQ(bench.modem.count("AT+CMMS=1"), 1);
+    EXPECT_EQ(bench.mediator.outcomes.size(), 2U);
+    EXPECT_EQ(bench.outcome().kind, Kind::Accepted);
+}
+
+TEST_P(SenderTest, IsInDoubtAfterTheLastSecondAndTakesTheLateReferenceForEvidence) {
     send("");
     bench.run(seconds{180});
     EXPECT_EQ(bench.outcome().kind, Kind::InDoubt);
@@ -123,6 +162,10 @@ TEST_P(SenderTest, IsInDoubtAfterTheLastSecondAndIgnoresTheLateReference) {
     EXPECT_EQ(bench.gsm.status().state, ModemState::Ready);
 
     bench.say("\r\n+CMGS: 12\r\n\r\nOK\r\n");
+    ASSERT_EQ(bench.mediator.late.size(), 1U);
+    EXPECT_EQ(bench.mediator.late[0].second, 12);
+    bench.say("\r\n+CMGS: 12\r\n\r\nOK\r\n");
+    EXPECT_EQ(bench.mediator.late.size(), 1U) << "once";
     send("\r\n+CMGS: 13\r\n\r\nOK\r\n");
 
     ASSERT_EQ(bench.mediator.outcomes.size(), 2U);

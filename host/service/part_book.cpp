@@ -1,0 +1,79 @@
+#include "host/service/part_book.h"
+
+namespace turnbell {
+
+using wire::Topic;
+
+bool isCall(MessageKind kind) {
+    return kind == MessageKind::Turn || kind == MessageKind::Recall;
+}
+
+bool isConfirmation(MessageKind kind) {
+    return kind == MessageKind::Stop || kind == MessageKind::Start;
+}
+
+void PartBook::set(db::PartRow& part, MessageState state, const std::string& why, Moment now) {
+    part.state = state;
+    state_.messages.update(part);
+    auto message = state_.messages.message(part.message);
+    if (!message) {
+        return;
+    }
+    std::vector<MessageState> states;
+    for (const auto& each : state_.messages.parts(part.message)) {
+        states.push_back(each.state);
+    }
+    message->state = combined(states);
+    message->why = why;
+    message->settled = isFinal(message->state) ? std::optional{now.utc} : std::nullopt;
+    message->personAsked =
+        message->state == MessageState::Unknown && policyOf(message->kind).doubt == DoubtPolicy::AskPerson;
+    state_.messages.update(*message);
+    state_.changes({Topic::Messages, Topic::Health});
+    if (message->conversation) {
+        state_.changes({Topic::Conversations});
+    }
+}
+
+void PartBook::end(db::MessageRow& message, MessageState state, const std::string& why, Moment now) {
+    message.state = state;
+    message.why = why;
+    message.settled = now.utc;
+    state_.messages.update(message);
+    state_.changes({Topic::Messages, Topic::Health});
+}
+
+void PartBook::finishAttempt(PartId part, const std::string& outcome, int reference, int code,
+                             const std::string& evidence) {
+    auto attempt = state_.messages.lastAttempt(part);
+    if (!attempt) {
+        return;
+    }
+    attempt->outcome = outcome;
+    attempt->reference = reference;
+    attempt->code = code;
+    attempt->evidence = evidence;
+    state_.messages.update(*attempt);
+}
+
+void PartBook::block(db::PartRow& part, Moment now) {
+    const bool mayBeThere = part.submissions > 0;
+    set(part, mayBeThere ? MessageState::Unknown : MessageState::Blocked, kOptedOut, now);
+}
+
+bool PartBook::mayText(const db::MessageRow& message) {
+    return isConfirmation(message.kind) || !state_.ledger.optedOut(message.to);
+}
+
+bool PartBook::stillUseful(const db::MessageRow& message) {
+    const auto step = state_.visits.step(message.step);
+    if (isCall(message.kind)) {
+        return step && step->step.state == StepState::Called;
+    }
+    if (step && message.kind == MessageKind::Welcome) {
+        return step->step.state <= StepState::Waiting;
+    }
+    return !step || !isEnded(step->step.state);
+}
+
+}  // namespace turnbell

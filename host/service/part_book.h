@@ -1,0 +1,47 @@
+#pragma once
+
+#include "host/service/branch_state.h"
+
+#include <string>
+
+namespace turnbell {
+
+/// How the rows of an outgoing text change together: a part, its last attempt, and the message that shows the
+/// state of all its parts. The caller holds the transaction.
+class PartBook {
+public:
+    explicit PartBook(BranchState& state) : state_{state} {}
+
+    /// Changes the part's state, and that of its message with it.
+    void set(db::PartRow& part, MessageState state, const std::string& why, Moment now);
+
+    /// The same for a message as a whole.
+    void end(db::MessageRow& message, MessageState state, const std::string& why, Moment now);
+
+    /// Says how the part's last attempt ended; nothing happens if there is none.
+    void finishAttempt(PartId part, const std::string& outcome, int reference, int code,
+                       const std::string& evidence);
+
+    /// Ends a part to a number that opted out.
+    void block(db::PartRow& part, Moment now);
+
+    /// False: its number opted out, and it is not the answer to that.
+    bool mayText(const db::MessageRow& message);
+
+    /// True while it would still tell its reader something: a call until the customer is there or gone, a
+    /// welcome until the call, anything else until the visit is over.
+    bool stillUseful(const db::MessageRow& message);
+
+private:
+    BranchState& state_;
+};
+
+inline constexpr auto kOptedOut = "this number opted out";
+
+/// True for what tells a customer to come now.
+bool isCall(MessageKind kind);
+
+/// True for the answer to STOP or START.
+bool isConfirmation(MessageKind kind);
+
+}  // namespace turnbell
