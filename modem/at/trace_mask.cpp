@@ -3,6 +3,7 @@
 #include "host/base/hex.h"
 #include "host/base/phone_number.h"
 #include "modem/at/at_replies.h"
+#include "modem/at/dialect.h"
 #include "modem/at/final_result.h"
 
 #include <algorithm>
@@ -49,8 +50,8 @@ bool isHexDigit(char c) {
     return std::isxdigit(static_cast<unsigned char>(c)) != 0;
 }
 
-bool isLower(char c) {
-    return c >= 'a' && c <= 'z';
+bool isLetter(char c) {
+    return std::isalpha(static_cast<unsigned char>(c)) != 0;
 }
 
 bool isPrintable(char c) {
@@ -139,10 +140,10 @@ std::string maskedWord(std::string_view word, const FieldRules& rules) {
     if (rules.secret) {
         return word == "SC" ? "SC" : "****";
     }
-    if (rules.open || word.empty()) {
-        return std::string{word};
+    if (rules.open) {
+        return maskedPlain(word);
     }
-    if (isNumber(word)) {
+    if (word.empty() || isNumber(word)) {
         return maskedAddress(word);
     }
     return isHex(word) && word.size() >= kShortestHex ? maskedPdu(word) : maskedText(word);
@@ -153,7 +154,7 @@ std::string maskedBare(std::string_view field, const FieldRules& rules) {
     if (rules.secret && field.size() >= kShortestPin && isNumber(trimmed(field))) {
         return "****";
     }
-    const bool words = std::any_of(field.begin(), field.end(), isLower);
+    const bool words = std::any_of(field.begin(), field.end(), isLetter);
     return words && !rules.open && !isHex(trimmed(field)) ? maskedText(field) : maskedPlain(field);
 }
 
@@ -197,17 +198,26 @@ std::string maskedMessage(std::string_view line) {
     return isHex(line) ? maskedPdu(line) : maskedText(line);
 }
 
+/// "AT+CSQ", "ATE0": no text that happens to begin like one.
+bool isCommand(std::string_view line) {
+    constexpr std::size_t kLongestBasic = 8;
+    if (upperCase(line.substr(0, 2)) != "AT") {
+        return false;
+    }
+    const auto rest = line.substr(2);
+    const auto isBasic = [](char c) { return (c >= 'A' && c <= 'Z') || isDigit(c) || c == '&'; };
+    return rest.empty() || std::string_view{"+^*#$%"}.find(rest.front()) != std::string_view::npos ||
+           (rest.size() <= kLongestBasic && std::all_of(rest.begin(), rest.end(), isBasic));
+}
+
 std::string maskedCommand(std::string_view line) {
     const auto upper = upperCase(line);
-    if (upper.starts_with("ATD")) {
-        return "ATD" + maskedText(line.substr(3));
-    }
     const auto begin = std::min(upper.find('='), upper.size());
     const auto name = std::string_view{upper}.substr(2, begin - 2);
     const bool secret = std::any_of(kSecretNames.begin(), kSecretNames.end(), [&](std::string_view word) {
         return upper.find(word) != std::string::npos;
     });
-    return std::string{line.substr(0, begin)} +
+    return maskedPlain(line.substr(0, begin)) +
            maskedFields(line.substr(begin), {.open = contains(kOpenNames, name), .secret = secret});
 }
 
@@ -222,20 +232,26 @@ std::optional<std::string_view> nameOf(std::string_view line) {
     return signedWord ? std::optional{name} : std::nullopt;
 }
 
+/// What some modem says when it starts: its own words.
+bool isBootTalk(std::string_view line) {
+    const auto all = dialects();
+    return std::any_of(all.begin(), all.end(),
+                       [line](const Dialect& dialect) { return dialect.bootSign(line) != BootSign::None; });
+}
+
 std::string maskedNotification(std::string_view name, std::string_view rest) {
     return std::string{name} + maskedFields(rest, {.open = contains(kOpenNames, name)});
 }
 
 /// A line without a name: an answer about the modem itself, a word of old, a PDU or somebody's text.
 std::string maskedLine(std::string_view line, bool identityAsked) {
-    if (upperCase(line.substr(0, 2)) == "AT") {
+    if (isCommand(line)) {
         return maskedCommand(line);
     }
     if (identityAsked) {
         return maskedPlain(line);
     }
-    const bool word = contains(kPlainWords, line) || bootSign(line) != BootSign::None;
-    return word ? std::string{line} : maskedMessage(line);
+    return contains(kPlainWords, line) ? std::string{line} : maskedMessage(line);
 }
 
 }  // namespace
@@ -244,7 +260,7 @@ std::string TraceMask::typed(std::string_view line) {
     if (isNoise(line)) {
         return maskedNoise(line);
     }
-    if (upperCase(line.substr(0, 2)) == "AT") {
+    if (isCommand(line)) {
         identityAsked_ = contains(kIdentityCommands, upperCase(line));
         return bounded(maskedCommand(line));
     }
@@ -258,10 +274,13 @@ std::string TraceMask::heard(std::string_view line) {
     const bool body = std::exchange(bodyNext_, false);
     if (finalResult(line)) {
         identityAsked_ = false;
-        return bounded(std::string{line});
+        return bounded(maskedPlain(line));
     }
     if (body) {
         return maskedMessage(line);
+    }
+    if (isBootTalk(line)) {
+        return bounded(maskedPlain(line));
     }
     if (const auto name = nameOf(line)) {
         bodyNext_ = contains(kHeadersOfBodies, *name);

@@ -13,7 +13,7 @@ namespace {
 const std::string kDeliver = "0791593900000000040C915955211043650000626092510000000441E19008";
 
 TEST(TraceMask, KeepsWhatIsTheDriversAndTheModems) {
-    const std::array<std::string_view, 12> lines{"OK",
+    const std::array<std::string_view, 13> lines{"OK",
                                                  "+CMS ERROR: 38",
                                                  "+CME ERROR: SIM not inserted",
                                                  "+COPS: 0,0,\"Magti, GE\",7",
@@ -22,6 +22,7 @@ TEST(TraceMask, KeepsWhatIsTheDriversAndTheModems) {
                                                  "+CREG: 2,1,\"00A1\",\"0001F2\"",
                                                  "+CMGS: 17",
                                                  "+CPIN: SIM PIN",
+                                                 "+CPIN: READY",
                                                  "^RSSI:18",
                                                  "RING",
                                                  "SMS Ready"};
@@ -51,7 +52,7 @@ TEST(TraceMask, MasksNumbersWhereverTheyStand) {
     EXPECT_EQ(mask.heard("+CSCA: \"+995599000000\",145"), "+CSCA: \"+995…000\",145");
     EXPECT_EQ(mask.heard("+CCID: 8999501000000000178"), "+CCID: 8999…178");
     EXPECT_EQ(mask.heard("+CMT: \"5550\",,24"), "+CMT: \"5…\",,24");
-    EXPECT_EQ(mask.typed("ATD+995555123456;"), "ATD{text 14}");
+    EXPECT_EQ(mask.typed("ATD+995555123456;"), "{text 17}");
     EXPECT_EQ(mask.typed("AT+CSCA=\"+995599000000\",145"), "AT+CSCA=\"+995…000\",145");
 }
 
@@ -71,10 +72,14 @@ TEST(TraceMask, ShowsOfTextsTheirLengthAlone) {
 
     EXPECT_EQ(mask.heard("+CUSD: 0,\"Balance 5.00 GEL\",15"), "+CUSD: 0,\"{text 16}\",15");
     EXPECT_EQ(mask.heard("+CUSD: 0,Your balance is low"), "+CUSD: 0,{text 19}");
+    EXPECT_EQ(mask.heard("+CUSD: 0,BALANCE LOW"), "+CUSD: 0,{text 11}");
+    EXPECT_EQ(mask.heard("+COPS: 0,0,\"Call 555123456\",7"), "+COPS: 0,0,\"Call 5551…456\",7");
     EXPECT_EQ(mask.typed("AT+CUSD=1,\"*100#\",15"), "AT+CUSD=1,\"{text 5}\",15");
     EXPECT_EQ(mask.heard("+CMT: \"Nino Beridze\",,24"), "+CMT: \"{text 12}\",,24");
     EXPECT_EQ(mask.heard("I forgot my ID card"), "{text 19}") << "the body of it";
     EXPECT_EQ(mask.heard("+995555123456 call me there"), "{text 27}");
+    EXPECT_EQ(mask.heard("At the desk"), "{text 11}");
+    EXPECT_EQ(mask.typed("ATTENTION NINO"), "{text 14}");
     EXPECT_EQ(mask.heard("+Nino: 12 o'clock"), "{text 17}");
     EXPECT_EQ(mask.heard("\xD0\x9F\xD1\x80"), "{noise 4}");
 }
