@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# The full figures, about half an hour: what tools/test.sh --long runs after its tests.
+# The full figures, about two hours: what tools/test.sh --long runs after its tests.
 # usage: tools/long.sh [STEP...]
 #   crash        60 kills around Ctrl-Z, then the evidence
+#   compare      500 kills around Ctrl-Z, beside gammu-smsd, smstools3 and Kannel (an hour and a half)
 #   network      answers of the network after 1 to 170 seconds, and none at all
 #   sanitizers   every test with the address and undefined-behaviour sanitizers
 #   benchmarks   texts and check-ins against their peers
@@ -24,6 +25,8 @@ crash() {
     processes
     python3 tests/e2e/crash_test.py build/bin --kills 60 --seed 60
 }
+
+compare() { tools/compare-crash.sh --kills 500 --seed 500; }
 
 network() {
     processes
@@ -62,11 +65,11 @@ tidy() {
 }
 
 steps=("$@")
-[ ${#steps[@]} -gt 0 ] || steps=(crash network sanitizers benchmarks fuzzing tidy)
+[ ${#steps[@]} -gt 0 ] || steps=(crash compare network sanitizers benchmarks fuzzing tidy)
 for step in "${steps[@]}"; do
     case "$step" in
-    crash | network | sanitizers | benchmarks | fuzzing | tidy) ;;
-    *) sed -n '3,9s/^# //p' "$0" >&2; exit 2 ;;
+    crash | compare | network | sanitizers | benchmarks | fuzzing | tidy) ;;
+    *) sed -n '3,10s/^# //p' "$0" >&2; exit 2 ;;
     esac
     printf '\n== %s (%s)\n' "$step" "$(date +%H:%M:%S)"
     "$step"

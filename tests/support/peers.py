@@ -9,6 +9,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import threading
 import time
 import urllib.parse
@@ -206,6 +207,7 @@ class Kannel(Peer):
     """bearerbox on the modem, smsbox as the way in; what comes in is posted to a web server of ours."""
 
     name, package, programs = "Kannel", "kannel", ("bearerbox", "smsbox")
+    MODEM_PATIENCE = 25  # seconds: it tries again every 10
 
     def prepare(self):
         self.admin, self.boxes, self.door = free_port(), free_port(), free_port()
@@ -297,7 +299,7 @@ get-url = "http://127.0.0.1:{self.server.server_port}/?from=%p&text=%a"
 
     def start(self):
         super().start()
-        wait_until("Kannel's modem", self.online)
+        wait_until("Kannel's modem", self.online, self.MODEM_PATIENCE)
 
     def queue(self, number, text):
         query = urllib.parse.urlencode({"username": "turnbell", "password": "turnbell", "to": number, "text": text,
@@ -321,3 +323,32 @@ get-url = "http://127.0.0.1:{self.server.server_port}/?from=%p&text=%a"
 
 
 PEERS = (GammuSmsd, Smstools, Kannel)
+
+
+def serve(peer):
+    """Runs one for another program, which says on standard input how many texts to queue, a number a line."""
+    peer.start()
+    print("ready", flush=True)
+    queued = 0
+    for line in sys.stdin:
+        for _ in range(int(line)):
+            queued += 1
+            peer.queue(f"+995555{queued:06d}", f"Turnbell: ticket A{queued:03d}, two people ahead of you.")
+
+
+def main():
+    name, folder, link = sys.argv[1:]
+    kind = next(peer for peer in PEERS if peer.name == name)
+    if kind.missing():
+        print("missing", kind.missing(), flush=True)
+        return 0
+    peer = kind(folder, link, eager=False)
+    try:
+        serve(peer)
+    finally:
+        peer.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
