@@ -1,6 +1,8 @@
 #include "tools/bench/bare_branch.h"
 
 #include "modem/sms/pdu.h"
+#include "tools/bench/figures.h"
+#include "tools/bench/stopwatch.h"
 #include "tools/bench/workload.h"
 
 #include <spdlog/fmt/fmt.h>
@@ -147,6 +149,21 @@ void BareBranch::accept(int customer) {
     write(acceptMessage_, customer);
     write(numberSim_, phoneOf(customer));
     write(commit_);
+}
+
+Result<double> bareCommit(const std::filesystem::path& file, int checkIns) {
+    const auto database = db::Database::open(file);
+    if (!database) {
+        return tl::make_unexpected(database.error());
+    }
+    BareBranch bare{**database};
+    Samples times;
+    for (int customer = 1; customer <= checkIns; ++customer) {
+        const Stopwatch watch;
+        bare.checkIn(customer);
+        times.add(watch.elapsed());
+    }
+    return times.median();
 }
 
 }  // namespace turnbell::bench

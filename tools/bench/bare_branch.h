@@ -3,6 +3,7 @@
 #include "db/database.h"
 
 #include <SQLiteCpp/Statement.h>
+#include <filesystem>
 #include <string>
 
 namespace turnbell::bench {
@@ -49,5 +50,8 @@ private:
     SQLite::Statement acceptMessage_;
     SQLite::Statement numberSim_;
 };
+
+/// Microseconds of one commit: the median over check-ins in a new file.
+Result<double> bareCommit(const std::filesystem::path& file, int checkIns);
 
 }  // namespace turnbell::bench

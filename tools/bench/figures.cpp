@@ -31,6 +31,11 @@ void Report::setGoal(const std::string& name, double limit) {
     figure(name).limit = limit;
 }
 
+void Report::setFloor(const std::string& name, double limit) {
+    setGoal(name, limit);
+    figure(name).atLeast = true;
+}
+
 double Report::median(const std::string& name) const {
     const auto named = [&](const Figure& each) { return each.name == name; };
     return std::find_if(figures_.begin(), figures_.end(), named)->runs.median();
@@ -46,7 +51,8 @@ std::string Report::asText() const {
         text += fmt::format("  {:<36} {:>5} {:>10.2f} {:>10.2f} {:>10.2f}", each.name, each.unit,
                             each.runs.median(), each.runs.percentile(0), each.runs.percentile(1));
         text += each.hasGoal()
-                    ? fmt::format("   goal <= {:.2f}: {}\n", each.limit, each.met() ? "met" : "MISSED")
+                    ? fmt::format("   goal {} {:.2f}: {}\n", each.atLeast ? ">=" : "<=", each.limit,
+                                  each.met() ? "met" : "MISSED")
                     : "\n";
     }
     return text;
@@ -63,6 +69,7 @@ std::string Report::asJson() const {
                {"runs", each.runs.size()}};
         if (each.hasGoal()) {
             out["goal"] = each.limit;
+            out["at_least"] = each.atLeast;
             out["met"] = each.met();
         }
     }

@@ -29,11 +29,14 @@ class Report {
 public:
     explicit Report(std::string benchmark) : benchmark_{std::move(benchmark)} {}
 
-    /// Adds the value of one more run to a figure. `unit` is "us", "ms", "kB" or "x".
+    /// Adds the value of one more run to a figure. `unit` is "us", "ms", "kB", "%", "/min" or "x".
     void add(const std::string& name, const std::string& unit, double value);
 
     /// The goal of a figure that has values: its median over the runs does not exceed `limit`.
     void setGoal(const std::string& name, double limit);
+
+    /// The same the other way: it is at least `limit`.
+    void setFloor(const std::string& name, double limit);
 
     /// How the figures were taken, one sentence.
     void note(std::string sentence) { notes_.push_back(std::move(sentence)); }
@@ -43,7 +46,7 @@ public:
 
     std::string asText() const;
 
-    /// `{"benchmark","notes":[],"figures":{NAME:{"unit","median","min","max","runs"[,"goal","met"]}}}`
+    /// `{"benchmark","notes":[],"figures":{NAME:{"unit","median","min","max","runs"[,"goal","at_least","met"]}}}`
     std::string asJson() const;
 
 private:
@@ -51,10 +54,11 @@ private:
         std::string name;
         std::string unit = {};
         Samples runs = {};
-        double limit = 0;  ///< 0: no goal
+        double limit = 0;      ///< 0: no goal
+        bool atLeast = false;  ///< the limit is a floor
 
         bool hasGoal() const { return limit > 0; }
-        bool met() const { return runs.median() <= limit; }
+        bool met() const { return atLeast ? runs.median() >= limit : runs.median() <= limit; }
     };
 
     Figure& figure(const std::string& name);

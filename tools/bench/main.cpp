@@ -19,6 +19,8 @@ struct Entry {
 
 constexpr std::array kBenchmarks{
     Entry{"sms", "overhead a text, against a modem that answers at once", "--messages", bench::measureSms},
+    Entry{"modem", "what comes in, what is urgent, what idling costs, and a second modem", "--texts",
+          bench::measureModem},
     Entry{"checkin", "a check-in, against the same rows by bare SQLite", "--check-ins",
           bench::measureCheckIn},
 };
@@ -40,6 +42,10 @@ void describe(CLI::App& app, Arguments& arguments) {
         command->add_option("--dir", arguments.settings.folder, "A folder on the file system to measure")
             ->check(CLI::ExistingDirectory)
             ->capture_default_str();
+        if (entry.measure == bench::measureSms) {
+            command->add_flag("--peers", arguments.settings.peers,
+                              "Also gammu-smsd, smstools3 and Kannel as Debian installs them (five minutes)");
+        }
         command->add_flag("--json", arguments.json, "One JSON object with every figure");
     }
 }

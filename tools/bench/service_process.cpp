@@ -13,7 +13,6 @@
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <vector>
 
 namespace turnbell::bench {
 namespace {
@@ -44,13 +43,12 @@ std::vector<std::string> environmentWith(const std::filesystem::path& shim) {
 }
 
 Result<pid_t> spawn(const ServiceProcess::Options& options) {
-    std::vector<std::string> words{(options.programs / "turnbelld").string(),
-                                   "--data",
-                                   (options.folder / "data").string(),
-                                   "--socket-dir",
-                                   (options.folder / "sockets").string(),
-                                   "--modem",
-                                   options.modem};
+    std::vector<std::string> words{(options.programs / "turnbelld").string(), "--data",
+                                   (options.folder / "data").string(), "--socket-dir",
+                                   (options.folder / "sockets").string()};
+    for (const auto& modem : options.modems) {
+        words.insert(words.end(), {"--modem", modem});
+    }
     auto environment = environmentWith(options.programs / "libserial_shim.so");
     posix_spawn_file_actions_t actions{};
     ::posix_spawn_file_actions_init(&actions);

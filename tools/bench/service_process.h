@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <string>
 #include <sys/types.h>
+#include <vector>
 
 namespace turnbell::bench {
 
@@ -15,9 +16,9 @@ namespace turnbell::bench {
 class ServiceProcess {
 public:
     struct Options {
-        std::filesystem::path programs;  ///< where turnbelld and libserial_shim.so are
-        std::filesystem::path folder;    ///< for its data, its sockets and its log
-        std::string modem;               ///< --modem
+        std::filesystem::path programs;   ///< where turnbelld and libserial_shim.so are
+        std::filesystem::path folder;     ///< for its data, its sockets and its log
+        std::vector<std::string> modems;  ///< --modem, each
     };
 
     /// Ready when it returns.

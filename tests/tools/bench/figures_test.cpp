@@ -45,6 +45,7 @@ TEST(Report, JsonHasEveryFigureWithItsSpreadAndItsGoal) {
                                                            {"max", 3.0},
                                                            {"runs", 3},
                                                            {"goal", 2.5},
+                                                           {"at_least", false},
                                                            {"met", true}}));
     EXPECT_FALSE(json["figures"]["pss"].contains("goal"));
 }
@@ -54,6 +55,16 @@ TEST(Report, TextSaysThatAGoalWasMissed) {
     report.add("ratio", "x", 2.1);
     report.setGoal("ratio", 2.0);
     EXPECT_NE(report.asText().find("goal <= 2.00: MISSED"), std::string::npos);
+}
+
+TEST(Report, SomeGoalsAreFloors) {
+    Report report{"sms"};
+    report.add("texts", "/min", 29.8);
+    report.setFloor("texts", 29.7);
+    EXPECT_NE(report.asText().find("goal >= 29.70: met"), std::string::npos);
+
+    report.setFloor("texts", 29.9);
+    EXPECT_NE(report.asText().find("goal >= 29.90: MISSED"), std::string::npos);
 }
 
 }  // namespace
