@@ -5,7 +5,7 @@
 #   compare      500 kills around Ctrl-Z, beside gammu-smsd, smstools3 and Kannel (an hour and a half)
 #   network      answers of the network after 1 to 170 seconds, and none at all
 #   sanitizers   every test with the address and undefined-behaviour sanitizers
-#   benchmarks   texts and check-ins against their peers
+#   benchmarks   texts and check-ins against their peers, gammu-smsd, smstools3 and Kannel among them
 #   fuzzing      each parser of outside bytes for 60 s
 #   tidy         clang-tidy over everything
 set -euo pipefail
@@ -41,8 +41,9 @@ sanitizers() {
 benchmarks() {
     cmake --preset release -DTURNBELL_TESTS=ON >/dev/null
     cmake --build --preset release --target turnbell-bench
-    for benchmark in sms checkin; do
-        build-release/bin/turnbell-bench "$benchmark"
+    for benchmark in "sms --peers" modem checkin; do
+        # shellcheck disable=SC2086  # a name and its option
+        build-release/bin/turnbell-bench $benchmark
     done
 }
 

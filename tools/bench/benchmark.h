@@ -9,7 +9,7 @@ namespace turnbell::bench {
 
 struct Settings {
     int operations = 0;  ///< in one run: messages, check-ins; 0: as many as the benchmark thinks right
-    int runs = 5;
+    int runs = 0;        ///< 0: as many as the benchmark thinks right
     std::filesystem::path folder = ".";  ///< databases are made below it: what is measured is its file system
     bool peers = false;              ///< also programs that we did not write, as far as they are installed
     std::filesystem::path programs;  ///< where turnbelld is

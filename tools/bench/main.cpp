@@ -15,12 +15,15 @@ struct Entry {
     const char* what;
     const char* operations;  ///< the option that says how many
     bench::Benchmark measure;
+    int runs = 5;        ///< where no number is given
+    bool peers = false;  ///< it has --peers
 };
 
 constexpr std::array kBenchmarks{
-    Entry{"sms", "overhead a text, against a modem that answers at once", "--messages", bench::measureSms},
+    Entry{"sms", "overhead a text, against a modem that answers at once", "--messages", bench::measureSms, 5,
+          true},
     Entry{"modem", "what comes in, what is urgent, what idling costs, and a second modem", "--texts",
-          bench::measureModem},
+          bench::measureModem, 1},
     Entry{"checkin", "a check-in, against the same rows by bare SQLite", "--check-ins",
           bench::measureCheckIn},
 };
@@ -38,11 +41,11 @@ void describe(CLI::App& app, Arguments& arguments) {
             ->check(CLI::Range(2, 100'000));
         command->add_option("--runs", arguments.settings.runs, "How many runs; figures are medians over them")
             ->check(CLI::Range(1, 1'000))
-            ->capture_default_str();
+            ->default_str(std::to_string(entry.runs));
         command->add_option("--dir", arguments.settings.folder, "A folder on the file system to measure")
             ->check(CLI::ExistingDirectory)
             ->capture_default_str();
-        if (entry.measure == bench::measureSms) {
+        if (entry.peers) {
             command->add_flag("--peers", arguments.settings.peers,
                               "Also gammu-smsd, smstools3 and Kannel as Debian installs them (five minutes)");
         }
@@ -65,7 +68,9 @@ int start(int argc, char** argv) {
         if (!app.got_subcommand(entry.name)) {
             continue;
         }
-        const auto report = entry.measure(arguments.settings);
+        auto settings = arguments.settings;
+        settings.runs = settings.runs > 0 ? settings.runs : entry.runs;
+        const auto report = entry.measure(settings);
         if (!report) {
             std::cerr << "turnbell-bench: " << report.error().message << "\n";
             return 1;
