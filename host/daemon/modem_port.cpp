@@ -68,6 +68,7 @@ ModemPort::ModemPort(Mediator& mediator, const Clock& clock, Options options)
     : mediator_(mediator),
       clock_(clock),
       search_(options.url, std::move(options.ports)),
+      cyclePower_(std::move(options.cyclePower)),
       reopening_(kShortestWait, kLongestWait),
       resending_(kShortestWait, kLongestWait),
       modem_(*this, std::move(options.modem)),
@@ -82,6 +83,7 @@ void ModemPort::tick() {
         resumeAt_.reset();
     }
     if (!line_) {
+        modem_.tick(now());
         if (now() >= retryAt_) {
             tryPorts();
         }
@@ -99,7 +101,9 @@ void ModemPort::tick() {
 
 std::optional<BootTime> ModemPort::nextDeadline() const {
     if (!line_) {
-        return retryAt_;
+        std::optional<BootTime> next{retryAt_};
+        keepEarliest(next, modem_.nextDeadline());
+        return next;
     }
     auto earliest = patienceEnds_;
     keepEarliest(earliest, resumeAt_);
@@ -142,6 +146,7 @@ wire::ModemRow ModemPort::row() const {
             .iccid = status.iccid,
             .operatorName = status.operatorName,
             .signalPercent = status.signalPercent,
+            .recovering = status.recovering,
             .slow = status.slow,
             .trouble = ofModem ? at::toString(status.trouble) : trouble_.reason,
             .troubleDetail = ofModem ? status.detail : port_,
@@ -202,8 +207,25 @@ void ModemPort::statusChanged() {
 }
 
 void ModemPort::reopen() {
+    if (!line_) {
+        retryAt_ = now();
+        return;
+    }
     failure_ = Error{ErrorCode::Timeout,
                      "The modem on " + port_ + " does not answer: it is being opened again.", "reopening"};
+}
+
+bool ModemPort::powerCycle() {
+    if (!cyclePower_ || !cyclePower_()) {
+        return false;
+    }
+    log::modem().warn("port.power_cycle port={}", port_);
+    if (line_) {
+        failure_ =
+            Error{ErrorCode::Timeout, "The power of the modem on " + port_ + " is being switched off and on.",
+                  "power_cycle"};
+    }
+    return true;
 }
 
 // --- The line
@@ -270,7 +292,7 @@ void ModemPort::connected() {
     log::modem().info("port.opened port={}", port_);
     connected_ = true;
     patienceEnds_.reset();
-    if (search_.automatic()) {
+    if (search_.automatic() && modem_.status().recovering.empty()) {
         patienceEnds_ = now() + kAnswerPatience;
     }
     modem_.opened(now());

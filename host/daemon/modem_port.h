@@ -9,6 +9,7 @@
 #include "host/wire/reply.h"
 #include "modem/at/gsm_modem.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -53,6 +54,9 @@ public:
         std::string url;  ///< "auto", a path or "tcp://host:port"
         at::GsmModem::Options modem;
         PortSearch::List ports;  ///< where `auto` looks
+
+        /// Begins to take the modem's power away for some seconds; false: it cannot. None: nothing here can.
+        std::function<bool()> cyclePower = {};
     };
 
     /// Both references must outlive this. Nothing is opened before the first tick().
@@ -88,6 +92,7 @@ private:
     bool keepReport(std::span<const std::uint8_t> pdu) override;
     void statusChanged() override;
     void reopen() override;
+    bool powerCycle() override;
 
     BootTime now() const { return clock_.now().boot; }
     ModemIdentity identity() const;
@@ -103,6 +108,7 @@ private:
     Mediator& mediator_;
     const Clock& clock_;
     PortSearch search_;
+    std::function<bool()> cyclePower_;
     Backoff reopening_;
     Backoff resending_;
     at::GsmModem modem_;

@@ -150,6 +150,8 @@ struct ModemRow {
     std::string iccid;  ///< of the SIM
     std::string operatorName;
     int signalPercent = -1;
+    std::string
+        recovering;  ///< what is being done to a modem that hangs, "resync" to "alarm"; empty: it does not
     bool slow = false;
     std::string trouble;        ///< code of what wants a person (modem/at/trouble.h, host/io's reasons)
     std::string troubleDetail;  ///< what stands in its words and is in no language: a port, a number

@@ -131,6 +131,7 @@ inline constexpr std::tuple kFields<ModemRow>{
     required("iccid", &ModemRow::iccid),
     required("operator_name", &ModemRow::operatorName),
     required("signal_percent", &ModemRow::signalPercent),
+    required("recovering", &ModemRow::recovering),
     required("slow", &ModemRow::slow),
     required("trouble", &ModemRow::trouble),
     required("trouble_detail", &ModemRow::troubleDetail),

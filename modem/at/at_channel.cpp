@@ -102,7 +102,11 @@ void AtChannel::tick(BootTime now) {
         log::modem().warn("modem.timeout name={}", nameOf(command_));
         const Done done = std::exchange(done_, nullptr);
         const Reply reply{std::exchange(lines_, {}), std::nullopt};
-        synchronise(now);
+        if (command_.desperate) {
+            state_ = State::Idle;
+        } else {
+            synchronise(now);
+        }
         done(reply);
         return;
     }

@@ -31,8 +31,9 @@ struct Command {
     std::string prefix = {};
     milliseconds timeout{5'000};
     Answer answer = Answer::Prefixed;
-    bool prompts = false;   ///< '>' comes first, and Listener::prompted() is called
-    bool lineEnds = false;  ///< the first line that answers ends it, whether a final result comes or not
+    bool desperate = false;  ///< perhaps nobody hears it: silence is no reason to synchronise
+    bool prompts = false;    ///< '>' comes first, and Listener::prompted() is called
+    bool lineEnds = false;   ///< the first line that answers ends it, whether a final result comes or not
 };
 
 /// How a command ended.

@@ -3,7 +3,9 @@
 #include "host/base/log.h"
 #include "modem/at/at_channel.h"
 #include "modem/at/at_replies.h"
+#include "modem/at/health.h"
 #include "modem/at/receiver.h"
+#include "modem/at/recovery.h"
 #include "modem/at/reference_reader.h"
 #include "modem/at/sender.h"
 #include "modem/at/session.h"
@@ -15,6 +17,16 @@
 
 namespace turnbell::at {
 namespace {
+
+Trouble alarmOf(Fault fault) {
+    switch (fault) {
+    case Fault::Silent: return Trouble::Hung;
+    case Fault::Radio: return Trouble::RadioDead;
+    case Fault::Refusing: return Trouble::RefusesAll;
+    case Fault::Gone: break;
+    }
+    return Trouble::ModemGone;
+}
 
 /// True if typing `pdu` behind AT+CMGS=`length` is what it says. It must be digits alone: anything else could
 /// be a Ctrl-Z.
@@ -60,6 +72,8 @@ public:
         session_.status = {};
         session_.dialect = &genericDialect();
         line_ = Line::Open;
+        served_ = served_ && recovery_.active();
+        recovery_.lineOpened();
         startOver(SetUp::Reason::PortOpened, "port opened again");
         endTurn();
     }
@@ -70,6 +84,10 @@ public:
         trace_.closed(now);
         channel_.reset();
         sender_.cut("modem vanished");
+        recovery_.lineClosed();
+        if (std::exchange(inService_, false)) {
+            recovery_.begin(Fault::Gone);
+        }
         endTurn();
     }
 
@@ -88,6 +106,7 @@ public:
             channel_.tick(now);
             sender_.tick();
         }
+        recovery_.tick();
         endTurn();
     }
 
@@ -114,11 +133,17 @@ private:
     }
     void prompted() override { sender_.prompted(); }
     void unsolicited(const AtLine& line) override;
-    void silent() override { goMute(); }
+    void silent() override;
 
     void startOver(SetUp::Reason reason, const char* why);
-    void goMute();
+    void suffer(Fault fault);
+    void cutOff();
+    void leavePort();
+    bool trusted() const { return served_ || options_.named; }
+    void lookAtHealth();
     bool startNext();
+    bool setUpFurther();
+    bool serve();
     bool startNextOf(bool receivingFirst);
     void endTurn();
     void publish();
@@ -134,28 +159,35 @@ private:
     Receiver receiver_{session_};
     ReferenceReader reader_{session_};
     Watcher watcher_{session_};
+    Recovery recovery_{session_, setUp_};
+    Health health_;
     Line line_ = Line::Closed;
+    bool served_ = false;     ///< on this port: it is our modem
     bool inService_ = false;  ///< set-up is done, and the others have begun
     bool sentLast_ = false;   ///< the last command was a submission
     ModemStatus published_;
 };
 
 std::optional<BootTime> GsmModem::Engine::nextDeadline() const {
-    if (line_ != Line::Open) {
-        return std::nullopt;
-    }
-    std::optional<BootTime> next = sender_.nextDeadline();
+    std::optional<BootTime> next = recovery_.nextDeadline();
     const auto consider = [&next](std::optional<BootTime> other) {
         next = next && other ? std::min(*next, *other) : (next ? next : other);
     };
+    if (line_ != Line::Open) {
+        return next;
+    }
+    consider(sender_.nextDeadline());
     if (!channel_.free()) {
         consider(channel_.nextDeadline());
+    } else if (recovery_.busy()) {
+        return next;
     } else if (!inService_) {
         consider(setUp_.nextDeadline());
     } else {
         consider(receiver_.nextDeadline());
         consider(reader_.nextDeadline());
         consider(watcher_.nextDeadline());
+        consider(health_.nextDeadline(session_.now));
     }
     return next;
 }
@@ -189,36 +221,110 @@ void GsmModem::Engine::unsolicited(const AtLine& line) {
 }
 
 void GsmModem::Engine::startOver(SetUp::Reason reason, const char* why) {
+    if (reason == SetUp::Reason::ModemStarted) {
+        recovery_.started();
+        if (!recovery_.active()) {
+            health_.started(session_.now);
+        }
+    }
     inService_ = false;
     sentLast_ = false;
     setUp_.begin(reason);
     sender_.cut(why);
 }
 
-void GsmModem::Engine::goMute() {
+void GsmModem::Engine::silent() {
     const auto counters = channel_.counters();
     log::modem().warn("modem.mute timeouts={} surplus_results={} surplus_lines={} overlong_lines={}",
                       counters.timeouts, counters.surplusResults, counters.surplusLines,
                       counters.overlongLines);
+    if (trusted()) {
+        recovery_.unanswered();
+        cutOff();
+    } else {
+        leavePort();
+    }
+}
+
+/// Whatever is on this port may be no modem that is ours: nothing strong is done to it.
+void GsmModem::Engine::leavePort() {
     line_ = Line::Mute;
     channel_.reset();
-    sender_.cut("modem does not answer");
     session_.mediator.reopen();
 }
 
-bool GsmModem::Engine::startNext() {
-    if (!setUp_.done()) {
-        const bool started = setUp_.proceed();
-        if (setUp_.failed()) {
-            goMute();
-        }
-        return started && line_ == Line::Open;
+/// What was under way gets no answer any more.
+void GsmModem::Engine::cutOff() {
+    if (recovery_.active()) {
+        inService_ = false;
+        sentLast_ = false;
+        sender_.cut("modem does not answer");
     }
+}
+
+void GsmModem::Engine::suffer(Fault fault) {
+    recovery_.begin(fault);
+    cutOff();
+}
+
+/// Only while the channel is free: what a timeout left behind has been found to answer.
+void GsmModem::Engine::lookAtHealth() {
+    if (const auto ending = std::exchange(session_.ending, std::nullopt)) {
+        health_.ended(*ending);
+        if (ending->outcome.kind == SubmitOutcome::Kind::Accepted) {
+            recovery_.passed();
+        }
+    }
+    health_.observe({watcher_.registered(), watcher_.denied(), session_.status.signalPercent}, session_.now);
+    if (const auto fault = health_.takeFault(session_.now)) {
+        suffer(*fault);
+    }
+}
+
+bool GsmModem::Engine::startNext() {
+    if (recovery_.busy() && recovery_.proceed()) {
+        return true;
+    }
+    if (recovery_.busy()) {
+        return false;
+    }
+    return setUp_.done() ? serve() : setUpFurther();
+}
+
+bool GsmModem::Engine::setUpFurther() {
+    inService_ = false;
+    const bool started = setUp_.proceed();
+    if (setUp_.failed() && !trusted()) {
+        leavePort();
+        return false;
+    }
+    if (setUp_.failed()) {
+        recovery_.refused();
+        cutOff();
+        return true;
+    }
+    if (setUp_.waitsForSim()) {
+        recovery_.answered();
+    }
+    return started;
+}
+
+bool GsmModem::Engine::serve() {
     if (!inService_) {
         inService_ = true;
+        served_ = true;
+        recovery_.answered();
+        health_.begin(session_.now);
         watcher_.begin();
         receiver_.begin(setUp_.stores());
         reader_.begin();
+    }
+    if (watcher_.registered()) {
+        recovery_.registered();
+    }
+    lookAtHealth();
+    if (recovery_.busy()) {
+        return true;
     }
     // Receiving goes between two submissions, so that a long queue cannot starve it.
     return startNextOf(std::exchange(sentLast_, false) && receiver_.due());
@@ -260,6 +366,7 @@ void GsmModem::Engine::publish() {
     session_.status.state = state();
     session_.status.trouble = complaint.trouble;
     session_.status.detail = std::move(complaint.detail);
+    session_.status.recovering = recovery_.rung();
     if (session_.status == published_) {
         return;
     }
@@ -278,6 +385,9 @@ ModemState GsmModem::Engine::state() const {
     if (line_ != Line::Open) {
         return line_ == Line::Closed ? ModemState::Absent : ModemState::Mute;
     }
+    if (recovery_.active()) {
+        return ModemState::Mute;
+    }
     if (!inService_) {
         return setUp_.done() ? ModemState::Searching : setUp_.state();
     }
@@ -288,6 +398,12 @@ ModemState GsmModem::Engine::state() const {
 }
 
 Complaint GsmModem::Engine::complaint() const {
+    if (const auto fault = recovery_.alarm()) {
+        return {alarmOf(*fault)};
+    }
+    if (health_.restless(session_.now)) {
+        return {Trouble::PowerSupply};
+    }
     switch (state()) {
     case ModemState::Denied: return {Trouble::Denied};
     case ModemState::SimMissing:

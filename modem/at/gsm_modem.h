@@ -46,7 +46,8 @@ struct ModemStatus {
     int signalPercent = -1;
     int storeUsed = -1;
     int storeTotal = -1;
-    bool slow = false;  ///< a part has been on air for more than 15 s
+    std::string recovering;  ///< the rung of the recovery ladder, "resync" to "alarm"; empty: none
+    bool slow = false;       ///< a part has been on air for more than 15 s
     Trouble trouble = Trouble::None;
     std::string detail;  ///< of the trouble
 
@@ -136,12 +137,20 @@ public:
 
         /// The port should be closed and opened again: the modem does not answer.
         virtual void reopen() = 0;
+
+        /// The modem should lose its power for a moment: nothing else helps. False: nothing here can do that.
+        /// The port will vanish and come back, and closed() and opened() are called as ever.
+        virtual bool powerCycle() = 0;
     };
 
     struct Options {
         std::string pin;              ///< of the SIM; empty: none is typed
         seconds submitPatience{180};  ///< from Ctrl-Z until InDoubt; 3GPP TS 24.011 10 and field notes
         seconds sweepEvery{60};
+
+        /// A technician named this port: what never answers or is never set up on it is a modem that hangs,
+        /// and is brought back by whatever does it. Otherwise such a port is only opened again.
+        bool named = false;
     };
 
     GsmModem(Mediator& mediator, Options options);

@@ -149,6 +149,7 @@ void Sender::ended(const Reply& reply) {
     if (reply.result && !settledByItself) {
         session_.channel.synchronise(session_.now);
     }
+    session_.ending = Ending{submission_.tag, outcome, reply.result.has_value()};
     settle(outcome);
 }
 

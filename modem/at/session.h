@@ -9,6 +9,13 @@
 
 namespace turnbell::at {
 
+/// How the modem ended a submission by itself, without being cut off.
+struct Ending {
+    PartId part;
+    SubmitOutcome outcome;
+    bool answered = false;  ///< false: it said nothing in time
+};
+
 /// What the parts of one modem share: the way to it, what is known about it, and the moment of the call that
 /// is being worked on.
 struct Session {
@@ -18,6 +25,7 @@ struct Session {
     const Dialect* dialect = &genericDialect();  ///< never null; known after AT+CGMI and AT+CGMM
     ModemStatus status = {};
     BootTime now = {};
+    std::optional<Ending> ending = {};      ///< of the last submission, until somebody has looked at it
     std::optional<int> lastReference = {};  ///< TP-MR of the last submission; nothing: not known
 
     void run(Command command, AtChannel::Done done) { channel.run(std::move(command), now, std::move(done)); }

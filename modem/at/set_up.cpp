@@ -65,6 +65,10 @@ ModemState SetUp::state() const {
     return answers_ ? sim_.state() : ModemState::Probing;
 }
 
+bool SetUp::waitsForSim() const {
+    return state() == ModemState::SimMissing || state() == ModemState::SimLocked;
+}
+
 bool SetUp::expectsBootTalk() const {
     return session_.now < bootTalkUntil_;
 }

@@ -34,6 +34,9 @@ public:
     /// Message stores that this modem can read; the first is the one that incoming texts go to.
     const std::vector<std::string>& stores() const { return stores_; }
 
+    /// True while the SIM is missing or locked: a person is waited for.
+    bool waitsForSim() const;
+
     /// True while the modem may still talk about having started, because it was just given a reason.
     bool expectsBootTalk() const;
 

@@ -41,10 +41,24 @@ constexpr std::array kEntries{
           "The modem finds no network: check its antenna, or move it to a window."},
     Entry{Trouble::OnAir, "on_air",
           "A text has been on air for more than 90 seconds: call customers by voice."},
+    Entry{Trouble::Hung, "modem_hung",
+          "The modem hangs and nothing brings it back: pull its plug, wait ten seconds, and plug it in "
+          "again."},
+    Entry{Trouble::RadioDead, "radio_dead",
+          "No text passes, although the modem answers: check its antenna, or move it to a window."},
+    Entry{Trouble::RefusesAll, "modem_refuses",
+          "The modem refuses what every modem must do: pull its plug, wait ten seconds, and plug it in "
+          "again; replace it if this stays."},
+    Entry{Trouble::ModemGone, "modem_gone", "The modem is gone: plug it in."},
+    Entry{Trouble::PowerSupply, "power_supply",
+          "The modem starts again and again: give it a better cable or power supply."},
     Entry{Trouble::StoreStuck, "store_stuck",
           "The modem does not delete message {} of its store, which may fill up: delete it in a telephone."},
     Entry{Trouble::StoreForeign, "store_foreign",
           "The modem's store fills up with what is no incoming text ({}): delete it in a telephone."},
+    Entry{Trouble::StoreFull, "store_full",
+          "The modem's message store is nearly full ({}): texts to the branch may be lost until it is "
+          "emptied."},
 };
 
 const Entry& entryOf(Trouble trouble) {

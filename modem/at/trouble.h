@@ -29,12 +29,20 @@ enum class Trouble {
     // Sending
     OnAir,  ///< a text has been on air for more than 90 s
 
+    // The modem
+    Hung,         ///< it answers nothing, and nothing that the program can do helps
+    RadioDead,    ///< it answers, and no text passes or no network is found, whatever is done
+    RefusesAll,   ///< it answers, and refuses what a modem must do
+    ModemGone,    ///< its port vanished and does not come back
+    PowerSupply,  ///< it starts again and again
+
     // Message stores
     StoreStuck,    ///< a message cannot be deleted; detail: "SM 1"
     StoreForeign,  ///< it fills with what is no incoming text; detail: "SM 2/4"
+    StoreFull,     ///< it is filled to 80 % or more, or said that it is full; detail: "SM 24/30"
 };
 
-constexpr Trouble kLastTrouble = Trouble::StoreForeign;
+constexpr Trouble kLastTrouble = Trouble::StoreFull;
 
 /// "sim_missing", "pin_refused", ...; empty: none.
 const char* toString(Trouble trouble);

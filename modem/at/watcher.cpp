@@ -63,6 +63,9 @@ void Watcher::takeAnswer(const Reply& reply) {
     for (const AtLine& line : reply.lines) {
         takeLine(line.line);
     }
+    if (question_ == 0 && reply.result && reply.lines.empty()) {
+        session_.channel.synchronise(session_.now);  // every modem can say it: this one may say OK to anything
+    }
     if (question_ == kEvolved && reply.result && !reply.ok()) {
         withoutEvolved_ = true;  // no LTE in this modem
     }

@@ -49,6 +49,7 @@ public:
     bool keepReport(std::span<const std::uint8_t> pdu) override { return !pdu.empty(); }
     void statusChanged() override {}
     void reopen() override { reopening = true; }
+    bool powerCycle() override { return false; }
 
     std::int64_t taken = 0;  ///< tag of the last part that was taken
     std::int64_t ended = 0;  ///< tag of the last part that was settled

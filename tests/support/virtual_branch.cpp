@@ -57,7 +57,7 @@ void VirtualBranch::start() {
     database_ = *std::move(opened);
     service_ = std::make_unique<BranchService>(*database_, clock.bootId(), clock.now());
     at::GsmModem::Mediator& mediator = *this;
-    driver_ = std::make_unique<at::GsmModem>(mediator, at::GsmModem::Options{});
+    driver_ = std::make_unique<at::GsmModem>(mediator, at::GsmModem::Options{.pin = {}, .named = true});
     followLine();
 }
 
@@ -129,11 +129,21 @@ bool VirtualBranch::keepReport(std::span<const std::uint8_t> pdu) {
     return service_->keep(pdu, clock.now());
 }
 
+bool VirtualBranch::powerCycle() {
+    plugAt_ = clock.now().boot + seconds{8};
+    return modem.control("vanish", clock.now().boot).has_value();
+}
+
 void VirtualBranch::followLine() {
     const auto now = clock.now().boot;
+    if (plugAt_ && *plugAt_ <= now) {
+        plugAt_.reset();
+        EXPECT_TRUE(modem.control("return", now));
+    }
     if (open_ && (!modem.present() || (reopenAt_ && *reopenAt_ <= now))) {
         open_ = false;
         typed_.clear();
+        modem.lineClosed(now);
         driver_->closed(now);
     }
     if (!open_ && modem.present() && (!reopenAt_ || *reopenAt_ <= now)) {
@@ -145,6 +155,7 @@ void VirtualBranch::followLine() {
         wire::ModemRow row;
         row.port = "virtual";
         row.state = at::toString(driver_->status().state);
+        row.recovering = driver_->status().recovering;
         service_->setModems({row}, clock.now());
     }
 }
@@ -178,8 +189,8 @@ void VirtualBranch::carryBytes() {
 
 std::optional<BootTime> VirtualBranch::nextDeadline() {
     std::optional<BootTime> earliest;
-    for (const auto& deadline :
-         {driver_->nextDeadline(), modem.nextDeadline(), service_->nextDeadline(clock.now()), reopenAt_}) {
+    for (const auto& deadline : {driver_->nextDeadline(), modem.nextDeadline(),
+                                 service_->nextDeadline(clock.now()), reopenAt_, plugAt_}) {
         if (deadline && (!earliest || *deadline < *earliest)) {
             earliest = deadline;
         }

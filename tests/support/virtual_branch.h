@@ -83,6 +83,7 @@ private:
     bool keepReport(std::span<const std::uint8_t> pdu) override;
     void statusChanged() override { statusChanged_ = true; }
     void reopen() override { reopenAt_ = clock.now().boot + milliseconds{250}; }
+    bool powerCycle() override;
 
     ModemIdentity identity() const;
     void start();
@@ -101,6 +102,7 @@ private:
     bool open_ = false;
     bool statusChanged_ = false;
     std::optional<BootTime> reopenAt_;
+    std::optional<BootTime> plugAt_;  ///< its plug was pulled
     std::map<wire::Role, Session> sessions_;
     int requests_ = 0;
 };

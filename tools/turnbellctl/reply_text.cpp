@@ -43,7 +43,8 @@ std::string tableOf(const std::vector<wire::ModemRow>& modems) {
     for (const auto& row : modems) {
         const auto model = row.manufacturer + (row.model.empty() ? "" : ' ' + row.model);
         const auto signal = row.signalPercent < 0 ? "" : std::to_string(row.signalPercent) + '%';
-        table.add({row.port, row.state, model, row.dialect, row.operatorName, signal, row.troubleText});
+        const auto state = row.recovering.empty() ? row.state : row.state + " (" + row.recovering + ")";
+        table.add({row.port, state, model, row.dialect, row.operatorName, signal, row.troubleText});
     }
     return table.text();
 }

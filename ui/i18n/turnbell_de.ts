@@ -1009,6 +1009,34 @@
         <translation>Das Modem findet kein Netz: Prüfen Sie die Antenne.</translation>
     </message>
     <message>
+        <source>The modem hangs: pull its plug, wait ten seconds, and plug it in again.</source>
+        <translation>Das Modem hängt: Stecker ziehen, zehn Sekunden warten, wieder einstecken.</translation>
+    </message>
+    <message>
+        <source>No text passes, although the modem answers: check its antenna.</source>
+        <translation>Das Modem antwortet, aber keine SMS geht durch: Prüfen Sie die Antenne.</translation>
+    </message>
+    <message>
+        <source>The modem refuses to work: pull its plug, wait ten seconds, and plug it in again.</source>
+        <translation>Das Modem verweigert die Arbeit: Stecker ziehen, zehn Sekunden warten, wieder einstecken.</translation>
+    </message>
+    <message>
+        <source>The modem is gone: plug it in.</source>
+        <translation>Das Modem ist weg: Stecken Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The modem starts again and again: give it a better cable or power supply.</source>
+        <translation>Das Modem startet immer wieder neu: Es braucht ein besseres Kabel oder Netzteil.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s memory is nearly full (%1): delete its messages in a phone.</source>
+        <translation>Der Speicher des Modems ist fast voll (%1): Löschen Sie die SMS in einem Telefon.</translation>
+    </message>
+    <message>
+        <source>The modem is being switched off and on.</source>
+        <translation>Das Modem wird aus- und eingeschaltet.</translation>
+    </message>
+    <message>
         <source>The modem does not delete message %1: delete it in a phone.</source>
         <translation>Das Modem löscht die Nachricht %1 nicht: Löschen Sie sie in einem Telefon.</translation>
     </message>

@@ -1009,6 +1009,34 @@
         <translation>The modem finds no network: check its antenna.</translation>
     </message>
     <message>
+        <source>The modem hangs: pull its plug, wait ten seconds, and plug it in again.</source>
+        <translation>The modem hangs: pull its plug, wait ten seconds, and plug it in again.</translation>
+    </message>
+    <message>
+        <source>No text passes, although the modem answers: check its antenna.</source>
+        <translation>No text passes, although the modem answers: check its antenna.</translation>
+    </message>
+    <message>
+        <source>The modem refuses to work: pull its plug, wait ten seconds, and plug it in again.</source>
+        <translation>The modem refuses to work: pull its plug, wait ten seconds, and plug it in again.</translation>
+    </message>
+    <message>
+        <source>The modem is gone: plug it in.</source>
+        <translation>The modem is gone: plug it in.</translation>
+    </message>
+    <message>
+        <source>The modem starts again and again: give it a better cable or power supply.</source>
+        <translation>The modem starts again and again: give it a better cable or power supply.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s memory is nearly full (%1): delete its messages in a phone.</source>
+        <translation>The modem&apos;s memory is nearly full (%1): delete its messages in a phone.</translation>
+    </message>
+    <message>
+        <source>The modem is being switched off and on.</source>
+        <translation>The modem is being switched off and on.</translation>
+    </message>
+    <message>
         <source>The modem does not delete message %1: delete it in a phone.</source>
         <translation>The modem does not delete message %1: delete it in a phone.</translation>
     </message>

@@ -1009,6 +1009,34 @@
         <translation>მოდემი ქსელს ვერ პოულობს: შეამოწმეთ ანტენა.</translation>
     </message>
     <message>
+        <source>The modem hangs: pull its plug, wait ten seconds, and plug it in again.</source>
+        <translation>მოდემი გაიჭედა: გამორთეთ კვებიდან, მოიცადეთ ათი წამი და ისევ ჩართეთ.</translation>
+    </message>
+    <message>
+        <source>No text passes, although the modem answers: check its antenna.</source>
+        <translation>მოდემი პასუხობს, მაგრამ შეტყობინებები არ იგზავნება: შეამოწმეთ ანტენა.</translation>
+    </message>
+    <message>
+        <source>The modem refuses to work: pull its plug, wait ten seconds, and plug it in again.</source>
+        <translation>მოდემი მუშაობაზე უარს ამბობს: გამორთეთ კვებიდან, მოიცადეთ ათი წამი და ისევ ჩართეთ.</translation>
+    </message>
+    <message>
+        <source>The modem is gone: plug it in.</source>
+        <translation>მოდემი აღარ ჩანს: მიაერთეთ ის.</translation>
+    </message>
+    <message>
+        <source>The modem starts again and again: give it a better cable or power supply.</source>
+        <translation>მოდემი განმეორებით ირთვება: შეუცვალეთ კაბელი ან კვების ბლოკი.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s memory is nearly full (%1): delete its messages in a phone.</source>
+        <translation>მოდემის მეხსიერება თითქმის სავსეა (%1): წაშალეთ შეტყობინებები ტელეფონით.</translation>
+    </message>
+    <message>
+        <source>The modem is being switched off and on.</source>
+        <translation>მოდემი ითიშება და ხელახლა ირთვება.</translation>
+    </message>
+    <message>
         <source>The modem does not delete message %1: delete it in a phone.</source>
         <translation>მოდემი არ შლის შეტყობინებას %1: წაშალეთ ტელეფონში.</translation>
     </message>

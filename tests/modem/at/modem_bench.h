@@ -36,6 +36,10 @@ public:
     }
     void statusChanged() override { ++changes; }
     void reopen() override { ++reopenings; }
+    bool powerCycle() override {
+        ++powerCycles;
+        return false;
+    }
 
     std::function<void(std::span<const std::uint8_t>)> onWrite = [](auto) {};
     bool arming = true;
@@ -49,6 +53,7 @@ public:
     std::vector<Bytes> reports;
     int changes = 0;
     int reopenings = 0;
+    int powerCycles = 0;
 };
 
 inline const std::string kPdu = "0001000B919599553214650000045041E110";

@@ -159,13 +159,13 @@ TEST_P(SenderTest, IsInDoubtAfterTheLastSecondAndTakesTheLateReferenceForEvidenc
     bench.run(seconds{180});
     EXPECT_EQ(bench.outcome().kind, Kind::InDoubt);
     EXPECT_EQ(bench.outcome().why, "silent for 180 s");
-    EXPECT_EQ(bench.gsm.status().state, ModemState::Ready);
-
     bench.say("\r\n+CMGS: 12\r\n\r\nOK\r\n");
     ASSERT_EQ(bench.mediator.late.size(), 1U);
     EXPECT_EQ(bench.mediator.late[0].second, 12);
     bench.say("\r\n+CMGS: 12\r\n\r\nOK\r\n");
     EXPECT_EQ(bench.mediator.late.size(), 1U) << "once";
+    bench.run(seconds{5});
+    EXPECT_EQ(bench.modem.count("AT+CFUN=0"), 1) << "180 s without an answer is a hang of the radio";
     send("\r\n+CMGS: 13\r\n\r\nOK\r\n");
 
     ASSERT_EQ(bench.mediator.outcomes.size(), 2U);
@@ -229,7 +229,6 @@ TEST_P(SenderTest, IsInDoubtWhenTheModemVanishesOnAir) {
     EXPECT_EQ(bench.outcome().kind, Kind::InDoubt);
     EXPECT_EQ(bench.outcome().why, "modem vanished");
     EXPECT_EQ(bench.gsm.status().state, ModemState::Absent);
-    EXPECT_EQ(bench.gsm.nextDeadline(), std::nullopt);
 }
 
 TEST_P(SenderTest, IsNotSentWhenTheModemVanishesBeforeThePrompt) {
@@ -257,7 +256,7 @@ TEST_P(SenderTest, IsInDoubtWhenTheModemStartsAgainOnAirAndSetsItUpAnew) {
     EXPECT_EQ(bench.mediator.outcomes.size(), 1U);
 }
 
-TEST_P(SenderTest, ReopensThePortOfAModemThatStaysSilentAfterTheTimeout) {
+TEST_P(SenderTest, IsInDoubtOnceWhenTheModemStaysSilentAfterTheTimeout) {
     send("");
     bench.modem.mute(true);
 
@@ -266,7 +265,6 @@ TEST_P(SenderTest, ReopensThePortOfAModemThatStaysSilentAfterTheTimeout) {
     EXPECT_EQ(bench.outcome().kind, Kind::InDoubt);
     EXPECT_EQ(bench.mediator.outcomes.size(), 1U);
     EXPECT_EQ(bench.gsm.status().state, ModemState::Mute);
-    EXPECT_EQ(bench.mediator.reopenings, 1);
 }
 
 INSTANTIATE_TEST_SUITE_P(Chunks, SenderTest, testing::Values(1, 2, 7, 64));
