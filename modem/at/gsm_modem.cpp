@@ -18,6 +18,9 @@
 namespace turnbell::at {
 namespace {
 
+/// 3GPP TS 27.005 3.2.5.
+constexpr FinalResult kMemoryFull{FinalResult::Kind::CmsError, 322};
+
 Trouble alarmOf(Fault fault) {
     switch (fault) {
     case Fault::Silent: return Trouble::Hung;
@@ -271,6 +274,9 @@ void GsmModem::Engine::suffer(Fault fault) {
 void GsmModem::Engine::lookAtHealth() {
     if (const auto ending = std::exchange(session_.ending, std::nullopt)) {
         health_.ended(*ending);
+        if (ending->outcome.result == kMemoryFull) {
+            receiver_.makeRoom();
+        }
         if (ending->outcome.kind == SubmitOutcome::Kind::Accepted) {
             recovery_.passed();
         }

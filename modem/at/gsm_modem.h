@@ -95,7 +95,7 @@ struct SubmitOutcome {
 struct StoredPdu {
     std::string store;  ///< "SM", "ME", "SR"; empty: it came directly (+CMT), and there is no copy
     int index = 0;      ///< -1: no copy
-    Bytes pdu;          ///< with service centre
+    Bytes pdu;          ///< with service centre; if the modem has no PDU there, the characters it has instead
 };
 
 /// A GSM modem behind a byte stream: set-up, sending, receiving through its store, and coming back after

@@ -3,6 +3,7 @@
 #include "host/base/log.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -20,22 +21,32 @@ constexpr milliseconds kReadTimeout = 5s;
 constexpr milliseconds kListTimeout = 20s;
 constexpr milliseconds kListTimeoutPerPlace = 200ms;  // a full store of a slow SIM
 constexpr milliseconds kDeleteTimeout = 10s;
-constexpr milliseconds kSweepSoon = 2s;  // an announced message may show up in the list a little later
+constexpr milliseconds kSweepSoon = 2s;
+constexpr milliseconds kFullSweepEvery = 30s;
+constexpr milliseconds kListPause = 500ms;
+constexpr int kRefusedSweeps = 3;
+constexpr milliseconds kAcknowledgeTimeout = 5s;
+constexpr int kFullPercent = 80;
 
-/// The PDU of a line, with a note if its length is not what the header says: it is offered all the same,
-/// because whoever keeps it can look at it, and nobody could if it stayed here.
-std::optional<Bytes> pduOf(const AtLine& line) {
-    auto pdu = fromHex(line.body);
-    if (!pdu || pdu->empty()) {
-        log::modem().warn("modem.no_pdu characters={}", line.body.size());
-        return std::nullopt;
-    }
+/// How long after each try an announced message that is not there yet is looked for again (gammu#369, #600).
+constexpr std::array<milliseconds, 3> kReadAgainAfter{500ms, 1s, 2s};
+
+/// Octets without the service centre, as the line before says them.
+std::size_t lengthOf(const Bytes& pdu) {
+    return pdu.size() - 1 - std::min<std::size_t>(pdu.front(), pdu.size() - 1);
+}
+
+/// True if the second line is the PDU that the first announces, whole.
+bool isWhole(const AtLine& line, const std::optional<Bytes>& pdu) {
     const auto header = storedHeader(line.line);
-    const auto length = pdu->size() - 1 - std::min<std::size_t>(pdu->front(), pdu->size() - 1);
-    if (header && static_cast<std::size_t>(header->length) != length) {
-        log::modem().warn("modem.pdu_length octets={} said={}", length, header->length);
-    }
-    return pdu;
+    return pdu && !pdu->empty() && header && static_cast<std::size_t>(header->length) == lengthOf(*pdu);
+}
+
+/// What is kept of a line that is no PDU: its characters. No PDU looks like them, for none has a service
+/// centre of 32 octets or more (3GPP TS 24.011 8.2.5.1: 12 at most).
+Bytes charactersOf(const AtLine& line) {
+    const auto characters = asBytes(line.body);
+    return {characters.begin(), characters.end()};
 }
 
 }  // namespace
@@ -45,50 +56,79 @@ void Receiver::begin(std::vector<std::string> stores) {
     selected_ = stores_.empty() ? std::string{} : stores_.front();
     announced_.clear();
     toDelete_.clear();
+    doubtful_.clear();
+    unacknowledged_ = 0;
     foreign_ = 0;
+    left_ = 0;
+    refusedSweeps_ = 0;
+    listAt_ = session_.now;
     startSweep();
     drained_ = toSweep_.empty();
 }
 
 bool Receiver::due() const {
-    return !toDelete_.empty() || !announced_.empty() || !toSweep_.empty() || session_.now >= sweepAt_;
+    const auto readable = [this](const Announced& one) { return session_.now >= one.dueAt; };
+    return unacknowledged_ > 0 || !toDelete_.empty() ||
+           std::any_of(announced_.begin(), announced_.end(), readable) ||
+           (!toSweep_.empty() && session_.now >= listAt_) || session_.now >= sweepAt_ || filled();
 }
 
 void Receiver::work() {
-    if (drained_ && session_.now >= sweepAt_) {
+    if (drained_ && (session_.now >= sweepAt_ || filled())) {
         startSweep();
     }
-    if (drained_ && !toDelete_.empty()) {
+    const auto announced = nextAnnounced();
+    if (unacknowledged_ > 0) {
+        acknowledge();
+    } else if (drained_ && !toDelete_.empty()) {
         remove(toDelete_.front());
-    } else if (drained_ && !announced_.empty()) {
-        read(announced_.front());
-    } else if (!toSweep_.empty()) {
+    } else if (drained_ && announced != announced_.end()) {
+        read(announced->slot);
+    } else if (!toSweep_.empty() && session_.now >= listAt_) {
         list(toSweep_.front());
     }
 }
 
 std::optional<BootTime> Receiver::nextDeadline() const {
-    return sweepAt_;
+    BootTime next = toSweep_.empty() ? sweepAt_ : listAt_;
+    for (const Announced& one : announced_) {
+        next = std::min(next, one.dueAt);
+    }
+    return next;
+}
+
+std::deque<Receiver::Announced>::iterator Receiver::nextAnnounced() {
+    return std::find_if(announced_.begin(), announced_.end(),
+                        [this](const Announced& one) { return session_.now >= one.dueAt; });
+}
+
+/// The count of places says it, where no notification does.
+bool Receiver::filled() const {
+    const auto& status = session_.status;
+    return status.storeTotal > 0 && status.storeUsed >= status.storeTotal && session_.now >= fullSweepAt_;
 }
 
 bool Receiver::take(const AtLine& line) {
     if (const auto slot = announcement(line.line)) {
-        const bool known = std::find(announced_.begin(), announced_.end(), *slot) != announced_.end();
+        const bool known = std::any_of(announced_.begin(), announced_.end(),
+                                       [&](const Announced& one) { return one.slot == *slot; });
         if (!known && announced_.size() < kMostAnnounced) {
-            announced_.push_back(*slot);
+            announced_.push_back({*slot, 0, session_.now});
         }
         return true;
     }
     if (session_.dialect->saysStoreFull(line.line)) {
-        sweepAt_ = session_.now;  // it announces nothing more until there is room
+        makeRoom();
         return true;
     }
     const bool report = line.line.starts_with("+CDS:");
     if (!report && !line.line.starts_with("+CMT:")) {
         return false;
     }
-    if (auto pdu = pduOf(line)) {
+    if (auto pdu = fromHex(line.body); pdu && !pdu->empty()) {
         takeDirect({std::move(*pdu), report});
+    } else {
+        log::modem().warn("modem.no_pdu characters={}", line.body.size());
     }
     return true;
 }
@@ -96,6 +136,7 @@ bool Receiver::take(const AtLine& line) {
 void Receiver::startSweep() {
     toSweep_.assign(stores_.rbegin(), stores_.rend());  // ends at the store that everything else works on
     sweepAt_ = session_.now + session_.options.sweepEvery;
+    fullSweepAt_ = session_.now + kFullSweepEvery;
     std::erase_if(direct_, [this](const Direct& direct) { return keepDirect(direct); });
 }
 
@@ -121,13 +162,39 @@ void Receiver::read(const Slot& slot) {
     session_.run(
         {.text = "AT+CMGR=" + std::to_string(slot.index), .prefix = "+CMGR:", .timeout = kReadTimeout},
         [this, slot](const Reply& reply) {
-            std::erase(announced_, slot);
             if (reply.lines.empty()) {
-                sweepAt_ = std::min(sweepAt_, session_.now + kSweepSoon);  // a bare OK: not there yet
+                readAgain(slot);
                 return;
             }
+            std::erase_if(announced_, [&](const Announced& one) { return one.slot == slot; });
             std::ignore = takeStored(slot, reply.lines.front());
         });
+}
+
+/// A bare OK, or an error: it is not there yet, or in another store, which the sweep finds.
+void Receiver::readAgain(const Slot& slot) {
+    const auto found = std::find_if(announced_.begin(), announced_.end(),
+                                    [&](const Announced& one) { return one.slot == slot; });
+    if (found == announced_.end()) {
+        return;
+    }
+    if (found->tries == kReadAgainAfter.size()) {
+        announced_.erase(found);
+        sweepAt_ = session_.now;
+        return;
+    }
+    found->dueAt = session_.now + kReadAgainAfter.at(found->tries);
+    ++found->tries;
+}
+
+/// Within 10 s, or the network sends it again (3GPP TS 24.011 10: TR2M is 12 to 20 s).
+void Receiver::acknowledge() {
+    session_.run({.text = "AT+CNMA", .timeout = kAcknowledgeTimeout}, [this](const Reply& reply) {
+        --unacknowledged_;
+        if (!reply.ok()) {
+            log::modem().warn("modem.not_acknowledged");
+        }
+    });
 }
 
 void Receiver::list(const std::string& store) {
@@ -139,7 +206,7 @@ void Receiver::list(const std::string& store) {
         {.text = "AT+CMGL=4", .prefix = "+CMGL:", .timeout = kListTimeout + places * kListTimeoutPerPlace},
         [this, store](const Reply& reply) {
             takeList(store, reply);
-            swept(store);
+            swept(store, reply.ok() || !reply.result);
         });
 }
 
@@ -148,13 +215,18 @@ void Receiver::remove(const Slot& slot) {
         return;
     }
     session_.run({.text = "AT+CMGD=" + std::to_string(slot.index), .timeout = kDeleteTimeout},
-                 [this, slot](const Reply& reply) {
-                     std::erase(toDelete_, slot);
-                     log::modem().debug("modem.deleted store={} index={} ok={}", slot.store, slot.index,
-                                        reply.ok());
-                 });
+                 [this, slot](const Reply& reply) { removed(slot, reply); });
     // Whether it worked is not what the modem says but what the next sweep finds.
     ++kept_[slot].deletions;
+}
+
+void Receiver::removed(const Slot& slot, const Reply& reply) {
+    std::erase(toDelete_, slot);
+    log::modem().debug("modem.deleted store={} index={} ok={}", slot.store, slot.index, reply.ok());
+    if (reply.ok() && slot.store == stores_.front() && left_ > 0) {
+        --left_;
+        complaint_ = complaintOfStores();
+    }
 }
 
 void Receiver::takeList(const std::string& store, const Reply& reply) {
@@ -171,10 +243,15 @@ void Receiver::takeList(const std::string& store, const Reply& reply) {
     if (!reply.ok()) {
         return;
     }
-    foreign_ = store == stores_.front() ? foreign : foreign_;
-    std::erase_if(kept_, [&](const auto& entry) {
+    if (store == stores_.front()) {
+        foreign_ = foreign;
+        left_ = static_cast<int>(listed.size());
+    }
+    const auto gone = [&](const auto& entry) {
         return entry.first.store == store && !listed.contains(entry.first);
-    });
+    };
+    std::erase_if(kept_, gone);
+    std::erase_if(doubtful_, gone);
     complaint_ = complaintOfStores();
 }
 
@@ -189,27 +266,36 @@ Complaint Receiver::complaintOfStores() const {
         return {Trouble::StoreForeign,
                 stores_.front() + ' ' + std::to_string(foreign_) + '/' + std::to_string(places)};
     }
+    const bool beingEmptied = !toDelete_.empty();
+    if (places > 0 && left_ * 100 >= places * kFullPercent && !beingEmptied) {
+        return {Trouble::StoreFull,
+                stores_.front() + ' ' + std::to_string(left_) + '/' + std::to_string(places)};
+    }
     return {};
 }
 
 /// False: it is nothing that came in, and it stays.
 bool Receiver::takeStored(const Slot& slot, const AtLine& line) {
     const auto header = storedHeader(line.line);
-    auto pdu = pduOf(line);
-    if (!header || !header->incoming() || !pdu) {
+    if (!header || !header->incoming() || line.body.empty()) {
         return false;
     }
+    if (!believe(slot, line)) {
+        return true;
+    }
+    const auto hexadecimal = fromHex(line.body);
+    auto pdu = hexadecimal && !hexadecimal->empty() ? *hexadecimal : charactersOf(line);
     const auto known = kept_.find(slot);
-    const bool same = known != kept_.end() && known->second.pdu == *pdu;
+    const bool same = known != kept_.end() && known->second.pdu == pdu;
     if (same && known->second.deletions >= kDeletions) {
         return true;
     }
-    if (!session_.mediator.keep({slot.store, slot.index, *pdu})) {
+    if (!session_.mediator.keep({slot.store, slot.index, pdu})) {
         return true;
     }
-    log::modem().info("modem.received store={} index={} octets={}", slot.store, slot.index, pdu->size());
+    log::modem().info("modem.received store={} index={} octets={}", slot.store, slot.index, pdu.size());
     if (!same) {
-        kept_[slot] = {std::move(*pdu), 0};
+        kept_[slot] = {std::move(pdu), 0};
     }
     if (std::find(toDelete_.begin(), toDelete_.end(), slot) == toDelete_.end()) {
         toDelete_.push_back(slot);
@@ -217,9 +303,31 @@ bool Receiver::takeStored(const Slot& slot, const AtLine& line) {
     return true;
 }
 
+/// A line that is no whole PDU may be noise on the way: it is kept as it is, and deleted, only if it reads
+/// the same again.
+bool Receiver::believe(const Slot& slot, const AtLine& line) {
+    if (isWhole(line, fromHex(line.body))) {
+        doubtful_.erase(slot);
+        return true;
+    }
+    const auto [entry, first] = doubtful_.try_emplace(slot, line.body);
+    if (!first && entry->second == line.body) {
+        return true;
+    }
+    log::modem().warn("modem.doubtful_line store={} index={} characters={}", slot.store, slot.index,
+                      line.body.size());
+    entry->second = line.body;
+    sweepAt_ = std::min(sweepAt_, session_.now + kSweepSoon);
+    return false;
+}
+
 void Receiver::takeDirect(Direct direct) {
     if (keepDirect(direct)) {
+        unacknowledged_ += session_.acknowledges ? 1 : 0;
         return;
+    }
+    if (session_.acknowledges) {
+        return;  // the network keeps it, and sends it again
     }
     if (direct_.size() == kMostDirect) {
         log::modem().error("modem.message_lost report={}", direct_.front().report);
@@ -233,14 +341,21 @@ bool Receiver::keepDirect(const Direct& direct) {
                          : session_.mediator.keep({{}, -1, direct.pdu});
 }
 
-void Receiver::swept(const std::string& store) {
+/// While the first sweep goes on, a store that refuses is asked again: a report in it may settle what is in
+/// doubt.
+void Receiver::swept(const std::string& store, bool ok) {
+    if (!ok && !drained_ && ++refusedSweeps_ < kRefusedSweeps) {
+        listAt_ = session_.now + refusedSweeps_ * kListPause;
+        return;
+    }
+    refusedSweeps_ = 0;
     std::erase(toSweep_, store);
     drained_ = drained_ || toSweep_.empty();
 }
 
 void Receiver::forget(const std::string& store) {
-    swept(store);
-    std::erase_if(announced_, [&](const Slot& slot) { return slot.store == store; });
+    swept(store, true);
+    std::erase_if(announced_, [&](const Announced& one) { return one.slot.store == store; });
     std::erase_if(toDelete_, [&](const Slot& slot) { return slot.store == store; });
 }
 

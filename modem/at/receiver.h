@@ -22,7 +22,7 @@ public:
     /// one.
     void begin(std::vector<std::string> stores);
 
-    /// True if every store was swept once since begin(), or at least tried: what came in while nobody
+    /// True if every store was swept once since begin(), or refused it three times: what came in while nobody
     /// listened has been offered.
     bool drained() const { return drained_; }
 
@@ -33,6 +33,9 @@ public:
     void work();
     std::optional<BootTime> nextDeadline() const;
 
+    /// A store is said to be full: nothing comes in until there is room.
+    void makeRoom() { sweepAt_ = session_.now; }
+
     /// True if it made something of an unsolicited line.
     bool take(const AtLine& line);
 
@@ -40,6 +43,12 @@ public:
     const Complaint& complaint() const { return complaint_; }
 
 private:
+    /// A place whose message was announced. Some modems announce it before it can be read.
+    struct Announced {
+        Slot slot;
+        std::size_t tries = 0;
+        BootTime dueAt = {};
+    };
     /// A stored message, and how often it was deleted in vain.
     struct Kept {
         Bytes pdu;
@@ -52,28 +61,40 @@ private:
     };
 
     void startSweep();
+    bool filled() const;
+    std::deque<Announced>::iterator nextAnnounced();
+    void acknowledge();
     bool select(const std::string& store);
     void read(const Slot& slot);
+    void readAgain(const Slot& slot);
     void list(const std::string& store);
     void remove(const Slot& slot);
     void takeList(const std::string& store, const Reply& reply);
     bool takeStored(const Slot& slot, const AtLine& line);
+    bool believe(const Slot& slot, const AtLine& line);
+    void removed(const Slot& slot, const Reply& reply);
     Complaint complaintOfStores() const;
     void takeDirect(Direct direct);
     bool keepDirect(const Direct& direct);
     void forget(const std::string& store);
-    void swept(const std::string& store);
+    void swept(const std::string& store, bool ok);
 
     Session& session_;
     std::vector<std::string> stores_;
     std::string selected_;
-    std::deque<Slot> announced_;
+    std::deque<Announced> announced_;
     std::deque<std::string> toSweep_;
-    bool drained_ = false;  ///< false only while the first sweep goes on
+    int refusedSweeps_ = 0;  ///< of the store whose turn it is, while the first sweep goes on
+    BootTime listAt_{};      ///< when it is asked
+    bool drained_ = false;   ///< false only while the first sweep goes on
     std::deque<Slot> toDelete_;
     std::map<Slot, Kept> kept_;
+    std::map<Slot, std::string> doubtful_;  ///< lines that are no whole PDU, as they were read last
     std::vector<Direct> direct_;
-    int foreign_ = 0;  ///< places of the first store with nothing that came in: they stay
+    int unacknowledged_ = 0;  ///< of those, kept, that the network wants to hear of
+    int left_ = 0;            ///< messages in the first store, as the last sweep and deletions left it
+    BootTime fullSweepAt_{};  ///< not before: what fills the store may be there to stay
+    int foreign_ = 0;         ///< places of the first store with nothing that came in: they stay
     BootTime sweepAt_{};
     Complaint complaint_;
 };

@@ -25,7 +25,8 @@ struct Session {
     const Dialect* dialect = &genericDialect();  ///< never null; known after AT+CGMI and AT+CGMM
     ModemStatus status = {};
     BootTime now = {};
-    std::optional<Ending> ending = {};      ///< of the last submission, until somebody has looked at it
+    std::optional<Ending> ending = {};  ///< of the last submission, until somebody has looked at it
+    bool acknowledges = false;  ///< +CMT and +CDS want AT+CNMA: phase 2+ that cannot be left (AT+CSMS)
     std::optional<int> lastReference = {};  ///< TP-MR of the last submission; nothing: not known
 
     void run(Command command, AtChannel::Done done) { channel.run(std::move(command), now, std::move(done)); }

@@ -43,6 +43,7 @@ const std::vector<SetUp::Step>& SetUp::steps() {
         {"AT+COPS=3,0", "", 3s, &SetUp::goOn},
         {"AT+CMGF=0", "", 5s, &SetUp::insist},  // refused until the message part of a SIM800 is ready
         {"AT+CSMS=0", "+CSMS:", 5s, &SetUp::goOn},
+        {"AT+CSMS?", "+CSMS:", 5s, &SetUp::takeService},
         {"AT+CPMS=?", "+CPMS:", 5s, &SetUp::chooseStore},
         {.judge = &SetUp::judgeStore, .make = &SetUp::storeChoice},
         {.judge = &SetUp::judgeNotifications, .make = &SetUp::notificationChoice},
@@ -238,6 +239,11 @@ SetUp::Verdict SetUp::takeIccid(const Reply& reply) {
     session_.status.iccid = cardNumberOf(reply).value_or("");
     const bool last = ++choice_ == session_.dialect->cardNumber.size();
     return last || !session_.status.iccid.empty() ? Verdict::Next : Verdict::AgainAtOnce;
+}
+
+SetUp::Verdict SetUp::takeService(const Reply& reply) {
+    session_.acknowledges = reply.ok() && fields(reply.line()).front() == "1";
+    return Verdict::Next;
 }
 
 SetUp::Verdict SetUp::takeImei(const Reply& reply) {

@@ -80,6 +80,7 @@ private:
     Verdict takeRevision(const Reply& reply);
     Verdict judgeCorrection(const Reply& reply);
     Verdict takeIccid(const Reply& reply);
+    Verdict takeService(const Reply& reply);
     Verdict takeImei(const Reply& reply);
     Verdict takeImsi(const Reply& reply);
     Verdict judgeSim(const Reply& reply);

@@ -57,17 +57,33 @@ TEST_P(ReceiverTest, LeavesMessagesOfOurOwnAlone) {
     EXPECT_EQ(bench.modem.count("AT+CMGD=1"), 0);
 }
 
-TEST_P(ReceiverTest, OffersAPduThatDoesNotFitItsLengthAndSkipsWhatIsNone) {
-    bench.modem.answer("AT+CMGL=4", {listOf("+CMGL: 1,0,,99\r\n00ABCDEF\r\n+CMGL: 2,0,,3\r\n00ABCDE\r\n"
-                                            "+CMGL: 3,0,,3\r\nHello there\r\n"),
-                                     kEmpty});
+TEST_P(ReceiverTest, KeepsALineThatIsNoPduAndDeletesItIfItReadsTheSameAgain) {
+    const auto list = listOf(
+        "+CMGL: 1,0,,99\r\n00ABCDEF\r\n+CMGL: 2,0,,3\r\n00ABCDE\r\n"
+        "+CMGL: 3,0,,3\r\nHello there\r\n");
+    bench.modem.answer("AT+CMGL=4", {list, list, kEmpty});
 
     bench.start();
+    EXPECT_TRUE(bench.mediator.offered.empty());
+    bench.run(seconds{3});
+
+    ASSERT_EQ(bench.mediator.offered.size(), 3U);
+    EXPECT_EQ(bench.mediator.offered[0].pdu, kMessage);
+    EXPECT_EQ(asText(bench.mediator.offered[2].pdu), "Hello there");
+    for (const auto* command : {"AT+CMGD=1", "AT+CMGD=2", "AT+CMGD=3"}) {
+        EXPECT_EQ(bench.modem.count(command), 1) << command;
+    }
+}
+
+TEST_P(ReceiverTest, DoesNotTakeNoiseOnTheLineForTheMessage) {
+    bench.modem.answer("AT+CMGL=4", {listOf("+CMGL: 1,0,,3\r\n00AB~DEF\r\n"),
+                                     listOf("+CMGL: 1,0,,3\r\n00ABCDEF\r\n"), kEmpty});
+
+    bench.start();
+    bench.run(seconds{3});
 
     ASSERT_EQ(bench.mediator.offered.size(), 1U);
     EXPECT_EQ(bench.mediator.offered[0].pdu, kMessage);
-    EXPECT_EQ(bench.modem.count("AT+CMGD=2"), 0);
-    EXPECT_EQ(bench.modem.count("AT+CMGD=3"), 0);
 }
 
 TEST_P(ReceiverTest, SelectsTheStoreThatAnAnnouncementNames) {
@@ -104,17 +120,98 @@ TEST_P(ReceiverTest, LeavesAnAnnouncementAloneWhoseStoreCannotBeSelected) {
     EXPECT_EQ(bench.modem.count("AT+CPMS=\"ME\""), 1);
 }
 
-TEST_P(ReceiverTest, LooksAgainSoonWhenAnAnnouncedMessageIsNotThereYet) {
+TEST_P(ReceiverTest, ReadsAnAnnouncedMessageAgainUntilItIsThere) {
     bench.start();
-    bench.modem.answer("AT+CMGR=3", {kEmpty});
-    bench.modem.answer("AT+CMGL=4", {listOf("+CMGL: 3,0,,3\r\n00ABCDEF\r\n"), kEmpty});
+    bench.modem.answer("AT+CMGR=3", {kEmpty, "\r\n+CMS ERROR: 321\r\n", kRead});
 
     bench.say("\r\n+CMTI: \"SM\",3\r\n");
-    EXPECT_EQ(bench.modem.count("AT+CMGD=3"), 0);
-    bench.run(seconds{3});
+    EXPECT_EQ(bench.modem.count("AT+CMGR=3"), 1);
+    bench.run(milliseconds{500});
+    EXPECT_EQ(bench.modem.count("AT+CMGR=3"), 2);
+    bench.run(milliseconds{1'000});
 
     EXPECT_EQ(bench.mediator.offered.size(), 1U);
+    EXPECT_EQ(bench.modem.count("AT+CMGR=3"), 3);
     EXPECT_EQ(bench.modem.count("AT+CMGD=3"), 1);
+}
+
+TEST_P(ReceiverTest, SweepsForAnAnnouncedMessageThatIsNotWhereItShouldBe) {
+    bench.start();
+    bench.modem.answer("AT+CMGR=3", {kEmpty});
+    bench.modem.answer("AT+CMGL=4", {listOf("+CMGL: 7,0,,3\r\n00ABCDEF\r\n"), kEmpty});
+
+    bench.say("\r\n+CMTI: \"SM\",3\r\n");
+    bench.run(milliseconds{3'400});
+    EXPECT_TRUE(bench.mediator.offered.empty());
+    bench.run(milliseconds{200});
+
+    EXPECT_EQ(bench.mediator.offered.size(), 1U);
+    EXPECT_EQ(bench.modem.count("AT+CMGD=7"), 1);
+    EXPECT_EQ(bench.modem.count("AT+CMGD=3"), 0) << "what was never read is never deleted";
+}
+
+TEST_P(ReceiverTest, AcknowledgesADirectMessageThatItKept) {
+    bench.modem.answer("AT+CSMS?", {"\r\n+CSMS: 1,1,1,1\r\n\r\nOK\r\n"});
+    bench.start();
+
+    bench.say("\r\n+CMT: ,3\r\n00ABCDEF\r\n");
+    bench.say("\r\n+CDS: 3\r\n00ABCDEF\r\n");
+    EXPECT_EQ(bench.modem.count("AT+CNMA"), 2);
+
+    bench.mediator.keeping = false;
+    bench.say("\r\n+CDS: 3\r\n00ABCDEF\r\n");
+    bench.run(seconds{61});
+    EXPECT_EQ(bench.modem.count("AT+CNMA"), 2) << "the network sends it again";
+}
+
+TEST_P(ReceiverTest, DoesNotAcknowledgeWhereNobodyWaitsForIt) {
+    bench.start();
+
+    bench.say("\r\n+CMT: ,3\r\n00ABCDEF\r\n");
+
+    EXPECT_EQ(bench.modem.count("AT+CNMA"), 0);
+}
+
+TEST_P(ReceiverTest, SweepsAtOnceWhenTheStoreIsSaidToBeFull) {
+    bench.start();
+    const int sweeps = bench.modem.count("AT+CMGL=4");
+    bench.modem.answerText({"\r\n+CMS ERROR: 322\r\n"});
+
+    ASSERT_TRUE(bench.submit());
+    bench.run(milliseconds{1});
+
+    EXPECT_EQ(bench.modem.count("AT+CMGL=4"), sweeps + 1);
+}
+
+TEST_P(ReceiverTest, SweepsWhenTheCountSaysThatTheStoreIsFull) {
+    bench.start();
+    bench.run(seconds{50});
+    bench.modem.answer("AT+CPMS?", {"\r\n+CPMS: \"SM\",20,20,\"SM\",20,20,\"SM\",20,20\r\n\r\nOK\r\n"});
+    bench.run(seconds{8});
+    const int sweeps = bench.modem.count("AT+CMGL=4");
+    bench.run(seconds{3});
+
+    EXPECT_GT(bench.modem.count("AT+CMGL=4"), sweeps);
+    bench.run(seconds{120});
+    EXPECT_LT(bench.modem.count("AT+CMGL=4"), sweeps + 10) << "but not over and over";
+}
+
+TEST_P(ReceiverTest, SaysThatTheStoreIsNearlyFullOfWhatCannotBeKept) {
+    bench.modem.answer("AT+CPMS=\"SM\",\"SM\",\"SM\"", {"\r\n+CPMS: 4,5,4,5,4,5\r\n\r\nOK\r\n"});
+    std::string entries;
+    for (int index = 1; index <= 4; ++index) {
+        entries += "+CMGL: " + std::to_string(index) + ",0,,3\r\n00ABCDEF\r\n";
+    }
+    bench.modem.answer("AT+CMGL=4", {listOf(entries), listOf(entries), kEmpty});
+    bench.mediator.keeping = false;
+
+    bench.start();
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::StoreFull);
+    EXPECT_EQ(bench.gsm.status().detail, "SM 4/5");
+
+    bench.mediator.keeping = true;
+    bench.run(seconds{61});
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::None);
 }
 
 TEST_P(ReceiverTest, GivesUpDeletingAfterTwoTriesAndSaysSo) {
@@ -205,8 +302,7 @@ TEST_P(ReceiverTest, SweepsEveryStoreThatTheModemCanRead) {
 TEST_P(ReceiverTest, SaysThatTheStoreFillsWithWhatItCannotTake) {
     bench.modem.answer("AT+CPMS=\"SM\",\"SM\",\"SM\"", {"\r\n+CPMS: 2,4,2,4,2,4\r\n\r\nOK\r\n"});
     const std::string ours = "+CMGL: 1,2,,3\r\n00ABCDEF\r\n";
-    bench.modem.answer("AT+CMGL=4",
-                       {listOf(ours), listOf(ours + "+CMGL: 3,0,,3\r\nHello there\r\n"), kEmpty});
+    bench.modem.answer("AT+CMGL=4", {listOf(ours), listOf(ours + "+CMGL: 3,3,,3\r\n00ABCDEF\r\n"), kEmpty});
 
     bench.start();
     EXPECT_EQ(bench.gsm.status().trouble, Trouble::None) << "one of four";
@@ -233,12 +329,27 @@ TEST_P(ReceiverTest, SweepsEveryStoreBeforeAnythingIsSent) {
     EXPECT_EQ(bench.modem.count("AT+CMGD=1"), 1);
 }
 
-TEST_P(ReceiverTest, SendsAfterASweepThatFailed) {
+TEST_P(ReceiverTest, SweepsAgainBeforeAnythingIsSentWhenTheStoreRefused) {
+    bench.modem.answer("AT+CMGL=4",
+                       {"\r\n+CMS ERROR: 314\r\n", listOf("+CMGL: 1,0,,3\r\n00ABCDEF\r\n"), kEmpty});
+
+    bench.gsm.opened(bench.now);
+    bench.run(milliseconds{700});
+    EXPECT_FALSE(bench.gsm.canSubmit());
+    bench.run(milliseconds{200});
+
+    EXPECT_TRUE(bench.gsm.canSubmit());
+    EXPECT_EQ(bench.mediator.offered.size(), 1U);
+}
+
+TEST_P(ReceiverTest, SendsAfterASweepThatFailedThreeTimes) {
     bench.modem.answer("AT+CMGL=4", {"\r\n+CMS ERROR: 321\r\n"});
 
     bench.start();
+    bench.run(seconds{2});
 
     EXPECT_TRUE(bench.gsm.canSubmit());
+    EXPECT_EQ(bench.modem.count("AT+CMGL=4"), 3);
 }
 
 INSTANTIATE_TEST_SUITE_P(Chunks, ReceiverTest, testing::Values(1, 2, 7, 64));
