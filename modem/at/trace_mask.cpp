@@ -25,9 +25,9 @@ constexpr std::array<std::string_view, 12> kIdentityCommands{"AT+CGMI", "AT+CGMM
                                                              "AT+CIMI", "AT+CCID", "ATI",     "AT^ICCID?"};
 
 /// Names whose words are the network's or the modem's own, never a customer's.
-constexpr std::array<std::string_view, 17> kOpenNames{"+COPS", "+CREG", "+CGREG", "+CEREG", "+CPMS", "+CMTI",
+constexpr std::array<std::string_view, 18> kOpenNames{"+COPS", "+CREG", "+CGREG", "+CEREG", "+CPMS", "+CMTI",
                                                       "+CDSI", "+CSCS", "+CCLK",  "+CTZV",  "+CTZE", "+CGMI",
-                                                      "+CGMM", "+CGMR", "+CNMI",  "+CPIN",  "+CSMS"};
+                                                      "+CGMM", "+CGMR", "+CNMI",  "+CPIN",  "+CSMS", "+CRSM"};
 
 /// Commands with a secret among their arguments.
 constexpr std::array<std::string_view, 3> kSecretNames{"CPIN", "CPWD", "CLCK"};
@@ -52,6 +52,11 @@ bool isHexDigit(char c) {
 
 bool isLetter(char c) {
     return std::isalpha(static_cast<unsigned char>(c)) != 0;
+}
+
+/// What the names of extended commands begin with.
+bool isSign(char c) {
+    return std::string_view{"+^*#$%&!"}.find(c) != std::string_view::npos;
 }
 
 bool isPrintable(char c) {
@@ -200,14 +205,22 @@ std::string maskedMessage(std::string_view line) {
 
 /// "AT+CSQ", "ATE0": no text that happens to begin like one.
 bool isCommand(std::string_view line) {
-    constexpr std::size_t kLongestBasic = 8;
+    constexpr std::size_t kLongestBasic = 10;
     if (upperCase(line.substr(0, 2)) != "AT") {
         return false;
     }
     const auto rest = line.substr(2);
-    const auto isBasic = [](char c) { return (c >= 'A' && c <= 'Z') || isDigit(c) || c == '&'; };
-    return rest.empty() || std::string_view{"+^*#$%"}.find(rest.front()) != std::string_view::npos ||
+    const auto isBasic = [](char c) {
+        return (c >= 'A' && c <= 'Z') || isDigit(c) ||
+               std::string_view{"&?="}.find(c) != std::string_view::npos;
+    };
+    return rest.empty() || isSign(rest.front()) ||
            (rest.size() <= kLongestBasic && std::all_of(rest.begin(), rest.end(), isBasic));
+}
+
+/// "ATS7?": the answer is a small number alone.
+bool asksRegister(std::string_view line) {
+    return line.starts_with("ATS") && line.ends_with('?');
 }
 
 std::string maskedCommand(std::string_view line) {
@@ -226,9 +239,8 @@ std::optional<std::string_view> nameOf(std::string_view line) {
     constexpr std::size_t kLongestName = 16;
     const auto name = line.substr(0, line.find(':'));
     const auto isNameCharacter = [](char c) { return (c >= 'A' && c <= 'Z') || isDigit(c) || c == ' '; };
-    const bool signedWord = std::string_view{"+^*#$%&"}.find(line.front()) != std::string_view::npos &&
-                            name.size() >= 2 && name.size() <= kLongestName && !isDigit(name[1]) &&
-                            std::all_of(name.begin() + 1, name.end(), isNameCharacter);
+    const bool signedWord = isSign(line.front()) && name.size() >= 2 && name.size() <= kLongestName &&
+                            !isDigit(name[1]) && std::all_of(name.begin() + 1, name.end(), isNameCharacter);
     return signedWord ? std::optional{name} : std::nullopt;
 }
 
@@ -261,7 +273,7 @@ std::string TraceMask::typed(std::string_view line) {
         return maskedNoise(line);
     }
     if (isCommand(line)) {
-        identityAsked_ = contains(kIdentityCommands, upperCase(line));
+        identityAsked_ = contains(kIdentityCommands, upperCase(line)) || asksRegister(line);
         return bounded(maskedCommand(line));
     }
     return maskedMessage(line);

@@ -6,15 +6,15 @@
 namespace turnbell::at {
 
 /// Makes AT lines fit for a bug report: what customers wrote, and who they are, does not come out of here.
-/// Kept are command names, results, small numbers, store names, operator names and the modem's own model.
-/// Whatever is not known to be harmless is masked:
+/// Kept are command names, results, small numbers, store names, operator names, EF_SMSS and the modem's own
+/// model. Whatever is not known to be harmless is masked:
 ///
-/// | in the line | becomes |
-/// |---|---|
-/// | a PDU, or any long hexadecimal | `{pdu 31 07/24 5F3A}`: octets, the first, the first behind the service
-/// centre, 16 bits of a digest | | a number (IMEI and IMSI too) | `+995…456`, as PhoneNumber::masked() | | a
-/// name, a USSD text, any other words | `{text 12}`: bytes | | a PIN | `****` | | bytes that are no ASCII |
-/// `{noise 9}` |
+///     {pdu 31 07/24 5F3A}   a PDU, or any long hexadecimal: octets, the first one, the first one behind the
+///                           service centre, 16 bits of a digest
+///     +995…456              a number, IMEI and IMSI too, as PhoneNumber::masked()
+///     {text 12}             a name, a USSD text, any other words: bytes
+///     ****                  a PIN
+///     {noise 9}             bytes that are no ASCII
 ///
 /// The digest tells whether two PDUs are the same one, and is too short to prove a guess.
 /// One mask sees both directions of one modem, in their order.

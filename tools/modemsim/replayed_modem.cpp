@@ -54,6 +54,11 @@ std::optional<BootTime> ReplayedModem::nextDeadline() const {
     return ours && theirs ? std::min(*ours, *theirs) : (ours ? ours : theirs);
 }
 
+std::string_view ReplayedModem::awaited() const {
+    const auto next = nextTyped();
+    return next == trace_.size() ? std::string_view{} : std::string_view{trace_[next].text};
+}
+
 Bytes ReplayedModem::takeOutput() {
     const auto text = std::exchange(output_, {});
     const auto bytes = asBytes(text);

@@ -33,6 +33,9 @@ public:
     std::size_t played() const { return next_; }
     std::size_t length() const { return trace_.size(); }
 
+    /// What the host typed next in the trace, masked; "": nothing more.
+    std::string_view awaited() const;
+
     /// Where the host did otherwise since the last call: sentences with the trace's line numbers.
     std::vector<std::string> takeDeviations();
 

@@ -151,13 +151,27 @@ std::optional<std::string> replacement(std::string_view braced) {
     return kind == "cut" ? std::optional{std::string{}} : std::nullopt;
 }
 
+/// The mask shows seven characters of a number. An ICCID has 19 digits, IMEI and IMSI have 15, a telephone
+/// number with its '+' about 11.
+std::size_t hiddenDigits(std::string_view before) {
+    constexpr std::size_t kHead = 4;
+    constexpr std::size_t kOfCard = 12;
+    constexpr std::size_t kOfIdentity = 8;
+    constexpr std::size_t kOfTelephone = 5;
+    if (before.find("CCID") != std::string_view::npos) {
+        return kOfCard;
+    }
+    const auto head = before.substr(before.size() - std::min(before.size(), kHead));
+    return head.starts_with('+') ? kOfTelephone : kOfIdentity;
+}
+
 }  // namespace
 
 std::string unmasked(std::string_view text) {
     std::string line;
     while (!text.empty()) {
         if (text.starts_with(kHidden)) {
-            line += "0000";
+            line += std::string(hiddenDigits(line), '0');
             text.remove_prefix(kHidden.size());
             continue;
         }

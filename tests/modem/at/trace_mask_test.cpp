@@ -13,7 +13,7 @@ namespace {
 const std::string kDeliver = "0791593900000000040C915955211043650000626092510000000441E19008";
 
 TEST(TraceMask, KeepsWhatIsTheDriversAndTheModems) {
-    const std::array<std::string_view, 13> lines{"OK",
+    const std::array<std::string_view, 14> lines{"OK",
                                                  "+CMS ERROR: 38",
                                                  "+CME ERROR: SIM not inserted",
                                                  "+COPS: 0,0,\"Magti, GE\",7",
@@ -23,14 +23,15 @@ TEST(TraceMask, KeepsWhatIsTheDriversAndTheModems) {
                                                  "+CMGS: 17",
                                                  "+CPIN: SIM PIN",
                                                  "+CPIN: READY",
+                                                 "+CRSM: 144,0,\"05FF\"",
                                                  "^RSSI:18",
                                                  "RING",
                                                  "SMS Ready"};
     for (const auto line : lines) {
         EXPECT_EQ(TraceMask{}.heard(line), line);
     }
-    for (const std::string_view line :
-         {"AT+CPMS=\"SM\",\"SM\",\"SM\"", "AT+CNMI=2,1,0,1,0", "AT+CMGS=24", "ATE0"}) {
+    for (const std::string_view line : {"AT+CPMS=\"SM\",\"SM\",\"SM\"", "AT+CNMI=2,1,0,1,0", "AT+CMGS=24",
+                                        "ATE0", "ATS7?", "ATS7=42", "AT!ICCID?"}) {
         EXPECT_EQ(TraceMask{}.typed(line), line);
     }
 }

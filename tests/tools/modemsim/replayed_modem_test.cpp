@@ -188,11 +188,12 @@ TEST(Replay, GivesAFreshDriverTheSameOutcome) {
         const auto& is = test.mediator.outcomes[i].second;
         EXPECT_EQ(is.kind, was.kind);
         EXPECT_EQ(is.reference, was.reference);
-        EXPECT_EQ(is.code, was.code);
+        EXPECT_EQ(is.result, was.result);
         EXPECT_EQ(is.why, was.why);
     }
     EXPECT_EQ(test.mediator.outcomes[0].second.kind, at::SubmitOutcome::Kind::Accepted);
-    EXPECT_EQ(test.mediator.outcomes[1].second.code, 38);
+    ASSERT_TRUE(test.mediator.outcomes[1].second.result);
+    EXPECT_EQ(test.mediator.outcomes[1].second.result->code, 38);
     EXPECT_EQ(test.mediator.outcomes[2].second.kind, at::SubmitOutcome::Kind::InDoubt);
     ASSERT_GE(field.mediator.offered.size(), 1U);
     ASSERT_EQ(test.mediator.offered.size(), field.mediator.offered.size());

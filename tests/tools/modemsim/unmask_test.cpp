@@ -61,7 +61,9 @@ TEST(Unmask, TellsTwoTextsApart) {
 }
 
 TEST(Unmask, MakesSomethingOfWhateverIsThere) {
-    EXPECT_EQ(unmasked("+CLIP: \"+995…456\",145"), "+CLIP: \"+9950000456\",145");
+    EXPECT_EQ(unmasked("+CLIP: \"+995…456\",145"), "+CLIP: \"+99500000456\",145");
+    EXPECT_EQ(unmasked("4901…518").size(), 15U);
+    EXPECT_EQ(unmasked("+CCID: \"8999…178\""), "+CCID: \"8999000000000000178\"");
     EXPECT_EQ(unmasked("+CUSD: 0,\"{text 5}\",15"), "+CUSD: 0,\"xxxxx\",15");
     EXPECT_EQ(unmasked("{noise 3}"), "~~~");
     EXPECT_EQ(unmasked("+COPS: 0{cut}"), "+COPS: 0");
