@@ -19,7 +19,8 @@ static auto columnsOf(Row& row) {
 
 template <RowOf<ConversationEntryRow> Row>
 static auto columnsOf(Row& row) {
-    return std::tie(row.id, row.conversation, row.at, row.incoming, row.text, row.by, row.message, row.note);
+    return std::tie(row.id, row.conversation, row.at, row.incoming, row.text, row.by, row.message, row.note,
+                    row.replaceType);
 }
 
 const char* toString(ConversationState state) {
@@ -60,15 +61,21 @@ void ConversationStore::update(const ConversationRow& row) {
 
 void ConversationStore::append(const ConversationEntryRow& entry) {
     run(db_,
-        "INSERT INTO conversation_entry (id, conversation, at_utc, incoming, text, by_staff, message, note) "
-        "VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO conversation_entry (id, conversation, at_utc, incoming, text, by_staff, message, note, "
+        "replace_type) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?)",
         columnsOf(entry));
+}
+
+void ConversationStore::removeReplaced(ConversationId id, int replaceType) {
+    run(db_,
+        "DELETE FROM conversation_entry WHERE conversation = ? AND replace_type = ? AND replace_type <> 0",
+        id, replaceType);
 }
 
 std::vector<ConversationEntryRow> ConversationStore::entries(ConversationId id) {
     return allRows<ConversationEntryRow>(
         db_,
-        "SELECT id, conversation, at_utc, incoming, text, by_staff, message, note "
+        "SELECT id, conversation, at_utc, incoming, text, by_staff, message, note, replace_type "
         "FROM conversation_entry WHERE conversation = ? ORDER BY id",
         id);
 }
@@ -76,7 +83,7 @@ std::vector<ConversationEntryRow> ConversationStore::entries(ConversationId id) 
 std::vector<ConversationEntryRow> ConversationStore::lastEntries(ConversationId id, int most) {
     return allRows<ConversationEntryRow>(
         db_,
-        "SELECT id, conversation, at_utc, incoming, text, by_staff, message, note FROM "
+        "SELECT id, conversation, at_utc, incoming, text, by_staff, message, note, replace_type FROM "
         "(SELECT * FROM conversation_entry WHERE conversation = ? ORDER BY id DESC LIMIT ?) ORDER BY id",
         id, most);
 }

@@ -31,9 +31,10 @@ struct ConversationEntryRow {
     UtcTime at;
     bool incoming = true;
     std::string text;
-    std::string by;     ///< staff member of an outgoing one
-    MessageId message;  ///< of an outgoing one
-    std::string note;   ///< "1 of 3 parts missing"
+    std::string by;       ///< staff member of an outgoing one
+    MessageId message;    ///< of an outgoing one
+    std::string note;     ///< "1 of 3 parts missing"
+    int replaceType = 0;  ///< 1 to 7: it takes the place of an earlier one of that type; 0: of none
 };
 
 class ConversationStore {
@@ -45,6 +46,9 @@ public:
     ConversationId insert(const ConversationRow& row);
     void update(const ConversationRow& row);
     void append(const ConversationEntryRow& entry);
+
+    /// Takes out the entries of a replace type (1 to 7), before another of that type is appended.
+    void removeReplaced(ConversationId id, int replaceType);
 
     /// All entries of a conversation, or its last ones; oldest first.
     std::vector<ConversationEntryRow> entries(ConversationId id);

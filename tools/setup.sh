@@ -13,7 +13,7 @@ libraries=(libserialport-dev libsqlite3-dev libsqlitecpp-dev libspdlog-dev libex
     libtomlplusplus-dev libcli11-dev libphonenumber-dev libprotobuf-dev libicu-dev libqrencode-dev libsodium-dev)
 fonts=(fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji)
 tests=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev clang clang-format clang-tidy libclang-rt-14-dev
-    tshark gammu gammu-smsd smstools kannel sqlite3 xvfb xauth xdotool imagemagick)
+    tshark gammu gammu-smsd libgammu-dev python3-gammu smstools kannel sqlite3 xvfb xauth xdotool imagemagick)
 services=(gammu-smsd smstools kannel)  # tests start their own; Debian's would take a modem at the first serial port
 
 check=no

@@ -352,9 +352,11 @@ CREATE TABLE conversation_entry (
     text         TEXT NOT NULL,
     by_staff     TEXT NOT NULL,
     message      INTEGER REFERENCES message (id),
-    note         TEXT NOT NULL
+    note         TEXT NOT NULL,
+    replace_type INTEGER NOT NULL CHECK (replace_type BETWEEN 0 AND 7)
 ) STRICT;
 CREATE INDEX conversation_entry_order ON conversation_entry (conversation);
+CREATE INDEX conversation_entry_replaced ON conversation_entry (conversation, replace_type) WHERE replace_type <> 0;
 CREATE INDEX conversation_entry_message ON conversation_entry (message) WHERE message IS NOT NULL;
 
 -- Surveys -------------------------------------------------------------------------------------------------------

@@ -20,11 +20,11 @@ std::optional<std::uint8_t> digit(char c) {
 
 std::string toHex(std::span<const std::uint8_t> bytes) {
     constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string text;
-    text.reserve(bytes.size() * 2);
+    std::string text(bytes.size() * 2, '\0');
+    auto* out = text.data();
     for (const auto byte : bytes) {
-        text += kDigits[byte >> 4U];
-        text += kDigits[byte & 0x0FU];
+        *out++ = kDigits[byte >> 4U];
+        *out++ = kDigits[byte & 0x0FU];
     }
     return text;
 }

@@ -62,15 +62,22 @@ void append(std::string& out, char32_t c) {
 }  // namespace
 
 std::optional<std::u32string> decodeUtf8(std::string_view text) {
-    std::u32string out;
+    std::u32string out(text.size(), U'\0');
+    std::size_t size = 0;
     while (!text.empty()) {
+        if (const auto lead = static_cast<std::uint8_t>(text[0]); lead < 0x80) {
+            out[size++] = lead;
+            text.remove_prefix(1);
+            continue;
+        }
         const auto step = next(text);
         if (!step.valid) {
             return std::nullopt;
         }
-        out += step.codePoint;
+        out[size++] = step.codePoint;
         text.remove_prefix(step.bytes);
     }
+    out.resize(size);
     return out;
 }
 

@@ -36,25 +36,26 @@ db::ConversationRow Conversations::opened(const std::string& address, bool answe
     return row;
 }
 
-void Conversations::received(const std::string& address, bool answerable, const std::string& text,
-                             const std::string& note, Moment now) {
-    auto row = opened(address, answerable, now);
-    row.answerable = answerable;
+void Conversations::received(const IncomingText& incoming, Moment now) {
+    auto row = opened(incoming.address, incoming.answerable, now);
+    row.answerable = incoming.answerable;
     row.state = db::ConversationState::WaitingUs;
     row.lastAt = now.utc;
-    row.lastText = text;
-    if (const auto phone = PhoneNumber::fromE164(address)) {
+    row.lastText = incoming.text;
+    if (const auto phone = PhoneNumber::fromE164(incoming.address)) {
         const auto active = state_.visits.activeByPhone(*phone);
         const auto latest = active ? active : state_.visits.latestByPhone(*phone, state_.serviceDay(now));
         row.visit = latest ? latest->visit.id : VisitId{};
     }
     state_.conversations.update(row);
+    state_.conversations.removeReplaced(row.id, incoming.replaceType);
     db::ConversationEntryRow entry;
     entry.conversation = row.id;
     entry.at = now.utc;
     entry.incoming = true;
-    entry.text = text;
-    entry.note = note;
+    entry.text = incoming.text;
+    entry.note = incoming.note;
+    entry.replaceType = incoming.replaceType;
     state_.conversations.append(entry);
     state_.changes({Topic::Conversations, Topic::Queue, Topic::Health});
 }

@@ -4,14 +4,22 @@
 
 namespace turnbell {
 
+/// What came in, as staff see it.
+struct IncomingText {
+    std::string address;
+    bool answerable = true;
+    std::string text;
+    std::string note = {};  ///< what is odd about it
+    int replaceType = 0;    ///< 1 to 7: it takes the place of the last one of that type from there
+};
+
 /// Texts that customers write in their own words, and the answers of staff.
 class Conversations {
 public:
     Conversations(BranchState& state, Outbox& outbox);
 
-    /// A text came in: opens or continues the conversation with its sender. `note` says what is odd about it.
-    void received(const std::string& address, bool answerable, const std::string& text,
-                  const std::string& note, Moment now);
+    /// A text came in: opens or continues the conversation with its sender.
+    void received(const IncomingText& incoming, Moment now);
 
     /// Refused for a sender that cannot be answered and for one that opted out.
     Result<wire::MessageRow> reply(const wire::ConversationReply& command, const Actor& actor,

@@ -2,6 +2,7 @@
 
 #include "host/base/log.h"
 #include "host/core/phone_rules.h"
+#include "modem/sms/data_content.h"
 #include "modem/sms/pdu.h"
 
 namespace turnbell {
@@ -25,10 +26,22 @@ std::string uniqueKey(const sms::Message& message, std::span<const std::uint8_t>
     return head + "/" + toHex(pdu);
 }
 
-std::string missingNote(const sms::Reassembler::Whole& whole) {
-    return whole.missing == 0
-               ? std::string{}
-               : std::to_string(whole.missing) + " of " + std::to_string(whole.total) + " parts missing";
+std::string noteOn(const sms::Reassembler::Whole& whole) {
+    if (whole.missing > 0) {
+        return std::to_string(whole.missing) + " of " + std::to_string(whole.total) + " parts missing";
+    }
+    return whole.data ? "data, not a text" : "";
+}
+
+/// Data is never shown as the text that its octets would make.
+IncomingText shown(const std::string& address, bool answerable, const sms::Reassembler::Whole& whole) {
+    auto text = whole.data ? sms::contentName(*whole.data) + ": " + sms::hexPreview(*whole.data) : whole.text;
+    return {address, answerable, std::move(text), noteOn(whole),
+            sms::replaceType(whole.protocolId).value_or(0)};
+}
+
+sms::Reassembler::Part partOf(InboundId id, const sms::Deliver& deliver, UtcTime receivedAt) {
+    return {id.value, deliver.from, deliver.userData, receivedAt, deliver.protocolId};
 }
 
 }  // namespace
@@ -69,11 +82,11 @@ void Inbox::take(InboundId id, const sms::Deliver& deliver, const std::string& s
     log::inbox().info("inbound.kept id={} from={} alphabet={}", id.value, maskedAddress(deliver.from),
                       sms::toString(deliver.userData.alphabet));
     const auto sender = parseSender(deliver.from, state_.catalog.branch.country);
-    if (sender && !deliver.fromIsName && !sim.empty()) {
+    if (sender && !deliver.fromIsName() && !sim.empty()) {
         state_.messages.talked(*sender, sim);
     }
-    if (const auto whole = reassembler_.add({id.value, deliver.from, deliver.userData, now.utc})) {
-        understand(*whole, deliver.fromIsName, now);
+    if (const auto whole = reassembler_.add(partOf(id, deliver, now.utc))) {
+        understand(*whole, deliver.fromIsName(), now);
     }
 }
 
@@ -98,7 +111,7 @@ void Inbox::reload() {
         const auto message = sms::decode(row.pdu, sms::Direction::FromNetwork);
         if (const auto* deliver = message ? std::get_if<sms::Deliver>(&*message) : nullptr) {
             // What is complete was handled in the transaction that kept its last part.
-            reassembler_.add({row.id.value, deliver->from, deliver->userData, row.receivedAt});
+            reassembler_.add(partOf(row.id, *deliver, row.receivedAt));
         } else if (const auto* report = message ? std::get_if<sms::StatusReport>(&*message) : nullptr) {
             reports_.push_back({row.id, *report});
         }
@@ -121,18 +134,22 @@ void Inbox::understand(const sms::Reassembler::Whole& whole, bool fromName, Mome
     for (const auto key : whole.keys) {
         state_.inbound.setState(InboundId{key}, InboundState::Handled);
     }
-    const auto note = missingNote(whole);
+    if (sms::isSilent(whole.protocolId)) {
+        log::inbox().info("inbound.silent from={}", maskedAddress(whole.from));
+        return;
+    }
     const auto phone = fromName ? Result<PhoneNumber>{fail(ErrorCode::Invalid, "a name")}
                                 : parseSender(whole.from, state_.catalog.branch.country);
-    if (phone) {
-        fromCustomer(*phone, whole, note, now);
+    if (!phone) {
+        conversations_.received(shown(whole.from, false, whole), now);
+    } else if (whole.data) {
+        conversations_.received(shown(phone->e164(), true, whole), now);
     } else {
-        conversations_.received(whole.from, false, whole.text, note, now);
+        fromCustomer(*phone, whole, now);
     }
 }
 
-void Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole,
-                         const std::string& note, Moment now) {
+void Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now) {
     const auto survey = surveys_.awaiting(phone);
     InboundContext context;
     context.language = languageOf(phone, now);
@@ -147,7 +164,7 @@ void Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole
     case InboundKind::OptIn: optIn(phone, context.language, key, now); break;
     case InboundKind::Rating: surveys_.answered(*survey, meaning, key, now); break;
     case InboundKind::Empty: break;
-    default: conversations_.received(phone.e164(), true, whole.text, note, now); break;
+    default: conversations_.received(shown(phone.e164(), true, whole), now); break;
     }
 }
 

@@ -41,8 +41,7 @@ private:
     void take(InboundId id, const sms::Deliver& deliver, const std::string& sim, Moment now);
     bool settle(const Waiting& waiting, Moment now);
     void understand(const sms::Reassembler::Whole& whole, bool fromName, Moment now);
-    void fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, const std::string& note,
-                      Moment now);
+    void fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now);
     void optOut(const PhoneNumber& phone, const std::string& language, const std::string& key, Moment now);
     void optIn(const PhoneNumber& phone, const std::string& language, const std::string& key, Moment now);
     std::string languageOf(const PhoneNumber& phone, Moment now);

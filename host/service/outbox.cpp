@@ -92,7 +92,10 @@ Result<sms::Encoded> Outbox::encoded(const db::MessageRow& message) {
     sms::SubmitOptions options;
     options.statusReport = policy.statusReport;
     options.validity = policy.validity;
-    options.concatReference = static_cast<std::uint8_t>(state_.messages.nextConcatReference(message.to));
+    options.concatReference = static_cast<std::uint16_t>(state_.messages.nextConcatReference(message.to));
+    if (const auto visit = state_.visits.visit(message.visit)) {
+        options.language = sms::sendingLanguage(visit->language);
+    }
     return sms::encode(message.to.e164(), message.text, options);
 }
 

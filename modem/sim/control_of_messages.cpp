@@ -21,7 +21,7 @@ void recordIncoming(Device& device, const Bytes& pdu, BootTime now) {
 ControlAnswer text(Device& device, ControlWords& words, BootTime now) {
     const auto from = words.next();
     const auto parts = sms::encodeDeliver(from, words.rest(), device.network.stamp(now),
-                                          {.value = device.nextConcatReference});
+                                          {.reference = device.nextConcatReference});
     if (!parts) {
         return tl::make_unexpected(parts.error());
     }

@@ -12,8 +12,6 @@ namespace {
 constexpr std::size_t kMostSemiOctets = 20;
 constexpr std::size_t kMostNameSeptets = 11;
 
-constexpr unsigned kInternational = 1;
-constexpr unsigned kAlphanumeric = 5;
 constexpr std::uint8_t kInternationalTelephone = 0x91;
 constexpr std::uint8_t kUnknownTelephone = 0x81;
 constexpr std::uint8_t kAlphanumericType = 0xD0;
@@ -21,8 +19,7 @@ constexpr std::uint8_t kAlphanumericType = 0xD0;
 constexpr std::string_view kDigits = "0123456789*#abc";  // 9.1.2.3; 15 fills up
 constexpr unsigned kFiller = 15;
 
-std::string readDigits(std::span<const std::uint8_t> octets, std::size_t count) {
-    std::string digits;
+std::string readDigits(std::span<const std::uint8_t> octets, std::size_t count, std::string digits) {
     for (std::size_t i = 0; i < count; ++i) {
         const unsigned code = i % 2 == 0 ? octets[i / 2] & 0x0FU : octets[i / 2] >> 4U;
         if (code != kFiller) {
@@ -30,14 +27,6 @@ std::string readDigits(std::span<const std::uint8_t> octets, std::size_t count) 
         }
     }
     return digits;
-}
-
-void packDigits(Bytes& pdu, std::string_view digits) {
-    for (std::size_t i = 0; i < digits.size(); i += 2) {
-        const auto low = kDigits.find(digits[i]);
-        const auto high = i + 1 < digits.size() ? kDigits.find(digits[i + 1]) : std::size_t{kFiller};
-        pdu.push_back(static_cast<std::uint8_t>(high << 4U | low));
-    }
 }
 
 }  // namespace
@@ -53,12 +42,13 @@ Address readAddress(OctetReader& reader, const char* field) {
     if (reader.failure()) {
         return {};
     }
-    const unsigned typeOfNumber = (type >> 4U) & 7U;
-    if (typeOfNumber == kAlphanumeric) {
-        return {septetsToUtf8(unpackSeptets(octets, 0, semiOctets * 4 / 7)), true};
+    const auto typeOfNumber = static_cast<TypeOfNumber>(type >> 4U & 7U);
+    const auto plan = static_cast<int>(type & 0x0FU);
+    if (typeOfNumber == TypeOfNumber::Alphanumeric) {
+        return {septetsToUtf8(unpackSeptets(octets, 0, semiOctets * 4 / 7)), typeOfNumber, plan};
     }
-    const std::string plus = typeOfNumber == kInternational ? "+" : "";
-    return {plus + readDigits(octets, semiOctets), false};
+    return {readDigits(octets, semiOctets, typeOfNumber == TypeOfNumber::International ? "+" : ""),
+            typeOfNumber, plan};
 }
 
 bool isNumber(std::string_view text) {
@@ -68,20 +58,27 @@ bool isNumber(std::string_view text) {
 }
 
 void writeNumber(Bytes& pdu, std::string_view number) {
-    std::string digits;
-    std::copy_if(number.begin(), number.end(), std::back_inserter(digits),
-                 [](char c) { return kDigits.find(c) != std::string_view::npos; });
-    digits.resize(std::min(digits.size(), kMostSemiOctets));
-    pdu.push_back(static_cast<std::uint8_t>(digits.size()));
+    const auto lengthAt = pdu.size();
+    pdu.push_back(0);
     pdu.push_back(number.starts_with('+') ? kInternationalTelephone : kUnknownTelephone);
-    packDigits(pdu, digits);
+    std::size_t count = 0;
+    for (const char c : number) {
+        const auto digit = kDigits.find(c);
+        if (digit == std::string_view::npos || count == kMostSemiOctets) {
+            continue;
+        }
+        if (count++ % 2 == 0) {
+            pdu.push_back(static_cast<std::uint8_t>(kFiller << 4U | digit));
+        } else {
+            pdu.back() = static_cast<std::uint8_t>(digit << 4U | (pdu.back() & 0x0FU));
+        }
+    }
+    pdu[lengthAt] = static_cast<std::uint8_t>(count);
 }
 
 Result<void> writeName(Bytes& pdu, std::string_view name) {
     std::u16string septets;
-    const auto characters = decodeUtf8(name).value_or(U"");
-    const bool known = std::all_of(characters.begin(), characters.end(),
-                                   [&](char32_t c) { return appendSeptets(c, septets); });
+    const bool known = appendSeptets(decodeUtf8(name).value_or(U""), septets);
     if (septets.empty() || !known || septets.size() > kMostNameSeptets) {
         return fail(
             ErrorCode::Invalid,

@@ -2,6 +2,7 @@
 
 #include "host/base/hex.h"
 #include "host/base/result.h"
+#include "modem/sms/message.h"
 #include "modem/sms/octet_reader.h"
 
 #include <string>
@@ -11,8 +12,9 @@
 namespace turnbell::sms {
 
 struct Address {
-    std::string text;  ///< "+995555123456", "5550" or a name
-    bool isName = false;
+    std::string text;  ///< "+995555123456", "5550", "*100#" or a name; '+' for international numbers alone
+    TypeOfNumber type = TypeOfNumber::Unknown;
+    int plan = 0;  ///< numbering plan; 1: telephone
 };
 
 /// Refuses a length of more than 20 semi-octets.

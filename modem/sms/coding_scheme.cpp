@@ -6,6 +6,14 @@ namespace {
 constexpr unsigned kHasClass = 0x10;
 constexpr unsigned kCompressed = 0x20;
 constexpr unsigned kAlphabetShift = 2;
+constexpr unsigned kDeleteWhenRead = 0x40;
+constexpr unsigned kIsWaiting = 0x08;
+
+// Groups: the upper half of the octet.
+constexpr unsigned kReserved = 0x8;  // to 0xB
+constexpr unsigned kIndicationToDiscard = 0xC;
+constexpr unsigned kIndicationInUcs2 = 0xE;
+constexpr unsigned kDataOrClass = 0xF;
 
 Alphabet alphabetOf(unsigned bits) {
     switch (bits & 3U) {
@@ -19,27 +27,50 @@ int classOf(std::uint8_t octet) {
     return octet & 3;
 }
 
-/// Groups 00xx and 01xx (the same, to be deleted when read).
+/// Groups 00xx, and 01xx: the same, to be deleted when read.
 CodingScheme readGeneral(std::uint8_t octet) {
     CodingScheme scheme;
-    scheme.alphabet = (octet & kCompressed) != 0 ? Alphabet::Data8 : alphabetOf(octet >> kAlphabetShift);
+    scheme.alphabet = alphabetOf(octet >> kAlphabetShift);
+    scheme.compressed = (octet & kCompressed) != 0;
+    scheme.deleteWhenRead = (octet & kDeleteWhenRead) != 0;
     if ((octet & kHasClass) != 0) {
         scheme.messageClass = classOf(octet);
     }
     return scheme;
 }
 
+/// Groups 1100 (to be thrown away), 1101 (to be kept) and 1110 (the same in UCS-2).
+CodingScheme readIndication(std::uint8_t octet) {
+    const unsigned group = octet >> 4U;
+    CodingScheme scheme;
+    scheme.alphabet = group == kIndicationInUcs2 ? Alphabet::Ucs2 : Alphabet::Gsm7;
+    scheme.indication = {static_cast<WaitingIndication::Kind>(octet & 3U), (octet & kIsWaiting) != 0,
+                         group != kIndicationToDiscard};
+    return scheme;
+}
+
 }  // namespace
 
-CodingScheme readCodingScheme(std::uint8_t octet) {
-    switch (octet >> 4U) {
-    case 0xC:
-    case 0xD: return {Alphabet::Gsm7, std::nullopt};  // message waiting
-    case 0xE: return {Alphabet::Ucs2, std::nullopt};  // message waiting
-    case 0xF: return {(octet & 4U) != 0 ? Alphabet::Data8 : Alphabet::Gsm7, classOf(octet)};
-    default: break;
+const char* toString(WaitingIndication::Kind kind) {
+    switch (kind) {
+    case WaitingIndication::Kind::Voice: return "voice";
+    case WaitingIndication::Kind::Fax: return "fax";
+    case WaitingIndication::Kind::Email: return "email";
+    case WaitingIndication::Kind::Other: return "other";
     }
-    return octet < 0x80 ? readGeneral(octet) : CodingScheme{};
+    return "unknown";
+}
+
+CodingScheme readCodingScheme(std::uint8_t octet) {
+    const unsigned group = octet >> 4U;
+    if (group < kReserved) {
+        return readGeneral(octet);
+    }
+    if (group == kDataOrClass) {
+        return {.alphabet = (octet & 4U) != 0 ? Alphabet::Data8 : Alphabet::Gsm7,
+                .messageClass = classOf(octet)};
+    }
+    return group >= kIndicationToDiscard ? readIndication(octet) : CodingScheme{};
 }
 
 std::uint8_t codingSchemeOctet(Alphabet alphabet, std::optional<int> messageClass) {

@@ -7,11 +7,27 @@
 
 namespace turnbell::sms {
 
+/// "Somebody has left you a message" (3GPP TS 23.038 4, groups 1100 to 1110).
+struct WaitingIndication {
+    enum class Kind { Voice, Fax, Email, Other };
+
+    Kind kind = Kind::Voice;
+    bool waiting = true;  ///< false: none is waiting any more
+    bool store = true;    ///< false: the text with it may be thrown away
+
+    bool operator==(const WaitingIndication&) const = default;
+};
+
+/// "voice", "fax", "email", "other".
+const char* toString(WaitingIndication::Kind kind);
+
 /// What TP-DCS says about the user data (3GPP TS 23.038 4).
 struct CodingScheme {
-    Alphabet alphabet =
-        Alphabet::Gsm7;               ///< Data8 too for compressed text (23.042), which nothing here unpacks
-    std::optional<int> messageClass;  ///< 0 to 3
+    Alphabet alphabet = Alphabet::Gsm7;
+    std::optional<int> messageClass = {};  ///< 0 to 3
+    bool compressed = false;               ///< by 23.042
+    bool deleteWhenRead = false;           ///< group 01xx
+    std::optional<WaitingIndication> indication = {};
 };
 
 /// Any octet means something: reserved codings count as GSM 7-bit, as section 4 asks.

@@ -15,8 +15,6 @@ constexpr std::uint8_t kStatusReport = 0x06;
 constexpr std::uint8_t kHasHeader = 0x40;
 
 constexpr std::uint8_t kNoServiceCentre = 0;
-constexpr std::size_t kConcatHeaderOctets = 6;
-constexpr std::size_t kWideConcatHeaderOctets = 7;
 
 Result<void> writeSender(Bytes& pdu, std::string_view from) {
     if (!isNumber(from)) {
@@ -26,13 +24,19 @@ Result<void> writeSender(Bytes& pdu, std::string_view from) {
     return {};
 }
 
+/// What a head says besides who sends, and when.
+struct Head {
+    Alphabet alphabet = Alphabet::Gsm7;
+    std::uint8_t protocolId = 0;
+    bool hasHeader = false;
+};
+
 /// Everything before the user data.
-Result<Bytes> deliverHead(std::string_view from, const CentreTime& timestamp, Alphabet alphabet,
-                          bool hasHeader) {
-    Bytes pdu{kNoServiceCentre, static_cast<std::uint8_t>(kDeliver | (hasHeader ? kHasHeader : 0))};
+Result<Bytes> deliverHead(std::string_view from, const CentreTime& timestamp, Head head) {
+    Bytes pdu{kNoServiceCentre, static_cast<std::uint8_t>(kDeliver | (head.hasHeader ? kHasHeader : 0))};
     TURNBELL_TRY(writeSender(pdu, from));
-    pdu.push_back(0);  // TP-PID: an ordinary text
-    pdu.push_back(codingSchemeOctet(alphabet, std::nullopt));
+    pdu.push_back(head.protocolId);
+    pdu.push_back(codingSchemeOctet(head.alphabet, std::nullopt));
     writeCentreTime(pdu, timestamp);
     return pdu;
 }
@@ -40,25 +44,42 @@ Result<Bytes> deliverHead(std::string_view from, const CentreTime& timestamp, Al
 }  // namespace
 
 Result<std::vector<Bytes>> encodeDeliver(std::string_view from, std::string_view text,
-                                         const CentreTime& timestamp, ConcatReference reference) {
-    const auto cut = cutText(text, reference.wide ? kWideConcatHeaderOctets : kConcatHeaderOctets);
+                                         const CentreTime& timestamp, const DeliverOptions& options) {
+    const auto cut = cutText(text, {options.wideReference, options.language});
     if (!cut) {
         return tl::make_unexpected(cut.error());
     }
+    const auto [alphabet, tables] = cut->script;
     const auto total = static_cast<int>(cut->parts.size());
-    const auto head = deliverHead(from, timestamp, cut->alphabet, total > 1);
+    UserDataHeader header{.tables = tables};
+    if (total > 1) {
+        header.concat = Concat{options.reference, total, 0, options.wideReference};
+    }
+    const auto head = deliverHead(from, timestamp, {alphabet, options.protocolId, !header.empty()});
     if (!head) {
         return tl::make_unexpected(head.error());
     }
     std::vector<Bytes> pdus;
     for (const auto& part : cut->parts) {
-        const int sequence = static_cast<int>(pdus.size()) + 1;
-        const auto header =
-            total > 1 ? concatHeader({reference.value, total, sequence, reference.wide}) : Bytes{};
-        pdus.push_back(*head);
-        writeUserData(pdus.back(), cut->alphabet, header, part.units);
+        if (header.concat) {
+            ++header.concat->sequence;
+        }
+        writeUserData(pdus.emplace_back(*head), alphabet, header, part.units);
     }
     return pdus;
+}
+
+Result<Bytes> encodeDeliverData(std::string_view from, std::span<const std::uint8_t> data,
+                                std::optional<Ports> ports, const CentreTime& timestamp) {
+    const UserDataHeader header{.ports = ports};
+    if (data.size() > roomForUnits(Alphabet::Data8, headerOctets(header))) {
+        return fail(ErrorCode::Invalid, "the data does not fit in one message: cut it", "data_too_long");
+    }
+    auto pdu = deliverHead(from, timestamp, {.alphabet = Alphabet::Data8, .hasHeader = !header.empty()});
+    if (pdu) {
+        writeUserData(*pdu, header, data);
+    }
+    return pdu;
 }
 
 Bytes encodeStatusReport(std::string_view to, std::uint8_t reference, const CentreTime& timestamp,

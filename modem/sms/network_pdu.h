@@ -4,6 +4,8 @@
 #include "modem/sms/message.h"
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,10 +13,12 @@
 /// the network, and for tests.
 namespace turnbell::sms {
 
-/// The reference that the parts of one long message share.
-struct ConcatReference {
-    std::uint16_t value = 0;  ///< not wide: only the low 8 bits are sent
-    bool wide = false;        ///< 16 bits: a part then has room for 152 septets or 66 UTF-16 units
+/// How a text is delivered.
+struct DeliverOptions {
+    std::uint16_t reference = 0;                         ///< that the parts of one long message share
+    bool wideReference = false;                          ///< all 16 bits of it are sent, else the low 8
+    std::uint8_t protocolId = 0;                         ///< TP-PID: 0x41 to 0x47 replace an earlier text
+    NationalLanguage language = NationalLanguage::None;  ///< as in SubmitOptions
 };
 
 /// An SMS-DELIVER for each part of a text, with "00" (no service centre) in front. `from` is digits with an
@@ -22,7 +26,12 @@ struct ConcatReference {
 /// other sender, text that is no UTF-8, and more than 255 parts. A text that fits in one part gets no
 /// reference.
 Result<std::vector<Bytes>> encodeDeliver(std::string_view from, std::string_view text,
-                                         const CentreTime& timestamp, ConcatReference reference = {});
+                                         const CentreTime& timestamp, const DeliverOptions& options = {});
+
+/// An SMS-DELIVER of 8-bit data, to ports if there are any. Refuses a sender as above, and what is longer
+/// than one message ("data_too_long"): 140 octets, 133 with 16-bit ports.
+Result<Bytes> encodeDeliverData(std::string_view from, std::span<const std::uint8_t> data,
+                                std::optional<Ports> ports, const CentreTime& timestamp);
 
 /// An SMS-STATUS-REPORT without the optional fields, with "00" (no service centre) in front. `to` is a number
 /// as Submit::to holds it (characters that no number has are left out), `status` is TP-ST.

@@ -24,6 +24,9 @@ public:
     /// Fails because of what a field says. Only the first failure counts.
     void refuse(std::string message, std::string reason);
 
+    /// Nothing is left to be read.
+    bool atEnd() const { return rest_.empty(); }
+
     const std::optional<Error>& failure() const { return failure_; }
 
 private:

@@ -11,7 +11,14 @@ namespace {
 // The first octet (3GPP TS 23.040 9.2.3.1 to .23).
 constexpr unsigned kRejectDuplicates = 0x04;
 constexpr unsigned kReportWanted = 0x20;
+constexpr unsigned kOfCommand = 0x20;  // in an SMS-STATUS-REPORT
 constexpr unsigned kHasHeader = 0x40;
+
+// TP-PI (9.2.3.27).
+constexpr unsigned kHasProtocolId = 0x01;
+constexpr unsigned kHasCodingScheme = 0x02;
+constexpr unsigned kHasUserData = 0x04;
+constexpr unsigned kMoreIndicators = 0x80;
 
 enum class Type { DeliverOrReport, Submit, StatusOrCommand, Reserved };
 enum class ValidityFormat { None, Enhanced, Relative, Absolute };
@@ -30,9 +37,10 @@ CentreTime takeCentreTime(OctetReader& reader, const char* field) {
 
 Deliver readDeliver(OctetReader& reader, unsigned first) {
     Deliver deliver;
-    const auto from = readAddress(reader, "TP-OA (the sender)");
-    deliver.from = from.text;
-    deliver.fromIsName = from.isName;
+    auto from = readAddress(reader, "TP-OA (the sender)");
+    deliver.from = std::move(from.text);
+    deliver.fromType = from.type;
+    deliver.fromPlan = from.plan;
     deliver.protocolId = reader.octet("TP-PID");
     const auto codingScheme = reader.octet("TP-DCS");
     deliver.codingScheme = codingScheme;
@@ -67,21 +75,45 @@ Submit readSubmit(OctetReader& reader, unsigned first) {
     return submit;
 }
 
-/// What may come after TP-ST (TP-PI and the fields it announces) is not read: nothing here needs it, and a
-/// report must not be lost because it is wrong.
-StatusReport readStatusReport(OctetReader& reader) {
+/// TP-PI and what it announces (9.2.3.27).
+void readOptional(OctetReader& reader, StatusReport& report, bool hasHeader) {
+    const unsigned indicator = reader.octet("TP-PI");
+    for (auto octet = indicator; (octet & kMoreIndicators) != 0;) {
+        octet = reader.octet("TP-PI");
+    }
+    if ((indicator & kHasProtocolId) != 0) {
+        report.protocolId = reader.octet("TP-PID");
+    }
+    std::uint8_t codingScheme = 0;  // what counts if there is no TP-DCS (9.2.3.10)
+    if ((indicator & kHasCodingScheme) != 0) {
+        codingScheme = reader.octet("TP-DCS");
+        report.codingScheme = codingScheme;
+    }
+    if ((indicator & kHasUserData) != 0) {
+        report.userData = readUserData(reader, readCodingScheme(codingScheme), hasHeader);
+    }
+}
+
+StatusReport readStatusReport(OctetReader& reader, unsigned first) {
     StatusReport report;
     report.reference = reader.octet("TP-MR");
     report.to = readAddress(reader, "TP-RA (the recipient)").text;
     report.timestamp = takeCentreTime(reader, "TP-SCTS (the time)");
     report.discharge = takeCentreTime(reader, "TP-DT (the time of discharge)");
     report.status = reader.octet("TP-ST (the status)");
-    return report;
+    report.ofCommand = (first & kOfCommand) != 0;
+    if (reader.failure() || reader.atEnd()) {
+        return report;
+    }
+    auto more = report;
+    auto rest = reader;
+    readOptional(rest, more, (first & kHasHeader) != 0);
+    return rest.failure() ? report : more;
 }
 
 Message readFromNetwork(OctetReader& reader, unsigned first) {
     switch (typeOf(first)) {
-    case Type::StatusOrCommand: return readStatusReport(reader);
+    case Type::StatusOrCommand: return readStatusReport(reader, first);
     case Type::Submit:
         reader.refuse("the PDU is an SMS-SUBMIT-REPORT, which holds no text: leave it alone", "pdu_type");
         return {};

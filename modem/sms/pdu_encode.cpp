@@ -15,8 +15,8 @@ constexpr unsigned kRelativeValidity = 0x10;
 constexpr unsigned kReportWanted = 0x20;
 constexpr unsigned kHasHeader = 0x40;
 
-constexpr std::size_t kConcatHeaderOctets = 6;
-constexpr std::string_view kNoServiceCentre = "00";
+constexpr std::uint8_t kNoServiceCentre = 0;
+constexpr std::size_t kMostOctets = 1 + 164;  // 9.2.2.2: an SMS-SUBMIT with all it can have
 constexpr int kLastClass = 3;
 
 std::uint8_t firstOctet(const SubmitOptions& options, bool hasHeader) {
@@ -26,21 +26,28 @@ std::uint8_t firstOctet(const SubmitOptions& options, bool hasHeader) {
                                      (hasHeader ? kHasHeader : 0U));
 }
 
-/// Everything before the user data.
+/// Everything before the user data, with the service centre in front.
 Bytes submitHead(std::string_view to, Alphabet alphabet, const SubmitOptions& options, bool hasHeader) {
-    Bytes tpdu{firstOctet(options, hasHeader), options.reference};
-    writeNumber(tpdu, to);
-    tpdu.push_back(0);  // TP-PID: an ordinary text
-    tpdu.push_back(codingSchemeOctet(alphabet, options.messageClass));
+    Bytes pdu;
+    pdu.reserve(kMostOctets);
+    pdu.push_back(kNoServiceCentre);
+    pdu.push_back(firstOctet(options, hasHeader));
+    pdu.push_back(options.reference);
+    writeNumber(pdu, to);
+    pdu.push_back(0);  // TP-PID: an ordinary text
+    pdu.push_back(codingSchemeOctet(alphabet, options.messageClass));
     if (options.validity) {
-        tpdu.push_back(relativeValidity(*options.validity));
+        pdu.push_back(relativeValidity(*options.validity));
     }
-    return tpdu;
+    return pdu;
 }
 
-SubmitPart submitPart(Bytes tpdu, Alphabet alphabet, const Bytes& header, const TextPart& part) {
-    writeUserData(tpdu, alphabet, header, part.units);
-    return {std::string{kNoServiceCentre} + toHex(tpdu), static_cast<int>(tpdu.size()), part.text};
+SubmitPart submitPart(Bytes& pdu, Alphabet alphabet, const UserDataHeader& header, TextPart& part) {
+    const auto head = pdu.size();
+    writeUserData(pdu, alphabet, header, part.units);
+    SubmitPart made{toHex(pdu), static_cast<int>(pdu.size()) - 1, std::move(part.text)};
+    pdu.resize(head);
+    return made;
 }
 
 Result<void> check(std::string_view to, const SubmitOptions& options) {
@@ -58,19 +65,24 @@ Result<void> check(std::string_view to, const SubmitOptions& options) {
 
 Result<Encoded> encode(std::string_view to, std::string_view text, const SubmitOptions& options) {
     TURNBELL_TRY(check(to, options));
-    const auto cut = cutText(text, kConcatHeaderOctets);
+    auto cut = cutText(text, {options.wideReference, options.language});
     if (!cut) {
         return tl::make_unexpected(cut.error());
     }
+    const auto [alphabet, tables] = cut->script;
     const auto total = static_cast<int>(cut->parts.size());
-    const auto head = submitHead(to, cut->alphabet, options, total > 1);
-    Encoded encoded{cut->alphabet, {}};
+    UserDataHeader header{.tables = tables};
+    if (total > 1) {
+        header.concat = Concat{options.concatReference, total, 0, options.wideReference};
+    }
+    auto pdu = submitHead(to, alphabet, options, !header.empty());
+    Encoded encoded{alphabet, tables, {}};
     encoded.parts.reserve(cut->parts.size());
-    for (const auto& part : cut->parts) {
-        const int sequence = static_cast<int>(encoded.parts.size()) + 1;
-        const auto header =
-            total > 1 ? concatHeader({options.concatReference, total, sequence, false}) : Bytes{};
-        encoded.parts.push_back(submitPart(head, cut->alphabet, header, part));
+    for (auto& part : cut->parts) {
+        if (header.concat) {
+            ++header.concat->sequence;
+        }
+        encoded.parts.push_back(submitPart(pdu, alphabet, header, part));
     }
     return encoded;
 }

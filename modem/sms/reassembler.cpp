@@ -12,7 +12,7 @@ namespace {
 constexpr const char* kMissingMark = "[…]";
 
 bool sayTheSame(const UserData& a, const UserData& b) {
-    return a.alphabet == b.alphabet && a.units == b.units && a.data == b.data;
+    return a.alphabet == b.alphabet && a.tables == b.tables && a.units == b.units && a.data == b.data;
 }
 
 /// Parts in order, decoded a run at a time: a character cut in two at a part's end becomes whole if its other
@@ -21,13 +21,14 @@ class TextJoiner {
 public:
     void add(int sequence, const UserData& userData) {
         const bool gap = sequence != next_;
-        if (gap || userData.alphabet != alphabet_) {
+        const Script script{userData.alphabet, userData.tables};
+        if (gap || script != script_) {
             flush();
         }
         if (gap) {
             text_ += kMissingMark;
         }
-        alphabet_ = userData.alphabet;
+        script_ = script;
         units_ += userData.units;
         next_ = sequence + 1;
     }
@@ -42,18 +43,48 @@ public:
 
 private:
     void flush() {
-        text_ += unitsToUtf8(alphabet_, units_);
+        text_ += unitsToUtf8(script_, units_);
         units_.clear();
     }
 
     std::string text_;
     std::u16string units_;
-    Alphabet alphabet_ = Alphabet::Gsm7;
+    Script script_;
     int next_ = 1;
 };
 
+/// Octets of every part, in order; those of a text among data are its units, as they came.
+class DataJoiner {
+public:
+    void add(const UserData& userData) {
+        if (userData.data) {
+            auto& octets = data_.octets;
+            octets.insert(octets.end(), userData.data->octets.begin(), userData.data->octets.end());
+            data_.ports = userData.data->ports ? userData.data->ports : data_.ports;
+            data_.compressed = data_.compressed || userData.data->compressed;
+            return;
+        }
+        for (const auto unit : userData.units) {
+            if (userData.alphabet == Alphabet::Ucs2) {
+                data_.octets.push_back(static_cast<std::uint8_t>(unit >> 8U));
+            }
+            data_.octets.push_back(static_cast<std::uint8_t>(unit));
+        }
+    }
+
+    Data finish() { return std::move(data_); }
+
+private:
+    Data data_;
+};
+
 Reassembler::Whole single(const Reassembler::Part& part) {
-    return {{part.key}, part.from, part.userData.text, 1, 0, part.receivedAt};
+    return {.keys = {part.key},
+            .from = part.from,
+            .text = part.userData.text,
+            .data = part.userData.data,
+            .receivedAt = part.receivedAt,
+            .protocolId = part.protocolId};
 }
 
 }  // namespace
@@ -77,19 +108,38 @@ void Reassembler::Group::take(const Part& part) {
     }
 }
 
+void Reassembler::Group::join(Whole& whole) const {
+    const bool isData = std::any_of(bySequence.begin(), bySequence.end(), [](const auto& numbered) {
+        return numbered.second.userData.data.has_value();
+    });
+    TextJoiner text;
+    DataJoiner data;
+    for (const auto& [sequence, part] : bySequence) {
+        if (isData) {
+            data.add(part.userData);
+        } else {
+            text.add(sequence, part.userData);
+        }
+    }
+    if (isData) {
+        whole.data = data.finish();
+    } else {
+        whole.text = text.finish(whole.total);
+    }
+}
+
 Reassembler::Whole Reassembler::Group::whole(const Key& key) const {
     Whole whole;
-    TextJoiner text;
-    for (const auto& [sequence, part] : bySequence) {
-        whole.keys.push_back(part.key);
-        text.add(sequence, part.userData);
+    for (const auto& numbered : bySequence) {
+        whole.keys.push_back(numbered.second.key);
     }
     whole.keys.insert(whole.keys.end(), repeated.begin(), repeated.end());
     whole.from = key.from;
-    whole.text = text.finish(key.total);
     whole.total = key.total;
     whole.missing = key.total - static_cast<int>(bySequence.size());
     whole.receivedAt = firstAt;
+    whole.protocolId = bySequence.begin()->second.protocolId;
+    join(whole);
     return whole;
 }
 

@@ -12,8 +12,9 @@
 
 namespace turnbell::sms {
 
-/// Puts the parts of long incoming messages together: in any order, repeated parts ignored, a character cut
-/// in two at a part's end made whole. Parts belong together by sender, reference, total and reference width,
+/// Puts the parts of long incoming messages together: in any order, repeated parts ignored, each read by its
+/// own alphabet and tables, a character cut in two at a part's end made whole. A message with a part that is
+/// data is data. Parts belong together by sender, reference, total and reference width,
 /// unless they say different things under the same number, or came more than kPatience apart: then the
 /// sender has used the reference again, and they are two messages.
 /// Holds no more than what it was given; the caller keeps the parts on disk and feeds them again after a
@@ -26,16 +27,19 @@ public:
         std::string from;
         UserData userData;
         UtcTime receivedAt;
+        int protocolId = 0;  ///< TP-PID
     };
 
     /// A message ready to be shown. `missing` of `total` parts never came; "[…]" stands where they belong.
     struct Whole {
         std::vector<std::int64_t> keys;
         std::string from;
-        std::string text;
+        std::string text;          ///< empty if there is `data`
+        std::optional<Data> data;  ///< not for a person to read; parts that never came leave no gap
         int total = 1;
         int missing = 0;
         UtcTime receivedAt;  ///< of the first part
+        int protocolId = 0;  ///< of the part with the lowest number
     };
 
     /// How long a missing part is waited for.
@@ -68,6 +72,7 @@ private:
         bool canTake(const Part& part) const;
         void take(const Part& part);
         Whole whole(const Key& key) const;
+        void join(Whole& whole) const;
     };
 
     /// A sender uses a reference again sooner or later, so there may be several groups under one key.

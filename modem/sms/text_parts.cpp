@@ -1,7 +1,8 @@
 #include "modem/sms/text_parts.h"
 
 #include "host/base/utf8.h"
-#include "modem/sms/text_units.h"
+#include "modem/sms/septets.h"
+#include "modem/sms/user_data_header.h"
 
 #include <algorithm>
 #include <optional>
@@ -39,37 +40,88 @@ std::size_t signLength(std::u32string_view text) {
     return length;
 }
 
-std::optional<std::vector<TextPart>> cut(Alphabet alphabet, std::u32string_view text, std::size_t room) {
+/// Units of one part, alone or one of several.
+std::size_t roomIn(Script script, bool wideReference, bool several) {
+    UserDataHeader header{.tables = script.tables};
+    if (several) {
+        header.concat = Concat{.wide = wideReference};
+    }
+    return roomForUnits(script.alphabet, headerOctets(header));
+}
+
+/// All of the text can be written in this script.
+std::vector<TextPart> cut(Script script, std::u32string_view text, std::size_t room) {
     std::vector<TextPart> parts(1);
-    std::u16string character;
+    std::u16string sign;
     std::size_t from = 0;
     std::size_t length = 0;
     for (std::size_t at = 0; at < text.size(); at += length) {
         length = signLength(text.substr(at));
-        character.clear();
-        for (const char32_t each : text.substr(at, length)) {
-            if (!appendUnits(alphabet, each, character)) {
-                return std::nullopt;
-            }
-        }
-        if (parts.back().units.size() + character.size() > room) {
+        sign.clear();
+        appendUnits(script, text.substr(at, length), sign);
+        if (parts.back().units.size() + sign.size() > room) {
             parts.back().text = encodeUtf8(text.substr(from, at - from));
             parts.emplace_back();
             from = at;
         }
-        parts.back().units += character;
+        parts.back().units += sign;
     }
     parts.back().text = encodeUtf8(text.substr(from));
     return parts;
 }
 
-/// Nothing: the alphabet lacks a character.
-std::optional<CutText> cutIn(Alphabet alphabet, std::u32string_view text, std::size_t headerOctets) {
-    auto parts = cut(alphabet, text, roomForUnits(alphabet, 0));
-    if (parts && parts->size() > 1) {
-        parts = cut(alphabet, text, roomForUnits(alphabet, headerOctets));
+/// A text in both forms that are needed.
+struct Text {
+    std::string_view utf8;
+    std::u32string_view codePoints;
+};
+
+/// Nothing: the script lacks a character.
+std::optional<CutText> cutIn(Script script, Text text, bool wideReference) {
+    std::u16string units;
+    if (!appendUnits(script, text.codePoints, units)) {
+        return std::nullopt;
     }
-    return parts ? std::optional{CutText{alphabet, std::move(*parts)}} : std::nullopt;
+    CutText result{script, {}};
+    if (units.size() <= roomIn(script, wideReference, false)) {
+        result.parts.push_back({std::move(units), std::string{text.utf8}});
+    } else {
+        result.parts = cut(script, text.codePoints, roomIn(script, wideReference, true));
+    }
+    return result;
+}
+
+/// Parts first, then septets; what comes before the text counts too, once a part.
+std::pair<std::size_t, std::size_t> costOf(const CutText& text) {
+    std::size_t septets = 0;
+    for (const auto& part : text.parts) {
+        septets += septetsForOctets(headerOctets({.tables = text.script.tables})) + part.units.size();
+    }
+    return {text.parts.size(), septets};
+}
+
+/// With the tables that need the fewest parts, then septets. Nothing: none of them has every character.
+std::optional<CutText> cutInLanguage(Text text, const CutOptions& options) {
+    constexpr auto kNone = NationalLanguage::None;
+    std::optional<CutText> best;
+    for (const auto tables : {ShiftTables{kNone, options.language}, ShiftTables{options.language, kNone},
+                              ShiftTables{options.language, options.language}}) {
+        auto candidate = cutIn({Alphabet::Gsm7, tables}, text, options.wideReference);
+        if (candidate && (!best || costOf(*candidate) < costOf(*best))) {
+            best = std::move(candidate);
+        }
+    }
+    return best;
+}
+
+CutText cutAny(Text text, const CutOptions& options) {
+    auto gsm7 = cutIn({}, text, options.wideReference);
+    auto plain = gsm7 ? std::move(*gsm7) : *cutIn({Alphabet::Ucs2, {}}, text, options.wideReference);
+    if (plain.parts.size() == 1 || options.language == NationalLanguage::None) {
+        return plain;
+    }
+    auto national = cutInLanguage(text, options);
+    return national && national->parts.size() < plain.parts.size() ? std::move(*national) : plain;
 }
 
 }  // namespace
@@ -84,13 +136,12 @@ std::size_t roomForUnits(Alphabet alphabet, std::size_t headerOctets) {
     return octets;
 }
 
-Result<CutText> cutText(std::string_view text, std::size_t headerOctets) {
+Result<CutText> cutText(std::string_view text, const CutOptions& options) {
     const auto codePoints = decodeUtf8(text);
     if (!codePoints) {
         return fail(ErrorCode::Invalid, "the text is no valid UTF-8: correct its coding", "text_invalid");
     }
-    auto inGsm7 = cutIn(Alphabet::Gsm7, *codePoints, headerOctets);
-    auto result = inGsm7 ? std::move(*inGsm7) : *cutIn(Alphabet::Ucs2, *codePoints, headerOctets);
+    auto result = cutAny({text, *codePoints}, options);
     if (result.parts.size() > kMostParts) {
         return fail(ErrorCode::Invalid, "the text needs more than 255 parts: shorten it", "text_too_long");
     }

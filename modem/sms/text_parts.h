@@ -1,7 +1,7 @@
 #pragma once
 
 #include "host/base/result.h"
-#include "modem/sms/message.h"
+#include "modem/sms/text_units.h"
 
 #include <string>
 #include <string_view>
@@ -16,17 +16,26 @@ struct TextPart {
 };
 
 struct CutText {
-    Alphabet alphabet = Alphabet::Gsm7;
+    Script script;
     std::vector<TextPart> parts;  ///< at least one
+};
+
+struct CutOptions {
+    bool wideReference = false;  ///< parts are numbered with a 16-bit reference, which takes an octet more
+
+    /// Its national tables may be used, if that makes fewer parts.
+    NationalLanguage language = NationalLanguage::None;
 };
 
 /// Units of text that fit in one message beside a header of this many octets, its length octet included.
 std::size_t roomForUnits(Alphabet alphabet, std::size_t headerOctets);
 
-/// Cuts a UTF-8 text into as few parts as it needs: GSM 7-bit if every character is in it, else UCS-2; never
-/// inside an escape sequence or an emoji, be it of several code points (flags, families, skin tones). If one
-/// part is not enough, each leaves room for a header. Refuses text that is no UTF-8 ("text_invalid") and more
-/// than 255 parts ("text_too_long").
-Result<CutText> cutText(std::string_view text, std::size_t headerOctets);
+/// Cuts a UTF-8 text into as few parts as it needs: GSM 7-bit if every character is in it, else UCS-2, or
+/// with those of the language's tables (single shift, locking, or both) that need the fewest septets, where
+/// these save a part; never inside an escape sequence or an emoji, be it of several code points (flags,
+/// families, skin tones). If one part is not enough, each leaves room for its number. Refuses text that is no
+/// UTF-8
+/// ("text_invalid") and more than 255 parts ("text_too_long").
+Result<CutText> cutText(std::string_view text, const CutOptions& options);
 
 }  // namespace turnbell::sms

@@ -5,18 +5,18 @@
 
 namespace turnbell::sms {
 
-bool appendUnits(Alphabet alphabet, char32_t character, std::u16string& units) {
-    switch (alphabet) {
-    case Alphabet::Gsm7: return appendSeptets(character, units);
-    case Alphabet::Ucs2: appendUtf16(character, units); return true;
+bool appendUnits(Script script, std::u32string_view text, std::u16string& units) {
+    switch (script.alphabet) {
+    case Alphabet::Gsm7: return appendSeptets(text, units, script.tables);
+    case Alphabet::Ucs2: appendUtf16(text, units); return true;
     case Alphabet::Data8: break;
     }
-    return false;
+    return text.empty();
 }
 
-std::string unitsToUtf8(Alphabet alphabet, std::u16string_view units) {
-    switch (alphabet) {
-    case Alphabet::Gsm7: return septetsToUtf8(units);
+std::string unitsToUtf8(Script script, std::u16string_view units) {
+    switch (script.alphabet) {
+    case Alphabet::Gsm7: return septetsToUtf8(units, script.tables);
     case Alphabet::Ucs2: return utf16ToUtf8(units);
     case Alphabet::Data8: break;
     }

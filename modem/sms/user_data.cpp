@@ -9,58 +9,11 @@ namespace turnbell::sms {
 namespace {
 
 constexpr std::size_t kMostOctets = 140;
-constexpr std::uint8_t kConcat8 = 0x00;
-constexpr std::uint8_t kConcat16 = 0x08;
-
-/// An information element (9.2.3.24), cut out of the front of a header.
-struct Element {
-    std::uint8_t id = 0;
-    std::span<const std::uint8_t> value;
-};
-
-std::optional<Element> takeElement(std::span<const std::uint8_t>& header) {
-    if (header.size() < 2 || header.size() - 2 < header[1]) {
-        return std::nullopt;
-    }
-    const Element element{header[0], header.subspan(2, header[1])};
-    header = header.subspan(2 + element.value.size());
-    return element;
-}
-
-/// Nothing: another element, or one that numbers no part (9.2.3.24.1: to be ignored).
-std::optional<Concat> readConcat(const Element& element) {
-    const auto value = element.value;
-    Concat concat;
-    if (element.id == kConcat8 && value.size() == 3) {
-        concat = {value[0], value[1], value[2], false};
-    } else if (element.id == kConcat16 && value.size() == 4) {
-        concat = {value[0] << 8 | value[1], value[2], value[3], true};
-    } else {
-        return std::nullopt;
-    }
-    const bool counts = concat.sequence >= 1 && concat.sequence <= concat.total;
-    return counts ? std::optional{concat} : std::nullopt;
-}
-
-std::optional<Concat> findConcat(std::span<const std::uint8_t> header) {
-    std::optional<Concat> found;
-    while (!header.empty()) {
-        const auto element = takeElement(header);
-        if (!element) {
-            return std::nullopt;
-        }
-        if (const auto concat = readConcat(*element)) {
-            found = concat;
-        }
-    }
-    return found;
-}
 
 std::u16string readUtf16(std::span<const std::uint8_t> octets) {
-    std::u16string units;
-    units.reserve(octets.size() / 2);
-    for (std::size_t i = 0; i + 1 < octets.size(); i += 2) {
-        units += static_cast<char16_t>(octets[i] << 8 | octets[i + 1]);
+    std::u16string units(octets.size() / 2, u'\0');
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        units[i] = static_cast<char16_t>(octets[2 * i] << 8 | octets[2 * i + 1]);
     }
     return units;
 }
@@ -76,73 +29,103 @@ std::size_t headerSize(OctetReader& reader, std::span<const std::uint8_t> userDa
     return size;
 }
 
-/// Fills in what comes after the header.
-void readBody(UserData& result, std::span<const std::uint8_t> octets, std::size_t length,
-              std::size_t headerOctets) {
-    const auto body = octets.subspan(headerOctets);
-    if (result.alphabet == Alphabet::Gsm7) {
+/// TP-UD behind its header.
+struct Body {
+    std::span<const std::uint8_t> userData;  ///< the header included
+    std::size_t length = 0;                  ///< TP-UDL: septets or octets, the header included
+    std::size_t headerOctets = 0;
+
+    std::span<const std::uint8_t> octets() const { return userData.subspan(headerOctets); }
+
+    std::u16string septets() const {
         const auto first = septetsForOctets(headerOctets);
-        result.units = unpackSeptets(octets, first, length - std::min(first, length));
-    } else if (result.alphabet == Alphabet::Ucs2) {
-        result.units = readUtf16(body);
-    } else {
-        result.data.assign(body.begin(), body.end());
+        return unpackSeptets(userData, first, length - std::min(first, length));
     }
-    result.text = unitsToUtf8(result.alphabet, result.units);
+};
+
+void readText(UserData& result, const Body& body) {
+    const bool septets = result.alphabet == Alphabet::Gsm7;
+    result.units = septets ? body.septets() : readUtf16(body.octets());
+    result.text = unitsToUtf8({result.alphabet, result.tables}, result.units);
+}
+
+Data readData(Alphabet alphabet, const Body& body) {
+    if (alphabet == Alphabet::Gsm7) {
+        const auto septets = body.septets();
+        return {.octets = {septets.begin(), septets.end()}};
+    }
+    const auto octets = body.octets();
+    return {.octets = {octets.begin(), octets.end()}};
+}
+
+/// TP-UDL and the header; `units` and `headerUnits` as TP-UDL counts them.
+void writeHead(Bytes& pdu, std::size_t units, std::size_t headerUnits, const UserDataHeader& header) {
+    pdu.push_back(static_cast<std::uint8_t>(headerUnits + units));
+    if (headerUnits > 0) {
+        const auto octets = writeHeader(header);
+        pdu.push_back(static_cast<std::uint8_t>(octets.size()));
+        pdu.insert(pdu.end(), octets.begin(), octets.end());
+    }
+}
+
+void writeUtf16(Bytes& pdu, std::u16string_view units) {
+    auto at = pdu.size();
+    pdu.resize(at + units.size() * 2);
+    for (const auto unit : units) {
+        pdu[at++] = static_cast<std::uint8_t>(unit >> 8U);
+        pdu[at++] = static_cast<std::uint8_t>(unit);
+    }
 }
 
 }  // namespace
 
-UserData readUserData(OctetReader& reader, CodingScheme scheme, bool hasHeader) {
+UserData readUserData(OctetReader& reader, const CodingScheme& scheme, bool hasHeader) {
     const std::size_t length = reader.octet("TP-UDL (length of the text)");
-    const auto size = scheme.alphabet == Alphabet::Gsm7 ? octetsForSeptets(length) : length;
+    // Compressed text counts octets, whatever its alphabet (9.2.3.16).
+    const bool inSeptets = scheme.alphabet == Alphabet::Gsm7 && !scheme.compressed;
+    const auto size = inSeptets ? octetsForSeptets(length) : length;
     if (size > kMostOctets) {
         reader.refuse("TP-UDL (length of the text) says more than 140 octets: ask for the PDU again",
                       "pdu_invalid");
     }
-    const auto octets = reader.octets(size, "TP-UD (the text)");
+    Body body{reader.octets(size, "TP-UD (the text)"), length};
     UserData result;
     result.alphabet = scheme.alphabet;
     result.messageClass = scheme.messageClass;
-    const auto headerOctets = hasHeader ? headerSize(reader, octets) : 0;
-    if (headerOctets > 0) {
-        const auto header = octets.subspan(1, headerOctets - 1);
-        result.header.assign(header.begin(), header.end());
-        result.concat = findConcat(header);
+    std::optional<Ports> ports;
+    if (body.headerOctets = hasHeader ? headerSize(reader, body.userData) : 0; body.headerOctets > 0) {
+        const auto octets = body.userData.subspan(1, body.headerOctets - 1);
+        const auto header = readHeader(octets);
+        result.header.assign(octets.begin(), octets.end());
+        result.concat = header.concat;
+        result.tables = header.tables;
+        ports = header.ports;
     }
-    readBody(result, octets, length, headerOctets);
+    if (scheme.alphabet != Alphabet::Data8 && !scheme.compressed && !ports) {
+        readText(result, body);
+        return result;
+    }
+    result.data = readData(inSeptets ? Alphabet::Gsm7 : Alphabet::Data8, body);
+    result.data->ports = ports;
+    result.data->compressed = scheme.compressed;
     return result;
 }
 
-Bytes concatHeader(const Concat& concat) {
-    const auto octet = [](int value) { return static_cast<std::uint8_t>(value); };
-    const auto total = octet(concat.total);
-    const auto sequence = octet(concat.sequence);
-    if (concat.wide) {
-        return {kConcat16, 4, octet(concat.reference >> 8), octet(concat.reference), total, sequence};
-    }
-    return {kConcat8, 3, octet(concat.reference), total, sequence};
-}
-
-void writeUserData(Bytes& pdu, Alphabet alphabet, std::span<const std::uint8_t> header,
-                   std::u16string_view units) {
-    const auto headerOctets = header.empty() ? 0 : header.size() + 1;
-    const auto headerSeptets = septetsForOctets(headerOctets);
-    const bool septets = alphabet == Alphabet::Gsm7;
-    const auto length = septets ? headerSeptets + units.size() : headerOctets + units.size() * 2;
-    pdu.push_back(static_cast<std::uint8_t>(length));
-    if (headerOctets > 0) {
-        pdu.push_back(static_cast<std::uint8_t>(header.size()));
-        pdu.insert(pdu.end(), header.begin(), header.end());
-    }
-    if (septets) {
-        packSeptets(pdu, units, static_cast<unsigned>(headerSeptets * 7 - headerOctets * 8));
+void writeUserData(Bytes& pdu, Alphabet alphabet, const UserDataHeader& header, std::u16string_view units) {
+    const auto octets = headerOctets(header);
+    if (alphabet == Alphabet::Gsm7) {
+        const auto septets = septetsForOctets(octets);
+        writeHead(pdu, units.size(), septets, header);
+        packSeptets(pdu, units, static_cast<unsigned>(septets * 7 - octets * 8));
         return;
     }
-    for (const auto unit : units) {
-        pdu.push_back(static_cast<std::uint8_t>(unit >> 8U));
-        pdu.push_back(static_cast<std::uint8_t>(unit));
-    }
+    writeHead(pdu, units.size() * 2, octets, header);
+    writeUtf16(pdu, units);
+}
+
+void writeUserData(Bytes& pdu, const UserDataHeader& header, std::span<const std::uint8_t> data) {
+    writeHead(pdu, data.size(), headerOctets(header), header);
+    pdu.insert(pdu.end(), data.begin(), data.end());
 }
 
 }  // namespace turnbell::sms

@@ -3,6 +3,7 @@
 #include "modem/sms/coding_scheme.h"
 #include "modem/sms/message.h"
 #include "modem/sms/octet_reader.h"
+#include "modem/sms/user_data_header.h"
 
 #include <span>
 #include <string_view>
@@ -11,16 +12,13 @@
 namespace turnbell::sms {
 
 /// Reads the length, the header if there is one, and the text or data. Octets after them stay unread. A
-/// header whose elements do not fill it exactly is kept but means nothing, as 9.2.3.24 asks; of two
-/// references the last counts. National language tables are not known here: such text reads by the default
-/// tables.
-UserData readUserData(OctetReader& reader, CodingScheme scheme, bool hasHeader);
+/// header that means nothing (readHeader) is kept all the same, and the text begins behind it.
+UserData readUserData(OctetReader& reader, const CodingScheme& scheme, bool hasHeader);
 
-/// The header that says which part this is, without its length octet.
-Bytes concatHeader(const Concat& concat);
+/// Adds the length, the header and the units of a text.
+void writeUserData(Bytes& pdu, Alphabet alphabet, const UserDataHeader& header, std::u16string_view units);
 
-/// Adds the length, the header (without its length octet; empty: none) and the units of a text.
-void writeUserData(Bytes& pdu, Alphabet alphabet, std::span<const std::uint8_t> header,
-                   std::u16string_view units);
+/// Adds the length, the header and 8-bit data.
+void writeUserData(Bytes& pdu, const UserDataHeader& header, std::span<const std::uint8_t> data);
 
 }  // namespace turnbell::sms

@@ -1,6 +1,6 @@
 #include "modem/sms/utf16.h"
 
-#include "host/base/utf8.h"
+#include "modem/sms/utf8_writer.h"
 
 #include <cstddef>
 
@@ -19,29 +19,34 @@ bool isLow(char16_t unit) {
 
 }  // namespace
 
-void appendUtf16(char32_t character, std::u16string& units) {
-    if (character < kFirstBeyond) {
-        units += static_cast<char16_t>(character);
-        return;
+void appendUtf16(std::u32string_view text, std::u16string& units) {
+    auto at = units.size();
+    units.resize(at + text.size() * 2);
+    for (const auto character : text) {
+        if (character < kFirstBeyond) {
+            units[at++] = static_cast<char16_t>(character);
+            continue;
+        }
+        const auto offset = character - kFirstBeyond;
+        units[at++] = static_cast<char16_t>(0xD800U | offset >> 10U);
+        units[at++] = static_cast<char16_t>(0xDC00U | (offset & 0x3FFU));
     }
-    const auto offset = character - kFirstBeyond;
-    units += static_cast<char16_t>(0xD800U | offset >> 10U);
-    units += static_cast<char16_t>(0xDC00U | (offset & 0x3FFU));
+    units.resize(at);
 }
 
 std::string utf16ToUtf8(std::u16string_view units) {
-    std::u32string text;
-    text.reserve(units.size());
+    std::string text(units.size() * kMostUtf8, '\0');
+    auto* at = text.data();
     for (std::size_t i = 0; i < units.size(); ++i) {
-        const char32_t unit = units[i];
         if (isHigh(units[i]) && i + 1 < units.size() && isLow(units[i + 1])) {
-            text.push_back(kFirstBeyond + ((unit & 0x3FFU) << 10U | (units[i + 1] & 0x3FFU)));
+            at = writeUtf8(at, units[i], units[i + 1]);
             ++i;
         } else {
-            text.push_back(unit);  // half a pair: encodeUtf8 writes U+FFFD for it
+            at = writeUtf8(at, units[i]);
         }
     }
-    return encodeUtf8(text);
+    text.resize(static_cast<std::size_t>(at - text.data()));
+    return text;
 }
 
 }  // namespace turnbell::sms

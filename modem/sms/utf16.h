@@ -5,8 +5,8 @@
 
 namespace turnbell::sms {
 
-/// Adds the one or two UTF-16 units of a character.
-void appendUtf16(char32_t character, std::u16string& units);
+/// Adds the UTF-16 units of a text, one or two a character.
+void appendUtf16(std::u32string_view text, std::u16string& units);
 
 /// Any units as UTF-8; half of a surrogate pair shows as U+FFFD.
 std::string utf16ToUtf8(std::u16string_view units);

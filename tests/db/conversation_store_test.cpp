@@ -76,6 +76,25 @@ TEST_F(Conversations, AreOneForEachAddress) {
     EXPECT_FALSE(store_.byAddress("+995555999999"));
 }
 
+TEST_F(Conversations, TakeOutWhatALaterTextReplaces) {
+    const auto conversation = insert("+995555123456", ConversationState::WaitingUs);
+    const auto other = insert("+995555999999", ConversationState::WaitingUs);
+    for (const int type : {0, 1, 2, 1}) {
+        store_.append({.conversation = conversation.id, .text = "a", .replaceType = type});
+    }
+    store_.append({.conversation = other.id, .text = "b", .replaceType = 1});
+
+    store_.removeReplaced(conversation.id, 1);
+    store_.removeReplaced(conversation.id, 0);
+
+    std::vector<int> left;
+    for (const auto& entry : store_.entries(conversation.id)) {
+        left.push_back(entry.replaceType);
+    }
+    EXPECT_EQ(left, (std::vector<int>{0, 2}));
+    EXPECT_EQ(store_.entries(other.id).size(), 1U);
+}
+
 TEST_F(Conversations, KeepEveryFieldOfTheirEntriesInOrder) {
     const auto conversation = insert("+995555123456", ConversationState::WaitingUs);
     const auto message = MessageStore{*database_}.insert(test::messageRow("reply/1"));

@@ -116,6 +116,7 @@ void useConversations(Database& database) {
     conversations.byAddress(row.address);
     conversations.conversation(row.id);
     conversations.entries(row.id);
+    conversations.removeReplaced(row.id, 1);
     conversations.lastEntries(row.id, 30);
     conversations.list(at(0).utc);
     conversations.open(100);

@@ -21,5 +21,6 @@ using Benchmark = Result<Report> (*)(const Settings&);
 Result<Report> measureSms(const Settings& settings);
 Result<Report> measureModem(const Settings& settings);
 Result<Report> measureCheckIn(const Settings& settings);
+Result<Report> measurePdu(const Settings& settings);
 
 }  // namespace turnbell::bench

@@ -26,6 +26,7 @@ constexpr std::array kBenchmarks{
           bench::measureModem, 1},
     Entry{"checkin", "a check-in, against the same rows by bare SQLite", "--check-ins",
           bench::measureCheckIn},
+    Entry{"pdu", "reading and writing one PDU, beside libgammu", "--pdus", bench::measurePdu},
 };
 
 struct Arguments {

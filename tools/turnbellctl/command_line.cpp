@@ -243,6 +243,11 @@ void CommandLine::addSms() {
     encode
         ->add_option("--validity", encode_.validitySeconds, "Seconds that the network tries, up to 63 weeks")
         ->check(validityFault);
+    encode
+        ->add_option("--language", encode_.language,
+                     "Of the text: tr, es or pt may be sent with national tables where that saves an SMS")
+        ->check(CLI::IsMember({"tr", "es", "pt"}));
+    encode->add_flag("--wide-reference", encode_.wideReference, "Number the parts with 16 bits");
     encode->final_callback([this] { invocation_.action = encode_; });
 
     auto* decode = sms.add_subcommand("decode", "What a PDU says");

@@ -1,6 +1,8 @@
 #include "tools/turnbellctl/sms_commands.h"
 
 #include "host/base/hex.h"
+#include "modem/sms/coding_scheme.h"
+#include "modem/sms/data_content.h"
 #include "modem/sms/pdu.h"
 #include "tools/turnbellctl/error_report.h"
 
@@ -24,11 +26,26 @@ std::string isoTime(const sms::CentreTime& time) {
                        minutes / 60, minutes % 60);
 }
 
+Json describe(const sms::ShiftTables& tables) {
+    return {{"locking", toString(tables.locking)}, {"single_shift", toString(tables.singleShift)}};
+}
+
+void describe(Json& json, const sms::Data& data) {
+    json["data"] = toHex(data.octets);
+    json["content"] = contentName(data);
+    if (data.ports) {
+        json["ports"] = {{"destination", data.ports->destination}, {"source", data.ports->source}};
+    }
+}
+
 void describe(Json& json, const sms::UserData& userData) {
     json["text"] = userData.text;
     json["alphabet"] = toString(userData.alphabet);
-    if (userData.alphabet == sms::Alphabet::Data8) {
-        json["data"] = toHex(userData.data);
+    if (userData.tables != sms::ShiftTables{}) {
+        json["language"] = describe(userData.tables);
+    }
+    if (userData.data) {
+        describe(json, *userData.data);
     }
     if (userData.messageClass) {
         json["class"] = *userData.messageClass;
@@ -42,13 +59,39 @@ void describe(Json& json, const sms::UserData& userData) {
     }
 }
 
+/// What TP-PID and TP-DCS ask for besides an alphabet and a class; nothing for an ordinary text.
+void describeHandling(Json& json, int protocolId, int codingScheme) {
+    const auto scheme = sms::readCodingScheme(static_cast<std::uint8_t>(codingScheme));
+    if (protocolId != 0) {
+        json["pid"] = protocolId;
+    }
+    if (const auto type = sms::replaceType(protocolId)) {
+        json["replaces"] = *type;
+    }
+    if (sms::isSilent(protocolId)) {
+        json["silent"] = true;
+    }
+    if (scheme.deleteWhenRead) {
+        json["delete_when_read"] = true;
+    }
+    if (const auto& indication = scheme.indication) {
+        json["indication"] = {{"kind", toString(indication->kind)},
+                              {"waiting", indication->waiting},
+                              {"store", indication->store}};
+    }
+}
+
 Json describe(const sms::Deliver& deliver) {
     Json json{{"type", "deliver"}, {"from", deliver.from}, {"timestamp", isoTime(deliver.timestamp)}};
-    if (deliver.fromIsName) {
+    if (deliver.fromIsName()) {
         json["from_is_name"] = true;
+    }
+    if (deliver.fromType > sms::TypeOfNumber::International) {
+        json["from_type"] = toString(deliver.fromType);
     }
     describe(json, deliver.userData);
     json["dcs"] = deliver.codingScheme;
+    describeHandling(json, deliver.protocolId, deliver.codingScheme);
     return json;
 }
 
@@ -69,12 +112,25 @@ Json describe(const sms::Submit& submit) {
 }
 
 Json describe(const sms::StatusReport& report) {
-    return {{"type", "status_report"},
-            {"to", report.to},
-            {"reference", report.reference},
-            {"timestamp", isoTime(report.timestamp)},
-            {"discharge", isoTime(report.discharge)},
-            {"status", report.status}};
+    Json json{{"type", "status_report"},
+              {"to", report.to},
+              {"reference", report.reference},
+              {"timestamp", isoTime(report.timestamp)},
+              {"discharge", isoTime(report.discharge)},
+              {"status", report.status}};
+    if (report.ofCommand) {
+        json["of_command"] = true;
+    }
+    if (report.userData) {
+        describe(json, *report.userData);
+    }
+    if (report.codingScheme) {
+        json["dcs"] = *report.codingScheme;
+    }
+    if (report.protocolId) {
+        json["pid"] = *report.protocolId;
+    }
+    return json;
 }
 
 /// One "key: value" line each.
@@ -102,6 +158,8 @@ sms::SubmitOptions submitOptions(const SmsEncodeOptions& options) {
     if (options.validitySeconds) {
         result.validity = seconds{*options.validitySeconds};
     }
+    result.language = sms::sendingLanguage(options.language);
+    result.wideReference = options.wideReference;
     return result;
 }
 
@@ -113,11 +171,17 @@ void print(const sms::Encoded& encoded, bool json, std::ostream& out) {
             out << "AT+CMGS=" << part.length << '\n' << part.pdu << '\n';
         }
     }
-    if (json) {
-        out << Json{{"alphabet", toString(encoded.alphabet)}, {"parts", parts}} << '\n';
-    } else {
-        out << encoded.parts.size() << " SMS, " << toString(encoded.alphabet) << '\n';
+    const bool national = encoded.tables != sms::ShiftTables{};
+    if (!json) {
+        out << encoded.parts.size() << " SMS, " << toString(encoded.alphabet)
+            << (national ? " with national tables" : "") << '\n';
+        return;
     }
+    Json all{{"alphabet", toString(encoded.alphabet)}, {"parts", parts}};
+    if (national) {
+        all["language"] = describe(encoded.tables);
+    }
+    out << all << '\n';
 }
 
 }  // namespace

@@ -16,6 +16,9 @@ struct SmsEncodeOptions {
     bool report = false;                   ///< ask for status reports
     std::optional<int> messageClass = {};  ///< 0 to 3
     std::optional<std::int64_t> validitySeconds = {};
+    std::string language =
+        {};  ///< "tr", "es" or "pt": its national tables may be used where that saves a part
+    bool wideReference = false;  ///< number the parts with 16 bits
 };
 
 /// Prints each part's PDU with "00" for the service centre, and the length that AT+CMGS wants.

@@ -143,6 +143,98 @@ TEST(Inbox, ObeysStopAndStart) {
     EXPECT_EQ(branch.send().size(), 1U);
 }
 
+wire::ConversationRow shown(TestBranch& branch, std::int64_t conversation) {
+    return branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{conversation});
+}
+
+void receiveData(TestBranch& branch, std::string_view digits, std::optional<sms::Ports> ports) {
+    const auto pdu = sms::encodeDeliverData(kAna, *fromHex(digits), ports, {branch.clock.now().utc, 16});
+    EXPECT_TRUE(branch.service->keep(*pdu, branch.clock.now()));
+}
+
+TEST(Inbox, ShowsDataAsDataAndNeverAsText) {
+    TestBranch branch;
+
+    receiveData(branch, "3548656C6C6F", std::nullopt);
+    receiveData(branch, "010601BE8C82", sms::Ports{2948, 9200, true});
+
+    const auto entries = shown(branch, 1).entries;
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[0].text, "data: 35 48 65 6C 6C 6F");
+    EXPECT_EQ(entries[0].state, "data, not a text");
+    EXPECT_EQ(entries[1].text, "MMS notification: 01 06 01 BE 8C 82");
+}
+
+TEST(Inbox, TakesNoDataForAnAnswerOrAnOrder) {
+    TestBranch branch;
+    askAna(branch);
+
+    receiveData(branch, "35", std::nullopt);  // "5" in ASCII
+    receiveData(branch, "35", sms::Ports{5000, 0, true});
+    receiveData(branch, "53544F50", std::nullopt);  // "STOP"
+    // "5" in the GSM 7-bit alphabet, but for a port
+    branch.service->keep(*fromHex("0044"
+                                  "0C91995555214365"
+                                  "0000"
+                                  "62112231005461"
+                                  "09060504138800003500"),
+                         branch.clock.now());
+
+    EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).answered, 0);
+    EXPECT_EQ(shown(branch, 1).entries.size(), 4U);
+    EXPECT_EQ(shown(branch, 1).entries[3].text, "data for port 5000: 35");
+    branch.receive(kAna, "5");
+    EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).answered, 1);
+}
+
+bool receiveAs(TestBranch& branch, const std::string& text, std::uint8_t protocolId) {
+    const auto pdus =
+        sms::encodeDeliver(kAna, text, {branch.clock.now().utc, 16}, {.protocolId = protocolId});
+    return branch.service->keep(pdus->front(), branch.clock.now());
+}
+
+// 3GPP TS 23.040 9.2.3.9
+TEST(Inbox, LetsALaterTextTakeThePlaceOfOneOfItsReplaceType) {
+    TestBranch branch;
+
+    receiveAs(branch, "plain", 0);
+    receiveAs(branch, "first of type 1", 0x41);
+    receiveAs(branch, "first of type 2", 0x42);
+    receiveAs(branch, "second of type 1", 0x41);
+
+    const auto conversation = shown(branch, 1);
+    ASSERT_EQ(conversation.entries.size(), 3U);
+    EXPECT_EQ(conversation.entries[0].text, "plain");
+    EXPECT_EQ(conversation.entries[1].text, "first of type 2");
+    EXPECT_EQ(conversation.entries[2].text, "second of type 1");
+    EXPECT_EQ(conversation.text, "second of type 1");
+}
+
+// 3GPP TS 23.040 9.2.3.9
+TEST(Inbox, KeepsASilentTextToItself) {
+    TestBranch branch;
+
+    EXPECT_TRUE(receiveAs(branch, "nobody sees this", 0x40));
+
+    EXPECT_TRUE(conversations(branch).empty());
+}
+
+TEST(Inbox, ReadsNationalTables) {
+    TestBranch branch;
+    std::string text;
+    for (int i = 0; i < 12; ++i) {
+        text += "Şimdi geliyorum, ığdır. ";
+    }
+    const auto pdus = *sms::encodeDeliver(kAna, text, {branch.clock.now().utc, 16},
+                                          {.reference = 7, .language = sms::NationalLanguage::Turkish});
+    ASSERT_EQ(pdus.size(), 2U);
+    for (const auto& pdu : pdus) {
+        branch.service->keep(pdu, branch.clock.now());
+    }
+
+    EXPECT_EQ(conversations(branch)[0].text, text);
+}
+
 TEST(Inbox, ShowsASenderWithANameAsUnanswerable) {
     TestBranch branch;
     branch.receive("MyBank", "Your code is 1234");

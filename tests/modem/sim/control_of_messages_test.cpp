@@ -21,7 +21,7 @@ TEST_F(ControlOfMessagesTest, BringInATextFromANumberOrAName) {
     EXPECT_EQ(stored(1).userData.text, "I forgot my ID card");
     EXPECT_EQ(stored(1).timestamp.utc, ManualClock::kStart.utc);
     EXPECT_EQ(stored(1).timestamp.quarterHours, 16);
-    EXPECT_TRUE(stored(2).fromIsName);
+    EXPECT_TRUE(stored(2).fromIsName());
     EXPECT_EQ(stored(2).userData.text, "მადლობა 😀");
 }
 

@@ -31,7 +31,7 @@ TEST(Address, ReadsNumbers) {
     EXPECT_EQ(read("09 A1 5599214365F8")->text, "559912345");
     EXPECT_EQ(read("04 81 5505")->text, "5550");
     EXPECT_EQ(read("04 85 5505")->text, "5550");
-    EXPECT_FALSE(read("04 81 5505")->isName);
+    EXPECT_EQ(read("04 81 5505")->type, TypeOfNumber::Unknown);
     EXPECT_EQ(read("00 81")->text, "");
 }
 
@@ -39,12 +39,28 @@ TEST(Address, ReadsKeysThatAreNoDigitsAndSkipsFillers) {
     EXPECT_EQ(read("07 81 A1CBEDFF")->text, "1*#abc");
 }
 
+// 3GPP TS 23.040 9.1.2.5: every type of number, with the plan beside it
+TEST(Address, KeepsTypeAndPlan) {
+    const std::pair<const char*, TypeOfNumber> types[] = {
+        {"04 81 5505", TypeOfNumber::Unknown},    {"04 91 5505", TypeOfNumber::International},
+        {"04 A1 5505", TypeOfNumber::National},   {"04 B1 5505", TypeOfNumber::NetworkSpecific},
+        {"04 C1 5505", TypeOfNumber::Subscriber}, {"04 E1 5505", TypeOfNumber::Abbreviated},
+        {"04 F1 5505", TypeOfNumber::Reserved}};
+    for (const auto& [digits, type] : types) {
+        EXPECT_EQ(read(digits)->type, type);
+        EXPECT_EQ(read(digits)->plan, 1);
+        EXPECT_EQ(read(digits)->text, type == TypeOfNumber::International ? "+5550" : "5550");
+    }
+    EXPECT_EQ(read("04 9F 5505")->plan, 15);
+    EXPECT_EQ(read("04 85 5505")->plan, 5);
+}
+
 TEST(Address, ReadsNames) {
     EXPECT_EQ(read("0B D0 CDBC30EC5E03")->text, "MyBank");
     EXPECT_EQ(read("0D D0 D4BADC2D2EB301")->text, "Turnbel");
     EXPECT_EQ(read("0E D0 D4BADC2D2EB3D9")->text, "Turnbell");
     EXPECT_EQ(read("14 D0 D4BADC2D2EB3D965F91C")->text, "Turnbellers");
-    EXPECT_TRUE(read("0B D0 CDBC30EC5E03")->isName);
+    EXPECT_EQ(read("0B D0 CDBC30EC5E03")->type, TypeOfNumber::Alphanumeric);
 }
 
 TEST(Address, RefusesALengthThatLies) {

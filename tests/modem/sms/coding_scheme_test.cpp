@@ -21,8 +21,8 @@ constexpr Case kCases[] = {
     {0x10, Alphabet::Gsm7, 0},
     {0x1A, Alphabet::Ucs2, 2},
     {0x15, Alphabet::Data8, 1},
-    {0x20, Alphabet::Data8, std::nullopt},
-    {0x38, Alphabet::Data8, 0},
+    {0x20, Alphabet::Gsm7, std::nullopt},
+    {0x38, Alphabet::Ucs2, 0},
     {0x40, Alphabet::Gsm7, std::nullopt},
     {0x58, Alphabet::Ucs2, 0},
     {0x80, Alphabet::Gsm7, std::nullopt},
@@ -43,6 +43,32 @@ TEST(CodingScheme, ReadsEveryGroup) {
         EXPECT_EQ(scheme.alphabet, expected.alphabet) << int{expected.octet};
         EXPECT_EQ(scheme.messageClass, expected.messageClass) << int{expected.octet};
     }
+}
+
+TEST(CodingScheme, TellsCompressedTextAndWhatIsToBeDeleted) {
+    for (const int octet : {0x20, 0x24, 0x28, 0x31, 0x60, 0x7A}) {
+        EXPECT_TRUE(readCodingScheme(static_cast<std::uint8_t>(octet)).compressed) << octet;
+    }
+    for (const int octet : {0x00, 0x40, 0xA0, 0xE0, 0xF7}) {
+        EXPECT_FALSE(readCodingScheme(static_cast<std::uint8_t>(octet)).compressed) << octet;
+    }
+    EXPECT_TRUE(readCodingScheme(0x40).deleteWhenRead);
+    EXPECT_TRUE(readCodingScheme(0x78).deleteWhenRead);
+    EXPECT_FALSE(readCodingScheme(0x3F).deleteWhenRead);
+    EXPECT_FALSE(readCodingScheme(0xD0).deleteWhenRead);
+}
+
+TEST(CodingScheme, TellsWhatIsWaiting) {
+    using Kind = WaitingIndication::Kind;
+
+    EXPECT_EQ(readCodingScheme(0xC8).indication, (WaitingIndication{Kind::Voice, true, false}));
+    EXPECT_EQ(readCodingScheme(0xD9).indication, (WaitingIndication{Kind::Fax, true, true}));
+    EXPECT_EQ(readCodingScheme(0xE2).indication, (WaitingIndication{Kind::Email, false, true}));
+    EXPECT_EQ(readCodingScheme(0xCF).indication, (WaitingIndication{Kind::Other, true, false}));
+    EXPECT_FALSE(readCodingScheme(0x00).indication);
+    EXPECT_FALSE(readCodingScheme(0xF0).indication);
+    EXPECT_STREQ(toString(Kind::Voice), "voice");
+    EXPECT_STREQ(toString(Kind::Other), "other");
 }
 
 TEST(CodingScheme, WritesWhatItReads) {

@@ -7,11 +7,21 @@
 namespace turnbell::sms {
 namespace {
 
-std::u16string septetsOf(char32_t character) {
+std::u16string septetsOf(char32_t character, ShiftTables tables = {}) {
     std::u16string septets;
-    appendSeptets(character, septets);
+    appendSeptets(std::u32string_view{&character, 1}, septets, tables);
     return septets;
 }
+
+constexpr auto kNone = NationalLanguage::None;
+constexpr auto kTurkish = NationalLanguage::Turkish;
+constexpr auto kSpanish = NationalLanguage::Spanish;
+constexpr auto kPortuguese = NationalLanguage::Portuguese;
+
+/// Every pair of tables that texts are written with.
+constexpr ShiftTables kWritten[] = {{kNone, kTurkish},         {kTurkish, kNone},    {kTurkish, kTurkish},
+                                    {kNone, kSpanish},         {kNone, kPortuguese}, {kPortuguese, kNone},
+                                    {kPortuguese, kPortuguese}};
 
 TEST(GsmAlphabet, ShowsEveryCodeOfTheDefaultTable) {
     std::u16string all;
@@ -66,6 +76,61 @@ TEST(GsmAlphabet, ShowsTheDefaultCharacterForAnUnknownExtension) {
 
 TEST(GsmAlphabet, ShowsASpaceForADoubledEscape) {
     EXPECT_EQ(septetsToUtf8(u"a\x1B\x1Bz"), "a z");
+}
+
+TEST(GsmAlphabet, StopsAtACharacterThatItLacks) {
+    std::u16string septets = u"x";
+
+    EXPECT_FALSE(appendSeptets(U"a€აb", septets));
+
+    EXPECT_EQ(septets, u"xa\x1B\x65");
+}
+
+TEST(GsmAlphabet, ReadsByNationalTables) {
+    EXPECT_EQ(septetsToUtf8(u"\x1BS\x1Bs \x1BG\x1Bg", {kNone, kTurkish}), "Şş Ğğ");
+    EXPECT_EQ(septetsToUtf8(u"\x1C\x1D\x07\x40", {kTurkish, kNone}), "Şşıİ");
+    EXPECT_EQ(septetsToUtf8(u"\x1B\x41\x1B\x6F", {kNone, kSpanish}), "Áó");
+    EXPECT_EQ(septetsToUtf8(u"\x15\x7B\x1B\x61", {kPortuguese, kPortuguese}), "∞ãÂ");
+    EXPECT_EQ(septetsToUtf8(u"\x14\x1B\x1C", {NationalLanguage::Hindi, NationalLanguage::Hindi}), "औ०");
+}
+
+// 3GPP TS 23.038 6.2.1.1: the character of the locking table in use
+TEST(GsmAlphabet, ShowsTheLockingCharacterForAnUnknownExtension) {
+    EXPECT_EQ(septetsToUtf8(u"\x1B\x40\x1B\x7B", {kPortuguese, kNone}), "|ã");
+    EXPECT_EQ(septetsToUtf8(u"\x1B\x44", {kTurkish, kTurkish}), "D");
+}
+
+TEST(GsmAlphabet, ShowsAReplacementForACodeThatALockingTableLeavesEmpty) {
+    EXPECT_EQ(septetsToUtf8(std::u16string{u'1', 0, u'2'}, {NationalLanguage::Tamil, kNone}), "1\uFFFD2");
+}
+
+TEST(GsmAlphabet, WritesEveryCharacterOfTheTablesThatItWrites) {
+    for (const auto tables : kWritten) {
+        for (char16_t code = 0; code < 128; ++code) {
+            for (const auto& septets : {std::u16string{code}, std::u16string{kEscape, code}}) {
+                const auto text = septetsToUtf8(septets, tables);
+                if (code == kEscape || text == "\uFFFD") {
+                    continue;
+                }
+                std::u16string written;
+                EXPECT_TRUE(appendSeptets(*decodeUtf8(text), written, tables)) << text;
+                EXPECT_EQ(septetsToUtf8(written, tables), text);
+                EXPECT_LE(written.size(), septets.size());
+            }
+        }
+    }
+}
+
+TEST(GsmAlphabet, LacksWhatIsNotInTheNationalTables) {
+    for (const auto tables : kWritten) {
+        for (const char32_t character : {U'ა', U'ž', U'\t', U'\uFFFD', U'\uFFFF', U'😀', U'\0'}) {
+            EXPECT_EQ(septetsOf(character, tables), u"") << static_cast<std::uint32_t>(character);
+        }
+    }
+    EXPECT_EQ(septetsOf(U'Δ', {kPortuguese, kNone}), u"\x10");
+    EXPECT_EQ(septetsOf(U'Φ', {kPortuguese, kNone}), u"");
+    EXPECT_EQ(septetsOf(U'∞', {kPortuguese, kNone}), u"\x15");
+    EXPECT_EQ(septetsOf(U'€', {kPortuguese, kNone}), u"\x18");
 }
 
 TEST(GsmAlphabet, ShowsAReplacementForAnEscapeAtTheEnd) {

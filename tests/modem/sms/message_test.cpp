@@ -27,5 +27,21 @@ TEST(StatusReport, TellsDoneFromTryingFromGivenUp) {
     EXPECT_FALSE(report(0x41).delivered());
 }
 
+TEST(Message, KnowsTheTypesThatReplace) {
+    EXPECT_EQ(replaceType(0x41), 1);
+    EXPECT_EQ(replaceType(0x47), 7);
+    for (const int other : {0x00, 0x40, 0x48, 0x5F, 0xC1}) {
+        EXPECT_FALSE(replaceType(other)) << other;
+    }
+    EXPECT_TRUE(isSilent(0x40));
+    EXPECT_FALSE(isSilent(0x41));
+}
+
+TEST(Message, NamesTypesOfNumbers) {
+    EXPECT_STREQ(toString(TypeOfNumber::Unknown), "unknown");
+    EXPECT_STREQ(toString(TypeOfNumber::Alphanumeric), "alphanumeric");
+    EXPECT_STREQ(toString(TypeOfNumber::Reserved), "reserved");
+}
+
 }  // namespace
 }  // namespace turnbell::sms

@@ -22,7 +22,7 @@ TEST(EncodeDeliver, SaysWhatDecodeReads) {
     ASSERT_EQ(pdus->size(), 1U);
     const auto deliver = deliverOf(pdus->front());
     EXPECT_EQ(deliver.from, "+995599123456");
-    EXPECT_FALSE(deliver.fromIsName);
+    EXPECT_FALSE(deliver.fromIsName());
     EXPECT_EQ(deliver.timestamp, time);
     EXPECT_EQ(deliver.userData.text, "I forgot my ID card");
     EXPECT_FALSE(deliver.userData.concat);
@@ -32,7 +32,7 @@ TEST(EncodeDeliver, TakesANameAsSender) {
     const auto deliver = deliverOf(encodeDeliver("MyBank", "😀", centreTime(9, 0, 0))->front());
 
     EXPECT_EQ(deliver.from, "MyBank");
-    EXPECT_TRUE(deliver.fromIsName);
+    EXPECT_TRUE(deliver.fromIsName());
     EXPECT_EQ(deliver.userData.text, "😀");
 }
 
@@ -48,6 +48,37 @@ TEST(EncodeDeliver, NumbersThePartsBy8Or16Bits) {
     EXPECT_EQ(deliverOf(wide->at(1)).userData.concat, (Concat{0x12C8, 2, 2, true}));
     EXPECT_EQ(deliverOf(narrow->at(0)).userData.units.size(), 67U);
     EXPECT_EQ(deliverOf(wide->at(0)).userData.units.size(), 66U);
+}
+
+TEST(EncodeDeliver, SaysProtocolAndLanguage) {
+    const auto pdus = encodeDeliver("5550", repeated("ş", 100), centreTime(9, 0, 16),
+                                    {.protocolId = 0x41, .language = NationalLanguage::Turkish});
+
+    ASSERT_EQ(pdus->size(), 1U);
+    EXPECT_EQ(deliverOf(pdus->front()).protocolId, 0x41);
+    EXPECT_EQ(deliverOf(pdus->front()).userData.text, repeated("ş", 100));
+    EXPECT_EQ(deliverOf(pdus->front()).userData.tables.locking, NationalLanguage::Turkish);
+}
+
+TEST(EncodeDeliverData, SaysWhatDecodeReads) {
+    const Ports ports{2948, 9200, true};
+
+    const auto ported = encodeDeliverData("5550", octets("CAFE"), ports, centreTime(9, 0, 16));
+    const auto bare = encodeDeliverData("Bank", octets("CAFE"), std::nullopt, centreTime(9, 0, 16));
+
+    EXPECT_EQ(deliverOf(*ported).userData.data, (Data{octets("CAFE"), ports}));
+    EXPECT_EQ(deliverOf(*bare).userData.data, (Data{octets("CAFE")}));
+    EXPECT_EQ(deliverOf(*bare).from, "Bank");
+}
+
+TEST(EncodeDeliverData, RefusesWhatDoesNotFit) {
+    const Ports ports{2948, 9200, true};
+
+    EXPECT_TRUE(encodeDeliverData("5550", Bytes(133), ports, {}));
+    EXPECT_EQ(encodeDeliverData("5550", Bytes(134), ports, {}).error().reason, "data_too_long");
+    EXPECT_TRUE(encodeDeliverData("5550", Bytes(140), std::nullopt, {}));
+    EXPECT_EQ(encodeDeliverData("5550", Bytes(141), std::nullopt, {}).error().reason, "data_too_long");
+    EXPECT_EQ(encodeDeliverData("ბანკი", Bytes(1), std::nullopt, {}).error().reason, "address_invalid");
 }
 
 TEST(EncodeDeliver, RefusesSendersAndTextsThatCannotBe) {

@@ -29,6 +29,8 @@ Json encode(const Json& request) {
     options.reference = request.at("reference");
     options.rejectDuplicates = request.at("reject_duplicates");
     options.concatReference = request.at("concat");
+    options.wideReference = request.at("wide");
+    options.language = sms::sendingLanguage(request.at("language").get<std::string>());
     const auto encoded =
         sms::encode(request.at("to").get<std::string>(), request.at("text").get<std::string>(), options);
     if (!encoded) {
@@ -54,7 +56,9 @@ Json join(const Json& pdus) {
         whole = reassembler.add({0, deliver.from, deliver.userData, deliver.timestamp.utc});
     }
     Json answer = Json::object();
-    if (whole) {
+    if (whole && whole->data) {
+        answer["data"] = toHex(whole->data->octets);
+    } else if (whole) {
         answer["text"] = whole->text;
     }
     return answer;
@@ -66,7 +70,8 @@ void answer(const Json& request) {
     } else if (request.contains("join")) {
         std::cout << join(request["join"]) << '\n';
     } else {
-        ctl::runSmsDecode({.hex = request.at("decode")}, true, std::cout, std::cerr);
+        ctl::runSmsDecode({.hex = request.at("decode"), .fromMe = request.value("from_me", false)}, true,
+                          std::cout, std::cerr);
     }
 }
 

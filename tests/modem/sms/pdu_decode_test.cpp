@@ -31,7 +31,7 @@ TEST(Decode, ReadsAnIncomingText) {
     const auto deliver = decoded<Deliver>(kDeliver, Direction::FromNetwork);
 
     EXPECT_EQ(deliver.from, "+31641600986");
-    EXPECT_FALSE(deliver.fromIsName);
+    EXPECT_FALSE(deliver.fromIsName());
     EXPECT_EQ(deliver.protocolId, 0);
     EXPECT_EQ(deliver.codingScheme, 0);
     EXPECT_EQ(toIso8601(deliver.timestamp.utc), "2002-08-26T19:37:41.000Z");
@@ -43,7 +43,7 @@ TEST(Decode, ReadsANameAsSender) {
         decoded<Deliver>("00 04 0DD0D4BADC2D2EB301 00 08 62112231005461 02 10D0", Direction::FromNetwork);
 
     EXPECT_EQ(deliver.from, "Turnbel");
-    EXPECT_TRUE(deliver.fromIsName);
+    EXPECT_TRUE(deliver.fromIsName());
     EXPECT_EQ(deliver.userData.text, "ა");
 }
 
@@ -55,7 +55,7 @@ TEST(Decode, ReadsDataAndClass) {
     EXPECT_EQ(deliver.protocolId, 0x40);
     EXPECT_EQ(deliver.codingScheme, 0xF5);
     EXPECT_EQ(deliver.userData.messageClass, 1);
-    EXPECT_EQ(deliver.userData.data, octets("CAFE"));
+    EXPECT_EQ(deliver.userData.data->octets, octets("CAFE"));
 }
 
 TEST(Decode, TakesTheReservedTypeForAnIncomingText) {
@@ -112,6 +112,49 @@ TEST(Decode, ReadsAStatusReportWithOptionalFields) {
 
         EXPECT_EQ(report.status, 0x41) << tail;
     }
+}
+
+TEST(Decode, ReadsTheOptionalFieldsOfAReport) {
+    const auto report =
+        decoded<StatusReport>(std::string{kReport} + "07 41 08 02 10D0", Direction::FromNetwork);
+    const auto bare = decoded<StatusReport>(std::string{kReport} + "00", Direction::FromNetwork);
+    const auto septets =
+        decoded<StatusReport>(std::string{kReport} + "84 00 02 C834", Direction::FromNetwork);
+
+    EXPECT_EQ(report.protocolId, 0x41);
+    EXPECT_EQ(report.codingScheme, 8);
+    ASSERT_TRUE(report.userData);
+    EXPECT_EQ(report.userData->text, "ა");
+    EXPECT_FALSE(bare.protocolId || bare.codingScheme || bare.userData);
+    EXPECT_EQ(septets.userData->text, "Hi");
+}
+
+TEST(Decode, ReadsAReportWithAHeaderInItsText) {
+    auto digits = std::string{kReport};
+    digits.replace(digits.find("06"), 2, "46");
+
+    const auto report = decoded<StatusReport>(digits + "06 08 08 05 0003070201 10D0", Direction::FromNetwork);
+
+    EXPECT_EQ(report.userData->concat, (Concat{7, 2, 1, false}));
+    EXPECT_EQ(report.userData->text, "ა");
+}
+
+TEST(Decode, KeepsAReportWhoseOptionalFieldsAreWrong) {
+    for (const auto* tail : {"01", "02", "07 00 00", "04 FF", "80", "8080"}) {
+        const auto report = decoded<StatusReport>(std::string{kReport} + tail, Direction::FromNetwork);
+
+        EXPECT_EQ(report.status, 0x41) << tail;
+        EXPECT_FALSE(report.protocolId || report.codingScheme || report.userData) << tail;
+    }
+}
+
+TEST(Decode, TellsAReportAboutACommand) {
+    auto digits = std::string{kReport};
+    EXPECT_FALSE(decoded<StatusReport>(digits, Direction::FromNetwork).ofCommand);
+
+    digits.replace(digits.find("06"), 2, "26");
+
+    EXPECT_TRUE(decoded<StatusReport>(digits, Direction::FromNetwork).ofCommand);
 }
 
 TEST(Decode, RefusesWhatHoldsNoText) {

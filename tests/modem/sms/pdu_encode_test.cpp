@@ -62,6 +62,34 @@ TEST(Encode, NumbersTheParts) {
     }
 }
 
+TEST(Encode, NumbersThePartsWith16BitsIfAsked) {
+    const auto encoded =
+        encode("5550", repeated("a", 305), {.concatReference = 0x12C8, .wideReference = true});
+
+    ASSERT_EQ(encoded->parts.size(), 3U);  // 152 a part
+    EXPECT_EQ(submitOf(encoded->parts[2]).userData.concat, (Concat{0x12C8, 3, 3, true}));
+    EXPECT_EQ(encoded->parts[2].text, "a");
+}
+
+TEST(Encode, SaysTheTablesOfALanguageInEveryPart) {
+    const auto text = repeated("Sıradaki şahıs içeri. ", 8);  // 176 characters
+
+    const auto plain = encode("5550", text, {.concatReference = 7});
+    const auto turkish = encode("5550", text, {.concatReference = 7, .language = NationalLanguage::Turkish});
+
+    EXPECT_EQ(plain->alphabet, Alphabet::Ucs2);
+    EXPECT_EQ(plain->parts.size(), 3U);
+    EXPECT_EQ(turkish->alphabet, Alphabet::Gsm7);
+    EXPECT_EQ(turkish->tables, (ShiftTables{NationalLanguage::Turkish, NationalLanguage::None}));
+    ASSERT_EQ(turkish->parts.size(), 2U);
+    for (const auto& part : turkish->parts) {
+        const auto submit = submitOf(part);
+        EXPECT_EQ(submit.userData.tables, turkish->tables);
+        EXPECT_EQ(submit.userData.text, part.text);
+        EXPECT_EQ(submit.userData.concat->total, 2);
+    }
+}
+
 TEST(Encode, SaysNothingInOnePart) {
     const auto encoded = encode("5550", "", {});
 

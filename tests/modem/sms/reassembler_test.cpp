@@ -99,6 +99,72 @@ TEST(Reassembler, TakesPartsInDifferentAlphabets) {
     EXPECT_EQ(whole->text, "@ა€");
 }
 
+TEST(Reassembler, ReadsEachPartByItsOwnTables) {
+    Reassembler reassembler;
+    auto turkish = part(1, 3, u"\x1C", Alphabet::Gsm7);
+    turkish.userData.tables = {NationalLanguage::Turkish, NationalLanguage::None};
+    auto portuguese = part(2, 3, u"\x1B\x7B", Alphabet::Gsm7);
+    portuguese.userData.tables = {NationalLanguage::None, NationalLanguage::Portuguese};
+
+    reassembler.add(turkish);
+    reassembler.add(portuguese);
+    const auto whole = reassembler.add(part(3, 3, u"\x1C", Alphabet::Gsm7));
+
+    EXPECT_EQ(whole->text, "ŞãÆ");
+    EXPECT_FALSE(whole->data);
+}
+
+TEST(Reassembler, JoinsAnEscapeSequenceInNationalTables) {
+    Reassembler reassembler;
+    const ShiftTables turkish{NationalLanguage::None, NationalLanguage::Turkish};
+    auto first = part(1, 2, u"a\x1B", Alphabet::Gsm7);
+    first.userData.tables = turkish;
+    auto second = part(2, 2, u"Sz", Alphabet::Gsm7);
+    second.userData.tables = turkish;
+
+    reassembler.add(first);
+
+    EXPECT_EQ(reassembler.add(second)->text, "aŞz");
+}
+
+Reassembler::Part dataPart(int sequence, int total, Bytes octets) {
+    auto made = part(sequence, total, u"", Alphabet::Data8);
+    made.userData.data = Data{std::move(octets), Ports{2948, 9200, true}};
+    return made;
+}
+
+TEST(Reassembler, JoinsDataAsData) {
+    Reassembler reassembler;
+
+    reassembler.add(dataPart(2, 2, {0x42, 0x43}));
+    const auto whole = reassembler.add(dataPart(1, 2, {0x41}));
+
+    EXPECT_EQ(whole->text, "");
+    EXPECT_EQ(whole->data, (Data{{0x41, 0x42, 0x43}, Ports{2948, 9200, true}}));
+}
+
+TEST(Reassembler, TakesAMessageWithAPartThatIsDataForData) {
+    Reassembler reassembler;
+
+    reassembler.add(dataPart(1, 3, {0x41}));
+    reassembler.add(part(2, 3, u"ა"));
+    const auto whole = reassembler.add(part(3, 3, u"\x1B\x65", Alphabet::Gsm7));
+
+    EXPECT_EQ(whole->text, "");
+    EXPECT_EQ(whole->data->octets, (Bytes{0x41, 0x10, 0xD0, 0x1B, 0x65}));
+}
+
+TEST(Reassembler, PassesOnWhatOnePartIs) {
+    Reassembler reassembler;
+    Reassembler::Part single{5, "Bank", {}, kStart, 0x42};
+    single.userData.data = Data{{0xCA}, std::nullopt};
+
+    const auto whole = reassembler.add(single);
+
+    EXPECT_EQ(whole->data, single.userData.data);
+    EXPECT_EQ(whole->protocolId, 0x42);
+}
+
 TEST(Reassembler, KeepsMessagesApartBySenderReferenceTotalAndWidth) {
     Reassembler reassembler;
     auto otherSender = part(2, 2, u"b");

@@ -11,6 +11,11 @@ WORDS = {
     "arabic": "مرحبا دورك الآن من فضلك شكرا ٤٢ الموظف".split(),
     "emoji": "😀 🎉 👍🏽 👩‍⚕️ 🇬🇪 ❤️ ✅ 🏥 🕑".split(),
 }
+NATIONAL = {
+    "tr": "sıranız geldi şimdi lütfen İğdır masasına geçin teşekkürler müşteri Ğ çağrı [şu] {ı} €5 è ø".split(),
+    "es": "su turno señor García está aquí próximo número según así cuándo ¿Qué? ¡Hola! Ñ Ú {í} €8 [ç] è".split(),
+    "pt": "sua vez não são vocês até já próxima atenção órgão Ê Ã õ câmbio ∞ Φ Ω {à} €7 [ç] número àquela".split(),
+}
 EDGES = [
     "", "@", "€", "a" * 159, "a" * 160, "a" * 161, "a" * 306, "a" * 307, "a" * 152 + "€" + "b" * 40, "€" * 80, "€" * 81,
     "\x0c\n\r", "ა" * 70, "ა" * 71, "ა" * 134, "ა" * 135, "ა" * 66 + "😀" + "ბ" * 30, "😀" * 35, "😀" * 36, "@" * 153 + "@",
@@ -22,6 +27,18 @@ def one_text(random, scripts, length):
     while len(text) < length:
         text += random.choice(WORDS[random.choice(scripts)]) + random.choice([" ", " ", " ", ", ", "\n"])
     return text[:length]
+
+
+def national_texts(random, count):
+    """(language, text): in that language, and now and then with a word that its tables lack."""
+    for i in range(count):
+        language = sorted(NATIONAL)[i % len(NATIONAL)]
+        words = NATIONAL[language] + (WORDS["beyond"] if i % 5 == 0 else [])
+        length = random.choice([20, 71, 120, 155, 160, 200, 320, 500])
+        text = ""
+        while len(text) < length:
+            text += random.choice(words) + " "
+        yield language, text[:length]
 
 
 def texts(random, count):

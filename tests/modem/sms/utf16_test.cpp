@@ -8,10 +8,8 @@ namespace {
 TEST(Utf16, WritesAPairForACharacterBeyondTheFirstPlane) {
     std::u16string units;
 
-    appendUtf16(U'a', units);
-    appendUtf16(U'\uFFFD', units);
-    appendUtf16(U'😀', units);
-    appendUtf16(U'\U0010FFFF', units);
+    appendUtf16(U"a\uFFFD", units);
+    appendUtf16(U"😀\U0010FFFF", units);
 
     EXPECT_EQ(units, u"a\uFFFD😀\U0010FFFF");
 }

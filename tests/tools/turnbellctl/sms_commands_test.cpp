@@ -71,6 +71,59 @@ TEST(SmsDecode, SaysThatANameCannotBeAnswered) {
     EXPECT_EQ(json["data"], "CAFE");
 }
 
+TEST(SmsEncode, TakesNationalTablesAndWideReferencesIfAsked) {
+    std::string text;
+    for (int i = 0; i < 8; ++i) {
+        text += "Sıradaki şahıs içeri. ";
+    }
+    const auto plain = encode({.to = "5550", .text = text}).json();
+    const auto turkish = encode({.to = "5550", .text = text, .language = "tr", .wideReference = true}).json();
+
+    EXPECT_EQ(plain["parts"].size(), 3U);
+    EXPECT_FALSE(plain.contains("language"));
+    EXPECT_EQ(turkish["parts"].size(), 2U);
+    EXPECT_EQ(turkish["language"], nlohmann::json::parse(R"({"locking":"turkish","single_shift":"none"})"));
+    const auto part = decode({.hex = turkish["parts"][0]["pdu"], .fromMe = true}).json();
+    EXPECT_EQ(part["language"]["locking"], "turkish");
+    EXPECT_EQ(part["header"].get<std::string>().substr(0, 4), "0804");
+}
+
+TEST(SmsDecode, PrintsDataAsDataWithItsPurpose) {
+    const auto json =
+        decode({.hex = "00 44 048155 05 00 F5 62112231005461 0D 06 05040B8423F0 010601BE8C82"}).json();
+
+    EXPECT_EQ(json["text"], "");
+    EXPECT_EQ(json["alphabet"], "data8");
+    EXPECT_EQ(json["data"], "010601BE8C82");
+    EXPECT_EQ(json["content"], "MMS notification");
+    EXPECT_EQ(json["ports"], nlohmann::json::parse(R"({"destination":2948,"source":9200})"));
+    EXPECT_EQ(json["class"], 1);
+}
+
+TEST(SmsDecode, PrintsWhatIsToBeDoneWithAText) {
+    const auto replacing = decode({.hex = "00 04 04A15505 41 48 62112231005461 02 10D0"}).json();
+    const auto waiting = decode({.hex = "00 04 04815505 40 C9 62112231005461 00"}).json();
+
+    EXPECT_EQ(replacing["replaces"], 1);
+    EXPECT_EQ(replacing["pid"], 0x41);
+    EXPECT_EQ(replacing["delete_when_read"], true);
+    EXPECT_EQ(replacing["from_type"], "national");
+    EXPECT_EQ(waiting["silent"], true);
+    EXPECT_EQ(waiting["indication"], nlohmann::json::parse(R"({"kind":"fax","waiting":true,"store":false})"));
+}
+
+TEST(SmsDecode, PrintsTheOptionalFieldsOfAReport) {
+    const auto json = decode({.hex = "00262A0C9199559921436562115221430000621152215300614107000802"
+                                     "10D0"})
+                          .json();
+
+    EXPECT_EQ(json["status"], 0x41);
+    EXPECT_EQ(json["of_command"], true);
+    EXPECT_EQ(json["text"], "ა");
+    EXPECT_EQ(json["dcs"], 8);
+    EXPECT_EQ(json["pid"], 0);
+}
+
 TEST(SmsDecode, PrintsAnOutgoingTextAsJson) {
     const auto printed = decode({.hex = "0011070B916407281553F80000AA0AE8329BFD4697D9EC37", .fromMe = true});
 
