@@ -1,3 +1,4 @@
+#include "modem/sms/data_content.h"
 #include "modem/sms/network_pdu.h"
 #include "modem/sms/pdu.h"
 #include "modem/sms/reassembler.h"
@@ -19,8 +20,8 @@ void require(bool condition) {
     }
 }
 
-void sendAgain(const std::string& text) {
-    const auto encoded = sms::encode("+995599123456", text, {});
+void sendIn(sms::NationalLanguage language, const std::string& text) {
+    const auto encoded = sms::encode("+995599123456", text, {.wideReference = true, .language = language});
     require(encoded || encoded.error().reason == "text_too_long");
     std::string read;
     for (std::size_t i = 0; encoded && i < encoded->parts.size(); ++i) {
@@ -31,7 +32,27 @@ void sendAgain(const std::string& text) {
     require(!encoded || read == text);
 }
 
+void sendAgain(const std::string& text) {
+    using Language = sms::NationalLanguage;
+    for (const auto language : {Language::None, Language::Turkish, Language::Spanish, Language::Portuguese}) {
+        sendIn(language, text);
+    }
+}
+
+/// Data has a name, and becomes no text.
+void nameData(const sms::UserData& userData) {
+    require(userData.text.empty() && userData.units.empty());
+    require(!sms::contentName(*userData.data).empty());
+    require(sms::hexPreview(*userData.data).empty() == userData.data->octets.empty());
+}
+
 void deliverAgain(const sms::Deliver& deliver) {
+    if (deliver.userData.data) {
+        nameData(deliver.userData);
+        const auto pdu = sms::encodeDeliverData("5550", deliver.userData.data->octets,
+                                                deliver.userData.data->ports, deliver.timestamp);
+        require(!pdu || sms::decode(*pdu, sms::Direction::FromNetwork).has_value());
+    }
     const auto pdus =
         sms::encodeDeliver(deliver.from, deliver.userData.text, deliver.timestamp, {0x1234, true});
     for (std::size_t i = 0; pdus && i < pdus->size(); ++i) {
@@ -54,7 +75,9 @@ void readFromNetwork(std::span<const std::uint8_t> pdu, sms::Reassembler& reasse
     }
     if (const auto* deliver = std::get_if<sms::Deliver>(&*message)) {
         deliverAgain(*deliver);
-        const auto whole = reassembler.add({0, deliver->from, deliver->userData, deliver->timestamp.utc});
+        const auto whole = reassembler.add(
+            {0, deliver->from, deliver->userData, deliver->timestamp.utc, deliver->protocolId});
+        require(!whole || !whole->data || whole->text.empty());
         sendAgain(whole ? whole->text : deliver->userData.text);
     }
     if (const auto* report = std::get_if<sms::StatusReport>(&*message)) {

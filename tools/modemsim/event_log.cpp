@@ -15,6 +15,9 @@ using Json = nlohmann::ordered_json;
 void describeText(Json& json, const sms::UserData& userData) {
     json["text"] = userData.text;
     json["alphabet"] = sms::toString(userData.alphabet);
+    if (userData.data) {
+        json["data"] = toHex(userData.data->octets);
+    }
     json["part"] = userData.concat ? userData.concat->sequence : 1;
     json["parts"] = userData.concat ? userData.concat->total : 1;
     if (userData.concat) {

@@ -48,5 +48,32 @@ TEST(Texts, CarryNoNameInTheFirstTextToAnUnverifiedNumber) {
     EXPECT_EQ(branch.send()[0].text.find("Buycheap"), std::string::npos);
 }
 
+TEST(Texts, GoWithNationalTablesToAVisitInTheirLanguageAlone) {
+    const std::string text =
+        "Sayın müşterimiz, sıranız yaklaşıyor. Lütfen bekleme salonuna geçiniz ve ekranı izleyiniz.";
+    auto catalog = smallCatalog();
+    catalog.branch.languages = {"en", "tr"};
+    for (const auto* language : {"en", "tr"}) {
+        catalog.templates.push_back({.kind = MessageKind::Welcome, .language = language, .text = text});
+    }
+    TestBranch branch{catalog};
+    const auto welcome = [&](const std::string& phone, const std::string& language) {
+        wire::CheckIn command;
+        command.service = "A";
+        command.phone = phone;
+        command.language = language;
+        command.consentVisit = true;
+        branch.expect<wire::CheckedIn>(command);
+        return branch.send();
+    };
+
+    const auto english = welcome(kAna, "en");
+    const auto turkish = welcome("+995555654321", "tr");
+
+    EXPECT_EQ(english.size(), 2U) << "UCS-2";
+    ASSERT_EQ(turkish.size(), 1U);
+    EXPECT_EQ(turkish[0].text, text);
+}
+
 }  // namespace
 }  // namespace turnbell
