@@ -79,10 +79,16 @@ TEST_F(Conversations, AreOneForEachAddress) {
 TEST_F(Conversations, TakeOutWhatALaterTextReplaces) {
     const auto conversation = insert("+995555123456", ConversationState::WaitingUs);
     const auto other = insert("+995555999999", ConversationState::WaitingUs);
+    const auto append = [&](ConversationId to, int replaceType) {
+        ConversationEntryRow entry;
+        entry.conversation = to;
+        entry.replaceType = replaceType;
+        store_.append(entry);
+    };
     for (const int type : {0, 1, 2, 1}) {
-        store_.append({.conversation = conversation.id, .text = "a", .replaceType = type});
+        append(conversation.id, type);
     }
-    store_.append({.conversation = other.id, .text = "b", .replaceType = 1});
+    append(other.id, 1);
 
     store_.removeReplaced(conversation.id, 1);
     store_.removeReplaced(conversation.id, 0);
