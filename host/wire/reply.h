@@ -141,21 +141,22 @@ struct SurveyResults {
 };
 
 struct ModemRow {
-    std::string port;
-    std::string state;
-    std::string manufacturer;
-    std::string model;
-    std::string dialect;  ///< by whose manual it is spoken to: "huawei", ..., "generic"; empty: not known yet
-    std::string imei;
-    std::string iccid;  ///< of the SIM
-    std::string operatorName;
+    std::string port = {};
+    std::string state = {};
+    std::string manufacturer = {};
+    std::string model = {};
+    std::string dialect =
+        {};  ///< by whose manual it is spoken to: "huawei", ..., "generic"; empty: not known yet
+    std::string imei = {};
+    std::string iccid = {};  ///< of the SIM
+    std::string operatorName = {};
     int signalPercent = -1;
-    std::string
-        recovering;  ///< what is being done to a modem that hangs, "resync" to "alarm"; empty: it does not
+    std::string recovering =
+        {};  ///< what is being done to a modem that hangs, "resync" to "alarm"; empty: it does not
     bool slow = false;
-    std::string trouble;        ///< code of what wants a person (modem/at/trouble.h, host/io's reasons)
-    std::string troubleDetail;  ///< what stands in its words and is in no language: a port, a number
-    std::string troubleText;    ///< English; windows have their own words by code
+    std::string trouble = {};        ///< code of what wants a person (modem/at/trouble.h, host/io's reasons)
+    std::string troubleDetail = {};  ///< what stands in its words and is in no language: a port, a number
+    std::string troubleText = {};    ///< English; windows have their own words by code
 };
 
 /// Something a person must know or do.
