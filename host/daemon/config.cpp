@@ -2,6 +2,7 @@
 
 #include "host/base/log.h"
 #include "host/core/phone_rules.h"
+#include "host/daemon/power_switch.h"
 
 #include <algorithm>
 #include <array>
@@ -114,6 +115,7 @@ private:
                                          {"display_group", text(config_.socketGroups.display, checkGroup)},
                                          {"admin_group", text(config_.socketGroups.admin, checkGroup)}})},
                       {"devices", table({{"modem", list(config_.modems, checkModemUrl)},
+                                         {"power", oneOrMore(config_.power, checkPower)},
                                          {"pad", list(config_.pads, checkPadUrl)}})},
                       {"sim", sims()},
                   });
@@ -145,6 +147,16 @@ private:
         return [this, &place, check = std::move(check)](const toml::node& node) {
             if (auto value = checkedText(node, check, "a text in quotes")) {
                 place = std::move(*value);
+            }
+        };
+    }
+
+    Handler oneOrMore(std::vector<std::string>& place, const Check& check) {
+        return [this, &place, check, several = list(place, check)](const toml::node& node) {
+            if (node.is_array()) {
+                several(node);
+            } else if (auto value = checkedText(node, check, "a text in quotes, or a list of them")) {
+                place = {std::move(*value)};
             }
         };
     }
@@ -303,6 +315,13 @@ Result<void> checkGroup(const std::string& name) {
                     fmt::format("there is no group \"{}\" on this machine: create it with groupadd", name));
     }
     return {};
+}
+
+Result<void> checkPower(const std::string& power) {
+    if (power == "none") {
+        return {};
+    }
+    return hubPort(power).map([](const HubPort& /*place*/) {});
 }
 
 Result<void> checkPadUrl(const std::string& url) {

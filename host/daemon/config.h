@@ -28,6 +28,8 @@ struct Config {
     std::string socketDir;  ///< kiosk.sock desk.sock display.sock admin.sock
     SocketGroups socketGroups = {};
     std::vector<std::string> modems{"auto"};
+    std::vector<std::string> power =
+        {};  ///< how to switch the modems off and on, in their order; "none": it cannot be
     std::vector<std::string> pads{"none"};
     std::string simPin;  ///< of every SIM without a PIN of its own; empty: none is typed
     std::vector<SimSettings> sims = {};
@@ -41,6 +43,9 @@ Result<Config> readConfig(const std::string& path, Config defaults);
 
 /// "auto", "none", a path that begins with '/', or "tcp://host:port".
 Result<void> checkModemUrl(const std::string& url);
+
+/// "none", or "uhubctl:HUB:PORT" (power_switch.h).
+Result<void> checkPower(const std::string& power);
 
 /// The name of a group that this machine knows.
 Result<void> checkGroup(const std::string& name);

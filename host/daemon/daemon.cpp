@@ -72,15 +72,30 @@ Daemon::Daemon(Data data, const Config& config, const Clock& clock)
     ModemPort::Mediator& mediator = *this;
     at::GsmModem::Options modem;
     modem.pin = config.simPin;
-    for (const auto& url : config.modems) {
-        if (url != "none") {
-            modems_.push_back(
-                std::make_unique<ModemPort>(mediator, clock, ModemPort::Options{url, modem, portPaths}));
+    for (std::size_t i = 0; i < config.modems.size(); ++i) {
+        const auto& url = config.modems.at(i);
+        if (url == "none") {
+            continue;
         }
+        modem.named = url != "auto";
+        modems_.push_back(std::make_unique<ModemPort>(
+            mediator, clock,
+            ModemPort::Options{url, modem, portPaths,
+                               i < config.power.size() ? switchOf(config.power.at(i)) : nullptr}));
     }
     timer_.setSingleShot(true);
     timer_.setTimerType(Qt::PreciseTimer);
     QObject::connect(&timer_, &QTimer::timeout, &timer_, [this]() noexcept { tick(); });
+}
+
+/// The pad relay, which another way to switch a modem's power will be, gives such a function too.
+std::function<bool()> Daemon::switchOf(const std::string& power) {
+    const auto place = hubPort(power);
+    if (!place) {
+        return nullptr;  // "none"
+    }
+    powerSwitches_.push_back(std::make_unique<PowerSwitch>(*place));
+    return [hub = powerSwitches_.back().get()] { return hub->cycle(); };
 }
 
 Daemon::~Daemon() = default;

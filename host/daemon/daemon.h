@@ -5,6 +5,7 @@
 #include "host/daemon/config.h"
 #include "host/daemon/data_folder.h"
 #include "host/daemon/modem_port.h"
+#include "host/daemon/power_switch.h"
 #include "host/service/branch_service.h"
 
 #include <QTimer>
@@ -59,12 +60,14 @@ private:
 
     void turnEnded() override;
     Result<std::string> traceOf(const wire::ModemTraceQuery& query) const;
+    std::function<bool()> switchOf(const std::string& power);
     void reportModems();
     void setTimer();
 
     const Clock& clock_;
     Data data_;
     ClientServer clients_;
+    std::vector<std::unique_ptr<PowerSwitch>> powerSwitches_;
     std::vector<std::unique_ptr<ModemPort>> modems_;
     QTimer timer_;
     BootTime ticked_;

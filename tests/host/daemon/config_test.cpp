@@ -123,6 +123,18 @@ TEST_F(ConfigTest, ReadsThePinFromAFileOfItsOwn) {
     EXPECT_EQ(config->simPin, "987654");
 }
 
+TEST_F(ConfigTest, TakesAPowerSwitchForEachModem) {
+    const auto one = read("[devices]\npower = \"uhubctl:1-1:2\"\n");
+    ASSERT_TRUE(one) << one.error().message;
+    EXPECT_THAT(one->power, ElementsAre("uhubctl:1-1:2"));
+
+    const auto two = read("[devices]\npower = [\"none\", \"uhubctl:1-1.4:3\"]\n");
+    ASSERT_TRUE(two) << two.error().message;
+    EXPECT_THAT(two->power, ElementsAre("none", "uhubctl:1-1.4:3"));
+
+    EXPECT_THAT(problem("[devices]\npower = \"relay\"\n"), HasSubstr("turnbell.toml:2: "));
+}
+
 TEST_F(ConfigTest, NamesTheLineOfAnUnknownKey) {
     EXPECT_EQ(problem("log_level = \"info\"\ncolour = \"red\"\n"), "turnbell.toml:2: unknown key \"colour\"");
     EXPECT_EQ(problem("[devices]\n\nprinter = \"x\"\n"), "turnbell.toml:3: unknown key \"printer\"");
