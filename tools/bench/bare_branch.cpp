@@ -1,7 +1,6 @@
 #include "tools/bench/bare_branch.h"
 
 #include "modem/sms/pdu.h"
-#include "tools/bench/figures.h"
 #include "tools/bench/stopwatch.h"
 #include "tools/bench/workload.h"
 
@@ -151,7 +150,7 @@ void BareBranch::accept(int customer) {
     write(commit_);
 }
 
-Result<double> bareCommit(const std::filesystem::path& file, int checkIns) {
+Result<Samples> bareCommits(const std::filesystem::path& file, int checkIns) {
     const auto database = db::Database::open(file);
     if (!database) {
         return tl::make_unexpected(database.error());
@@ -163,7 +162,7 @@ Result<double> bareCommit(const std::filesystem::path& file, int checkIns) {
         bare.checkIn(customer);
         times.add(watch.elapsed());
     }
-    return times.median();
+    return times;
 }
 
 }  // namespace turnbell::bench

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/database.h"
+#include "tools/bench/figures.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <filesystem>
@@ -51,7 +52,7 @@ private:
     SQLite::Statement numberSim_;
 };
 
-/// Microseconds of one commit: the median over check-ins in a new file.
-Result<double> bareCommit(const std::filesystem::path& file, int checkIns);
+/// One commit each, of check-ins in a new file. At least one.
+Result<Samples> bareCommits(const std::filesystem::path& file, int checkIns);
 
 }  // namespace turnbell::bench

@@ -283,9 +283,10 @@ Result<void> runOnce(Report& report, const Settings& settings, const Clock& cloc
     if (!scratch) {
         return tl::make_unexpected(scratch.error());
     }
-    const auto commit = bareCommit(scratch->path() / "bare.db", kTexts);
-    TURNBELL_TRY(commit);
-    report.add("bare_commit", "us", *commit);
+    const auto commits = bareCommits(scratch->path() / "bare.db", kTexts);
+    TURNBELL_TRY(commits);
+    report.add("bare_commit", "us", commits->median());
+    report.add("bare_commit_p99", "us", commits->percentile(kNinetyNine));
     return {};
 }
 
@@ -302,7 +303,7 @@ Result<Report> measureModem(const Settings& settings) {
     for (int run = 0; run < settings.runs; ++run) {
         TURNBELL_TRY(runOnce(report, settings, clock));
     }
-    report.setGoal("cmti_to_committed_p99", report.median("bare_commit") + kCommitAllowance);
+    report.setGoal("cmti_to_committed_p99", report.median("bare_commit_p99") + kCommitAllowance);
     report.setGoal("idle_cpu", kIdleCpu);
     report.setGoal("idle_bursts", kBursts);
     report.setGoal("turn_behind_surveys_worst", Microseconds{kUrgentAir}.count() + kUrgentAllowance);

@@ -151,9 +151,10 @@ Result<void> runOnce(Report& report, const Settings& settings) {
     std::filesystem::create_directory(idle);
     TURNBELL_TRY(sendAll(report, settings, scratch->path(), messages));
     TURNBELL_TRY(sendFromIdle(report, settings, idle, messages));
-    const auto commit = bareCommit(idle / "bare.db", messages);
-    TURNBELL_TRY(commit);
-    report.add("bare_commit", "us", *commit);
+    const auto commits = bareCommits(idle / "bare.db", messages);
+    TURNBELL_TRY(commits);
+    report.add("bare_commit", "us", commits->median());
+    report.add("bare_commit_p99", "us", commits->percentile(kNinetyNine));
     const auto bare = twoBareCommits(scratch->path() / "bare.db", messages);
     TURNBELL_TRY(bare);
     report.add("two_bare_commits", "us", bare->median());
@@ -177,7 +178,7 @@ Result<Report> measureSms(const Settings& settings) {
         TURNBELL_TRY(runOnce(report, settings));
     }
     report.setGoal("overhead", report.median("two_bare_commits") + kAllowance);
-    report.setGoal("queued_to_cmgs_p99", report.median("bare_commit") + kLatencyAllowance);
+    report.setGoal("queued_to_cmgs_p99", report.median("bare_commit_p99") + kLatencyAllowance);
     const double overhead = report.median("overhead");
     report.add("idle_share_at_4_s", "%", 100 * overhead / (overhead + kPlannedAir));
     report.setGoal("idle_share_at_4_s", kIdleShare);
