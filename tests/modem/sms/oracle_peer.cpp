@@ -1,5 +1,6 @@
 #include "modem/sms/pdu.h"
 #include "modem/sms/reassembler.h"
+#include "modem/sms/wap_push.h"
 #include "tools/turnbellctl/sms_commands.h"
 
 #include <iostream>
@@ -64,9 +65,16 @@ Json join(const Json& pdus) {
     return answer;
 }
 
+Json push(const Json& digits) {
+    const auto data = fromHex(digits.get<std::string>()).value();
+    return {{"type", sms::readWapPush(data).value().contentType}};
+}
+
 void answer(const Json& request) {
     if (request.contains("encode")) {
         std::cout << encode(request["encode"]) << '\n';
+    } else if (request.contains("push")) {
+        std::cout << push(request["push"]) << '\n';
     } else if (request.contains("join")) {
         std::cout << join(request["join"]) << '\n';
     } else {

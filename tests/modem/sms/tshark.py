@@ -16,14 +16,14 @@ def flatten(tree, into):
     return into
 
 
-def dissect(tpdus):
+def dissect(tpdus, preference="gsm_sms.reassemble:FALSE"):
     """[(True if a phone wrote it, bytes)] -> a dictionary of fields for each."""
     lines = [f"{'I' if from_mobile else 'O'}\n0000 {tpdu.hex(' ')}\n" for from_mobile, tpdu in tpdus]
     with tempfile.TemporaryDirectory() as folder:
         text, capture = pathlib.Path(folder, "pdus.txt"), pathlib.Path(folder, "pdus.pcapng")
         text.write_text("".join(lines))
         subprocess.run(["text2pcap", "-q", "-D", "-l", "147", text, capture], check=True, capture_output=True)
-        shown = subprocess.run(["tshark", "-r", capture, "-o", "gsm_sms.reassemble:FALSE", "-o", DLT, "-T", "json"],
+        shown = subprocess.run(["tshark", "-r", capture, "-o", preference, "-o", DLT, "-T", "json"],
                                check=True, capture_output=True)
     packets = [flatten(packet["_source"]["layers"], {}) for packet in json.loads(shown.stdout)]
     if len(packets) != len(tpdus):

@@ -8,8 +8,11 @@ import random
 import sys
 
 from network_pdus import deliver, septets, status_report, time_stamp, user_data
-from oracle import (RECIPIENTS, SEED, ask, deliveries, expect, octets_of, submissions, verdict)
+from oracle import (PORTS, RECIPIENTS, SEED, ask, deliveries, expect, octets_of, submissions, verdict)
 from tshark import dissect
+
+
+PORTS_HEADER = bytes([len(PORTS)]) + PORTS
 
 
 def shown_number(fields, name):
@@ -148,8 +151,21 @@ def check_reports(peer, rng, count):
     return count, count
 
 
+def check_pushes(peer, _rng, _count):
+    """Every content type of a WAP push that we know: its code is tshark's."""
+    pushes = [bytes([1, 6, 1, 0x80 | code, 0x8c, 0x82]) for code in range(0x80)]
+    types = [answer["type"] for answer in ask(peer, [{"push": push.hex()} for push in pushes])]
+    known = [(name, PORTS_HEADER + push) for name, push in zip(types, pushes) if name]
+    stamp = time_stamp(datetime.datetime(2026, 1, 1), 16)
+    tpdus = [(False, deliver("5550", 0, 0xF5, stamp, bytes([len(data)]) + data, True)) for _, data in known]
+    for (name, data), fields in zip(known, dissect(tpdus, "gsm_sms_ud.port_number_udh_means_wsp:TRUE")):
+        expect("content type", name, fields["wsp.header.content_type"], data.hex())
+    expect("known content types", len(known), 22, "modem/sms/wap_push.cpp")
+    return len(known), len(known)
+
+
 def main(peer, count):
-    for check in (check_submissions, check_deliveries, check_reports):
+    for check in (check_submissions, check_deliveries, check_reports, check_pushes):
         messages, parts = check(peer, random.Random(SEED), count)
         print(f"{check.__name__}: {messages} messages in {parts} PDUs")
     return verdict("tshark")
