@@ -45,7 +45,7 @@ public:
 
     /// At most `limit` bytes of what it has to say.
     std::string take(std::size_t limit) {
-        const std::string chunk = output_.substr(0, limit);
+        std::string chunk = output_.substr(0, limit);
         output_.erase(0, chunk.size());
         return chunk;
     }

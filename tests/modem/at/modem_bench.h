@@ -79,7 +79,7 @@ public:
         modem.answer("AT+CSQ", {"\r\n+CSQ: 31,99\r\n\r\nOK\r\n"});
         modem.answer("AT+COPS?", {"\r\n+COPS: 0,0,\"Magti, GE\",7\r\n\r\nOK\r\n"});
         modem.answer("AT+CPMS=?", {"\r\n+CPMS: (\"SM\"),(\"SM\"),(\"SM\")\r\n\r\nOK\r\n"});
-        modem.answer("AT+CPMS=\"SM\",\"SM\",\"SM\"", {"\r\n+CPMS: 0,20,0,20,0,20\r\n\r\nOK\r\n"});
+        modem.answer(R"(AT+CPMS="SM","SM","SM")", {"\r\n+CPMS: 0,20,0,20,0,20\r\n\r\nOK\r\n"});
         modem.answer("AT+CMGS=17", {"\r\n> "});
         modem.answerText({"\r\n+CMGS: 7\r\n\r\nOK\r\n"});
     }
