@@ -1,7 +1,6 @@
 #include "tools/bench/bare_branch.h"
 
 #include "modem/sms/pdu.h"
-#include "tools/bench/stopwatch.h"
 #include "tools/bench/workload.h"
 
 #include <spdlog/fmt/fmt.h>
@@ -150,19 +149,22 @@ void BareBranch::accept(int customer) {
     write(commit_);
 }
 
-Result<Samples> bareCommits(const std::filesystem::path& file, int checkIns) {
-    const auto database = db::Database::open(file);
+BareCommits::BareCommits(std::unique_ptr<db::Database> database)
+    : database_{std::move(database)}, branch_{std::make_unique<BareBranch>(*database_)} {
+}
+
+Result<BareCommits> BareCommits::open(const std::filesystem::path& file) {
+    auto database = db::Database::open(file);
     if (!database) {
         return tl::make_unexpected(database.error());
     }
-    BareBranch bare{**database};
-    Samples times;
-    for (int customer = 1; customer <= checkIns; ++customer) {
-        const Stopwatch watch;
-        bare.checkIn(customer);
-        times.add(watch.elapsed());
-    }
-    return times;
+    return BareCommits{std::move(*database)};
+}
+
+Microseconds BareCommits::one() {
+    const Stopwatch watch;
+    branch_->checkIn(++customers_);
+    return watch.elapsed();
 }
 
 }  // namespace turnbell::bench

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "db/database.h"
-#include "tools/bench/figures.h"
+#include "tools/bench/stopwatch.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <filesystem>
+#include <memory>
 #include <string>
 
 namespace turnbell::bench {
@@ -52,7 +53,20 @@ private:
     SQLite::Statement numberSim_;
 };
 
-/// One commit each, of check-ins in a new file. At least one.
-Result<Samples> bareCommits(const std::filesystem::path& file, int checkIns);
+/// Commits of check-ins in a new file, one whenever it is asked for: beside the service's, whose file system
+/// has other things to write in between, too.
+class BareCommits {
+public:
+    static Result<BareCommits> open(const std::filesystem::path& file);
+
+    Microseconds one();
+
+private:
+    explicit BareCommits(std::unique_ptr<db::Database> database);
+
+    std::unique_ptr<db::Database> database_;
+    std::unique_ptr<BareBranch> branch_;
+    int customers_ = 0;
+};
 
 }  // namespace turnbell::bench

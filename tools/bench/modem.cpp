@@ -54,6 +54,7 @@ public:
 
     ServedModem& modem() { return *modems_.front(); }
     ServiceProcess& service() { return service_; }
+    const std::filesystem::path& folder() const { return scratch_.path(); }
 
     Result<void> change(const wire::Command& command) {
         return service_.ask(command, fmt::format("change-{}", ++changes_));
@@ -142,9 +143,14 @@ std::optional<Microseconds> Place::allWorkSince() const {
 // --- What comes in
 
 Result<void> receive(Report& report, Place& place, int texts) {
+    auto bare = BareCommits::open(place.folder() / "bare.db");
+    TURNBELL_TRY(bare);
     Samples times;
+    Samples commits;
     auto& modem = place.modem();
     for (int i = 0; i < texts; ++i) {
+        TURNBELL_TRY(serveFor(modem, kPause));
+        commits.add(bare->one());
         TURNBELL_TRY(serveFor(modem, kPause));
         const auto before = modem.deletions();
         const Stopwatch watch;
@@ -154,6 +160,8 @@ Result<void> receive(Report& report, Place& place, int texts) {
     }
     report.add("cmti_to_committed", "us", times.median());
     report.add("cmti_to_committed_p99", "us", times.percentile(kNinetyNine));
+    report.add("bare_commit", "us", commits.median());
+    report.add("bare_commit_p99", "us", commits.percentile(kNinetyNine));
     return {};
 }
 
@@ -278,16 +286,7 @@ Result<void> measureTwoModems(Report& report, const Settings& settings, const Cl
 Result<void> runOnce(Report& report, const Settings& settings, const Clock& clock) {
     TURNBELL_TRY(measureQuietModem(report, settings, clock));
     TURNBELL_TRY(measureUrgentCall(report, settings, clock));
-    TURNBELL_TRY(measureTwoModems(report, settings, clock));
-    const auto scratch = ScratchFolder::make(settings.folder);
-    if (!scratch) {
-        return tl::make_unexpected(scratch.error());
-    }
-    const auto commits = bareCommits(scratch->path() / "bare.db", kTexts);
-    TURNBELL_TRY(commits);
-    report.add("bare_commit", "us", commits->median());
-    report.add("bare_commit_p99", "us", commits->percentile(kNinetyNine));
-    return {};
+    return measureTwoModems(report, settings, clock);
 }
 
 }  // namespace
