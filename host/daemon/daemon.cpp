@@ -204,6 +204,10 @@ void Daemon::settled(PartId part, const SubmissionEnd& end) {
     data_.service->settled(part, end, clock_.now());
 }
 
+ModemTask Daemon::modemTask(const ModemIdentity& modem) {
+    return data_.service->modemTask(modem);
+}
+
 void Daemon::answeredLate(PartId part, int reference) {
     data_.service->answeredLate(part, reference, clock_.now());
 }

@@ -53,6 +53,7 @@ private:
     std::optional<OutboxJob> nextSubmission(const ModemIdentity& modem) override;
     bool arm(PartId part, const Arming& arming) override;
     void settled(PartId part, const SubmissionEnd& end) override;
+    ModemTask modemTask(const ModemIdentity& modem) override;
     void answeredLate(PartId part, int reference) override;
     ReadingTaken referenceRead(const ModemIdentity& modem, const ReferenceReading& reading) override;
     bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem) override;

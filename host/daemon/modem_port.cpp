@@ -114,7 +114,7 @@ std::optional<BootTime> ModemPort::nextDeadline() const {
 }
 
 void ModemPort::pump() {
-    if (!modem_.canSubmit() || resumeAt_) {
+    if (!modem_.canSubmit() || resumeAt_ || takeTask()) {
         return;
     }
     const auto job = mediator_.nextSubmission(identity());
@@ -182,6 +182,17 @@ void ModemPort::settled(PartId tag, const at::SubmitOutcome& outcome) {
         resending_.reset();
     }
     mediator_.settled(tag, endOf(outcome, identity()));
+}
+
+/// True: the modem is busy with it now.
+bool ModemPort::takeTask() {
+    switch (mediator_.modemTask(identity())) {
+    case ModemTask::None: return false;
+    case ModemTask::ReadReference: modem_.readReference(now()); break;
+    case ModemTask::Restart: modem_.restart(now()); break;
+    }
+    afterModem();
+    return true;
 }
 
 void ModemPort::answeredLate(PartId tag, int reference) {

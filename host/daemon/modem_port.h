@@ -34,6 +34,9 @@ public:
         /// What became of a part.
         virtual void settled(PartId part, const SubmissionEnd& end) = 0;
 
+        /// What is wanted of this modem beside its texts.
+        virtual ModemTask modemTask(const ModemIdentity& modem) = 0;
+
         /// The modem answered for a part in doubt after all.
         virtual void answeredLate(PartId part, int reference) = 0;
 
@@ -96,6 +99,7 @@ private:
 
     BootTime now() const { return clock_.now().boot; }
     ModemIdentity identity() const;
+    bool takeTask();
     void onReadable();
     void onWritable();
     void tryPorts();

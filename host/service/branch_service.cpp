@@ -249,7 +249,8 @@ std::optional<OutboxJob> BranchService::nextSubmission(const ModemIdentity& mode
         return std::nullopt;  // it may be about the same part, and nothing could be armed
     }
     const auto job = parts_->inTransaction([&]() -> Result<std::optional<OutboxJob>> {
-        return parts_->subjects.outbox.next(modem, now, typed);
+        auto& probe = parts_->subjects.probe;
+        return probe.claims(modem) ? probe.next(modem, now) : parts_->subjects.outbox.next(modem, now, typed);
     });
     return job.value_or(std::nullopt);
 }
@@ -278,6 +279,7 @@ void BranchService::Parts::settleEnds(Moment now) {
         const auto committed = inTransaction([&]() -> Result<bool> {
             settleMessages({subjects.outbox.settle(first.part, first.end, first.at)}, first.at);
             subjects.inbox.settleReports(now);
+            subjects.probe.settled(first.part, first.end, first.at);
             return true;
         });
         if (!committed) {
@@ -304,9 +306,14 @@ ReadingTaken BranchService::referenceRead(const ModemIdentity& modem, const Refe
         if (verdict.message) {
             parts_->settleMessages({*verdict.message}, now);
         }
+        parts_->subjects.probe.referenceRead(modem, reading, now);
         return ReadingTaken{true, verdict.counts, verdict.again};
     });
     return taken.value_or(ReadingTaken{});
+}
+
+ModemTask BranchService::modemTask(const ModemIdentity& modem) {
+    return parts_->subjects.probe.task(modem);
 }
 
 void BranchService::answeredLate(PartId part, int reference, Moment now) {
@@ -322,6 +329,7 @@ void BranchService::answeredLate(PartId part, int reference, Moment now) {
 bool BranchService::keep(std::span<const std::uint8_t> pdu, Moment now, const ModemIdentity& modem) {
     const auto kept = parts_->inTransaction([&]() -> Result<bool> {
         parts_->subjects.inbox.keep(pdu, modem.sim(), now);
+        parts_->subjects.probe.tick(now);
         return true;
     });
     return kept.has_value();
@@ -344,6 +352,7 @@ void BranchService::tick(Moment now) {
         parts_->settleMessages(subjects.outbox.tick(now), now);
         parts_->settleMessages(subjects.takeover.tick(now), now);
         subjects.inbox.tick(now);
+        subjects.probe.tick(now);
         if (parts_->housekeeping <= now.boot) {
             subjects.outbox.endReports(now);
             subjects.surveys.tick(now);
@@ -362,7 +371,7 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
             parts_->ends.empty() ? parts_->housekeeping : std::min(parts_->housekeeping, parts_->settleAgain);
         for (const auto& each :
              {parts_->subjects.outbox.nextDeadline(now), parts_->subjects.takeover.nextDeadline(now),
-              parts_->subjects.inbox.nextDeadline(now)}) {
+              parts_->subjects.inbox.nextDeadline(now), parts_->subjects.probe.nextDeadline()}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

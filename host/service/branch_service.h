@@ -64,6 +64,9 @@ public:
     /// Commits what the last used reference says about a part in doubt.
     ReadingTaken referenceRead(const ModemIdentity& modem, const ReferenceReading& reading, Moment now);
 
+    /// What the commissioning probe wants of this modem now, beside the parts that it sends.
+    ModemTask modemTask(const ModemIdentity& modem);
+
     /// Commits that the modem answered for a part in doubt after all.
     void answeredLate(PartId part, int reference, Moment now);
 

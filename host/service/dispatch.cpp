@@ -100,6 +100,13 @@ struct Dispatch {
         return Reply{subjects.catalogs.exported()};
     }
 
+    Result<Reply> operator()(const wire::ModemProbe& c) const {
+        return reply(subjects.probe.start(c, requestId, now));
+    }
+    Result<Reply> operator()(const wire::ModemProbeQuery& /*query*/) const {
+        return Reply{subjects.probe.report()};
+    }
+
     /// Hello, Subscribe, SignIn, SignOut, Backup, Restore and ModemTraceQuery.
     template <typename Other>
     Result<Reply> operator()(const Other& /*command*/) const {
@@ -112,6 +119,7 @@ struct Dispatch {
 
 Subjects::Subjects(BranchState& state)
     : outbox{state},
+      probe{state, outbox},
       takeover{state, outbox},
       texts{state, outbox},
       surveys{state, texts},

@@ -4,6 +4,7 @@
 #include "host/service/catalog_commands.h"
 #include "host/service/check_in.h"
 #include "host/service/inbox.h"
+#include "host/service/probe.h"
 #include "host/service/takeover.h"
 #include "host/service/undo.h"
 #include "host/wire/codec.h"
@@ -21,6 +22,7 @@ public:
     Result<wire::Reply> execute(const wire::Request& request, const Actor& actor, Moment now);
 
     Outbox outbox;
+    Probe probe;
     Takeover takeover;
     Texts texts;
     Surveys surveys;

@@ -34,6 +34,9 @@ struct OutboxJob {
     bool more = false;  ///< another is ready behind it
 };
 
+/// What the commissioning probe wants of a modem beside its texts.
+enum class ModemTask { None, ReadReference, Restart };
+
 /// What modem and SIM still know of the last submission.
 struct ReferenceReading {
     std::optional<int> lastReference = {};  ///< TP-MR in EF_SMSS; nothing: the SIM does not say

@@ -70,5 +70,9 @@ template <>
 struct AnswerShape<CatalogExport> : AnsweredWith<CatalogReply> {};
 template <>
 struct AnswerShape<ModemTraceQuery> : AnsweredWith<ModemTrace> {};
+template <>
+struct AnswerShape<ModemProbe> : AnsweredWith<ProbeReport> {};
+template <>
+struct AnswerShape<ModemProbeQuery> : AnsweredWith<ProbeReport> {};
 
 }  // namespace turnbell::wire

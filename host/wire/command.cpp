@@ -11,9 +11,10 @@ template <typename Command, typename... Queries>
 constexpr bool isOneOf = (std::is_same_v<Command, Queries> || ...);
 
 template <typename Command>
-constexpr bool onlyAsks = isOneOf<Command, Hello, Subscribe, StatusQuery, SignIn, SignOut, TicketListQuery,
-                                  TicketShowQuery, MessageListQuery, ConversationListQuery,
-                                  ConversationShowQuery, SurveyResultsQuery, CatalogExport, ModemTraceQuery>;
+constexpr bool onlyAsks =
+    isOneOf<Command, Hello, Subscribe, StatusQuery, SignIn, SignOut, TicketListQuery, TicketShowQuery,
+            MessageListQuery, ConversationListQuery, ConversationShowQuery, SurveyResultsQuery, CatalogExport,
+            ModemTraceQuery, ModemProbeQuery>;
 
 }  // namespace
 

@@ -225,12 +225,25 @@ struct ModemTraceQuery {
     std::int64_t after = 0;  ///< number of the last line that is known; 0: from the oldest
 };
 
+/// Finds out which evidence about sent texts is real with a modem: sends up to three texts to `to`, and
+/// starts the modem anew.
+struct ModemProbe {
+    static constexpr auto kMethod = "modem_probe";
+    std::string to;
+    int modem = 1;  ///< as `status` lists them, from 1
+};
+
+/// How far the probe is.
+struct ModemProbeQuery {
+    static constexpr auto kMethod = "modem_probe_status";
+};
+
 using Command =
     std::variant<Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose,
                  CallNext, CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange,
                  TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend, ConversationListQuery,
                  ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
-                 CatalogImport, CatalogExport, Backup, Restore, ModemTraceQuery>;
+                 CatalogImport, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe, ModemProbeQuery>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

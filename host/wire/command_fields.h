@@ -124,4 +124,10 @@ inline constexpr std::tuple kFields<ModemTraceQuery>{
     optional("after", &ModemTraceQuery::after),
 };
 
+template <>
+inline constexpr std::tuple kFields<ModemProbe>{
+    required("to", &ModemProbe::to),
+    optional("modem", &ModemProbe::modem),
+};
+
 }  // namespace turnbell::wire

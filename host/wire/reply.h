@@ -198,8 +198,27 @@ struct ModemTrace {
     std::vector<TraceRow> lines;
 };
 
+/// What a probe found out about one thing.
+struct ProbeFinding {
+    std::string name;    ///< "steps_by_one", "file_follows", ... (db/evidence_store.h)
+    std::string result;  ///< "yes", "no", "unknown"
+};
+
+/// Answer to modem_probe and modem_probe_status.
+struct ProbeReport {
+    std::string state;  ///< "none", "running", "done", "failed"
+    std::string step;   ///< "first_text", "second_text", "repetition", "restart", "reports", or the state
+    std::string why;    ///< it failed
+    std::string imei;
+    std::string revision;  ///< of the firmware
+    std::string iccid;     ///< of the SIM
+    std::string network;
+    std::vector<ProbeFinding> findings;
+    std::int64_t reportAfterMs = -1;  ///< of the slowest status report; -1: none came
+};
+
 using Reply = std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, TicketList, TicketDetail,
                            MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
-                           CatalogReply, ModemTrace>;
+                           CatalogReply, ModemTrace, ProbeReport>;
 
 }  // namespace turnbell::wire

@@ -172,6 +172,25 @@ template <>
 inline constexpr std::tuple kFields<ModemTrace>{required("lines", &ModemTrace::lines)};
 
 template <>
+inline constexpr std::tuple kFields<ProbeFinding>{
+    required("name", &ProbeFinding::name),
+    required("result", &ProbeFinding::result),
+};
+
+template <>
+inline constexpr std::tuple kFields<ProbeReport>{
+    required("state", &ProbeReport::state),
+    required("step", &ProbeReport::step),
+    required("why", &ProbeReport::why),
+    required("imei", &ProbeReport::imei),
+    required("revision", &ProbeReport::revision),
+    required("iccid", &ProbeReport::iccid),
+    required("network", &ProbeReport::network),
+    required("findings", &ProbeReport::findings),
+    required("report_after_ms", &ProbeReport::reportAfterMs),
+};
+
+template <>
 inline constexpr std::tuple kFields<CatalogReply>{required("catalog", &CatalogReply::catalog)};
 
 }  // namespace turnbell::wire

@@ -31,14 +31,6 @@ Trouble alarmOf(Fault fault) {
     return Trouble::ModemGone;
 }
 
-/// True if typing `pdu` behind AT+CMGS=`length` is what it says. It must be digits alone: anything else could
-/// be a Ctrl-Z.
-bool isSubmittable(const Submission& submission) {
-    const auto pdu = fromHex(submission.pdu);
-    return pdu && !pdu->empty() && submission.length > 0 &&
-           pdu->size() == 1U + pdu->front() + static_cast<std::size_t>(submission.length);
-}
-
 /// What may be logged of a line that nobody asked for: "+CRING", never what stands behind it.
 std::string_view nameOf(std::string_view line) {
     const auto colon = line.find(':');
@@ -118,10 +110,19 @@ public:
     /// Not before what the modem kept has been read: a report in there may settle the very part that would go
     /// out once more.
     bool canSubmit() const {
-        return state() == ModemState::Ready && receiver_.drained() && reader_.settled() && sender_.idle();
+        return state() == ModemState::Ready && !restartOver_ && receiver_.drained() && reader_.settled() &&
+               sender_.idle();
     }
 
     Result<void> submit(const Submission& submission, BootTime now);
+
+    void readReference(BootTime now) {
+        session_.now = now;
+        reader_.begin(ReferenceReader::Reason::Wanted);
+        endTurn();
+    }
+
+    void restart(BootTime now);
 
     const ModemStatus& status() const { return session_.status; }
     std::optional<int> lastReference() const { return session_.lastReference; }
@@ -144,6 +145,7 @@ private:
     void leavePort();
     bool trusted() const { return served_ || options_.named; }
     void lookAtHealth();
+    bool restarting();
     bool startNext();
     bool setUpFurther();
     bool serve();
@@ -165,9 +167,10 @@ private:
     Recovery recovery_{session_, setUp_};
     Health health_;
     Line line_ = Line::Closed;
-    bool served_ = false;     ///< on this port: it is our modem
-    bool inService_ = false;  ///< set-up is done, and the others have begun
-    bool sentLast_ = false;   ///< the last command was a submission
+    bool served_ = false;                  ///< on this port: it is our modem
+    bool inService_ = false;               ///< set-up is done, and the others have begun
+    bool sentLast_ = false;                ///< the last command was a submission
+    std::optional<BootTime> restartOver_;  ///< it was told to start anew, and may be deaf so long
     ModemStatus published_;
 };
 
@@ -184,6 +187,8 @@ std::optional<BootTime> GsmModem::Engine::nextDeadline() const {
         consider(channel_.nextDeadline());
     } else if (recovery_.busy()) {
         return next;
+    } else if (restartOver_) {
+        consider(restartOver_);
     } else if (!inService_) {
         consider(setUp_.nextDeadline());
     } else {
@@ -209,6 +214,25 @@ Result<void> GsmModem::Engine::submit(const Submission& submission, BootTime now
     return {};
 }
 
+void GsmModem::Engine::restart(BootTime now) {
+    session_.now = now;
+    if (!canSubmit() || !channel_.free()) {
+        return;
+    }
+    const auto& reset = session_.dialect->reset;
+    restartOver_ = now + reset.quiet;
+    session_.run({.text = std::string{reset.command}}, [](const Reply& /*reply*/) {});
+    endTurn();
+}
+
+/// What the modem says when it starts comes first, as a rule; one that says nothing is set up all the same.
+bool GsmModem::Engine::restarting() {
+    if (restartOver_ && session_.now >= *restartOver_) {
+        startOver(SetUp::Reason::ModemStarted, "modem was started anew");
+    }
+    return restartOver_.has_value();
+}
+
 void GsmModem::Engine::unsolicited(const AtLine& line) {
     const BootSign sign = session_.dialect->bootSign(line.line);
     if (sign == BootSign::Boot || (sign == BootSign::Progress && !setUp_.expectsBootTalk())) {
@@ -232,6 +256,7 @@ void GsmModem::Engine::startOver(SetUp::Reason reason, const char* why) {
     }
     inService_ = false;
     sentLast_ = false;
+    restartOver_.reset();
     setUp_.begin(reason);
     sender_.cut(why);
 }
@@ -291,7 +316,7 @@ bool GsmModem::Engine::startNext() {
     if (recovery_.busy() && recovery_.proceed()) {
         return true;
     }
-    if (recovery_.busy()) {
+    if (recovery_.busy() || restarting()) {
         return false;
     }
     return setUp_.done() ? serve() : setUpFurther();
@@ -323,7 +348,7 @@ bool GsmModem::Engine::serve() {
         health_.begin(session_.now);
         watcher_.begin();
         receiver_.begin(setUp_.stores());
-        reader_.begin();
+        reader_.begin(ReferenceReader::Reason::SetUp);
     }
     if (watcher_.registered()) {
         recovery_.registered();
@@ -450,6 +475,14 @@ bool GsmModem::canSubmit() const {
 
 Result<void> GsmModem::submit(const Submission& submission, BootTime now) {
     return engine_->submit(submission, now);
+}
+
+void GsmModem::readReference(BootTime now) {
+    engine_->readReference(now);
+}
+
+void GsmModem::restart(BootTime now) {
+    engine_->restart(now);
 }
 
 const ModemStatus& GsmModem::status() const {

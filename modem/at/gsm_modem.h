@@ -180,6 +180,12 @@ public:
     /// Starts sending one part. Refused unless canSubmit().
     Result<void> submit(const Submission& submission, BootTime now);
 
+    /// Reads what is known of the last submission, beyond what it reads by itself: referenceRead() comes.
+    void readReference(BootTime now);
+
+    /// Starts the modem anew in its dialect's way and waits until it is there again; only when canSubmit().
+    void restart(BootTime now);
+
     const ModemStatus& status() const;
 
     /// TP-MR of the last submission that this SIM made, as far as the modem said; nothing: not known.

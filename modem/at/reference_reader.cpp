@@ -13,9 +13,9 @@ const char* const kReadFile = "AT+CRSM=176,28483,0,0,2";
 
 }  // namespace
 
-void ReferenceReader::begin() {
+void ReferenceReader::begin(Reason reason) {
     stage_ = Stage::Mark;
-    afterSetUp_ = true;
+    afterSetUp_ = reason == Reason::SetUp;
     withoutFile_ = false;
     wakeAt_.reset();
 }

@@ -15,8 +15,10 @@ class ReferenceReader {
 public:
     explicit ReferenceReader(Session& session) : session_(session) {}
 
-    /// After set-up.
-    void begin();
+    enum class Reason { SetUp, Wanted };
+
+    /// After set-up, or because somebody wants to know.
+    void begin(Reason reason);
 
     /// A submission ended so that the reference is not known any more.
     void lostTrack();

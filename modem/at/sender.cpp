@@ -1,5 +1,6 @@
 #include "modem/at/sender.h"
 
+#include "host/base/hex.h"
 #include "host/base/log.h"
 #include "modem/at/at_replies.h"
 
@@ -44,6 +45,12 @@ const char* toString(Kind kind) {
 }
 
 }  // namespace
+
+bool isSubmittable(const Submission& submission) {
+    const auto pdu = fromHex(submission.pdu);
+    return pdu && !pdu->empty() && submission.length > 0 &&
+           pdu->size() == 1U + pdu->front() + static_cast<std::size_t>(submission.length);
+}
 
 SubmitOutcome outcomeAfterCtrlZ(const Reply& reply, seconds patience) {
     SubmitOutcome outcome{.result = reply.result};

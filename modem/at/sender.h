@@ -62,6 +62,10 @@ private:
     std::optional<BootTime> linkUntil_;  ///< it is held so long at least
 };
 
+/// True if typing the PDU behind AT+CMGS=`length` is what it says. It must be digits alone: anything else
+/// could be a Ctrl-Z.
+bool isSubmittable(const Submission& submission);
+
 /// What the end of AT+CMGS after Ctrl-Z means (field notes on reliability, 2.3): sure only by a reference
 /// *and* OK, or by a refusal with a number that says who refused.
 SubmitOutcome outcomeAfterCtrlZ(const Reply& reply, seconds patience);

@@ -156,6 +156,9 @@ void VirtualBranch::followLine() {
         row.port = "virtual";
         row.state = at::toString(driver_->status().state);
         row.recovering = driver_->status().recovering;
+        row.imei = driver_->status().imei;
+        row.iccid = driver_->status().iccid;
+        row.operatorName = driver_->status().operatorName;
         service_->setModems({row}, clock.now());
     }
 }
@@ -163,6 +166,11 @@ void VirtualBranch::followLine() {
 void VirtualBranch::pump() {
     if (!driver_->canSubmit()) {
         return;
+    }
+    switch (service_->modemTask(identity())) {
+    case ModemTask::None: break;
+    case ModemTask::ReadReference: driver_->readReference(clock.now().boot); return;
+    case ModemTask::Restart: driver_->restart(clock.now().boot); return;
     }
     if (const auto job = service_->nextSubmission(identity(), clock.now())) {
         EXPECT_TRUE(driver_->submit({job->part, job->pdu, job->length, job->more}, clock.now().boot));

@@ -26,7 +26,7 @@ struct NetworkText {
 
 /// A whole branch in one process and in virtual time: the service on a real database file, the real modem
 /// driver, and the simulated modem at the other end of the line. Windows speak to it through the wire codec.
-class VirtualBranch final : private at::GsmModem::Mediator {
+class VirtualBranch : private at::GsmModem::Mediator {
 public:
     explicit VirtualBranch(const Catalog& catalog);
     ~VirtualBranch() override;

@@ -45,14 +45,19 @@ struct TraceModem {
     bool follow = false;
 };
 
+/// Commissioning of a modem: begins, and tells until it has ended.
+struct ProbeModem {
+    wire::ModemProbe probe;
+};
+
 /// Offline: what an incoming text means.
 struct Interpret {
     std::string text;
     InboundContext context;
 };
 
-using Action =
-    std::variant<Ask, ImportCatalog, Watch, TraceModem, Interpret, SmsEncodeOptions, SmsDecodeOptions>;
+using Action = std::variant<Ask, ImportCatalog, Watch, TraceModem, ProbeModem, Interpret, SmsEncodeOptions,
+                            SmsDecodeOptions>;
 
 struct Invocation {
     Settings settings;

@@ -220,6 +220,15 @@ void CommandLine::addModem() {
     trace->add_flag("--follow", traceModem_.follow, "Go on with every line that comes");
     trace->footer("turnbell-modemsim --replay FILE plays what this prints.");
     trace->final_callback([this] { invocation_.action = traceModem_; });
+
+    auto* probe = modem.add_subcommand(
+        "probe", "Find out which evidence about sent texts is real: up to three texts, and a restart");
+    probe->add_option("--to", probeModem_.probe.to, "Your own mobile number: it gets the texts")->required();
+    probe->add_option("--modem", probeModem_.probe.modem, "Which, as status lists them")
+        ->capture_default_str()
+        ->check(CLI::PositiveNumber);
+    probe->footer("What is proven is used from then on; what is not, is not.");
+    probe->final_callback([this] { invocation_.action = probeModem_; });
 }
 
 void CommandLine::addInterpret() {

@@ -69,6 +69,7 @@ private:
     std::deque<wire::Command> commands_;  // a deque: options keep references into it
     ImportCatalog import_;
     TraceModem traceModem_;
+    ProbeModem probeModem_;
     Interpret interpret_;
     SmsEncodeOptions encode_;
     SmsDecodeOptions decode_;

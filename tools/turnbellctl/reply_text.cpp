@@ -132,6 +132,21 @@ struct Readable {
         return out;
     }
 
+    std::string operator()(const wire::ProbeReport& reply) const {
+        Table table{{"EVIDENCE", "PROVEN"}};
+        for (const auto& finding : reply.findings) {
+            table.add({finding.name, finding.result});
+        }
+        const auto slowest =
+            reply.reportAfterMs < 0
+                ? std::string{}
+                : fmt::format("slowest report: {:.1f} s\n", static_cast<double>(reply.reportAfterMs) / 1000);
+        return fmt::format("modem {}, firmware {}, SIM {}, network {}: {}{}\n", reply.imei, reply.revision,
+                           reply.iccid, reply.network, reply.step,
+                           reply.why.empty() ? "" : ": " + reply.why) +
+               table.text() + slowest;
+    }
+
     std::string operator()(const wire::CatalogReply& reply) const { return writeCatalog(reply.catalog); }
 };
 

@@ -3,6 +3,7 @@
 #include "host/catalog/catalog_file.h"
 #include "tools/turnbellctl/error_report.h"
 #include "tools/turnbellctl/interpret.h"
+#include "tools/turnbellctl/modem_probe.h"
 #include "tools/turnbellctl/modem_trace.h"
 #include "tools/turnbellctl/reply_text.h"
 #include "tools/turnbellctl/service_connection.h"
@@ -96,6 +97,19 @@ public:
         }
         const auto told = tellTrace(wish, settings_.json, *service, out_);
         return told ? kDone : refused(told.error());
+    }
+
+    int operator()(const ProbeModem& wish) const {
+        auto service = ServiceConnection::open(settings_.socket, clock_);
+        if (!service) {
+            return refused(service.error());
+        }
+        auto begun = askAs(settings_.pin, *service, wish.probe);
+        if (!begun) {
+            return refused(begun.error());
+        }
+        const auto ended = followProbe(std::move(*begun), settings_.json, *service, out_, err_);
+        return ended ? kDone : refused(ended.error());
     }
 
     int operator()(const Interpret& question) const {

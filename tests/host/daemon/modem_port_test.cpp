@@ -40,6 +40,9 @@ public:
         }
     }
 
+    ModemTask modemTask(const ModemIdentity& /*modem*/) override {
+        return std::exchange(task, ModemTask::None);
+    }
     void answeredLate(PartId /*part*/, int reference) override { late = reference; }
     ReadingTaken referenceRead(const ModemIdentity& modem, const ReferenceReading& reading) override {
         readFor = modem;
@@ -62,6 +65,7 @@ public:
     ModemIdentity readFor;
     std::vector<ReferenceReading> readings;
     int late = -1;
+    ModemTask task = ModemTask::None;
     bool mayArm = true;
     int looks = 0;
     int changes = 0;
