@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -34,38 +35,63 @@ struct Transcript {
     std::vector<std::string> faults;  ///< why the file is broken
 };
 
-inline Transcript readTranscript(std::istream& file) {
-    using Kind = TranscriptLine::Kind;
-    constexpr std::string_view kSigns = ">^<~!=";
-    constexpr Kind kKinds[] = {Kind::Host,    Kind::Pdu,       Kind::Modem,
-                               Kind::Unasked, Kind::Simulator, Kind::Expected};
-    Transcript transcript;
-    bool sourced = false;
-    std::string line;
-    for (int number = 1; std::getline(file, line); ++number) {
-        const auto sign = line.empty() ? std::string_view::npos : kSigns.find(line.front());
-        if (line.empty() || line.starts_with('#')) {
-            continue;
+class TranscriptReader {
+public:
+    void take(const std::string& line) {
+        ++number_;
+        if (line.empty() || line.starts_with('#') || takeHead(line)) {
+            return;
         }
-        if (line.starts_with("dialect ")) {
-            transcript.dialect = line.substr(8);
-        } else if (line.starts_with("source ")) {
-            sourced = line.size() > 12;
-        } else if (line.starts_with('[') && line.ends_with(']')) {
-            transcript.lines.push_back({Kind::Section, line.substr(1, line.size() - 2), number});
-            sourced = false;
-        } else if (sign == std::string_view::npos || line.size() < 3 || line[1] != ' ') {
-            transcript.faults.push_back(std::to_string(number) + ": not a line of a transcript");
-        } else {
-            const Kind kind = kKinds[sign];
-            const bool needsSource = kind == Kind::Modem || kind == Kind::Unasked;
-            if (needsSource && !sourced) {
-                transcript.faults.push_back(std::to_string(number) + ": no source");
-            }
-            transcript.lines.push_back({kind, line.substr(2), number});
+        const auto sign = kSigns.find(line.front());
+        if (sign == std::string_view::npos || line.size() < 3 || line[1] != ' ') {
+            fault("not a line of a transcript");
+            return;
         }
+        const Kind kind = kKinds.at(sign);
+        if ((kind == Kind::Modem || kind == Kind::Unasked) && !sourced_) {
+            fault("no source");
+        }
+        transcript_.lines.push_back({kind, line.substr(2), number_});
     }
-    return transcript;
+
+    const Transcript& transcript() const { return transcript_; }
+
+private:
+    using Kind = TranscriptLine::Kind;
+    static constexpr std::string_view kSigns = ">^<~!=";
+    static constexpr std::array kKinds{Kind::Host,    Kind::Pdu,       Kind::Modem,
+                                       Kind::Unasked, Kind::Simulator, Kind::Expected};
+
+    /// What says something about the lines below.
+    bool takeHead(const std::string& line) {
+        if (line.starts_with("dialect ")) {
+            transcript_.dialect = line.substr(8);
+        } else if (line.starts_with("source ")) {
+            sourced_ = true;
+        } else if (line.starts_with('[') && line.ends_with(']')) {
+            transcript_.lines.push_back({Kind::Section, line.substr(1, line.size() - 2), number_});
+            sourced_ = false;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    void fault(const std::string& what) {
+        transcript_.faults.push_back(std::to_string(number_) + ": " + what);
+    }
+
+    Transcript transcript_;
+    bool sourced_ = false;
+    int number_ = 0;
+};
+
+inline Transcript readTranscript(std::istream& file) {
+    TranscriptReader reader;
+    for (std::string line; std::getline(file, line);) {
+        reader.take(line);
+    }
+    return reader.transcript();
 }
 
 inline Transcript readTranscript(const std::string& text) {

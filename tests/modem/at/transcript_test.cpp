@@ -36,21 +36,20 @@ public:
     }
 
 private:
+    using Answers = std::map<std::string, std::vector<std::string>>;
+
     /// Commands of a section with their answers; what is said outside of them is spoken_.
-    void load(const Lines& lines) {
-        std::map<std::string, std::vector<std::string>> answers;
+    void load(const std::string& section, const Lines& lines) {
+        Answers answers;
         std::string* answer = nullptr;
         spoken_.clear();
         typed_.clear();
         for (auto line = lines.begin(); line != lines.end(); ++line) {
-            const bool inside =
-                line->kind == Kind::Unasked && line + 1 != lines.end() && (line + 1)->kind == Kind::Modem;
+            const bool followed = line + 1 != lines.end() && (line + 1)->kind == Kind::Modem;
             if (line->kind == Kind::Host || line->kind == Kind::Pdu) {
-                const bool pdu = line->kind == Kind::Pdu;
-                typed_.push_back(pdu ? line->text + "<1A>" : line->text);
-                answer = &answers[pdu ? "\x1A" : line->text].emplace_back();
-            } else if (line->kind == Kind::Modem || inside) {
-                *answer += line->text == ">" ? "\r\n> " : "\r\n" + line->text + "\r\n";
+                answer = &expect(*line, answers);
+            } else if (isAnswer(*line, section, followed)) {
+                answer->append(line->text == ">" ? "\r\n> " : "\r\n" + line->text + "\r\n");
             } else if (line->kind == Kind::Unasked) {
                 spoken_.push_back(line->text);
             }
@@ -60,34 +59,57 @@ private:
         }
     }
 
+    /// Where the answer to this typed line is written.
+    std::string& expect(const TranscriptLine& line, Answers& answers) {
+        const bool pdu = line.kind == Kind::Pdu;
+        ++typed_[pdu ? line.text + "<1A>" : line.text];
+        return answers[pdu ? "\x1A" : line.text].emplace_back();
+    }
+
+    /// While the driver starts it does not wait for what is said behind an answer.
+    static bool isAnswer(const TranscriptLine& line, const std::string& section, bool followed) {
+        const bool inside = followed || section == "start";
+        return line.kind == Kind::Modem || (line.kind == Kind::Unasked && inside);
+    }
+
     void playSection(const std::string& name, const Lines& lines) {
-        load(lines);
+        load(name, lines);
         std::map<std::string, int> before;
-        for (const std::string& command : typed_) {
+        for (const auto& [command, times] : typed_) {
             before[command] = bench_.modem.count(command);
         }
-        if (name == "start") {
-            bench_.start();
-        } else if (name == "send" || name == "refused") {
-            if (!bench_.submit()) {
-                complaints_.push_back(name + ": the driver takes no text");
-            }
-        } else {
-            for (const std::string& text : spoken_) {
-                bench_.say("\r\n" + text + "\r\n");
-            }
-        }
-        bench_.run(seconds{2});
-        for (const std::string& command : typed_) {
-            if (bench_.modem.count(command) <= before[command]) {
-                complaints_.push_back(name + ": the driver did not type " + command);
+        act(name);
+        for (const auto& [command, times] : typed_) {
+            if (bench_.modem.count(command) < before[command] + times) {
+                complain(name, "the driver did not type " + command);
             }
         }
         for (const TranscriptLine& line : lines) {
             if (line.kind == Kind::Expected && !isTrue(line.text)) {
-                complaints_.push_back(name + ": not true: " + line.text);
+                complain(name, "not true: " + line.text);
             }
         }
+    }
+
+    void complain(const std::string& section, const std::string& what) {
+        complaints_.push_back(section + ": " + what);
+    }
+
+    void act(const std::string& section) {
+        if (section == "start") {
+            bench_.start();
+        } else if (section == "send" || section == "refused") {
+            if (!bench_.submit()) {
+                complain(section, "the driver takes no text");
+            }
+        } else {
+            for (const std::string& text : spoken_) {
+                bench_.say("\r\n");
+                bench_.say(text);
+                bench_.say("\r\n");
+            }
+        }
+        bench_.run(seconds{2});
     }
 
     bool isTrue(const std::string& fact) const {
@@ -123,7 +145,7 @@ private:
     ModemBench bench_;
     const Transcript& transcript_;
     std::vector<std::string> spoken_;
-    std::vector<std::string> typed_;
+    std::map<std::string, int> typed_;  ///< and how often
     Complaints complaints_;
 };
 
@@ -149,7 +171,6 @@ protected:
 TEST_P(TranscriptTest, IsOfTheDialectThatItIsNamedAfterAndNamesItsSources) {
     EXPECT_EQ(transcript.dialect, GetParam());
     EXPECT_EQ(transcript.faults, Complaints{});
-    EXPECT_GT(transcript.lines.size(), 20U);
 }
 
 TEST_P(TranscriptTest, IsWhatTheDriverMakesOfSuchAModem) {
