@@ -18,14 +18,6 @@ constexpr milliseconds kLongestSleep{60'000};
 /// For a deadline that has passed and that tick() could do nothing about.
 constexpr milliseconds kNextLook{1'000};
 
-std::vector<std::string> portPaths() {
-    std::vector<std::string> paths;
-    for (const auto& port : io::listPorts()) {
-        paths.push_back(port.path);
-    }
-    return paths;
-}
-
 std::vector<SimRule> rulesOf(const std::vector<SimSettings>& sims) {
     std::vector<SimRule> rules;
     std::ranges::transform(sims, std::back_inserter(rules), &SimSettings::rule);
@@ -68,27 +60,26 @@ Result<Daemon::Data> Daemon::openData(const Config& config, const Clock& clock) 
 }
 
 Daemon::Daemon(Data data, const Config& config, const Clock& clock)
-    : clock_(clock), data_(std::move(data)), clients_(*this, clock), ticked_(clock.now().boot) {
-    ModemPort::Mediator& mediator = *this;
-    at::GsmModem::Options modem;
-    modem.pin = config.simPin;
-    for (std::size_t i = 0; i < config.modems.size(); ++i) {
-        const auto& url = config.modems.at(i);
-        if (url == "none") {
-            continue;
-        }
-        modem.named = url != "auto";
-        modems_.push_back(std::make_unique<ModemPort>(
-            mediator, clock,
-            ModemPort::Options{url, modem, portPaths,
-                               i < config.power.size() ? switchOf(config.power.at(i)) : nullptr}));
-    }
+    : clock_(clock),
+      data_(std::move(data)),
+      clients_(*this, clock),
+      modems_(*this, clock, fleetOf(config)),
+      ticked_(clock.now().boot) {
     timer_.setSingleShot(true);
     timer_.setTimerType(Qt::PreciseTimer);
     QObject::connect(&timer_, &QTimer::timeout, &timer_, [this]() noexcept { tick(); });
 }
 
 /// The pad relay, which another way to switch a modem's power will be, gives such a function too.
+ModemFleet::Options Daemon::fleetOf(const Config& config) {
+    ModemFleet::Options options;
+    options.urls = config.modems;
+    options.modem.pin = config.simPin;
+    std::ranges::transform(config.power, std::back_inserter(options.cyclePower),
+                           [this](const std::string& power) { return switchOf(power); });
+    return options;
+}
+
 std::function<bool()> Daemon::switchOf(const std::string& power) {
     const auto place = hubPort(power);
     if (!place) {
@@ -104,17 +95,13 @@ void Daemon::tick() {
     const auto now = clock_.now();
     ticked_ = now.boot;
     data_.service->tick(now);
-    for (const auto& modem : modems_) {
-        modem->tick();
-    }
+    modems_.tick();
     turnEnded();
 }
 
 void Daemon::turnEnded() {
     reportModems();
-    for (const auto& modem : modems_) {
-        modem->pump();
-    }
+    modems_.pump();
     reportModems();
     clients_.publish(data_.service->takeChanges());
     setTimer();
@@ -124,11 +111,7 @@ void Daemon::reportModems() {
     if (!std::exchange(modemsChanged_, false)) {
         return;
     }
-    std::vector<wire::ModemRow> rows;
-    for (const auto& modem : modems_) {
-        rows.push_back(modem->row());
-    }
-    data_.service->setModems(std::move(rows), clock_.now());
+    data_.service->setModems(modems_.rows(), clock_.now());
 }
 
 void Daemon::setTimer() {
@@ -140,9 +123,7 @@ void Daemon::setTimer() {
         }
     };
     consider(data_.service->nextDeadline(now));
-    for (const auto& modem : modems_) {
-        consider(modem->nextDeadline());
-    }
+    consider(modems_.nextDeadline());
     timer_.start(std::max(wake - now.boot, milliseconds{0}));
 }
 
@@ -162,13 +143,14 @@ Result<std::string> Daemon::execute(Session& session, const wire::Request& reque
 }
 
 Result<std::string> Daemon::traceOf(const wire::ModemTraceQuery& query) const {
-    if (query.modem < 1 || query.modem > std::ssize(modems_)) {
+    const auto modems = modems_.ports();
+    if (query.modem < 1 || query.modem > std::ssize(modems)) {
         return fail(ErrorCode::NotFound,
-                    fmt::format("There is no modem {}: status lists {}.", query.modem, modems_.size()),
+                    fmt::format("There is no modem {}: status lists {}.", query.modem, modems.size()),
                     "modem_unknown");
     }
     constexpr std::size_t kPage = 500;  // one turn of the event loop
-    const auto& trace = modems_[static_cast<std::size_t>(query.modem) - 1]->trace();
+    const auto& trace = modems[static_cast<std::size_t>(query.modem) - 1]->trace();
     wire::ModemTrace answer;
     for (auto& line : trace.after(query.after, kPage)) {
         answer.lines.push_back({.number = line.number,
@@ -188,7 +170,7 @@ Result<wire::Snapshot> Daemon::snapshot(wire::Topic topic, wire::Role role) {
 std::optional<OutboxJob> Daemon::nextSubmission(const ModemIdentity& modem) {
     // Until it is armed, a part that one modem is typing looks as if nobody had it.
     std::vector<PartId> typed;
-    for (const auto& port : modems_) {
+    for (const auto* const port : modems_.ports()) {
         if (const auto part = port->submitting()) {
             typed.push_back(*part);
         }

@@ -4,7 +4,7 @@
 #include "host/daemon/client_server.h"
 #include "host/daemon/config.h"
 #include "host/daemon/data_folder.h"
-#include "host/daemon/modem_port.h"
+#include "host/daemon/modem_fleet.h"
 #include "host/daemon/power_switch.h"
 #include "host/service/branch_service.h"
 
@@ -61,6 +61,7 @@ private:
 
     void turnEnded() override;
     Result<std::string> traceOf(const wire::ModemTraceQuery& query) const;
+    ModemFleet::Options fleetOf(const Config& config);
     std::function<bool()> switchOf(const std::string& power);
     void reportModems();
     void setTimer();
@@ -69,7 +70,7 @@ private:
     Data data_;
     ClientServer clients_;
     std::vector<std::unique_ptr<PowerSwitch>> powerSwitches_;
-    std::vector<std::unique_ptr<ModemPort>> modems_;
+    ModemFleet modems_;
     QTimer timer_;
     BootTime ticked_;
     bool modemsChanged_ = true;

@@ -12,9 +12,6 @@ constexpr milliseconds kShortestWait{250};
 constexpr milliseconds kLongestWait{10'000};
 constexpr milliseconds kConnectPatience{10'000};
 
-/// A modem that was just plugged in may need this long for its first answer.
-constexpr milliseconds kAnswerPatience{6'000};
-
 FinalAnswer answerOf(const std::optional<at::FinalResult>& result) {
     using From = at::FinalResult::Kind;
     using To = FinalAnswer::Kind;
@@ -46,14 +43,13 @@ SubmissionEnd endOf(const at::SubmitOutcome& outcome, ModemIdentity modem) {
     return {kind, outcome.reference, answerOf(outcome.result), outcome.why, std::move(modem)};
 }
 
-Error noAnswer(const std::string& port) {
-    return {ErrorCode::Timeout, "No modem answers on " + port + ": check the cable, or name another port.",
-            "no_answer"};
-}
-
 Error noConnection(const std::string& port) {
     return {ErrorCode::Timeout, "No connection to " + port + ": check the serial server and its address.",
             "no_connection"};
+}
+
+bool isGone(const Error& why) {
+    return why.code == ErrorCode::NotFound || why.reason == "port_gone";
 }
 
 void keepEarliest(std::optional<BootTime>& earliest, const std::optional<BootTime>& other) {
@@ -67,12 +63,12 @@ void keepEarliest(std::optional<BootTime>& earliest, const std::optional<BootTim
 ModemPort::ModemPort(Mediator& mediator, const Clock& clock, Options options)
     : mediator_(mediator),
       clock_(clock),
-      search_(options.url, std::move(options.ports)),
       cyclePower_(std::move(options.cyclePower)),
       reopening_(kShortestWait, kLongestWait),
       resending_(kShortestWait, kLongestWait),
       modem_(*this, std::move(options.modem)),
       port_(std::move(options.url)),
+      roaming_(options.roaming),
       retryAt_(now()) {
 }
 
@@ -84,13 +80,13 @@ void ModemPort::tick() {
     }
     if (!line_) {
         modem_.tick(now());
-        if (now() >= retryAt_) {
-            tryPorts();
+        if (now() >= retryAt_ && !away_) {
+            open();
         }
         return;
     }
     if (patienceEnds_ && now() >= *patienceEnds_) {
-        lose(connected_ ? noAnswer(port_) : noConnection(port_));
+        lose(noConnection(port_));
         return;
     }
     if (connected_) {
@@ -101,8 +97,8 @@ void ModemPort::tick() {
 
 std::optional<BootTime> ModemPort::nextDeadline() const {
     if (!line_) {
-        std::optional<BootTime> next{retryAt_};
-        keepEarliest(next, modem_.nextDeadline());
+        auto next = modem_.nextDeadline();
+        keepEarliest(next, away_ ? std::nullopt : std::optional{retryAt_});
         return next;
     }
     auto earliest = patienceEnds_;
@@ -111,6 +107,14 @@ std::optional<BootTime> ModemPort::nextDeadline() const {
         keepEarliest(earliest, modem_.nextDeadline());
     }
     return earliest;
+}
+
+void ModemPort::moveTo(const std::string& url) {
+    port_ = url;
+    away_ = false;
+    reopening_.reset();
+    retryAt_ = now();
+    tick();
 }
 
 void ModemPort::pump() {
@@ -137,13 +141,15 @@ void ModemPort::pump() {
 wire::ModemRow ModemPort::row() const {
     const auto& status = modem_.status();
     const bool ofModem = status.trouble != at::Trouble::None;
-    return {.port = line_ ? port_ : search_.url(),
+    return {.port = port_,
             .state = at::toString(status.state),
             .manufacturer = status.manufacturer,
             .model = status.model,
             .dialect = status.dialect,
             .imei = status.imei,
             .iccid = status.iccid,
+            .usbPath = place_.path,
+            .usbSerial = place_.serial,
             .operatorName = status.operatorName,
             .signalPercent = status.signalPercent,
             .recovering = status.recovering,
@@ -266,29 +272,13 @@ void ModemPort::onWritable() {
     mediator_.turnEnded();
 }
 
-void ModemPort::tryPorts() {
-    while (const auto port = search_.next()) {
-        if (tryPort(*port)) {
-            return;
-        }
-    }
-    if (search_.automatic()) {
-        trouble_ = {ErrorCode::NotFound, "No modem was found: plug one in.", "no_modem"};
-    }
-    retryAt_ = now() + reopening_.next();
-    mediator_.statusChanged();
-}
-
-bool ModemPort::tryPort(const std::string& port) {
-    auto line = io::openLine(port);
+void ModemPort::open() {
+    auto line = io::openLine(port_);
     if (!line) {
-        if (trouble_.message != line.error().message) {
-            trouble_ = line.error();
-            log::modem().warn("port.refused port={} why=\"{}\"", port, trouble_.message);
-        }
-        return false;
+        refused(line.error());
+        return;
     }
-    port_ = port;
+    place_ = io::usbPlaceOfDevice(port_);
     line_ = std::make_unique<WatchedLine>(
         std::move(*line), [this] { onReadable(); }, [this] { onWritable(); });
     patienceEnds_ = now() + kConnectPatience;
@@ -296,20 +286,27 @@ bool ModemPort::tryPort(const std::string& port) {
         connected();
     }
     afterModem();
-    return line_ != nullptr;
+}
+
+void ModemPort::refused(const Error& why) {
+    if (trouble_.message != why.message) {
+        trouble_ = why;
+        log::modem().warn("port.refused port={} why=\"{}\"", port_, trouble_.message);
+    }
+    away_ = roaming_ && isGone(why);
+    retryAt_ = now() + reopening_.next();
+    mediator_.statusChanged();
 }
 
 void ModemPort::connected() {
     log::modem().info("port.opened port={}", port_);
     connected_ = true;
     patienceEnds_.reset();
-    if (search_.automatic() && modem_.status().recovering.empty()) {
-        patienceEnds_ = now() + kAnswerPatience;
-    }
     modem_.opened(now());
 }
 
 void ModemPort::lose(Error why) {
+    away_ = roaming_ && isGone(why);
     if (trouble_.message != why.message) {
         trouble_ = std::move(why);
         log::modem().warn("port.lost port={} why=\"{}\"", port_, trouble_.message);
@@ -320,8 +317,7 @@ void ModemPort::lose(Error why) {
     if (std::exchange(connected_, false)) {
         modem_.closed(now());
     }
-    // While searching, the next port of the round is due at once; a modem that was there may need a moment.
-    retryAt_ = std::exchange(answered_, false) ? now() + reopening_.next() : now();
+    retryAt_ = now() + reopening_.next();
     mediator_.statusChanged();
 }
 
@@ -333,10 +329,7 @@ void ModemPort::afterModem() {
     if (!connected_ || unanswered()) {
         return;
     }
-    answered_ = true;
-    patienceEnds_.reset();
     trouble_ = {};
-    search_.found(port_);
     if (modem_.status().state == at::ModemState::Ready) {
         reopening_.reset();
     }

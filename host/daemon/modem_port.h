@@ -3,8 +3,8 @@
 #include "host/base/clock.h"
 #include "host/base/result.h"
 #include "host/daemon/backoff.h"
-#include "host/daemon/port_search.h"
 #include "host/daemon/watched_line.h"
+#include "host/io/usb_place.h"
 #include "host/service/submission.h"
 #include "host/wire/reply.h"
 #include "modem/at/gsm_modem.h"
@@ -54,9 +54,9 @@ public:
     };
 
     struct Options {
-        std::string url;  ///< "auto", a path or "tcp://host:port"
-        at::GsmModem::Options modem;
-        PortSearch::List ports;  ///< where `auto` looks
+        std::string url;  ///< a path or "tcp://host:port"
+        at::GsmModem::Options modem = {};
+        bool roaming = false;  ///< if its port vanishes, it waits for moveTo(): the name may be another one's
 
         /// Begins to take the modem's power away for some seconds; false: it cannot. None: nothing here can.
         std::function<bool()> cyclePower = {};
@@ -73,6 +73,12 @@ public:
 
     /// When tick() has something to do; nothing: only bytes can change anything.
     std::optional<BootTime> nextDeadline() const;
+
+    /// The modem is on this port now; it is opened at once.
+    void moveTo(const std::string& url);
+
+    /// True if the port of a roaming modem has vanished.
+    bool away() const { return away_; }
 
     /// Starts sending the next part if the modem can and there is one.
     void pump();
@@ -102,8 +108,8 @@ private:
     bool takeTask();
     void onReadable();
     void onWritable();
-    void tryPorts();
-    bool tryPort(const std::string& port);
+    void open();
+    void refused(const Error& why);
     void connected();
     void lose(Error why);
     void afterModem();
@@ -111,19 +117,20 @@ private:
 
     Mediator& mediator_;
     const Clock& clock_;
-    PortSearch search_;
     std::function<bool()> cyclePower_;
     Backoff reopening_;
     Backoff resending_;
     at::GsmModem modem_;
     std::unique_ptr<WatchedLine> line_;
-    std::string port_;                      ///< of line_, or the last one tried
+    std::string port_;
+    io::UsbPlace place_;  ///< of port_, when it was opened last
+    bool roaming_;
+    bool away_ = false;
     Error trouble_;                         ///< why there is no line; no message: there is no reason
     std::optional<Error> failure_;          ///< why line_ must be closed once the modem driver has returned
     bool connected_ = false;                ///< the modem driver has been told of line_
-    bool answered_ = false;                 ///< and has had an answer through it
     BootTime retryAt_;                      ///< while there is no line
-    std::optional<BootTime> patienceEnds_;  ///< for a connection to stand, or a port of `auto` to answer
+    std::optional<BootTime> patienceEnds_;  ///< for a connection to stand
     std::optional<BootTime> resumeAt_;      ///< nothing is submitted before
     std::optional<PartId> submitting_;
 };

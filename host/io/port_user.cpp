@@ -91,10 +91,15 @@ std::string inUse(const std::string& port, const std::vector<PortUser>& users) {
     }
     const auto known =
         std::ranges::find_if(users, [](const PortUser& user) { return takerOf(user.program) != nullptr; });
-    const auto& user = known == users.end() ? users.front() : *known;
-    const auto* const taker = takerOf(user.program);
-    return nameOf(user) + " uses " + port + ": " +
-           (taker != nullptr ? taker->cure : "stop it, or name another port.");
+    if (known != users.end()) {
+        return nameOf(*known) + " uses " + port + ": " + takerOf(known->program)->cure;
+    }
+    std::string names;
+    for (const auto& user : users) {
+        names += (names.empty() ? "" : ", ") + nameOf(user);
+    }
+    return names + (users.size() == 1 ? " uses " : " use ") + port + ": stop " +
+           (users.size() == 1 ? "it" : "them") + ", or name another port.";
 }
 
 std::string takenAway(const std::vector<PortUser>& takers) {

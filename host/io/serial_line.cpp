@@ -142,8 +142,8 @@ Result<LockFile> lockFor(const std::string& device) {
     return device.starts_with("/dev/pts/") ? LockFile::none() : LockFile::take(device);
 }
 
-Result<void> mayOpen(const std::string& path, const std::string& device) {
-    const auto place = usbPlaceOf("/sys/class/tty", device.substr(device.rfind('/') + 1));
+Result<void> mayOpen(const std::string& path) {
+    const auto place = usbPlaceOfDevice(path);
     if (touchOf(place.vendor, place.product) == Touch::Never) {
         return fail(
             ErrorCode::Invalid,
@@ -169,7 +169,7 @@ Result<std::unique_ptr<ByteLine>> openSerialLine(const std::string& path) {
     if (!real) {
         return tl::make_unexpected(real.error());
     }
-    TURNBELL_TRY(mayOpen(path, *real));
+    TURNBELL_TRY(mayOpen(path));
     auto lock = lockFor(*real);
     if (!lock) {
         return tl::make_unexpected(lock.error());

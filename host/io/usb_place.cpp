@@ -60,6 +60,15 @@ UsbPlace usbPlaceOf(const std::string& ports, const std::string& port) {
     return place;
 }
 
+UsbPlace usbPlaceOfDevice(const std::string& path, const std::string& ports) {
+    auto place = usbPlaceOf(ports, fs::path{path}.filename().string());
+    if (place.vendor < 0) {
+        std::error_code missing;
+        place = usbPlaceOf(ports, fs::canonical(path, missing).filename().string());
+    }
+    return place;
+}
+
 std::vector<UsbDevice> listUsbDevices(const std::string& devices) {
     std::vector<UsbDevice> found;
     std::error_code none;

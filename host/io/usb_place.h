@@ -18,6 +18,9 @@ struct UsbPlace {
 /// Of the port "ttyUSB0". `ports`: /sys/class/tty, or a test's own.
 UsbPlace usbPlaceOf(const std::string& ports, const std::string& port);
 
+/// Of a port by its path, which may be a link.
+UsbPlace usbPlaceOfDevice(const std::string& path, const std::string& ports = "/sys/class/tty");
+
 /// A USB device.
 struct UsbDevice {
     std::string path;

@@ -1,6 +1,7 @@
 #include "host/service/board.h"
 
 #include "host/service/rows.h"
+#include "host/service/sims.h"
 
 #include <algorithm>
 #include <span>
@@ -151,6 +152,10 @@ wire::Status Board::status(Moment now) {
     wire::Status status;
     status.version = TURNBELL_VERSION;
     status.modems = state_.modems;
+    const Sims sims{state_, now};
+    for (auto& modem : status.modems) {
+        modem.note = modem.note.empty() ? sims.closedWhy(modem.iccid) : modem.note;
+    }
     for (const auto& row : state_.visits.live()) {
         status.waiting += row.step.state == StepState::Waiting ? 1 : 0;
         status.called += row.step.state == StepState::Called ? 1 : 0;

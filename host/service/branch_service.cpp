@@ -5,6 +5,7 @@
 #include "host/service/access.h"
 #include "host/service/dispatch.h"
 #include "host/service/fingerprint.h"
+#include "host/service/known_modems.h"
 #include "host/service/sign_in.h"
 #include "host/service/sims.h"
 
@@ -337,6 +338,10 @@ bool BranchService::keep(std::span<const std::uint8_t> pdu, Moment now, const Mo
 
 void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
     const bool wasReady = parts_->state.modemReady();
+    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+        meet(parts_->state, modems, now);
+        return true;
+    });
     const auto before = std::exchange(parts_->state.modems, std::move(modems));
     noteAbsences(parts_->state, before, now);
     parts_->state.changes({Topic::Health});

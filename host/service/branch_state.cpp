@@ -17,7 +17,8 @@ BranchState::BranchState(db::Database& db, std::string boot)
       inbound{db},
       conversations{db},
       surveys{db},
-      ledger{db} {
+      ledger{db},
+      knownModems{db} {
     reload();
 }
 

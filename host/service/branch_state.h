@@ -6,6 +6,7 @@
 #include "db/inbound_store.h"
 #include "db/ledger_store.h"
 #include "db/message_store.h"
+#include "db/modem_store.h"
 #include "db/survey_store.h"
 #include "db/visit_store.h"
 #include "host/service/breaker.h"
@@ -36,11 +37,18 @@ struct BranchState {
     db::ConversationStore conversations;
     db::SurveyStore surveys;
     db::LedgerStore ledger;
+    db::ModemStore knownModems;
 
     Catalog catalog;
     std::vector<db::StaffRow> staff;
     std::vector<wire::ModemRow> modems;
     Breaker breaker;  ///< of the SIMs that are refused everything
+    /// What is noted of each modem that was met in this run, by IMEI, and on which port.
+    struct ModemNote {
+        std::string port;
+        std::string note;
+    };
+    std::map<std::string, ModemNote> modemNotes = {};
     std::vector<SimRule> simRules = {};
     std::map<std::string, BootTime> simAwaySince =
         {};                 ///< SIMs that were in service in this run, and are not

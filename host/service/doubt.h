@@ -45,6 +45,9 @@ public:
     /// The window is over: the policy of its kind decides.
     void decide(db::DuePart due, Moment now);
 
+    /// True if the kind of text, its age and its use allow that this part goes out a second time.
+    bool mayRepeat(const db::PartRow& part, const db::MessageRow& message, Moment now);
+
     /// When the evidence window of a part ends.
     static BootTime windowEnd(const db::DuePart& due);
 
@@ -61,7 +64,6 @@ private:
     MessageId submitted(db::PartRow part, int reference, const std::string& evidence);
     std::optional<int> referenceOf(const db::PartRow& part, const db::AttemptRow& attempt,
                                    const db::EvidenceRow& proven);
-    bool mayRepeat(const db::PartRow& part, const db::MessageRow& message, Moment now);
 
     BranchState& state_;
     PartBook& book_;

@@ -13,7 +13,6 @@ namespace {
 
 using wire::Topic;
 
-constexpr int kMostSubmissions = 2;  // one repetition, and never a third copy
 constexpr int kMostRefusals = 6;
 constexpr milliseconds kNotSentPause{1'000};  // the modem was not ready for it: ask again, without a storm
 constexpr std::chrono::hours kReportPatience{1};  // beyond the validity that the centre was given
@@ -120,10 +119,7 @@ void Outbox::addParts(db::MessageRow& message, Moment now) {
 
 bool Outbox::mayRepeat(const db::MessageRow& message, Moment now) {
     const auto parts = state_.messages.parts(message.id);
-    const bool spent =
-        std::ranges::any_of(parts, [](const auto& part) { return part.submissions >= kMostSubmissions; });
-    return !spent && policyOf(message.kind).doubt == DoubtPolicy::AtLeastOnce &&
-           message.expires.boot > now.boot && book_.mayText(message) && book_.stillUseful(message);
+    return std::ranges::all_of(parts, [&](const auto& part) { return doubt_.mayRepeat(part, message, now); });
 }
 
 void Outbox::sendAnew(const db::MessageRow& message, const std::string& why, Moment now) {

@@ -56,7 +56,7 @@ public:
     /// late, or to a number that opted out meanwhile.
     bool arm(PartId part, const Arming& arming, Moment now);
 
-    /// True if the kind of text, its age and its use allow that it goes out a second time.
+    /// True if the whole text may go out a second time.
     bool mayRepeat(const db::MessageRow& message, Moment now);
 
     /// Makes all parts of a text due again, under a new concatenation reference, for any SIM.

@@ -148,7 +148,9 @@ struct ModemRow {
     std::string dialect =
         {};  ///< by whose manual it is spoken to: "huawei", ..., "generic"; empty: not known yet
     std::string imei = {};
-    std::string iccid = {};  ///< of the SIM
+    std::string iccid = {};      ///< of the SIM
+    std::string usbPath = {};    ///< the socket, such as "1-1.4"; empty: on no USB
+    std::string usbSerial = {};  ///< of the stick; empty: it has none
     std::string operatorName = {};
     int signalPercent = -1;
     std::string recovering =
@@ -157,6 +159,7 @@ struct ModemRow {
     std::string trouble = {};        ///< code of what wants a person (modem/at/trouble.h, host/io's reasons)
     std::string troubleDetail = {};  ///< what stands in its words and is in no language: a port, a number
     std::string troubleText = {};    ///< English; windows have their own words by code
+    std::string note = {};  ///< English: a new modem here, a SIM whose budget is spent; empty: nothing
 };
 
 /// Something a person must know or do.

@@ -129,6 +129,8 @@ inline constexpr std::tuple kFields<ModemRow>{
     required("dialect", &ModemRow::dialect),
     required("imei", &ModemRow::imei),
     required("iccid", &ModemRow::iccid),
+    required("usb_path", &ModemRow::usbPath),
+    required("usb_serial", &ModemRow::usbSerial),
     required("operator_name", &ModemRow::operatorName),
     required("signal_percent", &ModemRow::signalPercent),
     required("recovering", &ModemRow::recovering),
@@ -136,6 +138,7 @@ inline constexpr std::tuple kFields<ModemRow>{
     required("trouble", &ModemRow::trouble),
     required("trouble_detail", &ModemRow::troubleDetail),
     required("trouble_text", &ModemRow::troubleText),
+    required("note", &ModemRow::note),
 };
 
 template <>

@@ -10,8 +10,8 @@
 namespace turnbell::at {
 
 /// Asks one port whether a modem that can send texts is behind it, and who it is. Sans-I/O. It types ESC and
-/// CR first (a prompt of an earlier life may be open), then AT; nothing more to a port that does not answer
-/// that. It changes nothing but the echo and the text mode.
+/// CR first (a prompt of an earlier life may be open), then AT; a port that does not answer gets no more than
+/// a few questions that change nothing. Of a modem it changes the echo and the text mode.
 class PortProbe {
 public:
     struct Finding {

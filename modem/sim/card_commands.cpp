@@ -69,9 +69,9 @@ Answer subscriber(Device&, const Command& command, BootTime) {
     return command.kind == Command::Kind::Test ? Answer::ok() : Answer::line(std::string(SimCard::kImsi));
 }
 
-Answer cardNumber(Device&, const Command& command, BootTime) {
+Answer cardNumber(Device& device, const Command& command, BootTime) {
     return command.kind == Command::Kind::Test ? Answer::ok()
-                                               : Answer::line(phrase("+CCID: ", SimCard::kIccid));
+                                               : Answer::line(phrase("+CCID: ", device.card.iccid()));
 }
 
 Answer ownNumber(Device&, const Command& command, BootTime) {

@@ -8,7 +8,8 @@ namespace turnbell::sim {
 
 Device::Device(const SimOptions& options)
     : personality(findPersonality(options.dialect)),
-      card(options.pin),
+      imei(options.imei),
+      card(options.pin, options.iccid),
       network(options),
       simStore(0),
       phoneStore(0) {

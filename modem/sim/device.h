@@ -90,6 +90,7 @@ struct Device {
     bool present = true;
     bool restarted = false;          ///< power was away since the line was last looked at
     const Personality* personality;  ///< never null
+    std::string imei;
     Quirks quirks;
     Lies lies;
     Chatter chatter;

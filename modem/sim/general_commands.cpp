@@ -7,8 +7,6 @@
 namespace turnbell::sim {
 namespace {
 
-constexpr std::string_view kImei = "490154203237518";
-
 Answer fixed(const Command& command, std::string_view text) {
     return command.kind == Command::Kind::Test ? Answer::ok() : Answer::line(std::string(text));
 }
@@ -71,8 +69,8 @@ Answer revision(Device& device, const Command& command, BootTime) {
     return fixed(command, device.personality->revision);
 }
 
-Answer serialNumber(Device&, const Command& command, BootTime) {
-    return fixed(command, kImei);
+Answer serialNumber(Device& device, const Command& command, BootTime) {
+    return fixed(command, device.imei);
 }
 
 Answer errorForm(Device& device, const Command& command, BootTime) {

@@ -77,7 +77,7 @@ bool knows(const Device& device, std::string_view name) {
 
 std::string filledIn(const Device& device, std::string_view text) {
     const std::array<std::pair<std::string_view, std::string>, 4> fields{{
-        {"{iccid}", std::string(SimCard::kIccid)},
+        {"{iccid}", std::string(device.card.iccid())},
         {"{need}", needOf(device.card)},
         {"{pin}", std::to_string(device.card.triesLeft())},
         {"{puk}", "10"},

@@ -63,7 +63,7 @@ std::optional<std::string> SimCard::file(int identifier) const {
         return toHex(bytes);
     }
     if (identifier == kIccidFile) {
-        return swapped(kIccid);
+        return swapped(iccid_);
     }
     return std::nullopt;
 }

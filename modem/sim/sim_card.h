@@ -18,7 +18,12 @@ public:
     static constexpr std::string_view kIccid = "8999501000000000178";
     static constexpr std::string_view kOwnNumber = "+995500000017";
 
-    explicit SimCard(std::string pin) : pin_(std::move(pin)) { powerOn(); }
+    explicit SimCard(std::string pin, std::string iccid = std::string(kIccid))
+        : pin_(std::move(pin)), iccid_(std::move(iccid)) {
+        powerOn();
+    }
+
+    std::string_view iccid() const { return iccid_; }
 
     State state() const { return inserted_ ? state_ : State::Missing; }
     bool ready() const { return state() == State::Ready; }
@@ -46,6 +51,7 @@ public:
 
 private:
     std::string pin_;
+    std::string iccid_;
     bool inserted_ = true;
     State state_ = State::Ready;
     int triesLeft_ = 3;

@@ -27,6 +27,9 @@ struct SimOptions {
 
     /// Whose modem it is, one of SimModem::dialects(); anything else is "generic".
     std::string dialect = "generic";
+
+    std::string imei = "490154203237518";
+    std::string iccid = "8999501000000000178";  ///< of the SIM
 };
 
 /// A submission that the simulated network took, in the order it came.

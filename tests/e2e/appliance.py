@@ -149,15 +149,16 @@ class Client:
 class Service:
     """turnbelld, started on the same data as often as needed."""
 
-    def __init__(self, programs, folder, modem):
+    def __init__(self, programs, folder, modem, **environment):
         self.programs, self.folder, self.modem = programs, folder, modem
+        self.environment = environment
         self.process = None
         self.client = None
         self.restarts = []  # seconds from start to the answer to hello
 
     def start(self):
         environment = dict(os.environ, LD_PRELOAD=str(self.programs / "libserial_shim.so"),
-                           ASAN_OPTIONS="verify_asan_link_order=0")
+                           ASAN_OPTIONS="verify_asan_link_order=0", **self.environment)
         begun = time.monotonic()
         with open(self.folder / "service.log", "ab") as log:
             self.process = subprocess.Popen(

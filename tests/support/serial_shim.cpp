@@ -2,12 +2,13 @@
 /// tests run the whole way from the service to a simulated modem. libserialport asks two things that a pseudo
 /// terminal has no answer to: an entry in /sys/class/tty, and the modem lines (DTR, RTS, CTS ...).
 ///
-/// TURNBELL_SYS_CLASS_TTY in the environment names a folder that stands for /sys/class/tty: the ports of a
-/// test.
+/// TURNBELL_SYS_CLASS_TTY in the environment names a folder that stands for /sys/class/tty, and TURNBELL_DEV
+/// one that stands for /dev where ports are looked up by name: the ports of a test.
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdarg>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <dirent.h>
@@ -22,6 +23,8 @@
 namespace {
 
 constexpr std::string_view kClass = "/sys/class/tty";
+constexpr std::string_view kDevices = "/dev";
+constexpr std::string_view kPort = "/dev/tty";
 constexpr std::string_view kClassEntry = "/sys/class/tty/pts/";
 constexpr std::string_view kDevice = "../../devices/virtual/tty/pts";
 
@@ -33,6 +36,12 @@ std::string inTestsTree(std::string_view path) {
     const char* tree = std::getenv("TURNBELL_SYS_CLASS_TTY");
     const bool applies = tree != nullptr && path.starts_with(kClass);
     return applies ? tree + std::string(path.substr(kClass.size())) : std::string(path);
+}
+
+std::string amongTestsDevices(std::string_view path) {
+    const char* devices = std::getenv("TURNBELL_DEV");
+    const bool applies = devices != nullptr && (path == kDevices || path.starts_with(kPort));
+    return applies ? devices + std::string(path.substr(kDevices.size())) : std::string(path);
 }
 
 template <typename Function>
@@ -75,6 +84,17 @@ extern "C" ssize_t readlink(const char* path, char* buffer, size_t size) {
         return static_cast<ssize_t>(kDevice.copy(buffer, size));
     }
     return next<ssize_t(const char*, char*, size_t)>("readlink")(inTestsTree(path).c_str(), buffer, size);
+}
+
+extern "C" char* realpath(const char* path, char* resolved) {
+    return next<char*(const char*, char*)>("realpath")(amongTestsDevices(inTestsTree(path)).c_str(),
+                                                       resolved);
+}
+
+/// Where turnbelld waits for news of /dev.
+extern "C" int inotify_add_watch(int descriptor, const char* path, std::uint32_t mask) {
+    return next<int(int, const char*, std::uint32_t)>("inotify_add_watch")(
+        descriptor, amongTestsDevices(path).c_str(), mask);
 }
 
 extern "C" DIR* opendir(const char* path) {

@@ -22,6 +22,8 @@ struct Arguments {
     std::string pin;
     int credit = 1000;
     std::string dialect = "generic";
+    std::string imei = sim::SimOptions{}.imei;
+    std::string iccid = sim::SimOptions{}.iccid;
     std::string log;
     std::string replay;
     bool quiet = false;
@@ -41,6 +43,8 @@ void describe(CLI::App& app, Arguments& arguments) {
     app.add_option("--credit", arguments.credit, "Parts that can be paid for")->check(CLI::NonNegativeNumber);
     app.add_option("--dialect", arguments.dialect, "Whose modem it is")
         ->check(CLI::IsMember(sim::SimModem::dialects()));
+    app.add_option("--imei", arguments.imei, "Its serial number");
+    app.add_option("--iccid", arguments.iccid, "The serial number of its SIM");
     app.add_option("--log", arguments.log, "Append a JSON line per text to this file");
     app.add_flag("--quiet", arguments.quiet, "Print no texts");
     app.add_option(
@@ -75,7 +79,9 @@ Result<void> simulate(const Arguments& arguments, const Clock& clock) {
                          .air = milliseconds{std::llround(arguments.airSeconds * 1000)},
                          .pin = arguments.pin,
                          .credit = arguments.credit,
-                         .dialect = arguments.dialect});
+                         .dialect = arguments.dialect,
+                         .imei = arguments.imei,
+                         .iccid = arguments.iccid});
     modemsim::EventLog log(arguments.quiet);
     if (!arguments.log.empty()) {
         TURNBELL_TRY(log.writeTo(arguments.log));

@@ -39,12 +39,13 @@ std::string tableOf(const std::vector<wire::MessageRow>& messages) {
 }
 
 std::string tableOf(const std::vector<wire::ModemRow>& modems) {
-    Table table{{"MODEM", "STATE", "MODEL", "DIALECT", "OPERATOR", "SIGNAL", "TROUBLE"}};
+    Table table{{"MODEM", "STATE", "MODEL", "DIALECT", "SIM", "OPERATOR", "SIGNAL", "TROUBLE", "NOTE"}};
     for (const auto& row : modems) {
         const auto model = row.manufacturer + (row.model.empty() ? "" : ' ' + row.model);
         const auto signal = row.signalPercent < 0 ? "" : std::to_string(row.signalPercent) + '%';
         const auto state = row.recovering.empty() ? row.state : row.state + " (" + row.recovering + ")";
-        table.add({row.port, state, model, row.dialect, row.operatorName, signal, row.troubleText});
+        table.add({row.port, state, model, row.dialect, row.iccid, row.operatorName, signal, row.troubleText,
+                   row.note});
     }
     return table.text();
 }

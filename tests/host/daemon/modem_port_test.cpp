@@ -1,11 +1,9 @@
 #include "host/daemon/modem_port.h"
 
-#include "modem/sms/pdu.h"
+#include "tests/host/daemon/recording_boxes.h"
 #include "tests/host/daemon/simulated_port.h"
 
 #include <gmock/gmock.h>
-
-#include <deque>
 
 namespace turnbell {
 namespace {
@@ -14,70 +12,13 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using Kind = SubmissionEnd::Kind;
 
-/// An outbox and an inbox that remember.
-class RecordingBoxes final : public ModemPort::Mediator {
-public:
-    void add(std::int64_t part, const std::string& text) {
-        const auto pdu = sms::encode("+995555123456", text, {})->parts.front();
-        waiting.push_back({PartId{part}, pdu.pdu, pdu.length});
-    }
-
-    std::optional<OutboxJob> nextSubmission(const ModemIdentity& /*modem*/) override {
-        ++looks;
-        return waiting.empty() ? std::nullopt : std::optional{waiting.front()};
-    }
-
-    bool arm(PartId part, const Arming& arming) override {
-        armed.push_back(part.value);
-        armedImei = arming.modem.imei;
-        return mayArm;
-    }
-
-    void settled(PartId part, const SubmissionEnd& end) override {
-        ends.push_back(end.kind);
-        if (end.kind != Kind::NotSent) {
-            std::erase_if(waiting, [part](const auto& job) { return job.part == part; });
-        }
-    }
-
-    ModemTask modemTask(const ModemIdentity& /*modem*/) override {
-        return std::exchange(task, ModemTask::None);
-    }
-    void answeredLate(PartId /*part*/, int reference) override { late = reference; }
-    ReadingTaken referenceRead(const ModemIdentity& modem, const ReferenceReading& reading) override {
-        readFor = modem;
-        readings.push_back(reading);
-        return {.committed = true};
-    }
-    bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& /*modem*/) override {
-        kept.push_back(toHex(pdu));
-        return true;
-    }
-
-    void statusChanged() override { ++changes; }
-    void turnEnded() override { ++turns; }
-
-    std::deque<OutboxJob> waiting;
-    std::vector<std::int64_t> armed;
-    std::vector<Kind> ends;
-    std::vector<std::string> kept;
-    std::string armedImei;
-    ModemIdentity readFor;
-    std::vector<ReferenceReading> readings;
-    int late = -1;
-    ModemTask task = ModemTask::None;
-    bool mayArm = true;
-    int looks = 0;
-    int changes = 0;
-    int turns = 0;
-};
-
 class ModemPortTest : public testing::Test {
 protected:
     static void SetUpTestSuite() { needApplication(); }  // before any member of a fixture
 
-    void open(const std::string& url, PortSearch::List ports = {}) {
-        port_ = std::make_unique<ModemPort>(boxes_, clock_, ModemPort::Options{url, {}, std::move(ports)});
+    void open(const std::string& url, bool roaming = false) {
+        port_ = std::make_unique<ModemPort>(boxes_, clock_,
+                                            ModemPort::Options{.url = url, .modem = {}, .roaming = roaming});
         port_->tick();
     }
 
@@ -231,24 +172,17 @@ TEST_F(ModemPortTest, WaitsLongerFromTryToTryWhileThereIsNoPort) {
     EXPECT_THAT(port_->row().troubleText, HasSubstr("does not exist"));
 }
 
-TEST_F(ModemPortTest, TriesPortAfterPortForAuto) {
-    QTcpServer mute;
-    mute.listen(QHostAddress::LocalHost);
-    std::vector<std::string> ports{"/dev/turnbell-no-such-port",
-                                   "tcp://127.0.0.1:" + std::to_string(mute.serverPort()), sim_.url()};
-    open("auto", [ports] { return ports; });
+TEST_F(ModemPortTest, WaitsToBeToldWhereARoamingModemIsNow) {
+    open("/dev/turnbell-no-such-port", true);
 
+    EXPECT_TRUE(port_->away());
+    EXPECT_EQ(port_->nextDeadline(), std::nullopt);
+
+    port_->moveTo(sim_.url());
+
+    EXPECT_FALSE(port_->away());
     EXPECT_TRUE(becomesReady());
-
     EXPECT_EQ(port_->row().port, sim_.url());
-    EXPECT_TRUE(mute.hasPendingConnections());
-}
-
-TEST_F(ModemPortTest, SaysThatAutoFoundNothing) {
-    open("auto", [] { return std::vector<std::string>{}; });
-
-    EXPECT_EQ(port_->row().port, "auto");
-    EXPECT_EQ(port_->row().trouble, "no_modem");
 }
 
 TEST_F(ModemPortTest, OpensAMuteModemAgain) {

@@ -17,7 +17,8 @@ namespace turnbell {
 /// A simulated modem behind a serial server on this machine.
 class SimulatedPort {
 public:
-    explicit SimulatedPort(const Clock& clock) : clock_(clock) {
+    explicit SimulatedPort(const Clock& clock, const sim::SimOptions& options = {})
+        : modem(options), clock_(clock) {
         server_.listen(QHostAddress::LocalHost);
         QObject::connect(&server_, &QTcpServer::newConnection, &server_, [this] {
             line_.reset(server_.nextPendingConnection());

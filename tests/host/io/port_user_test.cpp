@@ -88,6 +88,11 @@ TEST_F(PortUserTest, IsGuessedIfItTakesPortsAndIsHidden) {
     EXPECT_EQ(takenAway({{"ModemManager", 6}}), "");
 }
 
+TEST_F(PortUserTest, AreAllNamedIfThereAreSeveral) {
+    EXPECT_EQ(inUse("/dev/ttyUSB0", {{"minicom", 10}, {"cat", 11}}),
+              "minicom (process 10), cat (process 11) use /dev/ttyUSB0: stop them, or name another port.");
+}
+
 TEST_F(PortUserTest, MayBeUnknown) {
     EXPECT_EQ(inUse("/dev/ttyUSB0", {}),
               "/dev/ttyUSB0 is in use by another program: stop that program, or name another port.");

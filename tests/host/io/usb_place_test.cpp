@@ -71,6 +71,17 @@ TEST_F(UsbPlaceTest, IsNoneForAPortOfTheBoard) {
     EXPECT_EQ(place("no-such-port").vendor, -1);
 }
 
+TEST_F(UsbPlaceTest, IsFoundThroughALink) {
+    addPort("ttyUSB0", "devices/usb1/1-1.4/1-1.4:1.0/ttyUSB0");
+    write("dev/ttyUSB0", "");
+    fs::create_symlink(folder_.path() / "dev/ttyUSB0", folder_.path() / "dev/modem");
+    const auto ports = (folder_.path() / "class").string();
+
+    EXPECT_EQ(usbPlaceOfDevice((folder_.path() / "dev/modem").string(), ports).path, "1-1.4");
+    EXPECT_EQ(usbPlaceOfDevice("/dev/ttyUSB0", ports).path, "1-1.4");
+    EXPECT_EQ(usbPlaceOfDevice("/no/such/port", ports).path, "");
+}
+
 TEST_F(UsbPlaceTest, AreListedForAllDevices) {
     const auto devices = listUsbDevices((folder_.path() / "devices/usb1").string());
 
