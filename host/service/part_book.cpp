@@ -67,13 +67,13 @@ bool PartBook::mayText(const db::MessageRow& message) {
 
 bool PartBook::stillUseful(const db::MessageRow& message) {
     const auto step = state_.visits.step(message.step);
-    if (isCall(message.kind)) {
-        return step && step->step.state == StepState::Called;
+    switch (message.kind) {
+    case MessageKind::Turn:
+    case MessageKind::Recall: return step && step->step.state == StepState::Called;
+    case MessageKind::Welcome:
+    case MessageKind::Approach: return !step || step->step.state <= StepState::Waiting;
+    default: return true;
     }
-    if (step && message.kind == MessageKind::Welcome) {
-        return step->step.state <= StepState::Waiting;
-    }
-    return !step || !isEnded(step->step.state);
 }
 
 }  // namespace turnbell

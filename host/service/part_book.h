@@ -29,7 +29,7 @@ public:
     bool mayText(const db::MessageRow& message);
 
     /// True while it would still tell its reader something: a call until the customer is there or gone, a
-    /// welcome until the call, anything else until the visit is over.
+    /// welcome and an approach until the call, anything else as long as it has not expired.
     bool stillUseful(const db::MessageRow& message);
 
 private:
