@@ -28,7 +28,8 @@ static auto columnsOf(Row& row) {
 
 template <db::RowOf<Branch> Row>
 static auto columnsOf(Row& row) {
-    return std::tie(row.name, row.location, row.country, row.timeZone, row.thankYou, row.noShowAfter);
+    return std::tie(row.name, row.location, row.country, row.timeZone, row.thankYou, row.missedCallJoins,
+                    row.noShowAfter);
 }
 
 }  // namespace turnbell
@@ -69,8 +70,9 @@ void storeName(Database& db, const char* subject, const std::string& code, const
 
 void storeBranch(Database& db, const Branch& branch) {
     run(db,
-        "INSERT INTO branch (id, name, location, country, time_zone, thank_you, no_show_ms) "
-        "VALUES (1, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO branch (id, name, location, country, time_zone, thank_you, missed_call_joins, "
+        "no_show_ms) "
+        "VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
         columnsOf(branch));
     int position = 0;
     for (const auto& language : branch.languages) {
@@ -144,9 +146,9 @@ CatalogStore::CatalogStore(Database& database) : db_{database} {
 
 Catalog CatalogStore::load() {
     Catalog catalog;
-    if (auto branch = firstRow<Branch>(
-            db_,
-            "SELECT name, location, country, time_zone, thank_you, no_show_ms FROM branch WHERE id = 1")) {
+    if (auto branch = firstRow<Branch>(db_,
+                                       "SELECT name, location, country, time_zone, thank_you, "
+                                       "missed_call_joins, no_show_ms FROM branch WHERE id = 1")) {
         catalog.branch = *std::move(branch);
         catalog.branch.languages = words({db_, "SELECT language FROM branch_language ORDER BY position"});
         catalog.branch.textCountries =

@@ -49,4 +49,13 @@ int InboundStore::quarantined() {
                         "SELECT count(*) FROM inbound WHERE state = 'quarantined' AND state <> 'handled'");
 }
 
+void InboundStore::insertCall(const PhoneNumber& phone, UtcTime at) {
+    run(db_, "INSERT INTO missed_call (phone, at_utc) VALUES (?, ?)", phone, at);
+}
+
+bool InboundStore::calledSince(const PhoneNumber& phone, UtcTime since) {
+    return valueOf<bool>(db_, "SELECT EXISTS (SELECT 1 FROM missed_call WHERE phone = ? AND at_utc > ?)",
+                         phone, since);
+}
+
 }  // namespace turnbell::db

@@ -2,6 +2,7 @@
 
 #include "db/database.h"
 #include "host/base/hex.h"
+#include "host/base/phone_number.h"
 #include "host/base/strong_id.h"
 
 #include <optional>
@@ -40,6 +41,10 @@ public:
     /// Open ones, oldest first: fed to the Reassembler after a start.
     std::vector<InboundRow> open();
     int quarantined();
+
+    /// A call that was hung up on.
+    void insertCall(const PhoneNumber& phone, UtcTime at);
+    bool calledSince(const PhoneNumber& phone, UtcTime since);
 
 private:
     Database& db_;

@@ -11,6 +11,7 @@ CREATE TABLE branch (
     country     TEXT NOT NULL,
     time_zone   TEXT NOT NULL,
     thank_you   INTEGER NOT NULL CHECK (thank_you IN (0, 1)),
+    missed_call_joins INTEGER NOT NULL CHECK (missed_call_joins IN (0, 1)),
     no_show_ms  INTEGER NOT NULL
 ) STRICT;
 
@@ -343,6 +344,14 @@ CREATE TABLE inbound (
     received_utc INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX inbound_unhandled ON inbound (state) WHERE state <> 'handled';
+
+-- Calls to the branch's number, hung up on: one a number and hour.
+CREATE TABLE missed_call (
+    id     INTEGER PRIMARY KEY,
+    phone  TEXT NOT NULL,
+    at_utc INTEGER NOT NULL
+) STRICT;
+CREATE INDEX missed_call_phone ON missed_call (phone, at_utc);
 
 CREATE TABLE conversation_entry (
     id           INTEGER PRIMARY KEY,

@@ -16,6 +16,7 @@ Branch readBranch(TomlEntry entry) {
     entry.take("time_zone", branch.timeZone);
     entry.take("languages", branch.languages);
     entry.take("thank_you", branch.thankYou);
+    entry.take("missed_call_joins", branch.missedCallJoins);
     entry.take("no_show_after", branch.noShowAfter);
     entry.refuseOtherKeys();
     return branch;

@@ -53,6 +53,7 @@ std::string written(const Branch& branch) {
            line("country", quoted(branch.country)) + line("text_countries", quoted(branch.textCountries)) +
            line("time_zone", quoted(branch.timeZone)) + line("languages", quoted(branch.languages)) +
            line("thank_you", branch.thankYou ? "true" : "false") +
+           line("missed_call_joins", branch.missedCallJoins ? "true" : "false") +
            line("no_show_after", quoted(durationWord(branch.noShowAfter)));
 }
 

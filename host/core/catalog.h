@@ -19,6 +19,7 @@ struct Branch {
     std::string timeZone = "UTC";              ///< IANA name
     std::vector<std::string> languages{"en"};  ///< the first one stands in for a missing translation
     bool thankYou = false;                     ///< a text at the finish where the survey is off
+    bool missedCallJoins = false;              ///< a call counts as a text that asks to join
     milliseconds noShowAfter{300'000};         ///< how long a turn text is of use
 
     bool operator==(const Branch&) const = default;

@@ -202,4 +202,8 @@ bool Daemon::keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem)
     return data_.service->keep(pdu, clock_.now(), modem);
 }
 
+void Daemon::missedCall(const std::string& number) {
+    data_.service->missedCall(number, clock_.now());
+}
+
 }  // namespace turnbell

@@ -57,6 +57,7 @@ private:
     void answeredLate(PartId part, int reference) override;
     ReadingTaken referenceRead(const ModemIdentity& modem, const ReferenceReading& reading) override;
     bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem) override;
+    void missedCall(const std::string& number) override;
     void statusChanged() override { modemsChanged_ = true; }
 
     void turnEnded() override;

@@ -46,6 +46,9 @@ public:
         /// Commit an incoming PDU. Yes: the modem's copy may go.
         virtual bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem) = 0;
 
+        /// Somebody called from this number.
+        virtual void missedCall(const std::string& number) = 0;
+
         /// row() changed.
         virtual void statusChanged() = 0;
 
@@ -99,6 +102,7 @@ private:
     at::ReadingTaken referenceRead(const at::ReferenceReading& reading) override;
     bool keep(const at::StoredPdu& stored) override;
     bool keepReport(std::span<const std::uint8_t> pdu) override;
+    void missedCall(const std::string& number) override { mediator_.missedCall(number); }
     void statusChanged() override;
     void reopen() override;
     bool powerCycle() override;

@@ -336,6 +336,13 @@ bool BranchService::keep(std::span<const std::uint8_t> pdu, Moment now, const Mo
     return kept.has_value();
 }
 
+void BranchService::missedCall(const std::string& number, Moment now) {
+    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+        parts_->subjects.missedCalls.missed(number, now);
+        return true;
+    });
+}
+
 void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
     const bool wasReady = parts_->state.modemReady();
     std::ignore = parts_->inTransaction([&]() -> Result<bool> {

@@ -74,6 +74,9 @@ public:
     /// `modem`: by which it came.
     bool keep(std::span<const std::uint8_t> pdu, Moment now, const ModemIdentity& modem = {});
 
+    /// Somebody called from this number and was hung up on.
+    void missedCall(const std::string& number, Moment now);
+
     /// What the daemon knows of its modems, for `health`, for "please watch the display", and to know which
     /// SIMs are in service.
     void setModems(std::vector<wire::ModemRow> modems, Moment now);

@@ -126,6 +126,7 @@ Subjects::Subjects(BranchState& state)
       conversations{state, outbox},
       inbox{state, outbox, texts, surveys, conversations},
       checkIns{state, outbox, texts, surveys},
+      missedCalls{state, outbox, conversations, checkIns},
       desks{state, outbox, texts, surveys},
       undo{state, outbox, surveys},
       catalogs{state},

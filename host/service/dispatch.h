@@ -4,6 +4,7 @@
 #include "host/service/catalog_commands.h"
 #include "host/service/check_in.h"
 #include "host/service/inbox.h"
+#include "host/service/missed_calls.h"
 #include "host/service/probe.h"
 #include "host/service/takeover.h"
 #include "host/service/undo.h"
@@ -29,6 +30,7 @@ public:
     Conversations conversations;
     Inbox inbox;
     CheckIns checkIns;
+    MissedCalls missedCalls;
     DeskCommands desks;
     Undo undo;
     CatalogCommands catalogs;

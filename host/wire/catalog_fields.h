@@ -16,10 +16,15 @@ inline constexpr auto kValues<MessageKind> = kMessageKinds;
 
 template <>
 inline constexpr std::tuple kFields<Branch>{
-    required("name", &Branch::name),          optional("location", &Branch::location),
-    optional("country", &Branch::country),    optional("text_countries", &Branch::textCountries),
-    optional("time_zone", &Branch::timeZone), optional("languages", &Branch::languages),
-    optional("thank_you", &Branch::thankYou), optional("no_show_after", &Branch::noShowAfter),
+    required("name", &Branch::name),
+    optional("location", &Branch::location),
+    optional("country", &Branch::country),
+    optional("text_countries", &Branch::textCountries),
+    optional("time_zone", &Branch::timeZone),
+    optional("languages", &Branch::languages),
+    optional("thank_you", &Branch::thankYou),
+    optional("missed_call_joins", &Branch::missedCallJoins),
+    optional("no_show_after", &Branch::noShowAfter),
 };
 
 template <>

@@ -3,6 +3,7 @@
 #include "host/base/log.h"
 #include "modem/at/at_channel.h"
 #include "modem/at/at_replies.h"
+#include "modem/at/calls.h"
 #include "modem/at/health.h"
 #include "modem/at/receiver.h"
 #include "modem/at/recovery.h"
@@ -20,16 +21,6 @@ namespace {
 
 /// 3GPP TS 27.005 3.2.5.
 constexpr FinalResult kMemoryFull{FinalResult::Kind::CmsError, 322};
-
-Trouble alarmOf(Fault fault) {
-    switch (fault) {
-    case Fault::Silent: return Trouble::Hung;
-    case Fault::Radio: return Trouble::RadioDead;
-    case Fault::Refusing: return Trouble::RefusesAll;
-    case Fault::Gone: break;
-    }
-    return Trouble::ModemGone;
-}
 
 /// What may be logged of a line that nobody asked for: "+CRING", never what stands behind it.
 std::string_view nameOf(std::string_view line) {
@@ -162,6 +153,7 @@ private:
     SetUp setUp_{session_};
     Sender sender_{session_};
     Receiver receiver_{session_};
+    Calls calls_{session_};
     ReferenceReader reader_{session_};
     Watcher watcher_{session_};
     Recovery recovery_{session_, setUp_};
@@ -239,7 +231,7 @@ void GsmModem::Engine::unsolicited(const AtLine& line) {
         startOver(SetUp::Reason::ModemStarted, "modem started again");
         return;
     }
-    if (receiver_.take(line) || watcher_.take(line) || sender_.take(line)) {
+    if (receiver_.take(line) || watcher_.take(line) || calls_.take(line) || sender_.take(line)) {
         return;
     }
     if (!session_.dialect->isNoise(line.line)) {
@@ -346,6 +338,7 @@ bool GsmModem::Engine::serve() {
         served_ = true;
         recovery_.answered();
         health_.begin(session_.now);
+        calls_.begin();
         watcher_.begin();
         receiver_.begin(setUp_.stores());
         reader_.begin(ReferenceReader::Reason::SetUp);
@@ -362,6 +355,10 @@ bool GsmModem::Engine::serve() {
 }
 
 bool GsmModem::Engine::startNextOf(bool receivingFirst) {
+    if (calls_.due()) {
+        calls_.work();  // while it rings, some modems send nothing
+        return true;
+    }
     if (sender_.lostTrack()) {
         reader_.lostTrack();
     }

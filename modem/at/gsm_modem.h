@@ -132,6 +132,9 @@ public:
         /// A status report that came directly (+CDS), not through a store. Yes or no as for keep().
         virtual bool keepReport(std::span<const std::uint8_t> pdu) = 0;
 
+        /// Somebody called, from this number, and is hung up on.
+        virtual void missedCall(const std::string& number) = 0;
+
         /// status() changed.
         virtual void statusChanged() = 0;
 

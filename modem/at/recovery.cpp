@@ -78,6 +78,16 @@ const char* toString(Fault fault) {
     return "";
 }
 
+Trouble alarmOf(Fault fault) {
+    switch (fault) {
+    case Fault::Silent: return Trouble::Hung;
+    case Fault::Radio: return Trouble::RadioDead;
+    case Fault::Refusing: return Trouble::RefusesAll;
+    case Fault::Gone: break;
+    }
+    return Trouble::ModemGone;
+}
+
 void Recovery::begin(Fault fault) {
     if (active()) {
         return;

@@ -18,6 +18,9 @@ enum class Fault {
 /// "silent", "radio", "refusing", "gone".
 const char* toString(Fault fault);
 
+/// What a person is told when nothing helps.
+Trouble alarmOf(Fault fault);
+
 /// The ladder from a hung modem to one in service: each rung does something stronger to it, is given its
 /// time, and is logged with the time it took. A rung is climbed only if the one below did not help; what
 /// helped less than ten minutes ago is not tried again, and after ten good minutes the ladder starts low.

@@ -43,6 +43,7 @@ const std::vector<SetUp::Step>& SetUp::steps() {
         {"AT+COPS=3,0", "", 3s, &SetUp::goOn},
         {"AT+CMGF=0", "", 5s, &SetUp::insist},  // refused until the message part of a SIM800 is ready
         {"AT+CSMS=0", "+CSMS:", 5s, &SetUp::goOn},
+        {"AT+CLIP=1", "", 5s, &SetUp::goOn},
         {"AT+CSMS?", "+CSMS:", 5s, &SetUp::takeService},
         {"AT+CPMS=?", "+CPMS:", 5s, &SetUp::chooseStore},
         {.judge = &SetUp::judgeStore, .make = &SetUp::storeChoice},

@@ -19,6 +19,7 @@ Catalog clinic() {
     catalog.branch.timeZone = "Asia/Tbilisi";
     catalog.branch.languages = {"ka", "en", "de"};
     catalog.branch.thankYou = true;
+    catalog.branch.missedCallJoins = true;
     catalog.branch.noShowAfter = milliseconds{120'000};
     catalog.queues = {{"Z", "", 1, 999}, {"A", "AB", 100, 199}};
     catalog.services = {{"S", {{{"en", "General"}, {"ka", "ზოგადი"}}}, "A", milliseconds{0}, 0, 5},

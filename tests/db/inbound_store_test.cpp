@@ -69,5 +69,16 @@ TEST_F(Inbound, CountsWhatCannotBeRead) {
     EXPECT_TRUE(store_.open().empty());
 }
 
+TEST_F(Inbound, KnowsWhoCalledLately) {
+    const auto phone = *PhoneNumber::fromE164("+995555123456");
+    EXPECT_FALSE(store_.calledSince(phone, at(0).utc));
+
+    store_.insertCall(phone, at(5).utc);
+
+    EXPECT_TRUE(store_.calledSince(phone, at(4).utc));
+    EXPECT_FALSE(store_.calledSince(phone, at(5).utc));
+    EXPECT_FALSE(store_.calledSince(*PhoneNumber::fromE164("+995555654321"), at(4).utc));
+}
+
 }  // namespace
 }  // namespace turnbell::db

@@ -48,6 +48,7 @@ public:
     }
     bool keepReport(std::span<const std::uint8_t> pdu) override { return !pdu.empty(); }
     void statusChanged() override {}
+    void missedCall(const std::string& /*number*/) override {}
     void reopen() override { reopening = true; }
     bool powerCycle() override { return false; }
 

@@ -81,6 +81,7 @@ private:
     at::ReadingTaken referenceRead(const at::ReferenceReading& reading) override;
     bool keep(const at::StoredPdu& stored) override;
     bool keepReport(std::span<const std::uint8_t> pdu) override;
+    void missedCall(const std::string& number) override { service_->missedCall(number, clock.now()); }
     void statusChanged() override { statusChanged_ = true; }
     void reopen() override { reopenAt_ = clock.now().boot + milliseconds{250}; }
     bool powerCycle() override;

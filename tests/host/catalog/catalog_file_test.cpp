@@ -111,6 +111,7 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
         name = "B"
         text_countries = ["GE", "DE"]
         thank_you = true
+        missed_call_joins = true
         no_show_after = "90s"
         [[queue]]
         code = "A"
@@ -136,6 +137,7 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
     ASSERT_TRUE(catalog);
     EXPECT_THAT(catalog->branch.textCountries, ElementsAre("GE", "DE"));
     EXPECT_TRUE(catalog->branch.thankYou);
+    EXPECT_TRUE(catalog->branch.missedCallJoins);
     EXPECT_EQ(catalog->branch.noShowAfter, seconds{90});
     EXPECT_EQ(catalog->queues[0], (Queue{.code = "A", .prefix = "G-", .first = 100, .last = 199}));
     EXPECT_EQ(catalog->services[0].surveyDelay, std::nullopt);

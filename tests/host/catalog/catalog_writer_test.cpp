@@ -31,6 +31,7 @@ text_countries = []
 time_zone = "UTC"
 languages = ["en"]
 thank_you = false
+missed_call_joins = false
 no_show_after = "5m"
 
 [[queue]]
@@ -101,6 +102,7 @@ Catalog someCatalog() {
                             .timeZone = *rc::gen::element<std::string>("UTC", "Asia/Tbilisi"),
                             .languages = *rc::gen::element(Words{"en"}, Words{"ka", "en"}),
                             .thankYou = *rc::gen::arbitrary<bool>(),
+                            .missedCallJoins = *rc::gen::arbitrary<bool>(),
                             .noShowAfter = milliseconds{*rc::gen::inRange(1000, 86'400'000)}};
     catalog.queues = {Queue{.code = "base", .last = *rc::gen::inRange(1, 10'000)}};
     for (int i = someCount(); i > 0; --i) {

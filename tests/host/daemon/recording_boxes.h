@@ -57,6 +57,7 @@ public:
         return true;
     }
 
+    void missedCall(const std::string& number) override { missed.push_back(number); }
     void statusChanged() override { ++changes; }
     void turnEnded() override { ++turns; }
 
@@ -64,6 +65,7 @@ public:
     std::vector<std::int64_t> armed;
     std::vector<SubmissionEnd::Kind> ends;
     std::vector<std::string> kept;
+    std::vector<std::string> missed;
     std::string armedImei;
     ModemIdentity readFor;
     std::vector<ReferenceReading> readings;

@@ -34,6 +34,7 @@ public:
         reports.emplace_back(pdu.begin(), pdu.end());
         return keeping;
     }
+    void missedCall(const std::string& number) override { missed.push_back(number); }
     void statusChanged() override { ++changes; }
     void reopen() override { ++reopenings; }
     bool powerCycle() override {
@@ -52,6 +53,7 @@ public:
     std::vector<StoredPdu> offered;
     std::vector<Bytes> reports;
     int changes = 0;
+    std::vector<std::string> missed;
     int reopenings = 0;
     int powerCycles = 0;
 };

@@ -117,6 +117,7 @@ private:
         reports.emplace_back(pdu.begin(), pdu.end());
         return keeping;
     }
+    void missedCall(const std::string& /*number*/) override {}
     void statusChanged() override {
         const auto& rung = gsm.status().recovering;
         if (rung.empty()) {
