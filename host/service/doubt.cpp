@@ -86,7 +86,10 @@ MessageId Doubt::notSent(db::PartRow part, const std::string& evidence, Moment n
     if (message && !book_.mayText(*message)) {
         book_.block(part, now);
     } else if (message && !book_.stillUseful(*message)) {
-        book_.set(part, part.submissions > 0 ? MessageState::Unknown : MessageState::Cancelled,
+        // Its reader may have got the rest of it, or an earlier copy.
+        state_.messages.update(part);
+        const bool somethingWent = state_.messages.submissions(part.message) > 0;
+        book_.set(part, somethingWent ? MessageState::Unknown : MessageState::Cancelled,
                   "certainly not sent, and of no use any more", now);
     } else {
         book_.set(part, MessageState::Ready, "certainly not sent: " + evidence, now);

@@ -36,7 +36,8 @@ class World:
 
 
 class CrashTest:
-    def __init__(self, appliance, chance, patient):
+    def __init__(self, appliance, chance, patient, probed):
+        self.probed = probed  # the commissioning probe proves what the modem says of sent texts
         self.simulator, self.service = appliance.simulator, appliance.service
         self.modem_ready = appliance.modem_ready
         self.chance = chance
@@ -231,9 +232,12 @@ class CrashTest:
     # --- The run
 
     def run(self, count):
+        if self.probed:
+            self.probe()
         for _ in range(3):
             self.check_in()
-        self.leave_one_in_doubt()
+        if not self.probed:
+            self.leave_one_in_doubt()
         for number in range(count):
             step = self.STEPS[number % len(self.STEPS)]
             self.after = []
@@ -247,6 +251,15 @@ class CrashTest:
             self.visit()
             start = 1000 * self.service.restarts[-1]
             print(f"  {number + 1}/{count} {step.__name__} start {start:.0f} ms", flush=True)
+
+    def probe(self):
+        """Afterwards doubt is settled by what the SIM counts and by the centre's refusal of copies."""
+        wait_until("the modem", self.modem_ready)
+        self.change("modem_probe", to="+995555900001")
+        wait_until("the findings", lambda: self.service.ask("modem_probe_status")["state"] != "running", 60)
+        findings = {each["name"]: each["result"] for each in self.service.ask("modem_probe_status")["findings"]}
+        assert set(findings.values()) == {"yes"}, findings
+        wait_until("the modem", self.modem_ready)
 
     def leave_one_in_doubt(self):
         """A call without any evidence, to a customer who does not come: sent once more when its window is over."""
@@ -277,7 +290,9 @@ class CrashTest:
 
     def problems(self):
         messages = self.messages()
-        copies = evidence.Copies(messages, self.simulator.events())
+        copies = evidence.Copies(messages, self.simulator.events(), self.probed)
+        if self.probed and copies.extra() > 0:
+            yield f"{copies.extra()} parts went twice, although all evidence is proven"
         young = time.monotonic() - self.last_kill < LONGEST_WINDOW
         for message in messages:
             if message["state"] not in evidence.SETTLED and not (young and message["state"] == "in_doubt"):
@@ -304,6 +319,7 @@ def options():
     parser.add_argument("--kills", type=int, default=12)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
     parser.add_argument("--settle", type=float, default=LONGEST_WINDOW + 10, help="longest wait for the end of doubt")
+    parser.add_argument("--probed", action="store_true", help="run the commissioning probe first: no copy may follow")
     parser.add_argument("--ready-within", type=float, default=1.0, help="seconds that a start may take")
     return parser.parse_args()
 
@@ -314,7 +330,8 @@ def main():
     with tempfile.TemporaryDirectory(prefix="turnbell-crash-") as folder, \
             Appliance(chosen.programs, folder, "--credit", "1000000") as appliance:
         appliance.simulator.control("report-delay 0.2")
-        test = CrashTest(appliance, random.Random(chosen.seed), patient=chosen.settle > LONGEST_WINDOW)
+        test = CrashTest(appliance, random.Random(chosen.seed), patient=chosen.settle > LONGEST_WINDOW,
+                         probed=chosen.probed)
         test.run(chosen.kills)
         test.settle(chosen.settle)
         problems = list(test.problems())

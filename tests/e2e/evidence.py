@@ -11,9 +11,12 @@ SETTLED = SENT | NEVER_SENT | {"failed", "unknown"}
 
 
 class Copies:
-    """How often the network took each part of each message."""
+    """How often the network took each part of each message. `probed`: what the modem counts is proven, so that a
+    repetition may bring the reference that its first copy must have had, had it been sent."""
 
-    def __init__(self, messages, events):
+    def __init__(self, messages, events, probed=False):
+        self._probed = probed
+        self._last = None  # reference of the text before
         self.of_message = {message["id"]: Counter() for message in messages}
         self.unexplained = []
         self.mismarked = []  # marked as repetitions (TP-RD), without the reference of the first copy
@@ -24,16 +27,25 @@ class Copies:
         for event in events:
             if event["event"] == "accepted":
                 self._count(event, by_number.get(event["to"], []))
+                self._last = event["mr"]
 
     def _count(self, event, candidates):
         owners = [m for m in candidates if event["text"] in m["text"] and event["parts"] == m["parts"]]
         if len(owners) == 1:
             first = self._first.setdefault((owners[0]["id"], event["part"]), event)
-            if event["rd"] and (event is first or event["mr"] != first["mr"]):
+            never_sent = event is first and not self._counted_on(event)
+            if event["rd"] and (never_sent or event["mr"] != first["mr"]):
                 self.mismarked.append(event)
             self.of_message[owners[0]["id"]][event["part"]] += 1
         else:
             self.unexplained.append(event)
+
+    def _counted_on(self, event):
+        return self._probed and self._last is not None and event["mr"] == (self._last + 1) % 256
+
+    def extra(self):
+        """How many parts the network took more than once."""
+        return sum(count > 1 for counts in self.of_message.values() for count in counts.values())
 
 
 def judge_message(message, copies):
