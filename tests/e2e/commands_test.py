@@ -393,6 +393,20 @@ class Watching(Running):
         self.assertEqual(json.loads(following.stdout.readline()), rows[0])
 
 
+class Probing(Running):
+    def test_the_probe_tells_what_the_modem_proved(self):
+        self.await_modem()
+        self.refused("not_allowed", "modem", "probe", "--to", ANA, pin=None)
+        self.refused("refused", "modem", "probe", "--to", ANA, "--modem", "9")
+        run = subprocess.run(self.shell.command(("--json", "modem", "probe", "--to", ANA)), capture_output=True,
+                             text=True, timeout=110, env=self.shell.environment(PIN), check=False)
+        self.assertEqual((run.returncode, run.stderr.splitlines()[0]), (0, "first_text"))  # where it stands
+        findings = {each["name"]: each["result"] for each in json.loads(run.stdout)["findings"]}
+        self.assertEqual(set(findings.values()), {"yes"}, findings)
+        self.assertLessEqual(int(self.simulator.control("received-count")), 3)
+        carried_out.add("modem probe")
+
+
 class Alone(Running):
     """What needs no service, and what it says without one."""
 

@@ -134,7 +134,7 @@ class OurKills(CrashTest):
 def run_ours(folder, programs, account, kills, chance):
     with Appliance(programs, folder, "--credit", "1000000") as appliance:
         appliance.simulator.control("report-delay 0.2")
-        test = OurKills(appliance, chance, patient=False)
+        test = OurKills(appliance, chance, patient=False, probed=False)
         test.run(kills - 1)  # it begins with one of its own
         test.settle(LONGEST_WINDOW + 10)
         test.count(account)

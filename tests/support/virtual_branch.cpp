@@ -130,6 +130,9 @@ bool VirtualBranch::keepReport(std::span<const std::uint8_t> pdu) {
 }
 
 bool VirtualBranch::powerCycle() {
+    if (!modem.present()) {
+        return false;  // pulled out by hand: power does not bring it back
+    }
     plugAt_ = clock.now().boot + seconds{8};
     return modem.control("vanish", clock.now().boot).has_value();
 }
@@ -140,15 +143,18 @@ void VirtualBranch::followLine() {
         plugAt_.reset();
         EXPECT_TRUE(modem.control("return", now));
     }
-    if (open_ && (!modem.present() || (reopenAt_ && *reopenAt_ <= now))) {
+    const bool reopens = reopenAt_ && *reopenAt_ <= now;
+    if (reopens) {
+        reopenAt_.reset();  // with nothing plugged in, too: a deadline that stays would stop the time
+    }
+    if (open_ && (!modem.present() || reopens)) {
         open_ = false;
         typed_.clear();
         modem.lineClosed(now);
         driver_->closed(now);
     }
-    if (!open_ && modem.present() && (!reopenAt_ || *reopenAt_ <= now)) {
+    if (!open_ && modem.present() && !reopenAt_) {
         open_ = true;
-        reopenAt_.reset();
         driver_->opened(now);
     }
     if (std::exchange(statusChanged_, false)) {
