@@ -179,7 +179,11 @@ std::optional<OutboxJob> Outbox::next(const ModemIdentity& modem, Moment now, st
     if (!due || !state_.breaker.mayTry(modem.sim(), isCall(due->message.kind), now.boot)) {
         return std::nullopt;
     }
-    return OutboxJob{due->part.id, due->part.pdu, due->part.length};
+    std::vector<PartId> taken{typed.begin(), typed.end()};
+    taken.push_back(due->part.id);
+    const bool more = due->part.sequence < due->part.total ||
+                      state_.messages.nextReady(now.boot, sims.choiceOf(modem, taken)).has_value();
+    return OutboxJob{due->part.id, due->part.pdu, due->part.length, more};
 }
 
 bool Outbox::arm(PartId id, const Arming& arming, Moment now) {

@@ -35,6 +35,16 @@ TEST(Outbox, SendsATurnTextBeforeEverythingElse) {
     EXPECT_EQ(sent[2].to, kBen) << "approach";
 }
 
+TEST(Outbox, SaysThatAnotherPartIsReadyBehindOne) {
+    TestBranch branch;
+    const auto next = [&] { return branch.service->nextSubmission({}, branch.clock.now()); };
+    branch.checkIn(kAna);
+    EXPECT_FALSE(next()->more);
+
+    branch.checkIn(kBen);
+    EXPECT_TRUE(next()->more);
+}
+
 TEST(Outbox, ExpiresATurnTextThatCannotBeSentInTime) {
     CalledBranch branch;
 
