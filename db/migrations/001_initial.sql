@@ -413,6 +413,21 @@ CREATE TABLE pin_try (
     until_boot INTEGER
 ) STRICT, WITHOUT ROWID;
 
+-- PINs that were typed into a SIM and that it did not accept, or did not answer for. Committed before they are typed.
+CREATE TABLE sim_pin (
+    id        INTEGER PRIMARY KEY,
+    imei      TEXT NOT NULL, -- of the modem
+    iccid     TEXT NOT NULL, -- '': it does not say before the PIN
+    pin_hash  TEXT NOT NULL,
+    typed_utc INTEGER NOT NULL
+) STRICT;
+
+-- The SIM card that belongs into a modem, as a person left it.
+CREATE TABLE modem_card (
+    imei  TEXT PRIMARY KEY,
+    iccid TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE opt_out (
     phone  TEXT PRIMARY KEY,
     at_utc INTEGER NOT NULL

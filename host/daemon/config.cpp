@@ -65,6 +65,16 @@ Result<void> checkPrefix(const std::string& prefix) {
     return {};
 }
 
+Result<void> checkCentre(const std::string& number) {
+    const bool digits = number.size() > 1 && std::all_of(number.begin() + 1, number.end(), isDigit);
+    if (number.front() != '+' || !digits || number.size() > 16) {
+        return fail(ErrorCode::Invalid,
+                    fmt::format("\"{}\" is no service centre: write + and digits, such as \"+995599000000\"",
+                                number));
+    }
+    return {};
+}
+
 Result<void> checkCountry(const std::string& country) {
     if (!isCountry(country)) {
         return fail(
@@ -200,6 +210,8 @@ private:
                              {"iccid", text(rule.iccid, checkIccid)},
                              {"pin", text(sim.pin, checkPin)},
                              {"pin_file", pinFile(sim.pin)},
+                             {"service_centre", text(sim.serviceCentre, checkCentre)},
+                             {"roaming", yesOrNo(sim.roaming)},
                              {"prefixes", list(rule.prefixes, checkPrefix, "+995")},
                              {"countries", list(rule.countries, checkCountry, "GE")},
                              {"texts_per_hour", count(rule.textsPerHour)},
@@ -216,6 +228,16 @@ private:
             config_.simPin = std::exchange(sim.pin, {});
         }
         config_.sims.push_back(std::move(sim));
+    }
+
+    Handler yesOrNo(bool& place) {
+        return [this, &place](const toml::node& node) {
+            if (const auto value = node.value_exact<bool>()) {
+                place = *value;
+            } else {
+                complain(node.source(), fmt::format("{} must be true or false", key_));
+            }
+        };
     }
 
     Handler count(int& place) {

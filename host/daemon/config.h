@@ -19,7 +19,9 @@ struct SocketGroups {
 /// One SIM card: a [[sim]] table.
 struct SimSettings {
     SimRule rule;
-    std::string pin;  ///< empty: `Config::simPin` is for this card too
+    std::string pin;            ///< empty: `Config::simPin` is for this card too
+    std::string serviceCentre;  ///< "+995599000000", for a card that has none; empty: not known
+    bool roaming = false;       ///< it may send texts in a foreign network
 };
 
 /// What a technician sets. Read once at the start and never changed: to change it, restart the service.

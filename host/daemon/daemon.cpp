@@ -18,6 +18,22 @@ constexpr milliseconds kLongestSleep{60'000};
 /// For a deadline that has passed and that tick() could do nothing about.
 constexpr milliseconds kNextLook{1'000};
 
+/// What the modem driver must know of the SIM cards.
+std::vector<at::GsmModem::Card> cardsOf(const Config& config) {
+    std::vector<at::GsmModem::Card> cards;
+    for (const auto& sim : config.sims) {
+        cards.push_back({.iccid = sim.rule.iccid,
+                         .pin = sim.pin.empty() ? config.simPin : sim.pin,
+                         .serviceCentre = sim.serviceCentre,
+                         .roaming = sim.roaming});
+    }
+    const bool named = std::ranges::any_of(cards, [](const auto& card) { return card.iccid.empty(); });
+    if (!named) {
+        cards.push_back({.pin = config.simPin});
+    }
+    return cards;
+}
+
 std::vector<SimRule> rulesOf(const std::vector<SimSettings>& sims) {
     std::vector<SimRule> rules;
     std::ranges::transform(sims, std::back_inserter(rules), &SimSettings::rule);
@@ -74,7 +90,7 @@ Daemon::Daemon(Data data, const Config& config, const Clock& clock)
 ModemFleet::Options Daemon::fleetOf(const Config& config) {
     ModemFleet::Options options;
     options.urls = config.modems;
-    options.modem.pin = config.simPin;
+    options.modem.cards = cardsOf(config);
     std::ranges::transform(config.power, std::back_inserter(options.cyclePower),
                            [this](const std::string& power) { return switchOf(power); });
     return options;
@@ -204,6 +220,19 @@ bool Daemon::keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem)
 
 void Daemon::missedCall(const std::string& number) {
     data_.service->missedCall(number, clock_.now());
+}
+
+SimPinVerdict Daemon::mayTypePin(const ModemIdentity& modem, std::optional<int> triesLeft,
+                                 const std::string& pin) {
+    return data_.service->mayTypePin(modem, triesLeft, pin, clock_.now());
+}
+
+void Daemon::pinAccepted(const ModemIdentity& modem) {
+    data_.service->pinAccepted(modem);
+}
+
+void Daemon::networkTime(UtcTime utc) {
+    data_.service->networkTime(utc, clock_.now());
 }
 
 }  // namespace turnbell

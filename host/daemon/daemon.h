@@ -58,6 +58,10 @@ private:
     ReadingTaken referenceRead(const ModemIdentity& modem, const ReferenceReading& reading) override;
     bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem) override;
     void missedCall(const std::string& number) override;
+    SimPinVerdict mayTypePin(const ModemIdentity& modem, std::optional<int> triesLeft,
+                             const std::string& pin) override;
+    void pinAccepted(const ModemIdentity& modem) override;
+    void networkTime(UtcTime utc) override;
     void statusChanged() override { modemsChanged_ = true; }
 
     void turnEnded() override;

@@ -151,6 +151,9 @@ wire::ModemRow ModemPort::row() const {
             .usbPath = place_.path,
             .usbSerial = place_.serial,
             .operatorName = status.operatorName,
+            .operatorCode = status.operatorCode,
+            .technology = status.technology,
+            .roaming = status.roaming,
             .signalPercent = status.signalPercent,
             .recovering = status.recovering,
             .slow = status.slow,
@@ -217,6 +220,23 @@ bool ModemPort::keep(const at::StoredPdu& stored) {
 
 bool ModemPort::keepReport(std::span<const std::uint8_t> pdu) {
     return mediator_.keep(pdu, identity());
+}
+
+at::PinVerdict ModemPort::mayTypePin(const at::LockedSim& sim, const std::string& pin) {
+    switch (mediator_.mayTypePin({.imei = sim.imei, .iccid = sim.iccid}, sim.triesLeft, pin)) {
+    case SimPinVerdict::Type: return at::PinVerdict::Type;
+    case SimPinVerdict::Failed: return at::PinVerdict::Failed;
+    case SimPinVerdict::Risky: break;
+    }
+    return at::PinVerdict::Risky;
+}
+
+void ModemPort::pinAccepted(const at::LockedSim& sim) {
+    mediator_.pinAccepted({.imei = sim.imei, .iccid = sim.iccid});
+}
+
+void ModemPort::networkTime(UtcTime utc) {
+    mediator_.networkTime(utc);
 }
 
 void ModemPort::statusChanged() {

@@ -5,6 +5,7 @@
 #include "host/daemon/backoff.h"
 #include "host/daemon/watched_line.h"
 #include "host/io/usb_place.h"
+#include "host/service/sim_cards.h"
 #include "host/service/submission.h"
 #include "host/wire/reply.h"
 #include "modem/at/gsm_modem.h"
@@ -48,6 +49,13 @@ public:
 
         /// Somebody called from this number.
         virtual void missedCall(const std::string& number) = 0;
+        /// Whether this PIN may be typed into the SIM that `modem` names; yes is committed first.
+        virtual SimPinVerdict mayTypePin(const ModemIdentity& modem, std::optional<int> triesLeft,
+                                         const std::string& pin) = 0;
+        virtual void pinAccepted(const ModemIdentity& modem) = 0;
+
+        /// The network told its time.
+        virtual void networkTime(UtcTime utc) = 0;
 
         /// row() changed.
         virtual void statusChanged() = 0;
@@ -103,6 +111,9 @@ private:
     bool keep(const at::StoredPdu& stored) override;
     bool keepReport(std::span<const std::uint8_t> pdu) override;
     void missedCall(const std::string& number) override { mediator_.missedCall(number); }
+    at::PinVerdict mayTypePin(const at::LockedSim& sim, const std::string& pin) override;
+    void pinAccepted(const at::LockedSim& sim) override;
+    void networkTime(UtcTime utc) override;
     void statusChanged() override;
     void reopen() override;
     bool powerCycle() override;

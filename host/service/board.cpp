@@ -1,9 +1,11 @@
 #include "host/service/board.h"
 
+#include "host/service/modem_health.h"
 #include "host/service/rows.h"
 #include "host/service/sims.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace turnbell {
@@ -151,6 +153,7 @@ wire::MessageList Board::latestMessages(const Actor& actor, Moment now) {
 wire::Status Board::status(Moment now) {
     wire::Status status;
     status.version = TURNBELL_VERSION;
+    status.clock = toString(state_.clockLevel);
     status.modems = state_.modems;
     const Sims sims{state_, now};
     for (auto& modem : status.modems) {
@@ -206,11 +209,8 @@ std::vector<wire::Alarm> Board::alarms(const db::MessageStore::Counts& counts) {
     } else if (!state_.modemReady()) {
         alarms.push_back({"modem_not_ready", "No modem is ready: texts wait. Call customers by voice."});
     }
-    for (const auto& modem : state_.modems) {
-        if (!modem.trouble.empty()) {
-            alarms.push_back({modem.trouble, modem.troubleText, modem.troubleDetail});
-        }
-    }
+    std::ranges::move(modemAlarms(state_), std::back_inserter(alarms));
+    std::ranges::move(clockAlarms(state_), std::back_inserter(alarms));
     for (const auto& spared : state_.breaker.open()) {
         alarms.push_back({std::string{"texts_refused_"} + toString(spared.cause), sentenceOn(spared.cause)});
     }

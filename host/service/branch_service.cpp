@@ -85,6 +85,34 @@ public:
     void settleMessages(const std::vector<MessageId>& messages, Moment now);
     void settleEnds(Moment now);
 
+    /// The moment that counts for the service, of the machine's.
+    Moment at(Moment machine) {
+        const auto level = state.clock.level(machine);
+        const auto error = state.clock.error(machine);
+        if (std::exchange(state.clockLevel, level) != level ||
+            std::exchange(state.clockError, error).has_value() != error.has_value()) {
+            state.changes({Topic::Health});
+        }
+        return state.clock.corrected(machine);
+    }
+
+    /// Learns about the time; if the calendar jumps by it, what waits for a calendar time moves along.
+    template <typename Learn>
+    void adjustClock(Moment machine, Learn learn) {
+        const auto before = at(machine).utc;
+        learn(state.clock);
+        const auto now = at(machine);
+        if (now.utc == before) {
+            return;
+        }
+        log::daemon().warn("clock.corrected by_s={}", (now.utc - before).count() / 1000);
+        std::ignore = inTransaction([&]() -> Result<bool> {
+            rebase(now);
+            state.keepTime(now.utc);
+            return true;
+        });
+    }
+
     /// Moves what waits to the boot clock of this run. The caller holds the transaction.
     void rebase(Moment now) {
         state.messages.rebase(now);
@@ -97,6 +125,8 @@ BranchService::BranchService(db::Database& database, const std::string& bootId, 
                              std::vector<SimRule> sims)
     : parts_{std::make_unique<Parts>(database, bootId)} {
     auto& state = parts_->state;
+    state.clock = ClockTrust{state.keptTime(), now};
+    now = parts_->at(now);
     state.simRules = std::move(sims);
     state.started = now.boot;
     db::Transaction transaction{database};
@@ -104,6 +134,7 @@ BranchService::BranchService(db::Database& database, const std::string& bootId, 
         parts_->rebase(now);
     }
     parts_->subjects.outbox.doubtArmed(now);
+    state.keepTime(now.utc);
     transaction.commit();
     parts_->subjects.inbox.reload();
     parts_->housekeeping = now.boot;
@@ -113,6 +144,7 @@ BranchService::~BranchService() = default;
 
 Result<std::string> BranchService::execute(Session& session, const wire::Request& request, Moment now) {
     auto& state = parts_->state;
+    now = parts_->at(now);
     if (const auto* command = std::get_if<wire::SignIn>(&request.command)) {
         return parts_->signIn(session, command->pin, now).map([](const wire::SignedIn& who) {
             return wire::encodeReply(who);
@@ -235,6 +267,7 @@ Result<wire::Snapshot> BranchService::snapshot(Topic topic, wire::Role role, Mom
             std::string{"'"} + wire::toString(topic) + "' is not for the " + wire::toString(role) + " socket",
             "wrong_socket");
     }
+    now = parts_->at(now);
     const Actor actor{wire::toString(role), role == wire::Role::Admin};
     return parts_->inTransaction(
         [&]() -> Result<wire::Snapshot> { return parts_->subjects.board.snapshot(topic, actor, now); });
@@ -246,6 +279,7 @@ std::set<Topic> BranchService::takeChanges() {
 
 std::optional<OutboxJob> BranchService::nextSubmission(const ModemIdentity& modem, Moment now,
                                                        std::span<const PartId> typed) {
+    now = parts_->at(now);
     if (!parts_->ends.empty()) {
         return std::nullopt;  // it may be about the same part, and nothing could be armed
     }
@@ -257,6 +291,7 @@ std::optional<OutboxJob> BranchService::nextSubmission(const ModemIdentity& mode
 }
 
 bool BranchService::arm(PartId part, const Arming& arming, Moment now) {
+    now = parts_->at(now);
     parts_->settleEnds(now);  // an end of before must not be taken for one of what is armed now
     if (!parts_->ends.empty()) {
         return false;
@@ -292,6 +327,7 @@ void BranchService::Parts::settleEnds(Moment now) {
 }
 
 void BranchService::settled(PartId part, const SubmissionEnd& end, Moment now) {
+    now = parts_->at(now);
     parts_->ends.push_back({part, end, now});
     parts_->settleEnds(now);
 }
@@ -328,6 +364,10 @@ void BranchService::answeredLate(PartId part, int reference, Moment now) {
 }
 
 bool BranchService::keep(std::span<const std::uint8_t> pdu, Moment now, const ModemIdentity& modem) {
+    if (const auto written = centreTimeOf(pdu)) {
+        parts_->adjustClock(now, [&](ClockTrust& clock) { clock.passed(*written, now); });
+    }
+    now = parts_->at(now);
     const auto kept = parts_->inTransaction([&]() -> Result<bool> {
         parts_->subjects.inbox.keep(pdu, modem.sim(), now);
         parts_->subjects.probe.tick(now);
@@ -337,13 +377,35 @@ bool BranchService::keep(std::span<const std::uint8_t> pdu, Moment now, const Mo
 }
 
 void BranchService::missedCall(const std::string& number, Moment now) {
+    now = parts_->at(now);
     std::ignore = parts_->inTransaction([&]() -> Result<bool> {
         parts_->subjects.missedCalls.missed(number, now);
         return true;
     });
 }
 
+SimPinVerdict BranchService::mayTypePin(const ModemIdentity& modem, std::optional<int> triesLeft,
+                                        const std::string& pin, Moment now) {
+    now = parts_->at(now);
+    const auto verdict = parts_->inTransaction([&]() -> Result<SimPinVerdict> {
+        return parts_->state.cards.mayTypePin(modem, triesLeft, pin, now.utc);
+    });
+    return verdict.value_or(SimPinVerdict::Risky);
+}
+
+void BranchService::pinAccepted(const ModemIdentity& modem) {
+    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+        parts_->state.cards.pinAccepted(modem);
+        return true;
+    });
+}
+
+void BranchService::networkTime(UtcTime network, Moment now) {
+    parts_->adjustClock(now, [&](ClockTrust& clock) { clock.told(network, now); });
+}
+
 void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
+    now = parts_->at(now);
     const bool wasReady = parts_->state.modemReady();
     std::ignore = parts_->inTransaction([&]() -> Result<bool> {
         meet(parts_->state, modems, now);
@@ -351,6 +413,12 @@ void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
     });
     const auto before = std::exchange(parts_->state.modems, std::move(modems));
     noteAbsences(parts_->state, before, now);
+    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+        for (const auto& modem : parts_->state.modems) {
+            parts_->state.cards.seen({.imei = modem.imei, .iccid = modem.iccid});
+        }
+        return true;
+    });
     parts_->state.changes({Topic::Health});
     if (parts_->state.modemReady() != wasReady) {
         parts_->state.changes({Topic::Services});
@@ -359,6 +427,8 @@ void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
 
 void BranchService::tick(Moment now) {
     auto& subjects = parts_->subjects;
+    now = parts_->at(now);
+    parts_->state.signal.look(parts_->state.modems, now);
     parts_->settleEnds(now);
     std::ignore = parts_->inTransaction([&]() -> Result<bool> {
         parts_->settleMessages(subjects.outbox.tick(now), now);
@@ -369,6 +439,7 @@ void BranchService::tick(Moment now) {
             subjects.outbox.endReports(now);
             subjects.surveys.tick(now);
             parts_->state.ledger.forgetAnswers(now.utc - kAnswersKept);
+            parts_->state.keepTime(now.utc);
         }
         return true;
     });
@@ -378,6 +449,7 @@ void BranchService::tick(Moment now) {
 }
 
 std::optional<BootTime> BranchService::nextDeadline(Moment now) {
+    now = parts_->at(now);
     const auto deadline = parts_->inTransaction([&]() -> Result<BootTime> {
         auto earliest =
             parts_->ends.empty() ? parts_->housekeeping : std::min(parts_->housekeeping, parts_->settleAgain);

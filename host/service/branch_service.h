@@ -3,6 +3,7 @@
 #include "db/database.h"
 #include "host/base/clock.h"
 #include "host/service/session.h"
+#include "host/service/sim_cards.h"
 #include "host/service/sim_rule.h"
 #include "host/service/submission.h"
 #include "host/wire/codec.h"
@@ -76,6 +77,14 @@ public:
 
     /// Somebody called from this number and was hung up on.
     void missedCall(const std::string& number, Moment now);
+    /// Whether this PIN may be typed into the SIM of this modem (host/service/sim_cards.h). Yes is committed
+    /// first; if the disk refuses, it is no.
+    SimPinVerdict mayTypePin(const ModemIdentity& modem, std::optional<int> triesLeft, const std::string& pin,
+                             Moment now);
+    void pinAccepted(const ModemIdentity& modem);
+
+    /// The network told its time (host/service/clock_trust.h).
+    void networkTime(UtcTime network, Moment now);
 
     /// What the daemon knows of its modems, for `health`, for "please watch the display", and to know which
     /// SIMs are in service.

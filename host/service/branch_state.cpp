@@ -3,9 +3,16 @@
 #include "host/core/civil_time.h"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace turnbell {
+
+namespace {
+
+constexpr auto kTimeSetting = "last_utc";
+
+}  // namespace
 
 BranchState::BranchState(db::Database& db, std::string boot)
     : database{db},
@@ -18,13 +25,26 @@ BranchState::BranchState(db::Database& db, std::string boot)
       conversations{db},
       surveys{db},
       ledger{db},
-      knownModems{db} {
+      knownModems{db},
+      simStore{db},
+      cards{simStore} {
     reload();
 }
 
 void BranchState::reload() {
     catalog = catalogs.load();
     staff = catalogs.staff();
+}
+
+UtcTime BranchState::keptTime() {
+    const auto text = ledger.value(kTimeSetting);
+    std::int64_t count = 0;
+    std::from_chars(text.data(), text.data() + text.size(), count);
+    return UtcTime{milliseconds{count}};
+}
+
+void BranchState::keepTime(UtcTime now) {
+    ledger.setValue(kTimeSetting, std::to_string(now.time_since_epoch().count()));
 }
 
 bool BranchState::modemReady() const {

@@ -7,14 +7,19 @@
 #include "db/ledger_store.h"
 #include "db/message_store.h"
 #include "db/modem_store.h"
+#include "db/sim_store.h"
 #include "db/survey_store.h"
 #include "db/visit_store.h"
 #include "host/service/breaker.h"
+#include "host/service/clock_trust.h"
+#include "host/service/signal_history.h"
+#include "host/service/sim_cards.h"
 #include "host/service/sim_rule.h"
 #include "host/wire/reply.h"
 #include "host/wire/snapshot.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -38,11 +43,18 @@ struct BranchState {
     db::SurveyStore surveys;
     db::LedgerStore ledger;
     db::ModemStore knownModems;
+    db::SimStore simStore;
 
     Catalog catalog;
     std::vector<db::StaffRow> staff;
     std::vector<wire::ModemRow> modems;
-    Breaker breaker;  ///< of the SIMs that are refused everything
+    SimCards cards;
+    SignalHistory signal;
+    ClockTrust clock{UtcTime{}, Moment{}};
+    ClockTrust::Level clockLevel = ClockTrust::Level::Machine;  ///< at the last call
+    std::optional<milliseconds> clockError;  ///< of the machine's clock, as ClockTrust has it
+    Breaker breaker;                         ///< of the SIMs that are refused everything
+
     /// What is noted of each modem that was met in this run, by IMEI, and on which port.
     struct ModemNote {
         std::string port;
@@ -58,6 +70,11 @@ struct BranchState {
 
     /// Reads catalog and staff again: after an import, a restore or a rolled-back transaction.
     void reload();
+
+    /// Calendar time as keepTime() stored it last; the epoch: never. No later run may fall behind it
+    /// unnoticed.
+    UtcTime keptTime();
+    void keepTime(UtcTime now);
 
     bool modemReady() const;
 

@@ -1,5 +1,7 @@
 #include "host/service/dispatch.h"
 
+#include "host/service/modem_health.h"
+
 namespace turnbell {
 namespace {
 
@@ -77,6 +79,13 @@ struct Dispatch {
         return Reply{subjects.surveys.results()};
     }
 
+    Result<Reply> operator()(const wire::ModemSignalQuery& /*query*/) const {
+        return Reply{signalList(subjects.state)};
+    }
+    Result<Reply> operator()(const wire::ModemAcceptSim& /*command*/) const {
+        return Reply{acceptSims(subjects.state)};
+    }
+
     Result<Reply> operator()(const wire::MessageSend& c) const {
         return reply(subjects.conversations.send(c, actor, requestId, now));
     }
@@ -117,8 +126,9 @@ struct Dispatch {
 
 }  // namespace
 
-Subjects::Subjects(BranchState& state)
-    : outbox{state},
+Subjects::Subjects(BranchState& branch)
+    : state{branch},
+      outbox{state},
       probe{state, outbox},
       takeover{state, outbox},
       texts{state, outbox},

@@ -16,12 +16,13 @@ namespace turnbell {
 /// repetition and the transaction are the caller's.
 class Subjects {
 public:
-    explicit Subjects(BranchState& state);
+    explicit Subjects(BranchState& branch);
 
     /// Any command but those of the connection itself (hello, subscribe, sign_in, sign_out) and those that
     /// copy whole files (backup, restore).
     Result<wire::Reply> execute(const wire::Request& request, const Actor& actor, Moment now);
 
+    BranchState& state;
     Outbox outbox;
     Probe probe;
     Takeover takeover;

@@ -15,8 +15,8 @@ class Inbox {
 public:
     Inbox(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, Conversations& conversations);
 
-    /// Keeps a PDU that came by the SIM of this key (ModemIdentity::sim()). A copy of one that is kept already
-    /// changes nothing; one that cannot be read is kept as it is.
+    /// Keeps a PDU that came by the SIM of this key (ModemIdentity::sim()). A copy of one that is kept
+    /// already changes nothing; one that cannot be read is kept as it is.
     void keep(std::span<const std::uint8_t> pdu, const std::string& sim, Moment now);
 
     /// Takes up again what is open, the parts of incomplete texts and the reports that wait: after a start,

@@ -16,6 +16,8 @@ using wire::Topic;
 constexpr int kMostRefusals = 6;
 constexpr milliseconds kNotSentPause{1'000};  // the modem was not ready for it: ask again, without a storm
 constexpr std::chrono::hours kReportPatience{1};  // beyond the validity that the centre was given
+constexpr int kMostSurveysAMinute = 20;
+constexpr std::chrono::minutes kSurveyMinute{1};
 
 /// True if "the service centre has it already" speaks of the first copy: only a repetition that went out with
 /// the first one's reference asked that. Otherwise it may speak of another text with the same reference.
@@ -358,9 +360,25 @@ void Outbox::distrustUnsent(Moment now) {
     cancel(state_.messages.planned(), kWhy, now);
 }
 
+/// While nobody knows the time, delayed surveys wait; and those that a jump of the clock makes due all at
+/// once go a few a minute.
+bool Outbox::maySurvey(Moment now) {
+    if (state_.clockLevel == ClockTrust::Level::Floor) {
+        return false;
+    }
+    if (now.boot >= surveyMinute_ + kSurveyMinute) {
+        surveyMinute_ = now.boot;
+        surveysThisMinute_ = 0;
+    }
+    return surveysThisMinute_++ < kMostSurveysAMinute;
+}
+
 std::vector<MessageId> Outbox::tick(Moment now) {
     std::vector<MessageId> changed;
     for (auto& message : state_.messages.plannedDue(now.boot)) {
+        if (message.kind == MessageKind::Survey && !maySurvey(now)) {
+            continue;
+        }
         makeReady(message, now);
         state_.changes({Topic::Messages, Topic::Health});
         changed.push_back(message.id);
@@ -413,6 +431,9 @@ std::optional<BootTime> Outbox::nextDeadline(Moment now) {
     }
     for (const auto& due : state_.messages.inState(MessageState::InDoubt)) {
         consider(Doubt::windowEnd(due));
+    }
+    if (surveysThisMinute_ > kMostSurveysAMinute) {
+        consider(surveyMinute_ + kSurveyMinute);
     }
     if (const auto opening = Sims{state_, now}.nextOpening()) {
         consider(*opening);

@@ -107,9 +107,13 @@ private:
     bool isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim);
     void retryLater(db::PartRow& part, Action action, const std::string& why, Moment now);
 
+    bool maySurvey(Moment now);
+
     BranchState& state_;
     PartBook book_;
     Doubt doubt_;
+    BootTime surveyMinute_{};
+    int surveysThisMinute_ = 0;  ///< that asked to become ready, within the minute that began then
 };
 
 }  // namespace turnbell

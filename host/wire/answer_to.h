@@ -74,5 +74,7 @@ template <>
 struct AnswerShape<ModemProbe> : AnsweredWith<ProbeReport> {};
 template <>
 struct AnswerShape<ModemProbeQuery> : AnsweredWith<ProbeReport> {};
+template <>
+struct AnswerShape<ModemSignalQuery> : AnsweredWith<SignalList> {};
 
 }  // namespace turnbell::wire

@@ -238,12 +238,23 @@ struct ModemProbeQuery {
     static constexpr auto kMethod = "modem_probe_status";
 };
 
+/// How the modems were received over the last day.
+struct ModemSignalQuery {
+    static constexpr auto kMethod = "modem_signal";
+};
+
+/// The SIM cards that are in the modems belong there.
+struct ModemAcceptSim {
+    static constexpr auto kMethod = "modem_accept_sim";
+};
+
 using Command =
     std::variant<Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose,
                  CallNext, CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange,
                  TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend, ConversationListQuery,
                  ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
-                 CatalogImport, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe, ModemProbeQuery>;
+                 CatalogImport, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe, ModemProbeQuery,
+                 ModemSignalQuery, ModemAcceptSim>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

@@ -152,6 +152,9 @@ struct ModemRow {
     std::string usbPath = {};    ///< the socket, such as "1-1.4"; empty: on no USB
     std::string usbSerial = {};  ///< of the stick; empty: it has none
     std::string operatorName = {};
+    std::string operatorCode = {};  ///< country and network: "28201"
+    std::string technology = {};    ///< "gsm", "umts", "lte", "nr"
+    bool roaming = false;           ///< in a foreign network
     int signalPercent = -1;
     std::string recovering =
         {};  ///< what is being done to a modem that hangs, "resync" to "alarm"; empty: it does not
@@ -160,6 +163,21 @@ struct ModemRow {
     std::string troubleDetail = {};  ///< what stands in its words and is in no language: a port, a number
     std::string troubleText = {};    ///< English; windows have their own words by code
     std::string note = {};  ///< English: a new modem here, a SIM whose budget is spent; empty: nothing
+};
+
+/// One look at a modem.
+struct SignalSample {
+    std::string at;
+    int modem = 1;  ///< as `status` lists them
+    std::string state;
+    std::string operatorName;
+    std::string technology;
+    int signalPercent = -1;
+};
+
+/// Answer to modem_signal.
+struct SignalList {
+    std::vector<SignalSample> samples;  ///< oldest first
 };
 
 /// Something a person must know or do.
@@ -172,6 +190,7 @@ struct Alarm {
 /// Answer to status, and the topic `health`.
 struct Status {
     std::string version;
+    std::string clock = {};  ///< how far the calendar time is trusted: "network", "machine", "floor"
     std::vector<ModemRow> modems;
     int waiting = 0;
     int called = 0;
@@ -222,6 +241,6 @@ struct ProbeReport {
 
 using Reply = std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, TicketList, TicketDetail,
                            MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
-                           CatalogReply, ModemTrace, ProbeReport>;
+                           CatalogReply, ModemTrace, ProbeReport, SignalList>;
 
 }  // namespace turnbell::wire

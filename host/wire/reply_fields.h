@@ -132,6 +132,9 @@ inline constexpr std::tuple kFields<ModemRow>{
     required("usb_path", &ModemRow::usbPath),
     required("usb_serial", &ModemRow::usbSerial),
     required("operator_name", &ModemRow::operatorName),
+    required("operator_code", &ModemRow::operatorCode),
+    required("technology", &ModemRow::technology),
+    required("roaming", &ModemRow::roaming),
     required("signal_percent", &ModemRow::signalPercent),
     required("recovering", &ModemRow::recovering),
     required("slow", &ModemRow::slow),
@@ -140,6 +143,19 @@ inline constexpr std::tuple kFields<ModemRow>{
     required("trouble_text", &ModemRow::troubleText),
     required("note", &ModemRow::note),
 };
+
+template <>
+inline constexpr std::tuple kFields<SignalSample>{
+    required("at", &SignalSample::at),
+    required("modem", &SignalSample::modem),
+    required("state", &SignalSample::state),
+    required("operator_name", &SignalSample::operatorName),
+    required("technology", &SignalSample::technology),
+    required("signal_percent", &SignalSample::signalPercent),
+};
+
+template <>
+inline constexpr std::tuple kFields<SignalList>{required("samples", &SignalList::samples)};
 
 template <>
 inline constexpr std::tuple kFields<Alarm>{
@@ -151,6 +167,7 @@ inline constexpr std::tuple kFields<Alarm>{
 template <>
 inline constexpr std::tuple kFields<Status>{
     required("version", &Status::version),
+    required("clock", &Status::clock),
     required("modems", &Status::modems),
     required("waiting", &Status::waiting),
     required("called", &Status::called),

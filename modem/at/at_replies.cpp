@@ -115,29 +115,6 @@ std::optional<int> signalPercent(std::string_view line) {
     return *strength == 99 ? -1 : *strength * 100 / kStrongest;
 }
 
-std::optional<int> registration(std::string_view line) {
-    if (!line.starts_with("+CREG:") && !line.starts_with("+CEREG:")) {
-        return std::nullopt;
-    }
-    // Asked for: <n>,<stat>[,"<area>",...]. Unsolicited: <stat>[,"<area>",...]; a Huawei leaves the quotes
-    // out (gammu#126), but an area has more digits than a state.
-    const auto parts = pieces(behindColon(line));
-    const bool asked = parts.size() > 1 && parts[1].size() <= 2 && number(parts[1]);
-    return number(parts[asked ? 1 : 0]);
-}
-
-bool isRegistered(int registration) {
-    return registration == 1 || (registration >= 5 && registration <= 7);
-}
-
-std::optional<std::string> operatorName(std::string_view line) {
-    if (!line.starts_with("+COPS:")) {
-        return std::nullopt;
-    }
-    auto parts = fields(line);
-    return parts.size() > 2 ? std::move(parts[2]) : std::string{};
-}
-
 std::optional<StoreUse> storeUse(std::string_view line) {
     if (!line.starts_with("+CPMS:")) {
         return std::nullopt;
@@ -205,6 +182,10 @@ std::optional<StoredHeader> storedHeader(std::string_view line) {
         return std::nullopt;
     }
     return StoredHeader{*index, *status, *length};
+}
+
+std::string serviceCentre(std::string_view line) {
+    return line.starts_with("+CSCA:") ? fields(line).front() : std::string{};
 }
 
 std::optional<int> messageReference(std::string_view line) {

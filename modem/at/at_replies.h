@@ -34,15 +34,6 @@ std::optional<SimNeed> simNeed(std::string_view line);
 /// +CSQ as 0 to 100, -1: the modem does not know (27.007 8.5).
 std::optional<int> signalPercent(std::string_view line);
 
-/// <stat> of +CREG or +CEREG, whether asked for or unsolicited (27.007 7.2).
-std::optional<int> registration(std::string_view line);
-
-/// True for home, roaming, and either of them for texts only.
-bool isRegistered(int registration);
-
-/// +COPS?; an empty text: none.
-std::optional<std::string> operatorName(std::string_view line);
-
 struct StoreUse {
     int used = 0;
     int total = 0;
@@ -80,6 +71,9 @@ struct StoredHeader {
 
 /// +CMGL and +CMGR in PDU mode (27.005 4.1 and 4.2).
 std::optional<StoredHeader> storedHeader(std::string_view line);
+
+/// +CSCA?; empty: the SIM has none (27.005 3.3.1).
+std::string serviceCentre(std::string_view line);
 
 /// The reference that +CMGS gave, 0 to 255.
 std::optional<int> messageReference(std::string_view line);

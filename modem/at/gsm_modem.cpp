@@ -1,17 +1,7 @@
 #include "modem/at/gsm_modem.h"
 
 #include "host/base/log.h"
-#include "modem/at/at_channel.h"
-#include "modem/at/at_replies.h"
-#include "modem/at/calls.h"
-#include "modem/at/health.h"
-#include "modem/at/receiver.h"
-#include "modem/at/recovery.h"
-#include "modem/at/reference_reader.h"
-#include "modem/at/sender.h"
-#include "modem/at/session.h"
-#include "modem/at/set_up.h"
-#include "modem/at/watcher.h"
+#include "modem/at/engine.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,131 +30,12 @@ const char* toString(ModemState state) {
     case ModemState::SimLocked: return "sim_locked";
     case ModemState::Searching: return "searching";
     case ModemState::Denied: return "denied";
+    case ModemState::Roaming: return "roaming";
     case ModemState::Ready: return "ready";
     case ModemState::Mute: return "mute";
     }
     return "";
 }
-
-/// Decides whose turn it is: one command at a time for set-up, sending, receiving and watching.
-class GsmModem::Engine final : private AtChannel::Listener {
-public:
-    Engine(Mediator& mediator, Options options)
-        : options_(std::move(options)), session_{mediator, channel_, options_} {}
-
-    void opened(BootTime now) {
-        session_.now = now;
-        trace_.opened(now);
-        session_.status = {};
-        session_.dialect = &genericDialect();
-        line_ = Line::Open;
-        served_ = served_ && recovery_.active();
-        recovery_.lineOpened();
-        startOver(SetUp::Reason::PortOpened, "port opened again");
-        endTurn();
-    }
-
-    void closed(BootTime now) {
-        session_.now = now;
-        line_ = Line::Closed;
-        trace_.closed(now);
-        channel_.reset();
-        sender_.cut("modem vanished");
-        recovery_.lineClosed();
-        if (std::exchange(inService_, false)) {
-            recovery_.begin(Fault::Gone);
-        }
-        endTurn();
-    }
-
-    void receive(std::span<const std::uint8_t> bytes, BootTime now) {
-        session_.now = now;
-        if (line_ == Line::Open) {
-            trace_.heard(bytes, now);
-            channel_.receive(bytes, now);
-        }
-        endTurn();
-    }
-
-    void tick(BootTime now) {
-        session_.now = now;
-        if (line_ == Line::Open) {
-            channel_.tick(now);
-            sender_.tick();
-        }
-        recovery_.tick();
-        endTurn();
-    }
-
-    std::optional<BootTime> nextDeadline() const;
-
-    /// Not before what the modem kept has been read: a report in there may settle the very part that would go
-    /// out once more.
-    bool canSubmit() const {
-        return state() == ModemState::Ready && !restartOver_ && receiver_.drained() && reader_.settled() &&
-               sender_.idle();
-    }
-
-    Result<void> submit(const Submission& submission, BootTime now);
-
-    void readReference(BootTime now) {
-        session_.now = now;
-        reader_.begin(ReferenceReader::Reason::Wanted);
-        endTurn();
-    }
-
-    void restart(BootTime now);
-
-    const ModemStatus& status() const { return session_.status; }
-    std::optional<int> lastReference() const { return session_.lastReference; }
-    const Trace& trace() const { return trace_; }
-
-private:
-    enum class Line { Closed, Open, Mute };
-
-    void write(std::span<const std::uint8_t> bytes) override {
-        trace_.typed(bytes, session_.now);
-        session_.mediator.write(bytes);
-    }
-    void prompted() override { sender_.prompted(); }
-    void unsolicited(const AtLine& line) override;
-    void silent() override;
-
-    void startOver(SetUp::Reason reason, const char* why);
-    void suffer(Fault fault);
-    void cutOff();
-    void leavePort();
-    bool trusted() const { return served_ || options_.named; }
-    void lookAtHealth();
-    bool restarting();
-    bool startNext();
-    bool setUpFurther();
-    bool serve();
-    bool startNextOf(bool receivingFirst);
-    void endTurn();
-    void publish();
-    ModemState state() const;
-    Complaint complaint() const;
-
-    Options options_;
-    Trace trace_;
-    AtChannel channel_{*this};
-    Session session_;
-    SetUp setUp_{session_};
-    Sender sender_{session_};
-    Receiver receiver_{session_};
-    Calls calls_{session_};
-    ReferenceReader reader_{session_};
-    Watcher watcher_{session_};
-    Recovery recovery_{session_, setUp_};
-    Health health_;
-    Line line_ = Line::Closed;
-    bool served_ = false;                  ///< on this port: it is our modem
-    bool inService_ = false;               ///< set-up is done, and the others have begun
-    bool sentLast_ = false;                ///< the last command was a submission
-    std::optional<BootTime> restartOver_;  ///< it was told to start anew, and may be deaf so long
-    ModemStatus published_;
-};
 
 std::optional<BootTime> GsmModem::Engine::nextDeadline() const {
     std::optional<BootTime> next = recovery_.nextDeadline();
@@ -298,7 +169,10 @@ void GsmModem::Engine::lookAtHealth() {
             recovery_.passed();
         }
     }
-    health_.observe({watcher_.registered(), watcher_.denied(), session_.status.signalPercent}, session_.now);
+    const auto& registration = watcher_.registration();
+    health_.observe({registration.registered(), registration.denied() || registration.emergencyOnly(),
+                     session_.status.signalPercent},
+                    session_.now);
     if (const auto fault = health_.takeFault(session_.now)) {
         suffer(*fault);
     }
@@ -339,16 +213,22 @@ bool GsmModem::Engine::serve() {
         recovery_.answered();
         health_.begin(session_.now);
         calls_.begin();
+        session_.inServiceSince = session_.now;
         watcher_.begin();
         receiver_.begin(setUp_.stores());
         reader_.begin(ReferenceReader::Reason::SetUp);
     }
-    if (watcher_.registered()) {
+    if (watcher_.registration().registered()) {
         recovery_.registered();
     }
     lookAtHealth();
     if (recovery_.busy()) {
         return true;
+    }
+    if (watcher_.simLost()) {
+        session_.lastReference.reset();  // of a SIM that may not be the next one
+        startOver(SetUp::Reason::PortOpened, "SIM gone");
+        return false;
     }
     // Receiving goes between two submissions, so that a long queue cannot starve it.
     return startNextOf(std::exchange(sentLast_, false) && receiver_.due());
@@ -366,7 +246,7 @@ bool GsmModem::Engine::startNextOf(bool receivingFirst) {
         reader_.work();
         return true;
     }
-    const bool lookingForNetwork = !watcher_.registered() && watcher_.due();
+    const bool lookingForNetwork = !watcher_.registration().registered() && watcher_.due();
     if (sender_.waiting() && !receivingFirst && !lookingForNetwork) {
         sentLast_ = true;
         sender_.start();
@@ -419,10 +299,16 @@ ModemState GsmModem::Engine::state() const {
     if (!inService_) {
         return setUp_.done() ? ModemState::Searching : setUp_.state();
     }
-    if (watcher_.registered()) {
-        return ModemState::Ready;
+    const auto& registration = watcher_.registration();
+    if (registration.registered()) {
+        return registration.roaming() && !mayRoam() ? ModemState::Roaming : ModemState::Ready;
     }
-    return watcher_.denied() ? ModemState::Denied : ModemState::Searching;
+    const bool refused = registration.denied() || registration.emergencyOnly();
+    return refused ? ModemState::Denied : ModemState::Searching;
+}
+
+bool GsmModem::Engine::mayRoam() const {
+    return options_.cardFor(session_.status.iccid).roaming;
 }
 
 Complaint GsmModem::Engine::complaint() const {
@@ -433,11 +319,19 @@ Complaint GsmModem::Engine::complaint() const {
         return {Trouble::PowerSupply};
     }
     switch (state()) {
-    case ModemState::Denied: return {Trouble::Denied};
+    case ModemState::Roaming: return {Trouble::Roaming};
+    case ModemState::Denied:
+        return {watcher_.registration().emergencyOnly() ? Trouble::EmergencyOnly : Trouble::Denied};
     case ModemState::SimMissing:
     case ModemState::SimLocked: return {setUp_.trouble()};
-    default: return sender_.stuck() ? Complaint{Trouble::OnAir} : receiver_.complaint();
+    case ModemState::Searching:
+        return inService_ && watcher_.withoutNetwork() ? Complaint{Trouble::NoNetwork} : Complaint{};
+    default: break;
     }
+    if (setUp_.centreMissing()) {
+        return {Trouble::CentreMissing};
+    }
+    return sender_.stuck() ? Complaint{Trouble::OnAir} : receiver_.complaint();
 }
 
 GsmModem::GsmModem(Mediator& mediator, Options options)

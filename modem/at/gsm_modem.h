@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace turnbell::at {
 
@@ -24,12 +25,14 @@ enum class ModemState {
     SimMissing,
     SimLocked,  ///< PIN or PUK wanted
     Searching,  ///< SIM ready, not registered
-    Denied,     ///< the network refuses this SIM
+    Denied,     ///< the network refuses this SIM, or takes emergency calls alone
+    Roaming,    ///< registered in a foreign network, where no text may be sent
     Ready,      ///< registered: texts can go
     Mute,       ///< it stopped answering; it is being brought back
 };
 
-/// "absent", "probing", "setting_up", "sim_missing", "sim_locked", "searching", "denied", "ready", "mute".
+/// "absent", "probing", "setting_up", "sim_missing", "sim_locked", "searching", "denied", "roaming", "ready",
+/// "mute".
 const char* toString(ModemState state);
 
 /// What is known about the modem. Empty and -1: not known.
@@ -43,6 +46,9 @@ struct ModemStatus {
     std::string imsi;
     std::string iccid;  ///< of the SIM
     std::string operatorName;
+    std::string operatorCode;  ///< country and network: "28201"
+    std::string technology;    ///< "gsm", "umts", "lte", "nr"
+    bool roaming = false;      ///< registered in a foreign network
     int signalPercent = -1;
     int storeUsed = -1;
     int storeTotal = -1;
@@ -98,6 +104,20 @@ struct StoredPdu {
     Bytes pdu;          ///< with service centre; if the modem has no PDU there, the characters it has instead
 };
 
+/// A SIM that wants its PIN.
+struct LockedSim {
+    std::string imei;              ///< of the modem that it is in; empty: not known
+    std::string iccid;             ///< empty: the modem does not read it before the PIN
+    std::optional<int> triesLeft;  ///< wrong PINs that it still takes; nothing: the modem does not say
+};
+
+/// Whether a PIN may be typed.
+enum class PinVerdict {
+    Type,
+    Failed,  ///< this SIM did not take this very PIN before
+    Risky,   ///< it did not take another one, and nobody knows how many more it takes
+};
+
 /// A GSM modem behind a byte stream: set-up, sending, receiving through its store, and coming back after
 /// trouble. Sans-I/O: it is told of bytes and time, and tells its Mediator. Every call may call the Mediator;
 /// the Mediator must not call back into the modem from within.
@@ -134,6 +154,15 @@ public:
 
         /// Somebody called, from this number, and is hung up on.
         virtual void missedCall(const std::string& number) = 0;
+        /// Says whether this PIN may be typed, and commits first that it is: whatever happens now, the same
+        /// one is not typed again before pinAccepted().
+        virtual PinVerdict mayTypePin(const LockedSim& sim, const std::string& pin) = 0;
+
+        /// The SIM took it: it may be typed at every start.
+        virtual void pinAccepted(const LockedSim& sim) = 0;
+
+        /// The network told its time, through the modem's clock or a notification.
+        virtual void networkTime(UtcTime utc) = 0;
 
         /// status() changed.
         virtual void statusChanged() = 0;
@@ -146,14 +175,24 @@ public:
         virtual bool powerCycle() = 0;
     };
 
+    /// What is known of a SIM card beforehand.
+    struct Card {
+        std::string iccid = {};          ///< empty: of every card that has no entry of its own
+        std::string pin = {};            ///< empty: none is typed
+        std::string serviceCentre = {};  ///< "+995599000000", for a card that has none; empty: not known
+        bool roaming = false;            ///< texts may be sent in a foreign network
+    };
+
     struct Options {
-        std::string pin;              ///< of the SIM; empty: none is typed
+        std::vector<Card> cards = {};
         seconds submitPatience{180};  ///< from Ctrl-Z until InDoubt; 3GPP TS 24.011 10 and field notes
-        seconds sweepEvery{60};
+        seconds sweepEvery{60};       ///< how often a modem that has nothing to do is asked how it is
 
         /// A technician named this port: what never answers or is never set up on it is a modem that hangs,
         /// and is brought back by whatever does it. Otherwise such a port is only opened again.
         bool named = false;
+
+        const Card& cardFor(const std::string& iccid) const;
     };
 
     GsmModem(Mediator& mediator, Options options);

@@ -135,7 +135,7 @@ bool Receiver::take(const AtLine& line) {
 
 void Receiver::startSweep() {
     toSweep_.assign(stores_.rbegin(), stores_.rend());  // ends at the store that everything else works on
-    sweepAt_ = session_.now + session_.options.sweepEvery;
+    sweepAt_ = session_.nextBurst();
     fullSweepAt_ = session_.now + kFullSweepEvery;
     std::erase_if(direct_, [this](const Direct& direct) { return keepDirect(direct); });
 }

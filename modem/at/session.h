@@ -27,7 +27,15 @@ struct Session {
     BootTime now = {};
     std::optional<Ending> ending = {};  ///< of the last submission, until somebody has looked at it
     bool acknowledges = false;  ///< +CMT and +CDS want AT+CNMA: phase 2+ that cannot be left (AT+CSMS)
+    BootTime inServiceSince = {};
     std::optional<int> lastReference = {};  ///< TP-MR of the last submission; nothing: not known
+
+    /// When a modem that has nothing to do is spoken to next: everything that comes round does so at the same
+    /// moments, so that it is left alone between them.
+    BootTime nextBurst() const {
+        const milliseconds every = options.sweepEvery;
+        return inServiceSince + ((now - inServiceSince) / every + 1) * every;
+    }
 
     void run(Command command, AtChannel::Done done) { channel.run(std::move(command), now, std::move(done)); }
 };

@@ -38,10 +38,15 @@ const std::vector<SetUp::Step>& SetUp::steps() {
         {.judge = &SetUp::judgeRadio, .make = &SetUp::radioQuestion},
         {"AT+CIMI", "+CIMI:", 5s, &SetUp::takeImsi, kText},
         {.judge = &SetUp::takeIccid, .make = &SetUp::cardQuestion},
-        {"AT+CREG=1", "", 3s, &SetUp::goOn},
-        {"AT+CEREG=1", "", 3s, &SetUp::goOn},
+        {"AT+CREG=1", "", 3s, &SetUp::goOn},  // first the form that all know
+        {"AT+CREG=2", "", 3s, &SetUp::goOn},
+        {"AT+CGREG=2", "", 3s, &SetUp::goOn},
+        {"AT+CEREG=2", "", 3s, &SetUp::goOn},
+        {"AT+CTZU=1", "", 3s, &SetUp::goOn},  // the network sets the modem's clock
+        {"AT+CTZR=2", "", 3s, &SetUp::goOn},
         {"AT+COPS=3,0", "", 3s, &SetUp::goOn},
         {"AT+CMGF=0", "", 5s, &SetUp::insist},  // refused until the message part of a SIM800 is ready
+        {.judge = &SetUp::judgeCentre, .make = &SetUp::centreQuestion},
         {"AT+CSMS=0", "+CSMS:", 5s, &SetUp::goOn},
         {"AT+CLIP=1", "", 5s, &SetUp::goOn},
         {"AT+CSMS?", "+CSMS:", 5s, &SetUp::takeService},
@@ -55,6 +60,7 @@ const std::vector<SetUp::Step>& SetUp::steps() {
 void SetUp::begin(Reason reason) {
     stage_ = Stage::Draining;
     answers_ = false;
+    centreMissing_ = false;
     sim_.begin();
     bootTalkUntil_ = reason == Reason::ModemStarted ? session_.now + kBootTalk : session_.now;
     // Never Ctrl-Z: a prompt of an earlier life may hold half a text. What it answers is of no interest.
@@ -136,6 +142,7 @@ void SetUp::follow(Verdict verdict) {
 void SetUp::beginStep() {
     stepBegan_ = session_.now;
     instead_.clear();
+    simStep_ = SimStep::State;
     choice_ = 0;
     tries_ = 0;
 }
@@ -154,10 +161,18 @@ Command SetUp::correction() const {
 }
 
 Command SetUp::simQuestion() const {
-    return {.text = instead_.empty() ? "AT+CPIN?" : instead_,
+    const Query& tries = session_.dialect->pinTries.query;
+    switch (simStep_) {
+    case SimStep::State: break;
+    case SimStep::Card: return cardQuestion();
+    case SimStep::Tries:
+        return {.text = std::string{tries.command}, .prefix = std::string{tries.prefix}, .timeout = 5s};
+    case SimStep::Pin: return {.text = sim_.pinCommand(), .timeout = 15s};
+    }
+    return {.text = "AT+CPIN?",
             .prefix = "+CPIN:",
             .timeout = 15s,
-            .lineEnds = instead_.empty() && session_.dialect->pinStateStandsAlone};
+            .lineEnds = session_.dialect->pinStateStandsAlone};
 }
 
 Command SetUp::radioQuestion() const {
@@ -173,6 +188,10 @@ Command SetUp::cardQuestion() const {
             .prefix = std::string{query.prefix},
             .timeout = 5s,
             .answer = Command::Answer::Text};
+}
+
+Command SetUp::centreQuestion() const {
+    return {.text = instead_.empty() ? "AT+CSCA?" : instead_, .prefix = "+CSCA:", .timeout = 10s};
 }
 
 Command SetUp::storeChoice() const {
@@ -257,16 +276,34 @@ SetUp::Verdict SetUp::takeImsi(const Reply& reply) {
     return Verdict::Next;
 }
 
+SimGate::Next SetUp::askSim(const Reply& reply) {
+    switch (simStep_) {
+    case SimStep::State: break;
+    case SimStep::Card:
+        if (takeIccid(reply) == Verdict::AgainAtOnce) {
+            return SimGate::Next::AskCard;
+        }
+        choice_ = 0;
+        return sim_.takeCard(session_.status.imei, session_.status.iccid);
+    case SimStep::Tries: return sim_.takeTries(pinTriesLeft(session_.dialect->pinTries, reply));
+    case SimStep::Pin: return sim_.judgePin(reply);
+    }
+    return sim_.judge(reply, session_.now - stepBegan_);
+}
+
 SetUp::Verdict SetUp::judgeSim(const Reply& reply) {
-    const bool pinTyped = !std::exchange(instead_, {}).empty();
-    switch (pinTyped ? sim_.judgePin(reply) : sim_.judge(reply, session_.now - stepBegan_)) {
+    const auto next = askSim(reply);
+    simStep_ = SimStep::State;
+    switch (next) {
     case SimGate::Next::GoOn: return Verdict::Next;
-    case SimGate::Next::AskSoon: return Verdict::Again;
-    case SimGate::Next::AskLater: pause(kSimPause); return Verdict::AgainAtOnce;
+    case SimGate::Next::AskCard: simStep_ = SimStep::Card; return Verdict::AgainAtOnce;
+    case SimGate::Next::AskTries: simStep_ = SimStep::Tries; return Verdict::AgainAtOnce;
     case SimGate::Next::TypePin:
-        instead_ = sim_.pinCommand();
+        simStep_ = SimStep::Pin;
         bootTalkUntil_ = session_.now + kBootTalk;
         return Verdict::AgainAtOnce;
+    case SimGate::Next::AskSoon: return Verdict::Again;
+    case SimGate::Next::AskLater: pause(kSimPause); return Verdict::AgainAtOnce;
     case SimGate::Next::AskAgain: break;
     }
     stepBegan_ = session_.now;
@@ -279,6 +316,21 @@ SetUp::Verdict SetUp::judgeRadio(const Reply& reply) {
     }
     instead_ = "AT+CFUN=1";
     bootTalkUntil_ = session_.now + kBootTalk;
+    return Verdict::AgainAtOnce;
+}
+
+/// A modem that does not answer the question may have one all the same.
+SetUp::Verdict SetUp::judgeCentre(const Reply& reply) {
+    if (!instead_.empty()) {
+        centreMissing_ = !reply.ok();
+        return Verdict::Next;
+    }
+    const std::string& ours = session_.options.cardFor(session_.status.iccid).serviceCentre;
+    centreMissing_ = !reply.lines.empty() && serviceCentre(reply.line()).empty();
+    if (!centreMissing_ || ours.empty()) {
+        return Verdict::Next;
+    }
+    instead_ = "AT+CSCA=\"" + ours + "\"";
     return Verdict::AgainAtOnce;
 }
 

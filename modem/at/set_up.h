@@ -13,7 +13,7 @@ namespace turnbell::at {
 /// each with what its end means. A SIM that is missing or locked is waited for.
 class SetUp {
 public:
-    explicit SetUp(Session& session) : session_(session), sim_(session.options.pin) {}
+    explicit SetUp(Session& session) : session_(session), sim_(session.mediator, session.options) {}
 
     enum class Reason { PortOpened, ModemStarted };
 
@@ -31,6 +31,9 @@ public:
     /// What a person must do about the SIM.
     Trouble trouble() const { return sim_.trouble(); }
 
+    /// Neither the SIM nor the options have a service centre: no text can go.
+    bool centreMissing() const { return centreMissing_; }
+
     /// Message stores that this modem can read; the first is the one that incoming texts go to.
     const std::vector<std::string>& stores() const { return stores_; }
 
@@ -46,6 +49,8 @@ public:
 
 private:
     enum class Stage { Draining, Probing, Steps, Pausing, Done, Failed };
+    /// What is asked about the SIM: its state, which card it is, how many wrong PINs it takes, its PIN.
+    enum class SimStep { State, Card, Tries, Pin };
     enum class Verdict { Next, Again, AgainAtOnce, Failed };
 
     struct Step {
@@ -64,6 +69,7 @@ private:
     Command simQuestion() const;
     Command radioQuestion() const;
     Command cardQuestion() const;
+    Command centreQuestion() const;
     Command storeChoice() const;
     Command notificationChoice() const;
 
@@ -83,7 +89,9 @@ private:
     Verdict takeService(const Reply& reply);
     Verdict takeImei(const Reply& reply);
     Verdict takeImsi(const Reply& reply);
+    SimGate::Next askSim(const Reply& reply);
     Verdict judgeSim(const Reply& reply);
+    Verdict judgeCentre(const Reply& reply);
     Verdict judgeRadio(const Reply& reply);
     Verdict chooseStore(const Reply& reply);
     Verdict judgeStore(const Reply& reply);
@@ -93,6 +101,8 @@ private:
     Stage stage_ = Stage::Draining;
     bool answers_ = false;
     SimGate sim_;
+    SimStep simStep_ = SimStep::State;
+    bool centreMissing_ = false;
     BootTime resumeAt_{};
     BootTime bootTalkUntil_{};
     std::size_t step_ = 0;

@@ -3,31 +3,41 @@
 #include "modem/at/at_channel.h"
 #include "modem/at/gsm_modem.h"
 
+#include <optional>
 #include <string>
-#include <utility>
 
 namespace turnbell::at {
 
-/// What the answers to AT+CPIN mean, and whether our PIN may be typed. It outlives openings of the port: a
-/// PIN that the SIM refused is never typed again, because the third refusal blocks the card.
+/// What the answers to AT+CPIN mean, and whether our PIN may be typed. Before it is, the mediator commits
+/// that it will be: a PIN that the SIM refused, or did not answer for, is never typed again, because the
+/// third refusal blocks the card.
 class SimGate {
 public:
     /// What set-up does next.
     enum class Next {
         GoOn,
+        AskCard,   ///< the ICCID, if the card tells it before its PIN: takeCard()
+        AskTries,  ///< how many wrong PINs it still takes: takeTries()
         TypePin,   ///< pinCommand()
         AskAgain,  ///< AT+CPIN? at once
         AskSoon,   ///< the SIM is busy
         AskLater,  ///< a person must do something first
     };
 
-    explicit SimGate(std::string pin) : pin_(std::move(pin)) {}
+    SimGate(GsmModem::Mediator& mediator, const GsmModem::Options& options)
+        : mediator_(mediator), options_(options) {}
 
-    /// The modem starts anew; what is known about the PIN stays.
+    /// The modem starts anew.
     void begin();
 
     /// The answer to AT+CPIN?, which was first asked `waited` ago.
     Next judge(const Reply& reply, milliseconds waited);
+
+    /// Whose PIN it is about: empty texts are not known.
+    Next takeCard(std::string imei, std::string iccid);
+
+    /// Nothing: the modem does not say.
+    Next takeTries(std::optional<int> left);
 
     std::string pinCommand() const { return "AT+CPIN=\"" + pin_ + "\""; }
 
@@ -39,13 +49,14 @@ public:
     Trouble trouble() const { return trouble_; }
 
 private:
-    enum class PinState { Untried, Typed, Accepted, Refused };
-
     Next wantPin();
     Next wait(ModemState state, Trouble trouble);
 
+    GsmModem::Mediator& mediator_;
+    const GsmModem::Options& options_;
+    LockedSim sim_;
     std::string pin_;
-    PinState pinState_ = PinState::Untried;
+    bool typed_ = false;  ///< and the modem has not said since that the SIM is ready
     ModemState state_ = ModemState::SettingUp;
     Trouble trouble_ = Trouble::None;
 };

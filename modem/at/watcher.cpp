@@ -1,8 +1,10 @@
 #include "modem/at/watcher.h"
 
 #include "modem/at/at_replies.h"
+#include "modem/at/network_time.h"
 
-#include <array>
+#include <string_view>
+#include <utility>
 
 namespace turnbell::at {
 namespace {
@@ -10,49 +12,85 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr milliseconds kWhileSearching = 3s;
-constexpr milliseconds kWhileReady = 60s;
-constexpr int kDenied = 3;  // 3GPP TS 27.007 7.2
+constexpr milliseconds kSearchingLong = 60s;
+constexpr milliseconds kWithoutNetwork = 180s;
+constexpr int kSimAbsent = 10;  // 3GPP TS 27.007 9.2.1
+constexpr int kSimFailure = 13;
+
+/// When a question is asked.
+enum class When {
+    Always,
+    Registered,
+    Fresh,  ///< in the first round after registering
+};
 
 struct Question {
-    const char* text;
-    const char* prefix;
+    std::string_view text;
+    std::string_view prefix;
+    When when;
+    int domain = -1;  ///< of RegistrationLine, if it is about one
 };
-constexpr std::size_t kEvolved = 1;
-constexpr std::size_t kOfRegistration = 2;  ///< how many of them ask about it
-constexpr std::array<Question, 5> kQuestions{{
-    {"AT+CREG?", "+CREG:"},
-    {"AT+CEREG?", "+CEREG:"},
-    {"AT+CSQ", "+CSQ:"},
-    {"AT+COPS?", "+COPS:"},
-    {"AT+CPMS?", "+CPMS:"},
+constexpr std::array<Question, 11> kQuestions{{
+    {"AT+CPIN?", "+CPIN:", When::Always},
+    {"AT+CREG?", "+CREG:", When::Always, 0},
+    {"AT+CGREG?", "+CGREG:", When::Always, 1},
+    {"AT+CEREG?", "+CEREG:", When::Always, 2},
+    {"AT+CSQ", "+CSQ:", When::Registered},
+    {"AT+COPS=3,2", "", When::Fresh},
+    {"AT+COPS?", "+COPS:", When::Fresh},
+    {"AT+COPS=3,0", "", When::Fresh},
+    {"AT+COPS?", "+COPS:", When::Registered},
+    {"AT+CPMS?", "+CPMS:", When::Registered},
+    {"AT+CCLK?", "+CCLK:", When::Registered},
 }};
+constexpr std::size_t kOfSim = 0;
+
+/// "+CPIN: NOT INSERTED" and "NOT READY" of Quectel and SIMCom modems are among the needs that are no code.
+bool saysSimLost(const Reply& reply) {
+    const auto need = simNeed(reply.line());
+    return (need && *need != SimNeed::Nothing) || reply.failedWith(kSimAbsent) ||
+           reply.failedWith(kSimFailure);
+}
 
 }  // namespace
 
 void Watcher::begin() {
+    registration_ = {};
     question_ = 0;
     nextAt_ = session_.now;
-    circuitSwitched_ = -1;
-    evolved_ = -1;
-    withoutEvolved_ = false;
+    lostAt_ = session_.now;
+    fresh_ = true;
+    simLost_ = false;
+    unknown_ = {};
 }
 
-bool Watcher::registered() const {
-    return isRegistered(circuitSwitched_) || isRegistered(evolved_);
+bool Watcher::withoutNetwork() const {
+    return !registration_.registered() && session_.now - lostAt_ >= kWithoutNetwork;
 }
 
-bool Watcher::denied() const {
-    return !registered() && (circuitSwitched_ == kDenied || evolved_ == kDenied);
+bool Watcher::applies(std::size_t question) const {
+    const Question& asked = kQuestions.at(question);
+    if (asked.domain >= 0 && unknown_.at(static_cast<std::size_t>(asked.domain))) {
+        return false;
+    }
+    return asked.when == When::Always ||
+           (registration_.registered() && (asked.when == When::Registered || fresh_));
 }
 
 void Watcher::work() {
     const Question& question = kQuestions.at(question_);
-    session_.run({.text = question.text, .prefix = question.prefix},
+    session_.run({.text = std::string{question.text},
+                  .prefix = std::string{question.prefix},
+                  .lineEnds = question_ == kOfSim && session_.dialect->pinStateStandsAlone},
                  [this](const Reply& reply) { takeAnswer(reply); });
 }
 
 bool Watcher::take(const AtLine& line) {
-    if (!registration(line.line)) {
+    if (simNeed(line.line).value_or(SimNeed::Nothing) != SimNeed::Nothing) {
+        simLost_ = true;
+        return true;
+    }
+    if (!registrationLine(line.line) && !networkTime(line.line)) {
         return false;
     }
     takeLine(line.line);
@@ -63,35 +101,77 @@ void Watcher::takeAnswer(const Reply& reply) {
     for (const AtLine& line : reply.lines) {
         takeLine(line.line);
     }
-    if (question_ == 0 && reply.result && reply.lines.empty()) {
-        session_.channel.synchronise(session_.now);  // every modem can say it: this one may say OK to anything
+    const Question& asked = kQuestions.at(question_);
+    if (asked.domain == 0 && reply.result && reply.lines.empty()) {
+        session_.channel.synchronise(
+            session_.now);  // every modem can say it: this one may say OK to anything
     }
-    if (question_ == kEvolved && reply.result && !reply.ok()) {
-        withoutEvolved_ = true;  // no LTE in this modem
+    if (asked.domain >= 0 && reply.result && !reply.ok()) {
+        unknown_.at(static_cast<std::size_t>(asked.domain)) = true;
     }
-    ++question_;
-    question_ += question_ == kEvolved && withoutEvolved_ ? 1 : 0;
-    const std::size_t last = registered() ? kQuestions.size() : kOfRegistration;
-    if (question_ >= last) {
+    simLost_ = simLost_ || (question_ == kOfSim && saysSimLost(reply));
+    do {
+        ++question_;
+    } while (question_ < kQuestions.size() && !applies(question_));
+    if (question_ == kQuestions.size()) {
         question_ = 0;
-        nextAt_ = session_.now + (registered() ? kWhileReady : kWhileSearching);
+        fresh_ = fresh_ && !registration_.registered();
+        nextAt_ = nextRound();
     }
 }
 
+BootTime Watcher::nextRound() const {
+    if (registration_.registered()) {
+        return session_.nextBurst();
+    }
+    const bool searchingLong = session_.now - lostAt_ >= kSearchingLong;
+    return session_.now + (searchingLong ? kSearchingLong : kWhileSearching);
+}
+
 void Watcher::takeLine(const std::string& line) {
-    const bool before = registered();
-    if (const auto state = registration(line)) {
-        (line.starts_with("+CREG:") ? circuitSwitched_ : evolved_) = *state;
+    if (const auto registration = registrationLine(line)) {
+        takeRegistration(*registration);
     } else if (const auto signal = signalPercent(line)) {
         session_.status.signalPercent = *signal;
-    } else if (const auto name = operatorName(line)) {
-        session_.status.operatorName = *name;
+    } else if (line.starts_with("+COPS:")) {
+        takeOperator(line);
     } else if (const auto use = storeUse(line)) {
         session_.status.storeUsed = use->used;
         session_.status.storeTotal = use->total;
+    } else if (const auto time = networkTime(line)) {
+        session_.mediator.networkTime(*time);
     }
-    if (registered() != before) {
+}
+
+void Watcher::takeRegistration(const RegistrationLine& line) {
+    const bool before = registration_.registered();
+    registration_.take(line);
+    showRegistration();
+    if (registration_.registered() != before) {
         nextAt_ = session_.now;  // what the rest says has changed with it
+        lostAt_ = session_.now;
+        fresh_ = true;
+    }
+}
+
+void Watcher::showRegistration() {
+    session_.status.roaming = registration_.roaming();
+    if (!registration_.registered()) {
+        session_.status.technology.clear();
+        session_.status.signalPercent = -1;
+    } else if (auto technology = registration_.technology(); !technology.empty()) {
+        session_.status.technology = std::move(technology);
+    }
+}
+
+/// +COPS: <mode>[,<format>,<operator>[,<AcT>]], 3GPP TS 27.007 7.3; format 2 is the number of the network.
+void Watcher::takeOperator(const std::string& line) {
+    const auto parts = fields(line);
+    const bool named = parts.size() > 2;
+    const bool numeric = named && parts[1] == "2";
+    (numeric ? session_.status.operatorCode : session_.status.operatorName) = named ? parts[2] : "";
+    if (parts.size() > 3 && registration_.technology().empty()) {
+        session_.status.technology = technologyName(number(parts[3]).value_or(-1));
     }
 }
 

@@ -45,10 +45,13 @@ ControlAnswer storeLimit(Device& device, ControlWords& words, BootTime now) {
 
 ControlAnswer card(Device& device, ControlWords& words, BootTime) {
     const auto word = words.next();
-    if (word != "in" && word != "out") {
-        return badArguments("in or out is expected");
+    if (word != "in" && word != "out" && word != "other") {
+        return badArguments("in, out or other is expected");
     }
-    device.card.insert(word == "in");
+    if (word == "other") {
+        device.card.exchange();
+    }
+    device.card.insert(word != "out");
     return std::string();
 }
 
@@ -57,7 +60,7 @@ constexpr std::array kEntries{
     ControlEntry{"return", "", "it is plugged in again, settings at their defaults", comeBack},
     ControlEntry{"reboot", "[S]", "it restarts by itself, deaf for S seconds (0)", reboot},
     ControlEntry{"store-limit", "N", "SM and ME hold N messages each (30 and 100)", storeLimit},
-    ControlEntry{"sim", "in|out", "the SIM is put in or taken out", card},
+    ControlEntry{"sim", "in|out|other", "the SIM is put in, taken out, or another is put in its place", card},
 };
 
 }  // namespace

@@ -58,11 +58,13 @@ ControlAnswer signal(Device& device, ControlWords& words, BootTime) {
 }
 
 ControlAnswer registerAs(Device& device, ControlWords& words, BootTime now) {
-    constexpr std::array<std::pair<std::string_view, Registration>, 4> kWords{
+    constexpr std::array<std::pair<std::string_view, Registration>, 6> kWords{
         {{"home", Registration::Home},
          {"roaming", Registration::Roaming},
          {"none", Registration::Searching},
-         {"denied", Registration::Denied}}};
+         {"denied", Registration::Denied},
+         {"texts-only", Registration::TextsOnly},
+         {"emergency", Registration::EmergencyOnly}}};
     const auto word = words.next();
     for (const auto& [name, registration] : kWords) {
         if (name == word) {
@@ -72,7 +74,42 @@ ControlAnswer registerAs(Device& device, ControlWords& words, BootTime now) {
             return std::string();
         }
     }
-    return badArguments("home, roaming, none or denied is expected");
+    return badArguments("home, roaming, none, denied, texts-only or emergency is expected");
+}
+
+ControlAnswer technology(Device& device, ControlWords& words, BootTime now) {
+    constexpr std::array<std::pair<std::string_view, int>, 3> kWords{{{"gsm", 0}, {"umts", 2}, {"lte", 7}}};
+    const auto word = words.next();
+    for (const auto& [name, number] : kWords) {
+        if (name == word) {
+            device.network.technology = number;
+            announceRegistration(device, now);
+            return std::string();
+        }
+    }
+    return badArguments("gsm, umts or lte is expected");
+}
+
+ControlAnswer ussdForm(Device& device, ControlWords& words, BootTime) {
+    constexpr std::array<std::pair<std::string_view, UssdForm>, 3> kWords{
+        {{"plain", UssdForm::Plain}, {"ucs2", UssdForm::Ucs2}, {"packed", UssdForm::Packed}}};
+    const auto word = words.next();
+    for (const auto& [name, form] : kWords) {
+        if (name == word) {
+            device.network.ussdForm = form;
+            return std::string();
+        }
+    }
+    return badArguments("plain, ucs2 or packed is expected");
+}
+
+ControlAnswer serviceCentre(Device& device, ControlWords& words, BootTime) {
+    const auto number = words.next();
+    if (number.empty()) {
+        return badArguments("a number is expected, or none");
+    }
+    device.serviceCentre = number == "none" ? "" : number;
+    return std::string();
 }
 
 ControlAnswer duplicates(Device& device, ControlWords& words, BootTime) {
@@ -140,7 +177,11 @@ constexpr std::array kEntries{
     ControlEntry{"phone-on", "NUMBER", "it gets what waited", phoneOn},
     ControlEntry{"credit", "N [CMS]", "N parts are left; then +CMS ERROR: CMS (38)", credit},
     ControlEntry{"signal", "N", "as AT+CSQ says it: 0 to 31, 99 not known", signal},
-    ControlEntry{"register", "home|roaming|none|denied", "how the network sees the modem", registerAs},
+    ControlEntry{"register", "home|roaming|none|denied|texts-only|emergency",
+                 "how the network sees the modem", registerAs},
+    ControlEntry{"technology", "gsm|umts|lte", "what AT+CREG? and AT+COPS? say the network is", technology},
+    ControlEntry{"ussd", "plain|ucs2|packed", "how the credit is said", ussdForm},
+    ControlEntry{"service-centre", "NUMBER|none", "what AT+CSCA? says", serviceCentre},
     ControlEntry{"duplicates", "refused|taken",
                  "what TP-RD with the last reference brings: +CMS ERROR: 197, or a second text", duplicates},
 };

@@ -43,6 +43,7 @@ struct Settings {
     int showCaller = 0;                                     ///< AT+CLIP
     int timeZoneNotices = 0;                                ///< AT+CTZU
     int carrierWait = 50;                                   ///< ATS7
+    int timeReports = 0;                                    ///< AT+CTZR
     std::string characterSet = "GSM";                       ///< AT+CSCS
     int unacknowledged = 0;  ///< messages typed to the host that AT+CNMA has not confirmed
 };

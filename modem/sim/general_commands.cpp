@@ -168,6 +168,14 @@ Answer flowControl(Device& device, const Command& command, BootTime) {
     return Answer::ok();
 }
 
+Answer timeReports(Device& device, const Command& command, BootTime) {
+    switch (command.kind) {
+    case Command::Kind::Test: return Answer::line("+CTZR: (0,2)");
+    case Command::Kind::Read: return Answer::line(phrase("+CTZR: ", device.settings.timeReports));
+    default: device.settings.timeReports = command.number(0, 0) == 2 ? 2 : 0; return Answer::ok();
+    }
+}
+
 constexpr std::array kCommands{
     CommandEntry{"", Needs::Nothing, attention},
     CommandEntry{"E", Needs::Nothing, echo},
@@ -195,6 +203,7 @@ constexpr std::array kCommands{
     CommandEntry{"+CSCS", Needs::Nothing, characterSet},
     CommandEntry{"+CCLK", Needs::Nothing, clock},
     CommandEntry{"+CTZU", Needs::Nothing, timeZoneNotices},
+    CommandEntry{"+CTZR", Needs::Nothing, timeReports},
 };
 
 }  // namespace

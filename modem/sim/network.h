@@ -8,7 +8,11 @@
 
 namespace turnbell::sim {
 
-enum class Registration { Home, Roaming, Searching, Denied };
+enum class Registration { Home, Roaming, TextsOnly, Searching, Denied, EmergencyOnly };
+
+/// How a balance is said: in the alphabet of texts as it is, in UCS-2, or in packed septets, both in
+/// hexadecimal.
+enum class UssdForm { Plain, Ucs2, Packed };
 
 /// A message on its way to the modem, with service centre.
 struct WaitingMessage {
@@ -26,13 +30,16 @@ public:
     static constexpr std::string_view kOperatorCode = "28201";
 
     Registration registration = Registration::Home;
+    int technology = 0;  ///< <AcT> of AT+CREG: 0 GSM, 2 UMTS, 7 LTE
+    UssdForm ussdForm = UssdForm::Plain;
     int signal = 20;              ///< as AT+CSQ says it: 0 to 31, 99 not known
     int credit = 0;               ///< parts that can be paid for
     int noCreditCode = 38;        ///< the +CMS ERROR when nothing is left; operators differ (21, 38, 50, 69)
     bool findsDuplicates = true;  ///< refuse what TP-RD marks and 3GPP TS 23.040 9.2.3.6 calls a repetition
 
     bool serves() const {
-        return registration == Registration::Home || registration == Registration::Roaming;
+        return registration == Registration::Home || registration == Registration::Roaming ||
+               registration == Registration::TextsOnly;
     }
 
     UtcTime utc(BootTime now) const { return options_.networkTime.utc + (now - options_.networkTime.boot); }

@@ -1,9 +1,12 @@
 #include "modem/sim/command_table.h"
 #include "modem/sim/phrase.h"
 #include "modem/sim/registration.h"
+#include "modem/sms/gsm_alphabet.h"
+#include "modem/sms/septets.h"
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace turnbell::sim {
 namespace {
@@ -33,7 +36,8 @@ Answer currentOperator(const Device& device) {
     }
     const int format = device.settings.operatorFormat;
     return Answer::line(phrase("+COPS: 0,", format, ",\"",
-                               format == 2 ? Network::kOperatorCode : Network::kOperator, "\",0"));
+                               format == 2 ? Network::kOperatorCode : Network::kOperator, "\",",
+                               device.network.technology));
 }
 
 Answer operatorSelection(Device& device, const Command& command, BootTime) {
@@ -61,6 +65,25 @@ Answer signalQuality(Device& device, const Command& command, BootTime) {
     return Answer::line(phrase("+CSQ: ", device.inService() ? device.network.signal : 99, ",99"));
 }
 
+/// Coding schemes of 3GPP TS 23.038 5.
+constexpr int kSevenBit = 15;
+constexpr int kUcs2 = 72;
+
+std::string ussdText(const std::string& text, UssdForm form) {
+    Bytes octets;
+    if (form == UssdForm::Ucs2) {
+        for (const char c : text) {
+            octets.push_back(0);
+            octets.push_back(static_cast<std::uint8_t>(c));
+        }
+    } else if (form == UssdForm::Packed) {
+        std::u16string septets;
+        std::ignore = sms::appendSeptets(std::u32string(text.begin(), text.end()), septets);
+        sms::packSeptets(octets, septets, 0);
+    }
+    return form == UssdForm::Plain ? text : toHex(octets);
+}
+
 /// USSD: *100# says the credit, anything else is not known to the operator. The answer comes as a
 /// notification of its own.
 Answer ussd(Device& device, const Command& command, BootTime now) {
@@ -78,7 +101,9 @@ Answer ussd(Device& device, const Command& command, BootTime now) {
     constexpr milliseconds kOperatorThinks{1000};
     const auto text = command.text(1) == "*100#" ? phrase("Balance: ", device.network.credit)
                                                  : std::string("Unknown service code");
-    device.notify(phrase("+CUSD: 0,\"", text, "\",15"), now + kOperatorThinks);
+    device.notify(phrase("+CUSD: 0,\"", ussdText(text, device.network.ussdForm), "\",",
+                         device.network.ussdForm == UssdForm::Ucs2 ? kUcs2 : kSevenBit),
+                  now + kOperatorThinks);
     return Answer::ok();
 }
 

@@ -33,6 +33,10 @@ void SimCard::powerOn() {
     }
 }
 
+void SimCard::exchange() {
+    *this = SimCard{{}, std::string{kOtherIccid}};
+}
+
 bool SimCard::enterPin(std::string_view pin) {
     if (pin == pin_) {
         triesLeft_ = kTries;

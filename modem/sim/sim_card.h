@@ -16,14 +16,13 @@ public:
     static constexpr std::string_view kPuk = "12345678";
     static constexpr std::string_view kImsi = "282019000000017";
     static constexpr std::string_view kIccid = "8999501000000000178";
+    static constexpr std::string_view kOtherIccid = "8999501000000000996";
     static constexpr std::string_view kOwnNumber = "+995500000017";
 
     explicit SimCard(std::string pin, std::string iccid = std::string(kIccid))
         : pin_(std::move(pin)), iccid_(std::move(iccid)) {
         powerOn();
     }
-
-    std::string_view iccid() const { return iccid_; }
 
     State state() const { return inserted_ ? state_ : State::Missing; }
     bool ready() const { return state() == State::Ready; }
@@ -32,6 +31,11 @@ public:
     void powerOn();
 
     void insert(bool inserted) { inserted_ = inserted; }
+
+    /// Another card is put in its place, one without a PIN.
+    void exchange();
+
+    std::string_view iccid() const { return iccid_; }
 
     /// False if the PIN is wrong; the third wrong one in a row blocks the card until its PUK is typed.
     bool enterPin(std::string_view pin);

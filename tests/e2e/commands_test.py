@@ -407,6 +407,15 @@ class Probing(Running):
         carried_out.add("modem probe")
 
 
+class Sims(Running):
+    def test_a_card_is_accepted_and_its_signal_told(self):
+        self.await_modem()
+        self.assertEqual(self.done("modem", "accept-sim"), {})
+        sample = wait_until("a sample", lambda: self.done("modem", "signal", pin=None), pause=0.05)[0]
+        self.assert_shape(sample, {"at": ANY, "modem": 1, "state": ANY, "operator_name": ANY, "technology": ANY,
+                                   "signal_percent": ANY})
+
+
 class Alone(Running):
     """What needs no service, and what it says without one."""
 

@@ -47,6 +47,11 @@ public:
         return (++decisions_ & 1) != 0;
     }
     bool keepReport(std::span<const std::uint8_t> pdu) override { return !pdu.empty(); }
+    PinVerdict mayTypePin(const LockedSim& /*sim*/, const std::string& /*pin*/) override {
+        return PinVerdict::Type;
+    }
+    void pinAccepted(const LockedSim& /*sim*/) override {}
+    void networkTime(UtcTime utc) override { require(utc > UtcTime{}); }
     void statusChanged() override {}
     void missedCall(const std::string& /*number*/) override {}
     void reopen() override { reopening = true; }
@@ -130,7 +135,7 @@ private:
 
     BootTime now_{seconds{1'000}};
     StrictMediator mediator_;
-    GsmModem gsm_{mediator_, {.pin = "1234"}};
+    GsmModem gsm_{mediator_, {.cards = {{.pin = "1234"}}}};
 };
 
 }  // namespace

@@ -57,7 +57,7 @@ void VirtualBranch::start() {
     database_ = *std::move(opened);
     service_ = std::make_unique<BranchService>(*database_, clock.bootId(), clock.now());
     at::GsmModem::Mediator& mediator = *this;
-    driver_ = std::make_unique<at::GsmModem>(mediator, at::GsmModem::Options{.pin = {}, .named = true});
+    driver_ = std::make_unique<at::GsmModem>(mediator, at::GsmModem::Options{.named = true});
     followLine();
 }
 
@@ -137,6 +137,20 @@ bool VirtualBranch::powerCycle() {
     return modem.control("vanish", clock.now().boot).has_value();
 }
 
+at::PinVerdict VirtualBranch::mayTypePin(const at::LockedSim& sim, const std::string& pin) {
+    const ModemIdentity identity{.imei = sim.imei, .iccid = sim.iccid};
+    switch (service_->mayTypePin(identity, sim.triesLeft, pin, clock.now())) {
+    case SimPinVerdict::Type: return at::PinVerdict::Type;
+    case SimPinVerdict::Failed: return at::PinVerdict::Failed;
+    case SimPinVerdict::Risky: break;
+    }
+    return at::PinVerdict::Risky;
+}
+
+void VirtualBranch::pinAccepted(const at::LockedSim& sim) {
+    service_->pinAccepted({.imei = sim.imei, .iccid = sim.iccid});
+}
+
 void VirtualBranch::followLine() {
     const auto now = clock.now().boot;
     if (plugAt_ && *plugAt_ <= now) {
@@ -165,6 +179,7 @@ void VirtualBranch::followLine() {
         row.imei = driver_->status().imei;
         row.iccid = driver_->status().iccid;
         row.operatorName = driver_->status().operatorName;
+        row.trouble = at::toString(driver_->status().trouble);
         service_->setModems({row}, clock.now());
     }
 }

@@ -82,6 +82,9 @@ private:
     bool keep(const at::StoredPdu& stored) override;
     bool keepReport(std::span<const std::uint8_t> pdu) override;
     void missedCall(const std::string& number) override { service_->missedCall(number, clock.now()); }
+    at::PinVerdict mayTypePin(const at::LockedSim& sim, const std::string& pin) override;
+    void pinAccepted(const at::LockedSim& sim) override;
+    void networkTime(UtcTime utc) override { service_->networkTime(utc, clock.now()); }
     void statusChanged() override { statusChanged_ = true; }
     void reopen() override { reopenAt_ = clock.now().boot + milliseconds{250}; }
     bool powerCycle() override;

@@ -229,6 +229,9 @@ void CommandLine::addModem() {
         ->check(CLI::PositiveNumber);
     probe->footer("What is proven is used from then on; what is not, is not.");
     probe->final_callback([this] { invocation_.action = probeModem_; });
+    addSender<wire::ModemSignalQuery>(modem, "signal", "Operator, technology and signal over the last day");
+    addSender<wire::ModemAcceptSim>(modem, "accept-sim",
+                                    "The SIM cards that are in the modems now belong there");
 }
 
 void CommandLine::addInterpret() {

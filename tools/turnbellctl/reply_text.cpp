@@ -38,14 +38,20 @@ std::string tableOf(const std::vector<wire::MessageRow>& messages) {
     return table.text();
 }
 
+/// Empty: not known.
+std::string percent(int value) {
+    return value < 0 ? "" : std::to_string(value) + '%';
+}
+
 std::string tableOf(const std::vector<wire::ModemRow>& modems) {
-    Table table{{"MODEM", "STATE", "MODEL", "DIALECT", "SIM", "OPERATOR", "SIGNAL", "TROUBLE", "NOTE"}};
+    Table table{
+        {"MODEM", "STATE", "MODEL", "DIALECT", "SIM", "OPERATOR", "NETWORK", "SIGNAL", "TROUBLE", "NOTE"}};
     for (const auto& row : modems) {
         const auto model = row.manufacturer + (row.model.empty() ? "" : ' ' + row.model);
-        const auto signal = row.signalPercent < 0 ? "" : std::to_string(row.signalPercent) + '%';
         const auto state = row.recovering.empty() ? row.state : row.state + " (" + row.recovering + ")";
-        table.add({row.port, state, model, row.dialect, row.iccid, row.operatorName, signal, row.troubleText,
-                   row.note});
+        table.add({row.port, state, model, row.dialect, row.iccid, row.operatorName,
+                   row.technology + (row.roaming ? " roaming" : ""), percent(row.signalPercent),
+                   row.troubleText, row.note});
     }
     return table.text();
 }
@@ -148,6 +154,15 @@ struct Readable {
                table.text() + slowest;
     }
 
+    std::string operator()(const wire::SignalList& reply) const {
+        Table table{{"AT", "MODEM", "STATE", "OPERATOR", "TECHNOLOGY", "SIGNAL"}};
+        for (const auto& row : reply.samples) {
+            table.add({clockOf(row.at), std::to_string(row.modem), row.state, row.operatorName,
+                       row.technology, percent(row.signalPercent)});
+        }
+        return table.text();
+    }
+
     std::string operator()(const wire::CatalogReply& reply) const { return writeCatalog(reply.catalog); }
 };
 
@@ -157,6 +172,7 @@ bool isWrapped(const wire::Reply& reply) {
            std::holds_alternative<wire::MessageList>(reply) ||
            std::holds_alternative<wire::ConversationList>(reply) ||
            std::holds_alternative<wire::ModemTrace>(reply) ||
+           std::holds_alternative<wire::SignalList>(reply) ||
            std::holds_alternative<wire::CatalogReply>(reply);
 }
 

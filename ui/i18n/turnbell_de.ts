@@ -1048,5 +1048,21 @@
         <source>Help is needed: %1</source>
         <translation>Hilfe wird gebraucht: %1</translation>
     </message>
+    <message>
+        <source>foreign network, no texts</source>
+        <translation>fremdes Netz, keine SMS</translation>
+    </message>
+    <message>
+        <source>The SIM card in the modem is another one (%1): a technician must confirm it.</source>
+        <translation>Im Modem steckt eine andere SIM-Karte (%1): Eine Technikerin muss sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is wrong by %1: a technician must set it.</source>
+        <translation>Die Uhr dieses PCs geht um %1 falsch: Eine Technikerin muss sie stellen.</translation>
+    </message>
+    <message>
+        <source>The time is not certain yet: delayed surveys wait.</source>
+        <translation>Die Uhrzeit ist noch nicht sicher: Verzögerte Umfragen warten.</translation>
+    </message>
 </context>
 </TS>

@@ -1048,5 +1048,21 @@
         <source>Help is needed: %1</source>
         <translation>Help is needed: %1</translation>
     </message>
+    <message>
+        <source>foreign network, no texts</source>
+        <translation>foreign network, no texts</translation>
+    </message>
+    <message>
+        <source>The SIM card in the modem is another one (%1): a technician must confirm it.</source>
+        <translation>The SIM card in the modem is another one (%1): a technician must confirm it.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is wrong by %1: a technician must set it.</source>
+        <translation>The clock of this PC is wrong by %1: a technician must set it.</translation>
+    </message>
+    <message>
+        <source>The time is not certain yet: delayed surveys wait.</source>
+        <translation>The time is not certain yet: delayed surveys wait.</translation>
+    </message>
 </context>
 </TS>

@@ -1048,5 +1048,21 @@
         <source>Help is needed: %1</source>
         <translation>საჭიროა დახმარება: %1</translation>
     </message>
+    <message>
+        <source>foreign network, no texts</source>
+        <translation>უცხო ქსელი, SMS არ იგზავნება</translation>
+    </message>
+    <message>
+        <source>The SIM card in the modem is another one (%1): a technician must confirm it.</source>
+        <translation>მოდემში სხვა SIM ბარათია (%1): ტექნიკოსმა უნდა დაადასტუროს.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is wrong by %1: a technician must set it.</source>
+        <translation>ამ კომპიუტერის საათი არასწორია, სხვაობა %1: ტექნიკოსმა უნდა გაასწოროს.</translation>
+    </message>
+    <message>
+        <source>The time is not certain yet: delayed surveys wait.</source>
+        <translation>დრო ჯერ ზუსტად არ არის ცნობილი: გადადებული გამოკითხვები ელოდება.</translation>
+    </message>
 </context>
 </TS>

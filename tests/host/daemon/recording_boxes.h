@@ -58,6 +58,12 @@ public:
     }
 
     void missedCall(const std::string& number) override { missed.push_back(number); }
+    SimPinVerdict mayTypePin(const ModemIdentity& /*modem*/, std::optional<int> /*triesLeft*/,
+                             const std::string& /*pin*/) override {
+        return SimPinVerdict::Type;
+    }
+    void pinAccepted(const ModemIdentity& /*modem*/) override {}
+    void networkTime(UtcTime /*utc*/) override {}
     void statusChanged() override { ++changes; }
     void turnEnded() override { ++turns; }
 

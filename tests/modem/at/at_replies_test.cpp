@@ -32,29 +32,10 @@ TEST(AtReplies, ReadsSignalAsPercent) {
     EXPECT_EQ(signalPercent("^RSSI: 20"), std::nullopt);
 }
 
-TEST(AtReplies, ReadsRegistrationAskedForOrNot) {
-    EXPECT_EQ(registration("+CREG: 0,1"), 1);
-    EXPECT_EQ(registration("+CREG: 2,5,\"00C3\",\"1A2B\",6"), 5);
-    EXPECT_EQ(registration("+CREG: 1"), 1);
-    EXPECT_EQ(registration("+CREG: 5,\"00C3\",\"1A2B\""), 5);
-    EXPECT_EQ(registration("+CEREG: 0,6"), 6);
-    EXPECT_EQ(registration("+CREG: "), std::nullopt);
-    EXPECT_EQ(registration("+CGREG: 0,1"), std::nullopt);
-}
-
-TEST(AtReplies, CountsTextOnlyRegistrationAsRegistered) {
-    for (const int state : {1, 5, 6, 7}) {
-        EXPECT_TRUE(isRegistered(state)) << state;
-    }
-    for (const int state : {-1, 0, 2, 3, 4, 8, 9}) {
-        EXPECT_FALSE(isRegistered(state)) << state;
-    }
-}
-
-TEST(AtReplies, ReadsTheOperator) {
-    EXPECT_EQ(operatorName("+COPS: 0,0,\"Magti, GE\",7"), "Magti, GE");
-    EXPECT_EQ(operatorName("+COPS: 0"), "");
-    EXPECT_EQ(operatorName("+CREG: 0,1"), std::nullopt);
+TEST(AtReplies, ReadTheServiceCentre) {
+    EXPECT_EQ(serviceCentre("+CSCA: \"+995599000000\",145"), "+995599000000");
+    EXPECT_EQ(serviceCentre("+CSCA: \"\",129"), "");
+    EXPECT_EQ(serviceCentre("+CSCA:"), "");
 }
 
 TEST(AtReplies, ReadsTheReadingStoreFromBothForms) {
@@ -62,12 +43,6 @@ TEST(AtReplies, ReadsTheReadingStoreFromBothForms) {
     EXPECT_EQ(storeUse("+CPMS: \"SM\",3,20,\"SM\",3,20,\"SM\",3,20"), (StoreUse{3, 20}));
     EXPECT_EQ(storeUse("+CPMS: 3"), std::nullopt);
     EXPECT_EQ(storeUse("+CPMS: \"SM\",x,20"), std::nullopt);
-}
-
-TEST(AtReplies, ReadsARegistrationWhoseAreaHasNoQuotes) {
-    EXPECT_EQ(registration("+CREG: 1, E006B, ABE0016"), 1);
-    EXPECT_EQ(registration("+CREG: 5, 0066, ABE0016"), 5);
-    EXPECT_EQ(registration("+CREG: 2,10,\"0066\""), 10);
 }
 
 TEST(AtReplies, ReadsStoreListsEvenWithBrokenPunctuation) {

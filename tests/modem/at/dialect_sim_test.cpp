@@ -90,7 +90,7 @@ TEST_P(InEachDialect, TheDriverComesBackAfterARestart) {
 }
 
 TEST_P(InEachDialect, TheDriverTypesItsPinOnce) {
-    SimBench locked{std::get<1>(GetParam()), simOptions("4711"), {.pin = "4711"}};
+    SimBench locked{std::get<1>(GetParam()), simOptions("4711"), {.cards = {{.pin = "4711"}}}};
 
     locked.start();
     locked.run(seconds{30});

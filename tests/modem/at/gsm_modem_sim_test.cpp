@@ -1,8 +1,11 @@
+#include "modem/sim/sim_card.h"
 #include "tests/modem/at/sim_bench.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <string>
 #include <variant>
 
@@ -218,8 +221,74 @@ TEST_P(GsmModemSimTest, FollowsTheNetwork) {
 
     control("register roaming");
     run(seconds{4});
+    EXPECT_EQ(state(), ModemState::Roaming);
+    EXPECT_EQ(gsm.status().trouble, Trouble::Roaming);
+    EXPECT_FALSE(gsm.canSubmit());
+
+    control("register home");
+    run(seconds{4});
 
     EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(GsmModemSimTest, TellsOperatorTechnologyAndTime) {
+    control("technology lte");
+    run(seconds{61});
+
+    EXPECT_EQ(gsm.status().operatorName, "Simtel");
+    EXPECT_EQ(gsm.status().operatorCode, "28201");
+    EXPECT_EQ(gsm.status().technology, "lte");
+    ASSERT_FALSE(mediator.times.empty());
+}
+
+TEST_P(GsmModemSimTest, SendsInAnyNetworkThatTakesTexts) {
+    control("register texts-only");
+    run(seconds{4});
+    EXPECT_EQ(state(), ModemState::Ready);
+
+    control("register emergency");
+    run(seconds{4});
+    EXPECT_EQ(state(), ModemState::Denied);
+    EXPECT_EQ(gsm.status().trouble, Trouble::EmergencyOnly);
+}
+
+TEST_P(GsmModemSimTest, SaysThatThereIsNoNetworkOnlyAfterAWhile) {
+    control("register none");
+    run(seconds{170});
+    EXPECT_EQ(state(), ModemState::Searching);
+    EXPECT_EQ(gsm.status().trouble, Trouble::None);
+
+    run(seconds{71});
+    EXPECT_EQ(gsm.status().trouble, Trouble::NoNetwork);
+}
+
+TEST_P(GsmModemSimTest, NoticesThatTheSimIsTakenOutAndAnotherPutIn) {
+    control("sim out");
+    run(seconds{61});
+    EXPECT_EQ(state(), ModemState::SimMissing);
+
+    control("sim other");
+    run(seconds{20});
+
+    EXPECT_EQ(state(), ModemState::Ready);
+    EXPECT_EQ(gsm.status().iccid, sim::SimCard::kOtherIccid);
+}
+
+TEST_P(GsmModemSimTest, SpeaksToAnIdleModemOnceAMinute) {
+    run(seconds{61});
+    const BootTime begin = now;
+    std::set<std::int64_t> bursts;
+    mediator.onWrite = [this, &bursts, begin](std::span<const std::uint8_t> bytes) {
+        bursts.insert((now - begin).count() / 1'000);
+        modem.receive(bytes, now);
+    };
+
+    run(std::chrono::hours{1});
+
+    EXPECT_LE(bursts.size(), 60U);
+    for (auto burst = bursts.begin(); burst != bursts.end() && std::next(burst) != bursts.end(); ++burst) {
+        EXPECT_GE(*std::next(burst) - *burst, 59) << *burst;
+    }
 }
 
 TEST_P(GsmModemSimTest, SaysThatTheSimIsMissingAndWaitsForIt) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,6 +36,18 @@ public:
         return keeping;
     }
     void missedCall(const std::string& number) override { missed.push_back(number); }
+    PinVerdict mayTypePin(const LockedSim& sim, const std::string& pin) override {
+        if (pinVerdict != PinVerdict::Type || !spentPins.insert(pin).second) {
+            return pinVerdict == PinVerdict::Type ? PinVerdict::Failed : pinVerdict;
+        }
+        typedPins.emplace_back(sim, pin);
+        return PinVerdict::Type;
+    }
+    void pinAccepted(const LockedSim& sim) override {
+        acceptedPins.push_back(sim.iccid);
+        spentPins.clear();
+    }
+    void networkTime(UtcTime utc) override { times.push_back(utc); }
     void statusChanged() override { ++changes; }
     void reopen() override { ++reopenings; }
     bool powerCycle() override {
@@ -52,6 +65,11 @@ public:
     ReadingTaken taken{.committed = true, .counts = true};
     std::vector<StoredPdu> offered;
     std::vector<Bytes> reports;
+    PinVerdict pinVerdict = PinVerdict::Type;
+    std::set<std::string> spentPins;
+    std::vector<std::pair<LockedSim, std::string>> typedPins;
+    std::vector<std::string> acceptedPins;
+    std::vector<UtcTime> times;
     int changes = 0;
     std::vector<std::string> missed;
     int reopenings = 0;
@@ -77,9 +95,11 @@ public:
         modem.answer("AT+CPIN?", {"\r\n+CPIN: READY\r\n\r\nOK\r\n"});
         modem.answer("AT+CFUN?", {"\r\n+CFUN: 1\r\n\r\nOK\r\n"});
         modem.answer("AT+CREG?", {"\r\n+CREG: 1,1\r\n\r\nOK\r\n"});
+        modem.answer("AT+CGREG?", {"\r\nERROR\r\n"});
         modem.answer("AT+CEREG?", {"\r\nERROR\r\n"});
         modem.answer("AT+CSQ", {"\r\n+CSQ: 31,99\r\n\r\nOK\r\n"});
         modem.answer("AT+COPS?", {"\r\n+COPS: 0,0,\"Magti, GE\",7\r\n\r\nOK\r\n"});
+        modem.answer("AT+CSCA?", {"\r\n+CSCA: \"+995599000000\",145\r\n\r\nOK\r\n"});
         modem.answer("AT+CPMS=?", {"\r\n+CPMS: (\"SM\"),(\"SM\"),(\"SM\")\r\n\r\nOK\r\n"});
         modem.answer(R"(AT+CPMS="SM","SM","SM")", {"\r\n+CPMS: 0,20,0,20,0,20\r\n\r\nOK\r\n"});
         modem.answer("AT+CMGS=17", {"\r\n> "});

@@ -74,7 +74,7 @@ public:
 
     BootTime now{seconds{1'000}};
     sim::SimModem modem;
-    GsmModem gsm{*this, {.pin = {}, .named = true}};
+    GsmModem gsm{*this, {.named = true}};
     std::vector<StoredPdu> offered;
     std::vector<Bytes> reports;
     bool keeping = true;
@@ -118,6 +118,11 @@ private:
         return keeping;
     }
     void missedCall(const std::string& /*number*/) override {}
+    PinVerdict mayTypePin(const LockedSim& /*sim*/, const std::string& /*pin*/) override {
+        return PinVerdict::Failed;
+    }
+    void pinAccepted(const LockedSim& /*sim*/) override {}
+    void networkTime(UtcTime /*utc*/) override {}
     void statusChanged() override {
         const auto& rung = gsm.status().recovering;
         if (rung.empty()) {

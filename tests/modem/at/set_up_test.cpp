@@ -16,7 +16,7 @@ class SetUpTest : public testing::TestWithParam<std::size_t> {
 protected:
     ModemState state() const { return bench.gsm.status().state; }
 
-    ModemBench bench{GetParam(), {.pin = "4711"}};
+    ModemBench bench{GetParam(), {.cards = {{.pin = "4711"}}}};
 };
 
 TEST_P(SetUpTest, TypesThePinOnceAndGoesOn) {
@@ -55,7 +55,7 @@ TEST_P(SetUpTest, TakesNoAnswerToThePinForANo) {
 }
 
 TEST_P(SetUpTest, TypesAnAcceptedPinAgainWhenTheModemStartedAgain) {
-    bench.modem.answer("AT+CPIN?", {kPinWanted, kReady, kPinWanted, kReady});
+    bench.modem.answer("AT+CPIN?", {kPinWanted, kReady, kReady, kPinWanted, kReady});
     bench.start();
 
     bench.say("\r\nRDY\r\n");
@@ -63,6 +63,38 @@ TEST_P(SetUpTest, TypesAnAcceptedPinAgainWhenTheModemStartedAgain) {
 
     EXPECT_EQ(state(), ModemState::Ready);
     EXPECT_EQ(bench.modem.count("AT+CPIN=\"4711\""), 2);
+}
+
+TEST_P(SetUpTest, AsksWhichSimItIsAndHowManyPinsItTakes) {
+    bench.modem.answer("AT+CPIN?", {kPinWanted, kReady});
+    bench.modem.answer("AT+CPINR", {"\r\n+CPINR: SIM PIN,2,3\r\n\r\nOK\r\n"});
+
+    bench.start();
+
+    ASSERT_EQ(bench.mediator.typedPins.size(), 1U);
+    EXPECT_EQ(bench.mediator.typedPins[0].first.iccid, "8999501000000000178");
+    EXPECT_EQ(bench.mediator.typedPins[0].first.triesLeft, 2);
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(SetUpTest, TypesNoPinThatMightBlockTheCard) {
+    bench.modem.answer("AT+CPIN?", {kPinWanted});
+    bench.modem.answer("AT+CPINR", {"\r\n+CPINR: SIM PIN,1,3\r\n\r\nOK\r\n"});
+
+    bench.start();
+    bench.run(seconds{300});
+
+    EXPECT_EQ(bench.modem.count("AT+CPIN=\"4711\""), 0);
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::PinLastTry);
+}
+
+TEST_P(SetUpTest, SaysThatTheServiceCentreIsMissingAndSendsNothing) {
+    bench.modem.answer("AT+CSCA?", {"\r\n+CSCA: \"\",129\r\n\r\nOK\r\n"});
+
+    bench.start();
+
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::CentreMissing);
+    EXPECT_FALSE(bench.gsm.canSubmit());
 }
 
 TEST_P(SetUpTest, WaitsForASimThatIsUnlockedByHand) {

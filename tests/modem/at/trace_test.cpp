@@ -137,7 +137,7 @@ protected:
 
     sim::SimModem modem{{.pin = "4711"}};
     RecordingMediator mediator;
-    GsmModem gsm{mediator, {.pin = "4711"}};
+    GsmModem gsm{mediator, {.cards = {{.pin = "4711"}}}};
     BootTime now{seconds{1'000}};
 };
 

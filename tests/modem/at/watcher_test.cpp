@@ -20,7 +20,7 @@ protected:
 };
 
 TEST_P(WatcherTest, SearchesUntilItIsRegistered) {
-    bench.modem.answer("AT+CREG?", {creg(2), creg(0), creg(5)});
+    bench.modem.answer("AT+CREG?", {creg(2), creg(0), creg(6)});
 
     bench.start();
     EXPECT_EQ(state(), ModemState::Searching);

@@ -38,6 +38,25 @@ TEST_F(NetworkCommandsTest, AskTheOperatorForTheCredit) {
     EXPECT_EQ(pass(seconds{1}), "\r\n+CUSD: 0,\"Unknown service code\",15\r\n");
 }
 
+TEST_F(NetworkCommandsTest, SayTheCreditInEveryFormThatModemsHave) {
+    control("credit 12");
+
+    control("ussd ucs2");
+    ask("AT+CUSD=1,\"*100#\",15");
+    EXPECT_EQ(pass(seconds{1}), "\r\n+CUSD: 0,\"00420061006C0061006E00630065003A002000310032\",72\r\n");
+
+    control("ussd packed");
+    ask("AT+CUSD=1,\"*100#\",15");
+    EXPECT_EQ(pass(seconds{1}), "\r\n+CUSD: 0,\"C2303BEC1E9775A0980C\",15\r\n");
+}
+
+TEST_F(NetworkCommandsTest, TellTheTechnologyWithAreaAndCell) {
+    control("technology lte");
+
+    EXPECT_EQ(ask("AT+CEREG=2;+CEREG?"), "\r\n+CEREG: 2,1,\"00C3\",\"001A2B3C\",7\r\n" + kOk);
+    EXPECT_EQ(ask("AT+COPS?"), "\r\n+COPS: 0,0,\"Simtel\",7\r\n" + kOk);
+}
+
 TEST_F(NetworkCommandsTest, AskNobodyWithoutAnOperator) {
     ask("AT+CMEE=1");
     control("register denied");
