@@ -31,6 +31,7 @@ struct TranscriptLine {
 /// What a modem was seen to say. Lines without a source are not read: the file is broken then.
 struct Transcript {
     std::string dialect;
+    std::string pin;  ///< of the SIM; empty: it wants none
     std::vector<TranscriptLine> lines;
     std::vector<std::string> faults;  ///< why the file is broken
 };
@@ -66,6 +67,8 @@ private:
     bool takeHead(const std::string& line) {
         if (line.starts_with("dialect ")) {
             transcript_.dialect = line.substr(8);
+        } else if (line.starts_with("pin ")) {
+            transcript_.pin = line.substr(4);
         } else if (line.starts_with("source ")) {
             sourced_ = true;
         } else if (line.starts_with('[') && line.ends_with(']')) {

@@ -20,7 +20,8 @@ using Complaints = std::vector<std::string>;
 /// The driver, at a modem that answers what a transcript says.
 class Player {
 public:
-    Player(const Transcript& transcript, std::size_t chunk) : bench_(chunk), transcript_(transcript) {}
+    Player(const Transcript& transcript, std::size_t chunk)
+        : bench_(chunk, {.cards = {{.pin = transcript.pin}}}), transcript_(transcript) {}
 
     /// What went otherwise than the transcript has it; empty: nothing.
     Complaints play() {
@@ -123,10 +124,16 @@ private:
             {"sent", [&] { return sent(); }},
             {"refused", [&] { return refused(); }},
             {"texts", [&] { return std::to_string(bench_.mediator.offered.size()); }},
+            {"tries", [&] { return tries(); }},
             {"reports", [&] { return std::to_string(bench_.mediator.reports.size()); }},
         };
         const auto found = facts.find(what);
         return found != facts.end() && found->second() == value;
+    }
+
+    std::string tries() const {
+        const auto& typed = bench_.mediator.typedPins;
+        return typed.empty() ? "no" : std::to_string(typed.back().first.triesLeft.value_or(-1));
     }
 
     std::string sent() const {
@@ -163,34 +170,51 @@ Transcript changed(Transcript transcript, std::string_view from, const std::stri
     return transcript;
 }
 
-class TranscriptTest : public testing::TestWithParam<std::string> {
+bool isLocked(const std::string& name) {
+    return name.ends_with("_locked");
+}
+
+std::vector<std::string> namesOf(bool locked) {
+    auto names = transcriptNames();
+    std::erase_if(names, [locked](const std::string& name) { return isLocked(name) != locked; });
+    return names;
+}
+
+class AnyTranscriptTest : public testing::TestWithParam<std::string> {
 protected:
     Transcript transcript = transcriptNamed(GetParam());
 };
 
-TEST_P(TranscriptTest, IsOfTheDialectThatItIsNamedAfterAndNamesItsSources) {
-    EXPECT_EQ(transcript.dialect, GetParam());
+TEST_P(AnyTranscriptTest, IsOfTheDialectThatItIsNamedAfterAndNamesItsSources) {
+    EXPECT_EQ(transcript.dialect, GetParam().substr(0, GetParam().find('_')));
+    EXPECT_EQ(transcript.pin.empty(), !isLocked(GetParam()));
     EXPECT_EQ(transcript.faults, Complaints{});
 }
 
-TEST_P(TranscriptTest, IsWhatTheDriverMakesOfSuchAModem) {
+TEST_P(AnyTranscriptTest, IsWhatTheDriverMakesOfSuchAModem) {
     for (const std::size_t chunk : {1U, 2U, 7U, 64U}) {
         EXPECT_EQ(complaintsOf(transcript, chunk), Complaints{}) << "in pieces of " << chunk;
     }
 }
 
-TEST_P(TranscriptTest, FailsWhenTheModemDoesNotSayThatATextWasSent) {
+INSTANTIATE_TEST_SUITE_P(Dialects, AnyTranscriptTest, testing::ValuesIn(transcriptNames()),
+                         [](const auto& one) { return one.param; });
+
+/// Of a modem whose SIM is open: it sends and receives.
+class OpenTranscriptTest : public AnyTranscriptTest {};
+
+TEST_P(OpenTranscriptTest, FailsWhenTheModemDoesNotSayThatATextWasSent) {
     EXPECT_NE(complaintsOf(changed(transcript, "+CMGS:", "+CNUM: 1")), Complaints{});
     EXPECT_NE(complaintsOf(changed(transcript, "+CMGS: 1", "+CMGS: 2")), Complaints{});
 }
 
-TEST_P(TranscriptTest, FailsWhenATextOrAReportIsNotAnnounced) {
+TEST_P(OpenTranscriptTest, FailsWhenATextOrAReportIsNotAnnounced) {
     EXPECT_NE(complaintsOf(changed(transcript, "+CMTI:", "+CIEV: 1")), Complaints{});
     EXPECT_NE(complaintsOf(changed(transcript, "+CDS:", "+CIEV: 1")), Complaints{});
     EXPECT_NE(complaintsOf(changed(transcript, "+CMGR: ", "+CSCA: ")), Complaints{});
 }
 
-TEST_P(TranscriptTest, FailsWhenAnotherMakerAnswers) {
+TEST_P(OpenTranscriptTest, FailsWhenAnotherMakerAnswers) {
     const std::string other = GetParam() == "generic" ? "huawei" : "Nobody";
     Transcript mutated = transcript;
     mutated.lines.insert(mutated.lines.begin() + 1,
@@ -202,15 +226,38 @@ TEST_P(TranscriptTest, FailsWhenAnotherMakerAnswers) {
     EXPECT_NE(complaintsOf(mutated), Complaints{});
 }
 
-INSTANTIATE_TEST_SUITE_P(Dialects, TranscriptTest, testing::ValuesIn(transcriptNames()),
+INSTANTIATE_TEST_SUITE_P(Dialects, OpenTranscriptTest, testing::ValuesIn(namesOf(false)),
+                         [](const auto& one) { return one.param; });
+
+class LockedTranscriptTest : public AnyTranscriptTest {};
+
+TEST_P(LockedTranscriptTest, FailsWhenThePinIsNotTaken) {
+    EXPECT_NE(complaintsOf(changed(transcript, "+CPIN: READY", "+CPIN: SIM PUK")), Complaints{});
+}
+
+TEST_P(LockedTranscriptTest, FailsWhenOneTryIsLeft) {
+    const std::string prefix{findDialect(transcript.dialect)->pinTries.query.prefix};
+    Transcript last = transcript;
+    for (TranscriptLine& line : last.lines) {
+        if (line.kind == Kind::Modem && line.text.starts_with(prefix)) {
+            std::replace(line.text.begin(), line.text.end(), '3', '1');
+        }
+    }
+
+    EXPECT_NE(complaintsOf(last), Complaints{});
+}
+
+INSTANTIATE_TEST_SUITE_P(Dialects, LockedTranscriptTest, testing::ValuesIn(namesOf(true)),
                          [](const auto& one) { return one.param; });
 
 TEST(Transcripts, AreThereForEveryDialect) {
     const auto names = transcriptNames();
     for (const Dialect& dialect : dialects()) {
-        EXPECT_TRUE(std::find(names.begin(), names.end(), dialect.name) != names.end()) << dialect.name;
+        for (const std::string& name : {std::string{dialect.name}, std::string{dialect.name} + "_locked"}) {
+            EXPECT_TRUE(std::find(names.begin(), names.end(), name) != names.end()) << name;
+        }
     }
-    EXPECT_EQ(names.size(), dialects().size());
+    EXPECT_EQ(names.size(), 2 * dialects().size());
 }
 
 TEST(Transcripts, AreRefusedWithoutASource) {

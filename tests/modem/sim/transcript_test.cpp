@@ -17,7 +17,7 @@ using Complaints = std::vector<std::string>;
 class Typist {
 public:
     explicit Typist(const Transcript& transcript)
-        : transcript_(transcript), modem_({.dialect = transcript.dialect}) {
+        : transcript_(transcript), modem_({.pin = transcript.pin, .dialect = transcript.dialect}) {
         type("ATE0\r");
         heard_.clear();  // its own OK
     }
@@ -140,7 +140,7 @@ TEST_P(TranscriptOfSimTest, FailsWhicheverLineIsChanged) {
 
 TEST_P(TranscriptOfSimTest, FailsInAnotherDialect) {
     Transcript other = transcript;
-    other.dialect = GetParam() == "generic" ? "zte" : "generic";
+    other.dialect = transcript.dialect == "generic" ? "zte" : "generic";
 
     EXPECT_NE(Typist{other}.type(), Complaints{});
 }
