@@ -26,7 +26,8 @@ Sims::Sims(BranchState& state, Moment now) : state_{state}, now_{now} {
         }
         const auto& rule = ruleOf(modem.iccid);
         const auto shut = closed(rule, modem.iccid);
-        inService_.push_back({keyOf(modem), rule, !shut && !modem.slow && !state_.breaker.isOpen(keyOf(modem))});
+        inService_.push_back(
+            {keyOf(modem), rule, !shut && !modem.slow && !state_.breaker.isOpen(keyOf(modem))});
         if (shut) {
             const auto opens = now.boot + std::max(shut->until - now.utc, milliseconds{1});
             nextOpening_ = std::min(nextOpening_.value_or(opens), opens);

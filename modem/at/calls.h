@@ -7,7 +7,8 @@
 
 namespace turnbell::at {
 
-/// Whoever calls the modem is hung up on, and his number told once a call. Each call of work() types one command.
+/// Whoever calls the modem is hung up on, and his number told once a call. Each call of work() types one
+/// command.
 class Calls {
 public:
     explicit Calls(Session& session) : session_(session) {}
@@ -30,7 +31,7 @@ private:
     Session& session_;
     BootTime ringsUntil_{};  ///< he is taken to be there until then
     bool rejecting_ = false;
-    bool told_ = false;      ///< of this caller
+    bool told_ = false;  ///< of this caller
     bool withoutHangUp_ = false;
 };
 
