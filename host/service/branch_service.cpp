@@ -413,6 +413,7 @@ void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
     });
     const auto before = std::exchange(parts_->state.modems, std::move(modems));
     noteAbsences(parts_->state, before, now);
+    parts_->state.signal.look(parts_->state.modems, now);
     std::ignore = parts_->inTransaction([&]() -> Result<bool> {
         for (const auto& modem : parts_->state.modems) {
             parts_->state.cards.seen({.imei = modem.imei, .iccid = modem.iccid});

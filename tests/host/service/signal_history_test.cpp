@@ -33,6 +33,36 @@ TEST(SignalHistory, LooksEveryFiveMinutes) {
     EXPECT_EQ(history.samples()[4].at, toIso8601(begin.utc + minutes{10}));
 }
 
+TEST(SignalHistory, LooksAtAModemThatHasChanged) {
+    SignalHistory history;
+    const Moment begin{UtcTime{hours{500'000}}, BootTime{hours{1}}};
+    auto lost = modem(50);
+    lost.state = "searching";
+
+    history.look({modem(50), modem(60)}, begin);
+    history.look({lost, modem(61)}, begin + minutes{1});
+    history.look({lost, modem(62)}, begin + minutes{2});
+    history.look({modem(40), modem(63)}, begin + minutes{3});
+
+    ASSERT_EQ(history.samples().size(), 4U);
+    EXPECT_EQ(history.samples()[2].state, "searching");
+    EXPECT_EQ(history.samples()[2].modem, 1);
+    EXPECT_EQ(history.samples()[3].signalPercent, 40);
+}
+
+TEST(SignalHistory, IsBoundedWhateverAModemDoes) {
+    SignalHistory history;
+    const Moment begin{UtcTime{hours{500'000}}, BootTime{hours{1}}};
+    auto lost = modem(50);
+    lost.state = "searching";
+
+    for (int second = 0; second < 10'000; ++second) {
+        history.look({second % 2 == 0 ? lost : modem(50)}, begin + std::chrono::seconds{second});
+    }
+
+    EXPECT_EQ(history.samples().size(), 4'000U);
+}
+
 TEST(SignalHistory, BeginsWithTheFirstModem) {
     SignalHistory history;
     const Moment begin{UtcTime{hours{500'000}}, BootTime{hours{1}}};
