@@ -30,8 +30,9 @@ struct Question {
     When when;
     int domain = -1;  ///< of RegistrationLine, if it is about one
 };
-constexpr std::array<Question, 11> kQuestions{{
+constexpr std::array<Question, 12> kQuestions{{
     {"AT+CPIN?", "+CPIN:", When::Always},
+    {"AT+CIMI", "+CIMI:", When::Registered},
     {"AT+CREG?", "+CREG:", When::Always, 0},
     {"AT+CGREG?", "+CGREG:", When::Always, 1},
     {"AT+CEREG?", "+CEREG:", When::Always, 2},
@@ -44,6 +45,7 @@ constexpr std::array<Question, 11> kQuestions{{
     {"AT+CCLK?", "+CCLK:", When::Registered},
 }};
 constexpr std::size_t kOfSim = 0;
+constexpr std::size_t kOfSubscriber = 1;
 
 /// "+CPIN: NOT INSERTED" and "NOT READY" of Quectel and SIMCom modems are among the needs that are no code.
 bool saysSimLost(const Reply& reply) {
@@ -81,6 +83,7 @@ void Watcher::work() {
     const Question& question = kQuestions.at(question_);
     session_.run({.text = std::string{question.text},
                   .prefix = std::string{question.prefix},
+                  .answer = question_ == kOfSubscriber ? Command::Answer::Text : Command::Answer::Prefixed,
                   .lineEnds = question_ == kOfSim && session_.dialect->pinStateStandsAlone},
                  [this](const Reply& reply) { takeAnswer(reply); });
 }
@@ -109,7 +112,8 @@ void Watcher::takeAnswer(const Reply& reply) {
     if (asked.domain >= 0 && reply.result && !reply.ok()) {
         unknown_.at(static_cast<std::size_t>(asked.domain)) = true;
     }
-    simLost_ = simLost_ || (question_ == kOfSim && saysSimLost(reply));
+    simLost_ = simLost_ || (question_ == kOfSim && saysSimLost(reply)) ||
+               (question_ == kOfSubscriber && saysAnotherSim(reply));
     do {
         ++question_;
     } while (question_ < kQuestions.size() && !applies(question_));
@@ -126,6 +130,12 @@ BootTime Watcher::nextRound() const {
     }
     const bool searchingLong = session_.now - lostAt_ >= kSearchingLong;
     return session_.now + (searchingLong ? kSearchingLong : kWhileSearching);
+}
+
+/// Not every modem tells that its card was changed between two questions.
+bool Watcher::saysAnotherSim(const Reply& reply) const {
+    const auto imsi = identity(reply.line());
+    return imsi && !session_.status.imsi.empty() && *imsi != session_.status.imsi;
 }
 
 void Watcher::takeLine(const std::string& line) {

@@ -21,7 +21,7 @@ public:
 
     const Registration& registration() const { return registration_; }
 
-    /// True once the modem has said that its SIM is gone or locked: set it up again.
+    /// True once the modem has said that its SIM is gone, locked or another one: set it up again.
     bool simLost() const { return simLost_; }
 
     /// Not registered for minutes.
@@ -40,6 +40,7 @@ public:
 private:
     bool applies(std::size_t question) const;
     void takeAnswer(const Reply& reply);
+    bool saysAnotherSim(const Reply& reply) const;
     void takeLine(const std::string& line);
     void takeRegistration(const RegistrationLine& line);
     void takeOperator(const std::string& line);

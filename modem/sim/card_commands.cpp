@@ -65,8 +65,8 @@ Answer facilityLock(Device& device, const Command& command, BootTime) {
     return Answer::line(phrase("+CLCK: ", device.card.asksForPin() ? 1 : 0));
 }
 
-Answer subscriber(Device&, const Command& command, BootTime) {
-    return command.kind == Command::Kind::Test ? Answer::ok() : Answer::line(std::string(SimCard::kImsi));
+Answer subscriber(Device& device, const Command& command, BootTime) {
+    return command.kind == Command::Kind::Test ? Answer::ok() : Answer::line(device.card.imsi());
 }
 
 Answer cardNumber(Device& device, const Command& command, BootTime) {

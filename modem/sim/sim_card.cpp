@@ -8,6 +8,7 @@
 namespace turnbell::sim {
 namespace {
 
+constexpr std::size_t kAccountDigits = 9;
 constexpr int kTries = 3;
 
 // Identifiers of elementary files, 3GPP TS 31.102 4.
@@ -58,6 +59,11 @@ bool SimCard::enterPuk(std::string_view puk, std::string newPin) {
     triesLeft_ = kTries;
     state_ = State::Ready;
     return true;
+}
+
+std::string SimCard::imsi() const {
+    const auto account = iccid_.substr(0, iccid_.size() - 1);  // without its check digit
+    return "282019" + account.substr(account.size() - kAccountDigits);
 }
 
 std::optional<std::string> SimCard::file(int identifier) const {

@@ -14,7 +14,6 @@ public:
 
     static constexpr int kSmsStatus = 0x6F43;  ///< EF_SMSS, 3GPP TS 31.102 4.2.28
     static constexpr std::string_view kPuk = "12345678";
-    static constexpr std::string_view kImsi = "282019000000017";
     static constexpr std::string_view kIccid = "8999501000000000178";
     static constexpr std::string_view kOtherIccid = "8999501000000000996";
     static constexpr std::string_view kOwnNumber = "+995500000017";
@@ -36,6 +35,9 @@ public:
     void exchange();
 
     std::string_view iccid() const { return iccid_; }
+
+    /// Follows the ICCID: another card is another subscriber.
+    std::string imsi() const;
 
     /// False if the PIN is wrong; the third wrong one in a row blocks the card until its PUK is typed.
     bool enterPin(std::string_view pin);

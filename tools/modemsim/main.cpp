@@ -29,6 +29,18 @@ struct Arguments {
     bool quiet = false;
 };
 
+/// Says what is wrong with digits that are not so many.
+CLI::Validator digits(std::size_t least, std::size_t most) {
+    const auto words =
+        std::to_string(least) + (least == most ? "" : " to " + std::to_string(most)) + " digits";
+    return {[=](const std::string& text) {
+                const bool right = text.size() >= least && text.size() <= most &&
+                                   text.find_first_not_of("0123456789") == std::string::npos;
+                return right ? std::string{} : text + " is not " + words;
+            },
+            words};
+}
+
 void describe(CLI::App& app, Arguments& arguments) {
     app.add_flag("--pty", arguments.pty,
                  "Be a pseudo terminal (the default where no other end is asked for)");
@@ -43,8 +55,8 @@ void describe(CLI::App& app, Arguments& arguments) {
     app.add_option("--credit", arguments.credit, "Parts that can be paid for")->check(CLI::NonNegativeNumber);
     app.add_option("--dialect", arguments.dialect, "Whose modem it is")
         ->check(CLI::IsMember(sim::SimModem::dialects()));
-    app.add_option("--imei", arguments.imei, "Its serial number");
-    app.add_option("--iccid", arguments.iccid, "The serial number of its SIM");
+    app.add_option("--imei", arguments.imei, "Its serial number")->check(digits(15, 15));
+    app.add_option("--iccid", arguments.iccid, "The serial number of its SIM")->check(digits(18, 22));
     app.add_option("--log", arguments.log, "Append a JSON line per text to this file");
     app.add_flag("--quiet", arguments.quiet, "Print no texts");
     app.add_option(

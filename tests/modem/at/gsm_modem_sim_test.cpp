@@ -274,6 +274,15 @@ TEST_P(GsmModemSimTest, NoticesThatTheSimIsTakenOutAndAnotherPutIn) {
     EXPECT_EQ(gsm.status().iccid, sim::SimCard::kOtherIccid);
 }
 
+TEST_P(GsmModemSimTest, NoticesAnotherSimThatNobodyAnnounced) {
+    control("sim other");
+    run(seconds{81});
+
+    EXPECT_EQ(state(), ModemState::Ready);
+    EXPECT_EQ(gsm.status().iccid, sim::SimCard::kOtherIccid);
+    EXPECT_NE(gsm.status().imsi, "282019000000017");
+}
+
 TEST_P(GsmModemSimTest, SpeaksToAnIdleModemOnceAMinute) {
     run(seconds{61});
     const BootTime begin = now;

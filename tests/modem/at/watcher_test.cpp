@@ -110,6 +110,17 @@ TEST_P(WatcherTest, NoticesAModemThatFallsSilent) {
     EXPECT_EQ(bench.gsm.status().recovering, "resync");
 }
 
+TEST_P(WatcherTest, NoticesACardThatWasChangedWithoutAWord) {
+    bench.start();
+    bench.modem.answer("AT+CIMI", {"\r\n282019999999999\r\n\r\nOK\r\n"});
+    bench.modem.answer("AT+CCID", {"\r\n+CCID: \"8999501000000000996\"\r\n\r\nOK\r\n"});
+
+    bench.run(seconds{62});
+
+    EXPECT_EQ(bench.gsm.status().iccid, "8999501000000000996");
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
 INSTANTIATE_TEST_SUITE_P(Chunks, WatcherTest, testing::Values(1, 2, 7, 64));
 
 }  // namespace
