@@ -90,17 +90,52 @@ ControlAnswer technology(Device& device, ControlWords& words, BootTime now) {
     return badArguments("gsm, umts or lte is expected");
 }
 
-ControlAnswer ussdForm(Device& device, ControlWords& words, BootTime) {
-    constexpr std::array<std::pair<std::string_view, UssdForm>, 3> kWords{
+/// `\n` in the words ends a line.
+std::string linesOf(std::string_view words) {
+    std::string lines{words};
+    for (auto at = lines.find("\\n"); at != std::string::npos; at = lines.find("\\n", at)) {
+        lines.replace(at, 2, "\n");
+    }
+    return lines;
+}
+
+ControlAnswer ussd(Device& device, ControlWords& words, BootTime) {
+    using Conduct = UssdService::Conduct;
+    constexpr std::array<std::pair<std::string_view, UssdForm>, 3> kForms{
         {{"plain", UssdForm::Plain}, {"ucs2", UssdForm::Ucs2}, {"packed", UssdForm::Packed}}};
+    constexpr std::array<std::pair<std::string_view, Conduct>, 6> kConducts{
+        {{"answers", Conduct::Answers},
+         {"menu", Conduct::Menu},
+         {"silent", Conduct::Silent},
+         {"refused", Conduct::Refused},
+         {"unsupported", Conduct::Unsupported},
+         {"times-out", Conduct::TimesOut}}};
+    auto& service = device.network.ussd;
     const auto word = words.next();
-    for (const auto& [name, form] : kWords) {
+    if (word == "says" && !words.rest().empty()) {
+        service.words = linesOf(words.rest());
+        return std::string();
+    }
+    if (word == "delay") {
+        const auto delay = words.duration();
+        service.delay = delay.value_or(service.delay);
+        return delay ? ControlAnswer{std::string()} : badArguments("seconds are expected");
+    }
+    for (const auto& [name, form] : kForms) {
         if (name == word) {
-            device.network.ussdForm = form;
+            service.form = form;
             return std::string();
         }
     }
-    return badArguments("plain, ucs2 or packed is expected");
+    for (const auto& [name, conduct] : kConducts) {
+        if (name == word) {
+            service.conduct = conduct;
+            return std::string();
+        }
+    }
+    return badArguments(
+        "plain, ucs2, packed, answers, menu, silent, refused, unsupported, times-out, delay S or says TEXT "
+        "is expected");
 }
 
 ControlAnswer serviceCentre(Device& device, ControlWords& words, BootTime) {
@@ -180,7 +215,9 @@ constexpr std::array kEntries{
     ControlEntry{"register", "home|roaming|none|denied|texts-only|emergency",
                  "how the network sees the modem", registerAs},
     ControlEntry{"technology", "gsm|umts|lte", "what AT+CREG? and AT+COPS? say the network is", technology},
-    ControlEntry{"ussd", "plain|ucs2|packed", "how the credit is said", ussdForm},
+    ControlEntry{"ussd",
+                 "plain|ucs2|packed|answers|menu|silent|refused|unsupported|times-out|delay S|says TEXT",
+                 "how the credit is said: see the README", ussd},
     ControlEntry{"service-centre", "NUMBER|none", "what AT+CSCA? says", serviceCentre},
     ControlEntry{"duplicates", "refused|taken",
                  "what TP-RD with the last reference brings: +CMS ERROR: 197, or a second text", duplicates},

@@ -3,16 +3,13 @@
 #include "host/base/hex.h"
 #include "modem/sim/report_desk.h"
 #include "modem/sim/sim_modem.h"
+#include "modem/sim/ussd_service.h"
 
 #include <deque>
 
 namespace turnbell::sim {
 
 enum class Registration { Home, Roaming, TextsOnly, Searching, Denied, EmergencyOnly };
-
-/// How a balance is said: in the alphabet of texts as it is, in UCS-2, or in packed septets, both in
-/// hexadecimal.
-enum class UssdForm { Plain, Ucs2, Packed };
 
 /// A message on its way to the modem, with service centre.
 struct WaitingMessage {
@@ -31,7 +28,7 @@ public:
 
     Registration registration = Registration::Home;
     int technology = 0;  ///< <AcT> of AT+CREG: 0 GSM, 2 UMTS, 7 LTE
-    UssdForm ussdForm = UssdForm::Plain;
+    UssdService ussd;
     int signal = 20;              ///< as AT+CSQ says it: 0 to 31, 99 not known
     int credit = 0;               ///< parts that can be paid for
     int noCreditCode = 38;        ///< the +CMS ERROR when nothing is left; operators differ (21, 38, 50, 69)

@@ -1,12 +1,10 @@
 #include "modem/sim/command_table.h"
 #include "modem/sim/phrase.h"
 #include "modem/sim/registration.h"
-#include "modem/sms/gsm_alphabet.h"
-#include "modem/sms/septets.h"
 
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <optional>
 
 namespace turnbell::sim {
 namespace {
@@ -65,45 +63,45 @@ Answer signalQuality(Device& device, const Command& command, BootTime) {
     return Answer::line(phrase("+CSQ: ", device.inService() ? device.network.signal : 99, ",99"));
 }
 
-/// Coding schemes of 3GPP TS 23.038 5.
-constexpr int kSevenBit = 15;
-constexpr int kUcs2 = 72;
-
-std::string ussdText(const std::string& text, UssdForm form) {
-    Bytes octets;
-    if (form == UssdForm::Ucs2) {
-        for (const char c : text) {
-            octets.push_back(0);
-            octets.push_back(static_cast<std::uint8_t>(c));
-        }
-    } else if (form == UssdForm::Packed) {
-        std::u16string septets;
-        std::ignore = sms::appendSeptets(std::u32string(text.begin(), text.end()), septets);
-        sms::packSeptets(octets, septets, 0);
-    }
-    return form == UssdForm::Plain ? text : toHex(octets);
+/// Ends the session, and the answer that was on its way does not come.
+Answer cancelUssd(Device& device) {
+    device.network.ussd.menuOpen = false;
+    std::erase_if(device.notices, [](const Notice& notice) { return notice.text.starts_with("+CUSD:"); });
+    return Answer::ok();
 }
 
-/// USSD: *100# says the credit, anything else is not known to the operator. The answer comes as a
-/// notification of its own.
+/// USSD. The answer comes as a notification of its own.
 Answer ussd(Device& device, const Command& command, BootTime now) {
+    constexpr int kCancel = 2;
     switch (command.kind) {
     case Command::Kind::Test: return Answer::line("+CUSD: (0-2)");
     case Command::Kind::Read: return Answer::line("+CUSD: 0");
     default: break;
     }
+    if (command.number(0) == kCancel) {
+        return cancelUssd(device);
+    }
     if (command.text(1).empty()) {
         return Answer::ok();
     }
-    if (!device.inService()) {
+    auto& service = device.network.ussd;
+    if (!device.inService() || service.conduct == UssdService::Conduct::Refused) {
         return Answer::cme(cme::kNoNetwork);
     }
-    constexpr milliseconds kOperatorThinks{1000};
-    const auto text = command.text(1) == "*100#" ? phrase("Balance: ", device.network.credit)
-                                                 : std::string("Unknown service code");
-    device.notify(phrase("+CUSD: 0,\"", ussdText(text, device.network.ussdForm), "\",",
-                         device.network.ussdForm == UssdForm::Ucs2 ? kUcs2 : kSevenBit),
-                  now + kOperatorThinks);
+    const auto code =
+        device.personality->packsUssd ? unpackedCode(command.text(1)) : std::optional{command.text(1)};
+    if (!code) {
+        return Answer::error();
+    }
+    const auto answer = service.answer(*code, device.network.credit);
+    if (answer && device.quirks.answersUssdFirst) {
+        auto whole = Answer::line(*answer);
+        whole.wait = service.delay;
+        return whole;
+    }
+    if (answer) {
+        device.notify(*answer, now + service.delay);
+    }
     return Answer::ok();
 }
 

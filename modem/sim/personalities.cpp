@@ -145,6 +145,7 @@ constexpr std::array kPersonalities{
         .stores = kMobileStores,
         .indicationLists = "(0,1,2),(0,1,2,3),(0,2),(0,1,2),(0,1)",
         .indications = kNotModeTwo,
+        .packsUssd = true,  // hsmr.cc, HuaweiE173; gammu#294 (an E150)
         .cardPlaces = 50,
         .boot = kHuaweiBoot,
         .chatter = {3s, kHuaweiChatter},

@@ -58,6 +58,7 @@ struct Personality {
     std::array<std::string_view, 3> stores;            ///< names that it takes, for each of the three
     std::string_view indicationLists;                  ///< behind "+CNMI: "
     std::array<std::string_view, 5> indications = {};  ///< digits that it takes for each, whatever it lists
+    bool packsUssd = false;  ///< it takes codes of AT+CUSD as packed septets in hexadecimal alone
     int cardPlaces = 30;
     int phonePlaces = 100;
 

@@ -21,6 +21,7 @@ constexpr std::array kEntries{
     QuirkEntry{"broken-lists", &Quirks::brokenLists, "a pair of brackets too many in +CPMS=?"},
     QuirkEntry{"one-store", &Quirks::oneStore, "+CPMS takes one store alone"},
     QuirkEntry{"late-texts", &Quirks::lateTexts, "commands of texts are ERROR until its start is over"},
+    QuirkEntry{"ussd-first", &Quirks::answersUssdFirst, "+CUSD: comes before the OK of its command"},
     QuirkEntry{"says-full", &Quirks::saysFull, "^SMMEMFULL when a text finds no room"},
 };
 

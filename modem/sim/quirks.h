@@ -20,7 +20,8 @@ struct Quirks {
     bool brokenLists = false;       ///< one pair of brackets too many in +CPMS=? (Wavecom)
     bool oneStore = false;          ///< +CPMS takes one store alone (Wavecom Q2)
     bool lateTexts = false;  ///< commands of texts are ERROR until it has said all of its start (SIM800)
-    bool saysFull = false;   ///< ^SMMEMFULL when a text finds no room (Huawei E1750)
+    bool answersUssdFirst = false;  ///< +CUSD: comes before the OK of its command
+    bool saysFull = false;          ///< ^SMMEMFULL when a text finds no room (Huawei E1750)
 
     bool operator==(const Quirks&) const = default;
 };

@@ -50,6 +50,42 @@ TEST_F(NetworkCommandsTest, SayTheCreditInEveryFormThatModemsHave) {
     EXPECT_EQ(pass(seconds{1}), "\r\n+CUSD: 0,\"C2303BEC1E9775A0980C\",15\r\n");
 }
 
+TEST_F(NetworkCommandsTest, EndAMenuOfTheOperator) {
+    control("ussd menu");
+    ask("AT+CUSD=1,\"*100#\",15");
+    EXPECT_EQ(pass(seconds{1}), "\r\n+CUSD: 1,\"Balance: 1000\",15\r\n");
+
+    EXPECT_EQ(ask("AT+CUSD=2"), kOk);
+    ask("AT+CUSD=1,\"*100#\",15");
+    EXPECT_EQ(pass(seconds{1}), "\r\n+CUSD: 1,\"Balance: 1000\",15\r\n") << "asked anew, not a choice";
+}
+
+TEST_F(NetworkCommandsTest, CancelAnAnswerOfTheOperatorThatIsOnItsWay) {
+    ask("AT+CUSD=1,\"*100#\",15");
+
+    EXPECT_EQ(ask("AT+CUSD=2"), kOk);
+    EXPECT_EQ(pass(seconds{5}), "");
+}
+
+TEST_F(NetworkCommandsTest, SayTheCreditLateOrOverSeveralLinesOrNotAtAll) {
+    control("ussd delay 20");
+    control("ussd says Hello!\\nBalance: {credit}");
+    ask("AT+CUSD=1,\"*100#\",15");
+    EXPECT_EQ(pass(seconds{19}), "");
+    EXPECT_EQ(pass(seconds{1}), "\r\n+CUSD: 0,\"Hello!\nBalance: 1000\",15\r\n");
+
+    ask("AT+CMEE=1");
+    control("ussd refused");
+    EXPECT_EQ(ask("AT+CUSD=1,\"*100#\",15"), "\r\n+CME ERROR: 30\r\n");
+}
+
+TEST_F(NetworkCommandsTest, SayTheCreditBeforeOkWithSomeModems) {
+    control("quirk ussd-first");
+
+    EXPECT_EQ(ask("AT+CUSD=1,\"*100#\",15"), "");
+    EXPECT_EQ(pass(seconds{1}), "\r\n+CUSD: 0,\"Balance: 1000\",15\r\n" + kOk);
+}
+
 TEST_F(NetworkCommandsTest, TellTheTechnologyWithAreaAndCell) {
     control("technology lte");
 
