@@ -60,7 +60,7 @@ Result<void> checkPrefix(const std::string& prefix) {
     const bool digits = std::ranges::all_of(prefix.substr(1), isDigit);
     if (prefix.front() != '+' || !digits || prefix.size() < 2 || prefix.size() > 16) {
         return fail(ErrorCode::Invalid,
-                    fmt::format("\"{}\" begins no number: write + and digits, such as \"+995\"", prefix));
+                    fmt::format(R"("{}" begins no number: write + and digits, such as "+995")", prefix));
     }
     return {};
 }
@@ -68,9 +68,9 @@ Result<void> checkPrefix(const std::string& prefix) {
 Result<void> checkCentre(const std::string& number) {
     const bool digits = number.size() > 1 && std::all_of(number.begin() + 1, number.end(), isDigit);
     if (number.front() != '+' || !digits || number.size() > 16) {
-        return fail(ErrorCode::Invalid,
-                    fmt::format("\"{}\" is no service centre: write + and digits, such as \"+995599000000\"",
-                                number));
+        return fail(
+            ErrorCode::Invalid,
+            fmt::format(R"("{}" is no service centre: write + and digits, such as "+995599000000")", number));
     }
     return {};
 }
@@ -79,7 +79,7 @@ Result<void> checkCountry(const std::string& country) {
     if (!isCountry(country)) {
         return fail(
             ErrorCode::Invalid,
-            fmt::format("\"{}\" is no country: write its two capital letters, such as \"GE\"", country));
+            fmt::format(R"("{}" is no country: write its two capital letters, such as "GE")", country));
     }
     return {};
 }
@@ -87,7 +87,7 @@ Result<void> checkCountry(const std::string& country) {
 Result<void> checkSpan(const std::string& span) {
     if (!dailySpan(span)) {
         return fail(ErrorCode::Invalid,
-                    fmt::format("\"{}\" is no time of the day: write it as \"22:00-07:00\"", span));
+                    fmt::format(R"("{}" is no time of the day: write it as "22:00-07:00")", span));
     }
     return {};
 }

@@ -171,7 +171,7 @@ text = "Hi {nickname}"
 )"),
         ElementsAre(
             HasSubstr("3: \"tiem_zone\" is no key here; there are name, location, country"),
-            "4: branch.country: \"Georgia\" is no country: a code of ISO 3166-1 such as \"GE\" is expected",
+            R"(4: branch.country: "Georgia" is no country: a code of ISO 3166-1 such as "GE" is expected)",
             "7: queue[0].first is expected to be a whole number, such as 1",
             HasSubstr("10: service[0].name.georgian: \"georgian\" is no language"),
             "11: service[0].queue: there is no queue with the code \"B\"",

@@ -92,7 +92,7 @@ TEST_P(AtChannelTest, TakesTheSecondLineOfANotificationAsItIs) {
 
     say("+CMT: \"+995599\",,\"26/11/22\"\r\nOK\r\n+CSQ: 3,99\r\nOK\r\n");
 
-    EXPECT_EQ(recorder.heard, Lines{"+CMT: \"+995599\",,\"26/11/22\"|OK"});
+    EXPECT_EQ(recorder.heard, Lines{R"(+CMT: "+995599",,"26/11/22"|OK)"});
     EXPECT_EQ(linesOf(replies.at(0)), Lines{"+CSQ: 3,99|"});
 }
 

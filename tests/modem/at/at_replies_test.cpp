@@ -40,16 +40,16 @@ TEST(AtReplies, ReadTheServiceCentre) {
 
 TEST(AtReplies, ReadsTheReadingStoreFromBothForms) {
     EXPECT_EQ(storeUse("+CPMS: 3,20,3,20,3,20"), (StoreUse{3, 20}));
-    EXPECT_EQ(storeUse("+CPMS: \"SM\",3,20,\"SM\",3,20,\"SM\",3,20"), (StoreUse{3, 20}));
+    EXPECT_EQ(storeUse(R"(+CPMS: "SM",3,20,"SM",3,20,"SM",3,20)"), (StoreUse{3, 20}));
     EXPECT_EQ(storeUse("+CPMS: 3"), std::nullopt);
     EXPECT_EQ(storeUse("+CPMS: \"SM\",x,20"), std::nullopt);
 }
 
 TEST(AtReplies, ReadsStoreListsEvenWithBrokenPunctuation) {
-    EXPECT_EQ(storeLists("+CPMS: (\"ME\",\"SM\"),(\"SM\"),(\"MT\")"), (Lists{{"ME", "SM"}, {"SM"}, {"MT"}}));
+    EXPECT_EQ(storeLists(R"(+CPMS: ("ME","SM"),("SM"),("MT"))"), (Lists{{"ME", "SM"}, {"SM"}, {"MT"}}));
     EXPECT_EQ(storeLists("+CPMS: ((\"SM\",\"BM\",\"SR\"),(\"SM\"))"), (Lists{{"SM", "BM", "SR"}, {"SM"}}));
-    EXPECT_EQ(storeLists("+CPMS: \"SM\",\"BM\""), (Lists{{"SM", "BM"}}));
-    EXPECT_EQ(storeLists("+CPMS: (\"1;\",\"SMS\")"), Lists{{}});
+    EXPECT_EQ(storeLists(R"(+CPMS: "SM","BM")"), (Lists{{"SM", "BM"}}));
+    EXPECT_EQ(storeLists(R"(+CPMS: ("1;","SMS"))"), Lists{{}});
     EXPECT_EQ(storeLists("nonsense"), Lists{});
 }
 
@@ -73,7 +73,7 @@ TEST(AtReplies, ReadsHeadersOfStoredMessages) {
     EXPECT_EQ(storedHeader("+CMGR: 0,,24"), (StoredHeader{-1, 0, 24}));
     EXPECT_EQ(storedHeader("+CMGR: 1,24"), (StoredHeader{-1, 1, 24}));
     EXPECT_FALSE(storedHeader("+CMGL: 4,3,,24")->incoming());
-    EXPECT_EQ(storedHeader("+CMGL: 1,\"REC READ\",\"+995599\""), std::nullopt);
+    EXPECT_EQ(storedHeader(R"(+CMGL: 1,"REC READ","+995599")"), std::nullopt);
     EXPECT_EQ(storedHeader("+CMGS: 1,1,,24"), std::nullopt);
     EXPECT_EQ(storedHeader("+CMGL:"), std::nullopt);
 }
@@ -110,7 +110,7 @@ TEST(AtReplies, KnowsWhichNotificationsHaveASecondLine) {
     EXPECT_TRUE(announcesBody("+CBM: 88"));
     EXPECT_TRUE(announcesBody("+CDS: 25"));
     EXPECT_TRUE(announcesBody("+CDS: ,25"));  // ZTE
-    EXPECT_FALSE(announcesBody("+CDS: 6,12,\"+995599\",145,\"26/11/22\",\"26/11/22\",0"));
+    EXPECT_FALSE(announcesBody(R"(+CDS: 6,12,"+995599",145,"26/11/22","26/11/22",0)"));
     EXPECT_FALSE(announcesBody("+CMTI: \"SM\",1"));
 }
 

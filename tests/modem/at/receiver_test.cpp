@@ -197,7 +197,7 @@ TEST_P(ReceiverTest, SweepsWhenTheCountSaysThatTheStoreIsFull) {
 }
 
 TEST_P(ReceiverTest, SaysThatTheStoreIsNearlyFullOfWhatCannotBeKept) {
-    bench.modem.answer("AT+CPMS=\"SM\",\"SM\",\"SM\"", {"\r\n+CPMS: 4,5,4,5,4,5\r\n\r\nOK\r\n"});
+    bench.modem.answer(R"(AT+CPMS="SM","SM","SM")", {"\r\n+CPMS: 4,5,4,5,4,5\r\n\r\nOK\r\n"});
     std::string entries;
     for (int index = 1; index <= 4; ++index) {
         entries += "+CMGL: " + std::to_string(index) + ",0,,3\r\n00ABCDEF\r\n";
@@ -300,7 +300,7 @@ TEST_P(ReceiverTest, SweepsEveryStoreThatTheModemCanRead) {
 }
 
 TEST_P(ReceiverTest, SaysThatTheStoreFillsWithWhatItCannotTake) {
-    bench.modem.answer("AT+CPMS=\"SM\",\"SM\",\"SM\"", {"\r\n+CPMS: 2,4,2,4,2,4\r\n\r\nOK\r\n"});
+    bench.modem.answer(R"(AT+CPMS="SM","SM","SM")", {"\r\n+CPMS: 2,4,2,4,2,4\r\n\r\nOK\r\n"});
     const std::string ours = "+CMGL: 1,2,,3\r\n00ABCDEF\r\n";
     bench.modem.answer("AT+CMGL=4", {listOf(ours), listOf(ours + "+CMGL: 3,3,,3\r\n00ABCDEF\r\n"), kEmpty});
 

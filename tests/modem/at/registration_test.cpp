@@ -21,14 +21,14 @@ TEST(RegistrationLine, IsReadInEveryForm) {
     const std::initializer_list<std::pair<const char*, RegistrationLine>> forms{
         {"+CREG: 0,1", {Domain::Circuit, 1, -1}},
         {"+CREG: 5", {Domain::Circuit, 5, -1}},
-        {"+CREG: 2,5,\"00C3\",\"1A2B\",6", {Domain::Circuit, 5, 6}},
-        {"+CREG: 5,\"00C3\",\"1A2B\"", {Domain::Circuit, 5, -1}},
+        {R"(+CREG: 2,5,"00C3","1A2B",6)", {Domain::Circuit, 5, 6}},
+        {R"(+CREG: 5,"00C3","1A2B")", {Domain::Circuit, 5, -1}},
         {"+CREG: 1,0012,3456", {Domain::Circuit, 1, -1}},
         {"+CREG: 1, E006B, ABE0016", {Domain::Circuit, 1, -1}},  // Huawei, gammu#126
         {"+CREG: 2,10,\"0066\"", {Domain::Circuit, 10, -1}},
-        {"+CGREG: 2,1,\"00C3\",\"001A2B3C\",2,\"01\"", {Domain::Packet, 1, 2}},
-        {"+CEREG: 1,\"00C3\",\"001A2B3C\",7", {Domain::Evolved, 1, 7}},
-        {"+CEREG: 2,10,\"00C3\",\"001A2B3C\",7", {Domain::Evolved, 10, 7}},
+        {R"(+CGREG: 2,1,"00C3","001A2B3C",2,"01")", {Domain::Packet, 1, 2}},
+        {R"(+CEREG: 1,"00C3","001A2B3C",7)", {Domain::Evolved, 1, 7}},
+        {R"(+CEREG: 2,10,"00C3","001A2B3C",7)", {Domain::Evolved, 10, 7}},
     };
     for (const auto& [line, expected] : forms) {
         EXPECT_EQ(registrationLine(line), expected) << line;
@@ -46,7 +46,7 @@ TEST(Registration, CountsInEveryDomainThatCarriesTexts) {
     EXPECT_TRUE(after({"+CREG: 1"}).registered());
     EXPECT_TRUE(after({"+CREG: 6"}).registered());
     EXPECT_TRUE(after({"+CREG: 0", "+CEREG: 1"}).registered());
-    EXPECT_TRUE(after({"+CREG: 0", "+CGREG: 1,\"00C3\",\"001A2B3C\",7"}).registered());
+    EXPECT_TRUE(after({"+CREG: 0", R"(+CGREG: 1,"00C3","001A2B3C",7)"}).registered());
     EXPECT_TRUE(after({"+CGREG: 1"}).registered()) << "a modem without +CREG";
     EXPECT_FALSE(after({"+CREG: 2", "+CGREG: 1"}).registered()) << "GPRS alone carries no texts";
     EXPECT_FALSE(after({"+CREG: 1", "+CREG: 2"}).registered());
@@ -69,10 +69,10 @@ TEST(Registration, TellsARefusalFromEmergencyCallsAlone) {
 
 TEST(Registration, NamesTheBestTechnologyThatItIsRegisteredWith) {
     EXPECT_EQ(after({"+CREG: 1"}).technology(), "");
-    EXPECT_EQ(after({"+CREG: 1,\"00C3\",\"1A2B\",0"}).technology(), "gsm");
-    EXPECT_EQ(after({"+CREG: 1,\"00C3\",\"1A2B\",6"}).technology(), "umts");
-    EXPECT_EQ(after({"+CREG: 1,\"00C3\",\"1A2B\",2", "+CEREG: 1,\"00C3\",\"1A2B\",7"}).technology(), "lte");
-    EXPECT_EQ(after({"+CREG: 2,\"00C3\",\"1A2B\",7"}).technology(), "");
+    EXPECT_EQ(after({R"(+CREG: 1,"00C3","1A2B",0)"}).technology(), "gsm");
+    EXPECT_EQ(after({R"(+CREG: 1,"00C3","1A2B",6)"}).technology(), "umts");
+    EXPECT_EQ(after({R"(+CREG: 1,"00C3","1A2B",2)", R"(+CEREG: 1,"00C3","1A2B",7)"}).technology(), "lte");
+    EXPECT_EQ(after({R"(+CREG: 2,"00C3","1A2B",7)"}).technology(), "");
 }
 
 }  // namespace

@@ -170,13 +170,13 @@ TEST_P(SetUpTest, HasThePortReopenedWhenPduModeIsRefusedForGood) {
 
 TEST_P(SetUpTest, FallsBackToFewerStoresAndOtherStores) {
     bench.modem.answer("AT+CPMS=?", {"\r\n+CPMS: (\"ME\",\"SM\"),(\"SM\"),(\"SM\")\r\n\r\nOK\r\n"});
-    for (const char* refused : {"AT+CPMS=\"ME\",\"SM\",\"SM\"", "AT+CPMS=\"ME\",\"SM\"", "AT+CPMS=\"ME\""}) {
+    for (const char* refused : {R"(AT+CPMS="ME","SM","SM")", R"(AT+CPMS="ME","SM")", "AT+CPMS=\"ME\""}) {
         bench.modem.answer(refused, {"\r\n+CMS ERROR: 302\r\n"});
     }
 
     bench.start();
 
-    EXPECT_EQ(bench.modem.count("AT+CPMS=\"SM\",\"SM\",\"SM\""), 1);
+    EXPECT_EQ(bench.modem.count(R"(AT+CPMS="SM","SM","SM")"), 1);
     EXPECT_EQ(state(), ModemState::Ready);
 }
 

@@ -17,13 +17,12 @@ Commands commandsFor(const Lists& lists) {
 TEST(StoreChoice, PrefersTheModemsOwnStoreAndThenTheSims) {
     const Commands commands = commandsFor({{"SM", "ME"}, {"SM", "ME"}, {"SM", "ME"}});
 
-    EXPECT_EQ(commands,
-              (Commands{"AT+CPMS=\"ME\",\"ME\",\"ME\"", "AT+CPMS=\"ME\",\"ME\"", "AT+CPMS=\"ME\"",
-                        "AT+CPMS=\"SM\",\"SM\",\"SM\"", "AT+CPMS=\"SM\",\"SM\"", "AT+CPMS=\"SM\""}));
+    EXPECT_EQ(commands, (Commands{R"(AT+CPMS="ME","ME","ME")", R"(AT+CPMS="ME","ME")", "AT+CPMS=\"ME\"",
+                                  R"(AT+CPMS="SM","SM","SM")", R"(AT+CPMS="SM","SM")", "AT+CPMS=\"SM\""}));
 }
 
 TEST(StoreChoice, TakesAnotherStoreWhereTheListHasNotTheSame) {
-    EXPECT_EQ(commandsFor({{"ME"}, {"ME"}, {"MT"}}).front(), "AT+CPMS=\"ME\",\"ME\",\"MT\"");
+    EXPECT_EQ(commandsFor({{"ME"}, {"ME"}, {"MT"}}).front(), R"(AT+CPMS="ME","ME","MT")");
 }
 
 TEST(StoreChoice, TriesBothWhenNothingIsKnown) {
@@ -37,7 +36,7 @@ TEST(StoreChoice, TakesWhatThereIs) {
 
 TEST(StoreChoice, FollowsTheOrderOfTheDialect) {
     EXPECT_EQ(storeCommands({{"SM", "ME"}}, findDialect("wavecom")->stores).front(),
-              "AT+CPMS=\"SM\",\"SM\",\"SM\"");
+              R"(AT+CPMS="SM","SM","SM")");
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ TEST(TraceMask, KeepsWhatIsTheDriversAndTheModems) {
                                                  "+COPS: 0,0,\"Magti, GE\",7",
                                                  "+CMTI: \"SM\",3",
                                                  "+CPMS: 0,20,0,20,0,20",
-                                                 "+CREG: 2,1,\"00A1\",\"0001F2\"",
+                                                 R"(+CREG: 2,1,"00A1","0001F2")",
                                                  "+CMGS: 17",
                                                  "+CPIN: SIM PIN",
                                                  "+CPIN: READY",
@@ -30,7 +30,7 @@ TEST(TraceMask, KeepsWhatIsTheDriversAndTheModems) {
     for (const auto line : lines) {
         EXPECT_EQ(TraceMask{}.heard(line), line);
     }
-    for (const std::string_view line : {"AT+CPMS=\"SM\",\"SM\",\"SM\"", "AT+CNMI=2,1,0,1,0", "AT+CMGS=24",
+    for (const std::string_view line : {R"(AT+CPMS="SM","SM","SM")", "AT+CNMI=2,1,0,1,0", "AT+CMGS=24",
                                         "ATE0", "ATS7?", "ATS7=42", "AT!ICCID?"}) {
         EXPECT_EQ(TraceMask{}.typed(line), line);
     }
@@ -100,8 +100,8 @@ TEST(TraceMask, NeverShowsAPin) {
     TraceMask mask;
 
     for (const std::string_view line :
-         {"AT+CPIN=\"4711\"", "at+cpin=4711", "AT+CPIN=12345678,\"4711\"", "AT+CLCK=\"SC\",1,\"4711\"",
-          "AT+CPWD=\"SC\",\"4711\",\"4712\"", "AT+CMEE=1;+CPIN=4711"}) {
+         {"AT+CPIN=\"4711\"", "at+cpin=4711", "AT+CPIN=12345678,\"4711\"", R"(AT+CLCK="SC",1,"4711")",
+          R"(AT+CPWD="SC","4711","4712")", "AT+CMEE=1;+CPIN=4711"}) {
         EXPECT_EQ(mask.typed(line).find("471"), std::string::npos) << mask.typed(line);
         EXPECT_EQ(mask.heard(line).find("471"), std::string::npos) << "the echo: " << mask.heard(line);
     }

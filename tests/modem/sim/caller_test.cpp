@@ -23,10 +23,10 @@ TEST(Caller, RingsEveryFiveSecondsUntilHeGivesUp) {
 TEST(Caller, ShowsHisNumberUnlessHeWithholdsIt) {
     Caller caller;
     caller.call("+995599123456", kNow, kNow + seconds{30});
-    EXPECT_EQ(caller.advance(true, kNow).back(), "+CLIP: \"+995599123456\",145,\"\",0,\"\",0");
+    EXPECT_EQ(caller.advance(true, kNow).back(), R"(+CLIP: "+995599123456",145,"",0,"",0)");
 
     caller.call("", kNow, kNow + seconds{30});
-    EXPECT_EQ(caller.advance(true, kNow).back(), "+CLIP: \"\",128,\"\",0,\"\",1");
+    EXPECT_EQ(caller.advance(true, kNow).back(), R"(+CLIP: "",128,"",0,"",1)");
 }
 
 TEST(Caller, IsRejectedOrAnsweredOnce) {

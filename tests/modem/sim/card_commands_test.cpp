@@ -62,7 +62,7 @@ TEST_F(LockedCardTest, CountsWrongPinsAndThenWantsItsPuk) {
     EXPECT_EQ(ask("AT+CPIN=\"3333\""), "\r\n+CME ERROR: 12\r\n");
     EXPECT_EQ(ask("AT+CPIN?"), "\r\n+CPIN: SIM PUK\r\n" + kOk);
     EXPECT_EQ(ask("AT+CPIN=\"1234\""), "\r\n+CME ERROR: 16\r\n");
-    EXPECT_NE(ask("AT+CPIN=\"12345678\",\"4321\"").find("+CPIN: READY"), std::string::npos);
+    EXPECT_NE(ask(R"(AT+CPIN="12345678","4321")").find("+CPIN: READY"), std::string::npos);
 }
 
 }  // namespace

@@ -47,7 +47,7 @@ TEST_F(ControlOfDeviceTest, ResizesBothStoresAndLetsInWhatWaited) {
 
     control("store-limit 5");
 
-    EXPECT_EQ(ask("AT+CPMS=\"SM\",\"ME\""), "\r\n+CPMS: 1,5,0,5,1,5\r\n" + kOk);
+    EXPECT_EQ(ask(R"(AT+CPMS="SM","ME")"), "\r\n+CPMS: 1,5,0,5,1,5\r\n" + kOk);
 }
 
 TEST_F(ControlOfDeviceTest, RefusesArgumentsThatMakeNoSense) {

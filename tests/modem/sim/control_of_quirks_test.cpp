@@ -97,7 +97,7 @@ TEST_F(ControlOfQuirksTest, ListsItsStoresInOnePairOfBracketsTooMany) {
 TEST_F(ControlOfQuirksTest, TakesOneStoreAlone) {
     control("quirk one-store");
 
-    EXPECT_EQ(ask("AT+CPMS=\"SM\",\"SM\""), "\r\n+CMS ERROR: 303\r\n");
+    EXPECT_EQ(ask(R"(AT+CPMS="SM","SM")"), "\r\n+CMS ERROR: 303\r\n");
     EXPECT_TRUE(ask("AT+CPMS=\"SM\"").starts_with("\r\n+CPMS: 0,30"));
 }
 

@@ -13,7 +13,7 @@ TEST_F(DeliveryTest, StoresATextAndSaysSoIfAsked) {
     control("text +995555000111 silent");
     EXPECT_EQ(heard(), "");
 
-    ask("AT+CPMS=\"SM\",\"SM\",\"ME\"");
+    ask(R"(AT+CPMS="SM","SM","ME")");
     ask("AT+CNMI=2,1");
     control("text +995555000111 announced");
     EXPECT_EQ(heard(), "\r\n+CMTI: \"ME\",1\r\n");

@@ -43,7 +43,7 @@ TEST_F(GeneralCommandsTest, ChangeHowErrorsAreSaid) {
 }
 
 TEST_F(GeneralCommandsTest, ResetSettingsAndKeepTheStore) {
-    ask("AT+CPMS=\"ME\",\"ME\",\"ME\"");
+    ask(R"(AT+CPMS="ME","ME","ME")");
     ask("AT+CMEE=1;+CNMI=2,1");
 
     EXPECT_EQ(ask("AT&F"), kOk);

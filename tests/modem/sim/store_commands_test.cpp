@@ -12,8 +12,8 @@ TEST_F(StoreCommandsTest, ChooseAndCountTheMemories) {
 
     EXPECT_EQ(ask("AT+CPMS?"), "\r\n+CPMS: \"SM\",1,30,\"SM\",1,30,\"SM\",1,30\r\n" + kOk);
     EXPECT_EQ(ask("AT+CPMS=\"ME\""), "\r\n+CPMS: 0,100,1,30,1,30\r\n" + kOk);
-    EXPECT_EQ(ask("AT+CPMS=\"SR\",\"ME\",\"ME\""), "\r\n+CPMS: 0,20,0,100,0,100\r\n" + kOk);
-    EXPECT_EQ(ask("AT+CPMS=\"SM\",\"SR\""), "\r\n+CMS ERROR: 303\r\n");
+    EXPECT_EQ(ask(R"(AT+CPMS="SR","ME","ME")"), "\r\n+CPMS: 0,20,0,100,0,100\r\n" + kOk);
+    EXPECT_EQ(ask(R"(AT+CPMS="SM","SR")"), "\r\n+CMS ERROR: 303\r\n");
     EXPECT_EQ(ask("AT+CPMS=\"MT\""), "\r\n+CMS ERROR: 303\r\n");
 }
 
