@@ -11,13 +11,15 @@ qt=(qt6-base-dev qt6-declarative-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-
     qml6-module-qtquick-layouts qml6-module-qtquick-shapes qml6-module-qttest)
 libraries=(libserialport-dev libsqlite3-dev libsqlitecpp-dev libspdlog-dev libexpected-dev nlohmann-json3-dev
     libtomlplusplus-dev libcli11-dev libphonenumber-dev libprotobuf-dev libicu-dev libqrencode-dev libsodium-dev)
+firmware=(gcc-avr avr-libc binutils-avr avrdude)
 fonts=(fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji)
 tests=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev clang clang-format clang-tidy libclang-rt-14-dev
-    tshark gammu gammu-smsd libgammu-dev python3-gammu smstools kannel sqlite3 xvfb xauth xdotool imagemagick)
+    tshark gammu gammu-smsd libgammu-dev python3-gammu smstools kannel libsimavr-dev libelf-dev sqlite3 xvfb xauth
+    xdotool imagemagick)
 services=(gammu-smsd smstools kannel)  # tests start their own; Debian's would take a modem at the first serial port
 
 check=no
-packages=("${build[@]}" "${qt[@]}" "${libraries[@]}" "${fonts[@]}" "${tests[@]}")
+packages=("${build[@]}" "${qt[@]}" "${libraries[@]}" "${firmware[@]}" "${fonts[@]}" "${tests[@]}")
 for option in "$@"; do
     case "$option" in
     --check) check=yes ;;

@@ -24,7 +24,7 @@ find db firmware host modem tests tools ui '(' -name '*.h' -o -name '*.cpp' ')' 
     xargs -0 clang-format --dry-run --Werror  # by git it would need a clone that is ours
 
 step "build"
-cmake --preset dev >/dev/null
+cmake --preset dev -DTURNBELL_REQUIRE_FIRMWARE=ON >/dev/null
 cmake --build --preset dev
 
 step "tests"

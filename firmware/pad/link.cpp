@@ -1,0 +1,74 @@
+#include "firmware/pad/link.h"
+
+namespace pad {
+namespace {
+
+constexpr uint8_t kFromBoard = 0x80;
+
+}  // namespace
+
+Heard Link::hear(uint8_t byte, Time now) {
+    if (!decoder_.feed(byte) || (frame().type & kFromBoard) != 0) {
+        return Heard::Nothing;
+    }
+    if (frame().type == static_cast<uint8_t>(Type::Hello)) {
+        return hearHello(now);
+    }
+    if (!isOpen() || frame().link != link_) {
+        refusing_ = true;
+        refused_ = frame().link;
+        return Heard::Nothing;
+    }
+    heardAt_ = now;
+    return Heard::Message;
+}
+
+Heard Link::hearHello(Time now) {
+    Hello hello;
+    if (!read(frame(), hello) || frame().link == 0) {
+        rejectFrame();
+        return Heard::Nothing;
+    }
+    greeting_ = frame().link;
+    const uint16_t wanted = hello.major == kMajor ? frame().link : uint16_t{0};
+    heardAt_ = now;
+    if (wanted == link_) {
+        return Heard::Nothing;
+    }
+    link_ = wanted;
+    refusing_ = false;
+    return Heard::NewLink;
+}
+
+bool Link::expires(Time now) {
+    if (!isOpen() || now - heardAt_ < kSilence) {
+        return false;
+    }
+    link_ = 0;
+    return true;
+}
+
+void Link::greet(Board& board, const HelloAck& message) {
+    if (transmit(board, frameOf(message, greeting_, sequence_))) {
+        greeting_ = 0;
+    }
+}
+
+void Link::sendRefusal(Board& board) {
+    if (refusing_ && transmit(board, frameOf(NotLinked{}, refused_, sequence_))) {
+        refusing_ = false;
+    }
+}
+
+bool Link::transmit(Board& board, const Frame& frame) {
+    uint8_t wire[kLargestOnWire];
+    const auto size = static_cast<uint8_t>(encode(frame, wire));
+    if (board.room() < size) {
+        return false;
+    }
+    board.send(wire, size);
+    ++sequence_;
+    return true;
+}
+
+}  // namespace pad
