@@ -1,7 +1,7 @@
 #include "host/io/byte_line.h"
 #include "modem/sim/sim_modem.h"
 #include "tests/support/manual_clock.h"
-#include "tools/modemsim/pty_end.h"
+#include "tools/simline/pty_end.h"
 
 #include <gtest/gtest.h>
 #include <libserialport.h>
@@ -25,7 +25,7 @@ protected:
         end.write(asText(output));
     }
 
-    modemsim::PtyEnd end{""};
+    simline::PtyEnd end{""};
     std::string path;
     ManualClock clock;
     sim::SimModem modem;

@@ -1,7 +1,7 @@
 #include "tools/bench/fdatasync.h"
 
 #include "tools/bench/figures.h"
-#include "tools/modemsim/descriptor.h"
+#include "tools/simline/descriptor.h"
 
 #include <array>
 #include <fcntl.h>
@@ -14,7 +14,7 @@ Result<Microseconds> fdatasyncTime(const std::filesystem::path& folder) {
     constexpr int kMode = 0600;
     const std::array<char, 4096> page{};
     const auto file = folder / "fdatasync";
-    const modemsim::Descriptor descriptor{
+    const simline::Descriptor descriptor{
         ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kMode)};
     Samples times;
     for (int i = 0; i < kTimes; ++i) {

@@ -15,8 +15,8 @@ namespace {
 constexpr std::string_view kMissing = "missing ";
 
 struct Pipe {
-    modemsim::Descriptor reading;
-    modemsim::Descriptor writing;
+    simline::Descriptor reading;
+    simline::Descriptor writing;
 };
 
 Result<Pipe> newPipe() {
@@ -24,7 +24,7 @@ Result<Pipe> newPipe() {
     if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
         return fail(ErrorCode::Io, std::string{"No pipe can be made: "} + std::strerror(errno) + ".");
     }
-    return Pipe{modemsim::Descriptor{ends[0]}, modemsim::Descriptor{ends[1]}};
+    return Pipe{simline::Descriptor{ends[0]}, simline::Descriptor{ends[1]}};
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "host/base/result.h"
-#include "tools/modemsim/descriptor.h"
+#include "tools/simline/descriptor.h"
 
 #include <filesystem>
 #include <string>
@@ -35,14 +35,14 @@ public:
     void queue(int texts);
 
 private:
-    PeerProcess(pid_t process, modemsim::Descriptor input, modemsim::Descriptor output)
+    PeerProcess(pid_t process, simline::Descriptor input, simline::Descriptor output)
         : process_{process}, input_{std::move(input)}, output_{std::move(output)} {}
 
     bool says(std::string_view word);
 
     pid_t process_;
-    modemsim::Descriptor input_;
-    modemsim::Descriptor output_;
+    simline::Descriptor input_;
+    simline::Descriptor output_;
     std::string said_;
 };
 

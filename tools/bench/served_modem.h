@@ -3,7 +3,7 @@
 #include "host/base/clock.h"
 #include "modem/sim/sim_modem.h"
 #include "tools/bench/stopwatch.h"
-#include "tools/modemsim/pty_end.h"
+#include "tools/simline/pty_end.h"
 
 #include <functional>
 #include <span>
@@ -62,7 +62,7 @@ private:
 
     const Clock& clock_;
     sim::SimModem modem_;
-    modemsim::PtyEnd end_;
+    simline::PtyEnd end_;
     Stopwatch since_;
     std::vector<HostTime> times_;
     std::vector<Microseconds> begun_;

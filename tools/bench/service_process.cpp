@@ -64,14 +64,14 @@ Result<pid_t> spawn(const ServiceProcess::Options& options) {
     return process;
 }
 
-modemsim::Descriptor connectedTo(const std::string& path) {
+simline::Descriptor connectedTo(const std::string& path) {
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     path.copy(address.sun_path, sizeof address.sun_path - 1);
-    modemsim::Descriptor socket{::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)};
+    simline::Descriptor socket{::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)};
     const bool connected =
         ::connect(socket.number(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-    return connected ? std::move(socket) : modemsim::Descriptor{};
+    return connected ? std::move(socket) : simline::Descriptor{};
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include "host/base/result.h"
 #include "host/wire/command.h"
 #include "tools/bench/stopwatch.h"
-#include "tools/modemsim/descriptor.h"
+#include "tools/simline/descriptor.h"
 
 #include <filesystem>
 #include <string>
@@ -47,7 +47,7 @@ private:
     Result<std::string> nextLine();
 
     pid_t process_;
-    modemsim::Descriptor socket_;
+    simline::Descriptor socket_;
     std::string unread_;
     std::int64_t asked_ = 0;
 };

@@ -1,9 +1,10 @@
 #include "tools/modemsim/event_log.h"
 
+#include "tools/simline/host_line.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <iostream>
 #include <nlohmann/json.hpp>
 
 namespace turnbell::modemsim {
@@ -52,7 +53,7 @@ std::string toJson(const sim::NetworkEvent& event) {
 }  // namespace
 
 Result<void> EventLog::writeTo(const std::string& path) {
-    file_ = Descriptor(::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644));
+    file_ = simline::Descriptor(::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644));
     if (!file_) {
         return fail(ErrorCode::Io, "The log " + path + " cannot be written: " + std::strerror(errno) + ".");
     }
@@ -62,7 +63,7 @@ Result<void> EventLog::writeTo(const std::string& path) {
 void EventLog::add(const sim::NetworkEvent& event) {
     if (file_) {
         auto line = toJson(event);
-        flush(file_, line);
+        simline::flush(file_, line);
     }
     if (event.kind == Kind::Accepted) {
         show("sent", sent_, event);
@@ -78,7 +79,7 @@ void EventLog::show(const char* word, sms::Reassembler& reassembler, const sim::
     const auto whole = reassembler.add(
         {.key = ++lastKey_, .from = event.number, .userData = event.userData, .receivedAt = event.at});
     if (whole) {
-        say(std::string(word) + " " + event.number + " " + Json(whole->text).dump());
+        simline::say(std::string(word) + " " + event.number + " " + Json(whole->text).dump());
     }
 }
 
@@ -93,10 +94,6 @@ std::string toJson(const std::vector<sim::ReceivedText>& texts) {
         list.push_back(std::move(json));
     }
     return oneLine(list);
-}
-
-void say(const std::string& line) {
-    std::cout << line << std::endl;
 }
 
 }  // namespace turnbell::modemsim

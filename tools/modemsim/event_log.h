@@ -2,7 +2,7 @@
 
 #include "modem/sim/sim_modem.h"
 #include "modem/sms/reassembler.h"
-#include "tools/modemsim/descriptor.h"
+#include "tools/simline/descriptor.h"
 
 #include <cstdint>
 #include <string>
@@ -26,7 +26,7 @@ private:
     void show(const char* word, sms::Reassembler& reassembler, const sim::NetworkEvent& event);
 
     bool quiet_;
-    Descriptor file_;
+    simline::Descriptor file_;
     std::int64_t lastKey_ = 0;
     sms::Reassembler sent_;
     sms::Reassembler arrived_;
@@ -34,8 +34,5 @@ private:
 
 /// Everything that the network took as a JSON array, a line with its end.
 std::string toJson(const std::vector<sim::ReceivedText>& texts);
-
-/// A line on standard output, at once.
-void say(const std::string& line);
 
 }  // namespace turnbell::modemsim

@@ -1,7 +1,7 @@
-#include "tools/modemsim/pty_end.h"
 #include "tools/modemsim/replay.h"
 #include "tools/modemsim/simulator.h"
-#include "tools/modemsim/tcp_end.h"
+#include "tools/simline/pty_end.h"
+#include "tools/simline/tcp_end.h"
 
 #include <CLI/CLI.hpp>
 #include <cmath>
@@ -67,12 +67,12 @@ void describe(CLI::App& app, Arguments& arguments) {
     app.footer("Control lines also come on standard input: type help.");
 }
 
-Result<void> plugIn(modemsim::HostLine& line, const Arguments& arguments) {
+Result<void> plugIn(simline::HostLine& line, const Arguments& arguments) {
     if (arguments.tcpPort) {
-        TURNBELL_TRY(line.add(std::make_unique<modemsim::TcpEnd>(*arguments.tcpPort)));
+        TURNBELL_TRY(line.add(std::make_unique<simline::TcpEnd>(*arguments.tcpPort)));
     }
     if (arguments.pty || !arguments.link.empty() || !arguments.tcpPort) {
-        TURNBELL_TRY(line.add(std::make_unique<modemsim::PtyEnd>(arguments.link)));
+        TURNBELL_TRY(line.add(std::make_unique<simline::PtyEnd>(arguments.link)));
     }
     return {};
 }
@@ -81,7 +81,7 @@ Result<void> replay(const Arguments& arguments, const Clock& clock) {
     auto trace = modemsim::readTrace(arguments.replay);
     TURNBELL_TRY(trace);
     modemsim::ReplayedModem modem(std::move(*trace));
-    modemsim::HostLine line;
+    simline::HostLine line;
     TURNBELL_TRY(plugIn(line, arguments));
     return modemsim::replay(modem, line, clock);
 }
@@ -98,8 +98,8 @@ Result<void> simulate(const Arguments& arguments, const Clock& clock) {
     if (!arguments.log.empty()) {
         TURNBELL_TRY(log.writeTo(arguments.log));
     }
-    modemsim::ControlEnd control;
-    modemsim::HostLine line;
+    simline::ControlEnd control;
+    simline::HostLine line;
     modemsim::Simulator simulator(modem, line, clock, log, control);
     TURNBELL_TRY(plugIn(line, arguments));
     if (!arguments.control.empty()) {
@@ -107,7 +107,7 @@ Result<void> simulate(const Arguments& arguments, const Clock& clock) {
         if (!where) {
             return tl::make_unexpected(where.error());
         }
-        modemsim::say(*where);
+        simline::say(*where);
     }
     simulator.run();
     return {};

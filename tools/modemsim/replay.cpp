@@ -1,7 +1,7 @@
 #include "tools/modemsim/replay.h"
 
 #include "modem/at/trace_text.h"
-#include "tools/modemsim/event_log.h"
+#include "tools/simline/host_line.h"
 
 #include <fstream>
 #include <sstream>
@@ -12,10 +12,10 @@ namespace {
 
 void tellProgress(ReplayedModem& modem, bool& ended) {
     for (const auto& deviation : modem.takeDeviations()) {
-        say("deviates " + deviation);
+        simline::say("deviates " + deviation);
     }
     if (!std::exchange(ended, modem.ended()) && ended) {
-        say("end of trace");
+        simline::say("end of trace");
     }
 }
 
@@ -32,21 +32,22 @@ Result<std::vector<at::TraceLine>> readTrace(const std::string& file) {
     return at::parseTrace(text.str());
 }
 
-Result<void> replay(ReplayedModem& modem, HostLine& line, const Clock& clock) {
-    const auto signals = stopSignals();
+Result<void> replay(ReplayedModem& modem, simline::HostLine& line, const Clock& clock) {
+    const auto signals = simline::stopSignals();
     const auto now = [&] { return clock.now().boot; };
     bool ended = false;
     for (bool stopping = false; !stopping;) {
         std::vector<pollfd> wanted{{.fd = signals.number(), .events = POLLIN, .revents = 0}};
         line.addTo(wanted);
-        waitFor(wanted, modem.nextDeadline(), now());
+        simline::waitFor(wanted, modem.nextDeadline(), now());
         stopping = (wanted.front().revents & POLLIN) != 0;
         modem.receive(asBytes(line.read()), now());
         line.write(asText(modem.takeOutput()));
         TURNBELL_TRY(line.follow(modem.present()));
         tellProgress(modem, ended);
     }
-    say("replayed " + std::to_string(modem.played()) + " of " + std::to_string(modem.length()) + " lines");
+    simline::say("replayed " + std::to_string(modem.played()) + " of " + std::to_string(modem.length()) +
+                 " lines");
     return {};
 }
 

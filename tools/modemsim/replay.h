@@ -1,8 +1,8 @@
 #pragma once
 
 #include "host/base/clock.h"
-#include "tools/modemsim/host_line.h"
 #include "tools/modemsim/replayed_modem.h"
+#include "tools/simline/host_line.h"
 
 #include <string>
 #include <vector>
@@ -13,6 +13,6 @@ namespace turnbell::modemsim {
 Result<std::vector<at::TraceLine>> readTrace(const std::string& file);
 
 /// Plays the modem to its hosts until SIGINT or SIGTERM, and prints where they deviate.
-Result<void> replay(ReplayedModem& modem, HostLine& line, const Clock& clock);
+Result<void> replay(ReplayedModem& modem, simline::HostLine& line, const Clock& clock);
 
 }  // namespace turnbell::modemsim

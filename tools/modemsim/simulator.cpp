@@ -4,7 +4,7 @@
 
 namespace turnbell::modemsim {
 void Simulator::run() {
-    const auto signals = stopSignals();
+    const auto signals = simline::stopSignals();
     while (!stopping_) {
         wait(signals);
         modem_.tick(now());
@@ -14,11 +14,11 @@ void Simulator::run() {
     }
 }
 
-void Simulator::wait(const Descriptor& signals) {
+void Simulator::wait(const simline::Descriptor& signals) {
     std::vector<pollfd> wanted{{.fd = signals.number(), .events = POLLIN, .revents = 0}};
     line_.addTo(wanted);
     control_.addTo(wanted);
-    waitFor(wanted, modem_.nextDeadline(), now());
+    simline::waitFor(wanted, modem_.nextDeadline(), now());
     stopping_ = stopping_ || (wanted.front().revents & POLLIN) != 0;
 }
 
@@ -41,7 +41,7 @@ void Simulator::passOn() {
 void Simulator::tellHold() {
     const auto heldAt = modem_.heldAt();
     if (std::exchange(heldAt_, heldAt) != heldAt && !heldAt.empty()) {
-        say("held " + heldAt);
+        simline::say("held " + heldAt);
     }
 }
 

@@ -2,9 +2,9 @@
 
 #include "host/base/clock.h"
 #include "modem/sim/sim_modem.h"
-#include "tools/modemsim/control_end.h"
 #include "tools/modemsim/event_log.h"
-#include "tools/modemsim/host_line.h"
+#include "tools/simline/control_end.h"
+#include "tools/simline/host_line.h"
 
 #include <string>
 
@@ -14,14 +14,15 @@ namespace turnbell::modemsim {
 class Simulator {
 public:
     /// All of them must outlive the simulator.
-    Simulator(sim::SimModem& modem, HostLine& line, const Clock& clock, EventLog& log, ControlEnd& control)
+    Simulator(sim::SimModem& modem, simline::HostLine& line, const Clock& clock, EventLog& log,
+              simline::ControlEnd& control)
         : modem_(modem), line_(line), clock_(clock), log_(log), control_(control) {}
 
     /// Until "quit", SIGINT or SIGTERM.
     void run();
 
 private:
-    void wait(const Descriptor& signals);
+    void wait(const simline::Descriptor& signals);
     void serveHosts();
     void passOn();
     void tellHold();
@@ -29,10 +30,10 @@ private:
     BootTime now() const { return clock_.now().boot; }
 
     sim::SimModem& modem_;
-    HostLine& line_;
+    simline::HostLine& line_;
     const Clock& clock_;
     EventLog& log_;
-    ControlEnd& control_;
+    simline::ControlEnd& control_;
     std::string heldAt_;
     bool stopping_ = false;
 };

@@ -1,5 +1,5 @@
 #include "host/io/serial_line.h"
-#include "tools/modemsim/pty_end.h"
+#include "tools/simline/pty_end.h"
 
 #include <gtest/gtest.h>
 
@@ -19,7 +19,7 @@ class PortLock : public testing::Test {
 protected:
     PortLock() : path(end.plugIn().value().substr(sizeof "pty " - 1)) {}
 
-    modemsim::PtyEnd end{""};
+    simline::PtyEnd end{""};
     std::string path;
 };
 

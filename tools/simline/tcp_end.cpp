@@ -1,8 +1,8 @@
-#include "tools/modemsim/tcp_end.h"
+#include "tools/simline/tcp_end.h"
 
 #include <utility>
 
-namespace turnbell::modemsim {
+namespace turnbell::simline {
 
 Result<std::string> TcpEnd::plugIn() {
     if (!listener_) {
@@ -59,4 +59,4 @@ void TcpEnd::write(std::string_view bytes) {
     }
 }
 
-}  // namespace turnbell::modemsim
+}  // namespace turnbell::simline

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "tools/modemsim/descriptor.h"
-#include "tools/modemsim/host_end.h"
+#include "tools/simline/descriptor.h"
+#include "tools/simline/host_end.h"
 
-namespace turnbell::modemsim {
+namespace turnbell::simline {
 
-/// A serial server on 127.0.0.1: one host at a time. While the modem is away a connection is closed as soon
+/// A serial server on 127.0.0.1: one host at a time. While the device is away a connection is closed as soon
 /// as it is made.
 class TcpEnd final : public HostEnd {
 public:
@@ -26,4 +26,4 @@ private:
     bool plugged_ = false;
 };
 
-}  // namespace turnbell::modemsim
+}  // namespace turnbell::simline

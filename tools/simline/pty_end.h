@@ -1,9 +1,9 @@
 #pragma once
 
-#include "tools/modemsim/descriptor.h"
-#include "tools/modemsim/host_end.h"
+#include "tools/simline/descriptor.h"
+#include "tools/simline/host_end.h"
 
-namespace turnbell::modemsim {
+namespace turnbell::simline {
 
 /// A pseudo terminal, with a link to it that stays the same when it vanishes and returns.
 class PtyEnd final : public HostEnd {
@@ -33,4 +33,4 @@ private:
     int hosts_ = 0;
 };
 
-}  // namespace turnbell::modemsim
+}  // namespace turnbell::simline

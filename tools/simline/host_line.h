@@ -1,8 +1,8 @@
 #pragma once
 
 #include "host/base/clock.h"
-#include "tools/modemsim/descriptor.h"
-#include "tools/modemsim/host_end.h"
+#include "tools/simline/descriptor.h"
+#include "tools/simline/host_end.h"
 
 #include <memory>
 #include <optional>
@@ -10,7 +10,10 @@
 #include <string_view>
 #include <vector>
 
-namespace turnbell::modemsim {
+namespace turnbell::simline {
+
+/// A line on standard output, at once.
+void say(const std::string& line);
 
 /// SIGINT and SIGTERM as something to wait for. From then on a host that leaves while it is written to is no
 /// reason to end.
@@ -19,7 +22,7 @@ Descriptor stopSignals();
 /// Waits until one of `wanted` is ready or, if given, `deadline` has come.
 void waitFor(std::vector<pollfd>& wanted, std::optional<BootTime> deadline, BootTime now);
 
-/// The line of one modem: every end that hosts can plug into, as one.
+/// The line of one device: every end that hosts can plug into, as one.
 class HostLine {
 public:
     /// Plugs an end in and says where it is.
@@ -29,7 +32,7 @@ public:
     std::string read();
     void write(std::string_view bytes);
 
-    /// Unplugs all ends while the modem is not present, and plugs them in again, saying where, when it is.
+    /// Unplugs all ends while the device is not present, and plugs them in again, saying where, when it is.
     Result<void> follow(bool present);
 
 private:
@@ -37,4 +40,4 @@ private:
     bool plugged_ = true;
 };
 
-}  // namespace turnbell::modemsim
+}  // namespace turnbell::simline

@@ -1,4 +1,4 @@
-#include "tools/modemsim/descriptor.h"
+#include "tools/simline/descriptor.h"
 
 #include <arpa/inet.h>
 #include <array>
@@ -11,7 +11,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace turnbell::modemsim {
+namespace turnbell::simline {
 namespace {
 
 constexpr int kBacklog = 8;
@@ -120,4 +120,4 @@ Descriptor acceptFrom(const Descriptor& listener) {
     return connection;
 }
 
-}  // namespace turnbell::modemsim
+}  // namespace turnbell::simline

@@ -1,10 +1,10 @@
-#include "tools/modemsim/control_end.h"
+#include "tools/simline/control_end.h"
 
 #include <charconv>
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace turnbell::modemsim {
+namespace turnbell::simline {
 namespace {
 
 constexpr std::string_view kUnix = "unix:";
@@ -92,4 +92,4 @@ bool ControlEnd::serve(Client& client, const Answerer& answer) {
     return heard.open;
 }
 
-}  // namespace turnbell::modemsim
+}  // namespace turnbell::simline

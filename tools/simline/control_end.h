@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tools/modemsim/descriptor.h"
+#include "tools/simline/descriptor.h"
 
 #include <functional>
 #include <list>
@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace turnbell::modemsim {
+namespace turnbell::simline {
 
 /// Where control lines come from: standard input, and any number of connections to a port or a socket. Every
 /// line is answered where it came from.
@@ -46,4 +46,4 @@ private:
     std::list<Client> clients_;
 };
 
-}  // namespace turnbell::modemsim
+}  // namespace turnbell::simline

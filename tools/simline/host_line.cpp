@@ -1,14 +1,13 @@
-#include "tools/modemsim/host_line.h"
-
-#include "tools/modemsim/event_log.h"
+#include "tools/simline/host_line.h"
 
 #include <algorithm>
 #include <csignal>
+#include <iostream>
 #include <limits>
 #include <sys/signalfd.h>
 #include <utility>
 
-namespace turnbell::modemsim {
+namespace turnbell::simline {
 namespace {
 
 Result<void> plugIn(HostEnd& end) {
@@ -21,6 +20,10 @@ Result<void> plugIn(HostEnd& end) {
 }
 
 }  // namespace
+
+void say(const std::string& line) {
+    std::cout << line << std::endl;
+}
 
 Descriptor stopSignals() {
     std::signal(SIGPIPE, SIG_IGN);
@@ -82,4 +85,4 @@ Result<void> HostLine::follow(bool present) {
     return {};
 }
 
-}  // namespace turnbell::modemsim
+}  // namespace turnbell::simline

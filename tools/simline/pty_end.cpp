@@ -1,4 +1,4 @@
-#include "tools/modemsim/pty_end.h"
+#include "tools/simline/pty_end.h"
 
 #include <cstdlib>
 #include <cstring>
@@ -9,7 +9,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-namespace turnbell::modemsim {
+namespace turnbell::simline {
 namespace {
 
 /// Without echo and line editing, before the first host has had a chance to say so.
@@ -107,7 +107,7 @@ void PtyEnd::countHosts() {
     }
 }
 
-/// What the modem said to a host that is gone must not greet the next one, and a host that was killed must
+/// What the device said to a host that is gone must not greet the next one, and a host that was killed must
 /// not keep the port locked (TIOCEXCL lives as long as the terminal does).
 void PtyEnd::forgetHost() {
     hostLeft();
@@ -116,4 +116,4 @@ void PtyEnd::forgetHost() {
     ::ioctl(slave_.number(), TIOCNXCL);
 }
 
-}  // namespace turnbell::modemsim
+}  // namespace turnbell::simline

@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-namespace turnbell::modemsim {
+namespace turnbell::simline {
 
-/// A place where a host can plug into the modem's line. Hosts come, go and die; the modem stays.
+/// A place where a host can plug into a device's line. Hosts come, go and die; the device stays.
 class HostEnd {
 public:
     virtual ~HostEnd() = default;
@@ -40,4 +40,4 @@ private:
     bool left_ = false;
 };
 
-}  // namespace turnbell::modemsim
+}  // namespace turnbell::simline

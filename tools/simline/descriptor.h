@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace turnbell::modemsim {
+namespace turnbell::simline {
 
 /// Owns a file descriptor. -1: none.
 class Descriptor {
@@ -48,4 +48,4 @@ Result<Descriptor> listenOnPath(const std::string& path);
 /// The next connection that waits, non-blocking; none: an empty one.
 Descriptor acceptFrom(const Descriptor& listener);
 
-}  // namespace turnbell::modemsim
+}  // namespace turnbell::simline
