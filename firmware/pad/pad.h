@@ -28,6 +28,9 @@ public:
     /// feeds the watchdog.
     void step(Time now);
 
+    /// How it is, as it tells the host.
+    Status status(Time now) const;
+
 private:
     void receive(Time now);
     void beginLink();
@@ -49,7 +52,6 @@ private:
 
     void transmit(Time now);
     HelloAck greeting() const;
-    Status status(Time now) const;
     uint8_t statusFlags() const;
     void sendEvents(Time now);
 
