@@ -1,0 +1,45 @@
+#include "firmware/pad/debounce.h"
+
+#include <gtest/gtest.h>
+
+#include <string_view>
+
+namespace pad {
+namespace {
+
+/// One sample a character: '.' none, 'U' Key::Up, 'D' Key::Down. The same with what was accepted.
+std::string accepted(std::string_view samples) {
+    Debounce debounce;
+    std::string keys;
+    for (const char sample : samples) {
+        const Key before = debounce.key();
+        const bool changed = debounce.sample(sample == 'U' ? Key::Up : sample == 'D' ? Key::Down : Key::None);
+        EXPECT_EQ(changed, before != debounce.key());
+        keys += debounce.key() == Key::Up ? 'U' : debounce.key() == Key::Down ? 'D' : '.';
+    }
+    return keys;
+}
+
+struct Row {
+    std::string_view what;
+    std::string_view samples;
+    std::string_view keys;
+};
+
+class DebounceTest : public testing::TestWithParam<Row> {};
+
+TEST_P(DebounceTest, TakesWhatStaysTheSameForFourSamples) {
+    EXPECT_EQ(accepted(GetParam().samples), GetParam().keys) << GetParam().what;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Debounce, DebounceTest,
+    testing::Values(Row{"a clean press", "..UUUUU....", ".....UUUUU."},  //
+                    Row{"three samples", ".UUU....UUU.", "............"},
+                    Row{"bounce at both edges", "U.U.UU.UUUUU.U..U....", "..........UUUUUUUUUU."},
+                    Row{"one sample missed while down", "UUUUUU.UU...U.", "...UUUUUUUUUUU"},
+                    Row{"from one key to another", "UUUUDDDDDD", "...UUUUDDD"},
+                    Row{"through another key's level", "DDUUUUU", ".....UU"}));
+
+}  // namespace
+}  // namespace pad
