@@ -10,8 +10,6 @@ constexpr uint16_t kSettingsAt = kBootsAt + kBootSlots * Journal::kOverhead;
 constexpr uint16_t kPowerAt = kSettingsAt + Settings::kSlots * (Settings::kSize + Journal::kOverhead);
 
 constexpr Time kStatusPeriod = 500;
-constexpr Time kRefreshPeriod = 20;
-constexpr Time kRemarkTime = 3 * kSecond;
 constexpr uint8_t kMostBytes = 64;  // received in one step: it must end
 
 constexpr uint32_t kAskForKeys = 0;
@@ -30,8 +28,7 @@ Pad::Pad(Board& board)
 
 void Pad::start(Time now) {
     startedAt_ = now;
-    sampledAt_ = now;
-    refreshedAt_ = now;
+    keypad_.start(now);
     boots_.load(board_, nullptr);
     boots_.save();
     settings_.start(board_);
@@ -48,7 +45,9 @@ void Pad::step(Time now) {
     signals_.step(board_, now);
     boots_.step(board_, nullptr);
     settings_.step(board_);
-    power_.step(board_, settings_.policy(), now);
+    if (has(capability::kModemRelay)) {
+        power_.step(board_, settings_.policy(), now);
+    }
     refresh(now);
     transmit(now);
     board_.feedWatchdog();
@@ -70,11 +69,7 @@ void Pad::beginLink() {
     owesResult_ = false;
     owesStatus_ = false;
     acknowledgedHere_ = false;
-    hasState_ = false;
-    state_.version = 0;  // the host's versions begin anew
-    shown_ = 0;
-    notice_ = Notice::None;
-    stale_ = true;
+    face_.forget();
     signals_.silence();
     eventRetry_.restart();
 }
@@ -103,20 +98,7 @@ bool Pad::takeState(const Frame& frame, Time now) {
         acknowledge(state.next);
     }
     owesStatus_ = true;
-    if (hasState_ && state.version == state_.version) {
-        return true;
-    }
-    bool sameTicket = state.mode == state_.mode;
-    for (uint8_t i = 0; i < kTicketSize; ++i) {
-        sameTicket = sameTicket && state.ticket[i] == state_.ticket[i];
-    }
-    if (state.notice != Notice::None || !sameTicket) {
-        notice_ = state.notice;
-        noticeAt_ = now;
-    }
-    state_ = state;
-    hasState_ = true;
-    stale_ = true;
+    face_.tell(state, now);
     return true;
 }
 
@@ -184,8 +166,7 @@ Result Pad::calibrate(uint32_t how, Time now) {
         return Result::Unknown;
     }
     if (how == kAskForKeys) {
-        touch_.forget();
-        calibration_.start(now);
+        keypad_.calibrate(now);
     } else if (how == kFactoryKeys) {
         settings_.setLevels(kFactoryLevels);
     } else {
@@ -205,66 +186,21 @@ Result Pad::switchModemOff(uint32_t seconds, Time now) {
 }
 
 void Pad::readKeys(Time now) {
-    if (!has(capability::kKeypad) || now - sampledAt_ < kSamplePeriod) {
+    if (!has(capability::kKeypad)) {
         return;
     }
-    sampledAt_ = now;
-    level_ = board_.keyLevel();
-    const bool changed = debounce_.sample(keyAt(settings_.levels(), level_));
-    if (calibration_.running()) {
-        if (calibration_.sample(level_, now)) {
-            settings_.setLevels(calibration_.levels());
-        }
-        return;
+    if (!keypad_.step(board_, settings_, queue_, now)) {
+        face_.refuse(now);
     }
-    if (changed) {
-        touched(touch_.change(debounce_.key(), now, queue_), now);
-    }
-    touched(touch_.step(now, queue_), now);
-}
-
-void Pad::touched(bool taken, Time now) {
     if (queue_.hasUnsent()) {
         eventRetry_.restart();
-    }
-    if (!taken) {
-        refused_ = true;
-        refusedAt_ = now;
-        stale_ = true;
     }
 }
 
 void Pad::refresh(Time now) {
-    refused_ = refused_ && now - refusedAt_ < kRemarkTime;
-    if (notice_ != Notice::None && now - noticeAt_ >= kRemarkTime) {
-        notice_ = Notice::None;
-    }
-    if (!has(capability::kDisplay)) {
-        shown_ = state_.version;
-        return;
-    }
-    if (stale_ || now - refreshedAt_ >= kRefreshPeriod) {
-        stale_ = false;
-        refreshedAt_ = now;
-        display_.want(layout(view(now)));
-    }
-    if (display_.step(board_)) {
-        shown_ = state_.version;
-    }
-}
-
-View Pad::view(Time now) const {
-    View view;
-    view.linked = link_.isOpen() && hasState_;
-    view.identifying = signals_.identifying();
-    view.bright = blink(now);
-    view.refused = refused_;
-    view.notice = notice_;
-    view.prompt = calibration_.prompt();
-    view.asked = calibration_.asked();
-    view.id = settings_.id();
-    view.state = state_;
-    return view;
+    const Calibration& calibration = keypad_.calibration();
+    face_.step(board_, {settings_.id(), signals_.identifying(), calibration.prompt(), calibration.asked()},
+               now);
 }
 
 void Pad::transmit(Time now) {
@@ -279,8 +215,8 @@ void Pad::transmit(Time now) {
     if (owesResult_ && settings_.saved() && link_.send(board_, result_)) {
         owesResult_ = false;
     }
-    const bool answered = owesStatus_ && shown_ == state_.version;
-    if ((answered || now - statusAt_ >= kStatusPeriod) && link_.send(board_, status(now))) {
+    const bool canAnswer = owesStatus_ && face_.isUpToDate();
+    if ((canAnswer || now - statusAt_ >= kStatusPeriod) && link_.send(board_, status(now))) {
         owesStatus_ = false;
         statusAt_ = now;
     }
@@ -303,12 +239,12 @@ HelloAck Pad::greeting() const {
 Status Pad::status(Time now) const {
     Status message;
     message.uptime = now - startedAt_;
-    message.shown = shown_;
+    message.shown = face_.shown();
     message.good = link_.good();
     message.bad = link_.bad();
     message.refused = queue_.refused();
-    message.key = debounce_.key();
-    message.level = level_;
+    message.key = keypad_.key();
+    message.level = keypad_.level();
     message.queued = queue_.count();
     message.flags = statusFlags();
     return message;
@@ -317,7 +253,7 @@ Status Pad::status(Time now) const {
 uint8_t Pad::statusFlags() const {
     const bool spent = has(capability::kModemRelay) && power_.isSpent(settings_.policy());
     return static_cast<uint8_t>(flagIf(power_.isOff(), status::kModemOff) |
-                                flagIf(calibration_.running(), status::kCalibrating) |
+                                flagIf(keypad_.calibration().running(), status::kCalibrating) |
                                 flagIf(settings_.levels() == kFactoryLevels, status::kFactoryLevels) |
                                 flagIf(spent, status::kPolicySpent));
 }

@@ -1,15 +1,11 @@
 #pragma once
 
-#include "firmware/pad/calibration.h"
-#include "firmware/pad/debounce.h"
-#include "firmware/pad/display.h"
+#include "firmware/pad/face.h"
+#include "firmware/pad/keypad.h"
 #include "firmware/pad/link.h"
 #include "firmware/pad/modem_power.h"
-#include "firmware/pad/press_queue.h"
 #include "firmware/pad/retry.h"
-#include "firmware/pad/settings.h"
 #include "firmware/pad/signals.h"
-#include "firmware/pad/touch.h"
 
 namespace pad {
 
@@ -46,14 +42,12 @@ private:
     Result switchModemOff(uint32_t seconds, Time now);
 
     void readKeys(Time now);
-    void touched(bool taken, Time now);
     void refresh(Time now);
-    View view(Time now) const;
 
     void transmit(Time now);
+    void sendEvents(Time now);
     HelloAck greeting() const;
     uint8_t statusFlags() const;
-    void sendEvents(Time now);
 
     bool has(uint16_t capability) const { return (board_.capabilities() & capability) != 0; }
 
@@ -71,24 +65,10 @@ private:
     Time statusAt_ = 0;
     bool acknowledgedHere_ = false;  // on this link
 
-    Debounce debounce_;
-    Touch touch_;
+    Keypad keypad_;
     PressQueue queue_;
-    Calibration calibration_;
-    Time sampledAt_ = 0;
-    uint16_t level_ = kIdleLevel;
-
     Signals signals_;
-    Display display_;
-    State state_;
-    bool hasState_ = false;  // on this link
-    uint16_t shown_ = 0;
-    bool stale_ = true;  // the display may want something else
-    Time refreshedAt_ = 0;
-    Time noticeAt_ = 0;
-    Time refusedAt_ = 0;
-    Notice notice_ = Notice::None;
-    bool refused_ = false;
+    Face face_;
 
     Time startedAt_ = 0;
 };

@@ -3,8 +3,10 @@ set(TURNBELL_PAD_SOURCES
     calibration.cpp
     debounce.cpp
     display.cpp
+    face.cpp
     journal.cpp
     key_levels.cpp
+    keypad.cpp
     layout.cpp
     link.cpp
     modem_power.cpp
