@@ -9,7 +9,8 @@ namespace pad {
 /// here.
 constexpr size_t kCobsOverhead = 1;
 
-/// Writes `size` + 1 bytes to `code`; answers how many.
+/// Writes `size` + 1 bytes to `code`; answers how many. `bytes` may be code + 1: they are coded where they
+/// stand.
 constexpr size_t cobsEncode(const uint8_t* bytes, size_t size, uint8_t* code) {
     size_t link = 0;  // where the distance to the next zero goes
     for (size_t i = 0; i < size; ++i) {

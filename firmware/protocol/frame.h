@@ -26,7 +26,7 @@ struct Frame {
 
 /// Writes the frame to `wire`, which has kLargestOnWire bytes; answers how many.
 constexpr size_t encode(const Frame& frame, uint8_t* wire) {
-    uint8_t raw[kLargestFrame] = {};
+    uint8_t* raw = wire + 1 + kCobsOverhead;  // coded where it stands: a board's stack is small
     raw[0] = frame.type;
     raw[1] = static_cast<uint8_t>(frame.link & 0xFFU);
     raw[2] = static_cast<uint8_t>(frame.link >> 8U);

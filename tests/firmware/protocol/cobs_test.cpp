@@ -53,6 +53,16 @@ RC_GTEST_PROP(Cobs, HasNoZeroAndComesBack, ()) {
     RC_ASSERT(decoded(code) == bytes);
 }
 
+RC_GTEST_PROP(Cobs, CodesWhereTheBytesStand, (Bytes bytes)) {
+    bytes.resize(std::min<std::size_t>(bytes.size(), 64));
+    Bytes code{0x55};
+    code.insert(code.end(), bytes.begin(), bytes.end());
+
+    RC_ASSERT(cobsEncode(code.data() + 1, bytes.size(), code.data()) == code.size());
+
+    RC_ASSERT(code == encoded(bytes));
+}
+
 TEST(Cobs, RefusesWhatIsNoCode) {
     EXPECT_TRUE(decoded({}).empty());
     EXPECT_TRUE(decoded({0x05, 0x11}).empty());        // points beyond the end
