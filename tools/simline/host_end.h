@@ -27,6 +27,9 @@ public:
     /// What the host typed, without waiting; takes up a host that comes and drops one that left.
     virtual std::string read() = 0;
 
+    /// True once after a host has opened the line: an Uno's board is reset by that.
+    bool takeCame() { return std::exchange(came_, false); }
+
     /// True once after a host has let go of the line.
     bool takeLeft() { return std::exchange(left_, false); }
 
@@ -34,9 +37,11 @@ public:
     virtual void write(std::string_view bytes) = 0;
 
 protected:
+    void hostCame() { came_ = true; }
     void hostLeft() { left_ = true; }
 
 private:
+    bool came_ = false;
     bool left_ = false;
 };
 

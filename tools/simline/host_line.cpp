@@ -63,6 +63,14 @@ std::string HostLine::read() {
     return typed;
 }
 
+bool HostLine::takeCame() {
+    bool came = false;
+    for (const auto& end : ends_) {
+        came = end->takeCame() || came;
+    }
+    return came;
+}
+
 void HostLine::write(std::string_view bytes) {
     for (const auto& end : ends_) {
         if (!bytes.empty()) {

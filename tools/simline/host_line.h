@@ -30,6 +30,8 @@ public:
 
     void addTo(std::vector<pollfd>& wanted) const;
     std::string read();
+    /// True once after a host has opened one of the ends.
+    bool takeCame();
     void write(std::string_view bytes);
 
     /// Unplugs all ends while the device is not present, and plugs them in again, saying where, when it is.

@@ -100,7 +100,11 @@ void PtyEnd::countHosts() {
         inotify_event event{};
         std::memcpy(&event, events.data() + at, sizeof event);
         at += sizeof event + event.len;
-        hosts_ += (event.mask & IN_OPEN) != 0 ? 1 : -1;
+        const bool opened = (event.mask & IN_OPEN) != 0;
+        hosts_ += opened ? 1 : -1;
+        if (opened && hosts_ == 1) {
+            hostCame();
+        }
         if (hosts_ == 0) {
             forgetHost();
         }

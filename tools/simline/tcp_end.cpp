@@ -35,6 +35,9 @@ void TcpEnd::addTo(std::vector<pollfd>& wanted) const {
 std::string TcpEnd::read() {
     if (!host_) {
         host_ = acceptFrom(listener_);
+        if (host_ && plugged_) {
+            hostCame();
+        }
     }
     if (!plugged_) {
         host_.close();
