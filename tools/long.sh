@@ -4,6 +4,7 @@
 #   crash        60 kills around Ctrl-Z, then the evidence
 #   compare      500 kills around Ctrl-Z, beside gammu-smsd, smstools3 and Kannel (an hour and a half)
 #   network      answers of the network after 1 to 170 seconds, and none at all
+#   pads         a million presses over bad links under the sanitizers, ten thousand of the emulated pad
 #   sanitizers   every test with the address and undefined-behaviour sanitizers
 #   benchmarks   texts and check-ins against their peers, gammu-smsd, smstools3 and Kannel among them
 #   fuzzing      each parser of outside bytes for 60 s
@@ -33,6 +34,13 @@ network() {
     python3 tests/e2e/slow_network_test.py build/bin
 }
 
+pads() {
+    built asan pad_link_fuzz
+    build-asan/bin/pad_link_fuzz --seeds 20 --presses 50000
+    built dev padsim_test
+    TURNBELL_PRESSES=10000 build/bin/padsim_test --gtest_filter='PadImageTest.Delivers*'
+}
+
 sanitizers() {
     built asan all
     ASAN_OPTIONS=detect_leaks=1:verify_asan_link_order=0 ctest --preset asan --parallel "$(nproc)"
@@ -41,7 +49,7 @@ sanitizers() {
 benchmarks() {
     cmake --preset release -DTURNBELL_TESTS=ON >/dev/null
     cmake --build --preset release --target turnbell-bench
-    for benchmark in "sms --peers" modem checkin; do
+    for benchmark in "sms --peers" modem checkin pad; do
         # shellcheck disable=SC2086  # a name and its option
         build-release/bin/turnbell-bench $benchmark
     done
@@ -66,11 +74,11 @@ tidy() {
 }
 
 steps=("$@")
-[ ${#steps[@]} -gt 0 ] || steps=(crash compare network sanitizers benchmarks fuzzing tidy)
+[ ${#steps[@]} -gt 0 ] || steps=(crash compare network pads sanitizers benchmarks fuzzing tidy)
 for step in "${steps[@]}"; do
     case "$step" in
-    crash | compare | network | sanitizers | benchmarks | fuzzing | tidy) ;;
-    *) sed -n '3,10s/^# //p' "$0" >&2; exit 2 ;;
+    crash | compare | network | pads | sanitizers | benchmarks | fuzzing | tidy) ;;
+    *) sed -n '3,11s/^# //p' "$0" >&2; exit 2 ;;
     esac
     printf '\n== %s (%s)\n' "$step" "$(date +%H:%M:%S)"
     "$step"

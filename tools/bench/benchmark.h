@@ -21,6 +21,7 @@ using Benchmark = Result<Report> (*)(const Settings&);
 Result<Report> measureSms(const Settings& settings);
 Result<Report> measureModem(const Settings& settings);
 Result<Report> measureCheckIn(const Settings& settings);
+Result<Report> measurePad(const Settings& settings);
 Result<Report> measurePdu(const Settings& settings);
 
 }  // namespace turnbell::bench

@@ -3,65 +3,28 @@
 #include "host/wire/codec.h"
 
 #include <array>
-#include <csignal>
-#include <cstring>
-#include <fcntl.h>
 #include <fstream>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/socket.h>
 #include <sys/un.h>
-#include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 
 namespace turnbell::bench {
 namespace {
 
-constexpr int kLogMode = 0600;
 constexpr int kTries = 500;
 constexpr int kBetweenTriesMs = 10;
 constexpr double kNanosecondsInMicrosecond = 1'000;
 
-std::vector<char*> pointersTo(std::vector<std::string>& words) {
-    std::vector<char*> pointers;
-    pointers.reserve(words.size() + 1);
-    for (auto& word : words) {
-        pointers.push_back(word.data());
-    }
-    pointers.push_back(nullptr);
-    return pointers;
-}
-
-/// Our environment, and the shim that makes a pseudo terminal a serial port.
-std::vector<std::string> environmentWith(const std::filesystem::path& shim) {
-    std::vector<std::string> environment{"LD_PRELOAD=" + shim.string(),
-                                         "ASAN_OPTIONS=verify_asan_link_order=0"};
-    for (char** each = environ; *each != nullptr; ++each) {
-        environment.emplace_back(*each);
-    }
-    return environment;
-}
-
-Result<pid_t> spawn(const ServiceProcess::Options& options) {
+Result<Spawned> spawn(const ServiceProcess::Options& options) {
     std::vector<std::string> words{(options.programs / "turnbelld").string(), "--data",
                                    (options.folder / "data").string(), "--socket-dir",
                                    (options.folder / "sockets").string()};
     for (const auto& modem : options.modems) {
         words.insert(words.end(), {"--modem", modem});
     }
-    auto environment = environmentWith(options.programs / "libserial_shim.so");
-    posix_spawn_file_actions_t actions{};
-    ::posix_spawn_file_actions_init(&actions);
-    ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, (options.folder / "log").c_str(),
-                                       O_WRONLY | O_CREAT | O_APPEND, kLogMode);
-    pid_t process = 0;
-    const int failure = ::posix_spawn(&process, words.front().c_str(), &actions, nullptr,
-                                      pointersTo(words).data(), pointersTo(environment).data());
-    ::posix_spawn_file_actions_destroy(&actions);
-    if (failure != 0) {
-        return fail(ErrorCode::Io, words.front() + " cannot be started: " + std::strerror(failure) + ".");
-    }
-    return process;
+    return Spawned::start(std::move(words), options.programs / "libserial_shim.so", options.folder / "log");
 }
 
 simline::Descriptor connectedTo(const std::string& path) {
@@ -77,25 +40,11 @@ simline::Descriptor connectedTo(const std::string& path) {
 }  // namespace
 
 Result<ServiceProcess> ServiceProcess::start(const Options& options) {
-    const auto process = spawn(options);
+    auto process = spawn(options);
     TURNBELL_TRY(process);
-    ServiceProcess service{*process};
+    ServiceProcess service{std::move(*process)};
     TURNBELL_TRY(service.connect((options.folder / "sockets" / "admin.sock").string()));
     return service;
-}
-
-ServiceProcess::ServiceProcess(ServiceProcess&& other) noexcept
-    : process_{std::exchange(other.process_, 0)},
-      socket_{std::move(other.socket_)},
-      unread_{std::move(other.unread_)},
-      asked_{other.asked_} {
-}
-
-ServiceProcess::~ServiceProcess() {
-    if (process_ > 0) {
-        ::kill(process_, SIGTERM);
-        ::waitpid(process_, nullptr, 0);
-    }
 }
 
 Result<void> ServiceProcess::connect(const std::string& socketFile) {
@@ -147,7 +96,7 @@ Result<std::string> ServiceProcess::nextLine() {
 Microseconds ServiceProcess::processorTime() const {
     Microseconds sum{};
     for (const auto& task :
-         std::filesystem::directory_iterator{"/proc/" + std::to_string(process_) + "/task"}) {
+         std::filesystem::directory_iterator{"/proc/" + std::to_string(process_.number()) + "/task"}) {
         double nanoseconds = 0;
         std::ifstream{task.path() / "schedstat"} >> nanoseconds;
         sum += Microseconds{nanoseconds / kNanosecondsInMicrosecond};
@@ -156,7 +105,7 @@ Microseconds ServiceProcess::processorTime() const {
 }
 
 double ServiceProcess::proportionalKilobytes() const {
-    std::ifstream file{"/proc/" + std::to_string(process_) + "/smaps_rollup"};
+    std::ifstream file{"/proc/" + std::to_string(process_.number()) + "/smaps_rollup"};
     double kilobytes = 0;
     for (std::string word; file >> word;) {
         if (word == "Pss:") {

@@ -2,12 +2,13 @@
 
 #include "host/base/result.h"
 #include "host/wire/command.h"
+#include "tools/bench/spawned.h"
 #include "tools/bench/stopwatch.h"
 #include "tools/simline/descriptor.h"
 
 #include <filesystem>
 #include <string>
-#include <sys/types.h>
+#include <utility>
 #include <vector>
 
 namespace turnbell::bench {
@@ -24,13 +25,6 @@ public:
     /// Ready when it returns.
     static Result<ServiceProcess> start(const Options& options);
 
-    /// Ends it.
-    ~ServiceProcess();
-    ServiceProcess(ServiceProcess&& other) noexcept;
-    ServiceProcess& operator=(ServiceProcess&&) = delete;
-    ServiceProcess(const ServiceProcess&) = delete;
-    ServiceProcess& operator=(const ServiceProcess&) = delete;
-
     /// Asks for a change, and waits for the answer.
     Result<void> ask(const wire::Command& command, const std::string& requestId);
 
@@ -41,12 +35,12 @@ public:
     double proportionalKilobytes() const;
 
 private:
-    explicit ServiceProcess(pid_t process) : process_{process} {}
+    explicit ServiceProcess(Spawned process) : process_{std::move(process)} {}
 
     Result<void> connect(const std::string& socketFile);
     Result<std::string> nextLine();
 
-    pid_t process_;
+    Spawned process_;  ///< is ended with it
     simline::Descriptor socket_;
     std::string unread_;
     std::int64_t asked_ = 0;

@@ -19,7 +19,7 @@ if(TURNBELL_TESTS)
         find_package(Qt6 6.4 REQUIRED COMPONENTS Test QuickTest)
     endif()
 endif()
-pkg_check_modules(simavr IMPORTED_TARGET simavr) # the emulated pad; without it there is none
+pkg_check_modules(simavr REQUIRED IMPORTED_TARGET simavr)
 pkg_check_modules(serialport REQUIRED IMPORTED_TARGET libserialport)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
