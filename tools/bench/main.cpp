@@ -26,8 +26,8 @@ constexpr std::array kBenchmarks{
           bench::measureModem, 1},
     Entry{"checkin", "a check-in, against the same rows by bare SQLite", "--check-ins",
           bench::measureCheckIn},
-    Entry{"pad", "a desk pad: presses over bad links, its image, and how fast a press is committed", "--presses",
-          bench::measurePad, 1},
+    Entry{"pad", "a desk pad: presses over bad links, its image, and how fast a press is committed",
+          "--presses", bench::measurePad, 1},
     Entry{"pdu", "reading and writing one PDU, beside libgammu", "--pdus", bench::measurePdu},
 };
 

@@ -12,19 +12,21 @@ namespace {
 
 constexpr int kPresses = 10'000;  ///< of the emulated image
 constexpr int kStorms = 20;
-constexpr int kStormShare = 5;    ///< presses in a storm, of one that the image gets
-constexpr int kTimedShare = 50;   ///< the image's presses for one in real time
+constexpr int kStormShare = 5;   ///< presses in a storm, of one that the image gets
+constexpr int kTimedShare = 50;  ///< the image's presses for one in real time
 constexpr double kPercent = 100;
 constexpr double kNinetyNine = 0.99;
 constexpr milliseconds kPause{150};
 
-constexpr double kPressGoal = 25;       ///< milliseconds
+constexpr double kPressGoal = 25;  ///< milliseconds
 constexpr double kResetGoal = 1'000;
 constexpr double kReplugGoal = 500;
 constexpr double kWatchdogGoal = 600;
-constexpr double kStackGoal = 640;      ///< bytes
+constexpr double kStackGoal = 640;  ///< bytes
 
-double percentRight(int wrong, int all) { return kPercent * (all - wrong) / all; }
+double percentRight(int wrong, int all) {
+    return kPercent * (all - wrong) / all;
+}
 
 // --- The link, with faults of every kind
 
@@ -141,10 +143,12 @@ Result<Report> measurePad(const Settings& settings) {
     const int presses = settings.operations > 0 ? settings.operations : kPresses;
     const auto image = (settings.programs / "turnbell-pad.hex").string();
     Report report{"pad"};
-    report.note("Link: PadLink and the pad's core in virtual time, 1 % of bytes damaged, restarts and unplugs. "
-                "Image: the real .hex in simavr with bouncing keys and 0.2 % of bytes damaged, in virtual time.");
-    report.note("press_to_commit: the same image in real time, from the first contact to the acknowledgement, "
-                "behind a pseudo terminal, libserialport and a durable commit; 15 to 20 ms of it debounce.");
+    report.note(
+        "Link: PadLink and the pad's core in virtual time, 1 % of bytes damaged, restarts and unplugs. "
+        "Image: the real .hex in simavr with bouncing keys and 0.2 % of bytes damaged, in virtual time.");
+    report.note(
+        "press_to_commit: the same image in real time, from the first contact to the acknowledgement, "
+        "behind a pseudo terminal, libserialport and a durable commit; 15 to 20 ms of it debounce.");
     for (int run = 0; run < settings.runs; ++run) {
         measureLink(report, presses * kStormShare);
         TURNBELL_TRY(measureImage(report, image, presses));

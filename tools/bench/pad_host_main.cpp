@@ -38,7 +38,9 @@ private:
         return heard.has_value();
     }
 
-    void write(std::span<const std::uint8_t> bytes) override { open_ = open_ && line_.write(bytes).has_value(); }
+    void write(std::span<const std::uint8_t> bytes) override {
+        open_ = open_ && line_.write(bytes).has_value();
+    }
 
     std::optional<std::uint16_t> expected(std::uint32_t pad, std::uint16_t boot) override {
         const auto found = next_.find({pad, boot});

@@ -52,7 +52,8 @@ Result<Spawned> Spawned::start(std::vector<std::string> words, const std::filesy
     return Spawned{process};
 }
 
-Spawned::Spawned(Spawned&& other) noexcept : process_{std::exchange(other.process_, 0)} {}
+Spawned::Spawned(Spawned&& other) noexcept : process_{std::exchange(other.process_, 0)} {
+}
 
 Spawned::~Spawned() {
     if (process_ > 0) {

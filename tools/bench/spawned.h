@@ -9,10 +9,12 @@
 
 namespace turnbell::bench {
 
-/// A program of ours that opens pseudo terminals as serial ports. Ended with SIGTERM at the end of its life here.
+/// A program of ours that opens pseudo terminals as serial ports. Ended with SIGTERM at the end of its life
+/// here.
 class Spawned {
 public:
-    /// `words`: the program and its arguments. `shim` is libserial_shim.so. What it says goes to the file `log`.
+    /// `words`: the program and its arguments. `shim` is libserial_shim.so. What it says goes to the file
+    /// `log`.
     static Result<Spawned> start(std::vector<std::string> words, const std::filesystem::path& shim,
                                  const std::filesystem::path& log);
 
