@@ -10,13 +10,13 @@ constexpr uint8_t kSavePeriod = 60;  // minutes; a restart makes the times look 
 }  // namespace
 
 ModemPower::ModemPower(uint16_t address) : journal_(address, kSlots, kSize) {
-    for (uint8_t& byte : ages_) {
-        byte = 0xFF;
+    for (uint16_t& age : ages_) {
+        age = kNever;
     }
 }
 
 void ModemPower::start(Board& board, Time now) {
-    journal_.load(board, ages_);
+    journal_.load(board, record());
     minuteAt_ = now;
 }
 
@@ -49,7 +49,7 @@ Result ModemPower::switchOff(uint8_t seconds, const PowerPolicy& policy, Time no
 
 void ModemPower::step(Board& board, const PowerPolicy& policy, Time now) {
     passMinutes(now);
-    journal_.step(board, ages_);
+    journal_.step(board, record());
     if (waitsForSilence_ && policy.silentMinutes != 0 && now - heardAt_ >= policy.silentMinutes * kMinute) {
         waitsForSilence_ = false;
         switchOff(policy.offSeconds, policy, now);
@@ -76,9 +76,9 @@ void ModemPower::passMinutes(Time now) {
             unsavedMinutes_ = 0;
             continue;
         }
-        for (uint8_t i = 0; i < kMostTimes; ++i) {
-            if (age(i) != kNever) {  // the minute in which it happened was not a whole one
-                setAge(i, age(i) < kDay ? static_cast<uint16_t>(age(i) + 1) : kNever);
+        for (uint16_t& age : ages_) {
+            if (age != kNever) {  // the minute in which it happened was not a whole one
+                age = age < kDay ? static_cast<uint16_t>(age + 1) : kNever;
             }
         }
         if (++unsavedMinutes_ >= kSavePeriod) {
@@ -88,30 +88,25 @@ void ModemPower::passMinutes(Time now) {
     }
 }
 
-uint16_t ModemPower::age(uint8_t i) const {
-    return static_cast<uint16_t>(ages_[2 * i] | ages_[2 * i + 1] << 8U);
-}
-
-void ModemPower::setAge(uint8_t i, uint16_t minutes) {
-    ages_[2 * i] = static_cast<uint8_t>(minutes & 0xFFU);
-    ages_[2 * i + 1] = static_cast<uint8_t>(minutes >> 8U);
-}
-
 uint8_t ModemPower::times() const {
     uint8_t times = 0;
-    for (uint8_t i = 0; i < kMostTimes; ++i) {
-        times = static_cast<uint8_t>(times + (age(i) != kNever ? 1 : 0));
+    for (const uint16_t age : ages_) {
+        times = static_cast<uint8_t>(times + (age != kNever ? 1 : 0));
     }
     return times;
 }
 
 void ModemPower::count() {
     uint8_t i = 0;
-    while (age(i) != kNever) {  // there is one: else it was spent
+    while (ages_[i] != kNever) {  // there is one: else it was spent
         ++i;
     }
-    setAge(i, 0);
+    ages_[i] = 0;
     journal_.save();
+}
+
+uint8_t* ModemPower::record() {
+    return reinterpret_cast<uint8_t*>(ages_);
 }
 
 }  // namespace pad

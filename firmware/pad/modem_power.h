@@ -12,7 +12,7 @@ class ModemPower {
 public:
     static constexpr uint8_t kMostTimes = 8;  ///< a policy that allows more allows this many
     static constexpr uint8_t kSlots = 4;
-    static constexpr uint8_t kSize = 2 * kMostTimes;
+    static constexpr uint8_t kSize = 2 * kMostTimes;  ///< of the record, in the EEPROM
 
     explicit ModemPower(uint16_t address);
 
@@ -34,12 +34,12 @@ private:
     enum class Phase : uint8_t { On, Counting, Off };
 
     void passMinutes(Time now);
-    uint16_t age(uint8_t i) const;
-    void setAge(uint8_t i, uint16_t minutes);
     uint8_t times() const;
     void count();
 
-    uint8_t ages_[kSize] = {};  // minutes since each time, low byte first; kNever: none
+    uint8_t* record();
+
+    uint16_t ages_[kMostTimes];  // minutes since each time; kNever: none
     Journal journal_;
     Time minuteAt_ = 0;
     Time heardAt_ = 0;

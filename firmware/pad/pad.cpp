@@ -228,7 +228,7 @@ HelloAck Pad::greeting() const {
     message.board = board_.kind();
     message.cause = board_.cause();
     message.capabilities = board_.capabilities();
-    for (uint8_t i = 0; i < sizeof(kFirmware); ++i) {
+    for (size_t i = 0; i < sizeof(kFirmware); ++i) {
         message.firmware[i] = kFirmware[i];
     }
     message.depth = kMostPresses;

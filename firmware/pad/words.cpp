@@ -83,7 +83,7 @@ const Glyph kGlyphs[glyph::kCount] PAD_FLASH = {
 
 Glyph glyphAt(uint8_t number) {
     Glyph glyph = {};
-    for (uint8_t row = 0; row < sizeof(glyph.rows); ++row) {
+    for (size_t row = 0; row < sizeof(glyph.rows); ++row) {
         glyph.rows[row] = flashByte(&kGlyphs[number].rows[row]);
     }
     return glyph;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string_view>
 
 namespace pad {
@@ -24,6 +25,8 @@ struct Row {
     std::string_view what;
     std::string_view samples;
     std::string_view keys;
+
+    friend std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.what; }
 };
 
 class DebounceTest : public testing::TestWithParam<Row> {};

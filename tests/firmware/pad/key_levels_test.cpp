@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 namespace pad {
 namespace {
 
@@ -12,6 +14,8 @@ struct Row {
     KeyLevels levels;
     std::uint16_t level;
     Key key;
+
+    friend std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.level; }
 };
 
 class KeyLevelsTest : public testing::TestWithParam<Row> {};

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string_view>
 
 namespace pad {
@@ -24,6 +25,10 @@ struct Row {
     View view;
     std::string_view first;
     std::string_view second;
+
+    friend std::ostream& operator<<(std::ostream& out, const Row& row) {
+        return out << row.first << '|' << row.second;
+    }
 };
 
 class LayoutTest : public testing::TestWithParam<Row> {};

@@ -112,6 +112,10 @@ struct Row {
     std::uint32_t argument;
     std::uint16_t parts;
     Result result;
+
+    friend std::ostream& operator<<(std::ostream& out, const Row& row) {
+        return out << static_cast<int>(row.operation) << ' ' << row.argument << " parts " << row.parts;
+    }
 };
 
 class PadCommandRowTest : public PadAtHand, public testing::WithParamInterface<Row> {};

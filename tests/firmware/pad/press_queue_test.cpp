@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 namespace pad {
 namespace {
 
@@ -58,6 +60,10 @@ struct Row {
     int unsent;
     std::uint16_t next;
     int dropped;
+
+    friend std::ostream& operator<<(std::ostream& out, const Row& row) {
+        return out << row.first << '+' << row.sent << '+' << row.unsent << " acknowledged to " << row.next;
+    }
 };
 
 class PressQueueTest : public testing::TestWithParam<Row> {};

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <ostream>
 #include <rapidcheck/gtest.h>
 #include <vector>
 
@@ -26,6 +27,10 @@ Bytes decoded(Bytes code) {
 struct Row {
     Bytes bytes;
     Bytes code;
+
+    friend std::ostream& operator<<(std::ostream& out, const Row& row) {
+        return out << testing::PrintToString(row.bytes);
+    }
 };
 
 class CobsTest : public testing::TestWithParam<Row> {};
