@@ -8,7 +8,7 @@ namespace turnbell::bench {
 namespace {
 
 constexpr Microseconds kPatience{20e6};
-constexpr int kStepMs = 1;
+constexpr timespec kStep{.tv_sec = 0, .tv_nsec = 250'000};
 constexpr milliseconds kPressTime{60};
 
 }  // namespace
@@ -54,7 +54,7 @@ Result<void> ServedPad::serveUntil(Condition condition) {
 void ServedPad::turn() {
     std::vector<pollfd> wanted;
     end_.addTo(wanted);
-    ::poll(wanted.data(), wanted.size(), kStepMs);
+    ::ppoll(wanted.data(), wanted.size(), &kStep, nullptr);
     const auto typed = end_.read();
     pad_->hear(asBytes(typed));
     for (const auto byte : asBytes(typed)) {

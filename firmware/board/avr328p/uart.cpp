@@ -38,8 +38,8 @@ Ring<128> outgoing;
 }  // namespace
 
 void Uart::start() {
+    UCSR0A = _BV(U2X0);  // before the divider: simavr looks at it only when that is written
     UBRR0 = kDivider;
-    UCSR0A = _BV(U2X0);
     UCSR0C = _BV(UCSZ01) | _BV(UCSZ00);
     UCSR0B = _BV(RXCIE0) | _BV(RXEN0) | _BV(TXEN0);
 }
