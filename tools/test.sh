@@ -31,7 +31,7 @@ step "tests"
 ctest --preset dev --parallel "$(nproc)"
 
 step "parsers of outside bytes with the address and undefined-behaviour sanitizers"
-parsers=(modem_sms_test at_test sim_test wire_test core_test pads_test)
+parsers=(modem_sms_test at_test sim_test wire_test core_test pads_test pad_test pad_protocol_test)
 fuzzed=()
 for corpus in tests/fuzz/corpus/*/; do fuzzed+=("fuzz_$(basename "$corpus")"); done
 cmake --preset asan >/dev/null

@@ -18,18 +18,25 @@ constexpr uint8_t kOutputPins[] = {_BV(PC1), _BV(PC2), _BV(PC3)};
 constexpr uint8_t kRelayStrap = _BV(PB3);
 constexpr uint8_t kNoShieldStrap = _BV(PB4);
 
-// After power came on the flag of brown-out is set as well: the first in the list is the cause.
+struct Cause {
+    uint8_t flag;
+    ResetCause cause;
+};
+
+// The first whose flag is set. When power comes on that of brown-out is set as well; when Optiboot was
+// entered by the button or DTR, it has left by the watchdog.
+constexpr Cause kCauses[] = {{_BV(PORF), ResetCause::PowerOn},
+                             {_BV(EXTRF), ResetCause::Button},
+                             {_BV(WDRF), ResetCause::Watchdog},
+                             {_BV(BORF), ResetCause::BrownOut}};
+
 ResetCause causeOf(uint8_t flags) {
-    if ((flags & _BV(PORF)) != 0) {
-        return ResetCause::PowerOn;
+    for (const Cause& row : kCauses) {
+        if ((flags & row.flag) != 0) {
+            return row.cause;
+        }
     }
-    if ((flags & _BV(WDRF)) != 0) {
-        return ResetCause::Watchdog;
-    }
-    if ((flags & _BV(BORF)) != 0) {
-        return ResetCause::BrownOut;
-    }
-    return (flags & _BV(EXTRF)) != 0 ? ResetCause::Button : ResetCause::Unknown;
+    return ResetCause::Unknown;
 }
 
 uint16_t readStraps() {

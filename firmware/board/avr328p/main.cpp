@@ -15,7 +15,8 @@ uint8_t flags __attribute__((section(".noinit")));
 uint8_t bootloaderFlags __attribute__((section(".noinit")));
 
 // After its reset the watchdog goes on with 16 ms: it is stopped before memory is set up. Optiboot from 4.6
-// on clears MCUSR and leaves what it was in r2 (its example test_reset.ino); older ones leave anything there.
+// on leaves in r2 what MCUSR had, and some versions clear MCUSR (its optiboot.c and test_reset.ino); older
+// ones leave anything in r2.
 __attribute__((naked, used, section(".init3"))) void stopWatchdog() {
     asm volatile("sts %0, r2" ::"i"(&bootloaderFlags));
     flags = MCUSR;

@@ -29,6 +29,7 @@ inline std::array<std::string, 2> rowsOf(const Screen& screen) {
 }
 
 /// A board that works and remembers. Its power can be cut in the middle of a write to the EEPROM.
+// NOLINTNEXTLINE(cppcoreguidelines-virtual-class-destructor): nothing derives from it
 class FakeBoard final : public Board {
 public:
     static constexpr std::size_t kStoreSize = 1024;

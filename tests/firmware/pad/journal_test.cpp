@@ -137,7 +137,7 @@ TEST_F(JournalTest, AWornOutSlotIsSkipped) {
 TEST_F(JournalTest, AnySpoiledByteMakesASlotWorthless) {
     keep(kFirst);
     const auto before = serial_;
-    for (std::uint16_t at = 0; at < sizeof(Record) + Journal::kOverhead; ++at) {
+    for (std::size_t at = 0; at < sizeof(Record) + Journal::kOverhead; ++at) {
         board_.spoil(static_cast<std::uint16_t>(kBase + sizeof(Record) + Journal::kOverhead + at));
         loaded();
         EXPECT_FALSE(found_ && serial_ != before) << at;
