@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs everything that Turnbell needs from Debian 12's packages. Safe to run again: what is there stays.
-# usage: tools/setup.sh [--check]
-#   --check  installs nothing; exit code 1 if something is missing
+# usage: tools/setup.sh [--check] [--extras]
+#   --check   installs nothing; exit code 1 if something is missing
+#   --extras  also avr8js from npm, into ~/.cache/turnbell: a second emulator for the pad's image, else that test is skipped
 set -euo pipefail
 
 build=(g++ cmake ninja-build ccache pkg-config git python3)
@@ -19,43 +20,56 @@ tests=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev clang clang-
 services=(gammu-smsd smstools kannel)  # tests start their own; Debian's would take a modem at the first serial port
 
 check=no
+extras=no
 packages=("${build[@]}" "${qt[@]}" "${libraries[@]}" "${firmware[@]}" "${fonts[@]}" "${tests[@]}")
 for option in "$@"; do
     case "$option" in
     --check) check=yes ;;
-    *) sed -n '2,4s/^# //p' "$0" >&2; exit 2 ;;
+    --extras) extras=yes ;;
+    *) sed -n '2,5s/^# //p' "$0" >&2; exit 2 ;;
     esac
 done
+if [ "$extras" = yes ] && ! command -v npm >/dev/null; then packages+=(nodejs npm); fi
 
 missing=()
 for package in "${packages[@]}"; do
     state=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
     [ "$state" = installed ] || missing+=("$package")
 done
-[ ${#missing[@]} -gt 0 ] || exit 0
 if [ "$check" = yes ]; then
-    echo "missing packages: ${missing[*]}" >&2
-    exit 1
+    [ ${#missing[@]} -eq 0 ] || { echo "missing packages: ${missing[*]}" >&2; exit 1; }
+    exit 0
 fi
 
-root=()
-if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null || { echo "setup.sh: run it as root, or install sudo first" >&2; exit 1; }
-    root=(sudo)
-fi
-echo "installing ${#missing[@]} packages: ${missing[*]}"
-"${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q
+install_packages() {  # root and guard are for the trap too
+    local service
+    root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || { echo "setup.sh: run it as root, or install sudo first" >&2; exit 1; }
+        root=(sudo)
+    fi
+    echo "installing ${#missing[@]} packages: ${missing[*]}"
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q
 
-# Debian starts a service when its package is installed, unless this says no (invoke-rc.d(8)).
-guard=/usr/sbin/policy-rc.d
-if [ ! -e "$guard" ]; then
-    trap '"${root[@]}" rm -f "$guard"' EXIT
-    printf '#!/bin/sh\nexit 101\n' | "${root[@]}" tee "$guard" >/dev/null
-    "${root[@]}" chmod 755 "$guard"
-fi
-"${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
-for service in "${services[@]}"; do
-    case " ${missing[*]} " in
-    *" $service "*) "${root[@]}" update-rc.d "$service" disable ;;  # nor at the next start of the machine
-    esac
-done
+    # Debian starts a service when its package is installed, unless this says no (invoke-rc.d(8)).
+    guard=/usr/sbin/policy-rc.d
+    if [ ! -e "$guard" ]; then
+        trap '"${root[@]}" rm -f "$guard"' EXIT
+        printf '#!/bin/sh\nexit 101\n' | "${root[@]}" tee "$guard" >/dev/null
+        "${root[@]}" chmod 755 "$guard"
+    fi
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+    for service in "${services[@]}"; do
+        case " ${missing[*]} " in
+        *" $service "*) "${root[@]}" update-rc.d "$service" disable ;;  # nor at the next start of the machine
+        esac
+    done
+}
+
+install_extras() {
+    npm install --prefix "${XDG_CACHE_HOME:-$HOME/.cache}/turnbell/extras" --ignore-scripts --no-audit --no-fund \
+        avr8js@0.21.1
+}
+
+[ ${#missing[@]} -eq 0 ] || install_packages
+[ "$extras" = no ] || install_extras
