@@ -97,7 +97,7 @@ struct AvrPad::Chip {
         pad->droveBacklight_ = pad->droveBacklight_ || (outputs & kBacklightPin) != 0;
     }
 
-    void listen(std::uint32_t module, int index, avr_irq_notify_t notify) {
+    void listen(std::uint32_t module, int index, avr_irq_notify_t notify) const {
         avr_irq_register_notify(avr_io_getirq(avr, module, index), notify, owner);
     }
 };

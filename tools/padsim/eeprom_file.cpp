@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 
 namespace turnbell::padsim {
 
@@ -12,7 +13,7 @@ Result<AvrPad::Eeprom> readEeprom(const std::string& file) {
         return eeprom;
     }
     std::ifstream stream{file, std::ios::binary};
-    stream.read(reinterpret_cast<char*>(eeprom.data()), eeprom.size());
+    stream.read(reinterpret_cast<char*>(eeprom.data()), std::ssize(eeprom));
     if (!stream || stream.peek() != std::ifstream::traits_type::eof()) {
         return fail(ErrorCode::Invalid,
                     file + " is no EEPROM of 1,024 bytes: delete it, or name another file.");
@@ -22,7 +23,7 @@ Result<AvrPad::Eeprom> readEeprom(const std::string& file) {
 
 Result<void> writeEeprom(const std::string& file, const AvrPad::Eeprom& eeprom) {
     std::ofstream stream{file, std::ios::binary | std::ios::trunc};
-    stream.write(reinterpret_cast<const char*>(eeprom.data()), eeprom.size());
+    stream.write(reinterpret_cast<const char*>(eeprom.data()), std::ssize(eeprom));
     if (!stream.flush()) {
         return fail(ErrorCode::Io, file + " cannot be written: is its folder there, and is there room?");
     }

@@ -9,8 +9,8 @@
 namespace turnbell::padsim {
 namespace {
 
-constexpr std::uint8_t kSecondRow = 0x40;
-constexpr std::uint8_t kGlyphRows = 8;
+constexpr std::ptrdiff_t kSecondRow = 0x40;
+constexpr std::size_t kGlyphRows = 8;
 
 // In the order of pad::glyph: person, bell, letter, clock, pause, broken link, lock, cross.
 constexpr std::array<const char*, pad::glyph::kCount> kSymbols{"☺", "♪", "✉", "◷", "‖", "≠", "⌂", "✕"};
@@ -61,9 +61,9 @@ void Lcd::write(std::uint8_t byte) {
 
 std::string Lcd::row(int row) const {
     std::string text;
+    const auto* cell = cells_.begin() + (row == 0 ? 0 : kSecondRow);
     for (int column = 0; column < kColumns; ++column) {
-        const auto cell = static_cast<std::size_t>((row == 0 ? 0 : kSecondRow) + column);
-        text += on_ ? symbol(cells_.at(cell)) : " ";
+        text += on_ ? symbol(*cell++) : " ";
     }
     return text;
 }
@@ -75,9 +75,10 @@ std::string Lcd::symbol(std::uint8_t code) const {
     if (code >= 2 * pad::glyph::kCount) {
         return "?";
     }
-    const auto dots = glyphs_.begin() + (code % pad::glyph::kCount) * kGlyphRows;
+    const auto begin = static_cast<std::size_t>(code % pad::glyph::kCount) * kGlyphRows;
+    const auto dots = std::span{glyphs_}.subspan(begin, kGlyphRows);
     for (std::uint8_t number = 0; number < pad::glyph::kCount; ++number) {
-        if (std::ranges::equal(pad::glyphAt(number).rows, std::span{dots, kGlyphRows})) {
+        if (std::ranges::equal(pad::glyphAt(number).rows, dots)) {
             return kSymbols.at(number);
         }
     }
