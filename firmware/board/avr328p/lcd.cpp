@@ -34,7 +34,7 @@ void writeHalf(uint8_t bits) {
 void write(uint8_t byte) {
     writeHalf(byte);
     writeHalf(static_cast<uint8_t>(byte << 4U));
-    _delay_us(45);
+    _delay_us(50);
 }
 
 void command(uint8_t byte) {
@@ -60,11 +60,11 @@ void Lcd::start() {
         _delay_ms(4.5);
     }
     writeHalf(0x20);
-    _delay_us(45);
+    _delay_us(50);
     command(kTwoRows);
     command(kDisplayOff);
     command(kClear);
-    _delay_ms(2);
+    _delay_ms(3);
     command(kLeftToRight);
     command(kDisplayOn);
 }
