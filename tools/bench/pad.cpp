@@ -1,5 +1,6 @@
 #include "tests/host/pads/pad_storm.h"
 #include "tests/tools/padsim/linked_image.h"
+#include "tools/bench/bare_branch.h"
 #include "tools/bench/benchmark.h"
 #include "tools/bench/served_pad.h"
 #include "tools/bench/spawned.h"
@@ -17,6 +18,8 @@ constexpr int kTimedShare = 50;  ///< the image's presses for one in real time
 constexpr double kPercent = 100;
 constexpr double kNinetyNine = 0.99;
 constexpr milliseconds kPause{150};
+constexpr int kPhases = 17;             ///< milliseconds by which pauses differ: keys are sampled every five
+constexpr milliseconds kNewPad{1'000};  ///< it is given an id, and presses wait for that
 
 constexpr double kPressGoal = 25;  ///< milliseconds
 constexpr double kResetGoal = 1'000;
@@ -124,15 +127,22 @@ Result<void> measurePress(Report& report, const Settings& settings, const std::s
                                      settings.programs / "libserial_shim.so", scratch->path() / "log");
     TURNBELL_TRY(host);
     TURNBELL_TRY((*pad)->serveUntilLinked());
+    (*pad)->serveFor(kNewPad);
+    auto bare = BareCommits::open(scratch->path() / "bare.db");
+    TURNBELL_TRY(bare);
     Samples times;
+    Samples commits;
     for (int i = 0; i < presses; ++i) {
-        (*pad)->serveFor(kPause);
+        commits.add(std::chrono::duration<double, std::milli>{bare->one()}.count());
+        (*pad)->serveFor(kPause + milliseconds{i % kPhases});
         const auto time = (*pad)->press(pad::Key::Select);
         TURNBELL_TRY(time);
         times.add(std::chrono::duration<double, std::milli>{*time}.count());
     }
     report.add("press_to_commit", "ms", times.median());
     report.add("press_to_commit_p99", "ms", times.percentile(kNinetyNine));
+    report.add("bare_commit", "ms", commits.median());
+    report.add("bare_commit_p99", "ms", commits.percentile(kNinetyNine));
     report.setGoal("press_to_commit_p99", kPressGoal);
     return {};
 }
@@ -148,7 +158,8 @@ Result<Report> measurePad(const Settings& settings) {
         "Image: the real .hex in simavr with bouncing keys and 0.2 % of bytes damaged, in virtual time.");
     report.note(
         "press_to_commit: the same image in real time, from the first contact to the acknowledgement, "
-        "behind a pseudo terminal, libserialport and a durable commit; 15 to 20 ms of it debounce.");
+        "behind a pseudo terminal, libserialport and a durable commit; 15 to 20 ms of it debounce. "
+        "bare_commit: what of it a commit alone takes on this disk at this time.");
     for (int run = 0; run < settings.runs; ++run) {
         measureLink(report, presses * kStormShare);
         TURNBELL_TRY(measureImage(report, image, presses));
