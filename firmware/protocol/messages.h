@@ -243,7 +243,7 @@ enum class LampMode : uint8_t { Off, On, Blinking };
 
 struct Command {
     static constexpr Type kType = Type::Command;
-    uint16_t id = 0;  ///< a command is done once a link and id; the next one has another id
+    uint16_t id = 0;  ///< counts up, and wraps; a command is done once a link and id
     Operation operation = Operation::Lamp;
     uint32_t argument = 0;
 

@@ -23,6 +23,28 @@ TEST_F(PadCommandTest, ACommandIsDoneOnceAndAnsweredEachTime) {
     EXPECT_EQ(last<Status>().flags & status::kPolicySpent, 0);
 }
 
+TEST_F(PadCommandTest, AnOlderCommandThatComesAgainIsNotDoneAgain) {
+    open();
+    Command lampOn;
+    lampOn.operation = Operation::Lamp;
+    lampOn.argument = 1;
+    Command lampOff = lampOn;
+    lampOff.argument = 0;
+    lampOn.id = 65'535;
+    lampOff.id = 0;  // the next one, over the wrap
+    say(lampOn);
+    say(lampOff);
+    forget();
+
+    say(lampOn);
+    run(100);
+
+    EXPECT_FALSE(board_.isOn(Output::Lamp));
+    for (const auto& result : all<CommandResult>()) {
+        EXPECT_EQ(result.id, lampOff.id);
+    }
+}
+
 TEST_F(PadCommandTest, TheSameCommandOnAnotherLinkIsAnotherOne) {
     open();
     EXPECT_EQ(command(Operation::SetId, 5), Result::Done);
