@@ -113,4 +113,13 @@ int ConversationStore::waitingForUs() {
     return valueOf<int>(db_, "SELECT count(*) FROM conversation WHERE state = 'waiting_us'");
 }
 
+std::optional<UtcTime> ConversationStore::waitingSince() {
+    return valueOf<std::optional<UtcTime>>(
+        db_,
+        "SELECT min(e.at_utc) FROM conversation c JOIN conversation_entry e ON e.conversation = c.id "
+        "WHERE c.state = 'waiting_us' AND e.incoming = 1 AND e.at_utc >= c.opened_utc AND e.id > "
+        "(SELECT coalesce(max(o.id), 0) FROM conversation_entry o WHERE o.conversation = c.id AND o.incoming "
+        "= 0)");
+}
+
 }  // namespace turnbell::db

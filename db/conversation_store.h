@@ -62,6 +62,10 @@ public:
     std::vector<ConversationRow> open(int most);
     int waitingForUs();
 
+    /// Since when the customer waits who has waited longest for an answer: his first text behind our last
+    /// one, since the conversation was opened. Nothing: nobody does.
+    std::optional<UtcTime> waitingSince();
+
 private:
     Database& db_;
 };

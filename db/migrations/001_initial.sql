@@ -331,6 +331,36 @@ CREATE TABLE modem_evidence (
     PRIMARY KEY (imei, revision, iccid)
 ) STRICT, WITHOUT ROWID;
 
+-- Every desk pad that was linked here. `boot` counts its starts, `next` is the number behind its last press of that
+-- start that is committed; NULL: none is.
+CREATE TABLE pad (
+    id             INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 4294967295),
+    number         INTEGER NOT NULL UNIQUE, -- for people
+    name           TEXT NOT NULL,           -- '': it has none
+    desk           TEXT NOT NULL,           -- '': none yet
+    firmware       TEXT NOT NULL,
+    boot           INTEGER CHECK (boot BETWEEN 0 AND 65535),
+    next           INTEGER CHECK (next BETWEEN 0 AND 65535),
+    first_seen_utc INTEGER NOT NULL,
+    last_seen_utc  INTEGER NOT NULL
+) STRICT;
+
+-- What each press did; kept for a month.
+CREATE TABLE pad_press (
+    id      INTEGER PRIMARY KEY,
+    pad     INTEGER NOT NULL,
+    boot    INTEGER NOT NULL,
+    number  INTEGER NOT NULL,
+    key     TEXT NOT NULL,
+    did     TEXT NOT NULL, -- the command; '': nothing
+    refused TEXT NOT NULL, -- why; '': it was not
+    desk    TEXT NOT NULL,
+    ticket  TEXT NOT NULL,
+    at_utc  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX pad_press_pad ON pad_press (pad);
+CREATE INDEX pad_press_at ON pad_press (at_utc);
+
 CREATE TABLE concat_counter (
     number    TEXT PRIMARY KEY,
     reference INTEGER NOT NULL CHECK (reference BETWEEN 0 AND 255)

@@ -39,6 +39,7 @@ db::ConversationRow Conversations::opened(const std::string& address, bool answe
 void Conversations::received(const IncomingText& incoming, Moment now) {
     auto row = opened(incoming.address, incoming.answerable, now);
     row.answerable = incoming.answerable;
+    row.openedAt = row.state == db::ConversationState::Closed ? now.utc : row.openedAt;
     row.state = db::ConversationState::WaitingUs;
     row.lastAt = now.utc;
     row.lastText = incoming.text;

@@ -76,6 +76,31 @@ TEST_F(Conversations, AreOneForEachAddress) {
     EXPECT_FALSE(store_.byAddress("+995555999999"));
 }
 
+TEST_F(Conversations, TellSinceWhenSomebodyWaitsForAnAnswer) {
+    const auto append = [&](ConversationId to, bool incoming, std::int64_t time) {
+        ConversationEntryRow entry;
+        entry.conversation = to;
+        entry.incoming = incoming;
+        entry.at = at(time).utc;
+        store_.append(entry);
+    };
+    EXPECT_EQ(store_.waitingSince(), std::nullopt);
+    const auto answered = insert("+995555111111", ConversationState::WaitingCustomer);
+    append(answered.id, true, 1);
+    auto reopened = insert("+995555222222", ConversationState::WaitingUs);
+    append(reopened.id, true, 2);
+    append(reopened.id, true, 9);
+    reopened.openedAt = at(8).utc;
+    store_.update(reopened);
+    const auto insisting = insert("+995555333333", ConversationState::WaitingUs);
+    append(insisting.id, true, 3);
+    append(insisting.id, false, 4);
+    append(insisting.id, true, 6);
+    append(insisting.id, true, 10);
+
+    EXPECT_EQ(store_.waitingSince(), at(6).utc);
+}
+
 TEST_F(Conversations, TakeOutWhatALaterTextReplaces) {
     const auto conversation = insert("+995555123456", ConversationState::WaitingUs);
     const auto other = insert("+995555999999", ConversationState::WaitingUs);

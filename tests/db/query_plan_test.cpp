@@ -2,6 +2,7 @@
 #include "db/conversation_store.h"
 #include "db/inbound_store.h"
 #include "db/ledger_store.h"
+#include "db/pad_store.h"
 #include "db/survey_store.h"
 #include "tests/db/rows.h"
 
@@ -121,6 +122,22 @@ void useConversations(Database& database) {
     conversations.list(at(0).utc);
     conversations.open(100);
     conversations.waitingForUs();
+    conversations.waitingSince();
+}
+
+void usePads(Database& database) {
+    PadStore pads{database};
+    PadRow row;
+    row.id = 1;
+    row = pads.insert(row);
+    pads.update(row);
+    pads.byId(row.id);
+    pads.all();
+    pads.append({.pad = row.id, .key = {}, .did = {}, .refused = {}, .desk = {}, .ticket = {}, .at = {}});
+    pads.lastPress(row.id);
+    pads.forgetPresses(at(0).utc);
+    pads.forgetNext();
+    pads.remove(row.id);
 }
 
 void useSurveys(Database& database) {
@@ -184,7 +201,9 @@ constexpr std::array kGrowingTables{"visit",
                                     "o",
                                     "om",
                                     "conversation_entry",
-                                    "step_before"};
+                                    "step_before",
+                                    "pad_press",
+                                    "c"};
 
 bool contains(std::string_view text, std::string_view part) {
     return text.find(part) != std::string_view::npos;
@@ -233,6 +252,7 @@ protected:
         useMessages(*database_);
         useInbound(*database_);
         useConversations(*database_);
+        usePads(*database_);
         useSurveys(*database_);
         useLedger(*database_);
     }

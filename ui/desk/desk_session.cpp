@@ -42,14 +42,18 @@ DeskSession::Stage DeskSession::stage() const {
     return visit()->state == "called" ? Stage::Called : Stage::Serving;
 }
 
+std::optional<StepState> DeskSession::atDesk() const {
+    return visit() == nullptr ? std::nullopt : stepState(visit()->state);
+}
+
 QString DeskSession::primaryLabel() const {
-    switch (stage()) {
-    case Stage::Idle: return QCoreApplication::translate("DeskSession", "Call next");
-    case Stage::Called: return QCoreApplication::translate("DeskSession", "Arrived");
-    case Stage::Serving: break;
+    switch (next()) {
+    case DeskVerb::Confirm: return QCoreApplication::translate("DeskSession", "Arrived");
+    case DeskVerb::Finish: return QCoreApplication::translate("DeskSession", "Finish");
+    default: break;
     }
-    return somebodyWaits() ? QCoreApplication::translate("DeskSession", "Finish and call next")
-                           : QCoreApplication::translate("DeskSession", "Finish");
+    return stage() == Stage::Idle ? QCoreApplication::translate("DeskSession", "Call next")
+                                  : QCoreApplication::translate("DeskSession", "Finish and call next");
 }
 
 QString DeskSession::ticket() const {
@@ -116,38 +120,33 @@ void DeskSession::primary() {
     if (!ready()) {
         return;
     }
-    switch (stage()) {
-    case Stage::Idle: return act(wire::CallNext{desk_}, true);
-    case Stage::Called: return act(wire::Confirm{desk_}, true);
-    case Stage::Serving: break;
-    }
-    if (somebodyWaits()) {
-        act(wire::CallNext{desk_}, true);
-    } else {
-        finish();
+    switch (next()) {
+    case DeskVerb::Confirm: return act(wire::Confirm{desk_}, true);
+    case DeskVerb::Finish: return act(wire::Finish{desk_}, true);
+    default: act(wire::CallNext{desk_}, true);
     }
 }
 
 void DeskSession::recall() {
-    if (mayStep(Stage::Called)) {
+    if (may(DeskVerb::Recall)) {
         act(wire::Recall{desk_}, false);
     }
 }
 
 void DeskSession::noShow() {
-    if (mayStep(Stage::Called)) {
+    if (may(DeskVerb::NoShow)) {
         act(wire::NoShow{desk_}, true);
     }
 }
 
 void DeskSession::park() {
-    if (mayStep(Stage::Serving)) {
+    if (may(DeskVerb::Park)) {
         act(wire::Park{desk_}, true);
     }
 }
 
 void DeskSession::finish() {
-    if (mayStep(Stage::Serving)) {
+    if (may(DeskVerb::Finish)) {
         act(wire::Finish{desk_}, true);
     }
 }
@@ -171,7 +170,7 @@ void DeskSession::transferTo(const QString& service) {
 }
 
 void DeskSession::callTicket(const QString& ticket) {
-    if (mayStep(Stage::Idle)) {
+    if (ready() && stage() == Stage::Idle) {
         act(wire::CallTicket{.ticket = ticket.toStdString(), .desk = desk_}, true);
     }
 }

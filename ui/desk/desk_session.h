@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/base/clock.h"
+#include "host/core/desk_verb.h"
 #include "host/wire/snapshot.h"
 #include "ui/client/service_client.h"
 #include "ui/desk/desk_keys.h"
@@ -124,7 +125,9 @@ private:
     void onState();
     void act(const wire::Command& step, bool canBeUndone);
     void settle(const Result<wire::Reply>& reply, bool canBeUndone);
-    bool mayStep(Stage from) const { return ready() && stage() == from; }
+    std::optional<StepState> atDesk() const;
+    DeskVerb next() const { return nextVerb(atDesk(), somebodyWaits()); }
+    bool may(DeskVerb verb) const { return ready() && fits(verb, atDesk()); }
     const wire::TicketRow* visit() const { return currentVisit(queue_, desk_); }
     Viewpoint viewpoint() const;
     bool somebodyWaits() const { return waiting_.rowCount() > 0; }
