@@ -6,21 +6,18 @@
 #define PRESS_COLUMNS "id, pad, boot, number, key, did, refused, desk, ticket, at_utc"
 
 namespace turnbell::db {
-namespace {
 
 template <RowOf<PadRow> Row>
-auto columnsOf(Row& row) {
+static auto columnsOf(Row& row) {
     return std::tie(row.id, row.number, row.name, row.desk, row.firmware, row.boot, row.next, row.firstSeen,
                     row.lastSeen);
 }
 
 template <RowOf<PadPressRow> Row>
-auto columnsOf(Row& row) {
+static auto columnsOf(Row& row) {
     return std::tie(row.id, row.pad, row.boot, row.number, row.key, row.did, row.refused, row.desk,
                     row.ticket, row.at);
 }
-
-}  // namespace
 
 PadStore::PadStore(Database& database) : db_{database} {
 }

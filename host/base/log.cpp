@@ -10,7 +10,7 @@
 namespace turnbell::log {
 namespace {
 
-constexpr std::array kNames{"queue", "outbox", "inbox", "modem", "db", "ipc", "daemon", "ui"};
+constexpr std::array kNames{"queue", "outbox", "inbox", "modem", "pads", "db", "ipc", "daemon", "ui"};
 constexpr std::size_t kQueuedLines = 8192;
 
 spdlog::logger& named(const char* name) {
@@ -50,6 +50,9 @@ spdlog::logger& inbox() {
 }
 spdlog::logger& modem() {
     return named("modem");
+}
+spdlog::logger& pads() {
+    return named("pads");
 }
 spdlog::logger& db() {
     return named("db");

@@ -23,6 +23,7 @@ spdlog::logger& queue();
 spdlog::logger& outbox();
 spdlog::logger& inbox();
 spdlog::logger& modem();
+spdlog::logger& pads();
 spdlog::logger& db();
 spdlog::logger& ipc();
 spdlog::logger& daemon();

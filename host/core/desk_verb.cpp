@@ -10,6 +10,8 @@ const char* toString(DeskVerb verb) {
     case DeskVerb::Recall: return "recall";
     case DeskVerb::NoShow: return "no_show";
     case DeskVerb::Park: return "park";
+    case DeskVerb::Open: return "desk_open";
+    case DeskVerb::Pause: return "desk_pause";
     }
     return "unknown";
 }
@@ -21,6 +23,10 @@ DeskVerb nextVerb(std::optional<StepState> atDesk, bool somebodyWaits) {
     return atDesk && !somebodyWaits ? DeskVerb::Finish : DeskVerb::CallNext;
 }
 
+DeskVerb openOrPause(std::string_view deskState) {
+    return deskState == "open" ? DeskVerb::Pause : DeskVerb::Open;
+}
+
 bool fits(DeskVerb verb, std::optional<StepState> atDesk) {
     switch (verb) {
     case DeskVerb::CallNext: return atDesk != StepState::Called;
@@ -29,6 +35,8 @@ bool fits(DeskVerb verb, std::optional<StepState> atDesk) {
     case DeskVerb::NoShow: return atDesk == StepState::Called;
     case DeskVerb::Finish:
     case DeskVerb::Park: return atDesk == StepState::Serving;
+    case DeskVerb::Open: return true;
+    case DeskVerb::Pause: return !atDesk;
     }
     return false;
 }

@@ -20,6 +20,7 @@ struct Options {
                  .socketGroups = {},
                  .modems = {},
                  .pads = {},
+                 .pad = {},
                  .simPin = {},
                  .sims = {},
                  .logLevel = {}};
@@ -42,7 +43,8 @@ void describe(CLI::App& app, Options& options) {
         ->check(checkedBy(checkModemUrl))
         ->take_all()
         ->expected(1);
-    app.add_option("--pad", options.given.pads, "Button pads: none (default); others are not supported yet")
+    app.add_option("--pad", options.given.pads,
+                   "Button pads: auto (default), none, a path, or tcp://host:port")
         ->check(checkedBy(checkPadUrl))
         ->take_all()
         ->expected(1);
@@ -82,6 +84,9 @@ tl::expected<Config, EarlyEnd> combined(const Options& options) {
         return tl::make_unexpected(
             EarlyEnd{kUsage, "Say where data and sockets go: --data DIR --socket-dir DIR, or in --config."});
     }
+    if (const auto apart = checkPorts(config); !apart) {
+        return tl::make_unexpected(EarlyEnd{kUsage, apart.error().message});
+    }
     for (auto* const folder : {&config.dataDir, &config.socketDir}) {
         *folder = absolute(*folder);
     }
@@ -92,7 +97,7 @@ tl::expected<Config, EarlyEnd> combined(const Options& options) {
 
 tl::expected<Config, EarlyEnd> configFromArguments(const std::vector<std::string>& arguments) {
     Options options;
-    CLI::App app{"The service of a Turnbell branch: owns the queue, the database and the modems.",
+    CLI::App app{"The service of a Turnbell branch: owns the queue, the database, the modems and the pads.",
                  "turnbelld"};
     describe(app, options);
     try {

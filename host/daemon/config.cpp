@@ -127,6 +127,10 @@ private:
                       {"devices", table({{"modem", list(config_.modems, checkModemUrl)},
                                          {"power", oneOrMore(config_.power, checkPower)},
                                          {"pad", list(config_.pads, checkPadUrl)}})},
+                      {"pad", table({{"oldest_press", pressLimit(config_.pad.rules.oldestPress)},
+                                     {"silent_minutes", whole(config_.pad.silentMinutes, 0, 255)},
+                                     {"off_seconds", whole(config_.pad.offSeconds, 1, 60)},
+                                     {"times_a_day", whole(config_.pad.timesADay, 0, 255)}})},
                       {"sim", sims()},
                   });
     }
@@ -241,14 +245,27 @@ private:
     }
 
     Handler count(int& place) {
-        return [this, &place](const toml::node& node) {
-            constexpr std::int64_t kMost = 100'000;
+        constexpr int kMost = 100'000;
+        return whole(place, 1, kMost);
+    }
+
+    Handler whole(int& place, int least, int most) {
+        return [this, &place, least, most](const toml::node& node) {
             const auto value = node.value_exact<std::int64_t>();
-            if (!value || *value < 1 || *value > kMost) {
-                complain(node.source(), fmt::format("{} must be a number from 1 to {}", key_, kMost));
+            if (!value || *value < least || *value > most) {
+                complain(node.source(), fmt::format("{} must be a number from {} to {}", key_, least, most));
                 return;
             }
             place = static_cast<int>(*value);
+        };
+    }
+
+    /// In seconds. The age of a press that a pad tells ends at 65 s.
+    Handler pressLimit(milliseconds& place) {
+        return [this, &place](const toml::node& node) {
+            int limit = 0;
+            whole(limit, 1, 60)(node);
+            place = limit == 0 ? place : seconds{limit};
         };
     }
 
@@ -320,13 +337,43 @@ Result<Config> readConfig(const std::string& path, Config defaults) {
     return ConfigReader{path, std::move(defaults)}.read();
 }
 
-Result<void> checkModemUrl(const std::string& url) {
+namespace {
+
+Result<void> checkUrl(const std::string& url, std::string_view what, std::string_view example) {
     const bool known = url == "auto" || url == "none" || url.starts_with('/') || url.starts_with("tcp://");
     if (!known) {
         return fail(ErrorCode::Invalid,
-                    fmt::format("\"{}\" names no modem: write auto, none, a path such as /dev/ttyUSB0, or "
-                                "tcp://host:port",
-                                url));
+                    fmt::format("\"{}\" names no {}: write auto, none, a path such as {}, or tcp://host:port",
+                                url, what, example));
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<void> checkModemUrl(const std::string& url) {
+    return checkUrl(url, "modem", "/dev/ttyUSB0");
+}
+
+Result<void> checkPadUrl(const std::string& url) {
+    return checkUrl(url, "pad", "/dev/ttyACM0");
+}
+
+Result<void> checkPorts(const Config& config) {
+    const auto isPort = [](const std::string& url) { return url != "auto" && url != "none"; };
+    const auto real = [](const std::string& url) {
+        std::error_code none;
+        const auto path = std::filesystem::canonical(url, none);
+        return none ? url : path.string();
+    };
+    for (const auto& modem : config.modems) {
+        const bool both = isPort(modem) && std::ranges::any_of(config.pads, [&](const std::string& pad) {
+                              return real(pad) == real(modem);
+                          });
+        if (both) {
+            return fail(ErrorCode::Invalid,
+                        fmt::format("{} cannot be a modem and a pad: name it once.", modem));
+        }
     }
     return {};
 }
@@ -340,18 +387,10 @@ Result<void> checkGroup(const std::string& name) {
 }
 
 Result<void> checkPower(const std::string& power) {
-    if (power == "none") {
+    if (power == "none" || padOf(power)) {
         return {};
     }
     return hubPort(power).map([](const HubPort& /*place*/) {});
-}
-
-Result<void> checkPadUrl(const std::string& url) {
-    if (url != "none") {
-        return fail(ErrorCode::Invalid,
-                    fmt::format("button pads are not supported yet: write none instead of \"{}\"", url));
-    }
-    return {};
 }
 
 Result<void> checkLogLevel(const std::string& level) {

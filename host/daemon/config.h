@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/base/result.h"
+#include "host/service/pad_rules.h"
 #include "host/service/sim_rule.h"
 
 #include <string>
@@ -24,6 +25,14 @@ struct SimSettings {
     bool roaming = false;       ///< it may send texts in a foreign network
 };
 
+/// What holds for all desk pads: the [pad] table.
+struct PadSettings {
+    PadRules rules;
+    int silentMinutes = 10;  ///< of this service, after which a pad with a relay switches the modem; 0: never
+    int offSeconds = 10;     ///< that the relay takes the modem's power away
+    int timesADay = 6;       ///< at most, in any 24 hours
+};
+
 /// What a technician sets. Read once at the start and never changed: to change it, restart the service.
 struct Config {
     std::string dataDir;    ///< database and lock; of configFromArguments(), both folders are absolute
@@ -32,7 +41,8 @@ struct Config {
     std::vector<std::string> modems{"auto"};
     std::vector<std::string> power =
         {};  ///< how to switch the modems off and on, in their order; "none": it cannot be
-    std::vector<std::string> pads{"none"};
+    std::vector<std::string> pads{"auto"};
+    PadSettings pad = {};
     std::string simPin;  ///< of every SIM without a PIN of its own; empty: none is typed
     std::vector<SimSettings> sims = {};
     std::string logLevel = "info";
@@ -46,14 +56,17 @@ Result<Config> readConfig(const std::string& path, Config defaults);
 /// "auto", "none", a path that begins with '/', or "tcp://host:port".
 Result<void> checkModemUrl(const std::string& url);
 
-/// "none", or "uhubctl:HUB:PORT" (power_switch.h).
+/// "none", "uhubctl:HUB:PORT" or "pad:ID" (power_switch.h).
 Result<void> checkPower(const std::string& power);
 
 /// The name of a group that this machine knows.
 Result<void> checkGroup(const std::string& name);
 
-/// "none": button pads are not supported yet.
+/// As checkModemUrl().
 Result<void> checkPadUrl(const std::string& url);
+
+/// No port is named for a modem and for a pad.
+Result<void> checkPorts(const Config& config);
 
 /// "trace", "debug", "info", "warn" or "error".
 Result<void> checkLogLevel(const std::string& level);

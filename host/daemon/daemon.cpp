@@ -5,6 +5,8 @@
 #include "host/wire/codec.h"
 #include "modem/at/trace_text.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 #include <exception>
 #include <iterator>
@@ -40,6 +42,17 @@ std::vector<SimRule> rulesOf(const std::vector<SimSettings>& sims) {
     return rules;
 }
 
+/// The ranges are checked where they are read.
+pad::PowerPolicy policyOf(const PadSettings& pads) {
+    return {.silentMinutes = static_cast<std::uint8_t>(pads.silentMinutes),
+            .offSeconds = static_cast<std::uint8_t>(pads.offSeconds),
+            .timesADay = static_cast<std::uint8_t>(pads.timesADay)};
+}
+
+std::uint16_t randomLink() {
+    return static_cast<std::uint16_t>(QRandomGenerator::system()->generate());
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Daemon>> Daemon::start(const Config& config, const Clock& clock) {
@@ -64,8 +77,8 @@ Result<Daemon::Data> Daemon::openData(const Config& config, const Clock& clock) 
         return tl::make_unexpected(database.error());
     }
     try {
-        auto service =
-            std::make_unique<BranchService>(**database, clock.bootId(), clock.now(), rulesOf(config.sims));
+        auto service = std::make_unique<BranchService>(**database, clock.bootId(), clock.now(),
+                                                       rulesOf(config.sims), config.pad.rules);
         return Data{std::move(*owned), std::move(*database), std::move(service)};
     } catch (const std::exception& refusal) {
         return fail(
@@ -79,6 +92,7 @@ Daemon::Daemon(Data data, const Config& config, const Clock& clock)
     : clock_(clock),
       data_(std::move(data)),
       clients_(*this, clock),
+      pads_(*this, clock, {.urls = config.pads, .policy = policyOf(config.pad), .random = randomLink}),
       modems_(*this, clock, fleetOf(config)),
       ticked_(clock.now().boot) {
     timer_.setSingleShot(true);
@@ -86,17 +100,20 @@ Daemon::Daemon(Data data, const Config& config, const Clock& clock)
     QObject::connect(&timer_, &QTimer::timeout, &timer_, [this]() noexcept { tick(); });
 }
 
-/// The pad relay, which another way to switch a modem's power will be, gives such a function too.
 ModemFleet::Options Daemon::fleetOf(const Config& config) {
     ModemFleet::Options options;
     options.urls = config.modems;
     options.modem.cards = cardsOf(config);
     std::ranges::transform(config.power, std::back_inserter(options.cyclePower),
-                           [this](const std::string& power) { return switchOf(power); });
+                           [&](const std::string& power) { return switchOf(power, config.pad); });
     return options;
 }
 
-std::function<bool()> Daemon::switchOf(const std::string& power) {
+std::function<bool()> Daemon::switchOf(const std::string& power, const PadSettings& pads) {
+    if (const auto pad = padOf(power)) {
+        const PadOrder off{*pad, {pad::Operation::ModemOff, static_cast<std::uint32_t>(pads.offSeconds)}};
+        return [this, off] { return pads_.command(off).has_value(); };
+    }
     const auto place = hubPort(power);
     if (!place) {
         return nullptr;  // "none"
@@ -111,6 +128,7 @@ void Daemon::tick() {
     const auto now = clock_.now();
     ticked_ = now.boot;
     data_.service->tick(now);
+    pads_.tick();
     modems_.tick();
     turnEnded();
 }
@@ -119,8 +137,28 @@ void Daemon::turnEnded() {
     reportModems();
     modems_.pump();
     reportModems();
-    clients_.publish(data_.service->takeChanges());
+    reportPads();
+    obeyPadOrders();
+    const auto changes = data_.service->takeChanges();
+    if (!changes.empty()) {
+        pads_.show(data_.service->padScreens(clock_.now()));
+    }
+    clients_.publish(changes);
     setTimer();
+}
+
+void Daemon::reportPads() {
+    if (std::exchange(padsChanged_, false)) {
+        data_.service->setPads(pads_.sightings(), clock_.now());
+    }
+}
+
+void Daemon::obeyPadOrders() {
+    for (const auto& order : data_.service->takePadOrders()) {
+        if (const auto taken = pads_.command(order); !taken) {
+            log::pads().warn("pad.order_lost why=\"{}\"", taken.error().message);
+        }
+    }
 }
 
 void Daemon::reportModems() {
@@ -140,6 +178,7 @@ void Daemon::setTimer() {
     };
     consider(data_.service->nextDeadline(now));
     consider(modems_.nextDeadline());
+    consider(pads_.nextDeadline());
     timer_.start(std::max(wake - now.boot, milliseconds{0}));
 }
 
@@ -233,6 +272,20 @@ void Daemon::pinAccepted(const ModemIdentity& modem) {
 
 void Daemon::networkTime(UtcTime utc) {
     data_.service->networkTime(utc, clock_.now());
+}
+
+// --- What pads need
+
+std::optional<std::uint16_t> Daemon::expectedPress(std::uint32_t pad, std::uint16_t boot) {
+    return data_.service->expectedPress(pad, boot);
+}
+
+PressTaken Daemon::padPressed(const PadPress& press) {
+    return data_.service->padPressed(press, clock_.now());
+}
+
+std::uint32_t Daemon::newPadId() {
+    return data_.service->newPadId([] { return QRandomGenerator::system()->generate(); });
 }
 
 }  // namespace turnbell

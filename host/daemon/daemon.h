@@ -5,6 +5,7 @@
 #include "host/daemon/config.h"
 #include "host/daemon/data_folder.h"
 #include "host/daemon/modem_fleet.h"
+#include "host/daemon/pad_fleet.h"
 #include "host/daemon/power_switch.h"
 #include "host/service/branch_service.h"
 
@@ -22,7 +23,9 @@ namespace turnbell {
 ///
 /// A turn of the event loop (bytes of a client or a modem, a timer) ends with turnEnded(): parts that may go
 /// now are given to the modems, what changed is sent to whoever watches it, and the timer is set.
-class Daemon final : private ClientConnection::Mediator, private ModemPort::Mediator {
+class Daemon final : private ClientConnection::Mediator,
+                     private ModemPort::Mediator,
+                     private PadPort::Mediator {
 public:
     /// Ready when it returns: the sockets are there. Needs a QCoreApplication. Refused with one sentence: the
     /// data cannot be used, another service has them, the sockets cannot be made.
@@ -64,21 +67,30 @@ private:
     void networkTime(UtcTime utc) override;
     void statusChanged() override { modemsChanged_ = true; }
 
+    std::optional<std::uint16_t> expectedPress(std::uint32_t pad, std::uint16_t boot) override;
+    PressTaken padPressed(const PadPress& press) override;
+    std::uint32_t newPadId() override;
+    void padsChanged() override { padsChanged_ = true; }
+
     void turnEnded() override;
     Result<std::string> traceOf(const wire::ModemTraceQuery& query) const;
     ModemFleet::Options fleetOf(const Config& config);
-    std::function<bool()> switchOf(const std::string& power);
+    std::function<bool()> switchOf(const std::string& power, const PadSettings& pads);
     void reportModems();
+    void reportPads();
+    void obeyPadOrders();
     void setTimer();
 
     const Clock& clock_;
     Data data_;
     ClientServer clients_;
     std::vector<std::unique_ptr<PowerSwitch>> powerSwitches_;
+    PadFleet pads_;
     ModemFleet modems_;
     QTimer timer_;
     BootTime ticked_;
     bool modemsChanged_ = true;
+    bool padsChanged_ = true;
 };
 
 }  // namespace turnbell

@@ -1,6 +1,7 @@
 #include "host/daemon/power_switch.h"
 
 #include "host/base/log.h"
+#include "host/core/pad_id.h"
 
 #include <QStandardPaths>
 
@@ -38,7 +39,12 @@ Result<HubPort> hubPort(const std::string& text) {
     return fail(ErrorCode::Invalid,
                 "\"" + text +
                     "\" is no power switch: write hub and port as uhubctl lists them, such as "
-                    "\"uhubctl:1-1:2\"");
+                    "\"uhubctl:1-1:2\", or the id of a pad with a relay, such as \"pad:0c0ffee1\"");
+}
+
+std::optional<std::uint32_t> padOf(const std::string& power) {
+    constexpr std::string_view kKind = "pad:";
+    return power.starts_with(kKind) ? padIdFrom(std::string_view{power}.substr(kKind.size())) : std::nullopt;
 }
 
 PowerSwitch::PowerSwitch(HubPort place, std::string program)

@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace turnbell {
@@ -19,6 +21,10 @@ struct HubPort {
 
 /// Reads "uhubctl:1-1:2".
 Result<HubPort> hubPort(const std::string& text);
+
+/// Reads "pad:0c0ffee1": the desk pad whose relay the modem's power goes through. Nothing: it is something
+/// else.
+std::optional<std::uint32_t> padOf(const std::string& power);
 
 /// Takes the power of a USB port away for five seconds, with the program uhubctl, which must be installed and
 /// be allowed to (its own udev rule, or root). Not every hub can; `uhubctl` without arguments lists those

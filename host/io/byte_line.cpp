@@ -29,9 +29,9 @@ std::string_view withoutBrackets(std::string_view host) {
 
 }  // namespace
 
-Result<std::unique_ptr<ByteLine>> openLine(const std::string& url) {
+Result<std::unique_ptr<ByteLine>> openLine(const std::string& url, LineUse use) {
     if (url.starts_with('/')) {
-        return openSerialLine(url);
+        return openSerialLine(url, use);
     }
     const std::string_view text{url};
     const auto colon = text.rfind(':');

@@ -31,13 +31,16 @@ public:
     virtual Result<void> flush() = 0;
 };
 
+/// What a line is opened for: a port of a device that is known to be no such thing is refused.
+enum class LineUse { Modem, Pad };
+
 /// Opens "/dev/ttyUSB0" (links are followed) through libserialport at 115200 8N1 without flow control, locked
 /// against a second user (lock file, flock, TIOCEXCL), or "tcp://host:port", where the host is a numeric
 /// address or "localhost". A TCP connection is under way when this returns: the line is pending() until it
 /// stands, and flush() says why not. Every error names the port, who has it if somebody does, and what to do;
-/// NotFound and Io may pass, the others want a person. A port whose USB ids say that it is no modem is not
-/// opened (known_devices.h).
-Result<std::unique_ptr<ByteLine>> openLine(const std::string& url);
+/// NotFound and Io may pass, the others want a person. A port whose USB ids say that it is something
+/// else is not opened (known_devices.h).
+Result<std::unique_ptr<ByteLine>> openLine(const std::string& url, LineUse use = LineUse::Modem);
 
 /// One serial port of this machine.
 struct PortInfo {

@@ -89,9 +89,9 @@ const std::vector<KnownDevice>& knownDevices() {
         {0x10c4, 0xea60, Adapter, kUnknown, "Silicon Labs serial adapter"},  // BR
         {0x1a86, kAll, Adapter, kUnknown, "WCH serial adapter"},             // BR
         {0x067b, kAll, Adapter, kUnknown, "Prolific serial adapter"},        // BL
-        // What is no modem.
-        {0x2341, kAll, Foreign, kUnknown, "Arduino"},                  // AR
-        {0x2a03, kAll, Foreign, kUnknown, "Arduino"},                  // AR
+        // What is no modem, and of these what a pad may be.
+        {0x2341, kAll, Pad, kUnknown, "Arduino"},                      // AR
+        {0x2a03, kAll, Pad, kUnknown, "Arduino"},                      // AR
         {0x1b4f, kAll, Foreign, kUnknown, "SparkFun board"},           // AR
         {0x051d, kAll, Foreign, kUnknown, "APC power supply"},         // BL
         {0x0463, kAll, Foreign, kUnknown, "Eaton power supply"},       // BL
@@ -121,12 +121,15 @@ const KnownDevice* knownDevice(int vendor, int product) {
     return nullptr;
 }
 
-Touch touchOf(int vendor, int product) {
+Touch touchOf(int vendor, int product, LineUse use) {
     const auto* const device = knownDevice(vendor, product);
     if (device == nullptr || device->kind == Adapter) {
         return Touch::IfNamed;
     }
-    return device->kind == Foreign ? Touch::Never : Touch::Freely;
+    if (device->kind == Foreign || (device->kind == Pad) != (use == LineUse::Pad)) {
+        return Touch::Never;
+    }
+    return Touch::Freely;
 }
 
 bool isCommandPort(const PortInfo& port) {

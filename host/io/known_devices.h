@@ -11,7 +11,8 @@ namespace turnbell::io {
 enum class DeviceKind {
     Modem,        ///< its ports may be asked whether they take AT commands
     Adapter,      ///< a bare serial adapter: nobody knows what is behind it
-    Foreign,      ///< known to be no modem
+    Pad,          ///< boards that desk pads are made of
+    Foreign,      ///< known to be neither
     CdRom,        ///< a modem stick that shows its driver disc, and has no port yet
     NetworkCard,  ///< a modem stick that is a network card with a web page, and has no port
 };
@@ -31,13 +32,13 @@ const std::vector<KnownDevice>& knownDevices();
 const KnownDevice* knownDevice(int vendor, int product);
 
 /// How much a port may be disturbed. No byte, and not even an open (that alone restarts an Arduino), goes
-/// - to a port of a device that is known to be no modem: never, also if somebody names it;
+/// - to a port of a device that is known to be something else: never, also if somebody names it;
 /// - to a port of which nothing is known (a bare adapter, a port of the board, unknown ids): only if somebody
 ///   names it;
-/// - to the ports of a modem's ids: `auto` may ask them.
+/// - to the ports of a modem's, or a pad's, ids: `auto` may ask them.
 enum class Touch { Never, IfNamed, Freely };
 
-Touch touchOf(int vendor, int product);
+Touch touchOf(int vendor, int product, LineUse use = LineUse::Modem);
 
 /// True if the maker says that this is the port of the device that takes AT commands and tells of texts.
 bool isCommandPort(const PortInfo& port);

@@ -142,13 +142,13 @@ Result<LockFile> lockFor(const std::string& device) {
     return device.starts_with("/dev/pts/") ? LockFile::none() : LockFile::take(device);
 }
 
-Result<void> mayOpen(const std::string& path) {
+Result<void> mayOpen(const std::string& path, LineUse use) {
     const auto place = usbPlaceOfDevice(path);
-    if (touchOf(place.vendor, place.product) == Touch::Never) {
-        return fail(
-            ErrorCode::Invalid,
-            path + " is no modem, but a " + deviceName(place.vendor, place.product) + ": name another port.",
-            "port_foreign");
+    if (touchOf(place.vendor, place.product, use) == Touch::Never) {
+        return fail(ErrorCode::Invalid,
+                    path + (use == LineUse::Pad ? " is no pad, but a " : " is no modem, but a ") +
+                        deviceName(place.vendor, place.product) + ": name another port.",
+                    "port_foreign");
     }
     return {};
 }
@@ -163,13 +163,13 @@ Result<std::string> realPath(const std::string& path) {
 
 }  // namespace
 
-Result<std::unique_ptr<ByteLine>> openSerialLine(const std::string& path) {
+Result<std::unique_ptr<ByteLine>> openSerialLine(const std::string& path, LineUse use) {
     // libserialport takes device names as the kernel lists them, and no links such as /dev/serial/by-id/....
     const auto real = realPath(path);
     if (!real) {
         return tl::make_unexpected(real.error());
     }
-    TURNBELL_TRY(mayOpen(path));
+    TURNBELL_TRY(mayOpen(path, use));
     auto lock = lockFor(*real);
     if (!lock) {
         return tl::make_unexpected(lock.error());

@@ -5,6 +5,7 @@
 #include "host/pads/command_sender.h"
 #include "host/pads/frame_writer.h"
 #include "host/pads/pad_command.h"
+#include "host/pads/pad_press.h"
 #include "host/pads/pad_screen.h"
 #include "host/pads/pad_status.h"
 #include "host/pads/screen_sender.h"
@@ -15,22 +16,6 @@
 #include <span>
 
 namespace turnbell {
-
-/// One press of a pad's key. (pad, boot, number) names it for ever.
-struct PadPress {
-    std::uint32_t pad = 0;
-    std::uint16_t boot = 0;
-    std::uint16_t number = 0;
-    pad::Key key = pad::Key::None;
-    pad::Action action = pad::Action::Pressed;
-    milliseconds age{0};  ///< since the pad accepted it; 65,535: that or more
-};
-
-/// What the mediator did with a press.
-struct PressTaken {
-    bool committed = false;                  ///< no: it is offered again, after 50 to 800 ms
-    pad::Notice notice = pad::Notice::None;  ///< why it did nothing, to show on the pad for three seconds
-};
 
 /// The host's end of the line to one desk pad, as firmware/PROTOCOL.md says: a link, the presses each exactly
 /// once and in order, the display, and commands. Sans-I/O: it is told of bytes and time, and tells its

@@ -19,8 +19,8 @@ constexpr std::chrono::hours kToday{24};
 
 }  // namespace
 
-Board::Board(BranchState& state, Conversations& conversations)
-    : state_{state}, conversations_{conversations} {
+Board::Board(BranchState& state, Conversations& conversations, Pads& pads)
+    : state_{state}, conversations_{conversations}, pads_{pads} {
 }
 
 wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
@@ -30,6 +30,7 @@ wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
     case Topic::Queue: return queue(actor);
     case Topic::Conversations: return conversations_.recent(actor, now);
     case Topic::Messages: return latestMessages(actor, now);
+    case Topic::Pads: return pads_.list();
     case Topic::Health: break;
     }
     return status(now);

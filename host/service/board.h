@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/service/conversations.h"
+#include "host/service/pads.h"
 #include "host/service/surveys.h"
 
 namespace turnbell {
@@ -8,7 +9,7 @@ namespace turnbell {
 /// Builds what clients see from what is stored: the snapshot of each topic and the answers to questions.
 class Board {
 public:
-    Board(BranchState& state, Conversations& conversations);
+    Board(BranchState& state, Conversations& conversations, Pads& pads);
 
     wire::Snapshot snapshot(wire::Topic topic, const Actor& actor, Moment now);
 
@@ -29,6 +30,7 @@ private:
 
     BranchState& state_;
     Conversations& conversations_;
+    Pads& pads_;
 };
 
 }  // namespace turnbell

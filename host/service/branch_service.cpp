@@ -1,17 +1,12 @@
 #include "host/service/branch_service.h"
 
-#include "db/storage_error.h"
-#include "host/base/log.h"
 #include "host/service/access.h"
-#include "host/service/dispatch.h"
+#include "host/service/branch_parts.h"
 #include "host/service/fingerprint.h"
 #include "host/service/known_modems.h"
-#include "host/service/sign_in.h"
 #include "host/service/sims.h"
 
 #include <algorithm>
-#include <deque>
-#include <stdexcept>
 
 namespace turnbell {
 namespace {
@@ -20,117 +15,22 @@ using wire::Topic;
 
 constexpr std::chrono::minutes kHousekeeping{10};
 constexpr std::chrono::hours kAnswersKept{48};
+constexpr std::chrono::days kPressesKept{30};
 constexpr seconds kSettleAgain{1};
-constexpr auto kBootSetting = "boot_id";
 
 }  // namespace
 
-/// Everything behind the door, and the one place that catches what the disk throws.
-class BranchService::Parts {
-public:
-    Parts(db::Database& database, const std::string& bootId) : state{database, bootId}, subjects{state} {}
-
-    BranchState state;
-    Subjects subjects;
-    BootTime housekeeping;
-
-    /// What became of a part.
-    struct End {
-        PartId part;
-        SubmissionEnd end;
-        Moment at;
-    };
-    std::deque<End> ends;  ///< that are not committed yet, oldest first
-    BootTime settleAgain;  ///< when to try, while there are some
-
-    /// Does `work` in one transaction: committed if it has a value, rolled back if it has an error or throws.
-    template <typename Work>
-    auto inTransaction(Work work) -> decltype(work()) {
-        try {
-            const auto before = state.database.rowsWritten();
-            db::Transaction transaction{state.database};
-            auto result = work();
-            if (result) {
-                transaction.commit();
-                if (state.database.rowsWritten() != before) {
-                    state.setDiskFull(false);
-                }
-            }
-            return result;
-        } catch (const std::runtime_error& fault) {
-            return tl::make_unexpected(refusedByDisk(fault));
-        }
-    }
-
-    Error refusedByDisk(const std::runtime_error& fault) {
-        auto error = db::storageError(fault);
-        if (error.reason == "db_full") {
-            state.setDiskFull(true);
-        }
-        log::db().critical("db.refused reason={} cause=\"{}\"", error.reason, fault.what());
-        try {
-            state.reload();
-            subjects.inbox.reload();
-        } catch (const std::runtime_error& again) {
-            log::db().critical("db.unreadable cause=\"{}\"", again.what());
-        }
-        return error;
-    }
-
-    Result<wire::SignedIn> signIn(Session& session, const std::string& pin, Moment now);
-    Result<std::string> change(const wire::Request& request, const Actor& actor, wire::Role role, Moment now);
-    Result<std::optional<std::string>> firstAnswer(const std::string& requestId, const std::string& question);
-    Result<std::string> copyFile(const wire::Request& request, const std::string& question, Moment now);
-    void readRestored(Moment now);
-    void settleMessages(const std::vector<MessageId>& messages, Moment now);
-    void settleEnds(Moment now);
-
-    /// The moment that counts for the service, of the machine's.
-    Moment at(Moment machine) {
-        const auto level = state.clock.level(machine);
-        const auto error = state.clock.error(machine);
-        if (std::exchange(state.clockLevel, level) != level ||
-            std::exchange(state.clockError, error).has_value() != error.has_value()) {
-            state.changes({Topic::Health});
-        }
-        return state.clock.corrected(machine);
-    }
-
-    /// Learns about the time; if the calendar jumps by it, what waits for a calendar time moves along.
-    template <typename Learn>
-    void adjustClock(Moment machine, Learn learn) {
-        const auto before = at(machine).utc;
-        learn(state.clock);
-        const auto now = at(machine);
-        if (now.utc == before) {
-            return;
-        }
-        log::daemon().warn("clock.corrected by_s={}", (now.utc - before).count() / 1000);
-        std::ignore = inTransaction([&]() -> Result<bool> {
-            rebase(now);
-            state.keepTime(now.utc);
-            return true;
-        });
-    }
-
-    /// Moves what waits to the boot clock of this run. The caller holds the transaction.
-    void rebase(Moment now) {
-        state.messages.rebase(now);
-        state.ledger.rebasePinTries(now, kLongestPinBlock);
-        state.ledger.setValue(kBootSetting, state.bootId);
-    }
-};
-
 BranchService::BranchService(db::Database& database, const std::string& bootId, Moment now,
-                             std::vector<SimRule> sims)
+                             std::vector<SimRule> sims, PadRules pads)
     : parts_{std::make_unique<Parts>(database, bootId)} {
     auto& state = parts_->state;
     state.clock = ClockTrust{state.keptTime(), now};
     now = parts_->at(now);
     state.simRules = std::move(sims);
+    state.padRules = pads;
     state.started = now.boot;
     db::Transaction transaction{database};
-    if (state.ledger.value(kBootSetting) != bootId) {
+    if (state.ledger.value(Parts::kBootSetting) != bootId) {
         parts_->rebase(now);
     }
     parts_->subjects.outbox.doubtArmed(now);
@@ -243,7 +143,7 @@ Result<std::string> BranchService::Parts::copyFile(const wire::Request& request,
     if (restore != nullptr) {
         subjects.inbox.reload();
         state.changes({Topic::Board, Topic::Services, Topic::Queue, Topic::Conversations, Topic::Messages,
-                       Topic::Health});
+                       Topic::Health, Topic::Pads});
     }
     return answer;
 }
@@ -253,6 +153,7 @@ void BranchService::Parts::readRestored(Moment now) {
     rebase(now);
     subjects.outbox.distrustUnsent(now);
     subjects.surveys.textsWithdrawn(now);
+    subjects.pads.restored(now);
 }
 
 wire::Welcome BranchService::welcome() const {
@@ -436,10 +337,12 @@ void BranchService::tick(Moment now) {
         parts_->settleMessages(subjects.takeover.tick(now), now);
         subjects.inbox.tick(now);
         subjects.probe.tick(now);
+        subjects.pads.tick(now);
         if (parts_->housekeeping <= now.boot) {
             subjects.outbox.endReports(now);
             subjects.surveys.tick(now);
             parts_->state.ledger.forgetAnswers(now.utc - kAnswersKept);
+            parts_->state.knownPads.forgetPresses(now.utc - kPressesKept);
             parts_->state.keepTime(now.utc);
         }
         return true;
@@ -456,7 +359,8 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
             parts_->ends.empty() ? parts_->housekeeping : std::min(parts_->housekeeping, parts_->settleAgain);
         for (const auto& each :
              {parts_->subjects.outbox.nextDeadline(now), parts_->subjects.takeover.nextDeadline(now),
-              parts_->subjects.inbox.nextDeadline(now), parts_->subjects.probe.nextDeadline()}) {
+              parts_->subjects.inbox.nextDeadline(now), parts_->subjects.probe.nextDeadline(),
+              parts_->subjects.pads.nextDeadline(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

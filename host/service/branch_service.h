@@ -2,12 +2,18 @@
 
 #include "db/database.h"
 #include "host/base/clock.h"
+#include "host/pads/pad_press.h"
+#include "host/pads/pad_screen.h"
+#include "host/service/pad_rules.h"
+#include "host/service/pad_sighting.h"
 #include "host/service/session.h"
 #include "host/service/sim_cards.h"
 #include "host/service/sim_rule.h"
 #include "host/service/submission.h"
 #include "host/wire/codec.h"
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -25,9 +31,9 @@ public:
     /// Takes over an open database: settles what the last run left (parts that were ARMED are in doubt now)
     /// and, after a reboot, moves open deadlines to the new boot clock. Throws SQLite::Exception if the disk
     /// refuses.
-    /// `sims`: what each SIM may be used for; none: everything.
+    /// `sims`: what each SIM may be used for; none: everything. `pads`: how presses are taken.
     BranchService(db::Database& database, const std::string& bootId, Moment now,
-                  std::vector<SimRule> sims = {});
+                  std::vector<SimRule> sims = {}, PadRules pads = {});
     ~BranchService();
     BranchService(const BranchService&) = delete;
     BranchService& operator=(const BranchService&) = delete;
@@ -89,6 +95,28 @@ public:
     /// What the daemon knows of its modems, for `health`, for "please watch the display", and to know which
     /// SIMs are in service.
     void setModems(std::vector<wire::ModemRow> modems, Moment now);
+
+    // --- The desk pads (branch_pads.cpp)
+    // --------------------------------------------------------------------------------------------
+
+    /// The number of the next press of this pad and boot; nothing: none of it is committed.
+    std::optional<std::uint16_t> expectedPress(std::uint32_t pad, std::uint16_t boot);
+
+    /// Commits what a press does at its desk together with (pad, boot, number + 1), each press once. One that
+    /// is too old, or can do nothing now, is committed as refused.
+    PressTaken padPressed(const PadPress& press, Moment now);
+
+    /// An id for a pad that has none, other than those of all known pads.
+    std::uint32_t newPadId(const std::function<std::uint32_t()>& random);
+
+    /// What the daemon knows of its pads, for the topic `pads`.
+    void setPads(std::vector<PadSighting> pads, Moment now);
+
+    /// What the displays of the linked pads say, by id. Asked for again after every change.
+    std::map<std::uint32_t, PadScreen> padScreens(Moment now);
+
+    /// What staff want of linked pads since the last call.
+    std::vector<PadOrder> takePadOrders();
 
     // --- Time
     // -------------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ BranchState::BranchState(db::Database& db, std::string boot)
       ledger{db},
       knownModems{db},
       simStore{db},
+      knownPads{db},
       cards{simStore} {
     reload();
 }

@@ -7,11 +7,14 @@
 #include "db/ledger_store.h"
 #include "db/message_store.h"
 #include "db/modem_store.h"
+#include "db/pad_store.h"
 #include "db/sim_store.h"
 #include "db/survey_store.h"
 #include "db/visit_store.h"
 #include "host/service/breaker.h"
 #include "host/service/clock_trust.h"
+#include "host/service/pad_rules.h"
+#include "host/service/pad_sighting.h"
 #include "host/service/signal_history.h"
 #include "host/service/sim_cards.h"
 #include "host/service/sim_rule.h"
@@ -44,10 +47,13 @@ struct BranchState {
     db::LedgerStore ledger;
     db::ModemStore knownModems;
     db::SimStore simStore;
+    db::PadStore knownPads;
 
     Catalog catalog;
     std::vector<db::StaffRow> staff;
     std::vector<wire::ModemRow> modems;
+    std::vector<PadSighting> pads = {};  ///< the ports of pads
+    PadRules padRules = {};
     SimCards cards;
     SignalHistory signal;
     ClockTrust clock{UtcTime{}, Moment{}};

@@ -163,6 +163,34 @@ Result<wire::StepChanged> DeskCommands::park(const std::string& desk, const Acto
     return stepChanged(*row);
 }
 
+Result<wire::StepChanged> DeskCommands::carryOut(DeskVerb verb, const std::string& desk, const Actor& actor,
+                                                 Moment now) {
+    const auto deskAlone = [&](const wire::Done& /*done*/) {
+        wire::StepChanged changed;
+        changed.desk = desk;
+        return changed;
+    };
+    switch (verb) {
+    case DeskVerb::CallNext: return callNext(desk, actor, now);
+    case DeskVerb::Confirm: return confirm(desk, actor, now);
+    case DeskVerb::Finish: return finish(desk, actor, now);
+    case DeskVerb::Recall: return recall(desk, actor, now);
+    case DeskVerb::NoShow: return noShow(desk, actor, now);
+    case DeskVerb::Park: return park(desk, actor, now);
+    case DeskVerb::Open: return setState(desk, "open").map(deskAlone);
+    case DeskVerb::Pause: break;
+    }
+    return setState(desk, "paused").map(deskAlone);
+}
+
+int DeskCommands::waiting(const std::string& desk) {
+    const auto* const found = state_.catalog.desk(desk);
+    const auto live = state_.visits.live();
+    return static_cast<int>(std::count_if(live.begin(), live.end(), [&](const db::VisitStepRow& row) {
+        return found != nullptr && row.step.state == StepState::Waiting && serves(*found, row.step.queue);
+    }));
+}
+
 void DeskCommands::dropCallTexts(const db::VisitStepRow& row, Moment now) {
     for (const auto kind : {MessageKind::Turn, MessageKind::Recall}) {
         outbox_.cancelKind(row, kind, "the call is over", now);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "host/core/desk_verb.h"
 #include "host/service/approach.h"
 #include "host/service/surveys.h"
 
@@ -26,6 +27,13 @@ public:
     Result<wire::StepChanged> finish(const std::string& desk, const Actor& actor, Moment now);
     Result<wire::StepChanged> noShow(const std::string& desk, const Actor& actor, Moment now);
     Result<wire::StepChanged> park(const std::string& desk, const Actor& actor, Moment now);
+
+    /// What one button does, by its verb; an answer without a ticket: no visit was touched.
+    Result<wire::StepChanged> carryOut(DeskVerb verb, const std::string& desk, const Actor& actor,
+                                       Moment now);
+
+    /// How many wait who could be called to this desk; 0 for a desk that does not exist.
+    int waiting(const std::string& desk);
 
     /// Ends this step and starts one in the other service's queue; the ticket number stays.
     Result<wire::StepChanged> transfer(const wire::Transfer& command, const Actor& actor, Moment now);

@@ -116,6 +116,29 @@ struct Dispatch {
         return Reply{subjects.probe.report()};
     }
 
+    Result<Reply> operator()(const wire::PadListQuery& /*query*/) const {
+        return Reply{subjects.pads.list()};
+    }
+    Result<Reply> operator()(const wire::PadChoose& c) const {
+        return reply(subjects.pads.choose(c.desk, now));
+    }
+    Result<Reply> operator()(const wire::PadChooseCancel& /*command*/) const {
+        return Reply{subjects.pads.cancelChoice()};
+    }
+    Result<Reply> operator()(const wire::PadAssign& c) const {
+        return reply(subjects.pads.assign(c.pad, c.desk));
+    }
+    Result<Reply> operator()(const wire::PadRename& c) const {
+        return reply(subjects.pads.rename(c.pad, c.name));
+    }
+    Result<Reply> operator()(const wire::PadForget& c) const { return reply(subjects.pads.forget(c.pad)); }
+    Result<Reply> operator()(const wire::PadIdentify& c) const {
+        return reply(subjects.pads.identify(c.pad));
+    }
+    Result<Reply> operator()(const wire::PadCalibrate& c) const {
+        return reply(subjects.pads.calibrate(c.pad, c.factory));
+    }
+
     /// Hello, Subscribe, SignIn, SignOut, Backup, Restore and ModemTraceQuery.
     template <typename Other>
     Result<Reply> operator()(const Other& /*command*/) const {
@@ -138,9 +161,10 @@ Subjects::Subjects(BranchState& branch)
       checkIns{state, outbox, texts, surveys},
       missedCalls{state, outbox, conversations, checkIns},
       desks{state, outbox, texts, surveys},
+      pads{state, desks},
       undo{state, outbox, surveys},
       catalogs{state},
-      board{state, conversations} {
+      board{state, conversations, pads} {
 }
 
 Result<wire::Reply> Subjects::execute(const wire::Request& request, const Actor& actor, Moment now) {

@@ -5,6 +5,7 @@
 #include "host/service/check_in.h"
 #include "host/service/inbox.h"
 #include "host/service/missed_calls.h"
+#include "host/service/pads.h"
 #include "host/service/probe.h"
 #include "host/service/takeover.h"
 #include "host/service/undo.h"
@@ -33,6 +34,7 @@ public:
     CheckIns checkIns;
     MissedCalls missedCalls;
     DeskCommands desks;
+    Pads pads;
     Undo undo;
     CatalogCommands catalogs;
     Board board;

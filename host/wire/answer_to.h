@@ -67,6 +67,8 @@ struct AnswerShape<ConversationReply> : AnsweredWith<MessageRow> {};
 template <>
 struct AnswerShape<SurveyResultsQuery> : AnsweredWith<SurveyResults> {};
 template <>
+struct AnswerShape<PadListQuery> : AnsweredWith<PadList> {};
+template <>
 struct AnswerShape<CatalogExport> : AnsweredWith<CatalogReply> {};
 template <>
 struct AnswerShape<ModemTraceQuery> : AnsweredWith<ModemTrace> {};

@@ -138,6 +138,7 @@ Result<ServerMessage> readSnapshot(const Json& message) {
     case Topic::Conversations: return readView<ConversationList>(*params, *known);
     case Topic::Messages: return readView<MessageList>(*params, *known);
     case Topic::Health: return readView<Status>(*params, *known);
+    case Topic::Pads: return readView<PadList>(*params, *known);
     }
     return senseless("params.topic is none of the topics.");
 }

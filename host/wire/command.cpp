@@ -14,7 +14,7 @@ template <typename Command>
 constexpr bool onlyAsks =
     isOneOf<Command, Hello, Subscribe, StatusQuery, SignIn, SignOut, TicketListQuery, TicketShowQuery,
             MessageListQuery, ConversationListQuery, ConversationShowQuery, SurveyResultsQuery, CatalogExport,
-            ModemTraceQuery, ModemProbeQuery, ModemSignalQuery>;
+            ModemTraceQuery, ModemProbeQuery, ModemSignalQuery, PadListQuery>;
 
 }  // namespace
 
@@ -40,12 +40,13 @@ const char* toString(Topic topic) {
     case Topic::Conversations: return "conversations";
     case Topic::Messages: return "messages";
     case Topic::Health: return "health";
+    case Topic::Pads: return "pads";
     }
     return "unknown";
 }
 
 std::optional<Topic> topicFrom(std::string_view word) {
-    return enumOfWord(word, Topic::Health);
+    return enumOfWord(word, Topic::Pads);
 }
 
 const char* toString(TransferPlace place) {

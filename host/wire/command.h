@@ -18,7 +18,7 @@ const char* toString(Role role);
 std::optional<Role> roleFrom(std::string_view word);
 
 /// What a client can watch. The words in JSON are those of toString().
-enum class Topic { Board, Services, Queue, Conversations, Messages, Health };
+enum class Topic { Board, Services, Queue, Conversations, Messages, Health, Pads };
 
 const char* toString(Topic topic);
 std::optional<Topic> topicFrom(std::string_view word);
@@ -147,6 +147,56 @@ struct VisitChange {
     std::string language;
 };
 
+// --- Staff: desk pads. `pad` is an id as pad_list shows it: "0c0ffee1".
+// ------------------------------------------------------------------------------------------------------------
+
+struct PadListQuery {
+    static constexpr auto kMethod = "pad_list";
+};
+
+/// The next press on any pad, within 30 s, makes that pad one of this desk, and does nothing else.
+struct PadChoose {
+    static constexpr auto kMethod = "pad_choose";
+    std::string desk;
+};
+
+/// No press is waited for any more.
+struct PadChooseCancel {
+    static constexpr auto kMethod = "pad_choose_cancel";
+};
+
+/// An empty desk: it serves none.
+struct PadAssign {
+    static constexpr auto kMethod = "pad_assign";
+    std::string pad;
+    std::string desk;
+};
+
+struct PadRename {
+    static constexpr auto kMethod = "pad_rename";
+    std::string pad;
+    std::string name;  ///< empty: it has none
+};
+
+/// One that is gone for good.
+struct PadForget {
+    static constexpr auto kMethod = "pad_forget";
+    std::string pad;
+};
+
+/// Its display flashes.
+struct PadIdentify {
+    static constexpr auto kMethod = "pad_identify";
+    std::string pad;
+};
+
+/// Its display asks for each key in turn.
+struct PadCalibrate {
+    static constexpr auto kMethod = "pad_calibrate";
+    std::string pad;
+    bool factory = false;  ///< back to the factory's levels instead
+};
+
 // --- Staff: lists and texts
 // -----------------------------------------------------------------------------------
 
@@ -254,7 +304,8 @@ using Command =
                  TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend, ConversationListQuery,
                  ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
                  CatalogImport, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe, ModemProbeQuery,
-                 ModemSignalQuery, ModemAcceptSim>;
+                 ModemSignalQuery, ModemAcceptSim, PadListQuery, PadChoose, PadChooseCancel, PadAssign,
+                 PadRename, PadForget, PadIdentify, PadCalibrate>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

@@ -10,7 +10,8 @@ namespace turnbell::wire {
 
 template <>
 inline constexpr std::array kValues<Topic>{Topic::Board,         Topic::Services, Topic::Queue,
-                                           Topic::Conversations, Topic::Messages, Topic::Health};
+                                           Topic::Conversations, Topic::Messages, Topic::Health,
+                                           Topic::Pads};
 
 template <>
 inline constexpr std::array kValues<TransferPlace>{TransferPlace::First, TransferPlace::Last,
@@ -108,6 +109,33 @@ inline constexpr std::tuple kFields<ConversationReply>{
 
 template <>
 inline constexpr std::tuple kFields<ConversationClose>{required("id", &ConversationClose::id)};
+
+template <>
+inline constexpr auto kFields<PadChoose> = deskAlone<PadChoose>();
+
+template <>
+inline constexpr std::tuple kFields<PadAssign>{
+    required("pad", &PadAssign::pad),
+    optional("desk", &PadAssign::desk),
+};
+
+template <>
+inline constexpr std::tuple kFields<PadRename>{
+    required("pad", &PadRename::pad),
+    optional("name", &PadRename::name),
+};
+
+template <>
+inline constexpr std::tuple kFields<PadForget>{required("pad", &PadForget::pad)};
+
+template <>
+inline constexpr std::tuple kFields<PadIdentify>{required("pad", &PadIdentify::pad)};
+
+template <>
+inline constexpr std::tuple kFields<PadCalibrate>{
+    required("pad", &PadCalibrate::pad),
+    optional("factory", &PadCalibrate::factory),
+};
 
 template <>
 inline constexpr std::tuple kFields<CatalogImport>{required("catalog", &CatalogImport::catalog)};

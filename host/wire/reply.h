@@ -239,8 +239,59 @@ struct ProbeReport {
     std::int64_t reportAfterMs = -1;  ///< of the slowest status report; -1: none came
 };
 
+/// A desk pad that was linked here, or a port where one should be.
+struct PadRow {
+    std::string id;    ///< empty: a port on which no pad has answered
+    int number = 0;    ///< for people, from 1 on
+    std::string name;  ///< empty: it has none
+    std::string desk;  ///< empty: it serves none
+    bool linked = false;
+    std::string port;   ///< empty: it is on none
+    std::string board;  ///< "atmega328p"
+    std::string firmware;
+    std::vector<std::string> capabilities;  ///< "display", "keypad", "modem_relay", "lamp", "chime"
+    int boot = 0;                           ///< counts its starts
+    std::string cause;            ///< of the last one: "power", "button", "brown_out", "watchdog", "unknown"
+    std::string key;              ///< that is down now: "right", "up", "down", "left", "select"; empty: none
+    int level = 0;                ///< of its keys' input, 0 to 1023
+    int queued = 0;               ///< presses that it has and that are not committed
+    int pressesRefused = 0;       ///< by itself since its start: too many waited
+    std::int64_t framesGood = 0;  ///< from the board, since the service started
+    std::int64_t framesBad = 0;
+    int boardFramesBad = 0;  ///< that reached the board damaged, since its start
+    int links = 0;           ///< how often it was linked since the service started
+    bool calibrating = false;
+    bool calibrated = false;  ///< false: its keys have the factory's levels
+    bool modemOff = false;    ///< its relay takes a modem's power away now
+    bool powerSpent = false;  ///< it has switched the modem as often as a day allows
+    std::string lastPressAt;
+    std::string lastKey;  ///< "select", "right held"
+    std::string lastDid;  ///< the command that it was; empty: nothing
+    std::string lastTicket;
+    std::string
+        lastRefused;  ///< the reason why it did nothing, "too_late", "nobody_waiting", ...; empty: it did
+    std::string firstSeenAt;
+    std::string lastSeenAt;
+    std::string trouble;      ///< code of what wants a person; empty: nothing
+    std::string troubleText;  ///< English; windows have their own words by code
+};
+
+/// What became of the last pad_choose.
+struct PadChoice {
+    std::string state;  ///< "none", "waiting", "assigned", "timeout", "cancelled"
+    std::string desk;
+    std::string until;  ///< while it waits
+    std::string pad;    ///< that was assigned
+};
+
+/// Answer to pad_list, and the topic `pads`.
+struct PadList {
+    std::vector<PadRow> pads;
+    PadChoice choice;
+};
+
 using Reply = std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, TicketList, TicketDetail,
                            MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
-                           CatalogReply, ModemTrace, ProbeReport, SignalList>;
+                           CatalogReply, ModemTrace, ProbeReport, SignalList, PadList>;
 
 }  // namespace turnbell::wire

@@ -211,6 +211,56 @@ inline constexpr std::tuple kFields<ProbeReport>{
 };
 
 template <>
+inline constexpr std::tuple kFields<PadRow>{
+    required("id", &PadRow::id),
+    required("number", &PadRow::number),
+    required("name", &PadRow::name),
+    required("desk", &PadRow::desk),
+    required("linked", &PadRow::linked),
+    required("port", &PadRow::port),
+    required("board", &PadRow::board),
+    required("firmware", &PadRow::firmware),
+    required("capabilities", &PadRow::capabilities),
+    required("boot", &PadRow::boot),
+    required("cause", &PadRow::cause),
+    required("key", &PadRow::key),
+    required("level", &PadRow::level),
+    required("queued", &PadRow::queued),
+    required("presses_refused", &PadRow::pressesRefused),
+    required("frames_good", &PadRow::framesGood),
+    required("frames_bad", &PadRow::framesBad),
+    required("board_frames_bad", &PadRow::boardFramesBad),
+    required("links", &PadRow::links),
+    required("calibrating", &PadRow::calibrating),
+    required("calibrated", &PadRow::calibrated),
+    required("modem_off", &PadRow::modemOff),
+    required("power_spent", &PadRow::powerSpent),
+    required("last_press_at", &PadRow::lastPressAt),
+    required("last_key", &PadRow::lastKey),
+    required("last_did", &PadRow::lastDid),
+    required("last_ticket", &PadRow::lastTicket),
+    required("last_refused", &PadRow::lastRefused),
+    required("first_seen_at", &PadRow::firstSeenAt),
+    required("last_seen_at", &PadRow::lastSeenAt),
+    required("trouble", &PadRow::trouble),
+    required("trouble_text", &PadRow::troubleText),
+};
+
+template <>
+inline constexpr std::tuple kFields<PadChoice>{
+    required("state", &PadChoice::state),
+    required("desk", &PadChoice::desk),
+    required("until", &PadChoice::until),
+    required("pad", &PadChoice::pad),
+};
+
+template <>
+inline constexpr std::tuple kFields<PadList>{
+    required("pads", &PadList::pads),
+    required("choice", &PadList::choice),
+};
+
+template <>
 inline constexpr std::tuple kFields<CatalogReply>{required("catalog", &CatalogReply::catalog)};
 
 }  // namespace turnbell::wire

@@ -64,8 +64,8 @@ struct QueueView {
     std::vector<ServiceOffer> services;
 };
 
-/// Topics `conversations` (with entries), `messages` and `health` use the reply structs.
-using Snapshot = std::variant<Board, Services, QueueView, ConversationList, MessageList, Status>;
+/// Topics `conversations` (with entries), `messages`, `health` and `pads` use the reply structs.
+using Snapshot = std::variant<Board, Services, QueueView, ConversationList, MessageList, Status, PadList>;
 
 Topic topicOf(const Snapshot& snapshot);
 

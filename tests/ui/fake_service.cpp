@@ -236,6 +236,7 @@ wire::Snapshot FakeService::snapshot(wire::Topic topic) const {
     case wire::Topic::Conversations: return conversations;
     case wire::Topic::Messages: return messages;
     case wire::Topic::Health: return status;
+    case wire::Topic::Pads: return wire::PadList{};
     case wire::Topic::Services: break;
     }
     return wire::Services{.branch = "Old Town Clinic",

@@ -62,6 +62,7 @@ CommandLine::CommandLine(Settings settings)
     addConversations();
     addAdministration();
     addModem();
+    addPads();
     addInterpret();
     addSms();
 }
@@ -202,7 +203,7 @@ void CommandLine::addAdministration() {
     addFile(*restoreApp, restore.file, "A backup on the service's machine");
 
     auto* watch = app_.add_subcommand("watch", "Print a topic as a line of JSON after every change");
-    watch->add_option("TOPIC", word_, "board, services, queue, conversations, messages or health")
+    watch->add_option("TOPIC", word_, "board, services, queue, conversations, messages, health or pads")
         ->required()
         ->check([](const std::string& word) {
             return wire::topicFrom(word) ? "" : "there is no topic '" + word + "'.";
@@ -232,6 +233,23 @@ void CommandLine::addModem() {
     addSender<wire::ModemSignalQuery>(modem, "signal", "Operator, technology and signal over the last day");
     addSender<wire::ModemAcceptSim>(modem, "accept-sim",
                                     "The SIM cards that are in the modems now belong there");
+}
+
+void CommandLine::addPads() {
+    auto& pad = group(app_, "pad", "The button pads on desks");
+    addSender<wire::PadListQuery>(pad, "list", "All that were connected here, and what their last press did");
+    addAboutDesk<wire::PadChoose>(pad, "choose",
+                                  "The next press, within 30 s, on any pad gives it to a desk");
+    addSender<wire::PadChooseCancel>(pad, "cancel", "Wait for no press any more");
+    auto [assignApp, assign] = addAboutPad<wire::PadAssign>(pad, "assign", "Give a pad to a desk");
+    assignApp->add_option("--desk", assign.desk, "Code of the desk; without: to none");
+    auto [renameApp, rename] = addAboutPad<wire::PadRename>(pad, "rename", "Name a pad");
+    renameApp->add_option("--name", rename.name, "At most 30 bytes; without: none");
+    addAboutPad<wire::PadForget>(pad, "forget", "Strike a pad that is gone for good off the list");
+    addAboutPad<wire::PadIdentify>(pad, "identify", "Let its display flash for ten seconds");
+    auto [calibrateApp, calibrate] =
+        addAboutPad<wire::PadCalibrate>(pad, "calibrate", "Let it ask for each of its keys");
+    calibrateApp->add_flag("--factory", calibrate.factory, "Back to the factory's levels instead");
 }
 
 void CommandLine::addInterpret() {

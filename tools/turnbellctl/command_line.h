@@ -40,6 +40,7 @@ private:
     void addConversations();
     void addAdministration();
     void addModem();
+    void addPads();
     void addInterpret();
     void addSms();
 
@@ -62,6 +63,13 @@ private:
     void addAboutDesk(CLI::App& parent, const std::string& name, const std::string& description) {
         auto [app, command] = addSender<Command>(parent, name, description);
         app->add_option("--desk", command.desk, "Code of the desk")->required();
+    }
+
+    template <typename Command>
+    Sends<Command> addAboutPad(CLI::App& parent, const std::string& name, const std::string& description) {
+        auto sends = addSender<Command>(parent, name, description);
+        sends.app->add_option("--pad", sends.command.pad, "Its id, as pad list shows it")->required();
+        return sends;
     }
 
     CLI::App app_;

@@ -163,6 +163,23 @@ struct Readable {
         return table.text();
     }
 
+    std::string operator()(const wire::PadList& reply) const {
+        Table table{
+            {"PAD", "NO", "NAME", "DESK", "LINK", "PORT", "FIRMWARE", "LAST PRESS", "DID", "TROUBLE"}};
+        for (const auto& row : reply.pads) {
+            table.add({row.id, row.number == 0 ? "" : std::to_string(row.number), row.name, row.desk,
+                       row.linked ? "linked" : "none", row.port, row.firmware,
+                       clockOf(row.lastPressAt) + ' ' + row.lastKey,
+                       row.lastRefused.empty() ? row.lastDid : "refused: " + row.lastRefused,
+                       row.troubleText});
+        }
+        const auto& choice = reply.choice;
+        const auto end = choice.state == "none" ? std::string{}
+                                                : fmt::format("choice for desk {}: {} {}\n", choice.desk,
+                                                              choice.state, choice.pad);
+        return table.text() + end;
+    }
+
     std::string operator()(const wire::CatalogReply& reply) const { return writeCatalog(reply.catalog); }
 };
 

@@ -109,7 +109,7 @@ void DeskSession::openOrPause() {
     if (!ready()) {
         return;
     }
-    if (deskOpen()) {
+    if (turnbell::openOrPause(deskOpen() ? "open" : "") == DeskVerb::Pause) {
         act(wire::DeskPause{desk_}, false);
     } else {
         act(wire::DeskOpen{desk_}, false);

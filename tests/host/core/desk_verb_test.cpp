@@ -12,7 +12,7 @@ using Verbs = std::vector<DeskVerb>;
 Verbs fitting(std::optional<StepState> atDesk) {
     Verbs verbs;
     for (const auto verb : {DeskVerb::CallNext, DeskVerb::Confirm, DeskVerb::Finish, DeskVerb::Recall,
-                            DeskVerb::NoShow, DeskVerb::Park}) {
+                            DeskVerb::NoShow, DeskVerb::Park, DeskVerb::Open, DeskVerb::Pause}) {
         if (fits(verb, atDesk)) {
             verbs.push_back(verb);
         }
@@ -30,9 +30,17 @@ TEST(DeskVerb, NextIsToCallThenToConfirmThenToFinish) {
 }
 
 TEST(DeskVerb, FitsWhatIsAtTheDesk) {
-    EXPECT_EQ(fitting({}), (Verbs{DeskVerb::CallNext}));
-    EXPECT_EQ(fitting(StepState::Called), (Verbs{DeskVerb::Confirm, DeskVerb::Recall, DeskVerb::NoShow}));
-    EXPECT_EQ(fitting(StepState::Serving), (Verbs{DeskVerb::CallNext, DeskVerb::Finish, DeskVerb::Park}));
+    EXPECT_EQ(fitting({}), (Verbs{DeskVerb::CallNext, DeskVerb::Open, DeskVerb::Pause}));
+    EXPECT_EQ(fitting(StepState::Called),
+              (Verbs{DeskVerb::Confirm, DeskVerb::Recall, DeskVerb::NoShow, DeskVerb::Open}));
+    EXPECT_EQ(fitting(StepState::Serving),
+              (Verbs{DeskVerb::CallNext, DeskVerb::Finish, DeskVerb::Park, DeskVerb::Open}));
+}
+
+TEST(DeskVerb, OpensADeskAndPausesAnOpenOne) {
+    EXPECT_EQ(openOrPause("open"), DeskVerb::Pause);
+    EXPECT_EQ(openOrPause("paused"), DeskVerb::Open);
+    EXPECT_EQ(openOrPause("closed"), DeskVerb::Open);
 }
 
 TEST(DeskVerb, HasTheNameOfItsCommand) {

@@ -24,7 +24,7 @@ TEST(Arguments, NeedOnlyTheTwoFolders) {
     EXPECT_EQ(config->dataDir, "/d");
     EXPECT_EQ(config->socketDir, "/s");
     EXPECT_THAT(config->modems, ElementsAre("auto"));
-    EXPECT_THAT(config->pads, ElementsAre("none"));
+    EXPECT_THAT(config->pads, ElementsAre("auto"));
 }
 
 TEST(Arguments, TakeSeveralModems) {
@@ -85,12 +85,22 @@ TEST(Arguments, EndWithTwoForWrongUsage) {
 
 TEST(Arguments, SayWhatIsWrongWithADevice) {
     const auto modem = endOf({"--data", "/d", "--socket-dir", "/s", "--modem", "COM1"});
-    const auto pad = endOf({"--data", "/d", "--socket-dir", "/s", "--pad", "/dev/ttyACM0"});
+    const auto pad = endOf({"--data", "/d", "--socket-dir", "/s", "--pad", "COM1"});
 
     EXPECT_EQ(modem.exitCode, 2);
     EXPECT_THAT(modem.message, HasSubstr("names no modem"));
     EXPECT_EQ(pad.exitCode, 2);
-    EXPECT_THAT(pad.message, HasSubstr("button pads are not supported yet"));
+    EXPECT_THAT(pad.message, HasSubstr("names no pad"));
+}
+
+TEST(Arguments, RefuseAPortForAModemAndAPad) {
+    const auto both = endOf({"--data", "/d", "--socket-dir", "/s", "--modem", "/dev/ttyUSB0", "--pad", "none",
+                             "--pad", "/dev/ttyUSB0"});
+
+    EXPECT_EQ(both.exitCode, 2);
+    EXPECT_THAT(both.message, HasSubstr("/dev/ttyUSB0 cannot be a modem and a pad"));
+    EXPECT_TRUE(configFromArguments(
+        {"--data", "/d", "--socket-dir", "/s", "--modem", "none", "--pad", "none", "--pad", "/dev/ttyUSB0"}));
 }
 
 TEST(Arguments, EndWithZeroForHelpAndVersion) {

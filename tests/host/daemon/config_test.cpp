@@ -37,7 +37,12 @@ socket_dir = "/run/turnbell"
 log_level = "debug"
 [devices]
 modem = ["/dev/ttyUSB0", "tcp://10.0.0.5:4001"]
-pad = ["none"]
+pad = ["/dev/ttyACM0", "auto"]
+[pad]
+oldest_press = 8
+silent_minutes = 0
+off_seconds = 60
+times_a_day = 3
 [sim]
 pin = "1234"
 )");
@@ -47,7 +52,11 @@ pin = "1234"
     EXPECT_EQ(config->socketDir, "/run/turnbell");
     EXPECT_EQ(config->logLevel, "debug");
     EXPECT_THAT(config->modems, ElementsAre("/dev/ttyUSB0", "tcp://10.0.0.5:4001"));
-    EXPECT_THAT(config->pads, ElementsAre("none"));
+    EXPECT_THAT(config->pads, ElementsAre("/dev/ttyACM0", "auto"));
+    EXPECT_EQ(config->pad.rules.oldestPress, seconds{8});
+    EXPECT_EQ(config->pad.silentMinutes, 0);
+    EXPECT_EQ(config->pad.offSeconds, 60);
+    EXPECT_EQ(config->pad.timesADay, 3);
     EXPECT_EQ(config->simPin, "1234");
 }
 
@@ -109,7 +118,8 @@ TEST_F(ConfigTest, LeavesWhatTheFileDoesNotName) {
 
     ASSERT_TRUE(config);
     EXPECT_THAT(config->modems, ElementsAre("auto"));
-    EXPECT_THAT(config->pads, ElementsAre("none"));
+    EXPECT_THAT(config->pads, ElementsAre("auto"));
+    EXPECT_EQ(config->pad.rules.oldestPress, seconds{5});
     EXPECT_EQ(config->logLevel, "info");
     EXPECT_EQ(config->simPin, "");
 }
@@ -132,7 +142,12 @@ TEST_F(ConfigTest, TakesAPowerSwitchForEachModem) {
     ASSERT_TRUE(two) << two.error().message;
     EXPECT_THAT(two->power, ElementsAre("none", "uhubctl:1-1.4:3"));
 
+    const auto relay = read("[devices]\npower = \"pad:0c0ffee1\"\n");
+    ASSERT_TRUE(relay) << relay.error().message;
+    EXPECT_THAT(relay->power, ElementsAre("pad:0c0ffee1"));
+
     EXPECT_THAT(problem("[devices]\npower = \"relay\"\n"), HasSubstr("turnbell.toml:2: "));
+    EXPECT_THAT(problem("[devices]\npower = \"pad:1\"\n"), HasSubstr("turnbell.toml:2: "));
 }
 
 TEST_F(ConfigTest, NamesTheLineOfAnUnknownKey) {
@@ -153,8 +168,15 @@ TEST_F(ConfigTest, NamesTheLineOfAWrongValue) {
     EXPECT_THAT(problem("log_level = \"loud\"\n"), HasSubstr("turnbell.toml:1: \"loud\" is no log level"));
     EXPECT_THAT(problem("[devices]\nmodem = [\"COM1\"]\n"),
                 HasSubstr("turnbell.toml:2: \"COM1\" names no modem"));
-    EXPECT_THAT(problem("[devices]\npad = [\"/dev/ttyACM0\"]\n"),
-                HasSubstr("turnbell.toml:2: button pads are not supported yet"));
+    EXPECT_THAT(problem("[devices]\npad = [\"COM1\"]\n"),
+                HasSubstr("turnbell.toml:2: \"COM1\" names no pad"));
+    EXPECT_THAT(problem("[pad]\n\noldest_press = 61\n"),
+                EndsWith(":3: oldest_press must be a number from 1 to 60"));
+    EXPECT_THAT(problem("[pad]\noff_seconds = 0\n"),
+                EndsWith(":2: off_seconds must be a number from 1 to 60"));
+    EXPECT_THAT(problem("[pad]\nsilent_minutes = 256\n"),
+                EndsWith(":2: silent_minutes must be a number from 0 to 255"));
+    EXPECT_THAT(problem("[pad]\ncolour = 1\n"), EndsWith(":2: unknown key \"colour\""));
     EXPECT_THAT(problem("[sim]\npin = \"12a4\"\n"), EndsWith(":2: the PIN of a SIM has 4 to 8 digits"));
     EXPECT_THAT(problem("[sim]\npin = \"123\"\n"), EndsWith(":2: the PIN of a SIM has 4 to 8 digits"));
     EXPECT_THAT(problem("[sim]\npin_file = \"/nowhere/pin\"\n"),

@@ -30,6 +30,19 @@ TEST(KnownDevices, LetOnlyTheIdsOfAModemBeAskedFreely) {
     EXPECT_EQ(touchOf(0x051d, 0x0002), Touch::Never);  // a power supply
 }
 
+TEST(KnownDevices, GiveNoPortToBothAModemAndAPad) {
+    EXPECT_EQ(touchOf(0x2341, 0x0043, LineUse::Pad), Touch::Freely);
+    EXPECT_EQ(touchOf(0x2a03, 0x0043, LineUse::Pad), Touch::Freely);
+    EXPECT_EQ(touchOf(0x1a86, 0x7523, LineUse::Pad), Touch::IfNamed);  // a clone's bridge, or anything else
+    EXPECT_EQ(touchOf(0x2c7c, 0x0125, LineUse::Pad), Touch::Never);
+    EXPECT_EQ(touchOf(0x051d, 0x0002, LineUse::Pad), Touch::Never);
+    for (const auto& device : knownDevices()) {
+        const bool modems = touchOf(device.vendor, device.product) == Touch::Freely;
+        const bool pads = touchOf(device.vendor, device.product, LineUse::Pad) == Touch::Freely;
+        EXPECT_FALSE(modems && pads) << device.name;
+    }
+}
+
 TEST(KnownDevices, TellAGpsReceiverFromAModemOfTheSameMaker) {
     EXPECT_EQ(touchOf(0x1546, 0x01a8), Touch::Never);
     EXPECT_EQ(touchOf(0x1546, 0x1102), Touch::Freely);

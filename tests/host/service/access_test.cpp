@@ -39,6 +39,13 @@ TEST(Access, AsksStaffForTheirPinBeforeAnyChange) {
     EXPECT_EQ(refusal(at(wire::Role::Admin), wire::Backup{}), "sign_in");
 }
 
+TEST(Access, LetsStaffAssignPadsAtTheirDesks) {
+    EXPECT_EQ(refusal(at(wire::Role::Desk), wire::PadListQuery{}), "");
+    EXPECT_EQ(refusal(at(wire::Role::Desk), wire::PadChoose{}), "sign_in");
+    EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::PadChoose{}), "");
+    EXPECT_EQ(refusal(at(wire::Role::Kiosk, true), wire::PadListQuery{}), "wrong_socket");
+}
+
 TEST(Access, LetsStaffSignInAtDesksAndForAdministration) {
     EXPECT_TRUE(maySignIn(wire::Role::Desk));
     EXPECT_TRUE(maySignIn(wire::Role::Admin));

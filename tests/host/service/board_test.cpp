@@ -67,11 +67,13 @@ TEST(Snapshots, AreRefusedToTheWrongSocket) {
     TestBranch branch;
 
     for (const auto topic : {wire::Topic::Queue, wire::Topic::Services, wire::Topic::Conversations,
-                             wire::Topic::Messages, wire::Topic::Health}) {
+                             wire::Topic::Messages, wire::Topic::Health, wire::Topic::Pads}) {
         EXPECT_FALSE(branch.service->snapshot(topic, wire::Role::Display, branch.clock.now()))
             << wire::toString(topic);
     }
     EXPECT_FALSE(branch.service->snapshot(wire::Topic::Queue, wire::Role::Kiosk, branch.clock.now()));
+    EXPECT_FALSE(branch.service->snapshot(wire::Topic::Pads, wire::Role::Kiosk, branch.clock.now()));
+    EXPECT_TRUE(branch.service->snapshot(wire::Topic::Pads, wire::Role::Desk, branch.clock.now()));
 }
 
 TEST(Status, CountsAndAlarms) {

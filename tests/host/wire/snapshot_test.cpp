@@ -12,6 +12,7 @@ TEST(Snapshot, BelongsToTheTopicOfItsShape) {
     EXPECT_EQ(topicOf(ConversationList{}), Topic::Conversations);
     EXPECT_EQ(topicOf(MessageList{}), Topic::Messages);
     EXPECT_EQ(topicOf(Status{}), Topic::Health);
+    EXPECT_EQ(topicOf(PadList{}), Topic::Pads);
 }
 
 }  // namespace

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "db/storage_error.h"
+#include "host/base/log.h"
+#include "host/service/branch_service.h"
+#include "host/service/dispatch.h"
+#include "host/service/sign_in.h"
+
+#include <deque>
+#include <stdexcept>
+
+/// Of BranchService's own files.
+namespace turnbell {
+
+/// Everything behind the door, and the one place that catches what the disk throws.
+class BranchService::Parts {
+public:
+    static constexpr auto kBootSetting = "boot_id";
+
+    Parts(db::Database& database, const std::string& bootId) : state{database, bootId}, subjects{state} {}
+
+    BranchState state;
+    Subjects subjects;
+    BootTime housekeeping;
+
+    /// What became of a part.
+    struct End {
+        PartId part;
+        SubmissionEnd end;
+        Moment at;
+    };
+    std::deque<End> ends;  ///< that are not committed yet, oldest first
+    BootTime settleAgain;  ///< when to try, while there are some
+
+    /// Does `work` in one transaction: committed if it has a value, rolled back if it has an error or throws.
+    template <typename Work>
+    auto inTransaction(Work work) -> decltype(work()) {
+        try {
+            const auto before = state.database.rowsWritten();
+            db::Transaction transaction{state.database};
+            auto result = work();
+            if (result) {
+                transaction.commit();
+                if (state.database.rowsWritten() != before) {
+                    state.setDiskFull(false);
+                }
+            }
+            return result;
+        } catch (const std::runtime_error& fault) {
+            return tl::make_unexpected(refusedByDisk(fault));
+        }
+    }
+
+    Error refusedByDisk(const std::runtime_error& fault) {
+        auto error = db::storageError(fault);
+        if (error.reason == "db_full") {
+            state.setDiskFull(true);
+        }
+        log::db().critical("db.refused reason={} cause=\"{}\"", error.reason, fault.what());
+        try {
+            state.reload();
+            subjects.inbox.reload();
+        } catch (const std::runtime_error& again) {
+            log::db().critical("db.unreadable cause=\"{}\"", again.what());
+        }
+        return error;
+    }
+
+    Result<wire::SignedIn> signIn(Session& session, const std::string& pin, Moment now);
+    Result<std::string> change(const wire::Request& request, const Actor& actor, wire::Role role, Moment now);
+    Result<std::optional<std::string>> firstAnswer(const std::string& requestId, const std::string& question);
+    Result<std::string> copyFile(const wire::Request& request, const std::string& question, Moment now);
+    void readRestored(Moment now);
+    void settleMessages(const std::vector<MessageId>& messages, Moment now);
+    void settleEnds(Moment now);
+
+    /// The moment that counts for the service, of the machine's.
+    Moment at(Moment machine) {
+        const auto level = state.clock.level(machine);
+        const auto error = state.clock.error(machine);
+        if (std::exchange(state.clockLevel, level) != level ||
+            std::exchange(state.clockError, error).has_value() != error.has_value()) {
+            state.changes({wire::Topic::Health});
+        }
+        return state.clock.corrected(machine);
+    }
+
+    /// Learns about the time; if the calendar jumps by it, what waits for a calendar time moves along.
+    template <typename Learn>
+    void adjustClock(Moment machine, Learn learn) {
+        const auto before = at(machine).utc;
+        learn(state.clock);
+        const auto now = at(machine);
+        if (now.utc == before) {
+            return;
+        }
+        log::daemon().warn("clock.corrected by_s={}", (now.utc - before).count() / 1000);
+        std::ignore = inTransaction([&]() -> Result<bool> {
+            rebase(now);
+            state.keepTime(now.utc);
+            return true;
+        });
+    }
+
+    /// Moves what waits to the boot clock of this run. The caller holds the transaction.
+    void rebase(Moment now) {
+        state.messages.rebase(now);
+        state.ledger.rebasePinTries(now, kLongestPinBlock);
+        state.ledger.setValue(kBootSetting, state.bootId);
+    }
+};
+
+}  // namespace turnbell

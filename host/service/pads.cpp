@@ -1,0 +1,387 @@
+#include "host/service/pads.h"
+
+#include "host/base/log.h"
+#include "host/core/pad_id.h"
+#include "host/service/pad_view.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace turnbell {
+namespace {
+
+using wire::Topic;
+
+constexpr std::size_t kLongestName = 30;
+constexpr std::uint32_t kIdentifySeconds = 10;
+constexpr std::uint16_t kHalf = 0x8000;  // of the numbers: what is farther ahead lies behind
+
+struct Shown {
+    std::string_view reason;
+    pad::Notice notice;
+};
+
+/// What a pad shows for a refusal; NotNow for any other.
+constexpr std::array kNotices{
+    Shown{"too_late", pad::Notice::TooLate},
+    Shown{"nobody_waiting", pad::Notice::NobodyWaiting},
+    Shown{"no_desk", pad::Notice::None},  // the display says so all the time
+    Shown{"no_meaning", pad::Notice::None},
+};
+
+pad::Notice noticeOf(const std::string& reason) {
+    const auto* const found = std::ranges::find(kNotices, std::string_view{reason}, &Shown::reason);
+    return found == kNotices.end() ? pad::Notice::NotNow : found->notice;
+}
+
+pad::Words wordsOf(const std::string& language) {
+    if (language == "en") {
+        return pad::Words::English;
+    }
+    return language == "de" ? pad::Words::German : pad::Words::Icons;
+}
+
+pad::DeskMode modeOf(std::optional<StepState> stage, const std::string& deskState) {
+    if (stage) {
+        return *stage == StepState::Called ? pad::DeskMode::Called : pad::DeskMode::Serving;
+    }
+    if (deskState == "open") {
+        return pad::DeskMode::Free;
+    }
+    return deskState == "paused" ? pad::DeskMode::Paused : pad::DeskMode::Closed;
+}
+
+tl::unexpected<Error> notLinked() {
+    return fail(ErrorCode::Refused, "This pad is not connected: plug it in first.", "pad_not_linked");
+}
+
+}  // namespace
+
+Pads::Pads(BranchState& state, DeskCommands& desks) : state_{state}, desks_{desks} {
+}
+
+// --- Presses
+
+std::optional<std::uint16_t> Pads::expected(std::uint32_t pad, std::uint16_t boot) {
+    const auto row = state_.knownPads.byId(pad);
+    if (!row || row->boot != boot || !row->next) {
+        return std::nullopt;
+    }
+    return static_cast<std::uint16_t>(*row->next);
+}
+
+Result<PressTaken> Pads::pressed(const PadPress& press, Moment now) {
+    assigned_ = false;
+    const auto next = expected(press.pad, press.boot).value_or(press.number);
+    if (press.number != next) {
+        const bool done = static_cast<std::uint16_t>(press.number - next) >= kHalf;
+        return PressTaken{.committed = done};
+    }
+    auto pad = known(press.pad, now);
+    if (press.age > state_.padRules.oldestPress) {
+        return fail(ErrorCode::Refused, "the press is too old", "too_late");
+    }
+    if (choice_.until) {
+        assigned_ = true;
+        pad.desk = choice_.desk;
+        keep(std::move(pad), press, {.did = "pad_assign", .desk = choice_.desk}, {}, now);
+        return PressTaken{.committed = true};
+    }
+    const auto deed = act(pad, press, now);
+    TURNBELL_TRY(deed);
+    keep(std::move(pad), press, *deed, {}, now);
+    return PressTaken{.committed = true};
+}
+
+pad::Notice Pads::refused(const PadPress& press, const Error& why, Moment now) {
+    auto pad = known(press.pad, now);
+    const auto desk = pad.desk;
+    keep(std::move(pad), press, {.desk = desk}, why.reason, now);
+    return noticeOf(why.reason);
+}
+
+void Pads::committed(const PadPress& press) {
+    if (std::exchange(assigned_, false)) {
+        choice_ = {.state = "assigned", .desk = choice_.desk, .until = {}, .pad = padIdText(press.pad)};
+    }
+}
+
+Result<Pads::Deed> Pads::act(const db::PadRow& pad, const PadPress& press, Moment now) {
+    if (state_.catalog.desk(pad.desk) == nullptr) {
+        return fail(ErrorCode::Refused, "this pad serves no desk", "no_desk");
+    }
+    const auto verb = verbOf(press, pad.desk);
+    if (!verb) {
+        return fail(ErrorCode::Refused, "this key does nothing", "no_meaning");
+    }
+    if (!fits(*verb, stageOf(pad.desk))) {
+        return fail(ErrorCode::Refused, "this cannot be done at the desk now", "step_state");
+    }
+    const auto done = desks_.carryOut(*verb, pad.desk, {"pad " + labelOf(pad), false}, now);
+    TURNBELL_TRY(done);
+    return Deed{toString(*verb), pad.desk, done->ticket};
+}
+
+std::optional<DeskVerb> Pads::verbOf(const PadPress& press, const std::string& desk) {
+    const bool held = press.action == pad::Action::Held;
+    if (press.key == pad::Key::Right) {
+        return held ? std::optional{DeskVerb::Park} : std::nullopt;
+    }
+    if (held) {
+        return std::nullopt;
+    }
+    switch (press.key) {
+    case pad::Key::Select: return nextVerb(stageOf(desk), desks_.waiting(desk) > 0);
+    case pad::Key::Up: return DeskVerb::Recall;
+    case pad::Key::Down: return DeskVerb::NoShow;
+    case pad::Key::Left: return openOrPause(stateOf(desk));
+    default: return std::nullopt;
+    }
+}
+
+std::optional<StepState> Pads::stageOf(const std::string& desk) {
+    const auto row = state_.visits.atDesk(desk);
+    return row ? std::optional{row->step.state} : std::nullopt;
+}
+
+std::string Pads::stateOf(const std::string& desk) {
+    const auto states = state_.visits.deskStates();
+    const auto found = std::ranges::find(states, desk, &db::DeskStateRow::desk);
+    return found == states.end() ? "closed" : found->state;
+}
+
+void Pads::keep(db::PadRow pad, const PadPress& press, const Deed& deed, const std::string& refused,
+                Moment now) {
+    pad.boot = press.boot;
+    pad.next = static_cast<std::uint16_t>(press.number + 1);
+    pad.lastSeen = now.utc;
+    state_.knownPads.update(pad);
+    state_.knownPads.append({.pad = pad.id,
+                             .boot = press.boot,
+                             .number = press.number,
+                             .key = keyText(press.key, press.action),
+                             .did = deed.did,
+                             .refused = refused,
+                             .desk = deed.desk,
+                             .ticket = deed.ticket,
+                             .at = now.utc});
+    state_.changes({Topic::Pads});
+    log::pads().info("press pad={} boot={} number={} key=\"{}\" did={} refused={} desk={} ticket={}",
+                     pad.number, press.boot, press.number, keyText(press.key, press.action), deed.did,
+                     refused, deed.desk, deed.ticket);
+}
+
+// --- What staff do
+
+Result<wire::Done> Pads::choose(const std::string& desk, Moment now) {
+    if (state_.catalog.desk(desk) == nullptr) {
+        return fail(ErrorCode::NotFound, "there is no desk '" + desk + "'", "desk_unknown");
+    }
+    choice_ = {.state = "waiting", .desk = desk, .until = now + kChoiceLasts};
+    state_.changes({Topic::Pads});
+    return wire::Done{};
+}
+
+wire::Done Pads::cancelChoice() {
+    if (choice_.until) {
+        choice_ = {.state = "cancelled", .desk = choice_.desk};
+        state_.changes({Topic::Pads});
+    }
+    return {};
+}
+
+Result<wire::Done> Pads::assign(const std::string& pad, const std::string& desk) {
+    auto row = named(pad);
+    TURNBELL_TRY(row);
+    if (!desk.empty() && state_.catalog.desk(desk) == nullptr) {
+        return fail(ErrorCode::NotFound, "there is no desk '" + desk + "'", "desk_unknown");
+    }
+    row->desk = desk;
+    state_.knownPads.update(*row);
+    state_.changes({Topic::Pads});
+    return wire::Done{};
+}
+
+Result<wire::Done> Pads::rename(const std::string& pad, const std::string& name) {
+    auto row = named(pad);
+    TURNBELL_TRY(row);
+    if (name.size() > kLongestName) {
+        return fail(ErrorCode::Invalid, "the name of a pad has at most 30 bytes: shorten it", "pad_name");
+    }
+    row->name = name;
+    state_.knownPads.update(*row);
+    state_.changes({Topic::Pads});
+    return wire::Done{};
+}
+
+Result<wire::Done> Pads::forget(const std::string& pad) {
+    const auto row = named(pad);
+    TURNBELL_TRY(row);
+    if (const auto* const there = sightingOf(row->id); there != nullptr && there->status.linked) {
+        return fail(ErrorCode::Refused, "This pad is connected: unplug it first.", "pad_linked");
+    }
+    state_.knownPads.remove(row->id);
+    state_.changes({Topic::Pads});
+    return wire::Done{};
+}
+
+Result<wire::Done> Pads::identify(const std::string& pad) {
+    TURNBELL_TRY(order(pad, {pad::Operation::Identify, kIdentifySeconds}));
+    return wire::Done{};
+}
+
+Result<wire::Done> Pads::calibrate(const std::string& pad, bool factory) {
+    TURNBELL_TRY(order(pad, {pad::Operation::Calibrate, factory ? 1U : 0U}));
+    return wire::Done{};
+}
+
+Result<void> Pads::order(const std::string& id, const PadCommand& command) {
+    const auto row = named(id);
+    TURNBELL_TRY(row);
+    const auto* const there = sightingOf(row->id);
+    if (there == nullptr || !there->status.linked) {
+        return notLinked();
+    }
+    orders_.push_back({there->status.id, command});
+    return {};
+}
+
+std::vector<PadOrder> Pads::takeOrders() {
+    return std::exchange(orders_, {});
+}
+
+Result<db::PadRow> Pads::named(const std::string& id) {
+    const auto number = padIdFrom(id);
+    auto row = number ? state_.knownPads.byId(*number) : std::nullopt;
+    if (!row) {
+        return fail(ErrorCode::NotFound, "there is no pad '" + id + "'", "pad_unknown");
+    }
+    return *std::move(row);
+}
+
+// --- The pads themselves
+
+std::uint32_t Pads::newId(const std::function<std::uint32_t()>& random) {
+    auto id = random();
+    while (id == 0 || state_.knownPads.byId(id) || sightingOf(id) != nullptr) {
+        id = random();
+    }
+    return id;
+}
+
+db::PadRow Pads::known(std::uint32_t id, Moment now) {
+    if (auto row = state_.knownPads.byId(id)) {
+        return *std::move(row);
+    }
+    db::PadRow row;
+    row.id = id;
+    row.firstSeen = now.utc;
+    row.lastSeen = now.utc;
+    return state_.knownPads.insert(std::move(row));
+}
+
+const PadSighting* Pads::sightingOf(std::int64_t id) const {
+    const auto found = std::ranges::find_if(
+        state_.pads, [&](const PadSighting& pad) { return pad.status.id == id && pad.status.links > 0; });
+    return found == state_.pads.end() ? nullptr : &*found;
+}
+
+void Pads::see(std::vector<PadSighting> pads, Moment now) {
+    for (const auto& pad : pads) {
+        if (!pad.status.linked || pad.status.id == 0) {
+            continue;
+        }
+        const auto* const before = sightingOf(pad.status.id);
+        if (before != nullptr && before->status.links == pad.status.links && before->port == pad.port) {
+            continue;
+        }
+        auto row = known(pad.status.id, now);
+        row.firmware = firmwareText(pad.status);
+        row.lastSeen = now.utc;
+        state_.knownPads.update(row);
+        log::pads().info("pad.linked pad={} id={} port={} firmware={} boot={}", row.number,
+                         padIdText(pad.status.id), pad.port, row.firmware, pad.status.boot);
+    }
+    state_.pads = std::move(pads);
+    state_.changes({Topic::Pads});
+}
+
+void Pads::restored(Moment now) {
+    state_.knownPads.forgetNext();
+    see(std::exchange(state_.pads, {}), now);
+}
+
+wire::PadList Pads::list() {
+    wire::PadList list;
+    for (const auto& pad : state_.knownPads.all()) {
+        list.pads.push_back(padRow(pad, state_.knownPads.lastPress(pad.id), sightingOf(pad.id)));
+    }
+    for (const auto& sighting : state_.pads) {
+        if (sighting.status.id == 0 || sighting.status.links == 0) {
+            list.pads.push_back(padRow({}, {}, &sighting));
+        }
+    }
+    list.choice = {.state = choice_.state,
+                   .desk = choice_.desk,
+                   .until = choice_.until ? toIso8601(choice_.until->utc) : std::string{},
+                   .pad = choice_.pad};
+    return list;
+}
+
+std::map<std::uint32_t, PadScreen> Pads::screens(Moment now) {
+    std::map<std::uint32_t, PadScreen> screens;
+    overdue_ = overdue(now);
+    const bool unanswered = state_.conversations.waitingForUs() > 0;
+    for (const auto& sighting : state_.pads) {
+        const auto pad = sighting.status.linked ? state_.knownPads.byId(sighting.status.id) : std::nullopt;
+        if (!sighting.status.linked) {
+            continue;
+        }
+        auto& screen = screens[sighting.status.id];
+        screen = this->screen(pad ? pad->desk : std::string{});
+        screen.unanswered = unanswered;
+        screen.overdue = overdue_;
+    }
+    return screens;
+}
+
+PadScreen Pads::screen(const std::string& desk) {
+    PadScreen screen;
+    screen.words = wordsOf(state_.firstLanguage());
+    if (state_.catalog.desk(desk) == nullptr) {
+        return screen;
+    }
+    const auto there = state_.visits.atDesk(desk);
+    screen.mode = modeOf(there ? std::optional{there->step.state} : std::nullopt, stateOf(desk));
+    screen.ticket = there ? there->visit.ticket : std::string{};
+    screen.waiting = desks_.waiting(desk);
+    return screen;
+}
+
+bool Pads::overdue(Moment now) {
+    const auto since = state_.conversations.waitingSince();
+    return since && now.utc - *since >= kAnswerWithin;
+}
+
+void Pads::tick(Moment now) {
+    if (choice_.until && now.boot >= choice_.until->boot) {
+        choice_ = {.state = "timeout", .desk = choice_.desk};
+        state_.changes({Topic::Pads});
+    }
+    if (!state_.pads.empty() && overdue(now) != overdue_) {
+        state_.changes({Topic::Pads});
+    }
+}
+
+std::optional<BootTime> Pads::nextDeadline(Moment now) {
+    auto next = choice_.until ? std::optional{choice_.until->boot} : std::nullopt;
+    const auto since = state_.pads.empty() ? std::nullopt : state_.conversations.waitingSince();
+    if (since && now.utc - *since < kAnswerWithin) {
+        const auto due = now.boot + (*since + kAnswerWithin - now.utc);
+        next = std::min(next.value_or(due), due);
+    }
+    return next;
+}
+
+}  // namespace turnbell

@@ -1,0 +1,112 @@
+#include "tests/support/test_branch.h"
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+#include <SQLiteCpp/Database.h>
+
+namespace turnbell {
+namespace {
+
+using pad::Action;
+using pad::Key;
+using pad::Notice;
+
+constexpr std::uint32_t kPad = 17;
+
+PadPress select(std::uint16_t number) {
+    return {kPad, 1, number, Key::Select, Action::Pressed, milliseconds{20}};
+}
+
+/// Refuses the n-th commit (or statement, for lack of room) of a database.
+class PadCommit : public testing::Test {
+protected:
+    PadCommit() {
+        sighting_.status.linked = true;
+        sighting_.status.id = kPad;
+        sighting_.status.links = 1;
+        branch_.service->setPads({sighting_}, branch_.clock.now());
+        branch_.expect<wire::Done>(wire::PadAssign{"00000011", "1"});
+        branch_.checkIn("");
+        branch_.checkIn("");
+    }
+
+    std::string stateOf(const std::string& ticket) {
+        return branch_.expect<wire::TicketDetail>(wire::TicketShowQuery{ticket}).ticket.state;
+    }
+
+    PressTaken take(std::uint16_t number) {
+        return branch_.service->padPressed(select(number), branch_.clock.now());
+    }
+
+    sqlite3* handle() { return branch_.database->handle().getHandle(); }
+
+    PadSighting sighting_{.port = "test"};
+    TestBranch branch_;
+};
+
+TEST_F(PadCommit, ThatFailsLeavesDeskAndPressAsTheyWere) {
+    sqlite3_commit_hook(
+        handle(), [](void* /*unused*/) { return 1; }, nullptr);
+
+    const auto taken = take(0);
+
+    sqlite3_commit_hook(handle(), nullptr, nullptr);
+    EXPECT_FALSE(taken.committed);
+    EXPECT_EQ(taken.notice, Notice::Failed);
+    EXPECT_EQ(stateOf("A001"), "waiting");
+    EXPECT_EQ(branch_.service->expectedPress(kPad, 1), std::nullopt);
+    EXPECT_TRUE(take(0).committed) << "it comes again";
+    EXPECT_EQ(stateOf("A001"), "called");
+    EXPECT_EQ(stateOf("A002"), "waiting");
+}
+
+TEST_F(PadCommit, ThatFailsKeepsTheChoiceOfAPad) {
+    branch_.expect<wire::Done>(wire::PadChoose{"2"});
+    sqlite3_commit_hook(
+        handle(), [](void* /*unused*/) { return 1; }, nullptr);
+    EXPECT_FALSE(take(0).committed);
+    sqlite3_commit_hook(handle(), nullptr, nullptr);
+
+    EXPECT_TRUE(take(0).committed);
+
+    EXPECT_EQ(branch_.expect<wire::PadList>(wire::PadListQuery{}).pads.at(0).desk, "2");
+    EXPECT_EQ(stateOf("A001"), "waiting") << "the press that came again did not call";
+}
+
+/// SQLite calls the hook at each row that a statement changes.
+struct Countdown {
+    int left;
+    sqlite3* handle;
+};
+
+void interruptAtZero(void* what, int /*operation*/, const char* /*database*/, const char* /*table*/,
+                     sqlite3_int64 /*row*/) {
+    auto& countdown = *static_cast<Countdown*>(what);
+    if (countdown.left-- == 0) {
+        sqlite3_interrupt(countdown.handle);
+    }
+}
+
+TEST_F(PadCommit, InterruptedAtAnyRowDoesAllOrNothing) {
+    int interrupted = 0;
+    for (int row = 0; row < 40; ++row) {
+        Countdown countdown{row, handle()};
+        sqlite3_update_hook(handle(), interruptAtZero, &countdown);
+        const auto taken = take(0);
+        sqlite3_update_hook(handle(), nullptr, nullptr);
+        if (taken.committed) {
+            break;
+        }
+        ++interrupted;
+        EXPECT_EQ(stateOf("A001"), "waiting") << "at row " << row;
+        EXPECT_EQ(branch_.service->expectedPress(kPad, 1), std::nullopt) << "at row " << row;
+    }
+    EXPECT_EQ(stateOf("A001"), "called");
+    EXPECT_EQ(stateOf("A002"), "waiting");
+    EXPECT_EQ(branch_.service->expectedPress(kPad, 1), 1);
+    EXPECT_GT(interrupted, 5);
+}
+
+}  // namespace
+}  // namespace turnbell
