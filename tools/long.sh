@@ -4,7 +4,8 @@
 #   crash        60 kills around Ctrl-Z, then the evidence
 #   compare      500 kills around Ctrl-Z, beside gammu-smsd, smstools3 and Kannel (an hour and a half)
 #   network      answers of the network after 1 to 170 seconds, and none at all
-#   pads         a million presses over bad links under the sanitizers, ten thousand of the emulated pad
+#   pads         a million presses over bad links under the sanitizers, ten thousand of the emulated pad, 50 kills
+#                of the service around presses
 #   sanitizers   every test with the address and undefined-behaviour sanitizers
 #   benchmarks   texts and check-ins against their peers, gammu-smsd, smstools3 and Kannel among them
 #   fuzzing      each parser of outside bytes for 60 s
@@ -39,6 +40,8 @@ pads() {
     build-asan/bin/pad_link_fuzz --seeds 20 --presses 50000
     built dev padsim_test
     TURNBELL_PRESSES=10000 build/bin/padsim_test --gtest_filter='PadImageTest.Delivers*'
+    built dev turnbelld turnbell-padsim serial_shim
+    python3 tests/e2e/pad_test.py build/bin --kills 50
 }
 
 sanitizers() {
@@ -78,7 +81,7 @@ steps=("$@")
 for step in "${steps[@]}"; do
     case "$step" in
     crash | compare | network | pads | sanitizers | benchmarks | fuzzing | tidy) ;;
-    *) sed -n '3,11s/^# //p' "$0" >&2; exit 2 ;;
+    *) sed -n '3,12s/^# //p' "$0" >&2; exit 2 ;;
     esac
     printf '\n== %s (%s)\n' "$step" "$(date +%H:%M:%S)"
     "$step"

@@ -21,6 +21,7 @@ tools/setup.sh --check 2>/dev/null || tools/setup.sh
 if command -v ccache >/dev/null; then export CMAKE_CXX_COMPILER_LAUNCHER=ccache; fi
 cmake --preset dev >/dev/null
 cmake --build --preset dev --target turnbelld turnbellctl turnbell-modemsim turnbell-ui serial_shim
+if command -v avr-g++ >/dev/null; then cmake --build --preset dev --target turnbell-padsim; fi  # the pad is its firmware
 
 if [ "$demo" = yes ]; then
     exec python3 tools/demo/demo.py build build/demo

@@ -7,10 +7,10 @@
 
 namespace turnbell {
 
-/// The id of a desk pad as people and JSON write it: eight hexadecimal digits, "0c0ffee1".
+/// The id of a desk pad as people, JSON and the pad's own display write it: "202375905".
 std::string padIdText(std::uint32_t id);
 
-/// Nothing: these are not eight hexadecimal digits, or all are 0.
+/// Nothing: that is no number from 1 to 4,294,967,295.
 std::optional<std::uint32_t> padIdFrom(std::string_view text);
 
 }  // namespace turnbell

@@ -39,7 +39,7 @@ Result<HubPort> hubPort(const std::string& text) {
     return fail(ErrorCode::Invalid,
                 "\"" + text +
                     "\" is no power switch: write hub and port as uhubctl lists them, such as "
-                    "\"uhubctl:1-1:2\", or the id of a pad with a relay, such as \"pad:0c0ffee1\"");
+                    "\"uhubctl:1-1:2\", or the id of a pad with a relay, such as \"pad:202374881\"");
 }
 
 std::optional<std::uint32_t> padOf(const std::string& power) {

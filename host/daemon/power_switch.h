@@ -22,7 +22,7 @@ struct HubPort {
 /// Reads "uhubctl:1-1:2".
 Result<HubPort> hubPort(const std::string& text);
 
-/// Reads "pad:0c0ffee1": the desk pad whose relay the modem's power goes through. Nothing: it is something
+/// Reads "pad:202374881": the desk pad whose relay the modem's power goes through. Nothing: it is something
 /// else.
 std::optional<std::uint32_t> padOf(const std::string& power);
 

@@ -147,7 +147,7 @@ struct VisitChange {
     std::string language;
 };
 
-// --- Staff: desk pads. `pad` is an id as pad_list shows it: "0c0ffee1".
+// --- Staff: desk pads. `pad` is an id as pad_list shows it: "202374881".
 // ------------------------------------------------------------------------------------------------------------
 
 struct PadListQuery {

@@ -100,6 +100,49 @@ class Simulator:
         self.process.stdout.close()
 
 
+class Pad:
+    """turnbell-padsim: the pad's real image on a pseudo terminal, with a connection for control lines."""
+
+    def __init__(self, programs, folder, name="pad", *options):
+        self.link = folder / name
+        control = folder / f"{name}-control"
+        self.process = subprocess.Popen(
+            [programs / "turnbell-padsim", "--link", self.link, "--control", f"unix:{control}",
+             "--eeprom", folder / f"{name}.eeprom", *options], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        self.socket = wait_until("the simulated pad", lambda: self._connect(control))
+        self.lines = self.socket.makefile("rw", encoding="utf-8", newline="\n")
+        wait_until("its terminal", self.link.is_symlink)
+
+    @staticmethod
+    def _connect(path):
+        end = socket.socket(socket.AF_UNIX)
+        if end.connect_ex(str(path)) == 0:
+            return end
+        end.close()
+        return None
+
+    def do(self, order):
+        """What it answers before its ok."""
+        self.lines.write(order + "\n")
+        self.lines.flush()
+        said = []
+        while (line := self.lines.readline().rstrip("\n")) != "ok":
+            if not line or line.startswith("error"):
+                raise AssertionError(f"{order}: {line}")
+            said.append(line)
+        return "\n".join(said)
+
+    def lcd(self):
+        return self.do("lcd")
+
+    def close(self):
+        if self.process.poll() is None:
+            self.do("quit")
+        self.lines.close()
+        self.socket.close()
+        self.process.wait(timeout=10)
+
+
 class Client:
     """JSON-RPC on the admin socket, no faster than the service allows (200 requests a second, 400 at once)."""
 
@@ -149,8 +192,8 @@ class Client:
 class Service:
     """turnbelld, started on the same data as often as needed."""
 
-    def __init__(self, programs, folder, modem, **environment):
-        self.programs, self.folder, self.modem = programs, folder, modem
+    def __init__(self, programs, folder, modem, *options, **environment):
+        self.programs, self.folder, self.modem, self.options = programs, folder, modem, options
         self.environment = environment
         self.process = None
         self.client = None
@@ -163,7 +206,7 @@ class Service:
         with open(self.folder / "service.log", "ab") as log:
             self.process = subprocess.Popen(
                 [self.programs / "turnbelld", "--data", self.folder / "data", "--socket-dir", self.folder / "sockets",
-                 "--modem", self.modem], env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+                 "--modem", self.modem, *self.options], env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         self.client = wait_until("the service", self._connect, pause=0.002)
         self.client.ask("hello", protocol=1)
         self.restarts.append(time.monotonic() - begun)

@@ -14,7 +14,7 @@ import tempfile
 import time
 import unittest
 
-from appliance import Service, Simulator, wait_until
+from appliance import Pad, Service, Simulator, wait_until
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CATALOG = str(ROOT / "tools/demo/branch.toml")
@@ -414,6 +414,35 @@ class Sims(Running):
         sample = wait_until("a sample", lambda: self.done("modem", "signal", pin=None), pause=0.05)[0]
         self.assert_shape(sample, {"at": ANY, "modem": 1, "state": ANY, "operator_name": ANY, "technology": ANY,
                                    "signal_percent": ANY})
+
+
+class Pads(Running):
+    def test_a_pad_is_given_to_a_desk_named_and_forgotten(self):
+        pad = Pad(programs, self.folder)
+        self.addCleanup(pad.close)
+        self.service.close()
+        self.service.options = ("--pad", pad.link)
+        self.service.start()
+        row = wait_until("the pad", lambda: next((row for row in self.pads() if row["linked"]), None), pause=0.05)
+        self.assert_shape(row, {"number": 1, "desk": "", "firmware": ANY, "board": "atmega328p", "trouble": ""})
+        self.assertEqual(self.done("pad", "choose", "--desk", "1"), {})
+        self.assertEqual(self.done("pad", "list", pin=None)["choice"]["state"], "waiting")
+        self.assertEqual(self.done("pad", "cancel"), {})
+        name = ("--pad", row["id"])
+        self.assertEqual(self.done("pad", "assign", *name, "--desk", "1"), {})
+        self.assertEqual(self.done("pad", "rename", *name, "--name", "Front"), {})
+        self.assertEqual(self.done("pad", "identify", *name), {})
+        self.assertEqual(self.done("pad", "calibrate", *name, "--factory"), {})
+        self.assert_shape(self.pads()[0], {"desk": "1", "name": "Front"})
+        self.refused("refused", "pad", "forget", *name)
+        self.refused("not_found", "pad", "assign", "--pad", "195939070", "--desk", "1")
+        self.refused("not_allowed", "pad", "identify", *name, pin=None)
+        pad.close()
+        wait_until("its loss", lambda: not self.pads()[0]["linked"], pause=0.05)
+        self.assertEqual(self.done("pad", "forget", *name), {})
+
+    def pads(self):
+        return self.done("pad", "list", pin=None)["pads"]
 
 
 class Alone(Running):

@@ -131,12 +131,34 @@ class Appliance:
             raise Trouble("the simulated modem did not start: see " + str(self.logs / "modemsim.log"))
         return simulator, str(link)
 
-    def start_service(self, modem, data):
-        """turnbelld on the modem at this path; libserialport opens a pseudo terminal only behind the shim."""
-        simulated = pathlib.Path(modem) == self.folder / "modem"
+    def start_pad(self, on_display):
+        """A simulated desk pad on a pseudo terminal: its real firmware; `on_display` is told of both rows when they
+        change. None: it was not built, for want of avr-g++."""
+        if not (self.bin / "turnbell-padsim").exists():
+            return None, "none"
+        link = self.folder / "pad"
+
+        def listener(line):
+            if line.startswith("lcd "):
+                on_display(line.removeprefix("lcd "))
+            return True
+
+        pad = self.start("padsim", [self.bin / "turnbell-padsim", "--link", link, "--eeprom",
+                                    self.folder / "pad.eeprom", "--control", f"unix:{self.folder / 'pad-control'}"], listener=listener)
+        until = time.monotonic() + 10
+        while not link.is_symlink():
+            if not pad.running() or time.monotonic() > until:
+                raise Trouble("the simulated pad did not start: see " + str(self.logs / "padsim.log"))
+            time.sleep(0.05)
+        return pad, str(link)
+
+    def start_service(self, modem, data, pad="auto"):
+        """turnbelld on the modem and the pad at these paths; libserialport opens a pseudo terminal only behind the
+        shim."""
+        simulated = self.folder in (pathlib.Path(modem).parent, pathlib.Path(pad).parent)
         env = {"LD_PRELOAD": str(self.bin / "libserial_shim.so")} if simulated else {}
         service = self.start("turnbelld", [self.bin / "turnbelld", "--data", data, "--socket-dir", self.sockets,
-                                           "--modem", modem], env)
+                                           "--modem", modem, "--pad", pad], env)
         until = time.monotonic() + 10
         while self.answering() != service.pid:
             if not service.running() or time.monotonic() > until:

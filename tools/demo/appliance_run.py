@@ -52,6 +52,17 @@ def start_modem(appliance, wanted):
     return link
 
 
+def start_pad(appliance, modem):
+    """A simulated pad stands beside a simulated modem; beside a real one the service looks for real pads."""
+    if modem != str(appliance.folder / "modem"):
+        return "auto"
+    pad, link = appliance.start_pad(lambda display: say(f"simulated pad: {display}"))
+    if pad is not None:
+        say("pad: a simulated one; give it to a desk with turnbellctl pad choose --desk 2, and press it: "
+            f"echo 'press next' | nc -UN {appliance.folder / 'pad-control'}")
+    return link
+
+
 def first_catalog(appliance):
     catalog = pathlib.Path(__file__).parent / "branch.toml"
     if not appliance.ctl("catalog", "export")["services"]:
@@ -90,7 +101,8 @@ def watch(appliance, windows, on_screen):
 
 def run(appliance, modem):
     on_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    appliance.start_service(start_modem(appliance, modem), appliance.folder / "data")
+    port = start_modem(appliance, modem)
+    appliance.start_service(port, appliance.folder / "data", start_pad(appliance, port))
     first_catalog(appliance)
     windows = start_windows(appliance, on_screen)
     say(f"shell: TURNBELL_SOCKET={appliance.sockets / 'admin.sock'} {appliance.bin / 'turnbellctl'} status")

@@ -142,12 +142,12 @@ TEST_F(ConfigTest, TakesAPowerSwitchForEachModem) {
     ASSERT_TRUE(two) << two.error().message;
     EXPECT_THAT(two->power, ElementsAre("none", "uhubctl:1-1.4:3"));
 
-    const auto relay = read("[devices]\npower = \"pad:0c0ffee1\"\n");
+    const auto relay = read("[devices]\npower = \"pad:202374881\"\n");
     ASSERT_TRUE(relay) << relay.error().message;
-    EXPECT_THAT(relay->power, ElementsAre("pad:0c0ffee1"));
+    EXPECT_THAT(relay->power, ElementsAre("pad:202374881"));
 
     EXPECT_THAT(problem("[devices]\npower = \"relay\"\n"), HasSubstr("turnbell.toml:2: "));
-    EXPECT_THAT(problem("[devices]\npower = \"pad:1\"\n"), HasSubstr("turnbell.toml:2: "));
+    EXPECT_THAT(problem("[devices]\npower = \"pad:x\"\n"), HasSubstr("turnbell.toml:2: "));
 }
 
 TEST_F(ConfigTest, NamesTheLineOfAnUnknownKey) {

@@ -87,7 +87,7 @@ TEST_F(PadFleetTest, TakesAPadThatIsPluggedInLaterAndForgetsItsPortWhenItIsGone)
     ASSERT_TRUE(runUntil([&] { return linked() == 1; }));
 
     ports_.clear();
-    one_.unplug();
+    one_.close();
     news();
 
     EXPECT_TRUE(runUntil([&] { return fleet_->sightings().empty(); }));

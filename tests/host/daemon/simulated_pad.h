@@ -20,7 +20,7 @@ namespace turnbell {
 /// repetitions: a press is sent when it happens, and again when a link begins.
 class SimulatedPad {
 public:
-    explicit SimulatedPad(std::uint32_t id = 0x0c0ffee1) : id(id) {
+    explicit SimulatedPad(std::uint32_t itsId = 0x0c0ffee1) : id(itsId) {
         server_.listen(QHostAddress::LocalHost);
         QObject::connect(&server_, &QTcpServer::newConnection, &server_, [this] {
             line_.reset(server_.nextPendingConnection());
@@ -51,6 +51,12 @@ public:
             line_.release()->deleteLater();
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    /// As unplug(), and nothing is there any more.
+    void close() {
+        server_.close();
+        unplug();
     }
 
     std::uint32_t id;

@@ -26,7 +26,7 @@ protected:
         sighting_.status.id = kPad;
         sighting_.status.links = 1;
         branch_.service->setPads({sighting_}, branch_.clock.now());
-        branch_.expect<wire::Done>(wire::PadAssign{"00000011", "1"});
+        branch_.expect<wire::Done>(wire::PadAssign{"17", "1"});
         branch_.checkIn("");
         branch_.checkIn("");
     }

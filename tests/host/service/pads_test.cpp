@@ -16,8 +16,8 @@ using pad::DeskMode;
 using pad::Key;
 using pad::Notice;
 
-constexpr std::uint32_t kPad = 0x0c0ffee1;
-constexpr auto kPadText = "0c0ffee1";
+constexpr std::uint32_t kPad = 202'375'905;
+constexpr auto kPadText = "202374881";
 constexpr std::uint16_t kBoot = 7;
 
 class PadsTest : public testing::Test {
@@ -257,7 +257,7 @@ TEST_F(PadsTest, APadWithoutADeskDoesNothingAndSaysSo) {
 }
 
 TEST_F(PadsTest, TheNextPressOnAnyPadChoosesItAndDoesNothingElse) {
-    constexpr std::uint32_t kOther = 0xabcdef01;
+    constexpr std::uint32_t kOther = 2'882'400'001;
     see({kPad, kOther});
     branch_.checkIn("");
     branch_.expect<wire::Done>(wire::PadChoose{"2"});
@@ -269,9 +269,9 @@ TEST_F(PadsTest, TheNextPressOnAnyPadChoosesItAndDoesNothingElse) {
 
     choice = branch_.expect<wire::PadList>(wire::PadListQuery{}).choice;
     EXPECT_EQ(choice.state, "assigned");
-    EXPECT_EQ(choice.pad, "abcdef01");
-    EXPECT_EQ(row("abcdef01").desk, "2");
-    EXPECT_EQ(row("abcdef01").lastDid, "pad_assign");
+    EXPECT_EQ(choice.pad, "2882400001");
+    EXPECT_EQ(row("2882400001").desk, "2");
+    EXPECT_EQ(row("2882400001").lastDid, "pad_assign");
     EXPECT_EQ(stateOf("A001"), "waiting");
     EXPECT_EQ(row().desk, "1");
     press(Key::Select);
@@ -295,9 +295,9 @@ TEST_F(PadsTest, AChoiceEndsAfterThirtySecondsOrByHand) {
 }
 
 TEST_F(PadsTest, TwoPadsMayServeOneDesk) {
-    constexpr std::uint32_t kOther = 0xabcdef01;
+    constexpr std::uint32_t kOther = 2'882'400'001;
     see({kPad, kOther});
-    branch_.expect<wire::Done>(wire::PadAssign{"abcdef01", "1"});
+    branch_.expect<wire::Done>(wire::PadAssign{"2882400001", "1"});
     branch_.checkIn("");
 
     press(Key::Select);
@@ -308,8 +308,8 @@ TEST_F(PadsTest, TwoPadsMayServeOneDesk) {
 }
 
 TEST_F(PadsTest, RefusesWhatDoesNotExist) {
-    EXPECT_EQ(branch_.refusal(wire::PadAssign{"0badcafe", "1"}), "pad_unknown");
-    EXPECT_EQ(branch_.refusal(wire::PadAssign{"1", "1"}), "pad_unknown");
+    EXPECT_EQ(branch_.refusal(wire::PadAssign{"195939070", "1"}), "pad_unknown");
+    EXPECT_EQ(branch_.refusal(wire::PadAssign{"Front", "1"}), "pad_unknown");
     EXPECT_EQ(branch_.refusal(wire::PadAssign{kPadText, "9"}), "desk_unknown");
     EXPECT_EQ(branch_.refusal(wire::PadRename{kPadText, std::string(31, 'x')}), "pad_name");
 }
