@@ -16,7 +16,7 @@ using pad::DeskMode;
 using pad::Key;
 using pad::Notice;
 
-constexpr std::uint32_t kPad = 202'375'905;
+constexpr std::uint32_t kPad = 202'374'881;
 constexpr auto kPadText = "202374881";
 constexpr std::uint16_t kBoot = 7;
 
