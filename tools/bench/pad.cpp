@@ -3,7 +3,7 @@
 #include "tools/bench/bare_branch.h"
 #include "tools/bench/benchmark.h"
 #include "tools/bench/served_pad.h"
-#include "tools/bench/spawned.h"
+#include "tools/bench/service_process.h"
 #include "tools/bench/workload.h"
 
 #include <algorithm>
@@ -15,6 +15,7 @@ constexpr int kPresses = 10'000;  ///< of the emulated image
 constexpr int kStorms = 20;
 constexpr int kStormShare = 5;   ///< presses in a storm, of one that the image gets
 constexpr int kTimedShare = 50;  ///< the image's presses for one in real time
+constexpr auto kPin = "482913";
 constexpr double kPercent = 100;
 constexpr double kNinetyNine = 0.99;
 constexpr milliseconds kPause{150};
@@ -114,20 +115,37 @@ Result<void> measureTrouble(Report& report, const std::string& file) {
     return {};
 }
 
-// --- In real time, through a pseudo terminal, libserialport and a commit
+// --- In real time, through a pseudo terminal, libserialport and turnbelld
 
+/// A pad at desk 1 of a service of its own.
+Result<ServiceProcess> serviceAt(const Settings& settings, const ScratchFolder& scratch,
+                                 const std::string& port) {
+    auto service = ServiceProcess::start(
+        {.programs = settings.programs, .folder = scratch.path(), .modems = {"none"}, .pads = {port}});
+    TURNBELL_TRY(service);
+    auto catalog = benchCatalog();
+    catalog.staff = {{.name = "Nino", .pin = kPin}};
+    TURNBELL_TRY(service->ask(wire::CatalogImport{catalog}, "catalog"));
+    TURNBELL_TRY(service->ask(wire::SignIn{kPin}, {}));
+    TURNBELL_TRY(service->ask(wire::PadChoose{catalog.desks.front().code}, "choose"));
+    return service;
+}
+
+/// Each press is a command: a customer is called, has arrived, or is finished with and the next one called.
 Result<void> measurePress(Report& report, const Settings& settings, const std::string& image, int presses) {
     const auto scratch = ScratchFolder::make(settings.folder);
     TURNBELL_TRY(scratch);
     const auto port = (scratch->path() / "pad").string();
     const auto pad = ServedPad::plugIn(image, port);
     TURNBELL_TRY(pad);
-    const auto host = Spawned::start({(settings.programs / "turnbell-bench-pad-host").string(), port,
-                                      (scratch->path() / "branch.db").string()},
-                                     settings.programs / "libserial_shim.so", scratch->path() / "log");
-    TURNBELL_TRY(host);
+    auto service = serviceAt(settings, *scratch, port);
+    TURNBELL_TRY(service);
     TURNBELL_TRY((*pad)->serveUntilLinked());
     (*pad)->serveFor(kNewPad);
+    TURNBELL_TRY((*pad)->press(pad::Key::Select));  // the desk's pad from here on
+    for (int customer = 1; customer <= presses; ++customer) {
+        TURNBELL_TRY(service->ask(checkInOf(customer), requestIdOf(customer)));
+    }
     auto bare = BareCommits::open(scratch->path() / "bare.db");
     TURNBELL_TRY(bare);
     Samples times;
@@ -158,7 +176,7 @@ Result<Report> measurePad(const Settings& settings) {
         "Image: the real .hex in simavr with bouncing keys and 0.2 % of bytes damaged, in virtual time.");
     report.note(
         "press_to_commit: the same image in real time, from the first contact to the acknowledgement, "
-        "behind a pseudo terminal, libserialport and a durable commit; 15 to 20 ms of it debounce. "
+        "behind a pseudo terminal, libserialport and turnbelld's commit; 15 to 20 ms of it debounce. "
         "bare_commit: what of it a commit alone takes on this disk at this time.");
     for (int run = 0; run < settings.runs; ++run) {
         measureLink(report, presses * kStormShare);

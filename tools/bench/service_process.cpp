@@ -24,6 +24,9 @@ Result<Spawned> spawn(const ServiceProcess::Options& options) {
     for (const auto& modem : options.modems) {
         words.insert(words.end(), {"--modem", modem});
     }
+    for (const auto& pad : options.pads) {
+        words.insert(words.end(), {"--pad", pad});
+    }
     return Spawned::start(std::move(words), options.programs / "libserial_shim.so", options.folder / "log");
 }
 

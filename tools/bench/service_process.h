@@ -17,9 +17,10 @@ namespace turnbell::bench {
 class ServiceProcess {
 public:
     struct Options {
-        std::filesystem::path programs;   ///< where turnbelld and libserial_shim.so are
-        std::filesystem::path folder;     ///< for its data, its sockets and its log
-        std::vector<std::string> modems;  ///< --modem, each
+        std::filesystem::path programs;            ///< where turnbelld and libserial_shim.so are
+        std::filesystem::path folder;              ///< for its data, its sockets and its log
+        std::vector<std::string> modems;           ///< --modem, each
+        std::vector<std::string> pads = {"none"};  ///< --pad, each
     };
 
     /// Ready when it returns.

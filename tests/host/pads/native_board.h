@@ -17,6 +17,8 @@ public:
     /// `line` takes what the pad says.
     NativeBoard(FaultyWire& line, std::uint64_t seed) : line_{line}, dice_{seed} { eeprom_.fill(kErased); }
 
+    virtual ~NativeBoard() = default;
+
     /// A key is down; None: none is.
     void hold(pad::Key key) { key_ = key; }
 

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <exception>
 
 namespace {
 
@@ -16,9 +17,7 @@ void print(const char* what, const StormOutcome& outcome) {
         static_cast<unsigned long long>(outcome.fingerprint));
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int start(int argc, char** argv) {
     CLI::App app("Presses through PadLink and a pad with faults of every kind, in virtual time.",
                  "pad_link_fuzz");
     int seeds = 20;
@@ -40,4 +39,15 @@ int main(int argc, char** argv) {
     }
     print("all", sum);
     return right ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return start(argc, argv);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "pad_link_fuzz: %s\n", error.what());
+        return 1;
+    }
 }
