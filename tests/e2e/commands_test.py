@@ -423,7 +423,8 @@ class Pads(Running):
         self.service.close()
         self.service.options = ("--pad", pad.link)
         self.service.start()
-        row = wait_until("the pad", lambda: next((row for row in self.pads() if row["linked"]), None), pause=0.05)
+        row = wait_until("the pad", lambda: next((row for row in self.pads() if row["linked"] and row["id"]), None),
+                         pause=0.05)
         self.assert_shape(row, {"number": 1, "desk": "", "firmware": ANY, "board": "atmega328p", "trouble": ""})
         self.assertEqual(self.done("pad", "choose", "--desk", "1"), {})
         self.assertEqual(self.done("pad", "list", pin=None)["choice"]["state"], "waiting")
