@@ -285,7 +285,12 @@ std::optional<OutboxJob> BranchService::nextSubmission(const ModemIdentity& mode
     }
     const auto job = parts_->inTransaction([&]() -> Result<std::optional<OutboxJob>> {
         auto& probe = parts_->subjects.probe;
-        return probe.claims(modem) ? probe.next(modem, now) : parts_->subjects.outbox.next(modem, now, typed);
+        if (probe.claims(modem)) {
+            return probe.next(modem, now);
+        }
+        auto others = probe.parts();
+        others.insert(others.end(), typed.begin(), typed.end());
+        return parts_->subjects.outbox.next(modem, now, others);
     });
     return job.value_or(std::nullopt);
 }
