@@ -143,7 +143,8 @@ public:
     void talked(const PhoneNumber& number, const std::string& sim);
 
     /// When the last but `others` submission by the SIM with this ICCID was; nothing: there were not so many.
-    std::optional<UtcTime> submissionBefore(const std::string& iccid, int others);
+    /// One later than `now` was written under a wrong clock and does not count.
+    std::optional<UtcTime> submissionBefore(const std::string& iccid, int others, UtcTime now);
 
     /// Texts of which a part went out and another one waits or is in doubt, oldest first; only those whose
     /// SIM is known.

@@ -76,7 +76,7 @@ std::optional<Sims::Closed> Sims::spent(int budget, hours time, const char* word
     if (budget == 0) {
         return std::nullopt;
     }
-    const auto first = state_.messages.submissionBefore(iccid, budget - 1);
+    const auto first = state_.messages.submissionBefore(iccid, budget - 1, now_.utc);
     if (!first || *first + time <= now_.utc) {
         return std::nullopt;
     }

@@ -81,7 +81,7 @@ void useMessages(Database& database) {
     messages.takenFrom(message.id);
     messages.talked(message.id);
     messages.talked(message.to, "sim");
-    messages.submissionBefore("sim", 0);
+    messages.submissionBefore("sim", 0, at(0).utc);
     messages.begun();
     messages.nextDeadline(at(0).boot);
     messages.inState(MessageState::Ready);

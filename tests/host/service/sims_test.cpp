@@ -106,6 +106,18 @@ TEST_F(SimsTest, BeginNothingWhenTheBudgetOfTheHourIsSpent) {
     EXPECT_TRUE(mayBegin(kCard));
 }
 
+TEST_F(SimsTest, SpendNothingAtATimeThatHasNotCome) {
+    state_.simRules = {rule(kCard, 2, 2)};
+    setModems({row(kCard)});
+    constexpr hours kAhead{24 * 365};
+    clock_.jump(kAhead);  // the clock of the PC was wrong
+    submit(kCard);
+    submit(kCard);
+    clock_.jump(-kAhead);
+
+    EXPECT_TRUE(mayBegin(kCard)) << "not in a year only";
+}
+
 TEST_F(SimsTest, WaitForTheLaterOfTwoBudgets) {
     state_.simRules = {rule(kCard, 1, 1)};
     setModems({row(kCard)});
