@@ -339,6 +339,7 @@ void BranchService::settled(PartId part, const SubmissionEnd& end, Moment now) {
 
 ReadingTaken BranchService::referenceRead(const ModemIdentity& modem, const ReferenceReading& reading,
                                           Moment now) {
+    now = parts_->at(now);
     parts_->settleEnds(now);
     if (!parts_->ends.empty()) {
         return {};  // one of them may be the doubt that it speaks of
@@ -359,6 +360,7 @@ ModemTask BranchService::modemTask(const ModemIdentity& modem) {
 }
 
 void BranchService::answeredLate(PartId part, int reference, Moment now) {
+    now = parts_->at(now);
     parts_->settleEnds(now);
     std::ignore = parts_->inTransaction([&]() -> Result<bool> {
         if (const auto message = parts_->subjects.outbox.answeredLate(part, reference, now)) {

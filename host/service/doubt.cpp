@@ -3,6 +3,8 @@
 #include "host/base/log.h"
 #include "modem/sms/repetition.h"
 
+#include <algorithm>
+
 namespace turnbell {
 namespace {
 
@@ -150,6 +152,16 @@ Doubt::Repetition Doubt::repetition(const ModemIdentity& modem, Moment now) {
 void Doubt::repetitionRefused(db::PartRow& part, const std::string& why, Moment now) {
     part.reference = -1;  // what was typed; if the first copy had one that is sure, no harm is done
     book_.set(part, MessageState::InDoubt, why, now);
+}
+
+std::optional<BootTime> Doubt::nextRelease(Moment now) const {
+    std::optional<BootTime> next;
+    for (const auto& [sim, hold] : holds_) {
+        if (hold.until > now.boot) {
+            next = std::min(next.value_or(hold.until), hold.until);
+        }
+    }
+    return next;
 }
 
 void Doubt::decide(db::DuePart due, Moment now) {

@@ -42,6 +42,9 @@ public:
     /// A repetition was refused, not as a duplicate: it is in doubt about its first copy as before.
     void repetitionRefused(db::PartRow& part, const std::string& why, Moment now);
 
+    /// When the next SIM may go on although its repetition has not gone; nothing: none is held.
+    std::optional<BootTime> nextRelease(Moment now) const;
+
     /// The window is over: the policy of its kind decides.
     void decide(db::DuePart due, Moment now);
 

@@ -227,6 +227,10 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
     }
     log::outbox().info("part.settled id={} end={} reference={} code={}", id.value, static_cast<int>(end.kind),
                        end.reference, end.answer.number);
+    if (part->state == MessageState::InDoubt) {
+        repetitionNotTyped(*part, end, now);
+        return part->message;
+    }
     if (part->state != MessageState::Armed && part->state != MessageState::Ready) {
         return part->message;  // its status report overtook the modem's answer
     }
@@ -256,6 +260,19 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
         break;
     }
     return part->message;
+}
+
+/// The modem did not even ask for the PDU: nothing has changed but the time of the next try.
+void Outbox::repetitionNotTyped(db::PartRow& part, const SubmissionEnd& end, Moment now) {
+    auto pause = kNotSentPause;
+    if (end.kind == SubmissionEnd::Kind::Refused) {
+        const auto advice = adviceOn(end.answer);
+        state_.breaker.refused(end.modem.sim(), part.message, advice, now.boot);
+        part.refusals += 1;
+        pause = refusalPause(advice.action, part.refusals, part.id.value);
+    }
+    part.retryAt = now + pause;
+    state_.messages.update(part);
 }
 
 void Outbox::refuse(db::PartRow& part, const SubmissionEnd& end, Moment now) {
@@ -431,6 +448,12 @@ std::optional<BootTime> Outbox::nextDeadline(Moment now) {
     }
     for (const auto& due : state_.messages.inState(MessageState::InDoubt)) {
         consider(Doubt::windowEnd(due));
+        if (due.part.retryAt.boot > now.boot) {
+            consider(due.part.retryAt.boot);
+        }
+    }
+    if (const auto release = doubt_.nextRelease(now)) {
+        consider(*release);
     }
     if (surveysThisMinute_ > kMostSurveysAMinute) {
         consider(surveyMinute_ + kSurveyMinute);
