@@ -190,6 +190,10 @@ public:
     /// Call at start with the stored boot id different from the current one.
     void rebase(const Moment& now);
 
+    /// The calendar was wrong so far in this run: at `now`, it would have been `before`. What this run made
+    /// keeps its place on the boot clock and is given its true UTC times; what is older keeps those.
+    void correct(UtcTime before, const Moment& now, const std::string& bootId);
+
 private:
     Database& db_;
 };

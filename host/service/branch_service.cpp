@@ -43,6 +43,9 @@ public:
     std::deque<End> ends;  ///< that are not committed yet, oldest first
     BootTime settleAgain;  ///< when to try, while there are some
 
+    /// When the machine started, by a calendar that is not its own; nothing: its own is believed.
+    std::optional<UtcTime> assumedStart;
+
     /// Does `work` in one transaction: committed if it has a value, rolled back if it has an error or throws.
     template <typename Work>
     auto inTransaction(Work work) -> decltype(work()) {
@@ -96,18 +99,26 @@ public:
         return state.clock.corrected(machine);
     }
 
-    /// Learns about the time; if the calendar jumps by it, what waits for a calendar time moves along.
+    /// Learns about the time.
     template <typename Learn>
     void adjustClock(Moment machine, Learn learn) {
-        const auto before = at(machine).utc;
         learn(state.clock);
+        followClock(machine);
+    }
+
+    /// Takes the calendar's word for what was written while nobody knew the time: the network told it, or the
+    /// machine's clock was set.
+    void followClock(Moment machine) {
         const auto now = at(machine);
-        if (now.utc == before) {
+        const auto before = assumedStart ? *assumedStart + now.boot.time_since_epoch() : now.utc;
+        assumedStart = state.clock.implausible(machine) ? std::optional{now.utc - now.boot.time_since_epoch()}
+                                                        : std::nullopt;
+        if (before == now.utc) {
             return;
         }
         log::daemon().warn("clock.corrected by_s={}", (now.utc - before).count() / 1000);
         std::ignore = inTransaction([&]() -> Result<bool> {
-            rebase(now);
+            state.messages.correct(before, now, state.bootId);
             state.keepTime(now.utc);
             return true;
         });
@@ -126,6 +137,7 @@ BranchService::BranchService(db::Database& database, const std::string& bootId, 
     : parts_{std::make_unique<Parts>(database, bootId)} {
     auto& state = parts_->state;
     state.clock = ClockTrust{state.keptTime(), now};
+    parts_->followClock(now);
     now = parts_->at(now);
     state.simRules = std::move(sims);
     state.started = now.boot;
@@ -435,6 +447,7 @@ void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
 
 void BranchService::tick(Moment now) {
     auto& subjects = parts_->subjects;
+    parts_->followClock(now);
     now = parts_->at(now);
     parts_->state.signal.look(parts_->state.modems, now);
     parts_->settleEnds(now);

@@ -95,6 +95,7 @@ void useMessages(Database& database) {
     messages.submissions(message.id);
     messages.nextConcatReference(message.to);
     messages.rebase(at(0));
+    messages.correct(at(0).utc, at(0), "boot");
 }
 
 void useInbound(Database& database) {
