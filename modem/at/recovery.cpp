@@ -62,6 +62,11 @@ constexpr std::array kLadder{
 };
 constexpr std::size_t kReopen = 4;
 
+/// The modem talks with us, whatever else it does not do.
+bool answers(Fault fault) {
+    return fault == Fault::Radio || fault == Fault::Refusing;
+}
+
 bool needsLine(Act act) {
     return act == Act::Synchronise || act == Act::Type || act == Act::Restart;
 }
@@ -223,8 +228,8 @@ void Recovery::setUp() {
 
 void Recovery::rest() {
     alarm_ = fault_;
-    if (fault_ == Fault::Radio || fault_ == Fault::Refusing) {
-        // It answers: it stays in service, and the next text shows whether it passes.
+    if (answers(fault_) && !setUp_.failed()) {
+        // It stays in service, and the next text shows whether it passes.
         wellSince_ = helped_ == rung_ ? wellSince_ : session_.now;
         helped_ = rung_;
         stage_ = Stage::Off;

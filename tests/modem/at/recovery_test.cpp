@@ -1,5 +1,6 @@
 #include "modem/at/recovery.h"
 
+#include "tests/modem/at/modem_bench.h"
 #include "tests/modem/at/recovery_bench.h"
 
 #include <random>
@@ -211,6 +212,38 @@ TEST(RecoveryWithoutSwitch, CallsAPersonAfterThePortWasOpenedAnew) {
     EXPECT_TRUE(bench.alarmed());
     ASSERT_FALSE(bench.rungs.empty());
     EXPECT_EQ(bench.rungs.back(), "alarm");
+}
+
+/// One that answers, and refuses what it cannot be set up without: it never comes into service.
+class RefusedSetUpTest : public testing::Test {
+protected:
+    RefusedSetUpTest() {
+        bench.modem.answer("AT+CMGF=0", {"\r\nERROR\r\n"});
+        bench.start();
+        bench.run(10min);
+    }
+
+    ModemBench bench{64, {.named = true}};
+};
+
+TEST_F(RefusedSetUpTest, CallsAPersonAndLooksAgainOnceAMinute) {
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::RefusesAll);
+    const int before = bench.modem.count("AT+CGMI");
+
+    bench.run(10min);
+
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::RefusesAll);
+    EXPECT_GE(bench.modem.count("AT+CGMI") - before, 7);
+    EXPECT_LE(bench.modem.count("AT+CGMI") - before, 10);
+}
+
+TEST_F(RefusedSetUpTest, ComesBackWhenItRefusesNothingMore) {
+    bench.modem.answer("AT+CMGF=0", {"\r\nOK\r\n"});
+
+    bench.run(2min);
+
+    EXPECT_EQ(bench.gsm.status().state, ModemState::Ready);
+    EXPECT_EQ(bench.gsm.status().trouble, Trouble::None);
 }
 
 /// One hang of a hundred: how, what cures it, and at what point of the modem's work, from the seed.
