@@ -34,8 +34,8 @@ const std::vector<SetUp::Step>& SetUp::steps() {
         {"AT+CGMR", "+CGMR:", 3s, &SetUp::takeRevision, kText},
         {.judge = &SetUp::judgeCorrection, .make = &SetUp::correction},
         {"AT+CGSN", "+CGSN:", 3s, &SetUp::takeImei, kText},
+        {.judge = &SetUp::judgeRadio, .make = &SetUp::radioQuestion},  // without it some see no SIM
         {.judge = &SetUp::judgeSim, .make = &SetUp::simQuestion},
-        {.judge = &SetUp::judgeRadio, .make = &SetUp::radioQuestion},
         {"AT+CIMI", "+CIMI:", 5s, &SetUp::takeImsi, kText},
         {.judge = &SetUp::takeIccid, .make = &SetUp::cardQuestion},
         {"AT+CREG=1", "", 3s, &SetUp::goOn},  // first the form that all know
