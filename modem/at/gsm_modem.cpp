@@ -120,6 +120,7 @@ void GsmModem::Engine::startOver(SetUp::Reason reason, const char* why) {
     inService_ = false;
     sentLast_ = false;
     restartOver_.reset();
+    session_.lastReference.reset();  // the next modem or SIM may be another
     setUp_.begin(reason);
     sender_.cut(why);
 }
@@ -226,8 +227,7 @@ bool GsmModem::Engine::serve() {
         return true;
     }
     if (watcher_.simLost()) {
-        session_.lastReference.reset();  // of a SIM that may not be the next one
-        startOver(SetUp::Reason::PortOpened, "SIM gone");
+        startOver(SetUp::Reason::SimLost, "SIM gone");
         return false;
     }
     // Receiving goes between two submissions, so that a long queue cannot starve it.

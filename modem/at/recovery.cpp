@@ -1,6 +1,7 @@
 #include "modem/at/recovery.h"
 
 #include "host/base/log.h"
+#include "modem/at/reference_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -44,7 +45,7 @@ struct Rung {
     Act act;
     milliseconds patience;  ///< for the modem to answer once it is done; then no new try is begun
     unsigned helps;         ///< against which faults
-    std::array<Remedy, 2> remedies = {};
+    std::array<Remedy, 3> remedies = {};
 };
 
 constexpr std::array kLadder{
@@ -54,7 +55,7 @@ constexpr std::array kLadder{
          Act::Type,
          4s,
          kSilent | kRadio | kRefusing,
-         {{{"AT+CFUN=0", 10s, true}, {"AT+CFUN=1", 10s}}}},
+         {{{kTakeMarkAway, 1s}, {"AT+CFUN=0", 10s, true}, {"AT+CFUN=1", 10s}}}},
     Rung{"restart", Act::Restart, 4s, kSilent | kRadio | kRefusing, {{{"", 3s}}}},
     Rung{"reopen", Act::Reopen, 4s, kSilent | kGone},
     Rung{"power_cycle", Act::PowerCycle, 35s, kSilent | kRadio | kRefusing | kGone},

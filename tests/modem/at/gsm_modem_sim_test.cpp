@@ -283,6 +283,28 @@ TEST_P(GsmModemSimTest, NoticesAnotherSimThatNobodyAnnounced) {
     EXPECT_NE(gsm.status().imsi, "282019000000017");
 }
 
+TEST_P(GsmModemSimTest, TrustsNoCountOfASimThatWasWithoutPower) {
+    const auto keptPower = [this] { return mediator.readings.back().keptPower; };
+    gsm.closed(now);
+    start();
+    ASSERT_TRUE(keptPower());
+
+    control("sim out");
+    run(seconds{61});
+    control("sim in");
+    run(seconds{20});
+    ASSERT_EQ(state(), ModemState::Ready);
+    EXPECT_FALSE(keptPower()) << "the SIM was out";
+
+    gsm.closed(now);
+    control("sim out");
+    start();
+    control("sim in");
+    run(seconds{20});
+    ASSERT_EQ(state(), ModemState::Ready);
+    EXPECT_FALSE(keptPower()) << "it was out when the service started";
+}
+
 TEST_P(GsmModemSimTest, SpeaksToAnIdleModemOnceAMinute) {
     run(seconds{61});
     const BootTime begin = now;

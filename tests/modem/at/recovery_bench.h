@@ -77,6 +77,7 @@ public:
     GsmModem gsm{*this, {.named = true}};
     std::vector<StoredPdu> offered;
     std::vector<Bytes> reports;
+    std::vector<ReferenceReading> readings;
     bool keeping = true;
     std::string typed;  ///< all of it
     int armed = 0;
@@ -106,7 +107,8 @@ private:
         resumeAt_ = again ? now + seconds{2} : now;
     }
     void answeredLate(PartId /*tag*/, int /*reference*/) override {}
-    ReadingTaken referenceRead(const ReferenceReading& /*reading*/) override {
+    ReadingTaken referenceRead(const ReferenceReading& reading) override {
+        readings.push_back(reading);
         return {.committed = true, .counts = true};
     }
     bool keep(const StoredPdu& stored) override {

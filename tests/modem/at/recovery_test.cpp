@@ -148,6 +148,16 @@ TEST_F(RecoveryTest, TurnsTheRadioOffWhenATextIsSilentFor180Seconds) {
     EXPECT_FALSE(bench.alarmed());
 }
 
+TEST_F(RecoveryTest, TrustsNoCountBehindARadioThatWasOff) {
+    bench.control("fault hang radio radio");
+    bench.queue("Lost");
+    bench.run(190s);
+
+    ASSERT_EQ(bench.rungs, Rungs{"radio"});
+    EXPECT_FALSE(bench.readings.back().keptPower) << "the SIM was without power too";
+    EXPECT_LT(bench.typed.find("ATS7=50"), bench.typed.find("AT+CFUN=0")) << "it may be killed in between";
+}
+
 TEST_F(RecoveryTest, TurnsTheRadioOffWhenTheNetworkIsLostForFiveMinutes) {
     bench.control("register none");
     bench.run(4min);
