@@ -102,6 +102,7 @@ struct StoredPdu {
     std::string store;  ///< "SM", "ME", "SR"; empty: it came directly (+CMT), and there is no copy
     int index = 0;      ///< -1: no copy
     Bytes pdu;          ///< with service centre; if the modem has no PDU there, the characters it has instead
+                        ///< (of what came directly, behind those that announced them)
 };
 
 /// A SIM that wants its PIN.
@@ -149,7 +150,8 @@ public:
         /// offered again at the next sweep.
         virtual bool keep(const StoredPdu& stored) = 0;
 
-        /// A status report that came directly (+CDS), not through a store. Yes or no as for keep().
+        /// A status report that came directly (+CDS), not through a store; or characters, as in StoredPdu.
+        /// Yes or no as for keep().
         virtual bool keepReport(std::span<const std::uint8_t> pdu) = 0;
 
         /// Somebody called, from this number, and is hung up on.

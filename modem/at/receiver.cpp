@@ -42,10 +42,13 @@ bool isWhole(const AtLine& line, const std::optional<Bytes>& pdu) {
     return pdu && !pdu->empty() && header && static_cast<std::size_t>(header->length) == lengthOf(*pdu);
 }
 
-/// What is kept of a line that is no PDU: its characters. No PDU looks like them, for none has a service
-/// centre of 32 octets or more (3GPP TS 24.011 8.2.5.1: 12 at most).
-Bytes charactersOf(const AtLine& line) {
-    const auto characters = asBytes(line.body);
+/// The PDU that a line is in hexadecimal. What is kept of one that is none are characters: no PDU looks like
+/// them, for none has a service centre of 32 octets or more (3GPP TS 24.011 8.2.5.1: 12 at most).
+Bytes contentOf(std::string_view line, std::string_view otherwise) {
+    if (auto pdu = fromHex(line); pdu && !pdu->empty()) {
+        return std::move(*pdu);
+    }
+    const auto characters = asBytes(otherwise);
     return {characters.begin(), characters.end()};
 }
 
@@ -125,11 +128,7 @@ bool Receiver::take(const AtLine& line) {
     if (!report && !line.line.starts_with("+CMT:")) {
         return false;
     }
-    if (auto pdu = fromHex(line.body); pdu && !pdu->empty()) {
-        takeDirect({std::move(*pdu), report});
-    } else {
-        log::modem().warn("modem.no_pdu characters={}", line.body.size());
-    }
+    takeDirect({contentOf(line.body, line.line + '\n' + line.body), report});
     return true;
 }
 
@@ -283,8 +282,7 @@ bool Receiver::takeStored(const Slot& slot, const AtLine& line) {
     if (!believe(slot, line)) {
         return true;
     }
-    const auto hexadecimal = fromHex(line.body);
-    auto pdu = hexadecimal && !hexadecimal->empty() ? *hexadecimal : charactersOf(line);
+    auto pdu = contentOf(line.body, line.body);
     const auto known = kept_.find(slot);
     const bool same = known != kept_.end() && known->second.pdu == pdu;
     if (same && known->second.deletions >= kDeletions) {

@@ -261,6 +261,21 @@ TEST_P(ReceiverTest, KeepsAMessageThatCameWithoutACopy) {
     EXPECT_EQ(bench.mediator.offered[0].pdu, kMessage);
 }
 
+TEST_P(ReceiverTest, KeepsADirectLineThatIsNoPduWithTheOneBeforeItForThereIsNoCopy) {
+    bench.modem.answer("AT+CSMS?", {"\r\n+CSMS: 1,1,1,1\r\n\r\nOK\r\n"});
+    bench.start();
+
+    bench.say("\r\n+CMT: \"+995555123456\",,\"26/11/22,11:00:00+16\"\r\nHello there\r\n");
+    bench.say("\r\n+CDS: 3\r\n00AB~DEF\r\n");
+
+    ASSERT_EQ(bench.mediator.offered.size(), 1U);
+    EXPECT_EQ(asText(bench.mediator.offered[0].pdu),
+              "+CMT: \"+995555123456\",,\"26/11/22,11:00:00+16\"\nHello there");
+    ASSERT_EQ(bench.mediator.reports.size(), 1U);
+    EXPECT_EQ(asText(bench.mediator.reports[0]), "+CDS: 3\n00AB~DEF");
+    EXPECT_EQ(bench.modem.count("AT+CNMA"), 2);
+}
+
 TEST_P(ReceiverTest, SweepsAtOnceWhenTheModemSaysThatItsStoreIsFull) {
     bench.modem.answer("AT+CGMI", {"\r\nhuawei\r\n\r\nOK\r\n"});
     bench.start();
