@@ -162,9 +162,9 @@ private:
     }
 
     Handler oneOrMore(std::vector<std::string>& place, const Check& check) {
-        return [this, &place, check, several = list(place, check)](const toml::node& node) {
+        return [this, &place, check](const toml::node& node) {
             if (node.is_array()) {
-                several(node);
+                list(place, check)(node);
             } else if (auto value = checkedText(node, check, "a text in quotes, or a list of them")) {
                 place = {std::move(*value)};
             }

@@ -98,7 +98,7 @@ std::vector<ModemPort*> ModemFleet::ports() const {
     return all;
 }
 
-void ModemFleet::pump() {
+void ModemFleet::pump() const {
     for (auto* const port : ports()) {
         port->pump();
     }

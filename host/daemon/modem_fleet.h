@@ -37,7 +37,7 @@ public:
     std::optional<BootTime> nextDeadline() const;
 
     /// Lets every idle modem take its next part.
-    void pump();
+    void pump() const;
 
     /// All of them, in the order of rows().
     std::vector<ModemPort*> ports() const;
