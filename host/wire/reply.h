@@ -112,7 +112,7 @@ struct ConversationEntry {
     bool incoming = true;
     std::string text;
     std::string by;     ///< the staff member of an outgoing one
-    std::string state;  ///< of an outgoing one: its message's
+    std::string state;  ///< of an outgoing one: its message's; else what there is to say of it, if anything
 };
 
 /// A conversation; `entries` is empty in lists.
