@@ -76,6 +76,15 @@ void VirtualBranch::killAndRestart() {
     start();
 }
 
+void VirtualBranch::cutPower(int deaf) {
+    modemControl("reboot " + std::to_string(deaf));
+    stop();
+    const auto before = clock.now().boot;
+    clock.reboot(clock.bootId() + "'");
+    beforeCuts_ += before - clock.now().boot;
+    start();
+}
+
 Session& VirtualBranch::session(wire::Role role) {
     auto& session = sessions_[role];
     session.role = role;
@@ -134,7 +143,7 @@ bool VirtualBranch::powerCycle() {
         return false;  // pulled out by hand: power does not bring it back
     }
     plugAt_ = clock.now().boot + seconds{8};
-    return modem.control("vanish", clock.now().boot).has_value();
+    return modem.control("vanish", modemNow()).has_value();
 }
 
 at::PinVerdict VirtualBranch::mayTypePin(const at::LockedSim& sim, const std::string& pin) {
@@ -155,7 +164,7 @@ void VirtualBranch::followLine() {
     const auto now = clock.now().boot;
     if (plugAt_ && *plugAt_ <= now) {
         plugAt_.reset();
-        EXPECT_TRUE(modem.control("return", now));
+        EXPECT_TRUE(modem.control("return", modemNow()));
     }
     const bool reopens = reopenAt_ && *reopenAt_ <= now;
     if (reopens) {
@@ -164,7 +173,7 @@ void VirtualBranch::followLine() {
     if (open_ && (!modem.present() || reopens)) {
         open_ = false;
         typed_.clear();
-        modem.lineClosed(now);
+        modem.lineClosed(modemNow());
         driver_->closed(now);
     }
     if (!open_ && modem.present() && !reopenAt_) {
@@ -204,7 +213,7 @@ void VirtualBranch::carryBytes() {
         pump();
         const auto typed = std::exchange(typed_, {});
         if (!typed.empty()) {
-            modem.receive(typed, clock.now().boot);
+            modem.receive(typed, modemNow());
         }
         const auto said = modem.takeOutput();
         if (open_ && !said.empty()) {
@@ -218,8 +227,12 @@ void VirtualBranch::carryBytes() {
 
 std::optional<BootTime> VirtualBranch::nextDeadline() {
     std::optional<BootTime> earliest;
-    for (const auto& deadline : {driver_->nextDeadline(), modem.nextDeadline(),
-                                 service_->nextDeadline(clock.now()), reopenAt_, plugAt_}) {
+    auto ofModem = modem.nextDeadline();
+    if (ofModem) {
+        *ofModem -= beforeCuts_;
+    }
+    for (const auto& deadline :
+         {driver_->nextDeadline(), ofModem, service_->nextDeadline(clock.now()), reopenAt_, plugAt_}) {
         if (deadline && (!earliest || *deadline < *earliest)) {
             earliest = deadline;
         }
@@ -236,7 +249,7 @@ void VirtualBranch::run(milliseconds time) {
             break;
         }
         clock.advanceTo(*deadline);
-        modem.tick(clock.now().boot);
+        modem.tick(modemNow());
         driver_->tick(clock.now().boot);
         service_->tick(clock.now());
         carryBytes();
@@ -252,7 +265,7 @@ void VirtualBranch::runUntilReady() {
 }
 
 void VirtualBranch::modemControl(const std::string& line) {
-    const auto answer = modem.control(line, clock.now().boot);
+    const auto answer = modem.control(line, modemNow());
     ASSERT_TRUE(answer) << line << ": " << answer.error().message;
     run(milliseconds{0});
 }

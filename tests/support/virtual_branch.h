@@ -18,7 +18,7 @@ namespace turnbell {
 
 /// A text as the network took it, its parts put together.
 struct NetworkText {
-    BootTime at;  ///< of the first part
+    BootTime at;  ///< of the first part, on the clock of the network
     std::string to;
     std::string text;
     int submissions = 0;  ///< of its parts; more than it has parts means a repetition
@@ -61,6 +61,10 @@ public:
     /// The service is killed (nothing is told or flushed) and started again on the same file.
     void killAndRestart();
 
+    /// The power is cut: the service ends as if killed, and starts again with a boot clock that begins anew.
+    /// The modem restarts for `deaf` seconds.
+    void cutPower(int deaf);
+
     /// What the network took so far, oldest first, repetitions counted.
     std::vector<NetworkText> texts() const;
 
@@ -90,6 +94,9 @@ private:
     bool powerCycle() override;
 
     ModemIdentity identity() const;
+    /// On the clock of modem and network, which no power cut of ours sets back.
+    BootTime modemNow() const { return clock.now().boot + beforeCuts_; }
+
     void start();
     void stop();
     void carryBytes();
@@ -107,6 +114,7 @@ private:
     bool statusChanged_ = false;
     std::optional<BootTime> reopenAt_;
     std::optional<BootTime> plugAt_;  ///< its plug was pulled
+    milliseconds beforeCuts_{0};      ///< what the boot clock lost by cuts of the power
     std::map<wire::Role, Session> sessions_;
     int requests_ = 0;
 };
