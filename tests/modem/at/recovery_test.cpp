@@ -263,13 +263,26 @@ protected:
                                        "ok",   "radio",  "loop",    "gone"};
     static constexpr std::array kCures{"escape", "defaults", "radio", "restart", "reopen", "power", "never"};
     static constexpr std::array kChunks{1U, 2U, 7U, 64U};
+
+    /// Waits until the driver sees that the modem hangs: a silent text is one after 180 s.
+    static bool recognised(RecoveryBench& bench) {
+        const auto seen = [&bench] {
+            return bench.hungAt || bench.gsm.status().trouble == Trouble::PowerSupply;
+        };
+        for (int i = 0; i < 400 && !seen(); ++i) {
+            bench.run(1s);
+        }
+        return seen();
+    }
 };
 
 TEST_P(HangTest, EndsInServiceOrInAnAlarmAndDoublesNothing) {
     std::mt19937 random{GetParam()};
     const std::string kind = kKinds.at(GetParam() % kKinds.size());
     const std::string cure = kCures.at(random() % kCures.size());
-    RecoveryBench bench{kChunks.at(random() % kChunks.size()), random() % 2 == 0, {.air = 2s}};
+    const auto chunk = kChunks.at(random() % kChunks.size());
+    const bool powerSwitch = random() % 2 == 0;
+    RecoveryBench bench{chunk, powerSwitch, {.air = 2s}};
     SCOPED_TRACE(kind + " until " + cure);
     bench.start();
     for (int i = 1; i <= 3; ++i) {
@@ -280,15 +293,14 @@ TEST_P(HangTest, EndsInServiceOrInAnAlarmAndDoublesNothing) {
     bench.control(kind == "gone" ? "vanish" : "fault hang " + kind + " " + cure);
     bench.queue("Within");
     const auto typedBefore = bench.typed.size();
-    for (int i = 0; i < 400 && !bench.hungAt && !bench.alarmed(); ++i) {
-        bench.run(1s);
-    }
     // What ESC ends is over before anybody noticed.
-    ASSERT_TRUE(bench.hungAt || bench.alarmed() || cure == "escape");
-    for (int i = 0; i < 91 && !bench.inService() && !bench.alarmed(); ++i) {
+    ASSERT_TRUE(recognised(bench) || cure == "escape");
+    for (const auto until = bench.hungAt.value_or(bench.now) + 90s;
+         bench.now < until && !bench.inService() && !bench.alarmed();) {
         bench.run(1s);
     }
-    EXPECT_TRUE(bench.inService() || bench.alarmed());
+    const bool curable = cure != "never" && (cure != "power" || powerSwitch);
+    EXPECT_TRUE(bench.inService() || (bench.alarmed() && (!curable || kind == "gone" || kind == "loop")));
     bench.run(5min);
     EXPECT_LT(count(bench.typed.substr(typedBefore), "\r"), 1500) << "an endless loop";
 
