@@ -26,6 +26,7 @@ constexpr milliseconds kFullSweepEvery = 30s;
 constexpr milliseconds kListPause = 500ms;
 constexpr int kRefusedSweeps = 3;
 constexpr milliseconds kAcknowledgeTimeout = 5s;
+constexpr milliseconds kNotifyAgain = 30s;
 constexpr int kFullPercent = 80;
 
 /// How long after each try an announced message that is not there yet is looked for again (gammu#369, #600).
@@ -61,6 +62,7 @@ void Receiver::begin(std::vector<std::string> stores) {
     toDelete_.clear();
     doubtful_.clear();
     unacknowledged_ = 0;
+    notifyAt_.reset();
     foreign_ = 0;
     left_ = 0;
     refusedSweeps_ = 0;
@@ -71,7 +73,7 @@ void Receiver::begin(std::vector<std::string> stores) {
 
 bool Receiver::due() const {
     const auto readable = [this](const Announced& one) { return session_.now >= one.dueAt; };
-    return unacknowledged_ > 0 || !toDelete_.empty() ||
+    return unacknowledged_ > 0 || !toDelete_.empty() || notificationsDue() ||
            std::any_of(announced_.begin(), announced_.end(), readable) ||
            (!toSweep_.empty() && session_.now >= listAt_) || session_.now >= sweepAt_ || filled();
 }
@@ -83,6 +85,8 @@ void Receiver::work() {
     const auto announced = nextAnnounced();
     if (unacknowledged_ > 0) {
         acknowledge();
+    } else if (notificationsDue()) {
+        askForNotifications();
     } else if (drained_ && !toDelete_.empty()) {
         remove(toDelete_.front());
     } else if (drained_ && announced != announced_.end()) {
@@ -94,6 +98,7 @@ void Receiver::work() {
 
 std::optional<BootTime> Receiver::nextDeadline() const {
     BootTime next = toSweep_.empty() ? sweepAt_ : listAt_;
+    next = std::min(next, notifyAt_.value_or(next));
     for (const Announced& one : announced_) {
         next = std::min(next, one.dueAt);
     }
@@ -191,9 +196,23 @@ void Receiver::acknowledge() {
     session_.run({.text = "AT+CNMA", .timeout = kAcknowledgeTimeout}, [this](const Reply& reply) {
         --unacknowledged_;
         if (!reply.ok()) {
-            log::modem().warn("modem.not_acknowledged");
+            notAcknowledged();
         }
     });
+}
+
+/// The modem says nothing more then, of texts and reports alike (3GPP TS 27.005 3.4.4): it is asked to again
+/// when the time for an acknowledgement is over.
+void Receiver::notAcknowledged() {
+    log::modem().warn("modem.not_acknowledged");
+    notifyAt_ = session_.now + kNotifyAgain;
+}
+
+void Receiver::askForNotifications() {
+    notifyAt_.reset();
+    if (!session_.notifications.empty()) {
+        session_.run({.text = session_.notifications}, [](const Reply& /*reply*/) {});
+    }
 }
 
 void Receiver::list(const std::string& store) {
@@ -325,7 +344,8 @@ void Receiver::takeDirect(Direct direct) {
         return;
     }
     if (session_.acknowledges) {
-        return;  // the network keeps it, and sends it again
+        notAcknowledged();  // the network keeps it, and sends it again
+        return;
     }
     if (direct_.size() == kMostDirect) {
         log::modem().error("modem.message_lost report={}", direct_.front().report);

@@ -372,6 +372,7 @@ SetUp::Verdict SetUp::judgeStore(const Reply& reply) {
 }
 
 SetUp::Verdict SetUp::judgeNotifications(const Reply& reply) {
+    session_.notifications = reply.ok() ? session_.dialect->notifications[choice_] : std::string_view{};
     if (reply.ok()) {
         return Verdict::Next;
     }
