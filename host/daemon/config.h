@@ -31,7 +31,7 @@ struct Config {
     SocketGroups socketGroups = {};
     std::vector<std::string> modems{"auto"};
     std::vector<std::string> power =
-        {};  ///< how to switch the modems off and on, in their order; "none": it cannot be
+        {};  ///< how to switch the modems off and on, in their order (`auto`: in any); "none": it cannot be
     std::vector<std::string> pads{"none"};
     std::string simPin;  ///< of every SIM without a PIN of its own; empty: none is typed
     std::vector<SimSettings> sims = {};

@@ -91,18 +91,18 @@ ModemFleet::Options Daemon::fleetOf(const Config& config) {
     ModemFleet::Options options;
     options.urls = config.modems;
     options.modem.cards = cardsOf(config);
-    std::ranges::transform(config.power, std::back_inserter(options.cyclePower),
+    std::ranges::transform(config.power, std::back_inserter(options.power),
                            [this](const std::string& power) { return switchOf(power); });
     return options;
 }
 
-std::function<bool()> Daemon::switchOf(const std::string& power) {
+ModemFleet::Power Daemon::switchOf(const std::string& power) {
     const auto place = hubPort(power);
     if (!place) {
-        return nullptr;  // "none"
+        return {};  // "none"
     }
     powerSwitches_.push_back(std::make_unique<PowerSwitch>(*place));
-    return [hub = powerSwitches_.back().get()] { return hub->cycle(); };
+    return {place->usbPath(), [hub = powerSwitches_.back().get()] { return hub->cycle(); }};
 }
 
 Daemon::~Daemon() = default;

@@ -67,7 +67,7 @@ private:
     void turnEnded() override;
     Result<std::string> traceOf(const wire::ModemTraceQuery& query) const;
     ModemFleet::Options fleetOf(const Config& config);
-    std::function<bool()> switchOf(const std::string& power);
+    ModemFleet::Power switchOf(const std::string& power);
     void reportModems();
     void setTimer();
 

@@ -109,8 +109,9 @@ std::optional<BootTime> ModemPort::nextDeadline() const {
     return earliest;
 }
 
-void ModemPort::moveTo(const std::string& url) {
+void ModemPort::moveTo(const std::string& url, CyclePower cyclePower) {
     port_ = url;
+    cyclePower_ = std::move(cyclePower);
     away_ = false;
     reopening_.reset();
     retryAt_ = now();

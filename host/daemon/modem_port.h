@@ -64,13 +64,15 @@ public:
         virtual void turnEnded() = 0;
     };
 
+    /// Begins to take the modem's power away for some seconds; false: it cannot. None: nothing here can.
+    using CyclePower = std::function<bool()>;
+
     struct Options {
         std::string url;  ///< a path or "tcp://host:port"
         at::GsmModem::Options modem = {};
         bool roaming = false;  ///< if its port vanishes, it waits for moveTo(): the name may be another one's
 
-        /// Begins to take the modem's power away for some seconds; false: it cannot. None: nothing here can.
-        std::function<bool()> cyclePower = {};
+        CyclePower cyclePower = {};
     };
 
     /// Both references must outlive this. Nothing is opened before the first tick().
@@ -86,7 +88,7 @@ public:
     std::optional<BootTime> nextDeadline() const;
 
     /// The modem is on this port now; it is opened at once.
-    void moveTo(const std::string& url);
+    void moveTo(const std::string& url, CyclePower cyclePower);
 
     /// True if the port of a roaming modem has vanished.
     bool away() const { return away_; }
@@ -132,7 +134,7 @@ private:
 
     Mediator& mediator_;
     const Clock& clock_;
-    std::function<bool()> cyclePower_;
+    CyclePower cyclePower_;
     Backoff reopening_;
     Backoff resending_;
     at::GsmModem modem_;

@@ -190,8 +190,9 @@ public:
         seconds submitPatience{180};  ///< from Ctrl-Z until InDoubt; 3GPP TS 24.011 10 and field notes
         seconds sweepEvery{60};       ///< how often a modem that has nothing to do is asked how it is
 
-        /// A technician named this port: what never answers or is never set up on it is a modem that hangs,
-        /// and is brought back by whatever does it. Otherwise such a port is only opened again.
+        /// A technician named this port, or a search heard a modem on it: what never answers or is never set
+        /// up on it is a modem that hangs, and is brought back by whatever does it. Otherwise such a port is
+        /// only opened again.
         bool named = false;
 
         const Card& cardFor(const std::string& iccid) const;
