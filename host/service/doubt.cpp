@@ -48,18 +48,23 @@ Doubt::Verdict Doubt::referenceRead(const ModemIdentity& modem, const ReferenceR
     if (verdict.counts && known.stepsByOne.value_or(false) && reading.lastReference == after(before)) {
         verdict.message = submitted(*part, after(before), "EF_SMSS has moved on");
     } else if (verdict.counts && keptPower && reading.lastReference == before) {
-        const auto sure = part->armed->boot + kStillTrying;
-        if (now.boot >= sure) {
-            verdict.message = notSent(*part, "EF_SMSS unchanged, power kept", now);
-        } else {
-            verdict.again = sure;
-        }
+        standsStill(*part, verdict, now);
     } else if (reading.afterSetUp && !keptPower) {
-        attempt.referenceBefore
-            .reset();  // with the power the count may have been lost: it proves nothing now
+        // With the power the count may have been lost: it proves nothing now.
+        attempt.referenceBefore.reset();
         state_.messages.update(attempt);
     }
     return verdict;
+}
+
+/// The modem may still be at it: only later is it certain that nothing went.
+void Doubt::standsStill(const db::PartRow& part, Verdict& verdict, Moment now) {
+    const auto sure = part.armed->boot + kStillTrying;
+    if (now.boot >= sure) {
+        verdict.message = notSent(part, "EF_SMSS unchanged, power kept", now);
+    } else {
+        verdict.again = sure;
+    }
 }
 
 std::optional<MessageId> Doubt::accepted(const ModemIdentity& modem, PartId part, int reference, Moment now) {

@@ -63,6 +63,7 @@ private:
 
     db::EvidenceRow proven(const ModemIdentity& modem);
     std::optional<db::PartRow> doubtOf(const db::AttemptRow& attempt);
+    void standsStill(const db::PartRow& part, Verdict& verdict, Moment now);
     MessageId notSent(db::PartRow part, const std::string& evidence, Moment now);
     MessageId submitted(db::PartRow part, int reference, const std::string& evidence);
     std::optional<int> referenceOf(const db::PartRow& part, const db::AttemptRow& attempt,

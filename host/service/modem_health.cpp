@@ -14,8 +14,8 @@ std::string tailOf(const std::string& iccid) {
 /// "3 min", "2 h", "400 d".
 std::string roughly(milliseconds time) {
     const auto minutes = std::chrono::abs(std::chrono::round<std::chrono::minutes>(time)).count();
-    constexpr int kHour = 60;
-    constexpr int kDay = 24 * kHour;
+    constexpr std::int64_t kHour = 60;
+    constexpr std::int64_t kDay = 24 * kHour;
     if (minutes >= 2 * kDay) {
         return std::to_string(minutes / kDay) + " d";
     }

@@ -300,7 +300,7 @@ void Outbox::refuse(db::PartRow& part, const SubmissionEnd& end, Moment now) {
     }
 }
 
-bool Outbox::isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim) {
+bool Outbox::isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim) const {
     if (advice.action == Action::GiveUp) {
         return advice.cause == Cause::Encoding || !state_.breaker.isOpen(sim);  // else it may be our SIM
     }

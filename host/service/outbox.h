@@ -105,7 +105,7 @@ private:
     void expire(db::MessageRow message, Moment now);
     void refuse(db::PartRow& part, const SubmissionEnd& end, Moment now);
     void repetitionNotTyped(db::PartRow& part, const SubmissionEnd& end, Moment now);
-    bool isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim);
+    bool isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim) const;
     void retryLater(db::PartRow& part, Action action, const std::string& why, Moment now);
 
     bool maySurvey(Moment now);

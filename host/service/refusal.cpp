@@ -233,7 +233,7 @@ bool isDuplicate(const FinalAnswer& answer) {
 }
 
 std::string refusalWords(const FinalAnswer& answer) {
-    const std::string words = adviceOn(answer).words;
+    std::string words = adviceOn(answer).words;
     if (answer.number < 0) {
         return words;
     }
