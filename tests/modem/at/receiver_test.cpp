@@ -99,6 +99,21 @@ TEST_P(ReceiverTest, SelectsTheStoreThatAnAnnouncementNames) {
               (std::vector<std::string>{"AT+CPMS=\"ME\"", "AT+CMGR=0", "AT+CMGD=0"}));
 }
 
+TEST_P(ReceiverTest, ReadsAndSweepsAStoreThatJoinsAllOthers) {
+    bench.modem.answer("AT+CPMS=?", {"\r\n+CPMS: (\"MT\"),(\"SM\"),(\"SM\")\r\n\r\nOK\r\n"});
+    bench.modem.answer("AT+CMGL=4", {listOf("+CMGL: 104,0,,3\r\n00ABCDEF\r\n"), kEmpty});
+    bench.start();
+    bench.modem.answer("AT+CMGR=105", {kRead});
+
+    bench.say("\r\n+CMTI: \"MT\",105\r\n");
+
+    ASSERT_EQ(bench.mediator.offered.size(), 2U);
+    EXPECT_EQ(bench.mediator.offered[0].store, "MT");
+    EXPECT_EQ(bench.mediator.offered[1].store, "MT");
+    EXPECT_EQ(bench.modem.count("AT+CPMS=\"MT\""), 1);
+    EXPECT_EQ(bench.modem.count("AT+CMGD=104") + bench.modem.count("AT+CMGD=105"), 2);
+}
+
 TEST_P(ReceiverTest, GoesBackToItsOwnStoreForTheSweep) {
     bench.start();
     bench.modem.answer("AT+CMGR=0", {kRead});
