@@ -159,6 +159,12 @@ void Doubt::repetitionRefused(db::PartRow& part, const std::string& why, Moment 
     book_.set(part, MessageState::InDoubt, why, now);
 }
 
+bool Doubt::followsRepetition(const ModemIdentity& modem) {
+    const auto attempts = state_.messages.lastAttempts(modem.imei, modem.iccid, 1);
+    const auto part = attempts.empty() ? std::nullopt : state_.messages.part(attempts.front().part);
+    return part && part->submissions > 1;
+}
+
 std::optional<BootTime> Doubt::nextRelease(Moment now) const {
     std::optional<BootTime> next;
     for (const auto& [sim, hold] : holds_) {

@@ -42,6 +42,10 @@ public:
     /// A repetition was refused, not as a duplicate: it is in doubt about its first copy as before.
     void repetitionRefused(db::PartRow& part, const std::string& why, Moment now);
 
+    /// True if this SIM's last submission was a repetition: where that brought its own reference, nobody
+    /// knows whether the SIM's count has moved.
+    bool followsRepetition(const ModemIdentity& modem);
+
     /// When the next SIM may go on although its repetition has not gone; nothing: none is held.
     std::optional<BootTime> nextRelease(Moment now) const;
 

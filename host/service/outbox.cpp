@@ -202,6 +202,7 @@ bool Outbox::arm(PartId id, const Arming& arming, Moment now) {
     state_.messages.givenTo(part->message, arming.modem.sim());
     part->reference = repeats ? repetition.reference : part->reference;
     const bool ownReference = part->submissions > 0 && part->reference >= 0;
+    const bool countKnown = !doubt_.followsRepetition(arming.modem);
     part->submissions += 1;
     part->armed = now;
     part->armedBootId = state_.bootId;
@@ -212,7 +213,7 @@ bool Outbox::arm(PartId id, const Arming& arming, Moment now) {
     attempt.bootId = state_.bootId;
     attempt.imei = arming.modem.imei;
     attempt.iccid = arming.modem.iccid;
-    if (!ownReference) {  // a repetition that brings its own does not make the SIM count on
+    if (!ownReference && countKnown) {  // a repetition that brings its own does not make the SIM count on
         attempt.referenceBefore = arming.referenceBefore;
     }
     attempt.outcome = "armed";

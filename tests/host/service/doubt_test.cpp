@@ -262,6 +262,19 @@ TEST(Doubt, DoesNotTakeARepetitionForAnUnsentTextBecauseTheCountStandsStill) {
     EXPECT_FALSE(branch.armAs(std::nullopt)) << "never a third copy";
 }
 
+TEST(Doubt, ConcludesNothingFromACountThatARepetitionMayNotHaveMoved) {
+    DoubtfulBranch branch;
+    branch.settleAs(*branch.armAs(std::nullopt), {Kind::Accepted, kBefore + 1, {}, {}});
+    branch.checkIn(kBen);
+    const auto next = branch.armAs(kBefore + 1);  // the SIM may still stand at kBefore
+    branch.settleAs(*next, {Kind::InDoubt, -1, {}, "silent for 180 s"});
+    branch.clock.advance(milliseconds{45'000});
+
+    branch.read({.lastReference = kBefore + 1, .keptPower = true});
+
+    EXPECT_EQ(branch.messages().back().state, "in_doubt") << "it may be the count of this very text";
+}
+
 TEST(Doubt, TakesALateAnswerOfTheModem) {
     CountingBranch branch;
 
