@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/base/result.h"
+#include "host/service/credit_rule.h"
 #include "host/service/sim_rule.h"
 
 #include <string>
@@ -22,6 +23,13 @@ struct SimSettings {
     std::string pin;            ///< empty: `Config::simPin` is for this card too
     std::string serviceCentre;  ///< "+995599000000", for a card that has none; empty: not known
     bool roaming = false;       ///< it may send texts in a foreign network
+    CreditRule credit;          ///< what it leaves out is its operator's
+};
+
+/// One operator: an [[operator]] table.
+struct OperatorSettings {
+    std::string network;  ///< country and network: "28201"
+    CreditRule credit;
 };
 
 /// What a technician sets. Read once at the start and never changed: to change it, restart the service.
@@ -35,6 +43,7 @@ struct Config {
     std::vector<std::string> pads{"none"};
     std::string simPin;  ///< of every SIM without a PIN of its own; empty: none is typed
     std::vector<SimSettings> sims = {};
+    std::vector<OperatorSettings> operators = {};
     std::string logLevel = "info";
 };
 

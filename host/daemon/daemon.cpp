@@ -40,6 +40,17 @@ std::vector<SimRule> rulesOf(const std::vector<SimSettings>& sims) {
     return rules;
 }
 
+CreditRules creditRulesOf(const Config& config) {
+    CreditRules rules;
+    for (const auto& each : config.operators) {
+        rules.operators.emplace(each.network, each.credit);
+    }
+    for (const auto& each : config.sims) {
+        rules.cards.emplace(each.rule.iccid, each.credit);
+    }
+    return rules;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Daemon>> Daemon::start(const Config& config, const Clock& clock) {
@@ -64,8 +75,8 @@ Result<Daemon::Data> Daemon::openData(const Config& config, const Clock& clock) 
         return tl::make_unexpected(database.error());
     }
     try {
-        auto service =
-            std::make_unique<BranchService>(**database, clock.bootId(), clock.now(), rulesOf(config.sims));
+        auto service = std::make_unique<BranchService>(**database, clock.bootId(), clock.now(),
+                                                       rulesOf(config.sims), creditRulesOf(config));
         return Data{std::move(*owned), std::move(*database), std::move(service)};
     } catch (const std::exception& refusal) {
         return fail(
@@ -204,6 +215,14 @@ void Daemon::settled(PartId part, const SubmissionEnd& end) {
 
 ModemTask Daemon::modemTask(const ModemIdentity& modem) {
     return data_.service->modemTask(modem);
+}
+
+std::optional<CreditQuestion> Daemon::nextCreditQuestion(const ModemIdentity& modem) {
+    return data_.service->nextCreditQuestion(modem, clock_.now());
+}
+
+void Daemon::creditAnswered(const ModemIdentity& modem, const CreditAnswer& answer) {
+    data_.service->creditAnswered(modem, answer, clock_.now());
 }
 
 void Daemon::answeredLate(PartId part, int reference) {

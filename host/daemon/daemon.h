@@ -54,6 +54,8 @@ private:
     bool arm(PartId part, const Arming& arming) override;
     void settled(PartId part, const SubmissionEnd& end) override;
     ModemTask modemTask(const ModemIdentity& modem) override;
+    std::optional<CreditQuestion> nextCreditQuestion(const ModemIdentity& modem) override;
+    void creditAnswered(const ModemIdentity& modem, const CreditAnswer& answer) override;
     void answeredLate(PartId part, int reference) override;
     ReadingTaken referenceRead(const ModemIdentity& modem, const ReferenceReading& reading) override;
     bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem) override;

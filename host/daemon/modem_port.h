@@ -38,6 +38,10 @@ public:
         /// What is wanted of this modem beside its texts.
         virtual ModemTask modemTask(const ModemIdentity& modem) = 0;
 
+        /// The code to ask the operator with this modem, which has nothing to send; nothing: none.
+        virtual std::optional<CreditQuestion> nextCreditQuestion(const ModemIdentity& modem) = 0;
+        virtual void creditAnswered(const ModemIdentity& modem, const CreditAnswer& answer) = 0;
+
         /// The modem answered for a part in doubt after all.
         virtual void answeredLate(PartId part, int reference) = 0;
 
@@ -93,7 +97,8 @@ public:
     /// True if the port of a roaming modem has vanished.
     bool away() const { return away_; }
 
-    /// Starts sending the next part if the modem can and there is one.
+    /// Starts sending the next part if the modem can and there is one; with none, the operator may be asked
+    /// for the credit.
     void pump();
 
     /// The part that the modem has been given and not settled yet.
@@ -116,6 +121,7 @@ private:
     at::PinVerdict mayTypePin(const at::LockedSim& sim, const std::string& pin) override;
     void pinAccepted(const at::LockedSim& sim) override;
     void networkTime(UtcTime utc) override;
+    void ussdAnswered(const at::UssdAnswer& answer) override;
     void statusChanged() override;
     void reopen() override;
     bool powerCycle() override;
@@ -123,6 +129,7 @@ private:
     BootTime now() const { return clock_.now().boot; }
     ModemIdentity identity() const;
     bool takeTask();
+    void askForCredit();
     void onReadable();
     void onWritable();
     void open();

@@ -1,5 +1,6 @@
 #include "host/service/board.h"
 
+#include "host/service/credits.h"
 #include "host/service/modem_health.h"
 #include "host/service/rows.h"
 #include "host/service/sims.h"
@@ -169,6 +170,7 @@ wire::Status Board::status(Moment now) {
     status.modems = state_.modems;
     const Sims sims{state_, now};
     for (auto& modem : status.modems) {
+        showCredit(state_, modem);
         if (const auto why = sims.closedWhy(modem.iccid); !why.empty()) {
             modem.note += (modem.note.empty() ? "" : "; ") + why;
         }

@@ -65,6 +65,12 @@ public:
         }
     }
 
+    /// Does `work` in one transaction; a disk that refuses has been logged.
+    template <typename Work>
+    void commit(Work work) {
+        std::ignore = inTransaction([&]() -> Result<bool> { return work(), true; });
+    }
+
     Error refusedByDisk(const std::runtime_error& fault) {
         auto error = db::storageError(fault);
         if (error.reason == "db_full") {
@@ -117,10 +123,9 @@ public:
             return;
         }
         log::daemon().warn("clock.corrected by_s={}", (now.utc - before).count() / 1000);
-        std::ignore = inTransaction([&]() -> Result<bool> {
+        commit([&] {
             state.messages.correct(before, now, state.bootId);
             state.keepTime(now.utc);
-            return true;
         });
     }
 
@@ -133,19 +138,21 @@ public:
 };
 
 BranchService::BranchService(db::Database& database, const std::string& bootId, Moment now,
-                             std::vector<SimRule> sims)
+                             std::vector<SimRule> sims, CreditRules credit)
     : parts_{std::make_unique<Parts>(database, bootId)} {
     auto& state = parts_->state;
     state.clock = ClockTrust{state.keptTime(), now};
     parts_->followClock(now);
     now = parts_->at(now);
     state.simRules = std::move(sims);
+    state.creditRules = std::move(credit);
     state.started = now.boot;
     db::Transaction transaction{database};
     if (state.ledger.value(kBootSetting) != bootId) {
         parts_->rebase(now);
     }
     parts_->subjects.outbox.doubtArmed(now);
+    state.simStore.endCreditQuestions();
     state.keepTime(now.utc);
     transaction.commit();
     parts_->subjects.inbox.reload();
@@ -330,6 +337,7 @@ void BranchService::Parts::settleEnds(Moment now) {
     while (!ends.empty()) {
         const End& first = ends.front();
         const auto committed = inTransaction([&]() -> Result<bool> {
+            subjects.credits.textEnded(first.end);
             settleMessages({subjects.outbox.settle(first.part, first.end, first.at)}, first.at);
             subjects.inbox.settleReports(now);
             subjects.probe.settled(first.part, first.end, first.at);
@@ -371,14 +379,30 @@ ModemTask BranchService::modemTask(const ModemIdentity& modem) {
     return parts_->subjects.probe.task(modem);
 }
 
+std::optional<CreditQuestion> BranchService::nextCreditQuestion(const ModemIdentity& modem, Moment now) {
+    now = parts_->at(now);
+    const auto question = parts_->inTransaction([&]() -> Result<std::optional<CreditQuestion>> {
+        auto& subjects = parts_->subjects;
+        return subjects.probe.claims(modem) ? std::nullopt : subjects.credits.next(modem, now);
+    });
+    if (question && *question) {
+        parts_->subjects.credits.began(modem, now);
+    }
+    return question.value_or(std::nullopt);
+}
+
+void BranchService::creditAnswered(const ModemIdentity& modem, const CreditAnswer& answer, Moment now) {
+    now = parts_->at(now);
+    parts_->commit([&] { parts_->subjects.credits.answered(modem, answer, now); });
+}
+
 void BranchService::answeredLate(PartId part, int reference, Moment now) {
     now = parts_->at(now);
     parts_->settleEnds(now);
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+    parts_->commit([&] {
         if (const auto message = parts_->subjects.outbox.answeredLate(part, reference, now)) {
             parts_->settleMessages({*message}, now);
         }
-        return true;
     });
 }
 
@@ -397,10 +421,7 @@ bool BranchService::keep(std::span<const std::uint8_t> pdu, Moment now, const Mo
 
 void BranchService::missedCall(const std::string& number, Moment now) {
     now = parts_->at(now);
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
-        parts_->subjects.missedCalls.missed(number, now);
-        return true;
-    });
+    parts_->commit([&] { parts_->subjects.missedCalls.missed(number, now); });
 }
 
 SimPinVerdict BranchService::mayTypePin(const ModemIdentity& modem, std::optional<int> triesLeft,
@@ -413,10 +434,7 @@ SimPinVerdict BranchService::mayTypePin(const ModemIdentity& modem, std::optiona
 }
 
 void BranchService::pinAccepted(const ModemIdentity& modem) {
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
-        parts_->state.cards.pinAccepted(modem);
-        return true;
-    });
+    parts_->commit([&] { parts_->state.cards.pinAccepted(modem); });
 }
 
 void BranchService::networkTime(UtcTime network, Moment now) {
@@ -426,18 +444,14 @@ void BranchService::networkTime(UtcTime network, Moment now) {
 void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
     now = parts_->at(now);
     const bool wasReady = parts_->state.modemReady();
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
-        meet(parts_->state, modems, now);
-        return true;
-    });
+    parts_->commit([&] { meet(parts_->state, modems, now); });
     const auto before = std::exchange(parts_->state.modems, std::move(modems));
     noteAbsences(parts_->state, before, now);
     parts_->state.signal.look(parts_->state.modems, now);
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+    parts_->commit([&] {
         for (const auto& modem : parts_->state.modems) {
             parts_->state.cards.seen({.imei = modem.imei, .iccid = modem.iccid});
         }
-        return true;
     });
     parts_->state.changes({Topic::Health});
     if (parts_->state.modemReady() != wasReady) {
@@ -451,7 +465,7 @@ void BranchService::tick(Moment now) {
     now = parts_->at(now);
     parts_->state.signal.look(parts_->state.modems, now);
     parts_->settleEnds(now);
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+    parts_->commit([&] {
         parts_->settleMessages(subjects.outbox.tick(now), now);
         parts_->settleMessages(subjects.takeover.tick(now), now);
         subjects.inbox.tick(now);
@@ -462,7 +476,6 @@ void BranchService::tick(Moment now) {
             parts_->state.ledger.forgetAnswers(now.utc - kAnswersKept);
             parts_->state.keepTime(now.utc);
         }
-        return true;
     });
     if (parts_->housekeeping <= now.boot) {
         parts_->housekeeping = now.boot + kHousekeeping;

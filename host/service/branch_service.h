@@ -2,6 +2,7 @@
 
 #include "db/database.h"
 #include "host/base/clock.h"
+#include "host/service/credit_rule.h"
 #include "host/service/session.h"
 #include "host/service/sim_cards.h"
 #include "host/service/sim_rule.h"
@@ -25,9 +26,9 @@ public:
     /// Takes over an open database: settles what the last run left (parts that were ARMED are in doubt now)
     /// and, after a reboot, moves open deadlines to the new boot clock. Throws SQLite::Exception if the disk
     /// refuses.
-    /// `sims`: what each SIM may be used for; none: everything.
+    /// `sims`: what each SIM may be used for; none: everything. `credit`: how its credit is asked for.
     BranchService(db::Database& database, const std::string& bootId, Moment now,
-                  std::vector<SimRule> sims = {});
+                  std::vector<SimRule> sims = {}, CreditRules credit = {});
     ~BranchService();
     BranchService(const BranchService&) = delete;
     BranchService& operator=(const BranchService&) = delete;
@@ -67,6 +68,11 @@ public:
 
     /// What the commissioning probe wants of this modem now, beside the parts that it sends.
     ModemTask modemTask(const ModemIdentity& modem);
+
+    /// The code to ask with this modem, which has nothing else to do; nothing: none. Commits that it is asked
+    /// now; creditAnswered() must follow.
+    std::optional<CreditQuestion> nextCreditQuestion(const ModemIdentity& modem, Moment now);
+    void creditAnswered(const ModemIdentity& modem, const CreditAnswer& answer, Moment now);
 
     /// Commits that the modem answered for a part in doubt after all.
     void answeredLate(PartId part, int reference, Moment now);

@@ -12,6 +12,7 @@
 #include "db/visit_store.h"
 #include "host/service/breaker.h"
 #include "host/service/clock_trust.h"
+#include "host/service/credit_rule.h"
 #include "host/service/signal_history.h"
 #include "host/service/sim_cards.h"
 #include "host/service/sim_rule.h"
@@ -62,6 +63,7 @@ struct BranchState {
     };
     std::map<std::string, ModemNote> modemNotes = {};
     std::vector<SimRule> simRules = {};
+    CreditRules creditRules = {};
     std::map<std::string, BootTime> simAwaySince =
         {};                 ///< SIMs that were in service in this run, and are not
     BootTime started = {};  ///< when this run began

@@ -116,6 +116,13 @@ struct Dispatch {
         return Reply{subjects.probe.report()};
     }
 
+    Result<Reply> operator()(const wire::ModemCredit& c) const {
+        return reply(subjects.credits.start(c.modem));
+    }
+    Result<Reply> operator()(const wire::ModemCreditQuery& c) const {
+        return reply(subjects.credits.report(c.modem));
+    }
+
     /// Hello, Subscribe, SignIn, SignOut, Backup, Restore and ModemTraceQuery.
     template <typename Other>
     Result<Reply> operator()(const Other& /*command*/) const {
@@ -131,6 +138,7 @@ Subjects::Subjects(BranchState& branch)
       outbox{state},
       probe{state, outbox},
       takeover{state, outbox},
+      credits{state},
       texts{state, outbox},
       surveys{state, texts},
       conversations{state, outbox},

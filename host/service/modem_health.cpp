@@ -1,5 +1,7 @@
 #include "host/service/modem_health.h"
 
+#include "host/service/credits.h"
+
 #include <chrono>
 
 namespace turnbell {
@@ -29,6 +31,9 @@ std::vector<wire::Alarm> modemAlarms(BranchState& state) {
     for (const auto& modem : state.modems) {
         if (!modem.trouble.empty()) {
             alarms.push_back({modem.trouble, modem.troubleText, modem.troubleDetail});
+        }
+        if (auto low = lowCredit(state, modem)) {
+            alarms.push_back(std::move(*low));
         }
         if (state.cards.isChanged(modem.imei, modem.iccid)) {
             const auto card = tailOf(modem.iccid);

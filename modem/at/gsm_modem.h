@@ -105,6 +105,20 @@ struct StoredPdu {
                         ///< (of what came directly, behind those that announced them)
 };
 
+/// What came of asking the operator a USSD code.
+struct UssdAnswer {
+    enum class Kind {
+        Said,     ///< `text`
+        Refused,  ///< the modem or the network does not do that
+        Silent,   ///< nobody answered
+        Cut,      ///< a text had to go, or the modem went away: ask again
+    };
+
+    Kind kind = Kind::Silent;
+    std::string text = {};  ///< the operator's words; never to be logged
+    std::string why = {};   ///< a few words of ours where there are none of the operator's
+};
+
 /// A SIM that wants its PIN.
 struct LockedSim {
     std::string imei;              ///< of the modem that it is in; empty: not known
@@ -165,6 +179,9 @@ public:
 
         /// The network told its time, through the modem's clock or a notification.
         virtual void networkTime(UtcTime utc) = 0;
+
+        /// What came of askUssd(); once for each.
+        virtual void ussdAnswered(const UssdAnswer& answer) = 0;
 
         /// status() changed.
         virtual void statusChanged() = 0;
@@ -227,6 +244,14 @@ public:
 
     /// Reads what is known of the last submission, beyond what it reads by itself: referenceRead() comes.
     void readReference(BootTime now);
+
+    /// Asks the operator a code such as "*100#"; only when canSubmit(). While asksUssd(), it is another wish
+    /// for the same code: `atOnce` then hurries it. It is typed while nothing else is to be done, together
+    /// with what is asked once a minute, or `atOnce`. A text does not wait for the operator.
+    void askUssd(const std::string& code, bool atOnce, BootTime now);
+
+    /// True until ussdAnswered().
+    bool asksUssd() const;
 
     /// Starts the modem anew in its dialect's way and waits until it is there again; only when canSubmit().
     void restart(BootTime now);

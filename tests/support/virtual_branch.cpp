@@ -38,8 +38,9 @@ int folders = 0;
 
 }  // namespace
 
-VirtualBranch::VirtualBranch(const Catalog& catalog)
-    : folder_{std::filesystem::temp_directory_path() /
+VirtualBranch::VirtualBranch(const Catalog& catalog, CreditRules credit)
+    : credit_{std::move(credit)},
+      folder_{std::filesystem::temp_directory_path() /
               ("turnbell-virtual-" + std::to_string(getpid()) + "-" + std::to_string(++folders))} {
     std::filesystem::create_directories(folder_);
     start();
@@ -55,7 +56,8 @@ void VirtualBranch::start() {
     auto opened = db::Database::open((folder_ / "branch.db").string());
     ASSERT_TRUE(opened) << opened.error().message;
     database_ = *std::move(opened);
-    service_ = std::make_unique<BranchService>(*database_, clock.bootId(), clock.now());
+    service_ = std::make_unique<BranchService>(*database_, clock.bootId(), clock.now(),
+                                               std::vector<SimRule>{}, credit_);
     at::GsmModem::Mediator& mediator = *this;
     driver_ = std::make_unique<at::GsmModem>(mediator, at::GsmModem::Options{.named = true});
     followLine();
@@ -160,6 +162,14 @@ void VirtualBranch::pinAccepted(const at::LockedSim& sim) {
     service_->pinAccepted({.imei = sim.imei, .iccid = sim.iccid});
 }
 
+void VirtualBranch::ussdAnswered(const at::UssdAnswer& answer) {
+    using Kind = at::UssdAnswer::Kind;
+    const auto kind = answer.kind == Kind::Said  ? CreditAnswer::Kind::Said
+                      : answer.kind == Kind::Cut ? CreditAnswer::Kind::Cut
+                                                 : CreditAnswer::Kind::None;
+    service_->creditAnswered(identity(), {kind, answer.text, answer.why}, clock.now());
+}
+
 void VirtualBranch::followLine() {
     const auto now = clock.now().boot;
     if (plugAt_ && *plugAt_ <= now) {
@@ -188,6 +198,7 @@ void VirtualBranch::followLine() {
         row.imei = driver_->status().imei;
         row.iccid = driver_->status().iccid;
         row.operatorName = driver_->status().operatorName;
+        row.operatorCode = driver_->status().operatorCode;
         row.trouble = at::toString(driver_->status().trouble);
         service_->setModems({row}, clock.now());
     }
@@ -204,6 +215,10 @@ void VirtualBranch::pump() {
     }
     if (const auto job = service_->nextSubmission(identity(), clock.now())) {
         EXPECT_TRUE(driver_->submit({job->part, job->pdu, job->length, job->more}, clock.now().boot));
+        return;
+    }
+    if (const auto question = service_->nextCreditQuestion(identity(), clock.now())) {
+        driver_->askUssd(question->code, question->atOnce, clock.now().boot);
     }
 }
 

@@ -28,7 +28,8 @@ struct NetworkText {
 /// driver, and the simulated modem at the other end of the line. Windows speak to it through the wire codec.
 class VirtualBranch : private at::GsmModem::Mediator {
 public:
-    explicit VirtualBranch(const Catalog& catalog);
+    /// `credit`: how the SIM's credit is asked for.
+    explicit VirtualBranch(const Catalog& catalog, CreditRules credit = {});
     ~VirtualBranch() override;
     VirtualBranch(const VirtualBranch&) = delete;
     VirtualBranch& operator=(const VirtualBranch&) = delete;
@@ -74,6 +75,9 @@ public:
     std::vector<wire::MessageRow> messages();
     wire::MessageRow message(const std::string& kind, const std::string& ticket);
 
+    /// The lines between the driver and the modem, since the last start.
+    const at::Trace& trace() const { return driver_->trace(); }
+
     ManualClock clock;
     sim::SimModem modem;
 
@@ -89,6 +93,7 @@ private:
     at::PinVerdict mayTypePin(const at::LockedSim& sim, const std::string& pin) override;
     void pinAccepted(const at::LockedSim& sim) override;
     void networkTime(UtcTime utc) override { service_->networkTime(utc, clock.now()); }
+    void ussdAnswered(const at::UssdAnswer& answer) override;
     void statusChanged() override { statusChanged_ = true; }
     void reopen() override { reopenAt_ = clock.now().boot + milliseconds{250}; }
     bool powerCycle() override;
@@ -105,6 +110,7 @@ private:
     std::optional<BootTime> nextDeadline();
     Session& session(wire::Role role);
 
+    CreditRules credit_;
     std::filesystem::path folder_;
     std::unique_ptr<db::Database> database_;
     std::unique_ptr<BranchService> service_;

@@ -95,6 +95,30 @@ TEST_F(ModemPortTest, AsksForNoPartWhileOneIsOnAir) {
     EXPECT_EQ(boxes_.looks, 0);
 }
 
+TEST_F(ModemPortTest, AsksTheOperatorWhenThereIsNothingToSend) {
+    sim_.control("credit 12");
+    boxes_.creditQuestion = CreditQuestion{"*100#", true};
+    boxes_.add(1, "first");
+    open(sim_.url());
+
+    ASSERT_TRUE(stepUntil([&] { return !boxes_.creditAnswers.empty(); }));
+
+    EXPECT_THAT(boxes_.ends, ElementsAre(Kind::Accepted));
+    EXPECT_EQ(boxes_.creditAnswers[0].kind, CreditAnswer::Kind::Said);
+    EXPECT_EQ(boxes_.creditAnswers[0].text, "Balance: 12");
+}
+
+TEST_F(ModemPortTest, TellsThatTheOperatorWasNotReached) {
+    sim_.control("ussd refused");
+    boxes_.creditQuestion = CreditQuestion{"*100#", true};
+    open(sim_.url());
+
+    ASSERT_TRUE(stepUntil([&] { return !boxes_.creditAnswers.empty(); }));
+
+    EXPECT_EQ(boxes_.creditAnswers[0].kind, CreditAnswer::Kind::None);
+    EXPECT_EQ(boxes_.creditAnswers[0].text, "");
+}
+
 TEST_F(ModemPortTest, DoesNotTypeAPartOverAndOverThatCannotBeArmed) {
     open(sim_.url());
     ASSERT_TRUE(becomesReady());

@@ -125,6 +125,7 @@ private:
     }
     void pinAccepted(const LockedSim& /*sim*/) override {}
     void networkTime(UtcTime /*utc*/) override {}
+    void ussdAnswered(const UssdAnswer& /*answer*/) override {}
     void statusChanged() override {
         const auto& rung = gsm.status().recovering;
         if (rung.empty()) {
