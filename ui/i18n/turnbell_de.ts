@@ -233,6 +233,10 @@
         <translation>Modem: %1</translation>
     </message>
     <message>
+        <source>%1, credit %2</source>
+        <translation>%1, Guthaben %2</translation>
+    </message>
+    <message>
         <source>Texts waiting: %1</source>
         <translation>Wartende SMS: %1</translation>
     </message>
@@ -1055,6 +1059,10 @@
     <message>
         <source>The SIM card in the modem is another one (%1): a technician must confirm it.</source>
         <translation>Im Modem steckt eine andere SIM-Karte (%1): Eine Technikerin muss sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>The credit of the SIM card is low (%1): a technician must top it up.</source>
+        <translation>Das Guthaben der SIM-Karte ist niedrig (%1): Eine Technikerin muss es aufladen.</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong by %1: a technician must set it.</source>

@@ -233,6 +233,10 @@
         <translation>მოდემი: %1</translation>
     </message>
     <message>
+        <source>%1, credit %2</source>
+        <translation>%1, ბალანსი %2</translation>
+    </message>
+    <message>
         <source>Texts waiting: %1</source>
         <translation>SMS მოლოდინში: %1</translation>
     </message>
@@ -1055,6 +1059,10 @@
     <message>
         <source>The SIM card in the modem is another one (%1): a technician must confirm it.</source>
         <translation>მოდემში სხვა SIM ბარათია (%1): ტექნიკოსმა უნდა დაადასტუროს.</translation>
+    </message>
+    <message>
+        <source>The credit of the SIM card is low (%1): a technician must top it up.</source>
+        <translation>SIM ბარათზე ცოტა თანხაა (%1): ტექნიკოსმა უნდა შეავსოს.</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong by %1: a technician must set it.</source>
