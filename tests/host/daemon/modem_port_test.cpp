@@ -105,7 +105,7 @@ TEST_F(ModemPortTest, AsksTheOperatorWhenThereIsNothingToSend) {
 
     EXPECT_THAT(boxes_.ends, ElementsAre(Kind::Accepted));
     EXPECT_EQ(boxes_.creditAnswers[0].kind, CreditAnswer::Kind::Said);
-    EXPECT_EQ(boxes_.creditAnswers[0].text, "Balance: 12");
+    EXPECT_EQ(boxes_.creditAnswers[0].text, "Balance: 11");
 }
 
 TEST_F(ModemPortTest, TellsThatTheOperatorWasNotReached) {
