@@ -71,15 +71,25 @@ void Receiver::begin(std::vector<std::string> stores) {
     drained_ = toSweep_.empty();
 }
 
+/// True for nothing that work() would not do: else the modem's turn has no end.
 bool Receiver::due() const {
-    const auto readable = [this](const Announced& one) { return session_.now >= one.dueAt; };
-    return unacknowledged_ > 0 || !toDelete_.empty() || notificationsDue() ||
-           std::any_of(announced_.begin(), announced_.end(), readable) ||
-           (!toSweep_.empty() && session_.now >= listAt_) || session_.now >= sweepAt_ || filled();
+    return unacknowledged_ > 0 || notificationsDue() || sweepDue() ||
+           (!toSweep_.empty() && session_.now >= listAt_) ||
+           (drained_ && (!toDelete_.empty() || hasAnnounced()));
+}
+
+/// Not before the first one has come to its end.
+bool Receiver::sweepDue() const {
+    return drained_ && (session_.now >= sweepAt_ || filled());
+}
+
+bool Receiver::hasAnnounced() const {
+    return std::any_of(announced_.begin(), announced_.end(),
+                       [this](const Announced& one) { return session_.now >= one.dueAt; });
 }
 
 void Receiver::work() {
-    if (drained_ && (session_.now >= sweepAt_ || filled())) {
+    if (sweepDue()) {
         startSweep();
     }
     const auto announced = nextAnnounced();
@@ -100,7 +110,7 @@ std::optional<BootTime> Receiver::nextDeadline() const {
     BootTime next = toSweep_.empty() ? sweepAt_ : listAt_;
     next = std::min(next, notifyAt_.value_or(next));
     for (const Announced& one : announced_) {
-        next = std::min(next, one.dueAt);
+        next = drained_ ? std::min(next, one.dueAt) : next;
     }
     return next;
 }

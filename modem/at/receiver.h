@@ -61,6 +61,8 @@ private:
     };
 
     void startSweep();
+    bool sweepDue() const;
+    bool hasAnnounced() const;
     bool filled() const;
     std::deque<Announced>::iterator nextAnnounced();
     void acknowledge();

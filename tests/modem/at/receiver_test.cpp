@@ -382,6 +382,23 @@ TEST_P(ReceiverTest, SendsAfterASweepThatFailedThreeTimes) {
     EXPECT_EQ(bench.modem.count("AT+CMGL=4"), 3);
 }
 
+TEST_P(ReceiverTest, RestsBetweenTwoFirstSweepsWhateverIsAnnounced) {
+    bench.modem.answer("AT+CMGL=4", {"\r\n+CMS ERROR: 500\r\n", kEmpty});
+    bench.modem.answer("AT+CMGR=1", {kRead});
+    bench.gsm.opened(bench.now);
+    while (bench.modem.count("AT+CMGL=4") == 0) {
+        bench.run(milliseconds{10});
+    }
+
+    bench.say("\r\n+CMTI: \"SM\",1\r\n");
+    EXPECT_EQ(bench.modem.count("AT+CMGL=4"), 1);
+    EXPECT_EQ(bench.modem.count("AT+CMGR=1"), 0);
+    bench.run(seconds{2});
+
+    EXPECT_EQ(bench.modem.count("AT+CMGL=4"), 2);
+    EXPECT_EQ(bench.modem.count("AT+CMGR=1"), 1);
+}
+
 INSTANTIATE_TEST_SUITE_P(Chunks, ReceiverTest, testing::Values(1, 2, 7, 64));
 
 }  // namespace
