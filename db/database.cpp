@@ -25,6 +25,12 @@ void protect(SQLite::Database& database) {
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 }
 
+// No plan depends on the values bound: else SQLite prepares a statement anew at every use if a value could
+// make a partial index fit.
+void keepPlans(SQLite::Database& database) {
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
+}
+
 Result<void> checkWritable(SQLite::Database& database) {
     if (sqlite3_db_readonly(database.getHandle(), "main") != 0) {
         return fail(ErrorCode::Storage, "the file cannot be written: check its permissions", "db_readonly");
@@ -50,6 +56,7 @@ Result<void> makeDurable(SQLite::Database& database, bool inMemory) {
 
 Result<void> prepare(SQLite::Database& database, bool inMemory) {
     protect(database);
+    keepPlans(database);
     TURNBELL_TRY(checkWritable(database));
     TURNBELL_TRY(checkOrigin(database));
     TURNBELL_TRY(checkPages(database));

@@ -114,9 +114,11 @@ void MessageStore::talked(const PhoneNumber& number, const std::string& sim) {
         number, sim);
 }
 
-std::optional<UtcTime> MessageStore::submissionBefore(const std::string& iccid, int others) {
-    Query query{db_, "SELECT at_utc FROM attempt WHERE iccid = ? ORDER BY at_utc DESC LIMIT 1 OFFSET ?",
-                iccid, others};
+std::optional<UtcTime> MessageStore::submissionBefore(const std::string& iccid, int others, UtcTime now) {
+    Query query{
+        db_,
+        "SELECT at_utc FROM attempt WHERE iccid = ? AND at_utc <= ? ORDER BY at_utc DESC LIMIT 1 OFFSET ?",
+        iccid, now, others};
     return query.next() ? std::optional{query.value<UtcTime>()} : std::nullopt;
 }
 

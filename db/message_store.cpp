@@ -104,16 +104,40 @@ int MessageStore::nextConcatReference(const PhoneNumber& to) {
                         to);
 }
 
+#define OPEN_MESSAGES \
+    "(SELECT id FROM message WHERE unsent = 1 UNION SELECT message FROM part WHERE open = 1)"
+#define EXPIRY_OF_PART "(SELECT m.expires_boot FROM message m WHERE m.id = message)"
+
 void MessageStore::rebase(const Moment& now) {
     const milliseconds started = now.utc.time_since_epoch() - now.boot.time_since_epoch();
-    constexpr const char* kMessages =
+    run(db_,
         "UPDATE message SET (not_before_boot, expires_boot) = (not_before_utc - ?1, expires_utc - ?1) "
-        "WHERE id IN (SELECT id FROM message WHERE unsent = 1 UNION SELECT message FROM part WHERE open = 1)";
-    constexpr const char* kParts =
-        "UPDATE part SET (retry_boot, armed_boot, expires_boot) = (retry_utc - ?1, armed_utc - ?1, "
-        "(SELECT m.expires_boot FROM message m WHERE m.id = message)) WHERE open = 1";
-    run(db_, kMessages, started);
-    run(db_, kParts, started);
+        "WHERE id IN " OPEN_MESSAGES,
+        started);
+    run(db_,
+        "UPDATE part SET (retry_boot, armed_boot, expires_boot) = (retry_utc - ?1, armed_utc - "
+        "?1, " EXPIRY_OF_PART ") WHERE open = 1",
+        started);
+}
+
+void MessageStore::correct(UtcTime before, const Moment& now, const std::string& bootId) {
+    const milliseconds wrong = before.time_since_epoch() - now.boot.time_since_epoch();
+    const milliseconds started = now.utc.time_since_epoch() - now.boot.time_since_epoch();
+    // Only what this run made has both times of its creation by the wrong calendar.
+    run(db_,
+        "UPDATE message SET (not_before_boot, expires_boot) = (not_before_utc - ?2, expires_utc - ?2) "
+        "WHERE created_utc - created_boot <> ?1 AND id IN " OPEN_MESSAGES,
+        wrong, started);
+    run(db_,
+        "UPDATE message SET (created_utc, not_before_utc, expires_utc) = "
+        "(created_boot + ?2, not_before_boot + ?2, expires_boot + ?2) "
+        "WHERE created_utc - created_boot = ?1 AND id IN " OPEN_MESSAGES,
+        wrong, started);
+    run(db_,
+        "UPDATE part SET (retry_utc, armed_utc, armed_boot, expires_boot) = (retry_boot + ?1, "
+        "iif(armed_boot_id = ?2, armed_boot + ?1, armed_utc), "
+        "iif(armed_boot_id = ?2, armed_boot, armed_utc - ?1), " EXPIRY_OF_PART ") WHERE open = 1",
+        started, bootId);
 }
 
 }  // namespace turnbell::db

@@ -143,7 +143,8 @@ public:
     void talked(const PhoneNumber& number, const std::string& sim);
 
     /// When the last but `others` submission by the SIM with this ICCID was; nothing: there were not so many.
-    std::optional<UtcTime> submissionBefore(const std::string& iccid, int others);
+    /// One later than `now` was written under a wrong clock and does not count.
+    std::optional<UtcTime> submissionBefore(const std::string& iccid, int others, UtcTime now);
 
     /// Texts of which a part went out and another one waits or is in doubt, oldest first; only those whose
     /// SIM is known.
@@ -188,6 +189,10 @@ public:
     /// After a reboot: moves every open boot deadline to where its UTC twin lies on the new boot clock.
     /// Call at start with the stored boot id different from the current one.
     void rebase(const Moment& now);
+
+    /// The calendar was wrong so far in this run: at `now`, it would have been `before`. What this run made
+    /// keeps its place on the boot clock and is given its true UTC times; what is older keeps those.
+    void correct(UtcTime before, const Moment& now, const std::string& bootId);
 
 private:
     Database& db_;

@@ -458,6 +458,16 @@ CREATE TABLE modem_card (
     iccid TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What is left on a SIM card, as its operator said when it was asked last.
+CREATE TABLE sim_credit (
+    sim        TEXT PRIMARY KEY, -- ICCID, or the IMEI of the modem where that is not known
+    asked_utc  INTEGER NOT NULL,
+    state      TEXT NOT NULL CHECK (state IN ('asked', 'known', 'unfit', 'failed')),
+    amount     INTEGER,          -- in hundredths; NULL: never known
+    amount_utc INTEGER,
+    wanted     INTEGER NOT NULL CHECK (wanted IN (0, 1)) -- ask again soon
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE opt_out (
     phone  TEXT PRIMARY KEY,
     at_utc INTEGER NOT NULL

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -92,6 +93,35 @@ Result<void> checkSpan(const std::string& span) {
     return {};
 }
 
+Result<void> checkNetwork(const std::string& network) {
+    const bool digits = std::ranges::all_of(network, isDigit);
+    if (!digits || network.size() < 5 || network.size() > 6) {
+        return fail(ErrorCode::Invalid,
+                    fmt::format("\"{}\" is no network: write the 5 or 6 digits that `turnbellctl status` "
+                                "shows, such as \"28201\"",
+                                network));
+    }
+    return {};
+}
+
+Result<void> checkCreditCode(const std::string& code) {
+    if (!isUssdCode(code)) {
+        return fail(
+            ErrorCode::Invalid,
+            fmt::format("\"{}\" is no code: write at most 20 digits, * and #, such as \"*100#\"", code));
+    }
+    return {};
+}
+
+Result<void> checkCreditPattern(const std::string& pattern) {
+    if (!isCreditPattern(pattern)) {
+        return fail(
+            ErrorCode::Invalid,
+            fmt::format("\"{}\" must hold {{amount}} once, such as \"Balance: {{amount}} GEL\"", pattern));
+    }
+    return {};
+}
+
 /// Reads one file key by key and remembers everything that is wrong with it.
 class ConfigReader {
 public:
@@ -131,7 +161,9 @@ private:
                                      {"silent_minutes", whole(config_.pad.silentMinutes, 0, 255)},
                                      {"off_seconds", whole(config_.pad.offSeconds, 1, 60)},
                                      {"times_a_day", whole(config_.pad.timesADay, 0, 255)}})},
-                      {"sim", sims()},
+                      {"sim", sections("sim", "card", [this](const toml::table& each) { readSim(each); })},
+                      {"operator", sections("operator", "network",
+                                            [this](const toml::table& each) { readOperator(each); })},
                   });
     }
 
@@ -166,9 +198,9 @@ private:
     }
 
     Handler oneOrMore(std::vector<std::string>& place, const Check& check) {
-        return [this, &place, check, several = list(place, check)](const toml::node& node) {
+        return [this, &place, check](const toml::node& node) {
             if (node.is_array()) {
-                several(node);
+                list(place, check)(node);
             } else if (auto value = checkedText(node, check, "a text in quotes, or a list of them")) {
                 place = {std::move(*value)};
             }
@@ -193,15 +225,17 @@ private:
     }
 
     /// [sim], or any number of [[sim]].
-    Handler sims() {
-        return [this](const toml::node& node) {
+    Handler sections(std::string_view name, std::string_view of,
+                     const std::function<void(const toml::table&)>& read) {
+        return [this, name, of, read](const toml::node& node) {
             if (const auto* const one = node.as_table()) {
-                readSim(*one);
+                read(*one);
             } else if (const auto* const several = node.as_array();
                        several && several->is_array_of_tables()) {
-                several->for_each([this](const toml::table& each) { readSim(each); });
+                several->for_each([&read](const toml::table& each) { read(each); });
             } else {
-                complain(node.source(), "sim must be a section: [sim], or one [[sim]] for each card");
+                complain(node.source(),
+                         fmt::format("{0} must be a section: [{0}], or one [[{0}]] for each {1}", name, of));
             }
         };
     }
@@ -209,19 +243,21 @@ private:
     void readSim(const toml::table& table) {
         SimSettings sim;
         auto& rule = sim.rule;
-        readTable(table, {
-                             {"name", text(rule.name, anyText)},
-                             {"iccid", text(rule.iccid, checkIccid)},
-                             {"pin", text(sim.pin, checkPin)},
-                             {"pin_file", pinFile(sim.pin)},
-                             {"service_centre", text(sim.serviceCentre, checkCentre)},
-                             {"roaming", yesOrNo(sim.roaming)},
-                             {"prefixes", list(rule.prefixes, checkPrefix, "+995")},
-                             {"countries", list(rule.countries, checkCountry, "GE")},
-                             {"texts_per_hour", count(rule.textsPerHour)},
-                             {"texts_per_day", count(rule.textsPerDay)},
-                             {"quiet", span(rule.quiet)},
-                         });
+        auto keys = creditKeys(sim.credit);
+        keys.insert(keys.end(), {
+                                    {"name", text(rule.name, anyText)},
+                                    {"iccid", text(rule.iccid, checkIccid)},
+                                    {"pin", text(sim.pin, checkPin)},
+                                    {"pin_file", pinFile(sim.pin)},
+                                    {"service_centre", text(sim.serviceCentre, checkCentre)},
+                                    {"roaming", yesOrNo(sim.roaming)},
+                                    {"prefixes", list(rule.prefixes, checkPrefix, "+995")},
+                                    {"countries", list(rule.countries, checkCountry, "GE")},
+                                    {"texts_per_hour", count(rule.textsPerHour)},
+                                    {"texts_per_day", count(rule.textsPerDay)},
+                                    {"quiet", span(rule.quiet)},
+                                });
+        readTable(table, keys);
         if (std::ranges::find(config_.sims, rule.iccid, [](const auto& other) { return other.rule.iccid; }) !=
             config_.sims.end()) {
             complain(table.source(), rule.iccid.empty()
@@ -232,6 +268,40 @@ private:
             config_.simPin = std::exchange(sim.pin, {});
         }
         config_.sims.push_back(std::move(sim));
+    }
+
+    void readOperator(const toml::table& table) {
+        OperatorSettings settings;
+        auto keys = creditKeys(settings.credit);
+        keys.emplace_back("network", text(settings.network, checkNetwork));
+        readTable(table, keys);
+        if (!table.contains("network")) {
+            complain(table.source(),
+                     "an operator section must name its network, such as network = \"28201\"");
+        } else if (std::ranges::find(config_.operators, settings.network, &OperatorSettings::network) !=
+                   config_.operators.end()) {
+            complain(table.source(), "this network has an operator section already");
+        }
+        config_.operators.push_back(std::move(settings));
+    }
+
+    Keys creditKeys(CreditRule& rule) {
+        return {{"credit_code", text(rule.code, checkCreditCode)},
+                {"credit_pattern", text(rule.pattern, checkCreditPattern)},
+                {"low_credit", money(rule.low)},
+                {"credit_every", count(rule.every)}};
+    }
+
+    Handler money(std::optional<Hundredths>& place) {
+        return [this, &place](const toml::node& node) {
+            constexpr double kMost = 1e9;
+            const auto value = node.is_number() ? node.value<double>() : std::nullopt;
+            if (!value || !(*value >= 0 && *value <= kMost)) {
+                complain(node.source(), fmt::format("{} must be an amount such as 2.00", key_));
+                return;
+            }
+            place = std::llround(*value * 100);
+        };
     }
 
     Handler yesOrNo(bool& place) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/base/result.h"
+#include "host/service/credit_rule.h"
 #include "host/service/pad_rules.h"
 #include "host/service/sim_rule.h"
 
@@ -23,6 +24,13 @@ struct SimSettings {
     std::string pin;            ///< empty: `Config::simPin` is for this card too
     std::string serviceCentre;  ///< "+995599000000", for a card that has none; empty: not known
     bool roaming = false;       ///< it may send texts in a foreign network
+    CreditRule credit;          ///< what it leaves out is its operator's
+};
+
+/// One operator: an [[operator]] table.
+struct OperatorSettings {
+    std::string network;  ///< country and network: "28201"
+    CreditRule credit;
 };
 
 /// What holds for all desk pads: the [pad] table.
@@ -40,11 +48,12 @@ struct Config {
     SocketGroups socketGroups = {};
     std::vector<std::string> modems{"auto"};
     std::vector<std::string> power =
-        {};  ///< how to switch the modems off and on, in their order; "none": it cannot be
+        {};  ///< how to switch the modems off and on, in their order (`auto`: in any); "none": it cannot be
     std::vector<std::string> pads{"auto"};
     PadSettings pad = {};
     std::string simPin;  ///< of every SIM without a PIN of its own; empty: none is typed
     std::vector<SimSettings> sims = {};
+    std::vector<OperatorSettings> operators = {};
     std::string logLevel = "info";
 };
 

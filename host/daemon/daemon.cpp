@@ -53,6 +53,17 @@ std::uint16_t randomLink() {
     return static_cast<std::uint16_t>(QRandomGenerator::system()->generate());
 }
 
+CreditRules creditRulesOf(const Config& config) {
+    CreditRules rules;
+    for (const auto& each : config.operators) {
+        rules.operators.emplace(each.network, each.credit);
+    }
+    for (const auto& each : config.sims) {
+        rules.cards.emplace(each.rule.iccid, each.credit);
+    }
+    return rules;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Daemon>> Daemon::start(const Config& config, const Clock& clock) {
@@ -78,7 +89,9 @@ Result<Daemon::Data> Daemon::openData(const Config& config, const Clock& clock) 
     }
     try {
         auto service = std::make_unique<BranchService>(**database, clock.bootId(), clock.now(),
-                                                       rulesOf(config.sims), config.pad.rules);
+                                                       BranchRules{.sims = rulesOf(config.sims),
+                                                                   .credit = creditRulesOf(config),
+                                                                   .pads = config.pad.rules});
         return Data{std::move(*owned), std::move(*database), std::move(service)};
     } catch (const std::exception& refusal) {
         return fail(
@@ -104,22 +117,22 @@ ModemFleet::Options Daemon::fleetOf(const Config& config) {
     ModemFleet::Options options;
     options.urls = config.modems;
     options.modem.cards = cardsOf(config);
-    std::ranges::transform(config.power, std::back_inserter(options.cyclePower),
+    std::ranges::transform(config.power, std::back_inserter(options.power),
                            [&](const std::string& power) { return switchOf(power, config.pad); });
     return options;
 }
 
-std::function<bool()> Daemon::switchOf(const std::string& power, const PadSettings& pads) {
+ModemFleet::Power Daemon::switchOf(const std::string& power, const PadSettings& pads) {
     if (const auto pad = padOf(power)) {
         const PadOrder off{*pad, {pad::Operation::ModemOff, static_cast<std::uint32_t>(pads.offSeconds)}};
-        return [this, off] { return pads_.command(off).has_value(); };
+        return {{}, [this, off] { return pads_.command(off).has_value(); }};
     }
     const auto place = hubPort(power);
     if (!place) {
-        return nullptr;  // "none"
+        return {};  // "none"
     }
     powerSwitches_.push_back(std::make_unique<PowerSwitch>(*place));
-    return [hub = powerSwitches_.back().get()] { return hub->cycle(); };
+    return {place->usbPath(), [hub = powerSwitches_.back().get()] { return hub->cycle(); }};
 }
 
 Daemon::~Daemon() = default;
@@ -243,6 +256,14 @@ void Daemon::settled(PartId part, const SubmissionEnd& end) {
 
 ModemTask Daemon::modemTask(const ModemIdentity& modem) {
     return data_.service->modemTask(modem);
+}
+
+std::optional<CreditQuestion> Daemon::nextCreditQuestion(const ModemIdentity& modem) {
+    return data_.service->nextCreditQuestion(modem, clock_.now());
+}
+
+void Daemon::creditAnswered(const ModemIdentity& modem, const CreditAnswer& answer) {
+    data_.service->creditAnswered(modem, answer, clock_.now());
 }
 
 void Daemon::answeredLate(PartId part, int reference) {

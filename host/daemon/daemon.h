@@ -57,6 +57,8 @@ private:
     bool arm(PartId part, const Arming& arming) override;
     void settled(PartId part, const SubmissionEnd& end) override;
     ModemTask modemTask(const ModemIdentity& modem) override;
+    std::optional<CreditQuestion> nextCreditQuestion(const ModemIdentity& modem) override;
+    void creditAnswered(const ModemIdentity& modem, const CreditAnswer& answer) override;
     void answeredLate(PartId part, int reference) override;
     ReadingTaken referenceRead(const ModemIdentity& modem, const ReferenceReading& reading) override;
     bool keep(std::span<const std::uint8_t> pdu, const ModemIdentity& modem) override;
@@ -75,7 +77,7 @@ private:
     void turnEnded() override;
     Result<std::string> traceOf(const wire::ModemTraceQuery& query) const;
     ModemFleet::Options fleetOf(const Config& config);
-    std::function<bool()> switchOf(const std::string& power, const PadSettings& pads);
+    ModemFleet::Power switchOf(const std::string& power, const PadSettings& pads);
     void reportModems();
     void reportPads();
     void obeyPadOrders();

@@ -13,17 +13,16 @@ constexpr auto kAuto = "auto";
 
 ModemFleet::ModemFleet(ModemPort::Mediator& mediator, const Clock& clock, Options options)
     : mediator_(mediator), clock_(clock), options_(std::move(options)), devices_(options_.devices) {
-    // Whatever is on a named port, or was found by the search, is a modem: one that is silent hangs.
+    // Whatever is on a named port, or was found by the search, is a modem: one that falls silent hangs.
     options_.modem.named = true;
     for (std::size_t i = 0; i < options_.urls.size(); ++i) {
         const auto& url = options_.urls.at(i);
-        const auto power = i < options_.cyclePower.size() ? options_.cyclePower.at(i) : nullptr;
         if (url == kAuto && !search_) {
             ModemSearch::Mediator& self = *this;
             search_ = std::make_unique<ModemSearch>(self, clock_, options_.ports);
-            cyclePower_ = power;
             watch();
         } else if (url != kAuto && url != "none") {
+            const auto power = i < options_.power.size() ? options_.power.at(i).cycle : nullptr;
             named_.push_back(std::make_unique<ModemPort>(
                 mediator_, clock_, ModemPort::Options{url, options_.modem, false, power}));
         }
@@ -98,7 +97,7 @@ std::vector<ModemPort*> ModemFleet::ports() const {
     return all;
 }
 
-void ModemFleet::pump() {
+void ModemFleet::pump() const {
     for (auto* const port : ports()) {
         port->pump();
     }
@@ -129,6 +128,11 @@ bool ModemFleet::holds(const std::string& usbPath) const {
            });
 }
 
+ModemPort::CyclePower ModemFleet::powerAt(const std::string& usbPath) const {
+    const auto found = std::ranges::find(options_.power, usbPath, &Power::usbPath);
+    return found == options_.power.end() ? nullptr : found->cycle;
+}
+
 ModemFleet::Roaming* ModemFleet::lostOne(const ModemSearch::Found& modem) {
     const auto find = [&](auto same) {
         const auto found = std::ranges::find_if(
@@ -151,15 +155,15 @@ void ModemFleet::found(const ModemSearch::Found& modem) {
     if (lost == nullptr) {
         roaming_.push_back({});
         lost = &roaming_.back();
-        lost->port = std::make_unique<ModemPort>(
-            mediator_, clock_, ModemPort::Options{modem.port, options_.modem, true, cyclePower_});
+        lost->port = std::make_unique<ModemPort>(mediator_, clock_,
+                                                 ModemPort::Options{modem.port, options_.modem, true});
     } else {
         log::modem().info("modem.back imei={} port={}", modem.imei, modem.port);
     }
     lost->imei = modem.imei;
     lost->usbPath = modem.usbPath;
     lost->sought = false;
-    lost->port->moveTo(modem.port);
+    lost->port->moveTo(modem.port, powerAt(modem.usbPath));
     mediator_.statusChanged();
 }
 

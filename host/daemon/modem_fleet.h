@@ -19,10 +19,19 @@ namespace turnbell {
 /// its place; until then its row says that it is gone.
 class ModemFleet final : private ModemSearch::Mediator {
 public:
+    /// A way to switch what is plugged in somewhere off and on.
+    struct Power {
+        std::string usbPath;  ///< there
+        ModemPort::CyclePower cycle;
+    };
+
     struct Options {
         std::vector<std::string> urls;  ///< "auto", "none", paths, "tcp://host:port"
         at::GsmModem::Options modem = {};
-        std::vector<std::function<bool()>> cyclePower = {};  ///< of each of `urls`; fewer: the rest has none
+
+        /// Of the ports in `urls`, in their order; fewer: the rest has none. A modem that `auto` found has
+        /// the one that is where it is plugged in.
+        std::vector<Power> power = {};
         ModemSearch::Ports ports = {};
         std::string devices = "/dev";  ///< watched for `auto`
     };
@@ -37,7 +46,7 @@ public:
     std::optional<BootTime> nextDeadline() const;
 
     /// Lets every idle modem take its next part.
-    void pump();
+    void pump() const;
 
     /// All of them, in the order of rows().
     std::vector<ModemPort*> ports() const;
@@ -60,6 +69,7 @@ private:
 
     void watch();
     void seekTheLost();
+    ModemPort::CyclePower powerAt(const std::string& usbPath) const;
     Roaming* lostOne(const ModemSearch::Found& modem);
 
     ModemPort::Mediator& mediator_;
@@ -70,8 +80,7 @@ private:
     std::unique_ptr<ModemSearch> search_;  ///< for `auto`
     io::DeviceWatch devices_;
     std::unique_ptr<QSocketNotifier> news_;
-    std::function<bool()> cyclePower_;  ///< of `auto`
-    std::string trouble_;               ///< of the search, as it was told last
+    std::string trouble_;  ///< of the search, as it was told last
 };
 
 }  // namespace turnbell

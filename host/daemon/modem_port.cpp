@@ -109,8 +109,9 @@ std::optional<BootTime> ModemPort::nextDeadline() const {
     return earliest;
 }
 
-void ModemPort::moveTo(const std::string& url) {
+void ModemPort::moveTo(const std::string& url, CyclePower cyclePower) {
     port_ = url;
+    cyclePower_ = std::move(cyclePower);
     away_ = false;
     reopening_.reset();
     retryAt_ = now();
@@ -123,6 +124,7 @@ void ModemPort::pump() {
     }
     const auto job = mediator_.nextSubmission(identity());
     if (!job) {
+        askForCredit();
         return;
     }
     submitting_ = job->part;
@@ -202,6 +204,21 @@ bool ModemPort::takeTask() {
     }
     afterModem();
     return true;
+}
+
+void ModemPort::askForCredit() {
+    if (const auto question = mediator_.nextCreditQuestion(identity())) {
+        modem_.askUssd(question->code, question->atOnce, now());
+        afterModem();
+    }
+}
+
+void ModemPort::ussdAnswered(const at::UssdAnswer& answer) {
+    using From = at::UssdAnswer::Kind;
+    const auto kind = answer.kind == From::Said  ? CreditAnswer::Kind::Said
+                      : answer.kind == From::Cut ? CreditAnswer::Kind::Cut
+                                                 : CreditAnswer::Kind::None;
+    mediator_.creditAnswered(identity(), {kind, answer.text, answer.why});
 }
 
 void ModemPort::answeredLate(PartId tag, int reference) {

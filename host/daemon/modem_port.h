@@ -38,6 +38,10 @@ public:
         /// What is wanted of this modem beside its texts.
         virtual ModemTask modemTask(const ModemIdentity& modem) = 0;
 
+        /// The code to ask the operator with this modem, which has nothing to send; nothing: none.
+        virtual std::optional<CreditQuestion> nextCreditQuestion(const ModemIdentity& modem) = 0;
+        virtual void creditAnswered(const ModemIdentity& modem, const CreditAnswer& answer) = 0;
+
         /// The modem answered for a part in doubt after all.
         virtual void answeredLate(PartId part, int reference) = 0;
 
@@ -64,13 +68,15 @@ public:
         virtual void turnEnded() = 0;
     };
 
+    /// Begins to take the modem's power away for some seconds; false: it cannot. None: nothing here can.
+    using CyclePower = std::function<bool()>;
+
     struct Options {
         std::string url;  ///< a path or "tcp://host:port"
         at::GsmModem::Options modem = {};
         bool roaming = false;  ///< if its port vanishes, it waits for moveTo(): the name may be another one's
 
-        /// Begins to take the modem's power away for some seconds; false: it cannot. None: nothing here can.
-        std::function<bool()> cyclePower = {};
+        CyclePower cyclePower = {};
     };
 
     /// Both references must outlive this. Nothing is opened before the first tick().
@@ -86,12 +92,13 @@ public:
     std::optional<BootTime> nextDeadline() const;
 
     /// The modem is on this port now; it is opened at once.
-    void moveTo(const std::string& url);
+    void moveTo(const std::string& url, CyclePower cyclePower);
 
     /// True if the port of a roaming modem has vanished.
     bool away() const { return away_; }
 
-    /// Starts sending the next part if the modem can and there is one.
+    /// Starts sending the next part if the modem can and there is one; with none, the operator may be asked
+    /// for the credit.
     void pump();
 
     /// The part that the modem has been given and not settled yet.
@@ -114,6 +121,7 @@ private:
     at::PinVerdict mayTypePin(const at::LockedSim& sim, const std::string& pin) override;
     void pinAccepted(const at::LockedSim& sim) override;
     void networkTime(UtcTime utc) override;
+    void ussdAnswered(const at::UssdAnswer& answer) override;
     void statusChanged() override;
     void reopen() override;
     bool powerCycle() override;
@@ -121,6 +129,7 @@ private:
     BootTime now() const { return clock_.now().boot; }
     ModemIdentity identity() const;
     bool takeTask();
+    void askForCredit();
     void onReadable();
     void onWritable();
     void open();
@@ -132,7 +141,7 @@ private:
 
     Mediator& mediator_;
     const Clock& clock_;
-    std::function<bool()> cyclePower_;
+    CyclePower cyclePower_;
     Backoff reopening_;
     Backoff resending_;
     at::GsmModem modem_;

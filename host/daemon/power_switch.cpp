@@ -27,6 +27,11 @@ QString find(const std::string& program) {
 
 }  // namespace
 
+std::string HubPort::usbPath() const {
+    const bool inMachine = hub.find('-') == std::string::npos;
+    return hub + (inMachine ? "-" : ".") + port;
+}
+
 Result<HubPort> hubPort(const std::string& text) {
     constexpr std::string_view kKind = "uhubctl:";
     const auto colon = text.rfind(':');

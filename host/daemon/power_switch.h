@@ -17,6 +17,9 @@ struct HubPort {
     std::string port;  ///< "2"
 
     bool operator==(const HubPort&) const = default;
+
+    /// What is plugged into it, as /sys names it: "1-1.2", of the hub in the machine itself ("1") "1-2".
+    std::string usbPath() const;
 };
 
 /// Reads "uhubctl:1-1:2".

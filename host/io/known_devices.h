@@ -2,8 +2,8 @@
 
 #include "host/io/byte_line.h"
 
+#include <span>
 #include <string>
-#include <vector>
 
 namespace turnbell::io {
 
@@ -26,7 +26,7 @@ struct KnownDevice {
     const char* name;
 };
 
-const std::vector<KnownDevice>& knownDevices();
+std::span<const KnownDevice> knownDevices();
 
 /// Nothing (null): these ids are in no row.
 const KnownDevice* knownDevice(int vendor, int product);

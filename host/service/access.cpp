@@ -12,8 +12,9 @@ using wire::Topic;
 const std::set<std::string_view> kKioskMethods{"check_in", "status"};
 
 const std::set<std::string_view> kAdminOnly{
-    "catalog_import", "catalog_export",     "backup",       "restore",         "modem_trace",
-    "modem_probe",    "modem_probe_status", "modem_signal", "modem_accept_sim"};
+    "catalog_import",     "catalog_export",     "backup",       "restore",          "modem_trace",
+    "modem_probe",        "modem_probe_status", "modem_signal", "modem_accept_sim", "modem_credit",
+    "modem_credit_status"};
 
 bool allowedOn(Role role, std::string_view method) {
     switch (role) {

@@ -1,5 +1,6 @@
 #include "host/service/board.h"
 
+#include "host/service/credits.h"
 #include "host/service/modem_health.h"
 #include "host/service/rows.h"
 #include "host/service/sims.h"
@@ -102,6 +103,15 @@ wire::QueueView Board::queue(const Actor& actor) {
     return view;
 }
 
+/// A text that nothing but its SIM keeps waiting says so.
+wire::MessageRow Board::rowOf(const db::MessageRow& message, const Sims& sims, const Actor& actor) {
+    auto row = messageRow(state_, message, actor.fullNumbers);
+    if (message.state == MessageState::Ready && message.why.empty()) {
+        row.why = sims.waitingWhy(message.to);
+    }
+    return row;
+}
+
 wire::TicketList Board::tickets(const Actor& actor, Moment now) {
     wire::TicketList list;
     for (const auto& row : state_.visits.ofDay(state_.serviceDay(now))) {
@@ -120,8 +130,9 @@ Result<wire::TicketDetail> Board::ticket(const std::string& ticket, const Actor&
     for (const auto& event : state_.visits.events(row->visit.id)) {
         detail.events.push_back(eventRow(event));
     }
+    const Sims sims{state_, now};
     for (const auto& message : state_.messages.ofVisit(row->visit.id)) {
-        detail.messages.push_back(messageRow(state_, message, actor.fullNumbers));
+        detail.messages.push_back(rowOf(message, sims, actor));
     }
     return detail;
 }
@@ -133,9 +144,10 @@ Result<wire::MessageList> Board::messages(const std::string& state, const Actor&
     }
     wire::MessageList list;
     const auto today = state_.serviceDay(now);
+    const Sims sims{state_, now};
     for (const auto& message : state_.messages.since(now.utc - kToday, wanted)) {
         if (state_.serviceDay(message.created) == today) {
-            list.messages.push_back(messageRow(state_, message, actor.fullNumbers));
+            list.messages.push_back(rowOf(message, sims, actor));
         }
     }
     return list;
@@ -145,8 +157,9 @@ wire::MessageList Board::latestMessages(const Actor& actor, Moment now) {
     const auto all = state_.messages.since(now.utc - kToday, std::nullopt);
     const auto shown = std::min(all.size(), kMessagesWatched);
     wire::MessageList list;
+    const Sims sims{state_, now};
     for (const auto& message : std::span{all}.last(shown)) {
-        list.messages.push_back(messageRow(state_, message, actor.fullNumbers));
+        list.messages.push_back(rowOf(message, sims, actor));
     }
     return list;
 }
@@ -158,7 +171,10 @@ wire::Status Board::status(Moment now) {
     status.modems = state_.modems;
     const Sims sims{state_, now};
     for (auto& modem : status.modems) {
-        modem.note = modem.note.empty() ? sims.closedWhy(modem.iccid) : modem.note;
+        showCredit(state_, modem);
+        if (const auto why = sims.closedWhy(modem.iccid); !why.empty()) {
+            modem.note += (modem.note.empty() ? "" : "; ") + why;
+        }
     }
     for (const auto& row : state_.visits.live()) {
         status.waiting += row.step.state == StepState::Waiting ? 1 : 0;

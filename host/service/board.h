@@ -6,6 +6,8 @@
 
 namespace turnbell {
 
+class Sims;
+
 /// Builds what clients see from what is stored: the snapshot of each topic and the answers to questions.
 class Board {
 public:
@@ -25,6 +27,7 @@ private:
     wire::Services services();
     wire::QueueView queue(const Actor& actor);
     wire::MessageList latestMessages(const Actor& actor, Moment now);
+    wire::MessageRow rowOf(const db::MessageRow& message, const Sims& sims, const Actor& actor);
     std::vector<wire::ServiceOffer> offers(const std::vector<db::VisitStepRow>& live) const;
     std::vector<wire::Alarm> alarms(const db::MessageStore::Counts& counts);
 

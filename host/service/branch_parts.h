@@ -7,6 +7,7 @@
 #include "host/service/sign_in.h"
 
 #include <deque>
+#include <optional>
 #include <stdexcept>
 
 /// Of BranchService's own files.
@@ -32,6 +33,9 @@ public:
     std::deque<End> ends;  ///< that are not committed yet, oldest first
     BootTime settleAgain;  ///< when to try, while there are some
 
+    /// When the machine started, by a calendar that is not its own; nothing: its own is believed.
+    std::optional<UtcTime> assumedStart;
+
     /// Does `work` in one transaction: committed if it has a value, rolled back if it has an error or throws.
     template <typename Work>
     auto inTransaction(Work work) -> decltype(work()) {
@@ -49,6 +53,12 @@ public:
         } catch (const std::runtime_error& fault) {
             return tl::make_unexpected(refusedByDisk(fault));
         }
+    }
+
+    /// Does `work` in one transaction; a disk that refuses has been logged.
+    template <typename Work>
+    void commit(Work work) {
+        std::ignore = inTransaction([&]() -> Result<bool> { return work(), true; });
     }
 
     Error refusedByDisk(const std::runtime_error& fault) {
@@ -85,20 +95,27 @@ public:
         return state.clock.corrected(machine);
     }
 
-    /// Learns about the time; if the calendar jumps by it, what waits for a calendar time moves along.
+    /// Learns about the time.
     template <typename Learn>
     void adjustClock(Moment machine, Learn learn) {
-        const auto before = at(machine).utc;
         learn(state.clock);
+        followClock(machine);
+    }
+
+    /// Takes the calendar's word for what was written while nobody knew the time: the network told it, or the
+    /// machine's clock was set.
+    void followClock(Moment machine) {
         const auto now = at(machine);
-        if (now.utc == before) {
+        const auto before = assumedStart ? *assumedStart + now.boot.time_since_epoch() : now.utc;
+        assumedStart = state.clock.implausible(machine) ? std::optional{now.utc - now.boot.time_since_epoch()}
+                                                        : std::nullopt;
+        if (before == now.utc) {
             return;
         }
         log::daemon().warn("clock.corrected by_s={}", (now.utc - before).count() / 1000);
-        std::ignore = inTransaction([&]() -> Result<bool> {
-            rebase(now);
+        commit([&] {
+            state.messages.correct(before, now, state.bootId);
             state.keepTime(now.utc);
-            return true;
         });
     }
 

@@ -20,20 +20,22 @@ constexpr seconds kSettleAgain{1};
 
 }  // namespace
 
-BranchService::BranchService(db::Database& database, const std::string& bootId, Moment now,
-                             std::vector<SimRule> sims, PadRules pads)
+BranchService::BranchService(db::Database& database, const std::string& bootId, Moment now, BranchRules rules)
     : parts_{std::make_unique<Parts>(database, bootId)} {
     auto& state = parts_->state;
     state.clock = ClockTrust{state.keptTime(), now};
+    parts_->followClock(now);
     now = parts_->at(now);
-    state.simRules = std::move(sims);
-    state.padRules = pads;
+    state.simRules = std::move(rules.sims);
+    state.padRules = rules.pads;
+    state.creditRules = std::move(rules.credit);
     state.started = now.boot;
     db::Transaction transaction{database};
     if (state.ledger.value(Parts::kBootSetting) != bootId) {
         parts_->rebase(now);
     }
     parts_->subjects.outbox.doubtArmed(now);
+    state.simStore.endCreditQuestions();
     state.keepTime(now.utc);
     transaction.commit();
     parts_->subjects.inbox.reload();
@@ -186,7 +188,12 @@ std::optional<OutboxJob> BranchService::nextSubmission(const ModemIdentity& mode
     }
     const auto job = parts_->inTransaction([&]() -> Result<std::optional<OutboxJob>> {
         auto& probe = parts_->subjects.probe;
-        return probe.claims(modem) ? probe.next(modem, now) : parts_->subjects.outbox.next(modem, now, typed);
+        if (probe.claims(modem)) {
+            return probe.next(modem, now);
+        }
+        auto others = probe.parts();
+        others.insert(others.end(), typed.begin(), typed.end());
+        return parts_->subjects.outbox.next(modem, now, others);
     });
     return job.value_or(std::nullopt);
 }
@@ -214,6 +221,7 @@ void BranchService::Parts::settleEnds(Moment now) {
     while (!ends.empty()) {
         const End& first = ends.front();
         const auto committed = inTransaction([&]() -> Result<bool> {
+            subjects.credits.textEnded(first.end);
             settleMessages({subjects.outbox.settle(first.part, first.end, first.at)}, first.at);
             subjects.inbox.settleReports(now);
             subjects.probe.settled(first.part, first.end, first.at);
@@ -235,6 +243,7 @@ void BranchService::settled(PartId part, const SubmissionEnd& end, Moment now) {
 
 ReadingTaken BranchService::referenceRead(const ModemIdentity& modem, const ReferenceReading& reading,
                                           Moment now) {
+    now = parts_->at(now);
     parts_->settleEnds(now);
     if (!parts_->ends.empty()) {
         return {};  // one of them may be the doubt that it speaks of
@@ -254,13 +263,30 @@ ModemTask BranchService::modemTask(const ModemIdentity& modem) {
     return parts_->subjects.probe.task(modem);
 }
 
+std::optional<CreditQuestion> BranchService::nextCreditQuestion(const ModemIdentity& modem, Moment now) {
+    now = parts_->at(now);
+    const auto question = parts_->inTransaction([&]() -> Result<std::optional<CreditQuestion>> {
+        auto& subjects = parts_->subjects;
+        return subjects.probe.claims(modem) ? std::nullopt : subjects.credits.next(modem, now);
+    });
+    if (question && *question) {
+        parts_->subjects.credits.began(modem, now);
+    }
+    return question.value_or(std::nullopt);
+}
+
+void BranchService::creditAnswered(const ModemIdentity& modem, const CreditAnswer& answer, Moment now) {
+    now = parts_->at(now);
+    parts_->commit([&] { parts_->subjects.credits.answered(modem, answer, now); });
+}
+
 void BranchService::answeredLate(PartId part, int reference, Moment now) {
+    now = parts_->at(now);
     parts_->settleEnds(now);
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+    parts_->commit([&] {
         if (const auto message = parts_->subjects.outbox.answeredLate(part, reference, now)) {
             parts_->settleMessages({*message}, now);
         }
-        return true;
     });
 }
 
@@ -279,10 +305,7 @@ bool BranchService::keep(std::span<const std::uint8_t> pdu, Moment now, const Mo
 
 void BranchService::missedCall(const std::string& number, Moment now) {
     now = parts_->at(now);
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
-        parts_->subjects.missedCalls.missed(number, now);
-        return true;
-    });
+    parts_->commit([&] { parts_->subjects.missedCalls.missed(number, now); });
 }
 
 SimPinVerdict BranchService::mayTypePin(const ModemIdentity& modem, std::optional<int> triesLeft,
@@ -295,10 +318,7 @@ SimPinVerdict BranchService::mayTypePin(const ModemIdentity& modem, std::optiona
 }
 
 void BranchService::pinAccepted(const ModemIdentity& modem) {
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
-        parts_->state.cards.pinAccepted(modem);
-        return true;
-    });
+    parts_->commit([&] { parts_->state.cards.pinAccepted(modem); });
 }
 
 void BranchService::networkTime(UtcTime network, Moment now) {
@@ -308,18 +328,14 @@ void BranchService::networkTime(UtcTime network, Moment now) {
 void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
     now = parts_->at(now);
     const bool wasReady = parts_->state.modemReady();
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
-        meet(parts_->state, modems, now);
-        return true;
-    });
+    parts_->commit([&] { meet(parts_->state, modems, now); });
     const auto before = std::exchange(parts_->state.modems, std::move(modems));
     noteAbsences(parts_->state, before, now);
     parts_->state.signal.look(parts_->state.modems, now);
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+    parts_->commit([&] {
         for (const auto& modem : parts_->state.modems) {
             parts_->state.cards.seen({.imei = modem.imei, .iccid = modem.iccid});
         }
-        return true;
     });
     parts_->state.changes({Topic::Health});
     if (parts_->state.modemReady() != wasReady) {
@@ -329,10 +345,11 @@ void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
 
 void BranchService::tick(Moment now) {
     auto& subjects = parts_->subjects;
+    parts_->followClock(now);
     now = parts_->at(now);
     parts_->state.signal.look(parts_->state.modems, now);
     parts_->settleEnds(now);
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
+    parts_->commit([&] {
         parts_->settleMessages(subjects.outbox.tick(now), now);
         parts_->settleMessages(subjects.takeover.tick(now), now);
         subjects.inbox.tick(now);
@@ -345,7 +362,6 @@ void BranchService::tick(Moment now) {
             parts_->state.knownPads.forgetPresses(now.utc - kPressesKept);
             parts_->state.keepTime(now.utc);
         }
-        return true;
     });
     if (parts_->housekeeping <= now.boot) {
         parts_->housekeeping = now.boot + kHousekeeping;

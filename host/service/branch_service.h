@@ -2,6 +2,7 @@
 
 #include "db/database.h"
 #include "host/base/clock.h"
+#include "host/service/credit_rule.h"
 #include "host/pads/pad_press.h"
 #include "host/pads/pad_screen.h"
 #include "host/service/pad_rules.h"
@@ -23,6 +24,13 @@
 
 namespace turnbell {
 
+/// What a technician has set, as far as the service goes by it.
+struct BranchRules {
+    std::vector<SimRule> sims = {};  ///< what each SIM may be used for; none: everything
+    CreditRules credit = {};         ///< how their credit is asked for
+    PadRules pads = {};              ///< how presses are taken
+};
+
 /// The whole branch behind one door: what the daemon, the simulator and the tests talk to. It owns no thread,
 /// no descriptor and no clock: commands, bytes of messages and moments come in; answers, parts to send and
 /// snapshots go out. Every change is one transaction; a call that the disk refuses changes nothing.
@@ -31,9 +39,8 @@ public:
     /// Takes over an open database: settles what the last run left (parts that were ARMED are in doubt now)
     /// and, after a reboot, moves open deadlines to the new boot clock. Throws SQLite::Exception if the disk
     /// refuses.
-    /// `sims`: what each SIM may be used for; none: everything. `pads`: how presses are taken.
-    BranchService(db::Database& database, const std::string& bootId, Moment now,
-                  std::vector<SimRule> sims = {}, PadRules pads = {});
+    /// `rules`: what a technician has set.
+    BranchService(db::Database& database, const std::string& bootId, Moment now, BranchRules rules = {});
     ~BranchService();
     BranchService(const BranchService&) = delete;
     BranchService& operator=(const BranchService&) = delete;
@@ -73,6 +80,11 @@ public:
 
     /// What the commissioning probe wants of this modem now, beside the parts that it sends.
     ModemTask modemTask(const ModemIdentity& modem);
+
+    /// The code to ask with this modem, which has nothing else to do; nothing: none. Commits that it is asked
+    /// now; creditAnswered() must follow.
+    std::optional<CreditQuestion> nextCreditQuestion(const ModemIdentity& modem, Moment now);
+    void creditAnswered(const ModemIdentity& modem, const CreditAnswer& answer, Moment now);
 
     /// Commits that the modem answered for a part in doubt after all.
     void answeredLate(PartId part, int reference, Moment now);

@@ -13,6 +13,7 @@
 #include "db/visit_store.h"
 #include "host/service/breaker.h"
 #include "host/service/clock_trust.h"
+#include "host/service/credit_rule.h"
 #include "host/service/pad_rules.h"
 #include "host/service/pad_sighting.h"
 #include "host/service/signal_history.h"
@@ -68,6 +69,7 @@ struct BranchState {
     };
     std::map<std::string, ModemNote> modemNotes = {};
     std::vector<SimRule> simRules = {};
+    CreditRules creditRules = {};
     std::map<std::string, BootTime> simAwaySince =
         {};                 ///< SIMs that were in service in this run, and are not
     BootTime started = {};  ///< when this run began

@@ -35,6 +35,9 @@ public:
     /// The machine's moment with the calendar time that counts.
     Moment corrected(Moment machine) const;
 
+    /// True while that is not the machine's own: it lies before a time that has passed.
+    bool implausible(Moment machine) const;
+
     Level level(Moment machine) const;
 
     /// False: what waits for a calendar time goes on waiting.
@@ -45,7 +48,6 @@ public:
     std::optional<milliseconds> error(Moment machine) const;
 
 private:
-    bool implausible(Moment machine) const;
     UtcTime floorAt(BootTime now) const { return floor_ + (now - floorKnownAt_); }
 
     UtcTime floor_;

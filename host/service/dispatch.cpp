@@ -138,6 +138,12 @@ struct Dispatch {
     Result<Reply> operator()(const wire::PadCalibrate& c) const {
         return reply(subjects.pads.calibrate(c.pad, c.factory));
     }
+    Result<Reply> operator()(const wire::ModemCredit& c) const {
+        return reply(subjects.credits.start(c.modem));
+    }
+    Result<Reply> operator()(const wire::ModemCreditQuery& c) const {
+        return reply(subjects.credits.report(c.modem));
+    }
 
     /// Hello, Subscribe, SignIn, SignOut, Backup, Restore and ModemTraceQuery.
     template <typename Other>
@@ -154,6 +160,7 @@ Subjects::Subjects(BranchState& branch)
       outbox{state},
       probe{state, outbox},
       takeover{state, outbox},
+      credits{state},
       texts{state, outbox},
       surveys{state, texts},
       conversations{state, outbox},

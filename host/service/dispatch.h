@@ -3,6 +3,7 @@
 #include "host/service/board.h"
 #include "host/service/catalog_commands.h"
 #include "host/service/check_in.h"
+#include "host/service/credits.h"
 #include "host/service/inbox.h"
 #include "host/service/missed_calls.h"
 #include "host/service/pads.h"
@@ -27,6 +28,7 @@ public:
     Outbox outbox;
     Probe probe;
     Takeover takeover;
+    Credits credits;
     Texts texts;
     Surveys surveys;
     Conversations conversations;

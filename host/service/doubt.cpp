@@ -3,6 +3,8 @@
 #include "host/base/log.h"
 #include "modem/sms/repetition.h"
 
+#include <algorithm>
+
 namespace turnbell {
 namespace {
 
@@ -46,18 +48,23 @@ Doubt::Verdict Doubt::referenceRead(const ModemIdentity& modem, const ReferenceR
     if (verdict.counts && known.stepsByOne.value_or(false) && reading.lastReference == after(before)) {
         verdict.message = submitted(*part, after(before), "EF_SMSS has moved on");
     } else if (verdict.counts && keptPower && reading.lastReference == before) {
-        const auto sure = part->armed->boot + kStillTrying;
-        if (now.boot >= sure) {
-            verdict.message = notSent(*part, "EF_SMSS unchanged, power kept", now);
-        } else {
-            verdict.again = sure;
-        }
+        standsStill(*part, verdict, now);
     } else if (reading.afterSetUp && !keptPower) {
-        attempt.referenceBefore
-            .reset();  // with the power the count may have been lost: it proves nothing now
+        // With the power the count may have been lost: it proves nothing now.
+        attempt.referenceBefore.reset();
         state_.messages.update(attempt);
     }
     return verdict;
+}
+
+/// The modem may still be at it: only later is it certain that nothing went.
+void Doubt::standsStill(const db::PartRow& part, Verdict& verdict, Moment now) {
+    const auto sure = part.armed->boot + kStillTrying;
+    if (now.boot >= sure) {
+        verdict.message = notSent(part, "EF_SMSS unchanged, power kept", now);
+    } else {
+        verdict.again = sure;
+    }
 }
 
 std::optional<MessageId> Doubt::accepted(const ModemIdentity& modem, PartId part, int reference, Moment now) {
@@ -150,6 +157,22 @@ Doubt::Repetition Doubt::repetition(const ModemIdentity& modem, Moment now) {
 void Doubt::repetitionRefused(db::PartRow& part, const std::string& why, Moment now) {
     part.reference = -1;  // what was typed; if the first copy had one that is sure, no harm is done
     book_.set(part, MessageState::InDoubt, why, now);
+}
+
+bool Doubt::followsRepetition(const ModemIdentity& modem) {
+    const auto attempts = state_.messages.lastAttempts(modem.imei, modem.iccid, 1);
+    const auto part = attempts.empty() ? std::nullopt : state_.messages.part(attempts.front().part);
+    return part && part->submissions > 1;
+}
+
+std::optional<BootTime> Doubt::nextRelease(Moment now) const {
+    std::optional<BootTime> next;
+    for (const auto& [sim, hold] : holds_) {
+        if (hold.until > now.boot) {
+            next = std::min(next.value_or(hold.until), hold.until);
+        }
+    }
+    return next;
 }
 
 void Doubt::decide(db::DuePart due, Moment now) {

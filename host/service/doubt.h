@@ -42,6 +42,13 @@ public:
     /// A repetition was refused, not as a duplicate: it is in doubt about its first copy as before.
     void repetitionRefused(db::PartRow& part, const std::string& why, Moment now);
 
+    /// True if this SIM's last submission was a repetition: where that brought its own reference, nobody
+    /// knows whether the SIM's count has moved.
+    bool followsRepetition(const ModemIdentity& modem);
+
+    /// When the next SIM may go on although its repetition has not gone; nothing: none is held.
+    std::optional<BootTime> nextRelease(Moment now) const;
+
     /// The window is over: the policy of its kind decides.
     void decide(db::DuePart due, Moment now);
 
@@ -60,6 +67,7 @@ private:
 
     db::EvidenceRow proven(const ModemIdentity& modem);
     std::optional<db::PartRow> doubtOf(const db::AttemptRow& attempt);
+    void standsStill(const db::PartRow& part, Verdict& verdict, Moment now);
     MessageId notSent(db::PartRow part, const std::string& evidence, Moment now);
     MessageId submitted(db::PartRow part, int reference, const std::string& evidence);
     std::optional<int> referenceOf(const db::PartRow& part, const db::AttemptRow& attempt,

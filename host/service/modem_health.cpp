@@ -1,5 +1,7 @@
 #include "host/service/modem_health.h"
 
+#include "host/service/credits.h"
+
 #include <chrono>
 
 namespace turnbell {
@@ -14,8 +16,8 @@ std::string tailOf(const std::string& iccid) {
 /// "3 min", "2 h", "400 d".
 std::string roughly(milliseconds time) {
     const auto minutes = std::chrono::abs(std::chrono::round<std::chrono::minutes>(time)).count();
-    constexpr int kHour = 60;
-    constexpr int kDay = 24 * kHour;
+    constexpr std::int64_t kHour = 60;
+    constexpr std::int64_t kDay = 24 * kHour;
     if (minutes >= 2 * kDay) {
         return std::to_string(minutes / kDay) + " d";
     }
@@ -29,6 +31,9 @@ std::vector<wire::Alarm> modemAlarms(BranchState& state) {
     for (const auto& modem : state.modems) {
         if (!modem.trouble.empty()) {
             alarms.push_back({modem.trouble, modem.troubleText, modem.troubleDetail});
+        }
+        if (auto low = lowCredit(state, modem)) {
+            alarms.push_back(std::move(*low));
         }
         if (state.cards.isChanged(modem.imei, modem.iccid)) {
             const auto card = tailOf(modem.iccid);

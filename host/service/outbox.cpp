@@ -202,6 +202,7 @@ bool Outbox::arm(PartId id, const Arming& arming, Moment now) {
     state_.messages.givenTo(part->message, arming.modem.sim());
     part->reference = repeats ? repetition.reference : part->reference;
     const bool ownReference = part->submissions > 0 && part->reference >= 0;
+    const bool countKnown = !doubt_.followsRepetition(arming.modem);
     part->submissions += 1;
     part->armed = now;
     part->armedBootId = state_.bootId;
@@ -212,7 +213,7 @@ bool Outbox::arm(PartId id, const Arming& arming, Moment now) {
     attempt.bootId = state_.bootId;
     attempt.imei = arming.modem.imei;
     attempt.iccid = arming.modem.iccid;
-    if (!ownReference) {  // a repetition that brings its own does not make the SIM count on
+    if (!ownReference && countKnown) {  // a repetition that brings its own does not make the SIM count on
         attempt.referenceBefore = arming.referenceBefore;
     }
     attempt.outcome = "armed";
@@ -227,6 +228,10 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
     }
     log::outbox().info("part.settled id={} end={} reference={} code={}", id.value, static_cast<int>(end.kind),
                        end.reference, end.answer.number);
+    if (part->state == MessageState::InDoubt) {
+        repetitionNotTyped(*part, end, now);
+        return part->message;
+    }
     if (part->state != MessageState::Armed && part->state != MessageState::Ready) {
         return part->message;  // its status report overtook the modem's answer
     }
@@ -258,6 +263,19 @@ MessageId Outbox::settle(PartId id, const SubmissionEnd& end, Moment now) {
     return part->message;
 }
 
+/// The modem did not even ask for the PDU: nothing has changed but the time of the next try.
+void Outbox::repetitionNotTyped(db::PartRow& part, const SubmissionEnd& end, Moment now) {
+    auto pause = kNotSentPause;
+    if (end.kind == SubmissionEnd::Kind::Refused) {
+        const auto advice = adviceOn(end.answer);
+        state_.breaker.refused(end.modem.sim(), part.message, advice, now.boot);
+        part.refusals += 1;
+        pause = refusalPause(advice.action, part.refusals, part.id.value);
+    }
+    part.retryAt = now + pause;
+    state_.messages.update(part);
+}
+
 void Outbox::refuse(db::PartRow& part, const SubmissionEnd& end, Moment now) {
     const auto words = refusalWords(end.answer);
     const bool onAir = part.state == MessageState::Armed;  // else it came before Ctrl-Z: no attempt
@@ -283,7 +301,7 @@ void Outbox::refuse(db::PartRow& part, const SubmissionEnd& end, Moment now) {
     }
 }
 
-bool Outbox::isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim) {
+bool Outbox::isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim) const {
     if (advice.action == Action::GiveUp) {
         return advice.cause == Cause::Encoding || !state_.breaker.isOpen(sim);  // else it may be our SIM
     }
@@ -431,6 +449,12 @@ std::optional<BootTime> Outbox::nextDeadline(Moment now) {
     }
     for (const auto& due : state_.messages.inState(MessageState::InDoubt)) {
         consider(Doubt::windowEnd(due));
+        if (due.part.retryAt.boot > now.boot) {
+            consider(due.part.retryAt.boot);
+        }
+    }
+    if (const auto release = doubt_.nextRelease(now)) {
+        consider(*release);
     }
     if (surveysThisMinute_ > kMostSurveysAMinute) {
         consider(surveyMinute_ + kSurveyMinute);

@@ -104,7 +104,8 @@ private:
     Result<sms::Encoded> encoded(const db::MessageRow& message);
     void expire(db::MessageRow message, Moment now);
     void refuse(db::PartRow& part, const SubmissionEnd& end, Moment now);
-    bool isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim);
+    void repetitionNotTyped(db::PartRow& part, const SubmissionEnd& end, Moment now);
+    bool isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim) const;
     void retryLater(db::PartRow& part, Action action, const std::string& why, Moment now);
 
     bool maySurvey(Moment now);

@@ -12,6 +12,12 @@ namespace {
 constexpr milliseconds kSendPatience{5 * 60'000};  // 180 s on air, and a modem that is busy before
 constexpr milliseconds kRestartPatience{4 * 60'000};
 constexpr milliseconds kReportPatience{60'000};
+constexpr auto kFirstCopyTaken = "the network took its first copy";
+
+bool wasTaken(MessageState state) {
+    return state == MessageState::Accepted || state == MessageState::Delivered ||
+           state == MessageState::Undelivered;
+}
 
 std::string asWord(const std::optional<bool>& finding) {
     if (!finding) {
@@ -48,7 +54,7 @@ Result<wire::ProbeReport> Probe::start(const wire::ModemProbe& wish, const std::
     restartAsked_ = false;
     go(Step::First, now);
     if (!enqueue(texts_[0], now)) {
-        fail("the test text could not be queued: did this number opt out?");
+        fail("the test text could not be queued: did this number opt out?", now);
     }
     return report();
 }
@@ -61,10 +67,25 @@ void Probe::go(Step step, Moment now) {
     patienceEnds_ = now.boot + patience;
 }
 
-void Probe::fail(const std::string& why) {
+void Probe::fail(const std::string& why, Moment now) {
     step_ = Step::Failed;
     why_ = why;
     log::outbox().warn("probe.failed why=\"{}\"", why);
+    for (const auto& text : texts_) {
+        withdraw(text, now);
+    }
+}
+
+/// Else the outbox would go on trying to send it.
+void Probe::withdraw(const Text& text, Moment now) {
+    auto part = state_.messages.part(text.part);
+    const bool waits = part && part->state == MessageState::Ready;
+    const auto message = waits ? state_.messages.message(text.message) : std::nullopt;
+    if (message && part->submissions == 0) {
+        outbox_.cancel({&*message, 1}, "the probe of the modem has failed", now);
+    } else if (message) {
+        PartBook{state_}.set(*part, MessageState::Accepted, kFirstCopyTaken, now);
+    }
 }
 
 bool Probe::enqueue(Text& text, Moment now) {
@@ -87,6 +108,10 @@ bool Probe::enqueue(Text& text, Moment now) {
 
 bool Probe::claims(const ModemIdentity& modem) const {
     return running() && step_ != Step::Reports && modem.imei == found_.imei;
+}
+
+std::vector<PartId> Probe::parts() const {
+    return running() ? std::vector{texts_[0].part, texts_[1].part} : std::vector<PartId>{};
 }
 
 std::optional<OutboxJob> Probe::next(const ModemIdentity& modem, Moment now) {
@@ -124,8 +149,8 @@ void Probe::settled(PartId part, const SubmissionEnd& end, Moment now) {
     if (step_ == Step::Repeat) {
         judgeRepetition(end);
         auto repeated = state_.messages.part(part);
-        if (repeated && repeated->state == MessageState::InDoubt) {
-            PartBook{state_}.set(*repeated, MessageState::Accepted, "the network took its first copy", now);
+        if (repeated && !wasTaken(repeated->state)) {
+            PartBook{state_}.set(*repeated, MessageState::Accepted, kFirstCopyTaken, now);
         }
         go(Step::AfterRepeat, now);
     } else if (end.kind == SubmissionEnd::Kind::Accepted) {
@@ -133,7 +158,7 @@ void Probe::settled(PartId part, const SubmissionEnd& end, Moment now) {
         current().accepted = now;
         go(step_ == Step::First ? Step::AfterFirst : Step::AfterSecond, now);
     } else {
-        fail("the test text did not go: " + refusalWords(end.answer));
+        fail("the test text did not go: " + refusalWords(end.answer), now);
     }
 }
 
@@ -157,7 +182,7 @@ void Probe::referenceRead(const ModemIdentity& modem, const ReferenceReading& re
         current().file = reading.lastReference;
         go(Step::Second, now);
         if (!enqueue(texts_[1], now)) {
-            fail("the second test text could not be queued");
+            fail("the second test text could not be queued", now);
         }
         return;
     case Step::AfterSecond:
@@ -197,7 +222,7 @@ void Probe::judgeRestart(const ReferenceReading& reading) {
 void Probe::repeat(Moment now) {
     auto part = state_.messages.part(texts_[1].part);
     if (!part) {
-        fail("the second test text is gone");
+        fail("the second test text is gone", now);
         return;
     }
     look(now);  // its report may be there already
@@ -230,7 +255,7 @@ void Probe::tick(Moment now) {
     } else if (step_ == Step::Restart && late) {
         go(Step::Reports, now);  // it did not come back in time, or does not start anew: that stays unknown
     } else if (late) {
-        fail("the modem did not answer in time");
+        fail("the modem did not answer in time", now);
     }
 }
 

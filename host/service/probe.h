@@ -5,13 +5,15 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace turnbell {
 
 /// The commissioning probe (field/reliability.md 2.3, rule 4): sends two texts and a repetition through one
 /// modem, starts it anew, and records which evidence about texts in doubt is real for this modem, firmware
-/// and SIM. It goes on step by step with what the modem does; meanwhile that modem sends nothing else. One at
-/// a time; it ends with the process. The caller holds the transaction of every call that changes something.
+/// and SIM. It goes on step by step with what the modem does; meanwhile that modem sends nothing else. If it
+/// fails, what it has not sent is withdrawn. One at a time; it ends with the process. The caller holds the
+/// transaction of every call that changes something.
 class Probe {
 public:
     Probe(BranchState& state, Outbox& outbox) : state_{state}, outbox_{outbox} {}
@@ -25,6 +27,9 @@ public:
 
     /// True while this modem must send nothing but the probe's own.
     bool claims(const ModemIdentity& modem) const;
+
+    /// The parts of its texts, which no other modem may take.
+    std::vector<PartId> parts() const;
 
     /// The part that it sends next.
     std::optional<OutboxJob> next(const ModemIdentity& modem, Moment now);
@@ -68,7 +73,8 @@ private:
 
     bool running() const { return step_ != Step::None && step_ != Step::Done && step_ != Step::Failed; }
     void go(Step step, Moment now);
-    void fail(const std::string& why);
+    void fail(const std::string& why, Moment now);
+    void withdraw(const Text& text, Moment now);
     Text& current() { return texts_[step_ == Step::First || step_ == Step::AfterFirst ? 0 : 1]; }
     bool enqueue(Text& text, Moment now);
     void repeat(Moment now);

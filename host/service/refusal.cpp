@@ -8,6 +8,7 @@ namespace turnbell {
 namespace {
 
 constexpr int kDuplicate = 197;
+constexpr int kOutOfOrder = 38;
 constexpr int kRest = std::numeric_limits<int>::max();
 
 using enum Action;
@@ -29,7 +30,7 @@ constexpr std::array kCms{
     RefusalRow{29, 29, {CallPerson, Cause::Credit, "the operator does not offer it to this SIM"}},
     RefusalRow{30, 30, {GiveUp, Cause::Recipient, "subscriber unknown"}},
     RefusalRow{31, 37, {Retry, Cause::Network, "temporary failure"}},
-    RefusalRow{38, 38, {Retry, Cause::Network, "network out of order, or no credit"}},
+    RefusalRow{kOutOfOrder, kOutOfOrder, {Retry, Cause::Network, "network out of order, or no credit"}},
     RefusalRow{39, 40, {Retry, Cause::Network, "temporary failure"}},
     RefusalRow{41, 41, {Retry, Cause::Network, "network fails for the moment"}},
     RefusalRow{42, 42, {Retry, Cause::Network, "network congested"}},
@@ -232,8 +233,12 @@ bool isDuplicate(const FinalAnswer& answer) {
     return answer == cms(kDuplicate);
 }
 
+bool maySayNoCredit(const FinalAnswer& answer) {
+    return answer == cms(kOutOfOrder) || adviceOn(answer).cause == Cause::Credit;
+}
+
 std::string refusalWords(const FinalAnswer& answer) {
-    const std::string words = adviceOn(answer).words;
+    std::string words = adviceOn(answer).words;
     if (answer.number < 0) {
         return words;
     }

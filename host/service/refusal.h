@@ -51,6 +51,9 @@ Advice adviceOn(const FinalAnswer& answer);
 /// copy's.
 bool isDuplicate(const FinalAnswer& answer);
 
+/// True if a SIM without credit is refused so; operators differ.
+bool maySayNoCredit(const FinalAnswer& answer);
+
 /// A few words for the message's row: "refused: number not assigned (+CMS 1)".
 std::string refusalWords(const FinalAnswer& answer);
 

@@ -28,6 +28,7 @@ Sims::Sims(BranchState& state, Moment now) : state_{state}, now_{now} {
         const auto shut = closed(rule, modem.iccid);
         inService_.push_back(
             {keyOf(modem), rule, !shut && !modem.slow && !state_.breaker.isOpen(keyOf(modem))});
+        closed_.push_back(shut);
         if (shut) {
             const auto opens = now.boot + std::max(shut->until - now.utc, milliseconds{1});
             nextOpening_ = std::min(nextOpening_.value_or(opens), opens);
@@ -76,7 +77,7 @@ std::optional<Sims::Closed> Sims::spent(int budget, hours time, const char* word
     if (budget == 0) {
         return std::nullopt;
     }
-    const auto first = state_.messages.submissionBefore(iccid, budget - 1);
+    const auto first = state_.messages.submissionBefore(iccid, budget - 1, now_.utc);
     if (!first || *first + time <= now_.utc) {
         return std::nullopt;
     }
@@ -108,6 +109,21 @@ std::optional<BootTime> Sims::awaySince(const std::string& key) const {
 std::string Sims::closedWhy(const std::string& iccid) const {
     const auto shut = closed(ruleOf(iccid), iccid);
     return shut ? shut->why : std::string{};
+}
+
+std::string Sims::waitingWhy(const PhoneNumber& to) const {
+    std::optional<Closed> first;
+    for (std::size_t i = 0; i < inService_.size(); ++i) {
+        if (!closeness(inService_[i].rule, to)) {
+            continue;
+        }
+        const auto& shut = closed_[i];
+        if (!shut) {
+            return {};
+        }
+        first = !first || shut->until < first->until ? *shut : *first;
+    }
+    return first ? first->why : std::string{};
 }
 
 void noteAbsences(BranchState& state, std::span<const wire::ModemRow> before, Moment now) {

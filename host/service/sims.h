@@ -32,6 +32,10 @@ public:
     /// Why this SIM begins nothing now, for people: "quiet until 07:00"; empty: it may.
     std::string closedWhy(const std::string& iccid) const;
 
+    /// Why a text to this number is not begun now: that of the SIM that will begin it first. Empty: one may
+    /// begin it now, or there is none.
+    std::string waitingWhy(const PhoneNumber& to) const;
+
 private:
     /// Until when, and why.
     struct Closed {
@@ -48,6 +52,7 @@ private:
     BranchState& state_;
     Moment now_;
     std::vector<SimInService> inService_;
+    std::vector<std::optional<Closed>> closed_;  ///< of `inService_`, one each
     std::optional<BootTime> nextOpening_;
 };
 

@@ -37,6 +37,27 @@ struct OutboxJob {
 /// What the commissioning probe wants of a modem beside its texts.
 enum class ModemTask { None, ReadReference, Restart };
 
+/// A USSD code that should be asked with a modem.
+struct CreditQuestion {
+    std::string code;
+    bool atOnce = false;  ///< somebody waits for it; else together with what is asked once a minute
+
+    bool operator==(const CreditQuestion&) const = default;
+};
+
+/// What came of it.
+struct CreditAnswer {
+    enum class Kind {
+        Said,  ///< `text`
+        None,  ///< there is no answer, `why` in a few words
+        Cut,   ///< a text had to go, or the modem went away
+    };
+
+    Kind kind = Kind::None;
+    std::string text = {};  ///< the operator's words
+    std::string why = {};
+};
+
 /// What modem and SIM still know of the last submission.
 struct ReferenceReading {
     std::optional<int> lastReference = {};  ///< TP-MR in EF_SMSS; nothing: the SIM does not say

@@ -78,5 +78,9 @@ template <>
 struct AnswerShape<ModemProbeQuery> : AnsweredWith<ProbeReport> {};
 template <>
 struct AnswerShape<ModemSignalQuery> : AnsweredWith<SignalList> {};
+template <>
+struct AnswerShape<ModemCredit> : AnsweredWith<CreditReport> {};
+template <>
+struct AnswerShape<ModemCreditQuery> : AnsweredWith<CreditReport> {};
 
 }  // namespace turnbell::wire

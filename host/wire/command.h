@@ -293,6 +293,18 @@ struct ModemSignalQuery {
     static constexpr auto kMethod = "modem_signal";
 };
 
+/// Asks the operator now what is left on the SIM card of a modem.
+struct ModemCredit {
+    static constexpr auto kMethod = "modem_credit";
+    int modem = 1;  ///< as `status` lists them, from 1
+};
+
+/// What is known of it.
+struct ModemCreditQuery {
+    static constexpr auto kMethod = "modem_credit_status";
+    int modem = 1;
+};
+
 /// The SIM cards that are in the modems belong there.
 struct ModemAcceptSim {
     static constexpr auto kMethod = "modem_accept_sim";
@@ -304,7 +316,7 @@ using Command =
                  TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend, ConversationListQuery,
                  ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
                  CatalogImport, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe, ModemProbeQuery,
-                 ModemSignalQuery, ModemAcceptSim, PadListQuery, PadChoose, PadChooseCancel, PadAssign,
+                 ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery, PadListQuery, PadChoose, PadChooseCancel, PadAssign,
                  PadRename, PadForget, PadIdentify, PadCalibrate>;
 
 /// "check_in" of a CheckIn.

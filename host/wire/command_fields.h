@@ -158,4 +158,10 @@ inline constexpr std::tuple kFields<ModemProbe>{
     optional("modem", &ModemProbe::modem),
 };
 
+template <>
+inline constexpr std::tuple kFields<ModemCredit>{optional("modem", &ModemCredit::modem)};
+
+template <>
+inline constexpr std::tuple kFields<ModemCreditQuery>{optional("modem", &ModemCreditQuery::modem)};
+
 }  // namespace turnbell::wire

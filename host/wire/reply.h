@@ -112,7 +112,7 @@ struct ConversationEntry {
     bool incoming = true;
     std::string text;
     std::string by;     ///< the staff member of an outgoing one
-    std::string state;  ///< of an outgoing one: its message's
+    std::string state;  ///< of an outgoing one: its message's; else what there is to say of it, if anything
 };
 
 /// A conversation; `entries` is empty in lists.
@@ -162,6 +162,9 @@ struct ModemRow {
     std::string trouble = {};        ///< code of what wants a person (modem/at/trouble.h, host/io's reasons)
     std::string troubleDetail = {};  ///< what stands in its words and is in no language: a port, a number
     std::string troubleText = {};    ///< English; windows have their own words by code
+    std::string creditState = {};    ///< of the SIM, as CreditReport::state; empty: nobody asks for it
+    std::string credit = {};         ///< "12.50", when it was known last; empty: never
+    std::string creditAt = {};       ///< and when that was
     std::string note = {};  ///< English: a new modem here, a SIM whose budget is spent; empty: nothing
 };
 
@@ -290,8 +293,22 @@ struct PadList {
     PadChoice choice;
 };
 
+/// Answer to modem_credit and modem_credit_status.
+struct CreditReport {
+    std::string state;      ///< "unasked", "asking", "known", "unfit" (see `why`), "failed"
+    std::string iccid;      ///< of the SIM
+    std::string network;    ///< "28201"
+    std::string credit;     ///< "12.50", when it was known last; empty: never
+    std::string creditAt;   ///< and when that was
+    std::string askedAt;    ///< empty: never
+    std::string threshold;  ///< "2.00": it is low below that; empty: it is never
+    bool low = false;
+    std::string why;     ///< English: of "unfit" and "failed", what is wrong and what to do
+    std::string answer;  ///< the operator's words to the last modem_credit, long numbers masked
+};
+
 using Reply = std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, TicketList, TicketDetail,
                            MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
-                           CatalogReply, ModemTrace, ProbeReport, SignalList, PadList>;
+                           CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList>;
 
 }  // namespace turnbell::wire

@@ -141,6 +141,9 @@ inline constexpr std::tuple kFields<ModemRow>{
     required("trouble", &ModemRow::trouble),
     required("trouble_detail", &ModemRow::troubleDetail),
     required("trouble_text", &ModemRow::troubleText),
+    required("credit_state", &ModemRow::creditState),
+    required("credit", &ModemRow::credit),
+    required("credit_at", &ModemRow::creditAt),
     required("note", &ModemRow::note),
 };
 
@@ -258,6 +261,20 @@ template <>
 inline constexpr std::tuple kFields<PadList>{
     required("pads", &PadList::pads),
     required("choice", &PadList::choice),
+};
+
+template <>
+inline constexpr std::tuple kFields<CreditReport>{
+    required("state", &CreditReport::state),
+    required("iccid", &CreditReport::iccid),
+    required("network", &CreditReport::network),
+    required("credit", &CreditReport::credit),
+    required("credit_at", &CreditReport::creditAt),
+    required("asked_at", &CreditReport::askedAt),
+    required("threshold", &CreditReport::threshold),
+    required("low", &CreditReport::low),
+    required("why", &CreditReport::why),
+    required("answer", &CreditReport::answer),
 };
 
 template <>

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <tuple>
+#include <utility>
 
 namespace turnbell::at {
 namespace {
@@ -96,14 +97,17 @@ std::optional<SimNeed> simNeed(std::string_view line) {
     if (!line.starts_with("+CPIN:")) {
         return std::nullopt;
     }
-    const std::string_view need = unquoted(behindColon(line));
-    if (need == "READY") {
-        return SimNeed::Nothing;
-    }
-    if (need == "SIM PIN") {
-        return SimNeed::Pin;
-    }
-    return need == "SIM PUK" ? SimNeed::Puk : SimNeed::Other;
+    constexpr std::array<std::pair<std::string_view, SimNeed>, 5> kNeeds{{
+        {"READY", SimNeed::Nothing},
+        {"SIM PIN", SimNeed::Pin},
+        {"SIM PUK", SimNeed::Puk},
+        {"NOT INSERTED", SimNeed::Card},
+        {"NOT READY", SimNeed::Time},
+    }};
+    const std::string_view said = unquoted(behindColon(line));
+    const auto* const need =
+        std::find_if(kNeeds.begin(), kNeeds.end(), [said](const auto& known) { return known.first == said; });
+    return need == kNeeds.end() ? SimNeed::Other : need->second;
 }
 
 std::optional<int> signalPercent(std::string_view line) {

@@ -27,8 +27,15 @@ std::optional<std::string> identity(std::string_view line);
 /// An ICCID: 18 to 22 digits (ITU-T E.118), without an 'F' that fills it up.
 std::optional<std::string> cardNumber(std::string_view text);
 
-/// What the SIM wants before it works (+CPIN; 3GPP TS 27.007 8.3).
-enum class SimNeed { Nothing, Pin, Puk, Other };
+/// What is wanted before the SIM works (+CPIN; 3GPP TS 27.007 8.3).
+enum class SimNeed {
+    Nothing,
+    Pin,
+    Puk,
+    Other,  ///< another code
+    Card,   ///< "NOT INSERTED" of Quectel and SIMCom modems
+    Time,   ///< "NOT READY" of the same
+};
 std::optional<SimNeed> simNeed(std::string_view line);
 
 /// +CSQ as 0 to 100, -1: the modem does not know (27.007 8.5).

@@ -86,6 +86,9 @@ struct Dialect {
     /// AT+CMMS=1 holds the link between texts; false: it is refused or not worth a command.
     bool keepsLink = true;
 
+    /// AT+CUSD wants its code as packed septets in hexadecimal.
+    bool packsUssd = false;
+
     bool isNoise(std::string_view line) const;
     bool saysStoreFull(std::string_view line) const;
 

@@ -155,6 +155,7 @@ constexpr std::array kDialects{
         .noise = kHuaweiNoise,
         .storeFull = kHuaweiStoreFull,
         .keepsLink = false,  // gammu#138: an E1752 answers AT+CMMS=2 with +CMS ERROR: 500
+        .packsUssd = true,   // hsmr.cc/Projekte/HuaweiE173; gammu#294 (an E150)
     },
     Dialect{
         .name = "quectel",

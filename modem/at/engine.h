@@ -11,6 +11,7 @@
 #include "modem/at/session.h"
 #include "modem/at/set_up.h"
 #include "modem/at/trace.h"
+#include "modem/at/ussd.h"
 #include "modem/at/watcher.h"
 
 #include <optional>
@@ -43,6 +44,7 @@ public:
         trace_.closed(now);
         channel_.reset();
         sender_.cut("modem vanished");
+        ussd_.cut("the modem vanished");
         recovery_.lineClosed();
         if (std::exchange(inService_, false)) {
             recovery_.begin(Fault::Gone);
@@ -88,6 +90,9 @@ public:
 
     void restart(BootTime now);
 
+    void askUssd(const std::string& code, bool atOnce, BootTime now);
+    bool asksUssd() const { return !ussd_.idle(); }
+
     const ModemStatus& status() const { return session_.status; }
     std::optional<int> lastReference() const { return session_.lastReference; }
     const Trace& trace() const { return trace_; }
@@ -114,6 +119,7 @@ private:
     bool setUpFurther();
     bool serve();
     bool startNextOf(bool receivingFirst);
+    bool askFurther();
     void endTurn();
     void publish();
     ModemState state() const;
@@ -130,6 +136,7 @@ private:
     Calls calls_{session_};
     ReferenceReader reader_{session_};
     Watcher watcher_{session_};
+    Ussd ussd_{session_};
     Recovery recovery_{session_, setUp_};
     Health health_;
     Line line_ = Line::Closed;

@@ -58,6 +58,7 @@ std::optional<BootTime> GsmModem::Engine::nextDeadline() const {
         consider(receiver_.nextDeadline());
         consider(reader_.nextDeadline());
         consider(watcher_.nextDeadline());
+        consider(ussd_.nextDeadline());
         consider(health_.nextDeadline(session_.now));
     }
     return next;
@@ -88,6 +89,16 @@ void GsmModem::Engine::restart(BootTime now) {
     endTurn();
 }
 
+void GsmModem::Engine::askUssd(const std::string& code, bool atOnce, BootTime now) {
+    session_.now = now;
+    if (canSubmit() && ussd_.idle()) {
+        ussd_.ask(code, atOnce);
+    } else if (atOnce) {
+        ussd_.hurry();
+    }
+    endTurn();
+}
+
 /// What the modem says when it starts comes first, as a rule; one that says nothing is set up all the same.
 bool GsmModem::Engine::restarting() {
     if (restartOver_ && session_.now >= *restartOver_) {
@@ -102,7 +113,8 @@ void GsmModem::Engine::unsolicited(const AtLine& line) {
         startOver(SetUp::Reason::ModemStarted, "modem started again");
         return;
     }
-    if (receiver_.take(line) || watcher_.take(line) || calls_.take(line) || sender_.take(line)) {
+    if (receiver_.take(line) || watcher_.take(line) || calls_.take(line) || sender_.take(line) ||
+        ussd_.take(line)) {
         return;
     }
     if (!session_.dialect->isNoise(line.line)) {
@@ -120,8 +132,10 @@ void GsmModem::Engine::startOver(SetUp::Reason reason, const char* why) {
     inService_ = false;
     sentLast_ = false;
     restartOver_.reset();
+    session_.lastReference.reset();  // the next modem or SIM may be another
     setUp_.begin(reason);
     sender_.cut(why);
+    ussd_.cut(why);
 }
 
 void GsmModem::Engine::silent() {
@@ -150,6 +164,7 @@ void GsmModem::Engine::cutOff() {
         inService_ = false;
         sentLast_ = false;
         sender_.cut("modem does not answer");
+        ussd_.cut("the modem does not answer");
     }
 }
 
@@ -226,8 +241,7 @@ bool GsmModem::Engine::serve() {
         return true;
     }
     if (watcher_.simLost()) {
-        session_.lastReference.reset();  // of a SIM that may not be the next one
-        startOver(SetUp::Reason::PortOpened, "SIM gone");
+        startOver(SetUp::Reason::SimLost, "SIM gone");
         return false;
     }
     // Receiving goes between two submissions, so that a long queue cannot starve it.
@@ -246,6 +260,13 @@ bool GsmModem::Engine::startNextOf(bool receivingFirst) {
         reader_.work();
         return true;
     }
+    if (sender_.waiting()) {
+        ussd_.yield();
+    }
+    if (ussd_.closing()) {
+        ussd_.work();  // as long as a session is open, some networks take no text
+        return true;
+    }
     const bool lookingForNetwork = !watcher_.registration().registered() && watcher_.due();
     if (sender_.waiting() && !receivingFirst && !lookingForNetwork) {
         sentLast_ = true;
@@ -260,7 +281,20 @@ bool GsmModem::Engine::startNextOf(bool receivingFirst) {
         watcher_.work();
         return true;
     }
-    return false;
+    return askFurther();
+}
+
+/// Nothing else is to be done.
+bool GsmModem::Engine::askFurther() {
+    if (!ussd_.due()) {
+        return false;
+    }
+    if (state() != ModemState::Ready) {
+        ussd_.cut("the modem is not ready");
+        return false;
+    }
+    ussd_.work();
+    return true;
 }
 
 void GsmModem::Engine::endTurn() {
@@ -374,6 +408,14 @@ void GsmModem::readReference(BootTime now) {
 
 void GsmModem::restart(BootTime now) {
     engine_->restart(now);
+}
+
+void GsmModem::askUssd(const std::string& code, bool atOnce, BootTime now) {
+    engine_->askUssd(code, atOnce, now);
+}
+
+bool GsmModem::asksUssd() const {
+    return engine_->asksUssd();
 }
 
 const ModemStatus& GsmModem::status() const {

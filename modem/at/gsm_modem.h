@@ -102,6 +102,21 @@ struct StoredPdu {
     std::string store;  ///< "SM", "ME", "SR"; empty: it came directly (+CMT), and there is no copy
     int index = 0;      ///< -1: no copy
     Bytes pdu;          ///< with service centre; if the modem has no PDU there, the characters it has instead
+                        ///< (of what came directly, behind those that announced them)
+};
+
+/// What came of asking the operator a USSD code.
+struct UssdAnswer {
+    enum class Kind {
+        Said,     ///< `text`
+        Refused,  ///< the modem or the network does not do that
+        Silent,   ///< nobody answered
+        Cut,      ///< a text had to go, or the modem went away: ask again
+    };
+
+    Kind kind = Kind::Silent;
+    std::string text = {};  ///< the operator's words; never to be logged
+    std::string why = {};   ///< a few words of ours where there are none of the operator's
 };
 
 /// A SIM that wants its PIN.
@@ -149,7 +164,8 @@ public:
         /// offered again at the next sweep.
         virtual bool keep(const StoredPdu& stored) = 0;
 
-        /// A status report that came directly (+CDS), not through a store. Yes or no as for keep().
+        /// A status report that came directly (+CDS), not through a store; or characters, as in StoredPdu.
+        /// Yes or no as for keep().
         virtual bool keepReport(std::span<const std::uint8_t> pdu) = 0;
 
         /// Somebody called, from this number, and is hung up on.
@@ -163,6 +179,9 @@ public:
 
         /// The network told its time, through the modem's clock or a notification.
         virtual void networkTime(UtcTime utc) = 0;
+
+        /// What came of askUssd(); once for each.
+        virtual void ussdAnswered(const UssdAnswer& answer) = 0;
 
         /// status() changed.
         virtual void statusChanged() = 0;
@@ -188,8 +207,9 @@ public:
         seconds submitPatience{180};  ///< from Ctrl-Z until InDoubt; 3GPP TS 24.011 10 and field notes
         seconds sweepEvery{60};       ///< how often a modem that has nothing to do is asked how it is
 
-        /// A technician named this port: what never answers or is never set up on it is a modem that hangs,
-        /// and is brought back by whatever does it. Otherwise such a port is only opened again.
+        /// A technician named this port, or a search heard a modem on it: what never answers or is never set
+        /// up on it is a modem that hangs, and is brought back by whatever does it. Otherwise such a port is
+        /// only opened again.
         bool named = false;
 
         const Card& cardFor(const std::string& iccid) const;
@@ -224,6 +244,14 @@ public:
 
     /// Reads what is known of the last submission, beyond what it reads by itself: referenceRead() comes.
     void readReference(BootTime now);
+
+    /// Asks the operator a code such as "*100#"; only when canSubmit(). While asksUssd(), it is another wish
+    /// for the same code: `atOnce` then hurries it. It is typed while nothing else is to be done, together
+    /// with what is asked once a minute, or `atOnce`. A text does not wait for the operator.
+    void askUssd(const std::string& code, bool atOnce, BootTime now);
+
+    /// True until ussdAnswered().
+    bool asksUssd() const;
 
     /// Starts the modem anew in its dialect's way and waits until it is there again; only when canSubmit().
     void restart(BootTime now);

@@ -26,6 +26,7 @@ constexpr milliseconds kFullSweepEvery = 30s;
 constexpr milliseconds kListPause = 500ms;
 constexpr int kRefusedSweeps = 3;
 constexpr milliseconds kAcknowledgeTimeout = 5s;
+constexpr milliseconds kNotifyAgain = 30s;
 constexpr int kFullPercent = 80;
 
 /// How long after each try an announced message that is not there yet is looked for again (gammu#369, #600).
@@ -42,10 +43,13 @@ bool isWhole(const AtLine& line, const std::optional<Bytes>& pdu) {
     return pdu && !pdu->empty() && header && static_cast<std::size_t>(header->length) == lengthOf(*pdu);
 }
 
-/// What is kept of a line that is no PDU: its characters. No PDU looks like them, for none has a service
-/// centre of 32 octets or more (3GPP TS 24.011 8.2.5.1: 12 at most).
-Bytes charactersOf(const AtLine& line) {
-    const auto characters = asBytes(line.body);
+/// The PDU that a line is in hexadecimal. What is kept of one that is none are characters: no PDU looks like
+/// them, for none has a service centre of 32 octets or more (3GPP TS 24.011 8.2.5.1: 12 at most).
+Bytes contentOf(std::string_view line, std::string_view otherwise) {
+    if (auto pdu = fromHex(line); pdu && !pdu->empty()) {
+        return std::move(*pdu);
+    }
+    const auto characters = asBytes(otherwise);
     return {characters.begin(), characters.end()};
 }
 
@@ -58,6 +62,7 @@ void Receiver::begin(std::vector<std::string> stores) {
     toDelete_.clear();
     doubtful_.clear();
     unacknowledged_ = 0;
+    notifyAt_.reset();
     foreign_ = 0;
     left_ = 0;
     refusedSweeps_ = 0;
@@ -66,20 +71,32 @@ void Receiver::begin(std::vector<std::string> stores) {
     drained_ = toSweep_.empty();
 }
 
+/// True for nothing that work() would not do: else the modem's turn has no end.
 bool Receiver::due() const {
-    const auto readable = [this](const Announced& one) { return session_.now >= one.dueAt; };
-    return unacknowledged_ > 0 || !toDelete_.empty() ||
-           std::any_of(announced_.begin(), announced_.end(), readable) ||
-           (!toSweep_.empty() && session_.now >= listAt_) || session_.now >= sweepAt_ || filled();
+    return unacknowledged_ > 0 || notificationsDue() || sweepDue() ||
+           (!toSweep_.empty() && session_.now >= listAt_) ||
+           (drained_ && (!toDelete_.empty() || hasAnnounced()));
+}
+
+/// Not before the first one has come to its end.
+bool Receiver::sweepDue() const {
+    return drained_ && (session_.now >= sweepAt_ || filled());
+}
+
+bool Receiver::hasAnnounced() const {
+    return std::any_of(announced_.begin(), announced_.end(),
+                       [this](const Announced& one) { return session_.now >= one.dueAt; });
 }
 
 void Receiver::work() {
-    if (drained_ && (session_.now >= sweepAt_ || filled())) {
+    if (sweepDue()) {
         startSweep();
     }
     const auto announced = nextAnnounced();
     if (unacknowledged_ > 0) {
         acknowledge();
+    } else if (notificationsDue()) {
+        askForNotifications();
     } else if (drained_ && !toDelete_.empty()) {
         remove(toDelete_.front());
     } else if (drained_ && announced != announced_.end()) {
@@ -91,8 +108,9 @@ void Receiver::work() {
 
 std::optional<BootTime> Receiver::nextDeadline() const {
     BootTime next = toSweep_.empty() ? sweepAt_ : listAt_;
+    next = std::min(next, notifyAt_.value_or(next));
     for (const Announced& one : announced_) {
-        next = std::min(next, one.dueAt);
+        next = drained_ ? std::min(next, one.dueAt) : next;
     }
     return next;
 }
@@ -125,11 +143,7 @@ bool Receiver::take(const AtLine& line) {
     if (!report && !line.line.starts_with("+CMT:")) {
         return false;
     }
-    if (auto pdu = fromHex(line.body); pdu && !pdu->empty()) {
-        takeDirect({std::move(*pdu), report});
-    } else {
-        log::modem().warn("modem.no_pdu characters={}", line.body.size());
-    }
+    takeDirect({contentOf(line.body, line.line + '\n' + line.body), report});
     return true;
 }
 
@@ -192,9 +206,23 @@ void Receiver::acknowledge() {
     session_.run({.text = "AT+CNMA", .timeout = kAcknowledgeTimeout}, [this](const Reply& reply) {
         --unacknowledged_;
         if (!reply.ok()) {
-            log::modem().warn("modem.not_acknowledged");
+            notAcknowledged();
         }
     });
+}
+
+/// The modem says nothing more then, of texts and reports alike (3GPP TS 27.005 3.4.4): it is asked to again
+/// when the time for an acknowledgement is over.
+void Receiver::notAcknowledged() {
+    log::modem().warn("modem.not_acknowledged");
+    notifyAt_ = session_.now + kNotifyAgain;
+}
+
+void Receiver::askForNotifications() {
+    notifyAt_.reset();
+    if (!session_.notifications.empty()) {
+        session_.run({.text = session_.notifications}, [](const Reply& /*reply*/) {});
+    }
 }
 
 void Receiver::list(const std::string& store) {
@@ -283,8 +311,7 @@ bool Receiver::takeStored(const Slot& slot, const AtLine& line) {
     if (!believe(slot, line)) {
         return true;
     }
-    const auto hexadecimal = fromHex(line.body);
-    auto pdu = hexadecimal && !hexadecimal->empty() ? *hexadecimal : charactersOf(line);
+    auto pdu = contentOf(line.body, line.body);
     const auto known = kept_.find(slot);
     const bool same = known != kept_.end() && known->second.pdu == pdu;
     if (same && known->second.deletions >= kDeletions) {
@@ -327,7 +354,8 @@ void Receiver::takeDirect(Direct direct) {
         return;
     }
     if (session_.acknowledges) {
-        return;  // the network keeps it, and sends it again
+        notAcknowledged();  // the network keeps it, and sends it again
+        return;
     }
     if (direct_.size() == kMostDirect) {
         log::modem().error("modem.message_lost report={}", direct_.front().report);

@@ -61,9 +61,14 @@ private:
     };
 
     void startSweep();
+    bool sweepDue() const;
+    bool hasAnnounced() const;
     bool filled() const;
     std::deque<Announced>::iterator nextAnnounced();
     void acknowledge();
+    void notAcknowledged();
+    void askForNotifications();
+    bool notificationsDue() const { return notifyAt_ && session_.now >= *notifyAt_; }
     bool select(const std::string& store);
     void read(const Slot& slot);
     void readAgain(const Slot& slot);
@@ -91,7 +96,8 @@ private:
     std::map<Slot, Kept> kept_;
     std::map<Slot, std::string> doubtful_;  ///< lines that are no whole PDU, as they were read last
     std::vector<Direct> direct_;
-    int unacknowledged_ = 0;  ///< of those, kept, that the network wants to hear of
+    int unacknowledged_ = 0;            ///< of those, kept, that the network wants to hear of
+    std::optional<BootTime> notifyAt_;  ///< they may be off, and are asked for again
     int left_ = 0;            ///< messages in the first store, as the last sweep and deletions left it
     BootTime fullSweepAt_{};  ///< not before: what fills the store may be there to stay
     int foreign_ = 0;         ///< places of the first store with nothing that came in: they stay

@@ -1,6 +1,7 @@
 #include "modem/at/recovery.h"
 
 #include "host/base/log.h"
+#include "modem/at/reference_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -44,7 +45,7 @@ struct Rung {
     Act act;
     milliseconds patience;  ///< for the modem to answer once it is done; then no new try is begun
     unsigned helps;         ///< against which faults
-    std::array<Remedy, 2> remedies = {};
+    std::array<Remedy, 3> remedies = {};
 };
 
 constexpr std::array kLadder{
@@ -54,13 +55,18 @@ constexpr std::array kLadder{
          Act::Type,
          4s,
          kSilent | kRadio | kRefusing,
-         {{{"AT+CFUN=0", 10s, true}, {"AT+CFUN=1", 10s}}}},
+         {{{kTakeMarkAway, 1s}, {"AT+CFUN=0", 10s, true}, {"AT+CFUN=1", 10s}}}},
     Rung{"restart", Act::Restart, 4s, kSilent | kRadio | kRefusing, {{{"", 3s}}}},
     Rung{"reopen", Act::Reopen, 4s, kSilent | kGone},
     Rung{"power_cycle", Act::PowerCycle, 35s, kSilent | kRadio | kRefusing | kGone},
     Rung{"alarm", Act::Alarm, 0s, kSilent | kRadio | kRefusing | kGone},
 };
 constexpr std::size_t kReopen = 4;
+
+/// The modem talks with us, whatever else it does not do.
+bool answers(Fault fault) {
+    return fault == Fault::Radio || fault == Fault::Refusing;
+}
 
 bool needsLine(Act act) {
     return act == Act::Synchronise || act == Act::Type || act == Act::Restart;
@@ -223,8 +229,8 @@ void Recovery::setUp() {
 
 void Recovery::rest() {
     alarm_ = fault_;
-    if (fault_ == Fault::Radio || fault_ == Fault::Refusing) {
-        // It answers: it stays in service, and the next text shows whether it passes.
+    if (answers(fault_) && !setUp_.failed()) {
+        // It stays in service, and the next text shows whether it passes.
         wellSince_ = helped_ == rung_ ? wellSince_ : session_.now;
         helped_ = rung_;
         stage_ = Stage::Off;

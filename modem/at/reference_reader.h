@@ -3,13 +3,18 @@
 #include "modem/at/session.h"
 
 #include <optional>
+#include <string_view>
 
 namespace turnbell::at {
+
+/// Any other value than that of the mark.
+inline constexpr std::string_view kTakeMarkAway = "ATS7=50";
 
 /// Reads what modem and SIM still know of the last submission: EF_SMSS of the SIM (3GPP TS 31.102 4.2.28: its
 /// first byte is the last used TP-MR), and a mark that the modem forgets with its power: the value of S7, a
 /// timer of calls (ITU-T V.250 6.3.10) that no text depends on. The mark is set after a set-up's reading is
 /// committed, never before: as long as it is there, no power was lost since a reading that somebody knows of.
+/// A SIM can lose its power alone: whoever takes it away, or finds that it was, types kTakeMarkAway.
 /// Each call of work() types one command.
 class ReferenceReader {
 public:

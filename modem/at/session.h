@@ -5,6 +5,7 @@
 #include "modem/at/gsm_modem.h"
 
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace turnbell::at {
@@ -26,7 +27,8 @@ struct Session {
     ModemStatus status = {};
     BootTime now = {};
     std::optional<Ending> ending = {};  ///< of the last submission, until somebody has looked at it
-    bool acknowledges = false;  ///< +CMT and +CDS want AT+CNMA: phase 2+ that cannot be left (AT+CSMS)
+    bool acknowledges = false;       ///< +CMT and +CDS want AT+CNMA: phase 2+ that cannot be left (AT+CSMS)
+    std::string notifications = {};  ///< the AT+CNMI that was taken; empty: none
     BootTime inServiceSince = {};
     std::optional<int> lastReference = {};  ///< TP-MR of the last submission; nothing: not known
 

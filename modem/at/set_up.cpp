@@ -2,6 +2,7 @@
 
 #include "host/base/log.h"
 #include "modem/at/at_replies.h"
+#include "modem/at/reference_reader.h"
 #include "modem/at/store_choice.h"
 
 #include <algorithm>
@@ -34,8 +35,9 @@ const std::vector<SetUp::Step>& SetUp::steps() {
         {"AT+CGMR", "+CGMR:", 3s, &SetUp::takeRevision, kText},
         {.judge = &SetUp::judgeCorrection, .make = &SetUp::correction},
         {"AT+CGSN", "+CGSN:", 3s, &SetUp::takeImei, kText},
+        {.judge = &SetUp::judgeRadio, .make = &SetUp::radioQuestion},  // without it some see no SIM
         {.judge = &SetUp::judgeSim, .make = &SetUp::simQuestion},
-        {.judge = &SetUp::judgeRadio, .make = &SetUp::radioQuestion},
+        {.judge = &SetUp::goOn, .make = &SetUp::markRemoval},
         {"AT+CIMI", "+CIMI:", 5s, &SetUp::takeImsi, kText},
         {.judge = &SetUp::takeIccid, .make = &SetUp::cardQuestion},
         {"AT+CREG=1", "", 3s, &SetUp::goOn},  // first the form that all know
@@ -60,6 +62,7 @@ const std::vector<SetUp::Step>& SetUp::steps() {
 void SetUp::begin(Reason reason) {
     stage_ = Stage::Draining;
     answers_ = false;
+    simWasOff_ = reason == Reason::SimLost;
     centreMissing_ = false;
     sim_.begin();
     bootTalkUntil_ = reason == Reason::ModemStarted ? session_.now + kBootTalk : session_.now;
@@ -182,6 +185,10 @@ Command SetUp::radioQuestion() const {
             .timeout = asking ? 10s : session_.dialect->radioPatience};
 }
 
+Command SetUp::markRemoval() const {
+    return {.text = std::string{simWasOff_ ? kTakeMarkAway : ""}, .timeout = 2s};
+}
+
 Command SetUp::cardQuestion() const {
     const Query& query = session_.dialect->cardNumber[choice_];
     return {.text = std::string{query.command},
@@ -294,6 +301,7 @@ SimGate::Next SetUp::askSim(const Reply& reply) {
 SetUp::Verdict SetUp::judgeSim(const Reply& reply) {
     const auto next = askSim(reply);
     simStep_ = SimStep::State;
+    simWasOff_ = simWasOff_ || next != SimGate::Next::GoOn;
     switch (next) {
     case SimGate::Next::GoOn: return Verdict::Next;
     case SimGate::Next::AskCard: simStep_ = SimStep::Card; return Verdict::AgainAtOnce;
@@ -315,6 +323,7 @@ SetUp::Verdict SetUp::judgeRadio(const Reply& reply) {
         return Verdict::Next;
     }
     instead_ = "AT+CFUN=1";
+    simWasOff_ = true;
     bootTalkUntil_ = session_.now + kBootTalk;
     return Verdict::AgainAtOnce;
 }
@@ -363,6 +372,7 @@ SetUp::Verdict SetUp::judgeStore(const Reply& reply) {
 }
 
 SetUp::Verdict SetUp::judgeNotifications(const Reply& reply) {
+    session_.notifications = reply.ok() ? session_.dialect->notifications[choice_] : std::string_view{};
     if (reply.ok()) {
         return Verdict::Next;
     }

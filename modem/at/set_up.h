@@ -15,7 +15,7 @@ class SetUp {
 public:
     explicit SetUp(Session& session) : session_(session), sim_(session.mediator, session.options) {}
 
-    enum class Reason { PortOpened, ModemStarted };
+    enum class Reason { PortOpened, ModemStarted, SimLost };
 
     /// Begins anew.
     void begin(Reason reason);
@@ -68,6 +68,7 @@ private:
     Command correction() const;
     Command simQuestion() const;
     Command radioQuestion() const;
+    Command markRemoval() const;
     Command cardQuestion() const;
     Command centreQuestion() const;
     Command storeChoice() const;
@@ -102,6 +103,7 @@ private:
     bool answers_ = false;
     SimGate sim_;
     SimStep simStep_ = SimStep::State;
+    bool simWasOff_ = false;  ///< it, and not the modem, may have lost its power
     bool centreMissing_ = false;
     BootTime resumeAt_{};
     BootTime bootTalkUntil_{};

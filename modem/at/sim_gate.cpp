@@ -58,8 +58,8 @@ SimGate::Next SimGate::judge(const Reply& reply, milliseconds waited) {
     if (need == SimNeed::Other) {
         return wait(ModemState::SimLocked, Trouble::OtherLock);
     }
-    const bool missing =
-        reply.failedWith(kSimAbsent) || reply.failedWith(kSimFailure) || reply.failedWith(kSimWrong);
+    const bool missing = need == SimNeed::Card || reply.failedWith(kSimAbsent) ||
+                         reply.failedWith(kSimFailure) || reply.failedWith(kSimWrong);
     if (missing || waited >= kPatience) {
         return wait(ModemState::SimMissing, Trouble::SimMissing);
     }

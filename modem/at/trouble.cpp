@@ -21,7 +21,7 @@ constexpr std::array kEntries{
           "again."},
     Entry{Trouble::PinRefused, "pin_refused",
           "The SIM card refused the PIN of turnbell.toml: correct it and start the service again; the third "
-          "wrong one blocks the card."},
+          "wrong one blocks the card. If it is right, type 'turnbellctl modem accept-sim' to try it again."},
     Entry{Trouble::PinLastTry, "pin_last_try",
           "The SIM card takes one more PIN and no PIN is typed: unlock it in a telephone."},
     Entry{Trouble::PukWanted, "puk_wanted",

@@ -47,7 +47,6 @@ constexpr std::array<Question, 12> kQuestions{{
 constexpr std::size_t kOfSim = 0;
 constexpr std::size_t kOfSubscriber = 1;
 
-/// "+CPIN: NOT INSERTED" and "NOT READY" of Quectel and SIMCom modems are among the needs that are no code.
 bool saysSimLost(const Reply& reply) {
     const auto need = simNeed(reply.line());
     return (need && *need != SimNeed::Nothing) || reply.failedWith(kSimAbsent) ||

@@ -8,6 +8,8 @@
 namespace turnbell::sim {
 namespace {
 
+constexpr milliseconds kAcknowledgePatience{15'000};  // TR2M, 3GPP TS 24.011 10: 12 to 20 s
+
 /// The number that +CMT and +CDS announce: octets without the service centre.
 std::size_t tpduLength(const Bytes& pdu) {
     return pdu.size() - 1 - pdu.front();
@@ -22,8 +24,8 @@ void typeToHost(Device& device, const WaitingMessage& message, BootTime now) {
     const auto report = (device.quirks.reportComma ? "+CDS: ," : "+CDS: ") + length;
     const auto head = message.report ? report : "+CMT: ," + length;
     device.notify(head + "\r\n" + toHex(message.pdu), now);
-    if (device.settings.messageService == 1) {
-        ++device.settings.unacknowledged;
+    if (device.wantsAcknowledgements()) {
+        device.unacknowledged.push_back({message, now + kAcknowledgePatience});
     }
 }
 
@@ -94,9 +96,19 @@ void record(Device& device, const WaitingMessage& message, BootTime now) {
     device.events.push_back(std::move(event));
 }
 
+/// Nothing more is typed to a host that does not acknowledge (3GPP TS 27.005 3.4.4).
+void missAcknowledgements(Device& device, BootTime now) {
+    if (!device.unacknowledged.empty() && device.unacknowledged.front().until <= now) {
+        device.settings.indications.deliver = 0;
+        device.settings.indications.report = 0;
+        device.giveBack();
+    }
+}
+
 }  // namespace
 
 void deliverWaiting(Device& device, BootTime now) {
+    missAcknowledgements(device, now);
     while (device.inService() && !device.faults.muted(now) && !device.hang.deaf()) {
         const auto* message = device.network.first();
         if (message == nullptr || !accept(device, *message, now)) {

@@ -3,6 +3,7 @@
 #include "modem/sim/own_commands.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace turnbell::sim {
 
@@ -39,7 +40,14 @@ void Device::notify(std::string text, BootTime due) {
     notices.insert(after, {due, std::move(text)});
 }
 
+void Device::giveBack() {
+    for (auto& typed : std::exchange(unacknowledged, {})) {
+        network.post(std::move(typed.message));
+    }
+}
+
 void Device::restart(BootTime now) {
+    giveBack();
     const int carrierWait = settings.carrierWait;
     settings = {};
     if (lies.mark) {

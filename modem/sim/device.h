@@ -45,7 +45,6 @@ struct Settings {
     int carrierWait = 50;                                   ///< ATS7
     int timeReports = 0;                                    ///< AT+CTZR
     std::string characterSet = "GSM";                       ///< AT+CSCS
-    int unacknowledged = 0;  ///< messages typed to the host that AT+CNMA has not confirmed
 };
 
 /// Where this modem, its SIM or its network does not keep what the standard says about sent texts, so that
@@ -65,6 +64,12 @@ struct AwaitedPdu {
     bool store = false;  ///< AT+CMGW, else AT+CMGS
     int length = 0;      ///< octets without service centre, as announced
     Stat stat = Stat::Unsent;
+};
+
+/// A message typed to the host that AT+CNMA has not confirmed.
+struct Unacknowledged {
+    WaitingMessage message;
+    BootTime until;  ///< then the network hears that it was not taken
 };
 
 /// A line that the modem says of itself, at its time.
@@ -109,6 +114,7 @@ struct Device {
     MessageStore reportStore{20};
     std::string serviceCentre = "+995599000000";
     std::optional<AwaitedPdu> awaited;
+    std::deque<Unacknowledged> unacknowledged;
     std::deque<Notice> notices;  ///< unsolicited result codes, in the order of their times
     std::vector<ReceivedText> received;
     std::vector<NetworkEvent> events;
@@ -125,6 +131,12 @@ struct Device {
 
     /// Registered, with a SIM that is unlocked and the radio on.
     bool inService() const { return present && card.ready() && settings.function == 1 && network.serves(); }
+
+    /// Phase 2+: +CMT and +CDS want AT+CNMA (3GPP TS 27.005 3.4.4).
+    bool wantsAcknowledgements() const { return settings.messageService == 1 || quirks.phaseTwoPlus; }
+
+    /// What was not acknowledged goes back to the network, which sends it again.
+    void giveBack();
 
     /// Power goes and comes: settings are lost, the SIM asks for its PIN; stores, counter and credit stay.
     void restart(BootTime now);

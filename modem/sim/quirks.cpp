@@ -22,6 +22,7 @@ constexpr std::array kEntries{
     QuirkEntry{"one-store", &Quirks::oneStore, "+CPMS takes one store alone"},
     QuirkEntry{"late-texts", &Quirks::lateTexts, "commands of texts are ERROR until its start is over"},
     QuirkEntry{"ussd-first", &Quirks::answersUssdFirst, "+CUSD: comes before the OK of its command"},
+    QuirkEntry{"phase-2-plus", &Quirks::phaseTwoPlus, "+CMT and +CDS want AT+CNMA, whatever AT+CSMS says"},
     QuirkEntry{"says-full", &Quirks::saysFull, "^SMMEMFULL when a text finds no room"},
 };
 

@@ -22,6 +22,7 @@ struct Quirks {
     bool lateTexts = false;  ///< commands of texts are ERROR until it has said all of its start (SIM800)
     bool answersUssdFirst = false;  ///< +CUSD: comes before the OK of its command
     bool saysFull = false;          ///< ^SMMEMFULL when a text finds no room (Huawei E1750)
+    bool phaseTwoPlus = false;      ///< AT+CSMS=0 changes nothing: +CMT and +CDS want AT+CNMA
 
     bool operator==(const Quirks&) const = default;
 };

@@ -54,6 +54,9 @@ std::optional<BootTime> Terminal::nextDeadline() const {
     if (!device_.notices.empty() && !input_.prompting() && !device_.hang.deaf()) {
         sooner(device_.notices.front().due);
     }
+    if (!device_.unacknowledged.empty()) {
+        sooner(device_.unacknowledged.front().until);
+    }
     if (device_.hang.nextDeadline() && device_.present) {
         sooner(*device_.hang.nextDeadline());
     }

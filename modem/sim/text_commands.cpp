@@ -30,7 +30,7 @@ Answer messageService(Device& device, const Command& command, BootTime) {
     switch (command.kind) {
     case Command::Kind::Test: return Answer::line("+CSMS: (0,1)");
     case Command::Kind::Read:
-        return Answer::line(phrase("+CSMS: ", device.settings.messageService, ",1,1,1"));
+        return Answer::line(phrase("+CSMS: ", device.wantsAcknowledgements() ? 1 : 0, ",1,1,1"));
     default: break;
     }
     if (command.number(0) != 0 && command.number(0) != 1) {
@@ -119,10 +119,10 @@ Answer acknowledge(Device& device, const Command& command, BootTime) {
     if (command.kind == Command::Kind::Test) {
         return Answer::line("+CNMA: (0-2)");
     }
-    if (device.settings.unacknowledged == 0) {
+    if (device.unacknowledged.empty()) {
         return Answer::cms(cms::kNothingToAcknowledge);
     }
-    --device.settings.unacknowledged;
+    device.unacknowledged.pop_front();
     return Answer::ok();
 }
 

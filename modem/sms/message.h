@@ -115,9 +115,9 @@ struct Submit {
     UserData userData;
 };
 
-/// What became of a submitted part (9.2.2.3; `status` is 9.2.3.15: 0 to 0x1F done, 0x20 to 0x3F still trying,
-/// else given up). The last three are optional, and left out too where they are cut short or wrong: what a
-/// report says about its part must not be lost with them.
+/// What became of a submitted part (9.2.2.3). A status of 9.2.3.15 is done, still trying, or given up;
+/// reserved ones count as "service rejected", as it asks. The last three are optional, and left out too where
+/// they are cut short or wrong: what a report says about its part must not be lost with them.
 struct StatusReport {
     std::string to;
     int reference = 0;
@@ -129,8 +129,10 @@ struct StatusReport {
     std::optional<int> codingScheme;
     std::optional<UserData> userData;
 
-    bool delivered() const { return status < 0x20; }
-    bool stillTrying() const { return status >= 0x20 && status < 0x40; }
+    bool delivered() const { return status <= 0x02 || (status >= 0x10 && status <= 0x1F); }
+    bool stillTrying() const {
+        return (status >= 0x20 && status <= 0x25) || (status >= 0x30 && status <= 0x3F);
+    }
 };
 
 using Message = std::variant<Deliver, Submit, StatusReport>;

@@ -20,6 +20,8 @@ constexpr unsigned kHasCodingScheme = 0x02;
 constexpr unsigned kHasUserData = 0x04;
 constexpr unsigned kMoreIndicators = 0x80;
 
+constexpr std::size_t kMostCentreOctets = 12;  // 3GPP TS 24.011 8.2.5.1
+
 enum class Type { DeliverOrReport, Submit, StatusOrCommand, Reserved };
 enum class ValidityFormat { None, Enhanced, Relative, Absolute };
 
@@ -144,7 +146,12 @@ Result<Message> read(OctetReader& reader, Direction direction) {
 
 Result<Message> decode(std::span<const std::uint8_t> pdu, Direction direction) {
     OctetReader reader{pdu};
-    reader.octets(reader.octet("service centre's length"), "service centre");
+    const std::size_t centre = reader.octet("service centre's length");
+    if (centre > kMostCentreOctets) {
+        reader.refuse("the length of the service centre is more than 12: ask for the PDU again",
+                      "pdu_invalid");
+    }
+    reader.octets(centre, "service centre");
     return read(reader, direction);
 }
 

@@ -264,5 +264,35 @@ TEST_F(Reboot, LetsAReadyPartGoByTheNewClock) {
     EXPECT_FALSE(store_.nextReady(onNewClock(at(3'600'000))));
 }
 
+TEST_F(Reboot, KeepsTheWaitsOfThisRunWhenTheCalendarIsCorrected) {
+    const Moment now{at(10'000).utc, BootTime{milliseconds{2'000}}};
+    const auto before = now.utc - std::chrono::hours{24};
+    const auto inThisRun = [&](milliseconds after) { return Moment{before, now.boot} + after; };
+    auto own = test::messageRow("turn");
+    own.created = inThisRun(seconds{-1});
+    own.notBefore = own.created;
+    own.expires = inThisRun(seconds{90});
+    own = insert(own);
+    auto part = test::partRow(own.id);
+    part.state = MessageState::InDoubt;
+    part.armed = inThisRun(seconds{-1});
+    part.armedBootId = "boot-2";
+    part = insert(part);
+    auto older = test::messageRow("survey");
+    older.state = MessageState::Planned;
+    older.notBefore = Moment{at(60'000).utc, now.boot + std::chrono::hours{24}};
+    older = insert(older);
+
+    store_.correct(before, now, "boot-2");
+
+    const auto kept = store_.message(own.id).value();
+    EXPECT_EQ(kept.expires, (Moment{now.utc + seconds{90}, own.expires.boot}));
+    EXPECT_EQ(kept.created, (Moment{now.utc - seconds{1}, own.created.boot}));
+    EXPECT_EQ(store_.part(part.id)->armed, (Moment{now.utc - seconds{1}, part.armed->boot}));
+    const auto moved = store_.message(older.id).value();
+    EXPECT_EQ(moved.notBefore, (Moment{older.notBefore.utc, BootTime{milliseconds{52'000}}}));
+    EXPECT_EQ(moved.created, older.created);
+}
+
 }  // namespace
 }  // namespace turnbell::db

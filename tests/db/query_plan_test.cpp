@@ -68,6 +68,7 @@ void useMessages(Database& database) {
     attempt.id = messages.insert(attempt);
     messages.update(attempt);
     messages.lastAttempt(part.id);
+    messages.lastAttempts("490154203237518", "8999501000000000178", 2);
     messages.message(message.id);
     messages.byKey("key");
     messages.part(part.id);
@@ -81,7 +82,7 @@ void useMessages(Database& database) {
     messages.takenFrom(message.id);
     messages.talked(message.id);
     messages.talked(message.to, "sim");
-    messages.submissionBefore("sim", 0);
+    messages.submissionBefore("sim", 0, at(0).utc);
     messages.begun();
     messages.nextDeadline(at(0).boot);
     messages.inState(MessageState::Ready);
@@ -95,6 +96,7 @@ void useMessages(Database& database) {
     messages.submissions(message.id);
     messages.nextConcatReference(message.to);
     messages.rebase(at(0));
+    messages.correct(at(0).utc, at(0), "boot");
 }
 
 void useInbound(Database& database) {
@@ -257,6 +259,19 @@ protected:
         useLedger(*database_);
     }
 
+    /// Statements that were prepared anew although they were kept.
+    std::vector<std::string> preparedAgain() {
+        std::vector<std::string> again;
+        auto* handle = database_->handle().getHandle();
+        for (auto* each = sqlite3_next_stmt(handle, nullptr); each != nullptr;
+             each = sqlite3_next_stmt(handle, each)) {
+            if (sqlite3_stmt_status(each, SQLITE_STMTSTATUS_REPREPARE, 0) > 0) {
+                again.emplace_back(sqlite3_sql(each));
+            }
+        }
+        return again;
+    }
+
     std::unique_ptr<Database> database_ = test::openTestDatabase();
 };
 
@@ -269,6 +284,20 @@ TEST_F(QueryPlan, WalksNoTableThatGrows) {
             EXPECT_TRUE(isFigure(sql) || !isLongWalk(line)) << line << "\n  in: " << sql;
         }
     }
+}
+
+TEST_F(QueryPlan, IsMadeOnceForEachStatement) {
+    MessageStore messages{*database_};
+    for (const auto state : {MessageState::Ready, MessageState::Armed, MessageState::InDoubt}) {
+        messages.inState(state);
+        messages.since(at(0).utc, state);
+    }
+    for (const auto* const sim : {"", "sim"}) {
+        messages.talked(number("+995555123456"), sim);
+        messages.givenTo(MessageId{1}, sim);
+    }
+
+    EXPECT_EQ(preparedAgain(), std::vector<std::string>{});
 }
 
 TEST_F(QueryPlan, NoticesAWalk) {

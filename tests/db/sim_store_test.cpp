@@ -47,5 +47,23 @@ TEST_F(SimStoreTest, RemembersTheCardOfAModem) {
     EXPECT_EQ(store_.cardOf("imei-1"), "card-2");
 }
 
+TEST_F(SimStoreTest, KeepsTheCreditOfEachSim) {
+    EXPECT_EQ(store_.credit("card-1"), std::nullopt);
+    CreditRow row{"card-1", UtcTime{seconds{5}}, CreditState::Known, -120, UtcTime{seconds{6}}, false};
+
+    store_.setCredit(row);
+    store_.setCredit({"card-2", UtcTime{seconds{7}}, CreditState::Asked, {}, {}, true});
+    EXPECT_EQ(store_.credit("card-1"), row);
+    EXPECT_EQ(store_.credit("card-2")->amount, std::nullopt);
+
+    store_.endCreditQuestions();
+    EXPECT_EQ(store_.credit("card-1"), row) << "it was answered";
+    EXPECT_EQ(store_.credit("card-2")->state, CreditState::Failed);
+
+    row.state = CreditState::Unfit;
+    store_.setCredit(row);
+    EXPECT_EQ(store_.credit("card-1"), row);
+}
+
 }  // namespace
 }  // namespace turnbell::db

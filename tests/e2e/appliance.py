@@ -195,6 +195,7 @@ class Service:
     def __init__(self, programs, folder, modem, *options, **environment):
         self.programs, self.folder, self.modem, self.options = programs, folder, modem, options
         self.environment = environment
+        self.configuration = []  # more arguments of turnbelld
         self.process = None
         self.client = None
         self.restarts = []  # seconds from start to the answer to hello
@@ -206,7 +207,7 @@ class Service:
         with open(self.folder / "service.log", "ab") as log:
             self.process = subprocess.Popen(
                 [self.programs / "turnbelld", "--data", self.folder / "data", "--socket-dir", self.folder / "sockets",
-                 "--modem", self.modem, *self.options], env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+                 "--modem", self.modem, *self.options, *self.configuration], env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         self.client = wait_until("the service", self._connect, pause=0.002)
         self.client.ask("hello", protocol=1)
         self.restarts.append(time.monotonic() - begun)

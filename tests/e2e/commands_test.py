@@ -76,9 +76,10 @@ def commands_of(*path):
 
 
 class Running(unittest.TestCase):
-    """A service on an empty branch. `catalog`: with the demo's branch in it."""
+    """A service on an empty branch. `catalog`: with the demo's branch in it; `configuration`: its turnbell.toml."""
 
     catalog = True
+    configuration = ""
 
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="turnbell-commands-")
@@ -88,6 +89,10 @@ class Running(unittest.TestCase):
         self.addCleanup(self.simulator.close)
         self.simulator.control("report-delay 0.1")
         self.service = Service(programs, self.folder, self.simulator.link)
+        if self.configuration:
+            file = self.folder / "turnbell.toml"
+            file.write_text(self.configuration, encoding="utf-8")
+            self.service.configuration = ["--config", file]
         self.addCleanup(self.service.close)
         self.service.start()
         self.shell = Shell(self.folder / "sockets" / "admin.sock")
@@ -411,6 +416,8 @@ class Sims(Running):
     def test_a_card_is_accepted_and_its_signal_told(self):
         self.await_modem()
         self.assertEqual(self.done("modem", "accept-sim"), {})
+        wait_until("the network's number", lambda: self.done("status")["modems"][0]["operator_code"], pause=0.05)
+        self.assertIn('network = "28201"', self.refused("refused", "modem", "credit"))
         sample = wait_until("a sample", lambda: self.done("modem", "signal", pin=None), pause=0.05)[0]
         self.assert_shape(sample, {"at": ANY, "modem": 1, "state": ANY, "operator_name": ANY, "technology": ANY,
                                    "signal_percent": ANY})
@@ -444,6 +451,32 @@ class Pads(Running):
 
     def pads(self):
         return self.done("pad", "list", pin=None)["pads"]
+
+
+class Credit(Running):
+    configuration = """[[operator]]
+network = "28201"
+credit_code = "*100#"
+credit_pattern = "Balance: {amount}"
+low_credit = 20.00
+"""
+
+    def test_the_operator_says_what_is_left(self):
+        self.await_modem()
+        self.simulator.control("credit 12")
+        wait_until("the network's number", lambda: self.done("status")["modems"][0]["operator_code"], pause=0.05)
+        self.refused("not_allowed", "modem", "credit", pin=None)
+        self.refused("not_found", "modem", "credit", "--modem", "9")
+        report = self.done("modem", "credit")
+        self.assert_shape(report, {"state": "known", "credit": "12.00", "threshold": "20.00", "low": True,
+                                   "network": "28201", "iccid": ANY, "credit_at": ANY, "asked_at": ANY, "why": "",
+                                   "answer": "Balance: 12"})
+        self.assertIn("credit 12.00 (low)", self.shell.run("modem", "credit").stdout)
+        status = self.done("status")
+        self.assertIn("credit_low", [alarm["code"] for alarm in status["alarms"]])
+        self.assertEqual(status["modems"][0]["credit"], "12.00")
+        self.simulator.control("ussd says Come again")
+        self.assertIn("Come again", self.refused("refused", "modem", "credit"))
 
 
 class Alone(Running):

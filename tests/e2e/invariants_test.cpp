@@ -78,9 +78,10 @@ public:
         send();
         branch.run(milliseconds{1});
         if (case_.power) {
-            branch.modemControl("reboot 5");
+            branch.cutPower(5);
+        } else {
+            branch.killAndRestart();
         }
-        branch.killAndRestart();
         branch.modemControl("fault clear");
         branch.modemControl("go");
         signIn();

@@ -54,11 +54,14 @@ public:
     void networkTime(UtcTime utc) override { require(utc > UtcTime{}); }
     void statusChanged() override {}
     void missedCall(const std::string& /*number*/) override {}
+    void ussdAnswered(const UssdAnswer& /*answer*/) override { require(++answered == asked); }
     void reopen() override { reopening = true; }
     bool powerCycle() override { return false; }
 
     std::int64_t taken = 0;  ///< tag of the last part that was taken
     std::int64_t ended = 0;  ///< tag of the last part that was settled
+    int asked = 0;           ///< USSD questions
+    int answered = 0;        ///< and those of them that ended
     bool reopening = false;
 
 private:
@@ -124,6 +127,9 @@ private:
         } else if (const auto next = gsm_.nextDeadline(); what == 10 && next) {
             now_ = std::max(now_, *next);
             gsm_.tick(now_);
+        } else if (what == 11 && gsm_.canSubmit() && !gsm_.asksUssd()) {
+            ++mediator_.asked;
+            gsm_.askUssd("*100#", true, now_);
         } else if (gsm_.canSubmit()) {
             ++mediator_.taken;
             require(gsm_.submit({PartId{mediator_.taken}, "0001000B919599553214650000045041E110", 17}, now_)

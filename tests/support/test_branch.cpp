@@ -127,7 +127,8 @@ void TestBranch::restart(const std::string& bootId) {
         clock.reboot(bootId);
     }
     service.reset();
-    service = std::make_unique<BranchService>(*database, clock.bootId(), clock.now());
+    service = std::make_unique<BranchService>(*database, clock.bootId(), clock.now(),
+                                              BranchRules{.credit = credit});
     setModem("ready");
 }
 

@@ -77,6 +77,7 @@ public:
     wire::MessageRow message(MessageKind kind);
     std::vector<wire::MessageRow> messages();
 
+    CreditRules credit;  ///< of the service from the next restart() on
     ManualClock clock;
     std::unique_ptr<db::Database> database;
     std::unique_ptr<BranchService> service;

@@ -38,8 +38,9 @@ int folders = 0;
 
 }  // namespace
 
-VirtualBranch::VirtualBranch(const Catalog& catalog)
-    : folder_{std::filesystem::temp_directory_path() /
+VirtualBranch::VirtualBranch(const Catalog& catalog, CreditRules credit)
+    : credit_{std::move(credit)},
+      folder_{std::filesystem::temp_directory_path() /
               ("turnbell-virtual-" + std::to_string(getpid()) + "-" + std::to_string(++folders))} {
     std::filesystem::create_directories(folder_);
     start();
@@ -55,7 +56,8 @@ void VirtualBranch::start() {
     auto opened = db::Database::open((folder_ / "branch.db").string());
     ASSERT_TRUE(opened) << opened.error().message;
     database_ = *std::move(opened);
-    service_ = std::make_unique<BranchService>(*database_, clock.bootId(), clock.now());
+    service_ = std::make_unique<BranchService>(*database_, clock.bootId(), clock.now(),
+                                               BranchRules{.credit = credit_});
     at::GsmModem::Mediator& mediator = *this;
     driver_ = std::make_unique<at::GsmModem>(mediator, at::GsmModem::Options{.named = true});
     followLine();
@@ -73,6 +75,15 @@ void VirtualBranch::stop() {
 
 void VirtualBranch::killAndRestart() {
     stop();
+    start();
+}
+
+void VirtualBranch::cutPower(int deaf) {
+    modemControl("reboot " + std::to_string(deaf));
+    stop();
+    const auto before = clock.now().boot;
+    clock.reboot(clock.bootId() + "'");
+    beforeCuts_ += before - clock.now().boot;
     start();
 }
 
@@ -134,7 +145,7 @@ bool VirtualBranch::powerCycle() {
         return false;  // pulled out by hand: power does not bring it back
     }
     plugAt_ = clock.now().boot + seconds{8};
-    return modem.control("vanish", clock.now().boot).has_value();
+    return modem.control("vanish", modemNow()).has_value();
 }
 
 at::PinVerdict VirtualBranch::mayTypePin(const at::LockedSim& sim, const std::string& pin) {
@@ -151,11 +162,19 @@ void VirtualBranch::pinAccepted(const at::LockedSim& sim) {
     service_->pinAccepted({.imei = sim.imei, .iccid = sim.iccid});
 }
 
+void VirtualBranch::ussdAnswered(const at::UssdAnswer& answer) {
+    using Kind = at::UssdAnswer::Kind;
+    const auto kind = answer.kind == Kind::Said  ? CreditAnswer::Kind::Said
+                      : answer.kind == Kind::Cut ? CreditAnswer::Kind::Cut
+                                                 : CreditAnswer::Kind::None;
+    service_->creditAnswered(identity(), {kind, answer.text, answer.why}, clock.now());
+}
+
 void VirtualBranch::followLine() {
     const auto now = clock.now().boot;
     if (plugAt_ && *plugAt_ <= now) {
         plugAt_.reset();
-        EXPECT_TRUE(modem.control("return", now));
+        EXPECT_TRUE(modem.control("return", modemNow()));
     }
     const bool reopens = reopenAt_ && *reopenAt_ <= now;
     if (reopens) {
@@ -164,7 +183,7 @@ void VirtualBranch::followLine() {
     if (open_ && (!modem.present() || reopens)) {
         open_ = false;
         typed_.clear();
-        modem.lineClosed(now);
+        modem.lineClosed(modemNow());
         driver_->closed(now);
     }
     if (!open_ && modem.present() && !reopenAt_) {
@@ -179,6 +198,7 @@ void VirtualBranch::followLine() {
         row.imei = driver_->status().imei;
         row.iccid = driver_->status().iccid;
         row.operatorName = driver_->status().operatorName;
+        row.operatorCode = driver_->status().operatorCode;
         row.trouble = at::toString(driver_->status().trouble);
         service_->setModems({row}, clock.now());
     }
@@ -195,6 +215,10 @@ void VirtualBranch::pump() {
     }
     if (const auto job = service_->nextSubmission(identity(), clock.now())) {
         EXPECT_TRUE(driver_->submit({job->part, job->pdu, job->length, job->more}, clock.now().boot));
+        return;
+    }
+    if (const auto question = service_->nextCreditQuestion(identity(), clock.now())) {
+        driver_->askUssd(question->code, question->atOnce, clock.now().boot);
     }
 }
 
@@ -204,7 +228,7 @@ void VirtualBranch::carryBytes() {
         pump();
         const auto typed = std::exchange(typed_, {});
         if (!typed.empty()) {
-            modem.receive(typed, clock.now().boot);
+            modem.receive(typed, modemNow());
         }
         const auto said = modem.takeOutput();
         if (open_ && !said.empty()) {
@@ -218,8 +242,12 @@ void VirtualBranch::carryBytes() {
 
 std::optional<BootTime> VirtualBranch::nextDeadline() {
     std::optional<BootTime> earliest;
-    for (const auto& deadline : {driver_->nextDeadline(), modem.nextDeadline(),
-                                 service_->nextDeadline(clock.now()), reopenAt_, plugAt_}) {
+    auto ofModem = modem.nextDeadline();
+    if (ofModem) {
+        *ofModem -= beforeCuts_;
+    }
+    for (const auto& deadline :
+         {driver_->nextDeadline(), ofModem, service_->nextDeadline(clock.now()), reopenAt_, plugAt_}) {
         if (deadline && (!earliest || *deadline < *earliest)) {
             earliest = deadline;
         }
@@ -236,7 +264,7 @@ void VirtualBranch::run(milliseconds time) {
             break;
         }
         clock.advanceTo(*deadline);
-        modem.tick(clock.now().boot);
+        modem.tick(modemNow());
         driver_->tick(clock.now().boot);
         service_->tick(clock.now());
         carryBytes();
@@ -252,7 +280,7 @@ void VirtualBranch::runUntilReady() {
 }
 
 void VirtualBranch::modemControl(const std::string& line) {
-    const auto answer = modem.control(line, clock.now().boot);
+    const auto answer = modem.control(line, modemNow());
     ASSERT_TRUE(answer) << line << ": " << answer.error().message;
     run(milliseconds{0});
 }

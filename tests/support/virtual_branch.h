@@ -18,7 +18,7 @@ namespace turnbell {
 
 /// A text as the network took it, its parts put together.
 struct NetworkText {
-    BootTime at;  ///< of the first part
+    BootTime at;  ///< of the first part, on the clock of the network
     std::string to;
     std::string text;
     int submissions = 0;  ///< of its parts; more than it has parts means a repetition
@@ -28,7 +28,8 @@ struct NetworkText {
 /// driver, and the simulated modem at the other end of the line. Windows speak to it through the wire codec.
 class VirtualBranch : private at::GsmModem::Mediator {
 public:
-    explicit VirtualBranch(const Catalog& catalog);
+    /// `credit`: how the SIM's credit is asked for.
+    explicit VirtualBranch(const Catalog& catalog, CreditRules credit = {});
     ~VirtualBranch() override;
     VirtualBranch(const VirtualBranch&) = delete;
     VirtualBranch& operator=(const VirtualBranch&) = delete;
@@ -61,6 +62,10 @@ public:
     /// The service is killed (nothing is told or flushed) and started again on the same file.
     void killAndRestart();
 
+    /// The power is cut: the service ends as if killed, and starts again with a boot clock that begins anew.
+    /// The modem restarts for `deaf` seconds.
+    void cutPower(int deaf);
+
     /// What the network took so far, oldest first, repetitions counted.
     std::vector<NetworkText> texts() const;
 
@@ -69,6 +74,9 @@ public:
 
     std::vector<wire::MessageRow> messages();
     wire::MessageRow message(const std::string& kind, const std::string& ticket);
+
+    /// The lines between the driver and the modem, since the last start.
+    const at::Trace& trace() const { return driver_->trace(); }
 
     ManualClock clock;
     sim::SimModem modem;
@@ -85,11 +93,15 @@ private:
     at::PinVerdict mayTypePin(const at::LockedSim& sim, const std::string& pin) override;
     void pinAccepted(const at::LockedSim& sim) override;
     void networkTime(UtcTime utc) override { service_->networkTime(utc, clock.now()); }
+    void ussdAnswered(const at::UssdAnswer& answer) override;
     void statusChanged() override { statusChanged_ = true; }
     void reopen() override { reopenAt_ = clock.now().boot + milliseconds{250}; }
     bool powerCycle() override;
 
     ModemIdentity identity() const;
+    /// On the clock of modem and network, which no power cut of ours sets back.
+    BootTime modemNow() const { return clock.now().boot + beforeCuts_; }
+
     void start();
     void stop();
     void carryBytes();
@@ -98,6 +110,7 @@ private:
     std::optional<BootTime> nextDeadline();
     Session& session(wire::Role role);
 
+    CreditRules credit_;
     std::filesystem::path folder_;
     std::unique_ptr<db::Database> database_;
     std::unique_ptr<BranchService> service_;
@@ -107,6 +120,7 @@ private:
     bool statusChanged_ = false;
     std::optional<BootTime> reopenAt_;
     std::optional<BootTime> plugAt_;  ///< its plug was pulled
+    milliseconds beforeCuts_{0};      ///< what the boot clock lost by cuts of the power
     std::map<wire::Role, Session> sessions_;
     int requests_ = 0;
 };

@@ -14,8 +14,8 @@ namespace turnbell::modemsim {
 /// it, behind what the host typed. Sans-I/O, as SimModem.
 ///
 /// A host that types what the trace does not have next has deviated. If the trace has it within the next
-/// lines, the replay goes on there; else a simulated modem without faults answers it, and the trace waits.
-/// Differences in arguments and PDUs are told, and answered as in the trace.
+/// lines, before the next text that is sent, the replay goes on there; else a simulated modem without faults
+/// answers it, and the trace waits. Differences in arguments and PDUs are told, and answered as in the trace.
 class ReplayedModem {
 public:
     explicit ReplayedModem(std::vector<at::TraceLine> trace);

@@ -50,14 +50,19 @@ struct ProbeModem {
     wire::ModemProbe probe;
 };
 
+/// Asks for the credit of a modem's SIM card, and waits for the answer.
+struct AskCredit {
+    wire::ModemCredit credit;
+};
+
 /// Offline: what an incoming text means.
 struct Interpret {
     std::string text;
     InboundContext context;
 };
 
-using Action = std::variant<Ask, ImportCatalog, Watch, TraceModem, ProbeModem, Interpret, SmsEncodeOptions,
-                            SmsDecodeOptions>;
+using Action = std::variant<Ask, ImportCatalog, Watch, TraceModem, ProbeModem, AskCredit, Interpret,
+                            SmsEncodeOptions, SmsDecodeOptions>;
 
 struct Invocation {
     Settings settings;

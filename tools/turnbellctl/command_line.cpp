@@ -230,6 +230,14 @@ void CommandLine::addModem() {
         ->check(CLI::PositiveNumber);
     probe->footer("What is proven is used from then on; what is not, is not.");
     probe->final_callback([this] { invocation_.action = probeModem_; });
+
+    auto* credit = modem.add_subcommand("credit", "Ask the operator now what is left on the SIM card");
+    credit->add_option("--modem", askCredit_.credit.modem, "Which, as status lists them")
+        ->capture_default_str()
+        ->check(CLI::PositiveNumber);
+    credit->footer(
+        "The operator's code for it must be in turnbell.toml: turnbell.toml.example has an [[operator]].");
+    credit->final_callback([this] { invocation_.action = askCredit_; });
     addSender<wire::ModemSignalQuery>(modem, "signal", "Operator, technology and signal over the last day");
     addSender<wire::ModemAcceptSim>(modem, "accept-sim",
                                     "The SIM cards that are in the modems now belong there");

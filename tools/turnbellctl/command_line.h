@@ -78,6 +78,7 @@ private:
     ImportCatalog import_;
     TraceModem traceModem_;
     ProbeModem probeModem_;
+    AskCredit askCredit_;
     Interpret interpret_;
     SmsEncodeOptions encode_;
     SmsDecodeOptions decode_;

@@ -43,15 +43,26 @@ std::string percent(int value) {
     return value < 0 ? "" : std::to_string(value) + '%';
 }
 
+/// What is known of it, and how far.
+std::string creditOf(const wire::ModemRow& row) {
+    if (row.creditState == "known" || row.creditState.empty()) {
+        return row.credit;
+    }
+    const auto state = row.creditState == "unfit" ? std::string{"does not fit the pattern"} : row.creditState;
+    return row.credit.empty() ? state : state + ", was " + row.credit;
+}
+
 std::string tableOf(const std::vector<wire::ModemRow>& modems) {
-    Table table{
-        {"MODEM", "STATE", "MODEL", "DIALECT", "SIM", "OPERATOR", "NETWORK", "SIGNAL", "TROUBLE", "NOTE"}};
+    Table table{{"MODEM", "STATE", "MODEL", "DIALECT", "SIM", "OPERATOR", "NETWORK", "SIGNAL", "CREDIT",
+                 "TROUBLE", "NOTE"}};
     for (const auto& row : modems) {
         const auto model = row.manufacturer + (row.model.empty() ? "" : ' ' + row.model);
         const auto state = row.recovering.empty() ? row.state : row.state + " (" + row.recovering + ")";
-        table.add({row.port, state, model, row.dialect, row.iccid, row.operatorName,
+        const auto network =
+            row.operatorCode.empty() ? row.operatorName : row.operatorName + " (" + row.operatorCode + ")";
+        table.add({row.port, state, model, row.dialect, row.iccid, network,
                    row.technology + (row.roaming ? " roaming" : ""), percent(row.signalPercent),
-                   row.troubleText, row.note});
+                   creditOf(row), row.troubleText, row.note});
     }
     return table.text();
 }
@@ -152,6 +163,13 @@ struct Readable {
                            reply.iccid, reply.network, reply.step,
                            reply.why.empty() ? "" : ": " + reply.why) +
                table.text() + slowest;
+    }
+
+    std::string operator()(const wire::CreditReport& reply) const {
+        const auto alarm =
+            reply.threshold.empty() ? std::string{"no alarm is set"} : "alarm below " + reply.threshold;
+        return fmt::format("SIM {}, network {}: credit {}{} at {}, {}\n", reply.iccid, reply.network,
+                           reply.credit, reply.low ? " (low)" : "", clockOf(reply.creditAt), alarm);
     }
 
     std::string operator()(const wire::SignalList& reply) const {

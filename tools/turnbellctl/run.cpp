@@ -3,6 +3,7 @@
 #include "host/catalog/catalog_file.h"
 #include "tools/turnbellctl/error_report.h"
 #include "tools/turnbellctl/interpret.h"
+#include "tools/turnbellctl/modem_credit.h"
 #include "tools/turnbellctl/modem_probe.h"
 #include "tools/turnbellctl/modem_trace.h"
 #include "tools/turnbellctl/reply_text.h"
@@ -109,6 +110,19 @@ public:
             return refused(begun.error());
         }
         const auto ended = followProbe(std::move(*begun), settings_.json, *service, out_, err_);
+        return ended ? kDone : refused(ended.error());
+    }
+
+    int operator()(const AskCredit& wish) const {
+        auto service = ServiceConnection::open(settings_.socket, clock_);
+        if (!service) {
+            return refused(service.error());
+        }
+        auto begun = askAs(settings_.pin, *service, wish.credit);
+        if (!begun) {
+            return refused(begun.error());
+        }
+        const auto ended = followCredit(wish.credit.modem, std::move(*begun), settings_.json, *service, out_);
         return ended ? kDone : refused(ended.error());
     }
 

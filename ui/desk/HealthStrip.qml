@@ -42,10 +42,12 @@ Rectangle {
                 Label {
                     required property string condition
                     required property int signalPercent
+                    required property string credit
                     required property bool ready
+                    readonly property string reception: (signalPercent >= 0 && ready) ? qsTr("Modem: %1, signal %2 %").arg(condition).arg(signalPercent) : qsTr("Modem: %1").arg(condition)
 
                     objectName: "modem"
-                    text: (signalPercent >= 0 && ready) ? qsTr("Modem: %1, signal %2 %").arg(condition).arg(signalPercent) : qsTr("Modem: %1").arg(condition)
+                    text: credit !== "" ? qsTr("%1, credit %2").arg(reception).arg(credit) : reception
                     color: ready ? Theme.good : Theme.danger
                     font.pixelSize: Theme.small
                     font.bold: true

@@ -39,7 +39,6 @@ ColumnLayout {
             font.bold: true
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
-            fontSizeMode: Text.FixedSize
             Layout.fillWidth: true
         }
 

@@ -1,6 +1,7 @@
 #include "ui/desk/conversation_inbox.h"
 
 #include "ui/desk/branch_times.h"
+#include "ui/words/entry_words.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -20,15 +21,24 @@ QString titleOf(const wire::ConversationRow& conversation) {
     return conversation.ticket.empty() ? who : text(conversation.ticket) + QStringLiteral("  ") + who;
 }
 
+QString lastWordsOf(const wire::ConversationRow& conversation) {
+    const bool known = !conversation.entries.empty() && conversation.entries.back().text == conversation.text;
+    const auto state = known ? conversation.entries.back().state : std::string{};
+    return words::entryText(conversation.text, state).simplified();
+}
+
 EntryRow entryRow(const wire::ConversationEntry& entry, int number, const std::string& zone) {
     auto footnote = clockTime(entry.at, zone);
     if (!entry.by.empty()) {
         footnote += QStringLiteral(" · ") + text(entry.by);
     }
     if (!entry.state.empty()) {
-        footnote += QStringLiteral(" · ") + words::messageState(entry.state);
+        footnote += QStringLiteral(" · ") + words::entryState(entry.state);
     }
-    return {.number = number, .incoming = entry.incoming, .words = text(entry.text), .footnote = footnote};
+    return {.number = number,
+            .incoming = entry.incoming,
+            .words = words::entryText(entry.text, entry.state),
+            .footnote = footnote};
 }
 
 }  // namespace
@@ -93,7 +103,7 @@ void ConversationInbox::show() {
         if (conversation.state != "closed") {
             rows.push_back({.conversation = conversation.id,
                             .who = titleOf(conversation),
-                            .lastWords = text(conversation.text).simplified(),
+                            .lastWords = lastWordsOf(conversation),
                             .at = clockTime(conversation.lastAt, zone_),
                             .unread = conversation.state == kWaitingUs});
         }

@@ -27,6 +27,7 @@ void HealthView::show() {
                           .condition = modem.slow ? QCoreApplication::translate("HealthView", "slow network")
                                                   : words::modemState(modem.state),
                           .signalPercent = modem.signalPercent,
+                          .credit = QString::fromStdString(modem.credit),
                           .ready = modem.state == "ready"});
     }
     if (modems.empty()) {

@@ -233,6 +233,10 @@
         <translation>Modem: %1</translation>
     </message>
     <message>
+        <source>%1, credit %2</source>
+        <translation>%1, Guthaben %2</translation>
+    </message>
+    <message>
         <source>Texts waiting: %1</source>
         <translation>Wartende SMS: %1</translation>
     </message>
@@ -1057,12 +1061,132 @@
         <translation>Im Modem steckt eine andere SIM-Karte (%1): Eine Technikerin muss sie bestätigen.</translation>
     </message>
     <message>
+        <source>The credit of the SIM card is low (%1): a technician must top it up.</source>
+        <translation>Das Guthaben der SIM-Karte ist niedrig (%1): Eine Technikerin muss es aufladen.</translation>
+    </message>
+    <message>
         <source>The clock of this PC is wrong by %1: a technician must set it.</source>
         <translation>Die Uhr dieses PCs geht um %1 falsch: Eine Technikerin muss sie stellen.</translation>
     </message>
     <message>
         <source>The time is not certain yet: delayed surveys wait.</source>
         <translation>Die Uhrzeit ist noch nicht sicher: Verzögerte Umfragen warten.</translation>
+    </message>
+    <message>
+        <source>MMS message</source>
+        <translation>MMS-Nachricht</translation>
+    </message>
+    <message>
+        <source>MMS notification</source>
+        <translation>MMS-Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>MMS delivery report</source>
+        <translation>MMS-Zustellbericht</translation>
+    </message>
+    <message>
+        <source>MMS read report</source>
+        <translation>MMS-Lesebericht</translation>
+    </message>
+    <message>
+        <source>service indication</source>
+        <translation>Dienstanzeige</translation>
+    </message>
+    <message>
+        <source>service loading</source>
+        <translation>Dienstaufruf</translation>
+    </message>
+    <message>
+        <source>cache operation</source>
+        <translation>Zwischenspeicher-Befehl</translation>
+    </message>
+    <message>
+        <source>session initiation</source>
+        <translation>Sitzungsbeginn</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>device management</source>
+        <translation>Geräteverwaltung</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>Nutzungsrechte</translation>
+    </message>
+    <message>
+        <source>WTA session</source>
+        <translation>WTA-Sitzung</translation>
+    </message>
+    <message>
+        <source>WAP session</source>
+        <translation>WAP-Sitzung</translation>
+    </message>
+    <message>
+        <source>ring tone</source>
+        <translation>Klingelton</translation>
+    </message>
+    <message>
+        <source>operator logo</source>
+        <translation>Betreiberlogo</translation>
+    </message>
+    <message>
+        <source>caller logo</source>
+        <translation>Anruferlogo</translation>
+    </message>
+    <message>
+        <source>picture message</source>
+        <translation>Bildnachricht</translation>
+    </message>
+    <message>
+        <source>compressed text</source>
+        <translation>komprimierter Text</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts missing</source>
+        <translation>%1 von %2 Teilen fehlen</translation>
+    </message>
+    <message>
+        <source>data, not a text</source>
+        <translation>Daten, keine Nachricht</translation>
+    </message>
+    <message>
+        <source>data for port %1</source>
+        <translation>Daten für Port %1</translation>
+    </message>
+    <message>
+        <source>the SIM card sends nothing before %1:%2</source>
+        <translation>die SIM-Karte sendet erst ab %1:%2 wieder</translation>
+    </message>
+    <message>
+        <source>the SIM card has sent its %1 texts an hour; it goes on at %2:%3</source>
+        <translation>die SIM-Karte hat ihre %1 SMS je Stunde gesendet; weiter geht es um %2:%3</translation>
+    </message>
+    <message>
+        <source>the SIM card has sent its %1 texts a day; it goes on at %2:%3</source>
+        <translation>die SIM-Karte hat ihre %1 SMS am Tag gesendet; weiter geht es um %2:%3</translation>
+    </message>
+    <message>
+        <source>it waits for the SIM card …%1, which is away</source>
+        <translation>sie wartet auf die SIM-Karte …%1, die fehlt</translation>
+    </message>
+    <message>
+        <source>its SIM card is away; it is sent by another one</source>
+        <translation>ihre SIM-Karte fehlt; eine andere sendet sie</translation>
+    </message>
+    <message>
+        <source>its SIM card was away until it was too late</source>
+        <translation>ihre SIM-Karte fehlte, bis es zu spät war</translation>
+    </message>
+    <message>
+        <source>the modem refused it (%1)</source>
+        <translation>das Modem hat sie abgelehnt (%1)</translation>
     </message>
 </context>
 </TS>

@@ -233,6 +233,10 @@
         <translation>Modem: %1</translation>
     </message>
     <message>
+        <source>%1, credit %2</source>
+        <translation>%1, credit %2</translation>
+    </message>
+    <message>
         <source>Texts waiting: %1</source>
         <translation>Texts waiting: %1</translation>
     </message>
@@ -1057,12 +1061,132 @@
         <translation>The SIM card in the modem is another one (%1): a technician must confirm it.</translation>
     </message>
     <message>
+        <source>The credit of the SIM card is low (%1): a technician must top it up.</source>
+        <translation>The credit of the SIM card is low (%1): a technician must top it up.</translation>
+    </message>
+    <message>
         <source>The clock of this PC is wrong by %1: a technician must set it.</source>
         <translation>The clock of this PC is wrong by %1: a technician must set it.</translation>
     </message>
     <message>
         <source>The time is not certain yet: delayed surveys wait.</source>
         <translation>The time is not certain yet: delayed surveys wait.</translation>
+    </message>
+    <message>
+        <source>MMS message</source>
+        <translation>MMS message</translation>
+    </message>
+    <message>
+        <source>MMS notification</source>
+        <translation>MMS notification</translation>
+    </message>
+    <message>
+        <source>MMS delivery report</source>
+        <translation>MMS delivery report</translation>
+    </message>
+    <message>
+        <source>MMS read report</source>
+        <translation>MMS read report</translation>
+    </message>
+    <message>
+        <source>service indication</source>
+        <translation>service indication</translation>
+    </message>
+    <message>
+        <source>service loading</source>
+        <translation>service loading</translation>
+    </message>
+    <message>
+        <source>cache operation</source>
+        <translation>cache operation</translation>
+    </message>
+    <message>
+        <source>session initiation</source>
+        <translation>session initiation</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>device management</source>
+        <translation>device management</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>rights</translation>
+    </message>
+    <message>
+        <source>WTA session</source>
+        <translation>WTA session</translation>
+    </message>
+    <message>
+        <source>WAP session</source>
+        <translation>WAP session</translation>
+    </message>
+    <message>
+        <source>ring tone</source>
+        <translation>ring tone</translation>
+    </message>
+    <message>
+        <source>operator logo</source>
+        <translation>operator logo</translation>
+    </message>
+    <message>
+        <source>caller logo</source>
+        <translation>caller logo</translation>
+    </message>
+    <message>
+        <source>picture message</source>
+        <translation>picture message</translation>
+    </message>
+    <message>
+        <source>compressed text</source>
+        <translation>compressed text</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts missing</source>
+        <translation>%1 of %2 parts missing</translation>
+    </message>
+    <message>
+        <source>data, not a text</source>
+        <translation>data, not a text</translation>
+    </message>
+    <message>
+        <source>data for port %1</source>
+        <translation>data for port %1</translation>
+    </message>
+    <message>
+        <source>the SIM card sends nothing before %1:%2</source>
+        <translation>the SIM card sends nothing before %1:%2</translation>
+    </message>
+    <message>
+        <source>the SIM card has sent its %1 texts an hour; it goes on at %2:%3</source>
+        <translation>the SIM card has sent its %1 texts an hour; it goes on at %2:%3</translation>
+    </message>
+    <message>
+        <source>the SIM card has sent its %1 texts a day; it goes on at %2:%3</source>
+        <translation>the SIM card has sent its %1 texts a day; it goes on at %2:%3</translation>
+    </message>
+    <message>
+        <source>it waits for the SIM card …%1, which is away</source>
+        <translation>it waits for the SIM card …%1, which is away</translation>
+    </message>
+    <message>
+        <source>its SIM card is away; it is sent by another one</source>
+        <translation>its SIM card is away; it is sent by another one</translation>
+    </message>
+    <message>
+        <source>its SIM card was away until it was too late</source>
+        <translation>its SIM card was away until it was too late</translation>
+    </message>
+    <message>
+        <source>the modem refused it (%1)</source>
+        <translation>the modem refused it (%1)</translation>
     </message>
 </context>
 </TS>

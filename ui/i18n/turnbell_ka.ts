@@ -233,6 +233,10 @@
         <translation>მოდემი: %1</translation>
     </message>
     <message>
+        <source>%1, credit %2</source>
+        <translation>%1, ბალანსი %2</translation>
+    </message>
+    <message>
         <source>Texts waiting: %1</source>
         <translation>SMS მოლოდინში: %1</translation>
     </message>
@@ -1057,12 +1061,132 @@
         <translation>მოდემში სხვა SIM ბარათია (%1): ტექნიკოსმა უნდა დაადასტუროს.</translation>
     </message>
     <message>
+        <source>The credit of the SIM card is low (%1): a technician must top it up.</source>
+        <translation>SIM ბარათზე ცოტა თანხაა (%1): ტექნიკოსმა უნდა შეავსოს.</translation>
+    </message>
+    <message>
         <source>The clock of this PC is wrong by %1: a technician must set it.</source>
         <translation>ამ კომპიუტერის საათი არასწორია, სხვაობა %1: ტექნიკოსმა უნდა გაასწოროს.</translation>
     </message>
     <message>
         <source>The time is not certain yet: delayed surveys wait.</source>
         <translation>დრო ჯერ ზუსტად არ არის ცნობილი: გადადებული გამოკითხვები ელოდება.</translation>
+    </message>
+    <message>
+        <source>MMS message</source>
+        <translation>MMS შეტყობინება</translation>
+    </message>
+    <message>
+        <source>MMS notification</source>
+        <translation>MMS-ის შეტყობინება</translation>
+    </message>
+    <message>
+        <source>MMS delivery report</source>
+        <translation>MMS-ის ჩაბარების ანგარიში</translation>
+    </message>
+    <message>
+        <source>MMS read report</source>
+        <translation>MMS-ის წაკითხვის ანგარიში</translation>
+    </message>
+    <message>
+        <source>service indication</source>
+        <translation>სერვისის მითითება</translation>
+    </message>
+    <message>
+        <source>service loading</source>
+        <translation>სერვისის ჩატვირთვა</translation>
+    </message>
+    <message>
+        <source>cache operation</source>
+        <translation>ქეშის ოპერაცია</translation>
+    </message>
+    <message>
+        <source>session initiation</source>
+        <translation>სესიის დაწყება</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>პარამეტრები</translation>
+    </message>
+    <message>
+        <source>device management</source>
+        <translation>მოწყობილობის მართვა</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>უფლებები</translation>
+    </message>
+    <message>
+        <source>WTA session</source>
+        <translation>WTA სესია</translation>
+    </message>
+    <message>
+        <source>WAP session</source>
+        <translation>WAP სესია</translation>
+    </message>
+    <message>
+        <source>ring tone</source>
+        <translation>ზარის მელოდია</translation>
+    </message>
+    <message>
+        <source>operator logo</source>
+        <translation>ოპერატორის ლოგო</translation>
+    </message>
+    <message>
+        <source>caller logo</source>
+        <translation>აბონენტის ლოგო</translation>
+    </message>
+    <message>
+        <source>picture message</source>
+        <translation>სურათიანი შეტყობინება</translation>
+    </message>
+    <message>
+        <source>compressed text</source>
+        <translation>შეკუმშული ტექსტი</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>მონაცემები</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts missing</source>
+        <translation>აკლია %1 ნაწილი %2-დან</translation>
+    </message>
+    <message>
+        <source>data, not a text</source>
+        <translation>მონაცემებია და არა ტექსტი</translation>
+    </message>
+    <message>
+        <source>data for port %1</source>
+        <translation>მონაცემები პორტისთვის %1</translation>
+    </message>
+    <message>
+        <source>the SIM card sends nothing before %1:%2</source>
+        <translation>SIM ბარათი %1:%2-მდე არაფერს აგზავნის</translation>
+    </message>
+    <message>
+        <source>the SIM card has sent its %1 texts an hour; it goes on at %2:%3</source>
+        <translation>SIM ბარათმა საათის %1 SMS უკვე გააგზავნა; გაგრძელდება %2:%3-ზე</translation>
+    </message>
+    <message>
+        <source>the SIM card has sent its %1 texts a day; it goes on at %2:%3</source>
+        <translation>SIM ბარათმა დღის %1 SMS უკვე გააგზავნა; გაგრძელდება %2:%3-ზე</translation>
+    </message>
+    <message>
+        <source>it waits for the SIM card …%1, which is away</source>
+        <translation>ელოდება SIM ბარათს …%1, რომელიც ახლა არ არის</translation>
+    </message>
+    <message>
+        <source>its SIM card is away; it is sent by another one</source>
+        <translation>მისი SIM ბარათი ახლა არ არის; სხვა აგზავნის</translation>
+    </message>
+    <message>
+        <source>its SIM card was away until it was too late</source>
+        <translation>მისი SIM ბარათი არ იყო, სანამ გვიან არ გახდა</translation>
+    </message>
+    <message>
+        <source>the modem refused it (%1)</source>
+        <translation>მოდემმა უარყო (%1)</translation>
     </message>
 </context>
 </TS>

@@ -165,12 +165,14 @@ struct ModemRow {
     Q_GADGET
     Q_PROPERTY(QString condition MEMBER condition)
     Q_PROPERTY(int signalPercent MEMBER signalPercent)
+    Q_PROPERTY(QString credit MEMBER credit)
     Q_PROPERTY(bool ready MEMBER ready)
 
 public:
     int number = 0;
     QString condition;
     int signalPercent = -1;  ///< -1: not known
+    QString credit = {};     ///< of its SIM card: "12.50"; "" if that is not known
     bool ready = false;
 
     int key() const { return number; }

@@ -12,7 +12,7 @@ namespace turnbell::ui::words {
 namespace {
 
 struct Reason {
-    const char* service;  ///< what the service says, with %1 for a number
+    const char* service;  ///< what the service says, with %1, %2, ... for its numbers
     const char* english;
 };
 
@@ -44,6 +44,17 @@ constexpr std::array kReasons{
     Reason{"taken back", QT_TRANSLATE_NOOP("Words", "the step was undone")},
     Reason{"from a restored backup: it may have been sent since",
            QT_TRANSLATE_NOOP("Words", "from a restored backup: it may have been sent since")},
+    Reason{"quiet until %1:%2", QT_TRANSLATE_NOOP("Words", "the SIM card sends nothing before %1:%2")},
+    Reason{"its %1 texts an hour are spent until %2:%3",
+           QT_TRANSLATE_NOOP("Words", "the SIM card has sent its %1 texts an hour; it goes on at %2:%3")},
+    Reason{"its %1 texts a day are spent until %2:%3",
+           QT_TRANSLATE_NOOP("Words", "the SIM card has sent its %1 texts a day; it goes on at %2:%3")},
+    Reason{"it waits for the SIM card that began it, …%1, which is away",
+           QT_TRANSLATE_NOOP("Words", "it waits for the SIM card …%1, which is away")},
+    Reason{"its SIM card is away: sent anew by another",
+           QT_TRANSLATE_NOOP("Words", "its SIM card is away; it is sent by another one")},
+    Reason{"the SIM card that began it was away until it was too late",
+           QT_TRANSLATE_NOOP("Words", "its SIM card was away until it was too late")},
     Reason{"silent for %1 s", QT_TRANSLATE_NOOP("Words", "the modem was silent for %1 s")},
     Reason{"modem vanished", QT_TRANSLATE_NOOP("Words", "the modem was unplugged")},
     Reason{"modem does not answer", QT_TRANSLATE_NOOP("Words", "the modem stopped answering")},
@@ -56,6 +67,7 @@ constexpr std::array kReasons{
     Reason{"NO CARRIER", kUnclear},
     Reason{"refused without a reason", QT_TRANSLATE_NOOP("Words", "refused without a reason")},
     Reason{"refused (+CMS %1)", QT_TRANSLATE_NOOP("Words", "the network refused it (%1)")},
+    Reason{"refused (+CME %1)", QT_TRANSLATE_NOOP("Words", "the modem refused it (%1)")},
     Reason{"refused: number not assigned (+CMS %1)", kUnassigned},
     Reason{"refused: barred by the operator (+CMS %1)",
            QT_TRANSLATE_NOOP("Words", "the operator bars texts")},
@@ -63,7 +75,7 @@ constexpr std::array kReasons{
            QT_TRANSLATE_NOOP("Words", "refused, often because the SIM card has no credit")},
     Reason{"refused: recipient unknown to its network (+CMS %1)", kUnassigned},
     Reason{"refused: subscriber unknown (+CMS %1)", kUnassigned},
-    Reason{"refused: network out of order (+CMS %1)", kNetworkDown},
+    Reason{"refused: network out of order, or no credit (+CMS %1)", kNetworkDown},
     Reason{"refused: network fails for the moment (+CMS %1)", kNetworkDown},
     Reason{"refused: network congested (+CMS %1)", kNetworkDown},
     Reason{"refused: malformed message (+CMS %1)", kMalformed},
@@ -89,19 +101,44 @@ const Reason* find(const QString& sentence) {
     return found == kReasons.end() ? nullptr : found;
 }
 
-/// One sentence of the service, or "".
-QString translated(QString sentence) {
-    const auto* reason = find(sentence);
-    QString number;
-    if (reason == nullptr) {
-        static const QRegularExpression digits{"[0-9]+"};
-        const auto match = digits.match(sentence);
-        number = match.captured();
-        reason = find(sentence.replace(digits, QStringLiteral("%1")));
+QString placeholder(qsizetype number) {
+    return u'%' + QString::number(number);
+}
+
+/// The sentence with %1, %2, ... where it has its numbers.
+QString pattern(const QString& sentence, QStringList& numbers) {
+    static const QRegularExpression digits{"[0-9]+"};
+    QString pattern;
+    qsizetype end = 0;
+    for (const auto& match : digits.globalMatch(sentence)) {
+        numbers << match.captured();
+        pattern += sentence.mid(end, match.capturedStart() - end) + placeholder(numbers.size());
+        end = match.capturedEnd();
     }
-    return reason == nullptr
-               ? QString{}
-               : QCoreApplication::translate("Words", reason->english).replace(QStringLiteral("%1"), number);
+    return pattern + sentence.mid(end);
+}
+
+/// Only the refusals that are common have words of their own.
+QString shortened(QString sentence) {
+    static const QRegularExpression words{"^refused: .* \\("};
+    return sentence.replace(words, QStringLiteral("refused ("));
+}
+
+/// One sentence of the service, or "".
+QString translated(const QString& sentence) {
+    QStringList numbers;
+    const auto* reason = find(sentence);
+    for (const auto& wanted : {sentence, shortened(sentence)}) {
+        if (reason == nullptr) {
+            numbers.clear();
+            reason = find(pattern(wanted, numbers));
+        }
+    }
+    auto words = reason == nullptr ? QString{} : QCoreApplication::translate("Words", reason->english);
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        words.replace(placeholder(i + 1), numbers[i]);
+    }
+    return words;
 }
 
 }  // namespace

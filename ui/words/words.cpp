@@ -157,6 +157,8 @@ constexpr Word kAlarms[]{
     {"sim_changed",
      QT_TRANSLATE_NOOP("Words",
                        "The SIM card in the modem is another one (%1): a technician must confirm it.")},
+    {"credit_low",
+     QT_TRANSLATE_NOOP("Words", "The credit of the SIM card is low (%1): a technician must top it up.")},
     {"clock_wrong",
      QT_TRANSLATE_NOOP("Words", "The clock of this PC is wrong by %1: a technician must set it.")},
     {"clock_unknown", QT_TRANSLATE_NOOP("Words", "The time is not certain yet: delayed surveys wait.")},

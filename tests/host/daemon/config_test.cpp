@@ -90,6 +90,57 @@ pin = "9876"
     EXPECT_EQ(config->simPin, "9876");  // of the cards that no section names
 }
 
+TEST_F(ConfigTest, ReadsHowTheCreditIsAskedFor) {
+    const auto config = read(R"([[operator]]
+network = "28201"
+credit_code = "*100#"
+credit_pattern = "Balance: {amount} GEL"
+low_credit = 2.5
+[[operator]]
+network = "310260"
+low_credit = 3
+credit_every = 20
+[[sim]]
+iccid = "8999501000000000001"
+low_credit = 0.07
+)");
+    ASSERT_TRUE(config) << config.error().message;
+    ASSERT_EQ(config->operators.size(), 2U);
+    EXPECT_EQ(config->operators[0].network, "28201");
+    EXPECT_EQ(config->operators[0].credit, (CreditRule{"*100#", "Balance: {amount} GEL", 250, 0}));
+    EXPECT_EQ(config->operators[1].credit, (CreditRule{.low = 300, .every = 20}));
+    ASSERT_EQ(config->sims.size(), 1U);
+    EXPECT_EQ(config->sims[0].credit, (CreditRule{.low = 7}));
+}
+
+TEST_F(ConfigTest, RefusesWhatAsksForNoCredit) {
+    const auto ofOperator = [this](const std::string& line) {
+        return problem("[[operator]]\nnetwork = \"28201\"\n" + line + "\n");
+    };
+    EXPECT_THAT(
+        ofOperator("credit_code = \"*100#;+CMGS\""),
+        EndsWith(":3: \"*100#;+CMGS\" is no code: write at most 20 digits, * and #, such as \"*100#\""));
+    EXPECT_THAT(ofOperator("credit_pattern = \"Balance\""),
+                EndsWith(":3: \"Balance\" must hold {amount} once, such as \"Balance: {amount} GEL\""));
+    EXPECT_THAT(ofOperator("credit_pattern = \"{amount} of {amount}\""),
+                HasSubstr("must hold {amount} once"));
+    EXPECT_THAT(ofOperator("low_credit = -1"), EndsWith(":3: low_credit must be an amount such as 2.00"));
+    EXPECT_THAT(ofOperator("low_credit = \"2.00\""),
+                EndsWith(":3: low_credit must be an amount such as 2.00"));
+    EXPECT_THAT(ofOperator("low_credit = nan"), EndsWith(":3: low_credit must be an amount such as 2.00"));
+    EXPECT_THAT(ofOperator("credit_every = 0"),
+                EndsWith(":3: credit_every must be a number from 1 to 100000"));
+    EXPECT_THAT(ofOperator("pin = \"1234\""), EndsWith(":3: unknown key \"pin\""));
+    EXPECT_THAT(problem("[[operator]]\nnetwork = \"Magti\"\n"), HasSubstr(":2: \"Magti\" is no network"));
+    EXPECT_THAT(problem("[[operator]]\nlow_credit = 2\n"),
+                EndsWith(":1: an operator section must name its network, such as network = \"28201\""));
+    EXPECT_THAT(ofOperator("[[operator]]\nnetwork = \"28201\""),
+                EndsWith(":3: this network has an operator section already"));
+    EXPECT_THAT(
+        problem("operator = 5\n"),
+        HasSubstr(":1: operator must be a section: [operator], or one [[operator]] for each network"));
+}
+
 TEST_F(ConfigTest, NamesTheLineOfAWrongSim) {
     EXPECT_THAT(problem("[[sim]]\niccid = \"12\"\n"),
                 EndsWith(":2: the ICCID of a SIM has 18 to 22 digits: it is printed on the card"));

@@ -37,6 +37,9 @@ pin = "482913"
 role = "admin"
 )";
 
+constexpr auto kCard = "8999501000000000178";
+constexpr auto kOtherCard = "8999501000000000186";
+
 class DaemonTest : public testing::Test {
 protected:
     static void SetUpTestSuite() { needApplication(); }  // before any member of a fixture
@@ -49,8 +52,10 @@ protected:
         return wanted;
     }
 
-    void start(const std::string& modem) {
-        auto started = Daemon::start(config(modem), clock_);
+    void start(const std::string& modem) { start(config(modem)); }
+
+    void start(const Config& wanted) {
+        auto started = Daemon::start(wanted, clock_);
         ASSERT_TRUE(started) << started.error().message;
         daemon_ = std::move(*started);
     }
@@ -94,8 +99,29 @@ protected:
             clock_.advance(milliseconds{100});
             daemon_->tick();
             sim_.tick();
+            lockedSim_.tick();
         }
         return done();
+    }
+
+    /// Starts with the modem whose SIM wants a PIN; true: with these settings it becomes ready in a minute.
+    bool isReadyWith(std::vector<SimSettings> sims, const std::string& simPin = {}) {
+        auto wanted = config(lockedSim_.url());
+        wanted.sims = std::move(sims);
+        wanted.simPin = simPin;
+        start(wanted);
+        return stepUntil([&] {
+                   const auto state = modemState();
+                   return state == "ready" || state == "roaming" || state == "sim_locked";
+               }) &&
+               modemState() == "ready";
+    }
+
+    static SimSettings settingsOf(const std::string& iccid, const std::string& pin) {
+        SimSettings settings;
+        settings.rule.iccid = iccid;
+        settings.pin = pin;
+        return settings;
     }
 
     std::string socketOf(const std::string& role) const { return folder_.file("run/" + role + ".sock"); }
@@ -103,6 +129,7 @@ protected:
     test::TempFolder folder_;
     ManualClock clock_;
     SimulatedPort sim_{clock_};
+    SimulatedPort lockedSim_{clock_, {.pin = "1234", .iccid = kCard}};
     std::unique_ptr<Daemon> daemon_;
 };
 
@@ -116,6 +143,54 @@ TEST_F(DaemonTest, TextsAWelcomeToWhoChecksIn) {
     EXPECT_TRUE(ticket.texts);
     ASSERT_TRUE(stepUntil([&] { return !sim_.modem.received().empty(); }));
     EXPECT_EQ(sim_.modem.received().front().submit.to, "+995555123456");
+}
+
+TEST_F(DaemonTest, TypesThePinOfAllCardsWhereACardHasNone) {
+    // This modem does not read the card's number before the PIN.
+    EXPECT_TRUE(isReadyWith({settingsOf(kOtherCard, "9999"), settingsOf(kCard, "")}, "1234"));
+}
+
+TEST_F(DaemonTest, TypesThePinOfAllCardsWhereNoneIsNamed) {
+    EXPECT_TRUE(isReadyWith({settingsOf(kOtherCard, "9999")}, "1234"));
+}
+
+TEST_F(DaemonTest, TypesNoPinOfAnotherCard) {
+    EXPECT_FALSE(isReadyWith({settingsOf(kOtherCard, "1234")}));
+}
+
+TEST_F(DaemonTest, TextsInAForeignNetworkWhereTheCardMay) {
+    auto home = settingsOf(kCard, "");
+    auto abroad = home;
+    abroad.roaming = true;
+    lockedSim_.control("register roaming");
+
+    EXPECT_FALSE(isReadyWith({home}, "1234"));
+    daemon_.reset();
+    EXPECT_TRUE(isReadyWith({abroad}, "1234"));
+}
+
+TEST_F(DaemonTest, GivesACardItsServiceCentre) {
+    auto settings = settingsOf(kCard, "");
+    settings.serviceCentre = "+995599000000";
+    lockedSim_.control("service-centre none");
+    ASSERT_TRUE(isReadyWith({settings}, "1234"));
+    openBranch();
+
+    checkIn("+995555123456");
+
+    EXPECT_TRUE(stepUntil([&] { return !lockedSim_.modem.received().empty(); }));
+}
+
+TEST_F(DaemonTest, KeepsTheRuleOfACard) {
+    auto settings = settingsOf(kCard, "");
+    settings.rule.countries = {"DE"};
+    ASSERT_TRUE(isReadyWith({settings}, "1234"));
+    openBranch();
+
+    checkIn("+995555123456");
+
+    EXPECT_FALSE(stepUntil([&] { return !lockedSim_.modem.received().empty(); }));
+    EXPECT_EQ(messages().front().state, "ready");
 }
 
 TEST_F(DaemonTest, TellsAdministrationAloneWhatWasSaidOnAPort) {

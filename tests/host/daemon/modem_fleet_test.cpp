@@ -26,8 +26,11 @@ protected:
                                  .devices = [] { return std::vector<io::UsbDevice>{}; }};
         fleet_ = std::make_unique<ModemFleet>(
             boxes_, clock_,
-            ModemFleet::Options{
-                .urls = urls, .modem = {}, .ports = ports, .devices = devices_.path().string()});
+            ModemFleet::Options{.urls = urls,
+                                .modem = {},
+                                .power = {{"1-2", [this] { return ++cycles_ > 0; }}},
+                                .ports = ports,
+                                .devices = devices_.path().string()});
         fleet_->tick();
     }
 
@@ -69,6 +72,12 @@ protected:
         return "not there";
     }
 
+    std::string recoveringOn(const std::string& port) const {
+        const auto rows = fleet_->rows();
+        const auto found = std::ranges::find(rows, port, &wire::ModemRow::port);
+        return found == rows.end() ? "not there" : found->recovering;
+    }
+
     bool isReady(const SimulatedPort& modem) {
         return runUntil([&] { return stateOn(modem.url()) == "ready"; });
     }
@@ -81,6 +90,7 @@ protected:
     std::vector<io::PortInfo> ports_;
     std::unique_ptr<ModemFleet> fleet_;
     int names_ = 0;
+    int cycles_ = 0;  ///< of the power in the socket 1-2
 };
 
 TEST_F(ModemFleetTest, HasAllTheModemsThatAreFound) {
@@ -161,6 +171,25 @@ TEST_F(ModemFleetTest, SendsByEveryIdleModem) {
     boxes_.oneEach = true;
 
     EXPECT_TRUE(runUntil([&] { return boxes_.armed.size() == 2; }));
+}
+
+TEST_F(ModemFleetTest, SwitchesThePowerOffWhereTheModemThatHangsIsPluggedIn) {
+    plugIn(one_, "1-1");
+    plugIn(two_, "1-2");
+    start({"auto"});
+    ASSERT_TRUE(isReady(one_));
+    ASSERT_TRUE(isReady(two_));
+    const auto calledFor = [&](const SimulatedPort& modem) {
+        return runUntil([&] { return recoveringOn(modem.url()) == "alarm"; });
+    };
+
+    one_.control("fault hang mute never");
+    ASSERT_TRUE(calledFor(one_) || calledFor(one_) || calledFor(one_));
+    EXPECT_EQ(cycles_, 0) << "the other modem works";
+
+    two_.control("fault hang mute never");
+    EXPECT_TRUE(calledFor(two_) || calledFor(two_) || calledFor(two_));
+    EXPECT_EQ(cycles_, 1);
 }
 
 }  // namespace

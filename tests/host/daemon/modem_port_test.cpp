@@ -95,6 +95,30 @@ TEST_F(ModemPortTest, AsksForNoPartWhileOneIsOnAir) {
     EXPECT_EQ(boxes_.looks, 0);
 }
 
+TEST_F(ModemPortTest, AsksTheOperatorWhenThereIsNothingToSend) {
+    sim_.control("credit 12");
+    boxes_.creditQuestion = CreditQuestion{"*100#", true};
+    boxes_.add(1, "first");
+    open(sim_.url());
+
+    ASSERT_TRUE(stepUntil([&] { return !boxes_.creditAnswers.empty(); }));
+
+    EXPECT_THAT(boxes_.ends, ElementsAre(Kind::Accepted));
+    EXPECT_EQ(boxes_.creditAnswers[0].kind, CreditAnswer::Kind::Said);
+    EXPECT_EQ(boxes_.creditAnswers[0].text, "Balance: 11");
+}
+
+TEST_F(ModemPortTest, TellsThatTheOperatorWasNotReached) {
+    sim_.control("ussd refused");
+    boxes_.creditQuestion = CreditQuestion{"*100#", true};
+    open(sim_.url());
+
+    ASSERT_TRUE(stepUntil([&] { return !boxes_.creditAnswers.empty(); }));
+
+    EXPECT_EQ(boxes_.creditAnswers[0].kind, CreditAnswer::Kind::None);
+    EXPECT_EQ(boxes_.creditAnswers[0].text, "");
+}
+
 TEST_F(ModemPortTest, DoesNotTypeAPartOverAndOverThatCannotBeArmed) {
     open(sim_.url());
     ASSERT_TRUE(becomesReady());
@@ -178,7 +202,7 @@ TEST_F(ModemPortTest, WaitsToBeToldWhereARoamingModemIsNow) {
     EXPECT_TRUE(port_->away());
     EXPECT_EQ(port_->nextDeadline(), std::nullopt);
 
-    port_->moveTo(sim_.url());
+    port_->moveTo(sim_.url(), {});
 
     EXPECT_FALSE(port_->away());
     EXPECT_TRUE(becomesReady());
@@ -195,6 +219,38 @@ TEST_F(ModemPortTest, OpensAMuteModemAgain) {
     EXPECT_TRUE(stepUntil([&] { return sim_.connections > 1; }));
     EXPECT_TRUE(stepUntil([&] { return !boxes_.ends.empty() && boxes_.ends.back() == Kind::Accepted; }));
     EXPECT_EQ(sim_.modem.received().size(), 1U);
+}
+
+TEST_F(ModemPortTest, TakesThePowerOfAModemThatNothingElseHelps) {
+    int cycles = 0;
+    port_ = std::make_unique<ModemPort>(
+        boxes_, clock_, ModemPort::Options{.url = sim_.url(), .modem = {.named = true}, .cyclePower = [&] {
+                                               sim_.modem.control("vanish", clock_.now().boot);
+                                               return ++cycles > 0;
+                                           }});
+    ASSERT_TRUE(becomesReady());
+
+    sim_.control("fault hang mute power");
+    ASSERT_TRUE(stepUntil([&] { return cycles > 0; }));
+    EXPECT_NE(port_->row().state, "ready");
+    const int before = sim_.connections;
+    sim_.control("return");
+
+    EXPECT_TRUE(becomesReady());
+    EXPECT_GT(sim_.connections, before) << "the line of before was let go of";
+    EXPECT_EQ(cycles, 1);
+}
+
+TEST_F(ModemPortTest, IsOutOfServiceWhereNothingCanTakeThePower) {
+    port_ = std::make_unique<ModemPort>(
+        boxes_, clock_,
+        ModemPort::Options{.url = sim_.url(), .modem = {.named = true}, .cyclePower = [] { return false; }});
+    ASSERT_TRUE(becomesReady());
+
+    sim_.control("fault hang mute power");
+
+    EXPECT_TRUE(stepUntil([&] { return port_->row().recovering == "alarm"; }));
+    EXPECT_NE(port_->row().trouble, "");
 }
 
 }  // namespace

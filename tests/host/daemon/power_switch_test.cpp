@@ -56,6 +56,11 @@ TEST_F(PowerSwitchTest, CannotWithoutTheProgram) {
     EXPECT_FALSE(power.cycle());
 }
 
+TEST(HubPort, SaysWhereOnTheUsbItsDeviceIs) {
+    EXPECT_EQ((HubPort{"1-1.4", "2"}.usbPath()), "1-1.4.2");
+    EXPECT_EQ((HubPort{"2", "3"}.usbPath()), "2-3") << "in the machine itself";
+}
+
 TEST(HubPort, IsReadFromText) {
     EXPECT_EQ(hubPort("uhubctl:1-1.4:12"), (HubPort{"1-1.4", "12"}));
     for (const auto* wrong : {"", "uhubctl", "uhubctl:", "uhubctl:1-1", "uhubctl:1-1:", "uhubctl::2",

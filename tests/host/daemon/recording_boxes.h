@@ -43,6 +43,12 @@ public:
         }
     }
 
+    std::optional<CreditQuestion> nextCreditQuestion(const ModemIdentity& /*modem*/) override {
+        return std::exchange(creditQuestion, std::nullopt);
+    }
+    void creditAnswered(const ModemIdentity& /*modem*/, const CreditAnswer& answer) override {
+        creditAnswers.push_back(answer);
+    }
     ModemTask modemTask(const ModemIdentity& /*modem*/) override {
         return std::exchange(task, ModemTask::None);
     }
@@ -71,6 +77,8 @@ public:
     std::vector<std::int64_t> armed;
     std::vector<SubmissionEnd::Kind> ends;
     std::vector<std::string> kept;
+    std::optional<CreditQuestion> creditQuestion;
+    std::vector<CreditAnswer> creditAnswers;
     std::vector<std::string> missed;
     std::string armedImei;
     ModemIdentity readFor;

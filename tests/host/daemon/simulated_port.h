@@ -23,6 +23,7 @@ public:
         QObject::connect(&server_, &QTcpServer::newConnection, &server_, [this] {
             line_.reset(server_.nextPendingConnection());
             line_->setParent(nullptr);
+            line_->setSocketOption(QAbstractSocket::LowDelayOption, 1);  // virtual time waits for no ACK
             ++connections;
             QObject::connect(line_.get(), &QTcpSocket::readyRead, line_.get(), [this] { carry(); });
         });

@@ -129,5 +129,41 @@ TEST(MessageList, FiltersByStateAndRefusesUnknownOnes) {
     EXPECT_EQ(branch.refusal(wire::MessageListQuery{"nonsense"}), "state_unknown");
 }
 
+TEST(MessageList, SaysThatATextWaitsForItsSim) {
+    TestBranch branch;
+    SimRule rule;
+    rule.quiet = dailySpan("12:30-13:15");  // it is 13:00 in Tbilisi
+    branch.service = std::make_unique<BranchService>(*branch.database, branch.clock.bootId(),
+                                                     branch.clock.now(), BranchRules{.sims = {rule}});
+    branch.setModem("ready");
+    branch.checkIn(kAna);
+
+    EXPECT_EQ(branch.message(MessageKind::Welcome).why, "quiet until 13:15");
+    EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).messages.at(0).why,
+              "quiet until 13:15");
+    branch.pass(std::chrono::minutes{14});
+    branch.checkIn("+995555654321");
+    branch.pass(std::chrono::minutes{1});
+    EXPECT_EQ(branch.messages().back().why, "");
+}
+
+TEST(Status, SaysOfAModemBothThatItIsNewAndThatItWaits) {
+    TestBranch branch;
+    SimRule rule;
+    rule.quiet = dailySpan("12:30-13:15");
+    branch.service = std::make_unique<BranchService>(*branch.database, branch.clock.bootId(),
+                                                     branch.clock.now(), BranchRules{.sims = {rule}});
+    for (const auto* const imei : {"490154203237518", "356938035643809"}) {
+        wire::ModemRow row;
+        row.imei = imei;
+        row.port = std::string{"/dev/"} + imei;
+        row.state = "ready";
+        branch.service->setModems({row}, branch.clock.now());
+    }
+
+    EXPECT_EQ(branch.expect<wire::Status>(wire::StatusQuery{}).modems.at(0).note,
+              "a new modem; quiet until 13:15");
+}
+
 }  // namespace
 }  // namespace turnbell

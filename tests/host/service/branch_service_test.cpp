@@ -255,5 +255,64 @@ TEST_F(BackupTest, RefusesToOverwriteAndToRestoreGarbage) {
     EXPECT_EQ(branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets.size(), 1U);
 }
 
+/// A machine whose clock has lost the time: its battery ran down while it was off.
+struct UntimedBranch : TestBranch {
+    UntimedBranch() {
+        checkIn(kAna);
+        expect<wire::StepChanged>(wire::CallNext{"1"});
+        expect<wire::StepChanged>(wire::Confirm{"1"});
+        send();
+        expect<wire::StepChanged>(wire::Finish{"1"});  // a survey in an hour
+        clock.jump(-kLost);
+        restart("boot-2");
+    }
+
+    static constexpr std::chrono::hours kLost{24 * 400};
+    static constexpr std::chrono::minutes kOff{50};
+
+    UtcTime trueTime() const { return clock.now().utc + kLost + kOff; }
+};
+
+TEST(BranchService, ExpiresNothingBecauseItIsToldTheTime) {
+    UntimedBranch branch;
+    branch.checkIn("+995555654321");
+
+    branch.service->networkTime(branch.trueTime(), branch.clock.now());
+    branch.pass(seconds{1});
+
+    const auto welcome = branch.messages().back();
+    EXPECT_EQ(welcome.kind, "welcome");
+    EXPECT_EQ(welcome.state, "ready");
+    EXPECT_EQ(welcome.createdAt.substr(0, 13), "2026-11-22T09") << "which it was";
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+TEST(BranchService, ExpiresNothingBecauseTheClockIsSet) {
+    UntimedBranch branch;
+    branch.checkIn("+995555654321");
+
+    branch.clock.jump(UntimedBranch::kLost + UntimedBranch::kOff);
+    branch.pass(seconds{1});
+
+    EXPECT_EQ(branch.messages().back().state, "ready");
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+TEST(BranchService, WaitsForTheTimeThatASurveyWasPlannedForOnceItIsKnown) {
+    for (const bool byNetwork : {true, false}) {
+        UntimedBranch branch;
+        if (byNetwork) {
+            branch.service->networkTime(branch.trueTime(), branch.clock.now());
+        } else {
+            branch.clock.jump(UntimedBranch::kLost + UntimedBranch::kOff);
+        }
+
+        branch.pass(std::chrono::minutes{9});
+        EXPECT_TRUE(branch.send().empty()) << byNetwork;
+        branch.pass(std::chrono::minutes{2});
+        EXPECT_EQ(branch.send().size(), 1U) << byNetwork;
+    }
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -210,6 +210,39 @@ TEST(Doubt, IsBackInDoubtWhenTheRepetitionIsRefusedForAnotherReason) {
     EXPECT_EQ(branch.message(MessageKind::Turn).submissions, 1);
 }
 
+TEST(Doubt, HoldsOthersNoLongerIfTheRepetitionIsRefusedBeforeItIsTyped) {
+    DoubtfulBranch branch;
+    branch.checkIn(kBen);
+    const auto start = branch.clock.now().boot;
+    const auto job = branch.service->nextSubmission(kModem, branch.clock.now());
+    ASSERT_EQ(job->part, branch.doubtful);
+
+    branch.settleAs(*job, {Kind::Refused, -1, cms(331), {}});
+
+    EXPECT_FALSE(branch.service->nextSubmission(kModem, branch.clock.now())) << "not at once again";
+    branch.clock.advance(milliseconds{2'100});
+    EXPECT_TRUE(branch.service->nextSubmission(kModem, branch.clock.now()));
+    EXPECT_LE(branch.service->nextDeadline(branch.clock.now()), start + seconds{5});
+    branch.clock.advanceTo(start + seconds{5});
+    const auto later = branch.service->nextSubmission(kModem, branch.clock.now());
+    ASSERT_TRUE(later);
+    EXPECT_NE(later->part, branch.doubtful);
+}
+
+TEST(Doubt, TellsTheTimeOfItsEndByTheClockThatCounts) {
+    CountingBranch branch;
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.clock.jump(-std::chrono::hours{24 * 400});  // before a time that has passed
+    branch.restart();
+    branch.clock.advance(seconds{46});
+
+    branch.read({.lastReference = kBefore, .keptPower = true});
+
+    const auto turn = branch.message(MessageKind::Turn);
+    EXPECT_EQ(turn.state, "cancelled");
+    EXPECT_GT(turn.settledAt, turn.createdAt);
+}
+
 TEST(Doubt, DoesNotRepeatASurveyOrACallThatIsOver) {
     DoubtfulBranch branch;
     branch.expect<wire::StepChanged>(wire::Confirm{"1"});
@@ -227,6 +260,19 @@ TEST(Doubt, DoesNotTakeARepetitionForAnUnsentTextBecauseTheCountStandsStill) {
 
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "in_doubt") << "it brought its own reference";
     EXPECT_FALSE(branch.armAs(std::nullopt)) << "never a third copy";
+}
+
+TEST(Doubt, ConcludesNothingFromACountThatARepetitionMayNotHaveMoved) {
+    DoubtfulBranch branch;
+    branch.settleAs(*branch.armAs(std::nullopt), {Kind::Accepted, kBefore + 1, {}, {}});
+    branch.checkIn(kBen);
+    const auto next = branch.armAs(kBefore + 1);  // the SIM may still stand at kBefore
+    branch.settleAs(*next, {Kind::InDoubt, -1, {}, "silent for 180 s"});
+    branch.clock.advance(milliseconds{45'000});
+
+    branch.read({.lastReference = kBefore + 1, .keptPower = true});
+
+    EXPECT_EQ(branch.messages().back().state, "in_doubt") << "it may be the count of this very text";
 }
 
 TEST(Doubt, TakesALateAnswerOfTheModem) {

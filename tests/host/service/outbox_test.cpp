@@ -318,20 +318,20 @@ struct ManySurveys : TestBranch {
         return catalog;
     }
 
-    /// Submits what may go; the network takes `credit` of them and refuses the rest.
-    void sendWith(int credit) {
+    /// Submits what may go; the network takes `paid` of them and refuses the rest.
+    void sendWith(int paid) {
         while (const auto job = armNext()) {
             ++attempts;
-            accepted += credit > 0 ? 1 : 0;
-            settle(job->part, credit-- > 0 ? SubmissionEnd{Kind::Accepted, accepted % 256, {}, {}}
-                                           : SubmissionEnd{Kind::Refused, -1, refusal, {}});
+            accepted += paid > 0 ? 1 : 0;
+            settle(job->part, paid-- > 0 ? SubmissionEnd{Kind::Accepted, accepted % 256, {}, {}}
+                                         : SubmissionEnd{Kind::Refused, -1, refusal, {}});
         }
     }
 
-    void passSending(milliseconds time, int credit) {
+    void passSending(milliseconds time, int paid) {
         for (const auto until = clock.now().boot + time; clock.now().boot < until;) {
             pass(seconds{5});
-            sendWith(credit);
+            sendWith(paid);
         }
     }
 

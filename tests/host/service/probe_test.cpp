@@ -122,5 +122,53 @@ TEST(Probe, RefusesASecondOneAndAModemThatIsNotThere) {
               "probe_running");
 }
 
+/// Two modems, of which the second is being probed.
+struct TwoModemBranch : TestBranch {
+    TwoModemBranch() {
+        service->setModems({row(one), row(two)}, clock.now());
+        expect<wire::ProbeReport>(wire::ModemProbe{.to = "+995555123456", .modem = 2});
+    }
+
+    static wire::ModemRow row(const ModemIdentity& modem) {
+        wire::ModemRow row;
+        row.state = "ready";
+        row.imei = modem.imei;
+        row.iccid = modem.iccid;
+        return row;
+    }
+
+    std::optional<OutboxJob> next(const ModemIdentity& modem) const {
+        return service->nextSubmission(modem, clock.now());
+    }
+
+    void refuse(PartId part) const {
+        ASSERT_TRUE(service->arm(part, {two}, clock.now()));
+        service->settled(part, {.kind = SubmissionEnd::Kind::Refused, .answer = cms(38), .modem = two},
+                         clock.now());
+    }
+
+    const ModemIdentity one{"490154203237518", {}, "8999501000000000178"};
+    const ModemIdentity two{"356938035643809", {}, "8999501000000000996"};
+};
+
+TEST(Probe, SendsItsTextsByTheModemThatItIsAbout) {
+    const TwoModemBranch branch;
+
+    EXPECT_FALSE(branch.next(branch.one)) << "what it did would be taken for evidence about the other";
+    EXPECT_TRUE(branch.next(branch.two));
+}
+
+TEST(Probe, WithdrawsWhatItHasNotSentWhenItFails) {
+    TwoModemBranch branch;
+    branch.refuse(branch.next(branch.two)->part);
+    ASSERT_EQ(branch.expect<wire::ProbeReport>(wire::ModemProbeQuery{}).state, "failed");
+
+    branch.pass(seconds{30});
+
+    EXPECT_FALSE(branch.next(branch.one));
+    EXPECT_FALSE(branch.next(branch.two));
+    EXPECT_EQ(branch.message(MessageKind::Notice).state, "cancelled");
+}
+
 }  // namespace
 }  // namespace turnbell

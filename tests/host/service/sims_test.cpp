@@ -106,6 +106,18 @@ TEST_F(SimsTest, BeginNothingWhenTheBudgetOfTheHourIsSpent) {
     EXPECT_TRUE(mayBegin(kCard));
 }
 
+TEST_F(SimsTest, SpendNothingAtATimeThatHasNotCome) {
+    state_.simRules = {rule(kCard, 2, 2)};
+    setModems({row(kCard)});
+    constexpr hours kAhead{24 * 365};
+    clock_.jump(kAhead);  // the clock of the PC was wrong
+    submit(kCard);
+    submit(kCard);
+    clock_.jump(-kAhead);
+
+    EXPECT_TRUE(mayBegin(kCard)) << "not in a year only";
+}
+
 TEST_F(SimsTest, WaitForTheLaterOfTwoBudgets) {
     state_.simRules = {rule(kCard, 1, 1)};
     setModems({row(kCard)});
@@ -173,6 +185,24 @@ TEST_F(SimsTest, MayAllBeTheOneThatDoesNotSayWhatItIs) {
     setModems({row("")});
 
     EXPECT_EQ(sims().awaySince(kCard), std::nullopt);
+}
+
+TEST_F(SimsTest, SayWhyATextWaitsForThem) {
+    const auto ana = *PhoneNumber::fromE164("+995555123456");
+    const auto anna = *PhoneNumber::fromE164("+4915112345678");
+    auto georgian = rule(kCard, 0, 0, dailySpan("12:30-13:15"));
+    georgian.countries = {"GE"};
+    auto any = rule(kOtherCard, 0, 0, dailySpan("12:00-13:05"));
+    state_.simRules = {georgian, any};
+    setModems({row(kCard)});
+    EXPECT_EQ(sims().waitingWhy(ana), "quiet until 13:15");
+    EXPECT_EQ(sims().waitingWhy(anna), "") << "no SIM that is here texts this number";
+
+    setModems({row(kCard), row(kOtherCard)});
+    EXPECT_EQ(sims().waitingWhy(ana), "quiet until 13:05") << "the one that may begin it first";
+
+    clock_.advance(minutes{5});
+    EXPECT_EQ(sims().waitingWhy(ana), "");
 }
 
 }  // namespace

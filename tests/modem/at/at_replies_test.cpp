@@ -91,6 +91,8 @@ TEST(AtReplies, ReadsWhatTheSimNeeds) {
     EXPECT_EQ(simNeed("+CPIN: SIM PIN"), SimNeed::Pin);
     EXPECT_EQ(simNeed("+CPIN: \"SIM PUK\""), SimNeed::Puk);
     EXPECT_EQ(simNeed("+CPIN: PH-NET PIN"), SimNeed::Other);
+    EXPECT_EQ(simNeed("+CPIN: NOT INSERTED"), SimNeed::Card);
+    EXPECT_EQ(simNeed("+CPIN: NOT READY"), SimNeed::Time);
     EXPECT_EQ(simNeed("READY"), std::nullopt);
 }
 

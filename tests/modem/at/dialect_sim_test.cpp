@@ -142,7 +142,7 @@ INSTANTIATE_TEST_SUITE_P(
     Quirks, WithEachQuirk,
     testing::Combine(testing::Values("index-zero", "late-list", "other-store", "misplaced-reports",
                                      "report-comma", "keeps-deleted", "surplus-finals", "ok-when-failed",
-                                     "bare-prompt", "broken-lists", "one-store", "says-full"),
+                                     "bare-prompt", "broken-lists", "one-store", "phase-2-plus", "says-full"),
                      testing::Values(1, 2, 7, 64)));
 
 TEST(DialectSim, AFloodOfNotificationsHoldsNothingUp) {
@@ -171,6 +171,28 @@ TEST(DialectSim, AnOkOfAModemThatDidNotSendIsNoSuccess) {
     bench.run(seconds{1});
 
     EXPECT_EQ(bench.outcome().kind, Kind::InDoubt);
+}
+
+TEST(DialectSim, AReportThatCouldNotBeKeptComesAgainAndTheNextOnesDirectlyAsBefore) {
+    SimBench bench;
+    bench.control("quirk phase-2-plus");
+    bench.start();
+    bench.mediator.keeping = false;
+    bench.send("One");
+    bench.run(seconds{5});
+    EXPECT_EQ(bench.mediator.reports.size(), 1U);
+    bench.mediator.reports.clear();
+
+    bench.mediator.keeping = true;
+    bench.run(seconds{120});
+    EXPECT_EQ(reportsIn(bench.mediator), std::set<int>{1}) << "not acknowledged, so sent again";
+
+    bench.mediator.offered.clear();
+    bench.send("Two");
+    bench.control("text +995599123456 Hello");
+    bench.run(seconds{5});
+    EXPECT_EQ(bench.mediator.reports.size(), 1U) << "at once, though the modem had stopped telling";
+    EXPECT_EQ(textsIn(bench.mediator), std::set<std::string>{"Hello"});
 }
 
 TEST(DialectSim, AFullStoreIsEmptiedAtOnceWhereTheModemSaysSo) {

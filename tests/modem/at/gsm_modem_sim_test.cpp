@@ -1,4 +1,6 @@
 #include "modem/sim/sim_card.h"
+#include "modem/sms/network_pdu.h"
+#include "modem/sms/reassembler.h"
 #include "tests/modem/at/sim_bench.h"
 
 #include <gtest/gtest.h>
@@ -78,6 +80,51 @@ TEST_P(GsmModemSimTest, ReceivesWhatCameInWhileThePortWasClosed) {
     start();
 
     EXPECT_EQ(mediator.offered.size(), 1U);
+}
+
+TEST_P(GsmModemSimTest, ReceivesPartsOfTwoSendersMixedAndOneLost) {
+    const auto partsOf = [](std::string_view from, const std::string& text) {
+        return sms::encodeDeliver(from, text, {}, {.reference = 7}).value();
+    };
+    const std::string anna(400, 'a');
+    const std::string ben(400, 'b');
+    const auto ofAnna = partsOf("+995555100001", anna);
+    const auto ofBen = partsOf("+995555100002", ben);
+    for (const auto& part : {ofAnna[2], ofBen[0], ofAnna[0], ofBen[2], ofAnna[1]}) {
+        control("pdu " + toHex(part));
+    }
+    run(seconds{2});
+
+    sms::Reassembler reassembler;
+    std::vector<std::string> whole;
+    for (const auto& stored : mediator.offered) {
+        const auto message = sms::decode(stored.pdu, sms::Direction::FromNetwork);
+        const auto& deliver = std::get<sms::Deliver>(message.value());
+        if (const auto one =
+                reassembler.add({.from = deliver.from, .userData = deliver.userData, .receivedAt = {}})) {
+            whole.push_back(one->text);
+        }
+    }
+    const auto given = reassembler.giveUp(UtcTime{} + sms::Reassembler::kPatience);
+
+    EXPECT_EQ(whole, std::vector<std::string>{anna});
+    ASSERT_EQ(given.size(), 1U);
+    EXPECT_EQ(given[0].missing, 1);
+    EXPECT_NE(given[0].text.find("b[…]b"), std::string::npos);
+}
+
+TEST_P(GsmModemSimTest, FindsAReportInItsStoreThatCameWhileTheModemStarted) {
+    control("report-delay 1");
+    send("Hello");
+    run(milliseconds{200});
+    control("reboot 2");
+
+    run(seconds{10});
+
+    ASSERT_EQ(mediator.offered.size(), 1U);
+    EXPECT_EQ(mediator.offered[0].store, "SR");
+    const auto report = sms::decode(mediator.offered[0].pdu, sms::Direction::FromNetwork);
+    EXPECT_TRUE(report && std::holds_alternative<sms::StatusReport>(*report));
 }
 
 TEST_P(GsmModemSimTest, LosesNothingThatCannotBeKeptYet) {
@@ -281,6 +328,28 @@ TEST_P(GsmModemSimTest, NoticesAnotherSimThatNobodyAnnounced) {
     EXPECT_EQ(state(), ModemState::Ready);
     EXPECT_EQ(gsm.status().iccid, sim::SimCard::kOtherIccid);
     EXPECT_NE(gsm.status().imsi, "282019000000017");
+}
+
+TEST_P(GsmModemSimTest, TrustsNoCountOfASimThatWasWithoutPower) {
+    const auto keptPower = [this] { return mediator.readings.back().keptPower; };
+    gsm.closed(now);
+    start();
+    ASSERT_TRUE(keptPower());
+
+    control("sim out");
+    run(seconds{61});
+    control("sim in");
+    run(seconds{20});
+    ASSERT_EQ(state(), ModemState::Ready);
+    EXPECT_FALSE(keptPower()) << "the SIM was out";
+
+    gsm.closed(now);
+    control("sim out");
+    start();
+    control("sim in");
+    run(seconds{20});
+    ASSERT_EQ(state(), ModemState::Ready);
+    EXPECT_FALSE(keptPower()) << "it was out when the service started";
 }
 
 TEST_P(GsmModemSimTest, SpeaksToAnIdleModemOnceAMinute) {

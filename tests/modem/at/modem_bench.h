@@ -48,6 +48,7 @@ public:
         spentPins.clear();
     }
     void networkTime(UtcTime utc) override { times.push_back(utc); }
+    void ussdAnswered(const UssdAnswer& answer) override { operatorSaid.push_back(answer); }
     void statusChanged() override { ++changes; }
     void reopen() override { ++reopenings; }
     bool powerCycle() override {
@@ -70,6 +71,7 @@ public:
     std::vector<std::pair<LockedSim, std::string>> typedPins;
     std::vector<std::string> acceptedPins;
     std::vector<UtcTime> times;
+    std::vector<UssdAnswer> operatorSaid;
     int changes = 0;
     std::vector<std::string> missed;
     int reopenings = 0;

@@ -99,6 +99,21 @@ TEST_P(ReceiverTest, SelectsTheStoreThatAnAnnouncementNames) {
               (std::vector<std::string>{"AT+CPMS=\"ME\"", "AT+CMGR=0", "AT+CMGD=0"}));
 }
 
+TEST_P(ReceiverTest, ReadsAndSweepsAStoreThatJoinsAllOthers) {
+    bench.modem.answer("AT+CPMS=?", {"\r\n+CPMS: (\"MT\"),(\"SM\"),(\"SM\")\r\n\r\nOK\r\n"});
+    bench.modem.answer("AT+CMGL=4", {listOf("+CMGL: 104,0,,3\r\n00ABCDEF\r\n"), kEmpty});
+    bench.start();
+    bench.modem.answer("AT+CMGR=105", {kRead});
+
+    bench.say("\r\n+CMTI: \"MT\",105\r\n");
+
+    ASSERT_EQ(bench.mediator.offered.size(), 2U);
+    EXPECT_EQ(bench.mediator.offered[0].store, "MT");
+    EXPECT_EQ(bench.mediator.offered[1].store, "MT");
+    EXPECT_EQ(bench.modem.count("AT+CPMS=\"MT\""), 1);
+    EXPECT_EQ(bench.modem.count("AT+CMGD=104") + bench.modem.count("AT+CMGD=105"), 2);
+}
+
 TEST_P(ReceiverTest, GoesBackToItsOwnStoreForTheSweep) {
     bench.start();
     bench.modem.answer("AT+CMGR=0", {kRead});
@@ -261,6 +276,21 @@ TEST_P(ReceiverTest, KeepsAMessageThatCameWithoutACopy) {
     EXPECT_EQ(bench.mediator.offered[0].pdu, kMessage);
 }
 
+TEST_P(ReceiverTest, KeepsADirectLineThatIsNoPduWithTheOneBeforeItForThereIsNoCopy) {
+    bench.modem.answer("AT+CSMS?", {"\r\n+CSMS: 1,1,1,1\r\n\r\nOK\r\n"});
+    bench.start();
+
+    bench.say("\r\n+CMT: \"+995555123456\",,\"26/11/22,11:00:00+16\"\r\nHello there\r\n");
+    bench.say("\r\n+CDS: 3\r\n00AB~DEF\r\n");
+
+    ASSERT_EQ(bench.mediator.offered.size(), 1U);
+    EXPECT_EQ(asText(bench.mediator.offered[0].pdu),
+              "+CMT: \"+995555123456\",,\"26/11/22,11:00:00+16\"\nHello there");
+    ASSERT_EQ(bench.mediator.reports.size(), 1U);
+    EXPECT_EQ(asText(bench.mediator.reports[0]), "+CDS: 3\n00AB~DEF");
+    EXPECT_EQ(bench.modem.count("AT+CNMA"), 2);
+}
+
 TEST_P(ReceiverTest, SweepsAtOnceWhenTheModemSaysThatItsStoreIsFull) {
     bench.modem.answer("AT+CGMI", {"\r\nhuawei\r\n\r\nOK\r\n"});
     bench.start();
@@ -350,6 +380,23 @@ TEST_P(ReceiverTest, SendsAfterASweepThatFailedThreeTimes) {
 
     EXPECT_TRUE(bench.gsm.canSubmit());
     EXPECT_EQ(bench.modem.count("AT+CMGL=4"), 3);
+}
+
+TEST_P(ReceiverTest, RestsBetweenTwoFirstSweepsWhateverIsAnnounced) {
+    bench.modem.answer("AT+CMGL=4", {"\r\n+CMS ERROR: 500\r\n", kEmpty});
+    bench.modem.answer("AT+CMGR=1", {kRead});
+    bench.gsm.opened(bench.now);
+    while (bench.modem.count("AT+CMGL=4") == 0) {
+        bench.run(milliseconds{10});
+    }
+
+    bench.say("\r\n+CMTI: \"SM\",1\r\n");
+    EXPECT_EQ(bench.modem.count("AT+CMGL=4"), 1);
+    EXPECT_EQ(bench.modem.count("AT+CMGR=1"), 0);
+    bench.run(seconds{2});
+
+    EXPECT_EQ(bench.modem.count("AT+CMGL=4"), 2);
+    EXPECT_EQ(bench.modem.count("AT+CMGR=1"), 1);
 }
 
 INSTANTIATE_TEST_SUITE_P(Chunks, ReceiverTest, testing::Values(1, 2, 7, 64));

@@ -77,6 +77,7 @@ public:
     GsmModem gsm{*this, {.named = true}};
     std::vector<StoredPdu> offered;
     std::vector<Bytes> reports;
+    std::vector<ReferenceReading> readings;
     bool keeping = true;
     std::string typed;  ///< all of it
     int armed = 0;
@@ -106,7 +107,8 @@ private:
         resumeAt_ = again ? now + seconds{2} : now;
     }
     void answeredLate(PartId /*tag*/, int /*reference*/) override {}
-    ReadingTaken referenceRead(const ReferenceReading& /*reading*/) override {
+    ReadingTaken referenceRead(const ReferenceReading& reading) override {
+        readings.push_back(reading);
         return {.committed = true, .counts = true};
     }
     bool keep(const StoredPdu& stored) override {
@@ -123,6 +125,7 @@ private:
     }
     void pinAccepted(const LockedSim& /*sim*/) override {}
     void networkTime(UtcTime /*utc*/) override {}
+    void ussdAnswered(const UssdAnswer& /*answer*/) override {}
     void statusChanged() override {
         const auto& rung = gsm.status().recovering;
         if (rung.empty()) {

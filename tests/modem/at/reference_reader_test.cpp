@@ -46,6 +46,17 @@ TEST_F(ReferenceReaderTest, SeesThatTheModemKeptItsPower) {
     EXPECT_EQ(bench.modem.count("ATS7=77"), 1) << "it is there";
 }
 
+TEST_F(ReferenceReaderTest, ForgetsTheReferenceWhenThePortIsOpenedAnew) {
+    bench.start();
+    bench.gsm.closed(bench.now);
+    bench.modem.answer(kFile, {"\r\n+CME ERROR: 10\r\n"});
+    bench.mediator.taken.counts = false;
+
+    bench.start();
+
+    EXPECT_EQ(bench.gsm.lastReference(), std::nullopt) << "it may be another modem";
+}
+
 TEST_F(ReferenceReaderTest, SubmitsNothingAndMarksNothingBeforeTheReadingIsCommitted) {
     bench.modem.answer("ATS7?", {"\r\n050\r\n\r\nOK\r\n"});
     bench.mediator.taken.committed = false;

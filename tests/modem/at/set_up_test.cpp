@@ -148,6 +148,19 @@ TEST_P(SetUpTest, TurnsTheRadioOn) {
     EXPECT_EQ(state(), ModemState::Ready);
 }
 
+TEST_P(SetUpTest, TurnsOnARadioThatTookTheSimWithIt) {
+    bench.modem.answer("AT+CFUN?", {"\r\n+CFUN: 0\r\n\r\nOK\r\n"});
+    bench.modem.answer("AT+CPIN?", {"\r\n+CME ERROR: 13\r\n", "\r\n+CPIN: READY\r\n\r\nOK\r\n"});
+    const auto& typed = bench.modem.commands();
+
+    bench.start();
+    bench.run(seconds{10});
+
+    EXPECT_EQ(state(), ModemState::Ready);
+    EXPECT_LT(std::find(typed.begin(), typed.end(), "AT+CFUN=1"),
+              std::find(typed.begin(), typed.end(), "AT+CPIN?"));
+}
+
 TEST_P(SetUpTest, TriesAgainUntilTheMessagePartOfTheModemIsReady) {
     bench.modem.answer("AT+CMGF=0", {kError, kError, kError, "\r\nOK\r\n"});
 

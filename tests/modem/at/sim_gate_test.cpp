@@ -111,9 +111,13 @@ TEST_F(SimGateTest, NamesWhatAPersonMustDo) {
     EXPECT_EQ(gate.trouble(), Trouble::OtherLock);
     EXPECT_EQ(gate.judge(failed(10), seconds{0}), Next::AskLater);
     EXPECT_EQ(gate.state(), ModemState::SimMissing);
+    gate.begin();
+    EXPECT_EQ(gate.judge(said("+CPIN: NOT INSERTED"), seconds{0}), Next::AskLater);
+    EXPECT_EQ(gate.trouble(), Trouble::SimMissing);
 }
 
 TEST_F(SimGateTest, WaitsForABusySimButNotForEver) {
+    EXPECT_EQ(gate.judge(said("+CPIN: NOT READY"), seconds{44}), Next::AskSoon);
     EXPECT_EQ(gate.judge(failed(14), seconds{44}), Next::AskSoon);
     EXPECT_EQ(gate.state(), ModemState::SettingUp);
     EXPECT_EQ(gate.judge(failed(14), seconds{45}), Next::AskLater);

@@ -55,6 +55,42 @@ TEST_F(DeliveryTest, StoresAReportAndSaysSoIfAsked) {
     EXPECT_NE(ask("AT+CMGR=1").find("+CMGR: 0,,"), std::string::npos);
 }
 
+TEST_F(DeliveryTest, SendsAgainWhatTheHostDoesNotAcknowledgeAndTypesNoMore) {
+    ask("AT+CSMS=1");
+    ask("AT+CNMI=2,2");
+    control("pdu " + kPdu);
+    EXPECT_NE(heard(), "");
+
+    EXPECT_EQ(pass(seconds{14}), "");
+    EXPECT_EQ(ask("AT+CMGL=4"), kOk);
+    EXPECT_EQ(pass(seconds{1}), "");
+
+    EXPECT_NE(ask("AT+CMGL=4").find(kPdu), std::string::npos) << "it came again, into the store";
+    EXPECT_EQ(ask("AT+CNMI?").substr(0, 14), "\r\n+CNMI: 2,0,0");
+}
+
+TEST_F(DeliveryTest, KeepsWhatIsNotAcknowledgedOverARestart) {
+    control("quirk phase-2-plus");
+    ask("AT+CSMS=0");
+    ask("AT+CNMI=2,2");
+    control("pdu " + kPdu);
+
+    control("reboot");
+
+    EXPECT_NE(ask("AT+CMGL=4").find(kPdu), std::string::npos);
+}
+
+TEST_F(DeliveryTest, SendsNothingAgainThatTheHostAcknowledged) {
+    ask("AT+CSMS=1");
+    ask("AT+CNMI=2,2");
+    control("pdu " + kPdu);
+    heard();
+    ask("AT+CNMA");
+
+    EXPECT_EQ(pass(seconds{60}), "");
+    EXPECT_EQ(ask("AT+CMGL=4"), kOk);
+}
+
 TEST_F(DeliveryTest, LeavesInTheNetworkWhatFindsNoRoom) {
     ask("AT+CNMI=2,1");
     control("store-limit 1");

@@ -19,12 +19,26 @@ TEST(StatusReport, TellsDoneFromTryingFromGivenUp) {
     };
 
     EXPECT_TRUE(report(0x00).delivered());
+    EXPECT_TRUE(report(0x02).delivered());
+    EXPECT_TRUE(report(0x10).delivered());
     EXPECT_TRUE(report(0x1F).delivered());
     EXPECT_FALSE(report(0x20).delivered());
     EXPECT_TRUE(report(0x20).stillTrying());
+    EXPECT_TRUE(report(0x25).stillTrying());
+    EXPECT_TRUE(report(0x30).stillTrying());
     EXPECT_TRUE(report(0x3F).stillTrying());
     EXPECT_FALSE(report(0x40).stillTrying());
     EXPECT_FALSE(report(0x41).delivered());
+}
+
+TEST(StatusReport, TakesAReservedStatusForARejection) {
+    for (const int status : {0x03, 0x0F, 0x26, 0x2F, 0x66, 0x80, 0xFF}) {
+        StatusReport report;
+        report.status = status;
+
+        EXPECT_FALSE(report.delivered()) << status;  // 3GPP TS 23.040 9.2.3.15: as 0x63
+        EXPECT_FALSE(report.stillTrying()) << status;
+    }
 }
 
 TEST(Message, KnowsTheTypesThatReplace) {

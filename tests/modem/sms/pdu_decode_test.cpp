@@ -193,6 +193,19 @@ TEST(Decode, NamesTheFieldThatIsWrong) {
     EXPECT_NE(refusal("00 44 04815505 00 00 62112231005461 02 0500").find("TP-UDHL"), std::string::npos);
 }
 
+TEST(Decode, IsNotTakenInByCharactersThatAModemGaveInstead) {
+    const std::string noise(13, 'x');
+    const auto deliver = octets(kDeliver);
+    Bytes characters{static_cast<std::uint8_t>(noise.size())};  // 3GPP TS 24.011 8.2.5.1: 12 octets at most
+    characters.insert(characters.end(), noise.begin(), noise.end());
+    characters.insert(characters.end(), deliver.begin() + 8, deliver.end());
+
+    const auto message = decode(characters, Direction::FromNetwork);
+
+    ASSERT_FALSE(message);
+    EXPECT_EQ(message.error().reason, "pdu_invalid");
+}
+
 TEST(Decode, TakesAPduWithoutAServiceCentre) {
     const auto message = decodeTpdu(octets("04 04815505 00 00 62112231005461 01 41"), Direction::FromNetwork);
 

@@ -106,6 +106,26 @@ TEST_F(ReplayedModemTest, HasAPlainModemAnswerWhatTheTraceDoesNotHave) {
     EXPECT_EQ(said(), "\r\n+CSQ: 18,99\r\n\r\nOK\r\n");
 }
 
+TEST(Replay, DoesNotLeaveATextOutForAQuestionThatComesEarlier) {
+    ReplayedModem modem{
+        traceOf("1 10.000 > AT\n"
+                "2 10.000 > AT+CMGS=24\n"
+                "3 10.000 < {prompt}\n"
+                "4 10.000 > {pdu 25 00/01 4711}\n"
+                "5 10.000 > {ctrl-z}\n"
+                "6 10.000 < +CMGS: 7\n"
+                "7 10.000 > AT+CSQ\n"
+                "8 10.000 < +CSQ: 18,99\n")};
+    const BootTime now{seconds{500}};
+
+    modem.receive(asBytes("AT\rAT+CSQ\rAT+CMGS=24\r"), now);
+    modem.tick(now);
+
+    EXPECT_EQ(modem.played(), 3U);
+    EXPECT_EQ(modem.takeDeviations(),
+              std::vector<std::string>{"line 2 has AT+CMGS=24, the host typed AT+CSQ"});
+}
+
 TEST_F(ReplayedModemTest, IsAwayWhileThePortWasClosed) {
     ReplayedModem leaving{
         traceOf("1 1.000 - opened\n2 2.000 - closed\n3 5.000 - opened\n4 5.000 > AT\n5 5.000 < OK\n")};

@@ -1,5 +1,6 @@
 #include "ui/words/message_why.h"
 
+#include "host/service/refusal.h"
 #include "ui/words/translation.h"
 
 #include <gtest/gtest.h>
@@ -24,7 +25,24 @@ TEST(MessageWhy, KeepsTheNumbers) {
     EXPECT_EQ(words::messageWhy("silent for 180 s"), "the modem was silent for 180 s");
     EXPECT_EQ(words::messageWhy("status report 0"), "the phone confirmed it");
     EXPECT_EQ(words::messageWhy("status report 70"), "report 70 of the network");
-    EXPECT_EQ(words::messageWhy("refused (+CMS 500)"), "the network refused it (500)");
+    EXPECT_EQ(words::messageWhy("quiet until 07:05"), "the SIM card sends nothing before 07:05");
+    EXPECT_EQ(words::messageWhy("its 200 texts an hour are spent until 14:30"),
+              "the SIM card has sent its 200 texts an hour; it goes on at 14:30");
+}
+
+TEST(MessageWhy, HasWordsForEveryRefusal) {
+    Translation translation;
+    translation.use("ka");
+
+    for (const auto& row : cmsRefusals()) {
+        const auto why = refusalWords(cms(row.first));
+        EXPECT_NE(words::messageWhy(why), "") << why;
+    }
+    for (const auto& row : cmeRefusals()) {
+        const auto why = refusalWords(cme(row.first));
+        EXPECT_NE(words::messageWhy(why), "") << why;
+    }
+    EXPECT_EQ(words::messageWhy(refusalWords(cms(127))), "ქსელმა უარყო (127)");
 }
 
 TEST(MessageWhy, PutsSeveralSentencesTogetherAndLeavesOutWhatIsNew) {
