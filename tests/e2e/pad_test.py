@@ -164,6 +164,7 @@ def main():
             links_again(branch, "unplug 1.0", 5.0)
             the_next_press_counts(branch)
             links_again(branch, "reset", 5.0)
+            the_next_press_counts(branch)
         check_log(folder)
     with tempfile.TemporaryDirectory(prefix="turnbell-pad-") as folder:
         with Branch(programs, pathlib.Path(folder), 2) as branch:

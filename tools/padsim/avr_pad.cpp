@@ -38,6 +38,7 @@ constexpr std::uint16_t kMemoryEnd = 0x900;
 constexpr std::uint8_t kSelectPin = 1U << 0U;
 constexpr int kEnablePin = 1;
 constexpr std::uint32_t kBacklightPin = 1U << 2U;
+constexpr int kPinsOfAPort = 8;
 constexpr std::uint8_t kRelayStrap = 1U << 3U;
 constexpr std::uint8_t kNoShieldStrap = 1U << 4U;
 
@@ -219,7 +220,17 @@ void AvrPad::afterReset() {
     ++starts_;
     watchdogStarts_ += asked_ ? 0 : 1;
     restoreHung();
+    forgetPins();
     avr_cycle_timer_register(chip_->avr, kCyclesPerByte, Chip::onBeat, this);
+}
+
+/// All pins read 0 after a start, and simavr tells no level twice: a pull-up as before would not be seen.
+void AvrPad::forgetPins() {
+    for (const char port : {'B', 'C', 'D'}) {
+        for (int pin = 0; pin < kPinsOfAPort; ++pin) {
+            avr_io_getirq(chip_->avr, AVR_IOCTL_IOPORT_GETIRQ(port), pin)->flags |= IRQ_FLAG_INIT;
+        }
+    }
 }
 
 void AvrPad::hang() {

@@ -85,6 +85,7 @@ private:
     void powerOn();
     void beginAgain(std::uint8_t flags);
     void restoreHung();
+    void forgetPins();
     bool isHigh(unsigned pin) const;
 
     void afterReset();

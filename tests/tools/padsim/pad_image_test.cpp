@@ -89,6 +89,7 @@ TEST_F(PadImageTest, HasTheSameOutcomeForTheSameSeed) {
 TEST_F(PadImageTest, LinksWithinASecondOfAReset) {
     start();
     const auto boot = status().boot;
+    const auto capabilities = status().capabilities;
     image_->board().reset();
     const auto since = image_->elapsed();
 
@@ -97,6 +98,7 @@ TEST_F(PadImageTest, LinksWithinASecondOfAReset) {
     EXPECT_LE(image_->elapsed() - since, seconds{1});
     EXPECT_EQ(status().cause, pad::ResetCause::Button);
     EXPECT_EQ(status().boot, boot + 1);
+    EXPECT_EQ(status().capabilities, capabilities) << "its straps are as before";
 }
 
 TEST_F(PadImageTest, LinksWithinHalfASecondOfBeingPluggedInAgain) {

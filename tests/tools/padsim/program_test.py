@@ -3,6 +3,7 @@
 
 usage: program_test.py PATH_OF_TURNBELL_PADSIM
 """
+import atexit
 import os
 import pathlib
 import socket
@@ -90,6 +91,7 @@ class Pad:
     def __init__(self, program, folder, *options):
         command = [program, "--tcp", "0", "--link", f"{folder}/pad", "--eeprom", f"{folder}/eeprom", *options]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        atexit.register(self.process.kill)  # whatever fails
         self.port = int(self.line("tcp ").rsplit(":", 1)[1])
         self.line("pty ")
 
