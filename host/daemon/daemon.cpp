@@ -88,10 +88,10 @@ Result<Daemon::Data> Daemon::openData(const Config& config, const Clock& clock) 
         return tl::make_unexpected(database.error());
     }
     try {
-        auto service = std::make_unique<BranchService>(**database, clock.bootId(), clock.now(),
-                                                       BranchRules{.sims = rulesOf(config.sims),
-                                                                   .credit = creditRulesOf(config),
-                                                                   .pads = config.pad.rules});
+        auto service = std::make_unique<BranchService>(
+            **database, clock.bootId(), clock.now(),
+            BranchRules{
+                .sims = rulesOf(config.sims), .credit = creditRulesOf(config), .pads = config.pad.rules});
         return Data{std::move(*owned), std::move(*database), std::move(service)};
     } catch (const std::exception& refusal) {
         return fail(

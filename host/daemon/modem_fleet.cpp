@@ -130,7 +130,15 @@ bool ModemFleet::holds(const std::string& usbPath) const {
 
 ModemPort::CyclePower ModemFleet::powerAt(const std::string& usbPath) const {
     const auto found = std::ranges::find(options_.power, usbPath, &Power::usbPath);
-    return found == options_.power.end() ? nullptr : found->cycle;
+    if (found != options_.power.end() && !usbPath.empty()) {
+        return found->cycle;
+    }
+    const auto relay = std::ranges::find_if(
+        options_.power, [](const Power& power) { return power.usbPath.empty() && power.cycle != nullptr; });
+    if (relay == options_.power.end()) {
+        return nullptr;
+    }
+    return [this, cycle = relay->cycle] { return ports().size() == 1 && cycle(); };
 }
 
 ModemFleet::Roaming* ModemFleet::lostOne(const ModemSearch::Found& modem) {

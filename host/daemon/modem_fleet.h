@@ -21,7 +21,7 @@ class ModemFleet final : private ModemSearch::Mediator {
 public:
     /// A way to switch what is plugged in somewhere off and on.
     struct Power {
-        std::string usbPath;  ///< there
+        std::string usbPath;  ///< there; empty: nobody knows where (a relay)
         ModemPort::CyclePower cycle;
     };
 
@@ -30,7 +30,8 @@ public:
         at::GsmModem::Options modem = {};
 
         /// Of the ports in `urls`, in their order; fewer: the rest has none. A modem that `auto` found has
-        /// the one that is where it is plugged in.
+        /// the one that is where it is plugged in, or, if it is the only modem, one that is nobody knows
+        /// where.
         std::vector<Power> power = {};
         ModemSearch::Ports ports = {};
         std::string devices = "/dev";  ///< watched for `auto`

@@ -28,7 +28,7 @@ protected:
             boxes_, clock_,
             ModemFleet::Options{.urls = urls,
                                 .modem = {},
-                                .power = {{"1-2", [this] { return ++cycles_ > 0; }}},
+                                .power = {{switchAt_, [this] { return ++cycles_ > 0; }}},
                                 .ports = ports,
                                 .devices = devices_.path().string()});
         fleet_->tick();
@@ -90,7 +90,8 @@ protected:
     std::vector<io::PortInfo> ports_;
     std::unique_ptr<ModemFleet> fleet_;
     int names_ = 0;
-    int cycles_ = 0;  ///< of the power in the socket 1-2
+    std::string switchAt_ = "1-2";
+    int cycles_ = 0;  ///< of the power there
 };
 
 TEST_F(ModemFleetTest, HasAllTheModemsThatAreFound) {
@@ -190,6 +191,27 @@ TEST_F(ModemFleetTest, SwitchesThePowerOffWhereTheModemThatHangsIsPluggedIn) {
     two_.control("fault hang mute never");
     EXPECT_TRUE(calledFor(two_) || calledFor(two_) || calledFor(two_));
     EXPECT_EQ(cycles_, 1);
+}
+
+TEST_F(ModemFleetTest, TakesARelayForTheOnlyModemsAndForNoneOfTwo) {
+    const auto hangs = [&](const SimulatedPort& modem) {
+        const auto calls = [&] { return runUntil([&] { return recoveringOn(modem.url()) == "alarm"; }); };
+        return calls() || calls() || calls();
+    };
+    switchAt_.clear();
+    plugIn(one_, "1-1");
+    start({"auto"});
+    ASSERT_TRUE(isReady(one_));
+
+    one_.control("fault hang mute never");
+    ASSERT_TRUE(hangs(one_));
+    EXPECT_EQ(cycles_, 1);
+
+    plugIn(two_, "1-2");
+    ASSERT_TRUE(isReady(two_));
+    two_.control("fault hang mute never");
+    ASSERT_TRUE(hangs(two_));
+    EXPECT_EQ(cycles_, 1) << "nobody knows whose it is";
 }
 
 }  // namespace
