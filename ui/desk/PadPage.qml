@@ -228,7 +228,7 @@ FocusScope {
                 text: qsTr("Start")
                 primary: true
                 enabled: page.pads.ready
-                Layout.preferredWidth: Theme.touch * 3.2
+                Layout.preferredWidth: Theme.touch * 4
 
                 onClicked: page.pads.calibrate(false)
             }
@@ -237,7 +237,7 @@ FocusScope {
                 objectName: "calibrate_factory"
                 text: qsTr("Factory settings")
                 enabled: page.pads.ready
-                Layout.preferredWidth: Theme.touch * 3.2
+                Layout.preferredWidth: Theme.touch * 4
 
                 onClicked: page.pads.calibrate(true)
             }
@@ -245,7 +245,7 @@ FocusScope {
             ActionButton {
                 objectName: "calibrate_cancel"
                 text: qsTr("Cancel")
-                Layout.preferredWidth: Theme.touch * 3.2
+                Layout.preferredWidth: Theme.touch * 4
 
                 onClicked: page.pads.back()
             }
