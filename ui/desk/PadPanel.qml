@@ -67,7 +67,7 @@ RowLayout {
 
                 objectName: "pad_name"
                 maximumLength: 30
-                placeholderText: panel.pads.padTitle
+                placeholderText: qsTr("no name yet")
                 placeholderTextColor: Theme.faint
                 color: Theme.ink
                 font.pixelSize: Theme.body

@@ -464,6 +464,10 @@
         <source>Forget this pad</source>
         <translation>Dieses Pad vergessen</translation>
     </message>
+    <message>
+        <source>no name yet</source>
+        <translation>noch kein Name</translation>
+    </message>
 </context>
 <context>
     <name>PadRow</name>

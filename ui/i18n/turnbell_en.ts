@@ -464,6 +464,10 @@
         <source>Forget this pad</source>
         <translation>Forget this pad</translation>
     </message>
+    <message>
+        <source>no name yet</source>
+        <translation>no name yet</translation>
+    </message>
 </context>
 <context>
     <name>PadRow</name>

@@ -464,6 +464,10 @@
         <source>Forget this pad</source>
         <translation>ამ პულტის წაშლა</translation>
     </message>
+    <message>
+        <source>no name yet</source>
+        <translation>სახელი ჯერ არ აქვს</translation>
+    </message>
 </context>
 <context>
     <name>PadRow</name>
