@@ -1,6 +1,7 @@
 #include "ui/window.h"
 
 #include "ui/desk/conversation_inbox.h"
+#include "ui/desk/desk_pads.h"
 #include "ui/desk/desk_session.h"
 #include "ui/desk/health_view.h"
 #include "ui/desk/sign_in.h"
@@ -25,8 +26,8 @@ std::vector<wire::Topic> topicsOf(wire::Role role) {
     case wire::Role::Desk:
     case wire::Role::Admin: break;
     }
-    return {wire::Topic::Board, wire::Topic::Queue, wire::Topic::Conversations, wire::Topic::Messages,
-            wire::Topic::Health};
+    return {wire::Topic::Board,    wire::Topic::Queue,  wire::Topic::Conversations,
+            wire::Topic::Messages, wire::Topic::Health, wire::Topic::Pads};
 }
 
 std::string nameOf(wire::Role role) {
@@ -104,14 +105,18 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
     auto& inbox = keep<ConversationInbox>(client_, signIn, translation_);
     auto& health = keep<HealthView>(client_, translation_);
     auto& texts = keep<TextList>(client_, signIn, translation_, clock_);
+    auto& pads = keep<DeskPads>(client_, signIn, translation_, clock_);
     QObject::connect(&session, &DeskSession::textsWanted, &texts, &TextList::show);
+    QObject::connect(&session, &DeskSession::padsWanted, &pads, &DeskPads::show);
     ticks_.emplace_back([&session] { session.tick(); });
+    ticks_.emplace_back([&pads] { pads.tick(); });
     load("Desk", "DeskWindow",
          {{"session", QVariant::fromValue(&session)},
           {"signIn", QVariant::fromValue(&signIn)},
           {"inbox", QVariant::fromValue(&inbox)},
           {"health", QVariant::fromValue(&health)},
-          {"texts", QVariant::fromValue(&texts)}});
+          {"texts", QVariant::fromValue(&texts)},
+          {"pads", QVariant::fromValue(&pads)}});
 }
 
 void RoleWindow::buildDisplay() {

@@ -2,9 +2,9 @@
 
 #include "db/database.h"
 #include "host/base/clock.h"
-#include "host/service/credit_rule.h"
 #include "host/pads/pad_press.h"
 #include "host/pads/pad_screen.h"
+#include "host/service/credit_rule.h"
 #include "host/service/pad_rules.h"
 #include "host/service/pad_sighting.h"
 #include "host/service/session.h"

@@ -303,8 +303,25 @@ void Pads::see(std::vector<PadSighting> pads, Moment now) {
         log::pads().info("pad.linked pad={} id={} port={} firmware={} boot={}", row.number,
                          padIdText(pad.status.id), pad.port, row.firmware, pad.status.boot);
     }
+    keepLost(pads, now);
     state_.pads = std::move(pads);
     state_.changes({Topic::Pads});
+}
+
+void Pads::keepLost(const std::vector<PadSighting>& pads, Moment now) {
+    for (const auto& before : state_.pads) {
+        const bool stays = std::ranges::any_of(pads, [&](const PadSighting& pad) {
+            return pad.status.linked && pad.status.id == before.status.id;
+        });
+        if (!before.status.linked || stays) {
+            continue;
+        }
+        if (auto row = state_.knownPads.byId(before.status.id)) {
+            row->lastSeen = now.utc;
+            state_.knownPads.update(*row);
+            log::pads().info("pad.lost pad={} port={}", row->number, before.port);
+        }
+    }
 }
 
 void Pads::restored(Moment now) {

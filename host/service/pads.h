@@ -103,6 +103,9 @@ private:
     Result<void> order(const std::string& id, const PadCommand& command);
     const PadSighting* sightingOf(std::int64_t id) const;
     PadScreen screen(const std::string& desk);
+
+    /// Pads that are linked no more were seen until now.
+    void keepLost(const std::vector<PadSighting>& pads, Moment now);
     bool overdue(Moment now);
 
     BranchState& state_;

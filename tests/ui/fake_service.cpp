@@ -207,6 +207,31 @@ struct FakeService::Visitor {
                               service.messages.messages.end());
         return whole;
     }
+    Result<wire::Reply> operator()(const wire::PadListQuery&) const { return service.pads; }
+    Result<wire::Reply> operator()(const wire::PadChoose& command) const {
+        service.pads.choice = {.state = "waiting",
+                               .desk = command.desk,
+                               .until = toIso8601(service.clock_.now().utc + seconds{30}),
+                               .pad = {}};
+        return wire::Done{};
+    }
+    Result<wire::Reply> operator()(const wire::PadChooseCancel&) const {
+        service.pads.choice.state = "cancelled";
+        return wire::Done{};
+    }
+    Result<wire::Reply> operator()(const wire::PadAssign& command) const {
+        return service.changePad(command.pad, [&](auto& pad) { pad.desk = command.desk; });
+    }
+    Result<wire::Reply> operator()(const wire::PadRename& command) const {
+        return service.changePad(command.pad, [&](auto& pad) { pad.name = command.name; });
+    }
+    Result<wire::Reply> operator()(const wire::PadForget& command) const {
+        std::erase_if(service.pads.pads, [&](const auto& pad) { return pad.id == command.pad; });
+        return wire::Done{};
+    }
+    Result<wire::Reply> operator()(const wire::PadCalibrate& command) const {
+        return service.changePad(command.pad, [&](auto& pad) { pad.calibrating = !command.factory; });
+    }
     Result<wire::Reply> operator()(const auto&) const { return wire::Done{}; }
 };
 
@@ -236,7 +261,7 @@ wire::Snapshot FakeService::snapshot(wire::Topic topic) const {
     case wire::Topic::Conversations: return conversations;
     case wire::Topic::Messages: return messages;
     case wire::Topic::Health: return status;
-    case wire::Topic::Pads: return wire::PadList{};
+    case wire::Topic::Pads: return pads;
     case wire::Topic::Services: break;
     }
     return wire::Services{.branch = "Old Town Clinic",
@@ -359,6 +384,16 @@ Result<wire::Reply> FakeService::reply(const wire::ConversationReply& command) {
     message.state = "ready";
     message.text = command.text;
     return message;
+}
+
+Result<wire::Reply> FakeService::changePad(const std::string& id,
+                                           const std::function<void(wire::PadRow&)>& change) {
+    const auto found = std::ranges::find(pads.pads, id, &wire::PadRow::id);
+    if (found == pads.pads.end()) {
+        return fail(ErrorCode::NotFound, "no such pad", "pad_unknown");
+    }
+    change(*found);
+    return wire::Done{};
 }
 
 wire::TicketRow* FakeService::at(const std::string& desk) {

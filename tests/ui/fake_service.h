@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -58,6 +59,7 @@ public:
     wire::MessageList messages;  ///< of the topic
     wire::MessageList earlier;   ///< texts of today that only message_list tells
     wire::Status status;
+    wire::PadList pads;
 
     /// Sends what is as it is now to whoever watches.
     void publish();
@@ -90,6 +92,7 @@ private:
     Result<wire::Reply> move(const std::string& desk, const std::string& from, const std::string& to);
     Result<wire::Reply> transfer(const wire::Transfer& command);
     Result<wire::Reply> setDesk(const std::string& desk, const std::string& state);
+    Result<wire::Reply> changePad(const std::string& id, const std::function<void(wire::PadRow&)>& change);
     Result<wire::Reply> reply(const wire::ConversationReply& command);
     wire::TicketRow* at(const std::string& desk);
     wire::DeskRow* deskOf(const std::string& code);

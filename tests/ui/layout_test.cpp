@@ -1,4 +1,5 @@
 #include "tests/ui/branch_at_hand.h"
+#include "tests/ui/linked_pad.h"
 #include "tests/ui/source_texts.h"
 
 #include <QDir>
@@ -42,9 +43,10 @@ QSet<QString> englishOnly(const QString& language) {
 
 /// Words in Latin letters that a Georgian screen shows: names and terms.
 bool isLatinByIntent(const QString& word) {
-    static const QSet<QString> words{"SMS",     "STOP", "PIN", "SIM",        "Old",     "Town",
-                                     "Clinic",  "EN",   "KA",  "DE",         "English", "Esc",
-                                     "Deutsch", "Nino", "Ana", "Maximilian", "Mary",    "Ann"};
+    static const QSet<QString> words{"SMS",   "STOP",       "PIN",  "SIM",     "Old",   "Town",    "Clinic",
+                                     "EN",    "KA",         "DE",   "English", "Esc",   "Deutsch", "Nino",
+                                     "Ana",   "Maximilian", "Mary", "Ann",     "USB",   "dev",     "ttyUSB",
+                                     "RIGHT", "UP",         "DOWN", "LEFT",    "SELECT"};
     return words.contains(word);
 }
 
@@ -308,6 +310,98 @@ INSTANTIATE_TEST_SUITE_P(Desks, DeskLayoutTest,
                          testing::Values(Screen{"en", {1280, 800}}, Screen{"ka", {1280, 800}},
                                          Screen{"de", {1280, 800}}, Screen{"en", {1024, 768}},
                                          Screen{"ka", {1024, 768}}, Screen{"de", {1024, 768}}));
+
+class PadLayoutTest : public LayoutTest {
+protected:
+    void fill() {
+        auto front = linkedPad("202374881", 1, clock);
+        front.name = "Nino";
+        front.desk = "1";
+        front.links = 3;
+        front.framesBad = 12;
+        auto lost = linkedPad("3120998471", 2, clock);
+        lost.linked = false;
+        lost.lastSeenAt = toIso8601(clock.now().utc - std::chrono::hours{50});
+        lost.lastPressAt = lost.lastSeenAt;
+        lost.lastKey = "right held";
+        lost.lastRefused = "too_late";
+        wire::PadRow silent;
+        silent.port = "/dev/ttyUSB3";
+        silent.trouble = "no_answer";
+        service.pads.pads = {front, lost, silent};
+    }
+
+    void tell(const std::string& state, const std::string& pad) {
+        service.pads.choice = {.state = state, .desk = "1", .until = {}, .pad = pad};
+        service.publish();
+    }
+};
+
+TEST_P(PadLayoutTest, FitsInEveryState) {
+    prefix = "pads";
+    smallestTarget = 41;
+    open(wire::Role::Desk, GetParam().size);
+    does("wait key_1");
+    does("type 482913");
+    does("key Return");
+    does("wait desk_1");
+    does("tap pads");
+    does("wait no_own_desk");
+    look("1-no-desk");
+    does("key Escape");
+    does("tap desk_1");
+    does("wait primary");
+    does("type d");
+    does("wait no_pads");
+    look("2-empty");
+    fill();
+    service.publish();
+    does("wait pad_202374881");
+    look("3-list");
+    does("tap choose_pad");
+    does("wait pad_seconds");
+    look("4-choosing");
+    tell("timeout", "");
+    does("wait choose_again");
+    look("5-too-late");
+    does("tap choose_again");
+    does("wait pad_seconds");
+    tell("assigned", "202374881");
+    does("wait chosen_done");
+    look("6-chosen");
+    does("tap chosen_done");
+    does("tap pad_open_202374881");
+    does("wait pad_identify");
+    does("tap pad_identify");
+    does("wait pads_note");
+    look("7-linked");
+    does("tap pad_calibrate");
+    does("wait calibrate_start");
+    look("8-calibrate");
+    does("tap calibrate_start");
+    does("wait asking_back");
+    look("9-asking");
+    does("tap asking_back");
+    does("tap pads_back");
+    does("tap pad_open_3120998471");
+    service.refusals.push_back({ErrorCode::Invalid, "", "pad_name"});
+    does("tap pad_name");
+    inAnyLanguage << "Window";
+    does("type Window");
+    does("tap pad_rename");
+    does("wait pads_error");
+    look("10-lost");
+    does("tap pad_forget");
+    does("wait forget_yes");
+    look("11-forget");
+}
+
+INSTANTIATE_TEST_SUITE_P(Pads, PadLayoutTest,
+                         testing::Values(Screen{"en", {1280, 800}}, Screen{"ka", {1280, 800}},
+                                         Screen{"de", {1280, 800}}, Screen{"en", {1024, 768}},
+                                         Screen{"ka", {1024, 768}}, Screen{"de", {1024, 768}},
+                                         Screen{"en", {1920, 1080}}, Screen{"ka", {1920, 1080}},
+                                         Screen{"de", {1920, 1080}}));
 
 using DisplayLayoutTest = LayoutTest;
 

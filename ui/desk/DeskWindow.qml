@@ -11,6 +11,7 @@ Window {
     required property ConversationInbox inbox
     required property HealthView health
     required property TextList texts
+    required property DeskPads pads
 
     width: 1280
     height: 800
@@ -61,7 +62,7 @@ Window {
             id: page
 
             focus: true
-            sourceComponent: !window.signIn.signedIn ? signInPage : window.texts.open ? textPage : window.session.desk === "" ? deskPicker : deskPage
+            sourceComponent: !window.signIn.signedIn ? signInPage : window.texts.open ? textPage : window.pads.open ? padPage : window.session.desk === "" ? deskPicker : deskPage
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -72,6 +73,7 @@ Window {
             visible: window.signIn.signedIn
             health: window.health
             texts: window.texts
+            pads: window.pads
             Layout.fillWidth: true
         }
     }
@@ -89,6 +91,15 @@ Window {
 
         TextPage {
             texts: window.texts
+        }
+    }
+
+    Component {
+        id: padPage
+
+        PadPage {
+            pads: window.pads
+            session: window.session
         }
     }
 

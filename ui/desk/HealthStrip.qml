@@ -9,6 +9,7 @@ Rectangle {
 
     required property HealthView health
     required property TextList texts
+    required property DeskPads pads
 
     implicitHeight: column.implicitHeight + Theme.gap
     color: Theme.card
@@ -76,6 +77,18 @@ Rectangle {
 
             Item {
                 Layout.fillWidth: true
+            }
+
+            ActionButton {
+                objectName: "pads"
+                text: qsTr("Pads")
+                note: "D"
+                letters: Theme.small
+                enabled: !strip.texts.open && !strip.pads.open
+                Layout.preferredWidth: Theme.touch * 1.6
+                Layout.preferredHeight: Theme.touch * 0.8
+
+                onClicked: strip.pads.show()
             }
 
             ActionButton {

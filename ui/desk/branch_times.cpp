@@ -21,6 +21,16 @@ QString clockTime(const std::string& iso8601, const std::string& zone) {
     return time ? QString::fromStdString(civilClock(*time, zone)) : QString{};
 }
 
+QString dayAndTime(const std::string& iso8601, const std::string& zone, UtcTime now) {
+    const auto time = utcFrom(iso8601);
+    if (!time) {
+        return {};
+    }
+    const auto day = civilDate(*time, zone);
+    const auto before = day == civilDate(now, zone) ? std::string{} : day + ' ';
+    return QString::fromStdString(before + civilClock(*time, zone));
+}
+
 int minutesSince(const std::string& iso8601, UtcTime now) {
     const auto time = utcFrom(iso8601);
     if (!time) {

@@ -189,6 +189,7 @@ bool DeskSession::press(int key, const QString& text) {
     case DeskAction::Finish: finish(); break;
     case DeskAction::Undo: undo(); break;
     case DeskAction::Texts: emit textsWanted(); break;
+    case DeskAction::Pads: emit padsWanted(); break;
     }
     return true;
 }
@@ -275,10 +276,7 @@ void DeskSession::settle(const Result<wire::Reply>& reply, bool canBeUndone) {
 }
 
 Viewpoint DeskSession::viewpoint() const {
-    return {.language = translation_.language(),
-            .fallback = board_.languages.empty() ? "en" : board_.languages.front(),
-            .zone = board_.timeZone.empty() ? "UTC" : board_.timeZone,
-            .now = clock_.now().utc};
+    return viewpointOf(board_, translation_.language(), clock_.now().utc);
 }
 
 }  // namespace turnbell::ui

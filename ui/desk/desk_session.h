@@ -118,6 +118,9 @@ signals:
     /// The key for the list of texts was pressed.
     void textsWanted();
 
+    /// The key for the desk pads was pressed.
+    void padsWanted();
+
 private:
     void take(const wire::Snapshot& snapshot);
     void show();

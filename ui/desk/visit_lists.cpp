@@ -34,6 +34,13 @@ bool serves(const wire::DeskRow* desk, const std::string& queue) {
 
 }  // namespace
 
+Viewpoint viewpointOf(const wire::Board& board, const std::string& language, UtcTime now) {
+    return {.language = language,
+            .fallback = board.languages.empty() ? "en" : board.languages.front(),
+            .zone = board.timeZone.empty() ? "UTC" : board.timeZone,
+            .now = now};
+}
+
 const wire::DeskRow* findDesk(const wire::QueueView& view, const std::string& code) {
     const auto found = std::ranges::find(view.desks, code, &wire::DeskRow::code);
     return found == view.desks.end() ? nullptr : &*found;

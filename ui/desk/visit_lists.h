@@ -19,6 +19,9 @@ struct Viewpoint {
     UtcTime now;
 };
 
+/// `language` is the window's.
+Viewpoint viewpointOf(const wire::Board& board, const std::string& language, UtcTime now);
+
 /// The desk of this code, or null.
 const wire::DeskRow* findDesk(const wire::QueueView& view, const std::string& code);
 

@@ -161,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>DeskPads</name>
+    <message>
+        <source>The desk of the pad is changed.</source>
+        <translation>Der Schalter des Pads ist geändert.</translation>
+    </message>
+    <message>
+        <source>The name is kept.</source>
+        <translation>Der Name ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The display of %1 flashes for ten seconds.</source>
+        <translation>Die Anzeige von %1 blinkt zehn Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 are as they came from the factory.</source>
+        <translation>Die Tasten von %1 sind wieder wie ab Werk.</translation>
+    </message>
+    <message>
+        <source>%1 asks for no more keys. Press each: its line says what it was taken for.</source>
+        <translation>%1 fragt nach keiner Taste mehr. Drücken Sie jede: Die Zeile zeigt, wofür sie gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 ist vergessen.</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Waiting</source>
@@ -252,6 +279,10 @@
         <source>Texts</source>
         <translation>SMS</translation>
     </message>
+    <message>
+        <source>Pads</source>
+        <translation>Pads</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
@@ -302,6 +333,194 @@
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PadPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Desk pads</source>
+        <translation>Schalter-Pads</translation>
+    </message>
+    <message>
+        <source>Choose your desk first, then a pad for it.</source>
+        <translation>Wählen Sie zuerst Ihren Schalter, dann ein Pad dafür.</translation>
+    </message>
+    <message>
+        <source>Choose a pad for this desk</source>
+        <translation>Pad für diesen Schalter wählen</translation>
+    </message>
+    <message>
+        <source>No desk pad is known yet. Plug one into a USB port of the PC on which the service runs: it appears here by itself, and its display shows its number.</source>
+        <translation>Noch ist kein Pad bekannt. Stecken Sie eines in einen USB-Anschluss des PCs, auf dem der Dienst läuft: Es erscheint hier von selbst, und seine Anzeige zeigt seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Press a button on the pad you want</source>
+        <translation>Drücken Sie eine Taste auf dem gewünschten Pad</translation>
+    </message>
+    <message>
+        <source>It will be a pad of this desk: %1. This press does nothing else.</source>
+        <translation>Es gehört dann zu diesem Schalter: %1. Dieser Tastendruck bewirkt sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The pad is chosen</source>
+        <translation>Das Pad ist gewählt</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 from now on. Its next press is a step there.</source>
+        <translation>%1 gehört ab jetzt zu: %2. Der nächste Tastendruck ist dort ein Schritt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>No button was pressed within 30 seconds</source>
+        <translation>Innerhalb von 30 Sekunden wurde keine Taste gedrückt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Is the pad plugged in, and does its display show a number or a desk?</source>
+        <translation>Nichts wurde geändert. Ist das Pad eingesteckt, und zeigt seine Anzeige eine Nummer oder einen Schalter?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Calibrate the keys of %1?</source>
+        <translation>Die Tasten von %1 einmessen?</translation>
+    </message>
+    <message>
+        <source>If its keys are taken for others: its display asks for each of the five keys in turn. Until then it does no steps. The factory&apos;s settings fit most pads.</source>
+        <translation>Falls Tasten verwechselt werden: Seine Anzeige fragt nacheinander nach jeder der fünf Tasten. Bis dahin macht es keine Schritte. Die Werkseinstellungen passen für die meisten Pads.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Factory settings</source>
+        <translation>Werkseinstellungen</translation>
+    </message>
+    <message>
+        <source>Now press the keys on the pad</source>
+        <translation>Drücken Sie jetzt die Tasten auf dem Pad</translation>
+    </message>
+    <message>
+        <source>Hold the key that the display of %1 names until it says so, then let it go: RIGHT, UP, DOWN, LEFT, SELECT. If no key comes for 30 seconds, everything stays as it was.</source>
+        <translation>Halten Sie die Taste, die die Anzeige von %1 nennt, bis sie das Loslassen verlangt: RIGHT, UP, DOWN, LEFT, SELECT. Kommt 30 Sekunden lang keine Taste, bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 vergessen?</translation>
+    </message>
+    <message>
+        <source>Its name and its desk are lost. If it is plugged in again, it comes back as a new pad.</source>
+        <translation>Sein Name und sein Schalter gehen verloren. Wird es wieder eingesteckt, kommt es als neues Pad zurück.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>PadPanel</name>
+    <message>
+        <source>Its desk</source>
+        <translation>Sein Schalter</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>To forget this pad, unplug it first.</source>
+        <translation>Um dieses Pad zu vergessen, stecken Sie es zuerst aus.</translation>
+    </message>
+    <message>
+        <source>Plug this pad in to find it by its display or to calibrate its keys.</source>
+        <translation>Stecken Sie dieses Pad ein, um es an der Anzeige zu erkennen oder die Tasten einzumessen.</translation>
+    </message>
+    <message>
+        <source>Flash its display</source>
+        <translation>Anzeige blinken lassen</translation>
+    </message>
+    <message>
+        <source>Calibrate its keys</source>
+        <translation>Tasten einmessen</translation>
+    </message>
+    <message>
+        <source>Forget this pad</source>
+        <translation>Dieses Pad vergessen</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>noch kein Name</translation>
+    </message>
+</context>
+<context>
+    <name>PadRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>PadRows</name>
+    <message>
+        <source>Pad %1</source>
+        <translation>Pad %1</translation>
+    </message>
+    <message>
+        <source>no desk</source>
+        <translation>kein Schalter</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not connected, last seen %1</source>
+        <translation>nicht verbunden, zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>no press yet</source>
+        <translation>noch kein Tastendruck</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Refused presses: %1 · damaged frames: %2 · new links: %3</source>
+        <translation>Abgelehnt: %1 · gestört: %2 · neu verbunden: %3</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Firmware-Version %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Kein Schalter</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1406,126 @@
     <message>
         <source>the modem refused it (%1)</source>
         <translation>das Modem hat sie abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was called</source>
+        <translation>%1 wurde aufgerufen</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 ist da</translation>
+    </message>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1 ist fertig</translation>
+    </message>
+    <message>
+        <source>%1 was called again</source>
+        <translation>%1 wurde noch einmal aufgerufen</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>%1 kam nicht</translation>
+    </message>
+    <message>
+        <source>%1 was parked</source>
+        <translation>%1 wurde geparkt</translation>
+    </message>
+    <message>
+        <source>the desk was opened</source>
+        <translation>der Schalter wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>the desk was paused</source>
+        <translation>der Schalter macht Pause</translation>
+    </message>
+    <message>
+        <source>the pad was chosen for a desk</source>
+        <translation>das Pad wurde für einen Schalter gewählt</translation>
+    </message>
+    <message>
+        <source>The press came too late.</source>
+        <translation>Der Tastendruck kam zu spät.</translation>
+    </message>
+    <message>
+        <source>The pad has no desk.</source>
+        <translation>Das Pad hat keinen Schalter.</translation>
+    </message>
+    <message>
+        <source>This key does nothing.</source>
+        <translation>Diese Taste bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>This was not possible at the desk.</source>
+        <translation>Das war am Schalter nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 answers as a pad: a technician must install its firmware.</source>
+        <translation>An %1 antwortet kein Pad: Ein Techniker muss die Firmware aufspielen.</translation>
+    </message>
+    <message>
+        <source>This pad has another firmware: a technician must install the right one.</source>
+        <translation>Dieses Pad hat eine andere Firmware: Ein Techniker muss die richtige aufspielen.</translation>
+    </message>
+    <message>
+        <source>Two pads have the same number, so neither works: unplug one.</source>
+        <translation>Zwei Pads haben dieselbe Nummer, darum arbeitet keines: Stecken Sie eines aus.</translation>
+    </message>
+    <message>
+        <source>Presses of this pad were lost: unplug it and plug it in again.</source>
+        <translation>Tastendrücke dieses Pads gingen verloren: Stecken Sie es aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: plug the pad in.</source>
+        <translation>%1 gibt es nicht: Stecken Sie das Pad ein.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: plug the pad in again.</source>
+        <translation>%1 ist weg: Stecken Sie das Pad wieder ein.</translation>
+    </message>
+    <message>
+        <source>%1 is not the port of a pad.</source>
+        <translation>%1 ist nicht der Anschluss eines Pads.</translation>
+    </message>
+    <message>
+        <source>%1 (held)</source>
+        <translation>%1 (gehalten)</translation>
+    </message>
+    <message>
+        <source>It has switched the modem off and on as often as a day allows: call a technician.</source>
+        <translation>Es hat das Modem so oft aus- und eingeschaltet, wie es am Tag erlaubt ist: Rufen Sie einen Techniker.</translation>
+    </message>
+    <message>
+        <source>It keeps the modem switched off now.</source>
+        <translation>Es hält das Modem gerade ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This desk is not there any more.</source>
+        <translation>Diesen Schalter gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This pad is not known any more.</source>
+        <translation>Dieses Pad ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>This pad is connected: unplug it first.</source>
+        <translation>Dieses Pad ist verbunden: Stecken Sie es zuerst aus.</translation>
+    </message>
+    <message>
+        <source>This pad is not connected: plug it in first.</source>
+        <translation>Dieses Pad ist nicht verbunden: Stecken Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The pad is busy: try again in a moment.</source>
+        <translation>Das Pad ist beschäftigt: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another desk is choosing a pad now. Please try again.</source>
+        <translation>Ein anderer Schalter wählt gerade ein Pad. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This name is too long: shorten it.</source>
+        <translation>Dieser Name ist zu lang: Kürzen Sie ihn.</translation>
     </message>
 </context>
 </TS>

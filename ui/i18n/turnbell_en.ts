@@ -161,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>DeskPads</name>
+    <message>
+        <source>The desk of the pad is changed.</source>
+        <translation>The desk of the pad is changed.</translation>
+    </message>
+    <message>
+        <source>The name is kept.</source>
+        <translation>The name is kept.</translation>
+    </message>
+    <message>
+        <source>The display of %1 flashes for ten seconds.</source>
+        <translation>The display of %1 flashes for ten seconds.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 are as they came from the factory.</source>
+        <translation>The keys of %1 are as they came from the factory.</translation>
+    </message>
+    <message>
+        <source>%1 asks for no more keys. Press each: its line says what it was taken for.</source>
+        <translation>%1 asks for no more keys. Press each: its line says what it was taken for.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 is forgotten.</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Waiting</source>
@@ -252,6 +279,10 @@
         <source>Texts</source>
         <translation>Texts</translation>
     </message>
+    <message>
+        <source>Pads</source>
+        <translation>Pads</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
@@ -302,6 +333,194 @@
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PadPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Desk pads</source>
+        <translation>Desk pads</translation>
+    </message>
+    <message>
+        <source>Choose your desk first, then a pad for it.</source>
+        <translation>Choose your desk first, then a pad for it.</translation>
+    </message>
+    <message>
+        <source>Choose a pad for this desk</source>
+        <translation>Choose a pad for this desk</translation>
+    </message>
+    <message>
+        <source>No desk pad is known yet. Plug one into a USB port of the PC on which the service runs: it appears here by itself, and its display shows its number.</source>
+        <translation>No desk pad is known yet. Plug one into a USB port of the PC on which the service runs: it appears here by itself, and its display shows its number.</translation>
+    </message>
+    <message>
+        <source>Press a button on the pad you want</source>
+        <translation>Press a button on the pad you want</translation>
+    </message>
+    <message>
+        <source>It will be a pad of this desk: %1. This press does nothing else.</source>
+        <translation>It will be a pad of this desk: %1. This press does nothing else.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The pad is chosen</source>
+        <translation>The pad is chosen</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 from now on. Its next press is a step there.</source>
+        <translation>%1 serves %2 from now on. Its next press is a step there.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>No button was pressed within 30 seconds</source>
+        <translation>No button was pressed within 30 seconds</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Is the pad plugged in, and does its display show a number or a desk?</source>
+        <translation>Nothing was changed. Is the pad plugged in, and does its display show a number or a desk?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Calibrate the keys of %1?</source>
+        <translation>Calibrate the keys of %1?</translation>
+    </message>
+    <message>
+        <source>If its keys are taken for others: its display asks for each of the five keys in turn. Until then it does no steps. The factory&apos;s settings fit most pads.</source>
+        <translation>If its keys are taken for others: its display asks for each of the five keys in turn. Until then it does no steps. The factory&apos;s settings fit most pads.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Factory settings</source>
+        <translation>Factory settings</translation>
+    </message>
+    <message>
+        <source>Now press the keys on the pad</source>
+        <translation>Now press the keys on the pad</translation>
+    </message>
+    <message>
+        <source>Hold the key that the display of %1 names until it says so, then let it go: RIGHT, UP, DOWN, LEFT, SELECT. If no key comes for 30 seconds, everything stays as it was.</source>
+        <translation>Hold the key that the display of %1 names until it says so, then let it go: RIGHT, UP, DOWN, LEFT, SELECT. If no key comes for 30 seconds, everything stays as it was.</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Forget %1?</translation>
+    </message>
+    <message>
+        <source>Its name and its desk are lost. If it is plugged in again, it comes back as a new pad.</source>
+        <translation>Its name and its desk are lost. If it is plugged in again, it comes back as a new pad.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Forget it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>PadPanel</name>
+    <message>
+        <source>Its desk</source>
+        <translation>Its desk</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>To forget this pad, unplug it first.</source>
+        <translation>To forget this pad, unplug it first.</translation>
+    </message>
+    <message>
+        <source>Plug this pad in to find it by its display or to calibrate its keys.</source>
+        <translation>Plug this pad in to find it by its display or to calibrate its keys.</translation>
+    </message>
+    <message>
+        <source>Flash its display</source>
+        <translation>Flash its display</translation>
+    </message>
+    <message>
+        <source>Calibrate its keys</source>
+        <translation>Calibrate its keys</translation>
+    </message>
+    <message>
+        <source>Forget this pad</source>
+        <translation>Forget this pad</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>no name yet</translation>
+    </message>
+</context>
+<context>
+    <name>PadRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>PadRows</name>
+    <message>
+        <source>Pad %1</source>
+        <translation>Pad %1</translation>
+    </message>
+    <message>
+        <source>no desk</source>
+        <translation>no desk</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>not connected, last seen %1</source>
+        <translation>not connected, last seen %1</translation>
+    </message>
+    <message>
+        <source>no press yet</source>
+        <translation>no press yet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Refused presses: %1 · damaged frames: %2 · new links: %3</source>
+        <translation>Refused presses: %1 · damaged frames: %2 · new links: %3</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Firmware %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>No desk</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1406,126 @@
     <message>
         <source>the modem refused it (%1)</source>
         <translation>the modem refused it (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was called</source>
+        <translation>%1 was called</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 has arrived</translation>
+    </message>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1 is finished</translation>
+    </message>
+    <message>
+        <source>%1 was called again</source>
+        <translation>%1 was called again</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>%1 did not come</translation>
+    </message>
+    <message>
+        <source>%1 was parked</source>
+        <translation>%1 was parked</translation>
+    </message>
+    <message>
+        <source>the desk was opened</source>
+        <translation>the desk was opened</translation>
+    </message>
+    <message>
+        <source>the desk was paused</source>
+        <translation>the desk was paused</translation>
+    </message>
+    <message>
+        <source>the pad was chosen for a desk</source>
+        <translation>the pad was chosen for a desk</translation>
+    </message>
+    <message>
+        <source>The press came too late.</source>
+        <translation>The press came too late.</translation>
+    </message>
+    <message>
+        <source>The pad has no desk.</source>
+        <translation>The pad has no desk.</translation>
+    </message>
+    <message>
+        <source>This key does nothing.</source>
+        <translation>This key does nothing.</translation>
+    </message>
+    <message>
+        <source>This was not possible at the desk.</source>
+        <translation>This was not possible at the desk.</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 answers as a pad: a technician must install its firmware.</source>
+        <translation>Nothing on %1 answers as a pad: a technician must install its firmware.</translation>
+    </message>
+    <message>
+        <source>This pad has another firmware: a technician must install the right one.</source>
+        <translation>This pad has another firmware: a technician must install the right one.</translation>
+    </message>
+    <message>
+        <source>Two pads have the same number, so neither works: unplug one.</source>
+        <translation>Two pads have the same number, so neither works: unplug one.</translation>
+    </message>
+    <message>
+        <source>Presses of this pad were lost: unplug it and plug it in again.</source>
+        <translation>Presses of this pad were lost: unplug it and plug it in again.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: plug the pad in.</source>
+        <translation>%1 does not exist: plug the pad in.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: plug the pad in again.</source>
+        <translation>%1 is gone: plug the pad in again.</translation>
+    </message>
+    <message>
+        <source>%1 is not the port of a pad.</source>
+        <translation>%1 is not the port of a pad.</translation>
+    </message>
+    <message>
+        <source>%1 (held)</source>
+        <translation>%1 (held)</translation>
+    </message>
+    <message>
+        <source>It has switched the modem off and on as often as a day allows: call a technician.</source>
+        <translation>It has switched the modem off and on as often as a day allows: call a technician.</translation>
+    </message>
+    <message>
+        <source>It keeps the modem switched off now.</source>
+        <translation>It keeps the modem switched off now.</translation>
+    </message>
+    <message>
+        <source>This desk is not there any more.</source>
+        <translation>This desk is not there any more.</translation>
+    </message>
+    <message>
+        <source>This pad is not known any more.</source>
+        <translation>This pad is not known any more.</translation>
+    </message>
+    <message>
+        <source>This pad is connected: unplug it first.</source>
+        <translation>This pad is connected: unplug it first.</translation>
+    </message>
+    <message>
+        <source>This pad is not connected: plug it in first.</source>
+        <translation>This pad is not connected: plug it in first.</translation>
+    </message>
+    <message>
+        <source>The pad is busy: try again in a moment.</source>
+        <translation>The pad is busy: try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Another desk is choosing a pad now. Please try again.</source>
+        <translation>Another desk is choosing a pad now. Please try again.</translation>
+    </message>
+    <message>
+        <source>This name is too long: shorten it.</source>
+        <translation>This name is too long: shorten it.</translation>
     </message>
 </context>
 </TS>

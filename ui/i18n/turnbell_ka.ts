@@ -161,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>DeskPads</name>
+    <message>
+        <source>The desk of the pad is changed.</source>
+        <translation>პულტის მაგიდა შეიცვალა.</translation>
+    </message>
+    <message>
+        <source>The name is kept.</source>
+        <translation>სახელი შენახულია.</translation>
+    </message>
+    <message>
+        <source>The display of %1 flashes for ten seconds.</source>
+        <translation>%1: ეკრანი ათი წამი ციმციმებს.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 are as they came from the factory.</source>
+        <translation>%1: ღილაკებს ისევ ქარხნული პარამეტრები აქვს.</translation>
+    </message>
+    <message>
+        <source>%1 asks for no more keys. Press each: its line says what it was taken for.</source>
+        <translation>%1 ღილაკებს აღარ ითხოვს. დააჭირეთ თითოეულს: სტრიქონში ჩანს, რომელ ღილაკად აღიქვა.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 წაშლილია.</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Waiting</source>
@@ -252,6 +279,10 @@
         <source>Texts</source>
         <translation>SMS-ები</translation>
     </message>
+    <message>
+        <source>Pads</source>
+        <translation>პულტები</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
@@ -302,6 +333,194 @@
             <numerusform>რიგში: %n</numerusform>
             <numerusform>რიგში: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PadPage</name>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>Desk pads</source>
+        <translation>მაგიდის პულტები</translation>
+    </message>
+    <message>
+        <source>Choose your desk first, then a pad for it.</source>
+        <translation>ჯერ აირჩიეთ თქვენი მაგიდა, შემდეგ მისი პულტი.</translation>
+    </message>
+    <message>
+        <source>Choose a pad for this desk</source>
+        <translation>ამ მაგიდის პულტის არჩევა</translation>
+    </message>
+    <message>
+        <source>No desk pad is known yet. Plug one into a USB port of the PC on which the service runs: it appears here by itself, and its display shows its number.</source>
+        <translation>პულტი ჯერ არ არის. შეაერთეთ ის იმ კომპიუტერის USB-პორტში, რომელზეც სერვისი მუშაობს: აქ თავისით გამოჩნდება, ეკრანზე კი მისი ნომერი იქნება.</translation>
+    </message>
+    <message>
+        <source>Press a button on the pad you want</source>
+        <translation>დააჭირეთ ღილაკს სასურველ პულტზე</translation>
+    </message>
+    <message>
+        <source>It will be a pad of this desk: %1. This press does nothing else.</source>
+        <translation>ის ამ მაგიდისა გახდება: %1. ეს დაჭერა სხვას არაფერს აკეთებს.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>The pad is chosen</source>
+        <translation>პულტი არჩეულია</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 from now on. Its next press is a step there.</source>
+        <translation>%1 ამიერიდან ემსახურება: %2. მომდევნო დაჭერა იქ უკვე ნაბიჯია.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>მზადაა</translation>
+    </message>
+    <message>
+        <source>No button was pressed within 30 seconds</source>
+        <translation>30 წამში ღილაკს არავინ დააჭირა</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Is the pad plugged in, and does its display show a number or a desk?</source>
+        <translation>არაფერი შეცვლილა. პულტი შეერთებულია? მის ეკრანზე ნომერი ან მაგიდა ჩანს?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ხელახლა ცდა</translation>
+    </message>
+    <message>
+        <source>Calibrate the keys of %1?</source>
+        <translation>%1: ღილაკების დაკალიბრება?</translation>
+    </message>
+    <message>
+        <source>If its keys are taken for others: its display asks for each of the five keys in turn. Until then it does no steps. The factory&apos;s settings fit most pads.</source>
+        <translation>თუ ღილაკები ერთმანეთში ერევა: ეკრანი ხუთივე ღილაკს რიგრიგობით ითხოვს. მანამდე პულტი ნაბიჯებს არ ასრულებს. ქარხნული პარამეტრები პულტების უმეტესობას უხდება.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>დაწყება</translation>
+    </message>
+    <message>
+        <source>Factory settings</source>
+        <translation>ქარხნული პარამეტრები</translation>
+    </message>
+    <message>
+        <source>Now press the keys on the pad</source>
+        <translation>ახლა დააჭირეთ პულტის ღილაკებს</translation>
+    </message>
+    <message>
+        <source>Hold the key that the display of %1 names until it says so, then let it go: RIGHT, UP, DOWN, LEFT, SELECT. If no key comes for 30 seconds, everything stays as it was.</source>
+        <translation>%1: დააჭირეთ ეკრანზე დასახელებულ ღილაკს და არ აუშვათ, სანამ ეკრანი აშვებას არ მოგთხოვთ: RIGHT, UP, DOWN, LEFT, SELECT. თუ 30 წამში ღილაკს არ დააჭერთ, ყველაფერი ძველებურად დარჩება.</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1: წაიშალოს?</translation>
+    </message>
+    <message>
+        <source>Its name and its desk are lost. If it is plugged in again, it comes back as a new pad.</source>
+        <translation>სახელი და მაგიდა დაიკარგება. თუ ისევ შეაერთებთ, ახალ პულტად დაბრუნდება.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>დატოვება</translation>
+    </message>
+</context>
+<context>
+    <name>PadPanel</name>
+    <message>
+        <source>Its desk</source>
+        <translation>მისი მაგიდა</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>მისი სახელი</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>To forget this pad, unplug it first.</source>
+        <translation>ამ პულტის წასაშლელად ჯერ გამოაერთეთ ის.</translation>
+    </message>
+    <message>
+        <source>Plug this pad in to find it by its display or to calibrate its keys.</source>
+        <translation>შეაერთეთ ეს პულტი, რომ ეკრანით იპოვოთ ან ღილაკები დააკალიბროთ.</translation>
+    </message>
+    <message>
+        <source>Flash its display</source>
+        <translation>ეკრანის ციმციმი</translation>
+    </message>
+    <message>
+        <source>Calibrate its keys</source>
+        <translation>ღილაკების დაკალიბრება</translation>
+    </message>
+    <message>
+        <source>Forget this pad</source>
+        <translation>ამ პულტის წაშლა</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>სახელი ჯერ არ აქვს</translation>
+    </message>
+</context>
+<context>
+    <name>PadRow</name>
+    <message>
+        <source>Change</source>
+        <translation>შეცვლა</translation>
+    </message>
+</context>
+<context>
+    <name>PadRows</name>
+    <message>
+        <source>Pad %1</source>
+        <translation>პულტი %1</translation>
+    </message>
+    <message>
+        <source>no desk</source>
+        <translation>მაგიდის გარეშე</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>შეერთებულია</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>არ პასუხობს</translation>
+    </message>
+    <message>
+        <source>not connected, last seen %1</source>
+        <translation>გამოერთებულია, ბოლოს ჩანდა %1</translation>
+    </message>
+    <message>
+        <source>no press yet</source>
+        <translation>ჯერ არავის დაუჭერია</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Refused presses: %1 · damaged frames: %2 · new links: %3</source>
+        <translation>უარი: %1 · დაზიანებული კადრი: %2 · ხელახლა: %3</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>პროგრამის ვერსია %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>მაგიდის გარეშე</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1406,126 @@
     <message>
         <source>the modem refused it (%1)</source>
         <translation>მოდემმა უარყო (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was called</source>
+        <translation>%1 გამოიძახეს</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 მოვიდა</translation>
+    </message>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1 დასრულდა</translation>
+    </message>
+    <message>
+        <source>%1 was called again</source>
+        <translation>%1 ხელახლა გამოიძახეს</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>%1 არ მოვიდა</translation>
+    </message>
+    <message>
+        <source>%1 was parked</source>
+        <translation>%1 გადაიდო</translation>
+    </message>
+    <message>
+        <source>the desk was opened</source>
+        <translation>მაგიდა გაიხსნა</translation>
+    </message>
+    <message>
+        <source>the desk was paused</source>
+        <translation>მაგიდა შეჩერდა</translation>
+    </message>
+    <message>
+        <source>the pad was chosen for a desk</source>
+        <translation>პულტი მაგიდისთვის აირჩიეს</translation>
+    </message>
+    <message>
+        <source>The press came too late.</source>
+        <translation>დაჭერა გვიან მოვიდა.</translation>
+    </message>
+    <message>
+        <source>The pad has no desk.</source>
+        <translation>პულტს მაგიდა არ აქვს.</translation>
+    </message>
+    <message>
+        <source>This key does nothing.</source>
+        <translation>ეს ღილაკი არაფერს აკეთებს.</translation>
+    </message>
+    <message>
+        <source>This was not possible at the desk.</source>
+        <translation>მაგიდასთან ეს შეუძლებელი იყო.</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 answers as a pad: a technician must install its firmware.</source>
+        <translation>%1: პულტი არ პასუხობს, ტექნიკოსმა უნდა ჩაწეროს მისი პროგრამა.</translation>
+    </message>
+    <message>
+        <source>This pad has another firmware: a technician must install the right one.</source>
+        <translation>ამ პულტს სხვა პროგრამა აქვს: ტექნიკოსმა სწორი უნდა ჩაწეროს.</translation>
+    </message>
+    <message>
+        <source>Two pads have the same number, so neither works: unplug one.</source>
+        <translation>ორ პულტს ერთი ნომერი აქვს, ამიტომ არცერთი მუშაობს: ერთი გამოაერთეთ.</translation>
+    </message>
+    <message>
+        <source>Presses of this pad were lost: unplug it and plug it in again.</source>
+        <translation>ამ პულტის დაჭერები დაიკარგა: გამოაერთეთ და ისევ შეაერთეთ.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: plug the pad in.</source>
+        <translation>%1 არ არსებობს: შეაერთეთ პულტი.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: plug the pad in again.</source>
+        <translation>%1 აღარ არის: ისევ შეაერთეთ პულტი.</translation>
+    </message>
+    <message>
+        <source>%1 is not the port of a pad.</source>
+        <translation>%1 პულტის პორტი არ არის.</translation>
+    </message>
+    <message>
+        <source>%1 (held)</source>
+        <translation>%1 (ხანგრძლივად)</translation>
+    </message>
+    <message>
+        <source>It has switched the modem off and on as often as a day allows: call a technician.</source>
+        <translation>მან მოდემი დღის ლიმიტამდე გამორთო და ჩართო: გამოიძახეთ ტექნიკოსი.</translation>
+    </message>
+    <message>
+        <source>It keeps the modem switched off now.</source>
+        <translation>მას ახლა მოდემი გამორთული აქვს.</translation>
+    </message>
+    <message>
+        <source>This desk is not there any more.</source>
+        <translation>ეს მაგიდა აღარ არსებობს.</translation>
+    </message>
+    <message>
+        <source>This pad is not known any more.</source>
+        <translation>ეს პულტი აღარ არის.</translation>
+    </message>
+    <message>
+        <source>This pad is connected: unplug it first.</source>
+        <translation>ეს პულტი შეერთებულია: ჯერ გამოაერთეთ.</translation>
+    </message>
+    <message>
+        <source>This pad is not connected: plug it in first.</source>
+        <translation>ეს პულტი არ არის შეერთებული: ჯერ შეაერთეთ.</translation>
+    </message>
+    <message>
+        <source>The pad is busy: try again in a moment.</source>
+        <translation>პულტი დაკავებულია: სცადეთ ცოტა ხანში.</translation>
+    </message>
+    <message>
+        <source>Another desk is choosing a pad now. Please try again.</source>
+        <translation>ახლა სხვა მაგიდა ირჩევს პულტს. სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>This name is too long: shorten it.</source>
+        <translation>სახელი ძალიან გრძელია: შეამოკლეთ.</translation>
     </message>
 </context>
 </TS>

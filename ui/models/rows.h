@@ -193,4 +193,35 @@ public:
     bool operator==(const AlarmRow&) const = default;
 };
 
+struct PadRow {
+    Q_GADGET
+    Q_PROPERTY(QString pad MEMBER pad)
+    Q_PROPERTY(QString place MEMBER place)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString footnote MEMBER footnote)
+    Q_PROPERTY(QString desk MEMBER desk)
+    Q_PROPERTY(QString condition MEMBER condition)
+    Q_PROPERTY(QString firmware MEMBER firmware)
+    Q_PROPERTY(QString lastPress MEMBER lastPress)
+    Q_PROPERTY(QString counters MEMBER counters)
+    Q_PROPERTY(QString trouble MEMBER trouble)
+    Q_PROPERTY(bool linked MEMBER linked)
+
+public:
+    QString pad;        ///< its id; empty: a port on which no pad has answered
+    QString place;      ///< the id, or that port
+    QString name;       ///< its own, or "Pad 1"; the port's if nothing has answered there
+    QString footnote;   ///< what else tells it from the others
+    QString desk;       ///< the name of the desk that it serves
+    QString condition;  ///< connected, or when it was seen last
+    QString firmware;
+    QString lastPress;  ///< when, which key, and what it did
+    QString counters;   ///< of presses and frames that went wrong
+    QString trouble;    ///< what wants a person; "" is nothing
+    bool linked = false;
+
+    const QString& key() const { return place; }
+    bool operator==(const PadRow&) const = default;
+};
+
 }  // namespace turnbell::ui

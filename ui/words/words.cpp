@@ -43,6 +43,14 @@ constexpr Word kDeskRefusals[]{
     {"not_answerable", QT_TRANSLATE_NOOP("Words", "This sender cannot be answered by text.")},
     {"sent_already", QT_TRANSLATE_NOOP("Words", "This text was sent already.")},
     {"text_long", QT_TRANSLATE_NOOP("Words", "This text is too long.")},
+    {"desk_unknown", QT_TRANSLATE_NOOP("Words", "This desk is not there any more.")},
+    {"pad_unknown", QT_TRANSLATE_NOOP("Words", "This pad is not known any more.")},
+    {"pad_linked", QT_TRANSLATE_NOOP("Words", "This pad is connected: unplug it first.")},
+    {"pad_not_linked", QT_TRANSLATE_NOOP("Words", "This pad is not connected: plug it in first.")},
+    {"pad_busy", QT_TRANSLATE_NOOP("Words", "The pad is busy: try again in a moment.")},
+    {"pad_choice_replaced",
+     QT_TRANSLATE_NOOP("Words", "Another desk is choosing a pad now. Please try again.")},
+    {"pad_name", QT_TRANSLATE_NOOP("Words", "This name is too long: shorten it.")},
 };
 
 constexpr Word kDeskErrorKinds[]{

@@ -415,6 +415,19 @@ TEST_F(PadsTest, TheListShowsLinkAndLastPress) {
     EXPECT_EQ(row().port, "");
 }
 
+TEST_F(PadsTest, TheListKeepsSinceWhenAPadIsGone) {
+    branch_.clock.advance(seconds{90});
+    see({});
+    const auto lost = toIso8601(branch_.clock.now().utc);
+    EXPECT_FALSE(row().linked);
+    EXPECT_EQ(row().lastSeenAt, lost);
+
+    branch_.clock.advance(seconds{90});
+    see({});
+
+    EXPECT_EQ(row().lastSeenAt, lost);
+}
+
 TEST_F(PadsTest, TheListShowsAPortOnWhichNoPadAnswers) {
     branch_.service->setPads(
         {{.port = "/dev/ttyACM9", .trouble = "no_answer", .troubleText = "Nothing answers."}},

@@ -15,11 +15,13 @@ TEST(DeskKeys, StandForTheStepsOfADesk) {
     EXPECT_EQ(actionFor(Qt::Key_F, "f"), DeskAction::Finish);
     EXPECT_EQ(actionFor(Qt::Key_U, "u"), DeskAction::Undo);
     EXPECT_EQ(actionFor(Qt::Key_M, "m"), DeskAction::Texts);
+    EXPECT_EQ(actionFor(Qt::Key_D, "d"), DeskAction::Pads);
 }
 
 TEST(DeskKeys, WorkOnAGeorgianKeyboard) {
     EXPECT_EQ(actionFor(Qt::Key_unknown, "რ"), DeskAction::Recall);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "უ"), DeskAction::Undo);
+    EXPECT_EQ(actionFor(Qt::Key_unknown, "დ"), DeskAction::Pads);
 }
 
 TEST(DeskKeys, MeanNothingOtherwise) {

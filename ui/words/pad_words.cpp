@@ -1,0 +1,105 @@
+#include "ui/words/pad_words.h"
+
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+namespace turnbell::ui::words {
+namespace {
+
+struct Word {
+    std::string_view code;
+    const char* english;
+};
+
+constexpr Word kDeeds[]{
+    {"call_next", QT_TRANSLATE_NOOP("Words", "%1 was called")},
+    {"confirm", QT_TRANSLATE_NOOP("Words", "%1 has arrived")},
+    {"finish", QT_TRANSLATE_NOOP("Words", "%1 is finished")},
+    {"recall", QT_TRANSLATE_NOOP("Words", "%1 was called again")},
+    {"no_show", QT_TRANSLATE_NOOP("Words", "%1 did not come")},
+    {"park", QT_TRANSLATE_NOOP("Words", "%1 was parked")},
+    {"desk_open", QT_TRANSLATE_NOOP("Words", "the desk was opened")},
+    {"desk_pause", QT_TRANSLATE_NOOP("Words", "the desk was paused")},
+    {"pad_assign", QT_TRANSLATE_NOOP("Words", "the pad was chosen for a desk")},
+};
+
+constexpr Word kRefusals[]{
+    {"too_late", QT_TRANSLATE_NOOP("Words", "The press came too late.")},
+    {"no_desk", QT_TRANSLATE_NOOP("Words", "The pad has no desk.")},
+    {"no_meaning", QT_TRANSLATE_NOOP("Words", "This key does nothing.")},
+    {"step_state", QT_TRANSLATE_NOOP("Words", "This was not possible at the desk.")},
+};
+
+constexpr Word kTroubles[]{
+    {"no_answer",
+     QT_TRANSLATE_NOOP("Words", "Nothing on %1 answers as a pad: a technician must install its firmware.")},
+    {"other_version",
+     QT_TRANSLATE_NOOP("Words", "This pad has another firmware: a technician must install the right one.")},
+    {"id_twice", QT_TRANSLATE_NOOP("Words", "Two pads have the same number, so neither works: unplug one.")},
+    {"presses_missing",
+     QT_TRANSLATE_NOOP("Words", "Presses of this pad were lost: unplug it and plug it in again.")},
+    {"port_missing", QT_TRANSLATE_NOOP("Words", "%1 does not exist: plug the pad in.")},
+    {"port_gone", QT_TRANSLATE_NOOP("Words", "%1 is gone: plug the pad in again.")},
+    {"port_busy", QT_TRANSLATE_NOOP("Words", "Another program uses %1: stop it.")},
+    {"port_forbidden", QT_TRANSLATE_NOOP("Words", "The service may not use %1.")},
+    {"port_invalid", QT_TRANSLATE_NOOP("Words", "%1 is not the port of a pad.")},
+    {"no_connection", QT_TRANSLATE_NOOP("Words", "No connection to %1: check the network cable.")},
+};
+
+const Word* find(std::span<const Word> words, std::string_view code) {
+    const auto found = std::ranges::find(words, code, &Word::code);
+    return found == words.end() ? nullptr : &*found;
+}
+
+/// With the detail, if the sentence has a place for it.
+QString filled(const Word& word, const std::string& detail) {
+    return QCoreApplication::translate("Words", word.english)
+        .replace(QStringLiteral("%1"), QString::fromStdString(detail));
+}
+
+QString refusal(const std::string& reason) {
+    const auto* word = find(kRefusals, reason);
+    return word != nullptr ? filled(*word, {}) : refusalAtDesk({ErrorCode::Refused, {}, reason});
+}
+
+}  // namespace
+
+QString padKey(const std::string& key) {
+    constexpr std::string_view kHeld = " held";
+    if (!key.ends_with(kHeld)) {
+        return QString::fromStdString(key).toUpper();
+    }
+    return QCoreApplication::translate("Words", "%1 (held)")
+        .arg(padKey(key.substr(0, key.size() - kHeld.size())));
+}
+
+QString padDeed(const wire::PadRow& pad) {
+    if (!pad.lastRefused.empty()) {
+        return refusal(pad.lastRefused);
+    }
+    const auto* word = find(kDeeds, pad.lastDid);
+    return word != nullptr ? filled(*word, pad.lastTicket) : QString::fromStdString(pad.lastDid);
+}
+
+QString padTrouble(const wire::PadRow& pad) {
+    if (const auto* word = find(kTroubles, pad.trouble)) {
+        return filled(*word, pad.port);
+    }
+    if (!pad.trouble.empty()) {
+        return QCoreApplication::translate("Words", "Help is needed: %1")
+            .arg(QString::fromStdString(pad.trouble));
+    }
+    if (pad.powerSpent) {
+        return QCoreApplication::translate(
+            "Words", "It has switched the modem off and on as often as a day allows: call a technician.");
+    }
+    return pad.modemOff ? QCoreApplication::translate("Words", "It keeps the modem switched off now.")
+                        : QString{};
+}
+
+}  // namespace turnbell::ui::words
