@@ -88,8 +88,8 @@ Answer ussd(Device& device, const Command& command, BootTime now) {
     if (!device.inService() || service.conduct == UssdService::Conduct::Refused) {
         return Answer::cme(cme::kNoNetwork);
     }
-    const auto code =
-        device.personality->packsUssd ? unpackedCode(command.text(1)) : std::optional{command.text(1)};
+    const auto code = device.personality->packsUssd ? unpackedCode(command.text(1))
+                                                    : std::optional<std::string>{command.text(1)};
     if (!code) {
         return Answer::error();
     }
