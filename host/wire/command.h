@@ -316,8 +316,8 @@ using Command =
                  TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend, ConversationListQuery,
                  ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
                  CatalogImport, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe, ModemProbeQuery,
-                 ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery, PadListQuery, PadChoose, PadChooseCancel, PadAssign,
-                 PadRename, PadForget, PadIdentify, PadCalibrate>;
+                 ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery, PadListQuery, PadChoose,
+                 PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify, PadCalibrate>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);
