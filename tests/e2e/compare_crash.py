@@ -7,7 +7,7 @@ when its answer is in the terminal. The program starts again on what it kept, an
 left. The peers have their shortest waits: what they do after a kill does not depend on them. All run at once, each on a
 simulator of its own.
 
-usage: compare_crash.py FOLDER_OF_PROGRAMS [--kills N] [--seed S] [PROGRAM...]
+usage: compare_crash.py FOLDER_OF_PROGRAMS [--kills N] [--peer-kills N] [--seed S] [PROGRAM...]
 """
 import argparse
 import pathlib
@@ -168,6 +168,7 @@ def options(names):
     parser.add_argument("programs", type=pathlib.Path)
     parser.add_argument("names", nargs="*", metavar="PROGRAM", help=", ".join(names) + "; all if none is named")
     parser.add_argument("--kills", type=int, default=500)
+    parser.add_argument("--peer-kills", type=int, help="of each that is not ours: they take minutes; else as many")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
     return parser.parse_intermixed_args()
 
@@ -178,10 +179,12 @@ def main():
     wanted = chosen.names or names
     if unknown := set(wanted) - set(names):
         raise SystemExit(f"there is no {', '.join(sorted(unknown))}: name {', '.join(names)}")
-    print(f"{chosen.kills} kills each, seed {chosen.seed}", flush=True)
+    peer_kills = chosen.peer_kills or chosen.kills
+    print(f"{chosen.kills} kills of {OURS}, {peer_kills} of each other, seed {chosen.seed}", flush=True)
     accounts = [Account(name) for name in wanted]
     runs = [threading.Thread(target=run_one,
-                             args=(account.name, chosen.programs.resolve(), account, chosen.kills, chosen.seed))
+                             args=(account.name, chosen.programs.resolve(), account,
+                                   chosen.kills if account.name == OURS else peer_kills, chosen.seed))
             for account in accounts]
     for run in runs:
         run.start()
