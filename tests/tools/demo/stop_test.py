@@ -14,7 +14,7 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 BUILD = pathlib.Path()
-PROGRAMS = ["turnbell-modemsim", "turnbell-ui", "turnbell-ui", "turnbell-ui", "turnbelld"]
+PROGRAMS = ["turnbell-modemsim", "turnbell-padsim", "turnbell-ui", "turnbell-ui", "turnbell-ui", "turnbelld"]
 
 
 def command_line(folder):
