@@ -14,7 +14,7 @@ import unittest
 from appliance import CATALOG, Service, Simulator, wait_until
 
 ANA, GIORGI = "+995555100001", "+995555100002"
-QUECTEL, ARDUINO = ("2c7c", "0125"), ("2341", "0043")
+QUECTEL, POWER_SUPPLY = ("2c7c", "0125"), ("051d", "0002")
 IMEIS = ("490154203237518", "356938035643809")
 ICCIDS = ("8999501000000000178", "8999501000000000996")
 programs = pathlib.Path()
@@ -85,7 +85,7 @@ class RoamingModem(unittest.TestCase):
 
     def test_it_is_found_beside_a_device_that_gets_no_byte(self):
         master, slave = os.openpty()
-        self.machine.plug_in("ttyACM0", "1-1", ARDUINO, os.ttyname(slave), "00")
+        self.machine.plug_in("ttyACM0", "1-1", POWER_SUPPLY, os.ttyname(slave), "00")
         self.machine.plug_in("ttyUSB0", "1-2", QUECTEL, self.simulator("modem").link)
         self.start()
 
