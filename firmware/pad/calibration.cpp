@@ -1,10 +1,12 @@
 #include "firmware/pad/calibration.h"
 
+#include "firmware/pad/debounce.h"
+
 namespace pad {
 namespace {
 
-constexpr uint8_t kSteadySamples = 40;
-constexpr uint8_t kReleaseSamples = 4;
+constexpr uint8_t kSteadySamples = 200 / kSamplePeriod;
+constexpr uint8_t kReleaseSamples = 20 / kSamplePeriod;
 constexpr uint16_t kNoise = 8;
 
 }  // namespace

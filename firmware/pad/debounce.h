@@ -5,11 +5,11 @@
 
 namespace pad {
 
-constexpr Time kSamplePeriod = 5;
-constexpr uint8_t kStableSamples = 4;
+constexpr Time kSamplePeriod = 2;
+constexpr uint8_t kStableSamples = 8;
 
-/// Takes a key for down, or up, once it was so in four samples in a row: 15 to 20 ms, longer than contacts
-/// bounce.
+/// Takes a key for down, or up, once it was so in eight samples in a row: for 14 to 16 ms. Contacts that
+/// bounce do not rest so long, and a sample every 2 ms sees them move.
 class Debounce {
 public:
     /// To be called every kSamplePeriod. True: key() has changed.

@@ -19,7 +19,7 @@ constexpr auto kPin = "482913";
 constexpr double kPercent = 100;
 constexpr double kNinetyNine = 0.99;
 constexpr milliseconds kPause{150};
-constexpr int kPhases = 17;             ///< milliseconds by which pauses differ: keys are sampled every five
+constexpr int kPhases = 17;  ///< milliseconds by which pauses differ: the pad samples keys at its own
 constexpr milliseconds kNewPad{1'000};  ///< it is given an id, and presses wait for that
 
 constexpr double kPressGoal = 25;  ///< milliseconds
@@ -176,7 +176,7 @@ Result<Report> measurePad(const Settings& settings) {
         "Image: the real .hex in simavr with bouncing keys and 0.2 % of bytes damaged, in virtual time.");
     report.note(
         "press_to_commit: the same image in real time, from the first contact to the acknowledgement, "
-        "behind a pseudo terminal, libserialport and turnbelld's commit; 15 to 20 ms of it debounce. "
+        "behind a pseudo terminal, libserialport and turnbelld's commit; 14 to 16 ms of it debounce. "
         "bare_commit: what of it a commit alone takes on this disk at this time.");
     for (int run = 0; run < settings.runs; ++run) {
         measureLink(report, presses * kStormShare);
