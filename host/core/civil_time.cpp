@@ -1,22 +1,48 @@
 #include "host/core/civil_time.h"
 
 #include <algorithm>
+#include <charconv>
 #include <memory>
+#include <unicode/basictz.h>
 #include <unicode/timezone.h>
+#include <unicode/tztrans.h>
 
 namespace turnbell {
 namespace {
 
 using LocalTime = std::chrono::local_time<milliseconds>;
 
+/// ICU documents that every zone it creates is a BasicTimeZone.
+std::unique_ptr<icu::BasicTimeZone> rulesOf(const std::string& zone) {
+    return std::unique_ptr<icu::BasicTimeZone>{
+        static_cast<icu::BasicTimeZone*>(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)))};
+}
+
 LocalTime localTime(UtcTime time, const std::string& zone) {
-    const std::unique_ptr<icu::TimeZone> rules{
-        icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone))};
+    const auto rules = rulesOf(zone);
     std::int32_t standard = 0;
     std::int32_t daylight = 0;
     auto status = U_ZERO_ERROR;
     rules->getOffset(static_cast<UDate>(time.time_since_epoch().count()), false, standard, daylight, status);
     return LocalTime{time.time_since_epoch() + milliseconds{standard} + milliseconds{daylight}};
+}
+
+/// What `local` is by the rules before a change of the clock (`FORMER`) or after it (`LATTER`).
+UtcTime utcTime(LocalTime local, const icu::BasicTimeZone& rules, UTimeZoneLocalOption side) {
+    std::int32_t standard = 0;
+    std::int32_t daylight = 0;
+    auto status = U_ZERO_ERROR;
+    rules.getOffsetFromLocal(static_cast<UDate>(local.time_since_epoch().count()), side, side, standard,
+                             daylight, status);
+    return UtcTime{local.time_since_epoch() - milliseconds{standard} - milliseconds{daylight}};
+}
+
+std::optional<int> number(std::string_view digits) {
+    int value = 0;
+    const auto* const end = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), end, value);
+    const bool plain = error == std::errc{} && stop == end && digits.front() != '-';
+    return plain ? std::optional{value} : std::nullopt;
 }
 
 template <typename Number>
@@ -36,10 +62,49 @@ bool isTimeZone(const std::string& zone) {
     return U_SUCCESS(status) && isSystem && zone != UCAL_UNKNOWN_ZONE_ID;
 }
 
-std::string civilDate(UtcTime time, const std::string& zone) {
-    const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(localTime(time, zone))};
+std::chrono::local_days civilDay(UtcTime time, const std::string& zone) {
+    return std::chrono::floor<std::chrono::days>(localTime(time, zone));
+}
+
+std::optional<std::chrono::local_days> civilDay(std::string_view date) {
+    if (date.size() != 10 || date[4] != '-' || date[7] != '-') {
+        return std::nullopt;
+    }
+    const auto year = number(date.substr(0, 4));
+    const auto month = number(date.substr(5, 2));
+    const auto day = number(date.substr(8));
+    if (!year || !month || !day) {
+        return std::nullopt;
+    }
+    const auto civil = std::chrono::year{*year} / *month / *day;
+    return civil.ok() ? std::optional{std::chrono::local_days{civil}} : std::nullopt;
+}
+
+std::string civilDate(std::chrono::local_days day) {
+    const std::chrono::year_month_day date{day};
     return padded(int{date.year()}, 4) + "-" + padded(unsigned{date.month()}, 2) + "-" +
            padded(unsigned{date.day()}, 2);
+}
+
+std::string civilDate(UtcTime time, const std::string& zone) {
+    return civilDate(civilDay(time, zone));
+}
+
+CivilMoment civilMoment(std::chrono::local_days day, ClockTime time, const std::string& zone) {
+    const auto rules = rulesOf(zone);
+    const LocalTime local{day + time.sinceMidnight};
+    const auto former = utcTime(local, *rules, UCAL_TZ_LOCAL_FORMER);
+    const auto latter = utcTime(local, *rules, UCAL_TZ_LOCAL_LATTER);
+    if (former <= latter) {
+        return {former, latter};
+    }
+    // Skipped: by the later rules it lies before the change, by the former ones behind it.
+    icu::TimeZoneTransition change;
+    if (!rules->getNextTransition(static_cast<UDate>(latter.time_since_epoch().count()), false, change)) {
+        return {latter, former};
+    }
+    const UtcTime changed{milliseconds{static_cast<std::int64_t>(change.getTime())}};
+    return {changed, changed};
 }
 
 std::string civilClock(UtcTime time, const std::string& zone) {

@@ -1,8 +1,12 @@
 #pragma once
 
 #include "host/base/clock.h"
+#include "host/core/clock_time.h"
 
+#include <chrono>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace turnbell {
 
@@ -11,6 +15,20 @@ bool isTimeZone(const std::string& zone);
 
 /// "2026-11-22" where the branch is: the service day of a moment.
 std::string civilDate(UtcTime time, const std::string& zone);
+std::string civilDate(std::chrono::local_days day);
+std::chrono::local_days civilDay(UtcTime time, const std::string& zone);
+
+/// Reads "2026-11-22"; nothing: it is no day of the calendar.
+std::optional<std::chrono::local_days> civilDay(std::string_view date);
+
+/// When the clocks show a time. They differ where a time comes twice, because the clock is set back; a time
+/// that is skipped, because it is set forward, is the moment at which that is done.
+struct CivilMoment {
+    UtcTime first;
+    UtcTime last;
+};
+
+CivilMoment civilMoment(std::chrono::local_days day, ClockTime time, const std::string& zone);
 
 /// "14:05" where the branch is.
 std::string civilClock(UtcTime time, const std::string& zone);

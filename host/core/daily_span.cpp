@@ -1,31 +1,18 @@
 #include "host/core/daily_span.h"
 
-#include <charconv>
+#include "host/core/clock_time.h"
 
 namespace turnbell {
 namespace {
 
-using std::chrono::hours;
 using std::chrono::minutes;
 
-constexpr minutes kDay = hours{24};
+constexpr minutes kDay = std::chrono::hours{24};
 
-/// Two digits below `limit`.
-std::optional<int> twoDigits(std::string_view text, int limit) {
-    int value = 0;
-    const auto* const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    const bool whole = error == std::errc{} && stop == end && text.size() == 2;
-    return whole && value >= 0 && value < limit ? std::optional{value} : std::nullopt;
-}
-
-std::optional<minutes> clockTime(std::string_view text) {
-    if (text.size() != 5 || text[2] != ':') {
-        return std::nullopt;
-    }
-    const auto hour = twoDigits(text.substr(0, 2), 24);
-    const auto minute = twoDigits(text.substr(3), 60);
-    return hour && minute ? std::optional<minutes>{hours{*hour} + minutes{*minute}} : std::nullopt;
+/// 24:00 is none: every day begins at 00:00.
+std::optional<minutes> timeOfDay(std::string_view text) {
+    const auto time = clockTime(text);
+    return time && time->sinceMidnight < kDay ? std::optional{time->sinceMidnight} : std::nullopt;
 }
 
 }  // namespace
@@ -34,8 +21,8 @@ std::optional<DailySpan> dailySpan(std::string_view text) {
     if (text.size() != 11 || text[5] != '-') {
         return std::nullopt;
     }
-    const auto from = clockTime(text.substr(0, 5));
-    const auto to = clockTime(text.substr(6));
+    const auto from = timeOfDay(text.substr(0, 5));
+    const auto to = timeOfDay(text.substr(6));
     return from && to && *from != *to ? std::optional{DailySpan{*from, *to}} : std::nullopt;
 }
 

@@ -47,6 +47,49 @@ TEST(CivilTime, IsRightBefore1970) {
     EXPECT_EQ(civilClock(at(1969, 12, 31, hm(23, 30)), "UTC"), "23:30");
 }
 
+std::string shown(UtcTime time) {
+    return civilDate(time, "UTC") + " " + civilClock(time, "UTC");
+}
+
+TEST(CivilDay, IsReadAsItIsWritten) {
+    for (const auto* date : {"2026-11-22", "2028-02-29", "0001-01-01"}) {
+        ASSERT_TRUE(civilDay(date)) << date;
+        EXPECT_EQ(civilDate(*civilDay(date)), date);
+    }
+    for (const auto* date : {"", "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "22.11.2026",
+                             "2026-11-22 ", "-026-11-22", "2026-11--2", "2026-11-+2"}) {
+        EXPECT_FALSE(civilDay(date)) << date;
+    }
+}
+
+TEST(CivilMoment, IsOneMostly) {
+    const auto moment = civilMoment(*civilDay("2026-11-22"), *clockTime("09:30"), "Asia/Tbilisi");
+
+    EXPECT_EQ(shown(moment.first), "2026-11-22 05:30");
+    EXPECT_EQ(moment.last, moment.first);
+}
+
+TEST(CivilMoment, IsThatOfTheChangeWhereTheClockSkipsIt) {
+    for (const auto* time : {"02:00", "02:30", "02:59"}) {
+        const auto moment = civilMoment(*civilDay("2026-03-29"), *clockTime(time), "Europe/Berlin");
+
+        EXPECT_EQ(shown(moment.first), "2026-03-29 01:00") << time;
+        EXPECT_EQ(moment.last, moment.first);
+    }
+}
+
+TEST(CivilMoment, ComesTwiceWhereTheClockIsSetBack) {
+    const auto moment = civilMoment(*civilDay("2026-10-25"), *clockTime("02:30"), "Europe/Berlin");
+
+    EXPECT_EQ(shown(moment.first), "2026-10-25 00:30");
+    EXPECT_EQ(shown(moment.last), "2026-10-25 01:30");
+}
+
+TEST(CivilMoment, TakesAnUnknownZoneForUtc) {
+    EXPECT_EQ(shown(civilMoment(*civilDay("2026-07-01"), *clockTime("24:00"), "Nowhere").first),
+              "2026-07-02 00:00");
+}
+
 TEST(TimeZone, IsANameOfTheTzDatabase) {
     for (const auto* zone : {"UTC", "Asia/Tbilisi", "Europe/Berlin", "America/Argentina/Buenos_Aires"}) {
         EXPECT_TRUE(isTimeZone(zone)) << zone;
