@@ -1,0 +1,51 @@
+#include "host/core/call_why.h"
+
+namespace turnbell {
+namespace {
+
+std::string minutes(int count) {
+    return std::to_string(count) + " min";
+}
+
+std::string otherWho(const CallWhy& why) {
+    return why.other.empty() ? std::string{}
+                             : " (" + why.other + " has waited " + minutes(why.otherWaitedMinutes) + ")";
+}
+
+std::string ofRatio(const CallWhy& why, bool priority) {
+    const auto& ratio = why.ratio;
+    const auto done = priority ? why.counted.priority : why.counted.normal;
+    const auto share = priority ? ratio.priority : ratio.normal;
+    return std::to_string(ratio.normal) + " normal to " + std::to_string(ratio.priority) + " priority, and " +
+           std::to_string(done) + " of " + std::to_string(share) + (priority ? " priority" : " normal") +
+           " in this round were called" + otherWho(why);
+}
+
+std::string because(const CallWhy& why) {
+    switch (why.reason) {
+    case CallReason::Alone: return "nobody else waits for this desk";
+    case CallReason::Appointment: return "the appointment at " + why.due + " has come" + otherWho(why);
+    case CallReason::Condition:
+        return "queue " + why.queue + " is called once its longest wait exceeds " +
+               minutes(why.longerThanMinutes) + otherWho(why);
+    case CallReason::RatioNormal: return ofRatio(why, false);
+    case CallReason::RatioPriority: return ofRatio(why, true);
+    case CallReason::Priority:
+        return "priority " + std::to_string(why.priority) + " goes before priority " +
+               std::to_string(why.otherPriority) + otherWho(why);
+    case CallReason::Ageing:
+        return "each " + minutes(why.ageingMinutes) + " of waiting count like one level of priority: level " +
+               std::to_string(why.level) + ", " + why.other + " has " + std::to_string(why.otherLevel);
+    case CallReason::Arrival:
+        return "came before " + why.other + ", who has waited " + minutes(why.otherWaitedMinutes);
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string sentenceOf(const CallWhy& why) {
+    return why.ticket + " is next, after " + minutes(why.waitedMinutes) + ": " + because(why) + ".";
+}
+
+}  // namespace turnbell

@@ -1,0 +1,62 @@
+#include "host/core/call_why.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+CallWhy because(CallReason reason) {
+    return {.reason = reason,
+            .ticket = "A007",
+            .other = "P002",
+            .waitedMinutes = 23,
+            .otherWaitedMinutes = 4,
+            .priority = 2,
+            .otherPriority = 1,
+            .level = 3,
+            .otherLevel = 2,
+            .ageingMinutes = 10,
+            .ratio = {.normal = 2, .priority = 1},
+            .counted = {.normal = 1, .priority = 1},
+            .queue = "A",
+            .longerThanMinutes = 20,
+            .due = "10:30"};
+}
+
+struct Row {
+    CallReason reason;
+    std::string sentence;
+};
+
+TEST(CallWhySentence, NamesTheRuleAndItsNumbers) {
+    const std::vector<Row> rows{
+        {CallReason::Alone, "A007 is next, after 23 min: nobody else waits for this desk."},
+        {CallReason::Appointment,
+         "A007 is next, after 23 min: the appointment at 10:30 has come (P002 has waited 4 min)."},
+        {CallReason::Condition,
+         "A007 is next, after 23 min: queue A is called once its longest wait exceeds 20 min (P002 has "
+         "waited 4 "
+         "min)."},
+        {CallReason::RatioNormal,
+         "A007 is next, after 23 min: 2 normal to 1 priority, and 1 of 2 normal in this round were called "
+         "(P002 has "
+         "waited 4 min)."},
+        {CallReason::RatioPriority,
+         "A007 is next, after 23 min: 2 normal to 1 priority, and 1 of 1 priority in this round were called "
+         "(P002 "
+         "has waited 4 min)."},
+        {CallReason::Priority,
+         "A007 is next, after 23 min: priority 2 goes before priority 1 (P002 has waited 4 min)."},
+        {CallReason::Ageing,
+         "A007 is next, after 23 min: each 10 min of waiting count like one level of priority: level 3, P002 "
+         "has "
+         "2."},
+        {CallReason::Arrival, "A007 is next, after 23 min: came before P002, who has waited 4 min."},
+    };
+    for (const auto& row : rows) {
+        EXPECT_EQ(sentenceOf(because(row.reason)), row.sentence);
+    }
+}
+
+}  // namespace
+}  // namespace turnbell
