@@ -27,6 +27,8 @@ public:
     void step(Board& board, const PowerPolicy& policy, Time now);
 
     bool isOff() const { return phase_ == Phase::Off; }
+    /// Whether what was asked for is counted, and has begun.
+    bool saved() const { return journal_.saved(); }
     /// Whether it happened as often as the policy allows.
     bool isSpent(const PowerPolicy& policy) const;
 

@@ -216,7 +216,7 @@ void Pad::transmit(Time now) {
     }
     link_.sendRefusal(board_);
     sendEvents(now);
-    if (owesResult_ && settings_.saved() && link_.send(board_, result_)) {
+    if (owesResult_ && settings_.saved() && power_.saved() && link_.send(board_, result_)) {
         owesResult_ = false;
     }
     const bool canAnswer = owesStatus_ && face_.isUpToDate();

@@ -107,6 +107,21 @@ TEST_F(PadCommandTest, KeepsItsPolicyAndObeysItWhenTheHostGoesSilent) {
     EXPECT_EQ(last<Status>().flags & status::kPolicySpent, status::kPolicySpent);
 }
 
+TEST_F(PadCommandTest, SaysThatTheModemIsOffOnceItIs) {
+    open();
+    Command off;
+    off.operation = Operation::ModemOff;
+    off.argument = 5;
+    forget();
+    say(off);
+    while (all<CommandResult>().empty()) {
+        ASSERT_LT(board_.now, kSecond);
+        run(1);
+    }
+
+    EXPECT_TRUE(board_.isOn(Output::ModemOff));
+}
+
 TEST_F(PadCommandTest, TheStatusTellsThatTheModemIsOff) {
     open();
     command(Operation::ModemOff, 5);
