@@ -1,0 +1,120 @@
+#include "tools/bench/eta/day_plan.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace turnbell::bench::eta {
+namespace {
+
+constexpr Minutes kLunch = 30;
+constexpr Minutes kBreak = 8;
+constexpr Minutes kNever = 1e6;
+constexpr Minutes kTravel = 25;
+constexpr Minutes kSlot = 20;  // appointments are given every 20 min
+
+int drawService(const Scenario& scenario, Chance& chance) {
+    double left = chance.uniform();
+    for (std::size_t service = 0; service + 1 < scenario.services.size(); ++service) {
+        left -= scenario.services[service].share;
+        if (left < 0) {
+            return static_cast<int>(service);
+        }
+    }
+    return static_cast<int>(scenario.services.size()) - 1;
+}
+
+Customer drawWalkIn(const Scenario& scenario, Minutes joins, Chance& chance) {
+    auto customer = walkIn(scenario, drawService(scenario, chance), joins, chance);
+    customer.priority = chance.happens(scenario.priorityShare) ? 1 : 0;
+    if (chance.happens(scenario.remote)) {
+        customer.remote = true;
+        const Minutes travel = chance.lognormal(kTravel, 0.6);
+        customer.present = chance.happens(1.0 / 12) ? kNever : joins + travel;
+        customer.patience = kNever;  // who has not come yet cannot lose patience
+    }
+    return customer;
+}
+
+/// Adds a Poisson number of customers, `expected` on average, between two times.
+void addWalkIns(DayPlan& plan, const Scenario& scenario, Minutes from, Minutes to, double expected,
+                Chance& chance) {
+    for (Minutes at = from + chance.exponential((to - from) / expected); at < to;
+         at += chance.exponential((to - from) / expected)) {
+        plan.walkIns.push_back(drawWalkIn(scenario, at, chance));
+    }
+}
+
+void drawWalkIns(DayPlan& plan, const Scenario& scenario, Chance& chance) {
+    const double today = scenario.walkIns * chance.lognormal(1, scenario.dayDeviation);
+    const double weights = std::accumulate(scenario.profile.begin(), scenario.profile.end(), 0.0);
+    Minutes from = scenario.opens;
+    for (const double weight : scenario.profile) {
+        const Minutes to = std::min(from + 60, scenario.lastTicket);
+        addWalkIns(plan, scenario, from, to, today * (1 - scenario.rush) * weight / weights, chance);
+        from = to;
+    }
+    if (scenario.rush > 0) {
+        addWalkIns(plan, scenario, scenario.opens - 20, scenario.opens + 15, today * scenario.rush, chance);
+    }
+}
+
+std::optional<Minutes> drawComing(const Scenario& scenario, Minutes due, Chance& chance) {
+    if (chance.happens(scenario.missedAppointments)) {
+        return std::nullopt;
+    }
+    const Minutes off = chance.happens(0.85) ? chance.normal(-7, 5) : chance.exponential(10);
+    return std::clamp(due + off, scenario.opens, scenario.closes - 1);
+}
+
+void drawAppointments(DayPlan& plan, const Scenario& scenario, Chance& chance) {
+    const auto slots = static_cast<int>((scenario.lastTicket - scenario.opens) / kSlot);
+    for (int i = 0; i < scenario.appointments; ++i) {
+        const Minutes due = scenario.opens + kSlot * (1 + chance.below(slots - 1));
+        plan.appointments.push_back({.service = drawService(scenario, chance),
+                                     .due = due,
+                                     .bookedDaysBefore = chance.below(6),
+                                     .comes = drawComing(scenario, due, chance)});
+    }
+}
+
+std::vector<Pause> drawPauses(const Scenario& scenario, const DeskLaw& desk, int number, Chance& chance) {
+    std::vector<Pause> pauses;
+    if (scenario.lunches && desk.to - desk.from > 5 * 60) {
+        const Minutes turn = 11.5 * 60 + 30 * (number % 4) + chance.uniform(-5, 5);
+        pauses.push_back({turn, chance.lognormal(kLunch, 0.1), chance.happens(0.5)});
+    }
+    for (int i = 0; i < scenario.breaks; ++i) {
+        pauses.push_back({chance.uniform(desk.from + 30, desk.to - 30), chance.lognormal(kBreak, 0.25),
+                          chance.happens(0.5)});
+    }
+    return pauses;
+}
+
+}  // namespace
+
+Customer walkIn(const Scenario& scenario, int service, Minutes joins, Chance& chance) {
+    return {.service = service,
+            .joins = joins,
+            .present = joins,
+            .patience = chance.weibull(scenario.patienceShape, scenario.patienceScale),
+            .tells = chance.happens(scenario.tellingLeavers)};
+}
+
+DayPlan DayPlan::draw(const Scenario& scenario, double share, Chance& chance) {
+    DayPlan plan;
+    drawWalkIns(plan, scenario, chance);
+    drawAppointments(plan, scenario, chance);
+    for (std::size_t i = 0; i < scenario.desks.size(); ++i) {
+        const auto& desk = scenario.desks[i];
+        const bool replaced = i == 1 && share >= 0.5;
+        plan.desks.push_back(
+            {.absent = chance.happens(scenario.absences),
+             .opens = desk.from + (scenario.late > 0 ? chance.exponential(scenario.late) : 0),
+             .closes = desk.to,
+             .slower = desk.slower * (replaced ? scenario.slowerFromHalf : 1),
+             .pauses = drawPauses(scenario, desk, static_cast<int>(i), chance)});
+    }
+    return plan;
+}
+
+}  // namespace turnbell::bench::eta
