@@ -89,6 +89,7 @@ Scenario rush() {
     scenario.what = "B with a third of the customers at the door, and breaks that nobody notes";
     scenario.deskLines = DeskLines::Both;
     scenario.saysWhoGoesHome = false;
+    scenario.walkIns *= 0.8;
     scenario.rush = 0.35;
     scenario.breakLines = false;
     scenario.late = 2;
