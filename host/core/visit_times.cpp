@@ -1,0 +1,227 @@
+#include "host/core/visit_times.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace turnbell {
+namespace {
+
+/// One step's events, one after the other.
+class Stay {
+public:
+    Stay(const StepHistory& history, const SteadyTime& time) : history_{history}, time_{time} {
+        times_.service = history.service;
+        times_.queue = history.queue;
+        times_.accurate = history.accurate;
+        for (std::size_t i = 0; i < history.events.size(); ++i) {
+            if (!history.events[i].undone) {
+                now_ = time.of(history.events[i].when);
+                take(i);
+            }
+        }
+        leaveWaitingOpen();
+    }
+
+    bool began() const { return where_ != Where::Nowhere; }
+
+    /// When somebody stood in the branch for it; nothing: nobody came.
+    std::optional<UtcTime> arrived() const { return arrived_; }
+
+    StepTimes times() && { return std::move(times_); }
+
+private:
+    enum class Where { Nowhere, Afar, Waiting, Called, Serving, Parked, Ended };
+
+    void take(std::size_t index) {
+        const auto& note = history_.events[index];
+        if (!note.desk.empty()) {
+            times_.desk = note.desk;
+            times_.staff = note.actor;
+        }
+        switch (note.event) {
+        case StepEvent::CheckIn: arrive(); break;
+        case StepEvent::Call: call(); break;
+        case StepEvent::Recall: recall(); break;
+        case StepEvent::Confirm: confirm(); break;
+        case StepEvent::Park: go(Where::Parked); break;
+        case StepEvent::Resume: go(resumedAtDesk(index) ? Where::Serving : Where::Waiting); break;
+        case StepEvent::NoShow: finish(StepEnd::NoShow); break;
+        case StepEvent::Leave: finish(StepEnd::Left); break;
+        case StepEvent::Cancel: finish(StepEnd::Cancelled); break;
+        case StepEvent::Finish: served(); break;
+        case StepEvent::Transfer: transfer(); break;
+        case StepEvent::EndOfDay: endOfDay(); break;
+        case StepEvent::Approach:
+        case StepEvent::Undo: break;
+        }
+    }
+
+    void begin(Where where) {
+        times_.began = began() ? times_.began : now_;
+        go(where);
+    }
+
+    void arrive() {
+        arrived_ = arrived_.value_or(now_);
+        begin(Where::Waiting);
+    }
+
+    /// Zero where the calendar went back while the machine was off.
+    milliseconds since(UtcTime then) const { return std::max(now_ - then, milliseconds{0}); }
+
+    void call() {
+        go(Where::Called);
+        times_.firstCall = times_.firstCall.value_or(now_);
+        times_.waitFirst = times_.waitFirst.value_or(since(arrived_.value_or(now_)));
+        recall();
+    }
+
+    void recall() {
+        lastCall_ = now_;
+        times_.waitLast = std::max(since(arrived_.value_or(now_)) - parked_ - serving_, milliseconds{0});
+    }
+
+    void confirm() {
+        times_.walk = since(lastCall_);
+        go(Where::Serving);
+    }
+
+    void served() {
+        if (where_ == Where::Called && serving_ == milliseconds{0}) {
+            serving_ = since(lastCall_);
+            wasServed_ = true;
+        }
+        finish(StepEnd::Served);
+    }
+
+    void transfer() {
+        if (began()) {
+            finish(StepEnd::Transferred);
+        } else {
+            arrive();
+        }
+    }
+
+    void endOfDay() {
+        if (where_ == Where::Serving) {
+            times_.accurate = false;
+            times_.closedByDay = true;
+            finish(StepEnd::Served);
+        } else {
+            finish(StepEnd::Expired);
+        }
+    }
+
+    void finish(StepEnd end) {
+        go(Where::Ended);
+        times_.end = end;
+        times_.ended = now_;
+        if (wasServed_) {
+            times_.transaction = serving_;
+        }
+        if (wasParked_) {
+            times_.parked = parked_;
+        }
+    }
+
+    /// Leaves one place for another, and adds up what was spent there.
+    void go(Where next) {
+        const auto spent = since(since_);
+        if (where_ == Where::Serving) {
+            serving_ += spent;
+        } else if (where_ == Where::Parked) {
+            parked_ += spent;
+        } else if (where_ == Where::Waiting) {
+            times_.waiting.push_back({since_, since_ + spent});
+        }
+        wasServed_ = wasServed_ || next == Where::Serving;
+        wasParked_ = wasParked_ || next == Where::Parked;
+        where_ = next;
+        since_ = now_;
+    }
+
+    /// A resumed one is at the desk again, or back in the line: what came next tells.
+    bool resumedAtDesk(std::size_t index) const {
+        const auto next = std::find_if(
+            history_.events.begin() + static_cast<std::ptrdiff_t>(index) + 1, history_.events.end(),
+            [](const StepNote& note) { return !note.undone && note.event != StepEvent::Approach; });
+        if (next == history_.events.end() || next->event == StepEvent::EndOfDay) {
+            return history_.state == StepState::Serving || history_.state == StepState::Done;
+        }
+        return next->event == StepEvent::Finish || next->event == StepEvent::Park ||
+               next->event == StepEvent::Transfer;
+    }
+
+    void leaveWaitingOpen() {
+        if (where_ == Where::Waiting) {
+            times_.waiting.push_back({since_, since_});
+            times_.waits = true;
+        }
+    }
+
+    const StepHistory& history_;
+    const SteadyTime& time_;
+    StepTimes times_;
+    UtcTime now_;
+    UtcTime since_;
+    UtcTime lastCall_;
+    std::optional<UtcTime> arrived_;
+    Where where_ = Where::Nowhere;
+    milliseconds serving_{0};
+    milliseconds parked_{0};
+    bool wasServed_ = false;
+    bool wasParked_ = false;
+};
+
+SteadyTime timeOf(std::span<const StepHistory> steps) {
+    std::vector<NotedMoment> moments;
+    for (const auto& step : steps) {
+        for (const auto& note : step.events) {
+            moments.push_back(note.when);
+        }
+    }
+    return SteadyTime{moments};
+}
+
+}  // namespace
+
+SteadyTime::SteadyTime(std::span<const NotedMoment> history) {
+    std::map<std::int64_t, BootTime> last;
+    for (const auto& [at, run] : history) {
+        const auto [known, isFirst] = last.try_emplace(run, at.boot);
+        if (isFirst || at.boot >= known->second) {
+            known->second = at.boot;
+            starts_[run] = at.utc - at.boot.time_since_epoch();
+        }
+    }
+}
+
+UtcTime SteadyTime::of(const NotedMoment& moment) const {
+    const auto start = starts_.find(moment.run);
+    return start == starts_.end() ? moment.at.utc : start->second + moment.at.boot.time_since_epoch();
+}
+
+VisitTimes visitTimes(std::span<const StepHistory> steps) {
+    const auto time = timeOf(steps);
+    VisitTimes visit;
+    std::optional<UtcTime> arrived;
+    for (const auto& step : steps) {
+        Stay stay{step, time};
+        if (!stay.began()) {
+            continue;
+        }
+        arrived = arrived ? arrived : stay.arrived();
+        visit.steps.push_back(std::move(stay).times());
+    }
+    if (visit.steps.empty()) {
+        return visit;
+    }
+    visit.steps.front().firstOfVisit = true;
+    const auto& ended = visit.steps.back().ended;
+    if (arrived && ended) {
+        visit.inBranch = std::max(*ended - *arrived, milliseconds{0});
+    }
+    return visit;
+}
+
+}  // namespace turnbell
