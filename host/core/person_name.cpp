@@ -107,6 +107,20 @@ std::u32string withoutControls(const std::u32string& text) {
     return out;
 }
 
+tl::unexpected<Error> noUtf8() {
+    return fail(ErrorCode::Invalid, "the text is not valid UTF-8: type it again", "text_utf8");
+}
+
+Result<std::string> noLongerThan(std::size_t mostCharacters, const std::u32string& text) {
+    if (text.size() > mostCharacters) {
+        return fail(ErrorCode::Invalid,
+                    "the text has " + std::to_string(text.size()) + " characters: shorten it to " +
+                        std::to_string(mostCharacters),
+                    "text_long");
+    }
+    return encodeUtf8(text);
+}
+
 }  // namespace
 
 Result<std::string> cleanName(std::string_view text) {
@@ -127,19 +141,23 @@ Result<std::string> cleanName(std::string_view text) {
 Result<std::string> cleanText(std::string_view text, std::size_t mostCharacters) {
     const auto characters = decodeUtf8(text);
     if (!characters) {
-        return fail(ErrorCode::Invalid, "the text is not valid UTF-8: type it again", "text_utf8");
+        return noUtf8();
     }
     const auto cleaned = trimmed(composed(withoutControls(*characters)));
     if (cleaned.empty()) {
         return fail(ErrorCode::Invalid, "the text is empty: type one", "text_empty");
     }
-    if (cleaned.size() > mostCharacters) {
-        return fail(ErrorCode::Invalid,
-                    "the text has " + std::to_string(cleaned.size()) + " characters: shorten it to " +
-                        std::to_string(mostCharacters),
-                    "text_long");
+    return noLongerThan(mostCharacters, cleaned);
+}
+
+Result<std::string> cleanLine(std::string_view text, std::size_t mostCharacters) {
+    const auto characters = decodeUtf8(text);
+    if (!characters) {
+        return noUtf8();
     }
-    return encodeUtf8(cleaned);
+    auto line = withoutControls(*characters);
+    std::ranges::replace_if(line, isSpace, U' ');
+    return noLongerThan(mostCharacters, withSingleSpaces(composed(trimmed(line))));
 }
 
 }  // namespace turnbell

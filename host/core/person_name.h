@@ -19,4 +19,7 @@ Result<std::string> cleanName(std::string_view text);
 /// than `mostCharacters`: text_empty, text_utf8, text_long.
 Result<std::string> cleanText(std::string_view text, std::size_t mostCharacters);
 
+/// As cleanText(), in one line: line ends and runs of white space are one space. An empty one stays empty.
+Result<std::string> cleanLine(std::string_view text, std::size_t mostCharacters);
+
 }  // namespace turnbell

@@ -104,6 +104,19 @@ TEST(CleanText, CountsCharactersAfterCleaning) {
 
 TEST(CleanText, RefusesBytesThatAreNoUtf8) {
     EXPECT_EQ(reasonOf(cleanText("ab\xC3", 100)), "text_utf8");
+    EXPECT_EQ(reasonOf(cleanLine("ab\xC3", 100)), "text_utf8");
+}
+
+TEST(CleanLine, MakesOneLineOfEverything) {
+    EXPECT_EQ(*cleanLine(" by the\r\n\tdoor \x1B", 100), "by the door");
+    EXPECT_EQ(*cleanLine("a" + encodeUtf8(kBidiControls) + "b", 100), "ab");
+    EXPECT_EQ(*cleanLine(" \n", 100), "") << "an empty one is one too";
+}
+
+TEST(CleanLine, CountsCharactersOfAnyScript) {
+    EXPECT_EQ(reasonOf(cleanLine("ხუთი5", 5)), "accepted as 'ხუთი5'");
+    EXPECT_EQ(reasonOf(cleanLine("👍👍👍", 3)), "accepted as '👍👍👍'");
+    EXPECT_EQ(reasonOf(cleanLine("ხუთი56", 5)), "text_long");
 }
 
 }  // namespace
