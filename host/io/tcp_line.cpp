@@ -16,10 +16,13 @@ namespace {
 
 constexpr std::size_t kChunk = 4096;
 
-// A serial server whose cable was pulled sends nothing: ask after 10 s of silence, give up 15 s later.
+// A serial server whose cable was pulled sends nothing: ask after 10 s of silence, give up 15 s later. While
+// bytes of ours are on their way nobody asks, and they would be said again for 15 min: give up as soon
+// (tcp(7)).
 constexpr int kKeepAliveIdle = 10;
 constexpr int kKeepAliveEvery = 5;
 constexpr int kKeepAliveTries = 3;
+constexpr int kUnacknowledgedMs = 1'000 * (kKeepAliveIdle + kKeepAliveEvery * kKeepAliveTries);
 
 using Addresses = std::unique_ptr<addrinfo, decltype(&freeaddrinfo)>;
 
@@ -115,6 +118,7 @@ void setUp(int socket) {
     set(IPPROTO_TCP, TCP_KEEPIDLE, kKeepAliveIdle);
     set(IPPROTO_TCP, TCP_KEEPINTVL, kKeepAliveEvery);
     set(IPPROTO_TCP, TCP_KEEPCNT, kKeepAliveTries);
+    set(IPPROTO_TCP, TCP_USER_TIMEOUT, kUnacknowledgedMs);
 }
 
 }  // namespace

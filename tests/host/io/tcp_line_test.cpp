@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+
 namespace turnbell::io {
 namespace {
 
@@ -98,6 +101,16 @@ TEST_F(TcpLineTest, ReportsAClosedConnectionAfterTheLastBytes) {
     ASSERT_FALSE(end);
     EXPECT_EQ(end.error().code, ErrorCode::Io);
     EXPECT_NE(end.error().message.find("127.0.0.1"), std::string::npos);
+}
+
+TEST_F(TcpLineTest, GivesUpAServerThatTakesNothingAsSoonAsOneThatSaysNothing) {
+    const auto line = connected();
+    int limit = 0;
+    socklen_t size = sizeof(limit);
+
+    getsockopt(line->descriptor(), IPPROTO_TCP, TCP_USER_TIMEOUT, &limit, &size);
+
+    EXPECT_EQ(limit, 25'000) << "milliseconds";
 }
 
 TEST_F(TcpLineTest, ReportsARefusedConnectionWhenItIsFlushed) {
