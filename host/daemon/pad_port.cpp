@@ -91,6 +91,9 @@ PadSighting PadPort::sighting() const {
     } else if (seen.status.missing) {
         seen.trouble = "presses_missing";
         seen.troubleText = "Presses of the pad on " + url_ + " are lost: unplug it and plug it in again.";
+    } else if (silent_ && !seen.status.linked && seen.status.links > 0) {
+        seen.trouble = "silent";
+        seen.troubleText = "The pad on " + url_ + " has stopped answering: unplug it and plug it in again.";
     } else if (silent_ && !seen.status.linked) {
         seen.trouble = "no_answer";
         seen.troubleText =
@@ -189,11 +192,12 @@ void PadPort::lose(const Error& why) {
 
 void PadPort::note(const Error& why) {
     const auto text = isGone(why) ? "The pad on " + url_ + " is gone: plug it in again." : why.message;
-    if (std::exchange(troubleText_, text) != text) {
+    const bool isNews = std::exchange(trouble_, why.reason) != why.reason || troubleText_ != text;
+    troubleText_ = text;
+    if (isNews) {  // not at each of the next tries
         log::pads().warn("port.lost port={} why=\"{}\"", url_, why.message);
+        mediator_.padsChanged();
     }
-    trouble_ = why.reason;
-    mediator_.padsChanged();
 }
 
 void PadPort::afterLink() {
@@ -203,6 +207,8 @@ void PadPort::afterLink() {
         answerBy_.reset();
         silent_ = false;
         reopening_.reset();
+    } else if (connected_ && !answerBy_ && !silent_) {
+        answerBy_ = now() + kAnswerWithin;  // it has been linked
     }
 }
 

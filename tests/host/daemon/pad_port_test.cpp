@@ -122,6 +122,28 @@ TEST_F(PadPortTest, SaysThatNothingAnswers) {
     EXPECT_EQ(port_->sighting().trouble, "");
 }
 
+TEST_F(PadPortTest, SaysThatAPadHasStoppedAnswering) {
+    start(pad_.url());
+    ASSERT_TRUE(linked());
+
+    pad_.mute = true;
+
+    EXPECT_TRUE(runUntil([&] { return port_->sighting().trouble == "silent"; }));
+    pad_.mute = false;
+    ASSERT_TRUE(linked());
+    EXPECT_EQ(port_->sighting().trouble, "");
+}
+
+TEST_F(PadPortTest, TellsOnceThatThePortIsNotThere) {
+    start("/dev/turnbell-no-such-pad");
+    const auto told = desk_.changes;
+
+    EXPECT_FALSE(runUntil([&] { return port_->isOpen(); }));
+
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(desk_.changes, told) << "it is tried five times a second";
+}
+
 TEST_F(PadPortTest, SaysThatThePortIsNotThere) {
     start("/dev/turnbell-no-such-pad");
 
