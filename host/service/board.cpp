@@ -187,7 +187,7 @@ wire::Status Board::status(Moment now) {
     status.messagesUnknown = counts.unknown;
     status.messagesRepeated = counts.repeated;
     status.conversationsWaiting = state_.conversations.waitingForUs();
-    status.alarms = alarms(counts);
+    status.alarms = alarms(counts, now);
     return status;
 }
 
@@ -215,7 +215,7 @@ std::string sentenceOn(Cause cause) {
 
 }  // namespace
 
-std::vector<wire::Alarm> Board::alarms(const db::MessageStore::Counts& counts) {
+std::vector<wire::Alarm> Board::alarms(const db::MessageStore::Counts& counts, Moment now) {
     std::vector<wire::Alarm> alarms;
     if (state_.diskFull) {
         alarms.push_back({"disk_full", "The disk is full: changes are refused. Make room on it."});
@@ -228,6 +228,7 @@ std::vector<wire::Alarm> Board::alarms(const db::MessageStore::Counts& counts) {
     }
     std::ranges::move(modemAlarms(state_), std::back_inserter(alarms));
     std::ranges::move(clockAlarms(state_), std::back_inserter(alarms));
+    std::ranges::move(pads_.alarms(now), std::back_inserter(alarms));
     for (const auto& spared : state_.breaker.open()) {
         alarms.push_back({std::string{"texts_refused_"} + toString(spared.cause), sentenceOn(spared.cause)});
     }

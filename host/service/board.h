@@ -29,7 +29,7 @@ private:
     wire::MessageList latestMessages(const Actor& actor, Moment now);
     wire::MessageRow rowOf(const db::MessageRow& message, const Sims& sims, const Actor& actor);
     std::vector<wire::ServiceOffer> offers(const std::vector<db::VisitStepRow>& live) const;
-    std::vector<wire::Alarm> alarms(const db::MessageStore::Counts& counts);
+    std::vector<wire::Alarm> alarms(const db::MessageStore::Counts& counts, Moment now);
 
     BranchState& state_;
     Conversations& conversations_;

@@ -44,10 +44,9 @@ std::uint32_t BranchService::newPadId(const std::function<std::uint32_t()>& rand
 
 void BranchService::setPads(std::vector<PadSighting> pads, Moment now) {
     now = parts_->at(now);
-    std::ignore = parts_->inTransaction([&]() -> Result<bool> {
-        parts_->subjects.pads.see(std::move(pads), now);
-        return true;
-    });
+    auto& subject = parts_->subjects.pads;
+    const auto before = subject.see(std::move(pads));
+    parts_->commit([&] { subject.keepSeen(before, now); });
 }
 
 std::map<std::uint32_t, PadScreen> BranchService::padScreens(Moment now) {

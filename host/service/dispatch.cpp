@@ -126,10 +126,10 @@ struct Dispatch {
         return Reply{subjects.pads.cancelChoice()};
     }
     Result<Reply> operator()(const wire::PadAssign& c) const {
-        return reply(subjects.pads.assign(c.pad, c.desk));
+        return reply(subjects.pads.assign(c.pad, c.desk, now));
     }
     Result<Reply> operator()(const wire::PadRename& c) const {
-        return reply(subjects.pads.rename(c.pad, c.name));
+        return reply(subjects.pads.rename(c.pad, c.name, now));
     }
     Result<Reply> operator()(const wire::PadForget& c) const { return reply(subjects.pads.forget(c.pad)); }
     Result<Reply> operator()(const wire::PadIdentify& c) const {

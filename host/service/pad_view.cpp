@@ -113,6 +113,7 @@ wire::PadRow padRow(const std::optional<db::PadRow>& known, const std::optional<
         showLast(row, *last);
     }
     if (sighting != nullptr) {
+        row.id = sighting->status.id == 0 ? std::string{} : padIdText(sighting->status.id);
         row.port = sighting->port;
         row.trouble = sighting->trouble;
         row.troubleText = sighting->troubleText;

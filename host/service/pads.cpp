@@ -2,6 +2,7 @@
 
 #include "host/base/log.h"
 #include "host/core/pad_id.h"
+#include "host/core/person_name.h"
 #include "host/service/pad_view.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 
 using wire::Topic;
 
-constexpr std::size_t kLongestName = 30;
+constexpr std::size_t kLongestName = 30;  // characters
 constexpr std::uint32_t kIdentifySeconds = 10;
 constexpr std::uint16_t kHalf = 0x8000;  // of the numbers: what is farther ahead lies behind
 
@@ -52,13 +53,17 @@ pad::DeskMode modeOf(std::optional<StepState> stage, const std::string& deskStat
     return deskState == "paused" ? pad::DeskMode::Paused : pad::DeskMode::Closed;
 }
 
+tl::unexpected<Error> unknown(const std::string& pad) {
+    return fail(ErrorCode::NotFound, "there is no pad '" + pad + "'", "pad_unknown");
+}
+
 tl::unexpected<Error> notLinked() {
     return fail(ErrorCode::Refused, "This pad is not connected: plug it in first.", "pad_not_linked");
 }
 
 }  // namespace
 
-Pads::Pads(BranchState& state, DeskCommands& desks) : state_{state}, desks_{desks} {
+Pads::Pads(BranchState& state, DeskCommands& desks) : state_{state}, desks_{desks}, watch_{state} {
 }
 
 // --- Presses
@@ -82,11 +87,14 @@ Result<PressTaken> Pads::pressed(const PadPress& press, Moment now) {
     if (press.age > state_.padRules.oldestPress) {
         return fail(ErrorCode::Refused, "the press is too old", "too_late");
     }
-    if (choice_.until) {
+    if (choice_.until && mayBeChosen(pad)) {
         assigned_ = true;
         pad.desk = choice_.desk;
         keep(std::move(pad), press, {.did = "pad_assign", .desk = choice_.desk}, {}, now);
         return PressTaken{.committed = true};
+    }
+    if (!seen_.canHaveSeen(press.pad, screen(pad.desk), now.boot - press.age)) {
+        return fail(ErrorCode::Refused, "the desk has changed since", "not_seen");
     }
     const auto deed = act(pad, press, now);
     TURNBELL_TRY(deed);
@@ -105,6 +113,14 @@ void Pads::committed(const PadPress& press) {
     if (std::exchange(assigned_, false)) {
         choice_ = {.state = "assigned", .desk = choice_.desk, .until = {}, .pad = padIdText(press.pad)};
     }
+}
+
+bool Pads::mayBeChosen(const db::PadRow& pad) {
+    if (state_.catalog.desk(choice_.desk) == nullptr) {
+        return false;  // taken out of the catalog meanwhile
+    }
+    const bool servesAnother = pad.desk != choice_.desk && state_.catalog.desk(pad.desk) != nullptr;
+    return !servesAnother || stateOf(pad.desk) == "closed";
 }
 
 Result<Pads::Deed> Pads::act(const db::PadRow& pad, const PadPress& press, Moment now) {
@@ -191,38 +207,43 @@ wire::Done Pads::cancelChoice() {
     return {};
 }
 
-Result<wire::Done> Pads::assign(const std::string& pad, const std::string& desk) {
-    auto row = named(pad);
+Result<wire::Done> Pads::assign(const std::string& pad, const std::string& desk, Moment now) {
+    auto row = named(pad, now);
     TURNBELL_TRY(row);
     if (!desk.empty() && state_.catalog.desk(desk) == nullptr) {
         return fail(ErrorCode::NotFound, "there is no desk '" + desk + "'", "desk_unknown");
     }
     row->desk = desk;
     state_.knownPads.update(*row);
-    state_.changes({Topic::Pads});
+    state_.changes({Topic::Pads, Topic::Health});
     return wire::Done{};
 }
 
-Result<wire::Done> Pads::rename(const std::string& pad, const std::string& name) {
-    auto row = named(pad);
+Result<wire::Done> Pads::rename(const std::string& pad, const std::string& name, Moment now) {
+    auto row = named(pad, now);
     TURNBELL_TRY(row);
-    if (name.size() > kLongestName) {
-        return fail(ErrorCode::Invalid, "the name of a pad has at most 30 bytes: shorten it", "pad_name");
+    auto line = cleanLine(name, kLongestName);
+    if (!line) {
+        return fail(ErrorCode::Invalid, "the name of a pad has at most 30 characters: shorten it",
+                    "pad_name");
     }
-    row->name = name;
+    row->name = *std::move(line);
     state_.knownPads.update(*row);
     state_.changes({Topic::Pads});
     return wire::Done{};
 }
 
 Result<wire::Done> Pads::forget(const std::string& pad) {
-    const auto row = named(pad);
-    TURNBELL_TRY(row);
-    if (const auto* const there = sightingOf(row->id); there != nullptr && there->status.linked) {
+    const auto number = padIdFrom(pad);
+    if (number && linkedOne(*number) != nullptr) {
         return fail(ErrorCode::Refused, "This pad is connected: unplug it first.", "pad_linked");
     }
-    state_.knownPads.remove(row->id);
-    state_.changes({Topic::Pads});
+    if (!number || !state_.knownPads.byId(*number)) {
+        return unknown(pad);
+    }
+    state_.knownPads.remove(*number);
+    seen_.forget(*number);
+    state_.changes({Topic::Pads, Topic::Health});
     return wire::Done{};
 }
 
@@ -237,34 +258,35 @@ Result<wire::Done> Pads::calibrate(const std::string& pad, bool factory) {
 }
 
 Result<void> Pads::order(const std::string& id, const PadCommand& command) {
-    const auto row = named(id);
-    TURNBELL_TRY(row);
-    const auto* const there = sightingOf(row->id);
-    if (there == nullptr || !there->status.linked) {
+    const auto number = padIdFrom(id);
+    if (number && linkedOne(*number) != nullptr) {
+        orders_.push_back({*number, command});
+        return {};
+    }
+    if (number && state_.knownPads.byId(*number)) {
         return notLinked();
     }
-    orders_.push_back({there->status.id, command});
-    return {};
+    return unknown(id);
 }
 
 std::vector<PadOrder> Pads::takeOrders() {
     return std::exchange(orders_, {});
 }
 
-Result<db::PadRow> Pads::named(const std::string& id) {
+/// One that is linked, and could not be kept when it was, is kept now.
+Result<db::PadRow> Pads::named(const std::string& id, Moment now) {
     const auto number = padIdFrom(id);
-    auto row = number ? state_.knownPads.byId(*number) : std::nullopt;
-    if (!row) {
-        return fail(ErrorCode::NotFound, "there is no pad '" + id + "'", "pad_unknown");
+    if (!number || (linkedOne(*number) == nullptr && !state_.knownPads.byId(*number))) {
+        return unknown(id);
     }
-    return *std::move(row);
+    return known(*number, now);
 }
 
 // --- The pads themselves
 
 std::uint32_t Pads::newId(const std::function<std::uint32_t()>& random) {
     auto id = random();
-    while (id == 0 || state_.knownPads.byId(id) || sightingOf(id) != nullptr) {
+    while (id == 0 || state_.knownPads.byId(id) || sightingOf(state_, id) != nullptr) {
         id = random();
     }
     return id;
@@ -281,19 +303,29 @@ db::PadRow Pads::known(std::uint32_t id, Moment now) {
     return state_.knownPads.insert(std::move(row));
 }
 
-const PadSighting* Pads::sightingOf(std::int64_t id) const {
-    const auto found = std::ranges::find_if(
-        state_.pads, [&](const PadSighting& pad) { return pad.status.id == id && pad.status.links > 0; });
-    return found == state_.pads.end() ? nullptr : &*found;
+const PadSighting* Pads::linkedOne(std::uint32_t id) const {
+    const auto* const there = sightingOf(state_, id);
+    return there != nullptr && there->status.linked ? there : nullptr;
 }
 
-void Pads::see(std::vector<PadSighting> pads, Moment now) {
-    for (const auto& pad : pads) {
-        if (!pad.status.linked || pad.status.id == 0) {
-            continue;
-        }
-        const auto* const before = sightingOf(pad.status.id);
-        if (before != nullptr && before->status.links == pad.status.links && before->port == pad.port) {
+std::vector<PadSighting> Pads::see(std::vector<PadSighting> pads) {
+    state_.changes({Topic::Pads});
+    return std::exchange(state_.pads, std::move(pads));
+}
+
+void Pads::keepSeen(const std::vector<PadSighting>& before, Moment now) {
+    keepLinked(before, now);
+    keepLost(before, now);
+    watch_.look(now);
+}
+
+void Pads::keepLinked(const std::vector<PadSighting>& before, Moment now) {
+    for (const auto& pad : state_.pads) {
+        const bool wasThere = std::ranges::any_of(before, [&](const PadSighting& other) {
+            return other.status.id == pad.status.id && other.status.links == pad.status.links &&
+                   other.port == pad.port;
+        });
+        if (!pad.status.linked || pad.status.id == 0 || wasThere) {
             continue;
         }
         auto row = known(pad.status.id, now);
@@ -303,39 +335,36 @@ void Pads::see(std::vector<PadSighting> pads, Moment now) {
         log::pads().info("pad.linked pad={} id={} port={} firmware={} boot={}", row.number,
                          padIdText(pad.status.id), pad.port, row.firmware, pad.status.boot);
     }
-    keepLost(pads, now);
-    state_.pads = std::move(pads);
-    state_.changes({Topic::Pads});
 }
 
-void Pads::keepLost(const std::vector<PadSighting>& pads, Moment now) {
-    for (const auto& before : state_.pads) {
-        const bool stays = std::ranges::any_of(pads, [&](const PadSighting& pad) {
-            return pad.status.linked && pad.status.id == before.status.id;
-        });
-        if (!before.status.linked || stays) {
+void Pads::keepLost(const std::vector<PadSighting>& before, Moment now) {
+    for (const auto& was : before) {
+        if (!was.status.linked || linkedOne(was.status.id) != nullptr) {
             continue;
         }
-        if (auto row = state_.knownPads.byId(before.status.id)) {
+        if (auto row = state_.knownPads.byId(was.status.id)) {
             row->lastSeen = now.utc;
             state_.knownPads.update(*row);
-            log::pads().info("pad.lost pad={} port={}", row->number, before.port);
+            log::pads().info("pad.lost pad={} port={}", row->number, was.port);
         }
     }
 }
 
 void Pads::restored(Moment now) {
+    choice_ = {};
     state_.knownPads.forgetNext();
-    see(std::exchange(state_.pads, {}), now);
+    keepSeen({}, now);
 }
 
 wire::PadList Pads::list() {
     wire::PadList list;
     for (const auto& pad : state_.knownPads.all()) {
-        list.pads.push_back(padRow(pad, state_.knownPads.lastPress(pad.id), sightingOf(pad.id)));
+        list.pads.push_back(padRow(pad, state_.knownPads.lastPress(pad.id), sightingOf(state_, pad.id)));
     }
     for (const auto& sighting : state_.pads) {
-        if (sighting.status.id == 0 || sighting.status.links == 0) {
+        const bool answered = sighting.status.id != 0 && sighting.status.links > 0;
+        const bool couldNotBeKept = sighting.status.linked && !state_.knownPads.byId(sighting.status.id);
+        if (!answered || couldNotBeKept) {
             list.pads.push_back(padRow({}, {}, &sighting));
         }
     }
@@ -351,14 +380,15 @@ std::map<std::uint32_t, PadScreen> Pads::screens(Moment now) {
     overdue_ = overdue(now);
     const bool unanswered = state_.conversations.waitingForUs() > 0;
     for (const auto& sighting : state_.pads) {
-        const auto pad = sighting.status.linked ? state_.knownPads.byId(sighting.status.id) : std::nullopt;
         if (!sighting.status.linked) {
             continue;
         }
+        const auto pad = state_.knownPads.byId(sighting.status.id);
         auto& screen = screens[sighting.status.id];
         screen = this->screen(pad ? pad->desk : std::string{});
         screen.unanswered = unanswered;
         screen.overdue = overdue_;
+        seen_.shows(sighting.status.id, screen, now.boot);
     }
     return screens;
 }
@@ -389,10 +419,14 @@ void Pads::tick(Moment now) {
     if (!state_.pads.empty() && overdue(now) != overdue_) {
         state_.changes({Topic::Pads});
     }
+    watch_.tick(now);
 }
 
 std::optional<BootTime> Pads::nextDeadline(Moment now) {
-    auto next = choice_.until ? std::optional{choice_.until->boot} : std::nullopt;
+    auto next = watch_.nextDeadline(now);
+    if (choice_.until) {
+        next = std::min(next.value_or(choice_.until->boot), choice_.until->boot);
+    }
     const auto since = state_.pads.empty() ? std::nullopt : state_.conversations.waitingSince();
     if (since && now.utc - *since < kAnswerWithin) {
         const auto due = now.boot + (*since + kAnswerWithin - now.utc);

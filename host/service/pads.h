@@ -3,6 +3,8 @@
 #include "host/pads/pad_press.h"
 #include "host/pads/pad_screen.h"
 #include "host/service/desk_commands.h"
+#include "host/service/pad_watch.h"
+#include "host/service/seen_screens.h"
 
 #include <cstdint>
 #include <functional>
@@ -46,8 +48,8 @@ public:
 
     Result<wire::Done> choose(const std::string& desk, Moment now);
     wire::Done cancelChoice();
-    Result<wire::Done> assign(const std::string& pad, const std::string& desk);
-    Result<wire::Done> rename(const std::string& pad, const std::string& name);
+    Result<wire::Done> assign(const std::string& pad, const std::string& desk, Moment now);
+    Result<wire::Done> rename(const std::string& pad, const std::string& name, Moment now);
     Result<wire::Done> forget(const std::string& pad);
     Result<wire::Done> identify(const std::string& pad);
     Result<wire::Done> calibrate(const std::string& pad, bool factory);
@@ -60,13 +62,19 @@ public:
     /// An id that no known pad has.
     std::uint32_t newId(const std::function<std::uint32_t()>& random);
 
-    /// What is on the ports now; pads that are new are kept.
-    void see(std::vector<PadSighting> pads, Moment now);
+    /// What is on the ports now, from now on, whatever the disk says. Answers what was there before.
+    std::vector<PadSighting> see(std::vector<PadSighting> pads);
+
+    /// Keeps which pads are new, are linked and were lost since then.
+    void keepSeen(const std::vector<PadSighting>& before, Moment now);
 
     /// The database is another one: what is linked is kept in it, and the next press of each pad is taken.
     void restored(Moment now);
 
     wire::PadList list();
+
+    /// What staff must know, wherever they are.
+    std::vector<wire::Alarm> alarms(Moment now) { return watch_.alarms(now); }
 
     /// What the displays of the linked pads say.
     std::map<std::uint32_t, PadScreen> screens(Moment now);
@@ -99,17 +107,25 @@ private:
     void keep(db::PadRow pad, const PadPress& press, const Deed& deed, const std::string& refused,
               Moment now);
     db::PadRow known(std::uint32_t id, Moment now);
-    Result<db::PadRow> named(const std::string& id);
+    Result<db::PadRow> named(const std::string& id, Moment now);
     Result<void> order(const std::string& id, const PadCommand& command);
-    const PadSighting* sightingOf(std::int64_t id) const;
+    const PadSighting* linkedOne(std::uint32_t id) const;
     PadScreen screen(const std::string& desk);
 
+    /// Whether a press on this pad is one for the choice that waits: whoever serves customers with it goes
+    /// on.
+    bool mayBeChosen(const db::PadRow& pad);
+
+    void keepLinked(const std::vector<PadSighting>& before, Moment now);
+
     /// Pads that are linked no more were seen until now.
-    void keepLost(const std::vector<PadSighting>& pads, Moment now);
+    void keepLost(const std::vector<PadSighting>& before, Moment now);
     bool overdue(Moment now);
 
     BranchState& state_;
     DeskCommands& desks_;
+    PadWatch watch_;
+    SeenScreens seen_;
     Choice choice_;
     bool assigned_ = false;  ///< by a press that is not durable yet
     bool overdue_ = false;   ///< as the displays show it

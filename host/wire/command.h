@@ -154,7 +154,8 @@ struct PadListQuery {
     static constexpr auto kMethod = "pad_list";
 };
 
-/// The next press on any pad, within 30 s, makes that pad one of this desk, and does nothing else.
+/// The next press within 30 s, on a pad that serves no other desk that is not closed, makes it one of this
+/// desk, and does nothing else.
 struct PadChoose {
     static constexpr auto kMethod = "pad_choose";
     std::string desk;

@@ -16,6 +16,7 @@ from appliance import PIN, Appliance, wait_for  # noqa: E402
 
 ASKED_IN_TURN = ("right", "up", "down", "left", "next")
 HELD_MS, FINGER_UP = 900, 0.3
+LOOK = 0.3  # host/service/seen_screens.h
 GIVES_UP_AFTER = 30  # seconds without a key, firmware/pad/calibration.h
 
 
@@ -43,6 +44,7 @@ class Room:
             self.desk.do(f"shot {self.shots / name}.png")
 
     def press(self, key):
+        time.sleep(LOOK)
         self.pad.say(f"press {key}")
 
 

@@ -18,8 +18,8 @@ constexpr int kTimedShare = 50;  ///< the image's presses for one in real time
 constexpr auto kPin = "482913";
 constexpr double kPercent = 100;
 constexpr double kNinetyNine = 0.99;
-constexpr milliseconds kPause{150};
-constexpr int kPhases = 17;  ///< milliseconds by which pauses differ: the pad samples keys at its own
+constexpr milliseconds kPause{300};  ///< a press on what is on the display for less does nothing
+constexpr int kPhases = 17;          ///< milliseconds by which pauses differ: the pad samples keys at its own
 constexpr milliseconds kNewPad{1'000};  ///< it is given an id, and presses wait for that
 
 constexpr double kPressGoal = 25;  ///< milliseconds

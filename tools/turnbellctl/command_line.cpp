@@ -246,8 +246,8 @@ void CommandLine::addModem() {
 void CommandLine::addPads() {
     auto& pad = group(app_, "pad", "The button pads on desks");
     addSender<wire::PadListQuery>(pad, "list", "All that were connected here, and what their last press did");
-    addAboutDesk<wire::PadChoose>(pad, "choose",
-                                  "The next press, within 30 s, on any pad gives it to a desk");
+    addAboutDesk<wire::PadChoose>(
+        pad, "choose", "The next press, within 30 s, on a pad that no open desk has gives it to this one");
     addSender<wire::PadChooseCancel>(pad, "cancel", "Wait for no press any more");
     auto [assignApp, assign] = addAboutPad<wire::PadAssign>(pad, "assign", "Give a pad to a desk");
     assignApp->add_option("--desk", assign.desk, "Code of the desk; without: to none");

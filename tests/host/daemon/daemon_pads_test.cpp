@@ -1,5 +1,6 @@
-#include "host/catalog/catalog_file.h"
 #include "host/daemon/daemon.h"
+#include "host/service/seen_screens.h"
+#include "tests/host/daemon/one_desk.h"
 #include "tests/host/daemon/simulated_pad.h"
 #include "tests/host/daemon/simulated_port.h"
 #include "tests/host/daemon/test_client.h"
@@ -9,27 +10,6 @@
 
 namespace turnbell {
 namespace {
-
-constexpr auto kCatalog = R"(
-[branch]
-name = "Old Town Clinic"
-country = "GE"
-time_zone = "Asia/Tbilisi"
-languages = ["de"]
-[[queue]]
-code = "A"
-[[service]]
-code = "A"
-name = { de = "Allgemein" }
-queue = "A"
-[[desk]]
-code = "1"
-name = { de = "Schalter 1" }
-[[staff]]
-name = "Nino"
-pin = "482913"
-role = "admin"
-)";
 
 /// A whole service with a pad, whose relay the modem's power goes through.
 class DaemonPadsTest : public testing::Test {
@@ -49,7 +29,9 @@ protected:
         ASSERT_TRUE(started) << started.error().message;
         daemon_ = std::move(*started);
         admin_ = std::make_unique<TestClient>(folder_.file("run/admin.sock"));
-        ask(wire::CatalogImport{*readCatalog(kCatalog)});
+        auto catalog = oneDesk();
+        catalog.branch.languages = {"de", "en"};
+        ask(wire::CatalogImport{catalog});
         ask(wire::SignIn{"482913"});
         ASSERT_TRUE(stepUntil([&] { return pad_.shown.has_value(); }));
     }
@@ -86,6 +68,7 @@ TEST_F(DaemonPadsTest, APressCallsAndItsPadShowsTheTicket) {
     customer.service = "A";
     ask(customer);
     ASSERT_TRUE(stepUntil([&] { return pad_.shown->waiting == 1; }));
+    clock_.advance(SeenScreens::kSeenAfter);
 
     pad_.press(pad::Key::Select);
 

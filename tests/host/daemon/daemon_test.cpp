@@ -1,6 +1,6 @@
 #include "host/daemon/daemon.h"
 
-#include "host/catalog/catalog_file.h"
+#include "tests/host/daemon/one_desk.h"
 #include "tests/host/daemon/simulated_port.h"
 #include "tests/host/daemon/test_client.h"
 #include "tests/support/temp_folder.h"
@@ -14,28 +14,6 @@ namespace {
 
 using testing::HasSubstr;
 using testing::SizeIs;
-
-constexpr auto kCatalog = R"(
-[branch]
-name = "Old Town Clinic"
-country = "GE"
-time_zone = "Asia/Tbilisi"
-languages = ["en"]
-[[queue]]
-code = "A"
-[[service]]
-code = "A"
-name = { en = "General" }
-queue = "A"
-[[desk]]
-code = "1"
-name = { en = "Desk 1" }
-queues = ["A"]
-[[staff]]
-name = "Nino"
-pin = "482913"
-role = "admin"
-)";
 
 constexpr auto kCard = "8999501000000000178";
 constexpr auto kOtherCard = "8999501000000000186";
@@ -62,7 +40,7 @@ protected:
 
     void openBranch() {
         TestClient admin{socketOf("admin")};
-        const auto answer = admin.ask(wire::CatalogImport{*readCatalog(kCatalog)});
+        const auto answer = admin.ask(wire::CatalogImport{oneDesk()});
         ASSERT_TRUE(answer) << answer.error().message;
     }
 

@@ -97,5 +97,22 @@ TEST_F(PadCommit, BrokenAtAnyTableDoesAllOrNothing) {
     EXPECT_EQ(branch_.service->expectedPress(kPad, 1), 1);
 }
 
+TEST_F(PadCommit, OfANewPadThatFailsHidesItNot) {
+    sqlite3_commit_hook(
+        handle(), [](void* /*unused*/) { return 1; }, nullptr);
+    auto other = sighting_;
+    other.port = "other";
+    other.status.id = 18;
+    branch_.service->setPads({sighting_, other}, branch_.clock.now());
+    sqlite3_commit_hook(handle(), nullptr, nullptr);
+
+    const auto pads = branch_.expect<wire::PadList>(wire::PadListQuery{}).pads;
+    ASSERT_EQ(pads.size(), 2U);
+    EXPECT_EQ(pads[1].id, "18");
+    EXPECT_TRUE(branch_.service->padScreens(branch_.clock.now()).contains(18));
+    branch_.expect<wire::Done>(wire::PadAssign{"18", "2"});
+    EXPECT_EQ(branch_.expect<wire::PadList>(wire::PadListQuery{}).pads.at(1).desk, "2");
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -1,11 +1,8 @@
 #include "host/service/pads.h"
 
+#include "tests/host/service/pad_at_desk.h"
 #include "tests/support/temp_folder.h"
-#include "tests/support/test_branch.h"
 
-#include <gtest/gtest.h>
-
-#include <algorithm>
 #include <deque>
 
 namespace turnbell {
@@ -16,58 +13,7 @@ using pad::DeskMode;
 using pad::Key;
 using pad::Notice;
 
-constexpr std::uint32_t kPad = 202'374'881;
-constexpr auto kPadText = "202374881";
-constexpr std::uint16_t kBoot = 7;
-
-class PadsTest : public testing::Test {
-protected:
-    PadsTest() {
-        see({kPad});
-        branch_.expect<wire::Done>(wire::PadAssign{kPadText, "1"});
-    }
-
-    /// These pads are linked, each on a port of its own.
-    void see(std::initializer_list<std::uint32_t> ids, std::uint16_t boot = kBoot) {
-        std::vector<PadSighting> pads;
-        for (const auto id : ids) {
-            PadSighting sighting{.port = "/dev/ttyACM" + std::to_string(pads.size())};
-            sighting.status.linked = true;
-            sighting.status.id = id;
-            sighting.status.boot = boot;
-            sighting.status.links = ++links_;
-            sighting.status.firmware = {1, 2, 3};
-            pads.push_back(std::move(sighting));
-        }
-        branch_.service->setPads(std::move(pads), branch_.clock.now());
-    }
-
-    PressTaken take(const PadPress& press) { return branch_.service->padPressed(press, branch_.clock.now()); }
-
-    /// The next press of the pad, as its link brings it.
-    Notice press(Key key, Action action = Action::Pressed, milliseconds age = milliseconds{20}) {
-        const auto taken = take({kPad, kBoot, next_, key, action, age});
-        EXPECT_TRUE(taken.committed);
-        next_ = static_cast<std::uint16_t>(next_ + (taken.committed ? 1 : 0));
-        return taken.notice;
-    }
-
-    wire::PadRow row(const std::string& id = kPadText) {
-        const auto pads = branch_.expect<wire::PadList>(wire::PadListQuery{}).pads;
-        const auto found = std::ranges::find(pads, id, &wire::PadRow::id);
-        return found == pads.end() ? wire::PadRow{} : *found;
-    }
-
-    std::string stateOf(const std::string& ticket) {
-        return branch_.expect<wire::TicketDetail>(wire::TicketShowQuery{ticket}).ticket.state;
-    }
-
-    PadScreen screen() { return branch_.service->padScreens(branch_.clock.now()).at(kPad); }
-
-    TestBranch branch_;
-    std::uint16_t next_ = 0;
-    std::uint32_t links_ = 0;
-};
+using PadsTest = PadAtDesk;
 
 // --- What keys do
 
@@ -243,84 +189,61 @@ TEST_F(PadsTest, ARestoredBranchTakesTheNextPressOfEveryPad) {
     EXPECT_EQ(branch_.service->expectedPress(kPad, kBoot), 3);
 }
 
-// --- Which desk
+// --- A press that was meant for something else
 
-TEST_F(PadsTest, APadWithoutADeskDoesNothingAndSaysSo) {
-    branch_.expect<wire::Done>(wire::PadAssign{kPadText, ""});
+TEST_F(PadsTest, AWindowThatDidTheSameAMomentBeforeIsNotFollowedByThePad) {
     branch_.checkIn("");
-
-    EXPECT_EQ(press(Key::Select), Notice::None);
-
-    EXPECT_EQ(stateOf("A001"), "waiting");
-    EXPECT_EQ(screen().mode, DeskMode::Unassigned);
-    EXPECT_EQ(row().lastRefused, "no_desk");
-}
-
-TEST_F(PadsTest, TheNextPressOnAnyPadChoosesItAndDoesNothingElse) {
-    constexpr std::uint32_t kOther = 2'882'400'001;
-    see({kPad, kOther});
     branch_.checkIn("");
-    branch_.expect<wire::Done>(wire::PadChoose{"2"});
-    auto choice = branch_.expect<wire::PadList>(wire::PadListQuery{}).choice;
-    EXPECT_EQ(choice.state, "waiting");
-    EXPECT_NE(choice.until, "");
+    screen();
+    branch_.clock.advance(seconds{6});
+    branch_.expect<wire::StepChanged>(wire::CallNext{"1"});
+    screen();
+    branch_.clock.advance(milliseconds{200});
 
-    EXPECT_TRUE(take({kOther, 1, 0, Key::Select, Action::Pressed, milliseconds{20}}).committed);
+    EXPECT_EQ(pressAtOnce(Key::Select), Notice::NotNow);
 
-    choice = branch_.expect<wire::PadList>(wire::PadListQuery{}).choice;
-    EXPECT_EQ(choice.state, "assigned");
-    EXPECT_EQ(choice.pad, "2882400001");
-    EXPECT_EQ(row("2882400001").desk, "2");
-    EXPECT_EQ(row("2882400001").lastDid, "pad_assign");
-    EXPECT_EQ(stateOf("A001"), "waiting");
-    EXPECT_EQ(row().desk, "1");
+    EXPECT_EQ(stateOf("A001"), "called") << "who comes has not arrived";
+    EXPECT_EQ(row().lastRefused, "not_seen");
     press(Key::Select);
-    EXPECT_EQ(stateOf("A001"), "called") << "the choice is over";
+    branch_.expect<wire::StepChanged>(wire::CallNext{"1"});
+    EXPECT_EQ(pressAtOnce(Key::Select), Notice::NotNow) << "in the same turn";
+    EXPECT_EQ(stateOf("A002"), "called");
 }
 
-TEST_F(PadsTest, AChoiceEndsAfterThirtySecondsOrByHand) {
-    branch_.expect<wire::Done>(wire::PadChoose{"2"});
-    branch_.service->takeChanges();
-
-    branch_.pass(Pads::kChoiceLasts);
-
-    EXPECT_TRUE(branch_.service->takeChanges().contains(wire::Topic::Pads));
-    EXPECT_EQ(branch_.expect<wire::PadList>(wire::PadListQuery{}).choice.state, "timeout");
-    branch_.expect<wire::Done>(wire::PadChoose{"2"});
-    branch_.expect<wire::Done>(wire::PadChooseCancel{});
-    EXPECT_EQ(branch_.expect<wire::PadList>(wire::PadListQuery{}).choice.state, "cancelled");
-    press(Key::Up);
-    EXPECT_EQ(row().desk, "1");
-    EXPECT_EQ(branch_.refusal(wire::PadChoose{"9"}), "desk_unknown");
-}
-
-TEST_F(PadsTest, TwoPadsMayServeOneDesk) {
-    constexpr std::uint32_t kOther = 2'882'400'001;
-    see({kPad, kOther});
-    branch_.expect<wire::Done>(wire::PadAssign{"2882400001", "1"});
+TEST_F(PadsTest, ADoublePressIsOneStep) {
     branch_.checkIn("");
-
+    branch_.checkIn("");
+    screen();
     press(Key::Select);
-    take({kOther, 1, 0, Key::Select, Action::Pressed, milliseconds{20}});
+    branch_.clock.advance(milliseconds{150});
+    EXPECT_EQ(pressAtOnce(Key::Select), Notice::NotNow);
+    EXPECT_EQ(stateOf("A001"), "called");
+    press(Key::Select);
+    branch_.clock.advance(milliseconds{150});
+
+    EXPECT_EQ(pressAtOnce(Key::Select), Notice::NotNow);
 
     EXPECT_EQ(stateOf("A001"), "serving");
-    EXPECT_EQ(branch_.service->padScreens(branch_.clock.now()).at(kOther), screen());
+    EXPECT_EQ(stateOf("A002"), "waiting");
 }
 
-TEST_F(PadsTest, RefusesWhatDoesNotExist) {
-    EXPECT_EQ(branch_.refusal(wire::PadAssign{"195939070", "1"}), "pad_unknown");
-    EXPECT_EQ(branch_.refusal(wire::PadAssign{"Front", "1"}), "pad_unknown");
-    EXPECT_EQ(branch_.refusal(wire::PadAssign{kPadText, "9"}), "desk_unknown");
-    EXPECT_EQ(branch_.refusal(wire::PadRename{kPadText, std::string(31, 'x')}), "pad_name");
+TEST_F(PadsTest, WhatWasPressedWhileTheLinkWasAwayIsOneStep) {
+    branch_.checkIn("");
+    screen();
+
+    EXPECT_EQ(press(Key::Select, Action::Pressed, milliseconds{2'000}), Notice::None);
+    EXPECT_EQ(pressAtOnce(Key::Select, Action::Pressed, milliseconds{1'000}), Notice::NotNow)
+        << "pressed again because nothing happened";
+
+    EXPECT_EQ(stateOf("A001"), "called");
 }
 
-TEST_F(PadsTest, ForgetsOnlyAPadThatIsGone) {
-    EXPECT_EQ(branch_.refusal(wire::PadForget{kPadText}), "pad_linked");
-    see({});
+TEST_F(PadsTest, RecallsMayFollowEachOtherAtOnce) {
+    branch_.checkIn("");
+    press(Key::Select);
+    press(Key::Up);
 
-    branch_.expect<wire::Done>(wire::PadForget{kPadText});
-
-    EXPECT_EQ(row().id, "");
+    EXPECT_EQ(pressAtOnce(Key::Up), Notice::None);
 }
 
 // --- What linked pads are told
