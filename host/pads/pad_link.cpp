@@ -12,10 +12,12 @@ constexpr milliseconds kHelloEvery{250};
 constexpr milliseconds kSilence{3'000};
 constexpr milliseconds kPolicyEvery{60'000};  // nothing tells whether it arrived
 
-/// Whether a person would see the difference.
+/// Whether a person would see the difference. The level of the keys is looked at while they are calibrated;
+/// STATUS comes a few times a second.
 bool visiblyDiffers(const pad::Status& told, const PadStatus& known) {
-    return told.refused != known.refused || told.queued != known.queued || told.key != known.key ||
-           told.flags != known.flags;
+    const bool levelCounts = (told.flags & pad::status::kCalibrating) != 0;
+    return (levelCounts && told.level != known.level) || told.refused != known.refused ||
+           told.queued != known.queued || told.key != known.key || told.flags != known.flags;
 }
 
 }  // namespace

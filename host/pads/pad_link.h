@@ -53,8 +53,8 @@ public:
         /// A command has ended. Exactly one comes for each that command() took, and for the id of a new pad.
         virtual void commandDone(const PadCommandEnd& end) = 0;
 
-        /// Something in status() changed that people care for: anything but uptime, levels and counters of
-        /// frames.
+        /// Something in status() changed that people care for: anything but uptime, counters of frames, and
+        /// levels beside calibration.
         virtual void statusChanged() = 0;
     };
 

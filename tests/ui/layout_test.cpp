@@ -320,6 +320,7 @@ protected:
         front.links = 3;
         front.framesBad = 12;
         auto lost = linkedPad("3120998471", 2, clock);
+        lost.desk = "2";
         lost.linked = false;
         lost.lastSeenAt = toIso8601(clock.now().utc - std::chrono::hours{50});
         lost.lastPressAt = lost.lastSeenAt;
@@ -328,7 +329,13 @@ protected:
         wire::PadRow silent;
         silent.port = "/dev/ttyUSB3";
         silent.trouble = "no_answer";
-        service.pads.pads = {front, lost, silent};
+        wire::PadRow fresh;
+        fresh.port = "/dev/ttyUSB4";
+        fresh.linked = true;
+        service.pads.pads = {front, lost, silent, fresh};
+        service.status.alarms = {{.code = "pad_id_twice", .text = "", .detail = "1"},
+                                 {.code = "pad_gone", .text = "", .detail = "2"},
+                                 {.code = "pad_presses_missing", .text = "", .detail = "3"}};
     }
 
     void tell(const std::string& state, const std::string& pad) {

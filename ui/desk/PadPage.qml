@@ -159,7 +159,7 @@ FocusScope {
         PadQuestion {
             title: qsTr("Press a button on the pad you want")
             figure: page.pads.secondsLeft
-            explanation: qsTr("It will be a pad of this desk: %1. This press does nothing else.").arg(page.pads.chosenDesk)
+            explanation: qsTr("It will be a pad of this desk: %1. This press does nothing else. Pads of other open desks go on working.").arg(page.pads.chosenDesk)
 
             ActionButton {
                 objectName: "choose_cancel"
@@ -194,7 +194,7 @@ FocusScope {
 
         PadQuestion {
             title: qsTr("No button was pressed within 30 seconds")
-            explanation: qsTr("Nothing was changed. Is the pad plugged in, and does its display show a number or a desk?")
+            explanation: qsTr("Nothing was changed. Is the pad plugged in, and does its display show a number or a desk? The pad of another open desk cannot be chosen.")
 
             ActionButton {
                 objectName: "choose_again"
@@ -258,6 +258,7 @@ FocusScope {
         PadQuestion {
             title: qsTr("Now press the keys on the pad")
             explanation: qsTr("Hold the key that the display of %1 names until it says so, then let it go: RIGHT, UP, DOWN, LEFT, SELECT. If no key comes for 30 seconds, everything stays as it was.").arg(page.pads.padTitle)
+            remark: qsTr("Measured now: %1").arg(page.pads.keyLevel)
 
             ActionButton {
                 objectName: "asking_back"

@@ -9,6 +9,7 @@ Rectangle {
     property string title: ""
     property string explanation: ""
     property string figure: ""
+    property string remark: ""
     default property alias buttons: row.data
 
     color: Theme.card
@@ -43,6 +44,16 @@ Rectangle {
 
         Label {
             text: question.explanation
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+
+        Label {
+            objectName: "pad_remark"
+            text: question.remark
+            visible: text !== ""
+            color: Theme.faint
+            font.pixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }

@@ -46,6 +46,10 @@ bool DeskPads::padLinked() const {
     return pad() != nullptr && pad()->linked;
 }
 
+int DeskPads::keyLevel() const {
+    return pad() == nullptr ? 0 : pad()->level;
+}
+
 QString DeskPads::note() const {
     switch (deed_) {
     case Deed::Assigned: return QCoreApplication::translate("DeskPads", "The desk of the pad is changed.");

@@ -35,6 +35,7 @@ class DeskPads : public QObject {
     Q_PROPERTY(QString padOwnName READ padOwnName NOTIFY changed)
     Q_PROPERTY(QString padDesk READ padDesk NOTIFY changed)
     Q_PROPERTY(bool padLinked READ padLinked NOTIFY changed)
+    Q_PROPERTY(int keyLevel READ keyLevel NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
@@ -71,6 +72,9 @@ public:
     QString padOwnName() const;
     QString padDesk() const;
     bool padLinked() const;
+
+    /// What its keys measure, 0 to 1023; it follows them while the pad asks for its keys.
+    int keyLevel() const;
 
     /// What was done last, as a sentence.
     QString note() const;

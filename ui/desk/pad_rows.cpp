@@ -26,6 +26,8 @@ QString footnote(const wire::PadRow& pad) {
     }
     if (!pad.id.empty()) {
         parts << text(pad.id);
+    } else if (pad.linked) {
+        parts << text(pad.port);  // it is given its id within a moment
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -94,7 +96,7 @@ const wire::PadRow* findPad(const wire::PadList& list, const std::string& id) {
 
 QString padName(const wire::PadRow& pad) {
     if (pad.id.empty()) {
-        return text(pad.port);
+        return pad.linked ? QCoreApplication::translate("PadRows", "New pad") : text(pad.port);
     }
     return pad.name.empty() ? numbered(pad) : text(pad.name);
 }

@@ -362,10 +362,6 @@
         <translation>Drücken Sie eine Taste auf dem gewünschten Pad</translation>
     </message>
     <message>
-        <source>It will be a pad of this desk: %1. This press does nothing else.</source>
-        <translation>Es gehört dann zu diesem Schalter: %1. Dieser Tastendruck bewirkt sonst nichts.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -384,10 +380,6 @@
     <message>
         <source>No button was pressed within 30 seconds</source>
         <translation>Innerhalb von 30 Sekunden wurde keine Taste gedrückt</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Is the pad plugged in, and does its display show a number or a desk?</source>
-        <translation>Nichts wurde geändert. Ist das Pad eingesteckt, und zeigt seine Anzeige eine Nummer oder einen Schalter?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -432,6 +424,18 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>It will be a pad of this desk: %1. This press does nothing else. Pads of other open desks go on working.</source>
+        <translation>Es gehört dann zu diesem Schalter: %1. Dieser Tastendruck bewirkt sonst nichts. Pads anderer offener Schalter arbeiten weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Is the pad plugged in, and does its display show a number or a desk? The pad of another open desk cannot be chosen.</source>
+        <translation>Nichts wurde geändert. Ist das Pad eingesteckt, und zeigt seine Anzeige eine Nummer oder einen Schalter? Das Pad eines anderen offenen Schalters kann nicht gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Measured now: %1</source>
+        <translation>Jetzt gemessen: %1</translation>
     </message>
 </context>
 <context>
@@ -521,6 +525,10 @@
     <message>
         <source>No desk</source>
         <translation>Kein Schalter</translation>
+    </message>
+    <message>
+        <source>New pad</source>
+        <translation>Neues Pad</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,26 @@
     <message>
         <source>This name is too long: shorten it.</source>
         <translation>Dieser Name ist zu lang: Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The desk had just changed.</source>
+        <translation>Am Schalter hatte sich gerade etwas geändert.</translation>
+    </message>
+    <message>
+        <source>The pad of desk %1 is not connected: check its cable.</source>
+        <translation>Das Pad von Schalter %1 ist nicht verbunden: Prüfen Sie sein Kabel.</translation>
+    </message>
+    <message>
+        <source>The pad of desk %1 does nothing, because another one has its number: unplug one.</source>
+        <translation>Das Pad von Schalter %1 tut nichts, weil ein anderes seine Nummer hat: Stecken Sie eines aus.</translation>
+    </message>
+    <message>
+        <source>Presses of the pad of desk %1 are lost: unplug it and plug it in again.</source>
+        <translation>Tastendrücke des Pads von Schalter %1 gehen verloren: Stecken Sie es aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>The pad on %1 has stopped answering: unplug it and plug it in again.</source>
+        <translation>Das Pad an %1 antwortet nicht mehr: Stecken Sie es aus und wieder ein.</translation>
     </message>
 </context>
 </TS>

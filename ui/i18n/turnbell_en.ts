@@ -362,10 +362,6 @@
         <translation>Press a button on the pad you want</translation>
     </message>
     <message>
-        <source>It will be a pad of this desk: %1. This press does nothing else.</source>
-        <translation>It will be a pad of this desk: %1. This press does nothing else.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -384,10 +380,6 @@
     <message>
         <source>No button was pressed within 30 seconds</source>
         <translation>No button was pressed within 30 seconds</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Is the pad plugged in, and does its display show a number or a desk?</source>
-        <translation>Nothing was changed. Is the pad plugged in, and does its display show a number or a desk?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -432,6 +424,18 @@
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>It will be a pad of this desk: %1. This press does nothing else. Pads of other open desks go on working.</source>
+        <translation>It will be a pad of this desk: %1. This press does nothing else. Pads of other open desks go on working.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Is the pad plugged in, and does its display show a number or a desk? The pad of another open desk cannot be chosen.</source>
+        <translation>Nothing was changed. Is the pad plugged in, and does its display show a number or a desk? The pad of another open desk cannot be chosen.</translation>
+    </message>
+    <message>
+        <source>Measured now: %1</source>
+        <translation>Measured now: %1</translation>
     </message>
 </context>
 <context>
@@ -521,6 +525,10 @@
     <message>
         <source>No desk</source>
         <translation>No desk</translation>
+    </message>
+    <message>
+        <source>New pad</source>
+        <translation>New pad</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,26 @@
     <message>
         <source>This name is too long: shorten it.</source>
         <translation>This name is too long: shorten it.</translation>
+    </message>
+    <message>
+        <source>The desk had just changed.</source>
+        <translation>The desk had just changed.</translation>
+    </message>
+    <message>
+        <source>The pad of desk %1 is not connected: check its cable.</source>
+        <translation>The pad of desk %1 is not connected: check its cable.</translation>
+    </message>
+    <message>
+        <source>The pad of desk %1 does nothing, because another one has its number: unplug one.</source>
+        <translation>The pad of desk %1 does nothing, because another one has its number: unplug one.</translation>
+    </message>
+    <message>
+        <source>Presses of the pad of desk %1 are lost: unplug it and plug it in again.</source>
+        <translation>Presses of the pad of desk %1 are lost: unplug it and plug it in again.</translation>
+    </message>
+    <message>
+        <source>The pad on %1 has stopped answering: unplug it and plug it in again.</source>
+        <translation>The pad on %1 has stopped answering: unplug it and plug it in again.</translation>
     </message>
 </context>
 </TS>

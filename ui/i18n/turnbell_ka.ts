@@ -362,10 +362,6 @@
         <translation>დააჭირეთ ღილაკს სასურველ პულტზე</translation>
     </message>
     <message>
-        <source>It will be a pad of this desk: %1. This press does nothing else.</source>
-        <translation>ის ამ მაგიდისა გახდება: %1. ეს დაჭერა სხვას არაფერს აკეთებს.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>გაუქმება</translation>
     </message>
@@ -384,10 +380,6 @@
     <message>
         <source>No button was pressed within 30 seconds</source>
         <translation>30 წამში ღილაკს არავინ დააჭირა</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Is the pad plugged in, and does its display show a number or a desk?</source>
-        <translation>არაფერი შეცვლილა. პულტი შეერთებულია? მის ეკრანზე ნომერი ან მაგიდა ჩანს?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -432,6 +424,18 @@
     <message>
         <source>Keep it</source>
         <translation>დატოვება</translation>
+    </message>
+    <message>
+        <source>It will be a pad of this desk: %1. This press does nothing else. Pads of other open desks go on working.</source>
+        <translation>ის ამ მაგიდისა გახდება: %1. ეს დაჭერა სხვას არაფერს აკეთებს. სხვა ღია მაგიდების პულტები მუშაობას განაგრძობენ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Is the pad plugged in, and does its display show a number or a desk? The pad of another open desk cannot be chosen.</source>
+        <translation>არაფერი შეცვლილა. პულტი შეერთებულია? მის ეკრანზე ნომერი ან მაგიდა ჩანს? სხვა ღია მაგიდის პულტს ვერ აირჩევთ.</translation>
+    </message>
+    <message>
+        <source>Measured now: %1</source>
+        <translation>ახლა იზომება: %1</translation>
     </message>
 </context>
 <context>
@@ -521,6 +525,10 @@
     <message>
         <source>No desk</source>
         <translation>მაგიდის გარეშე</translation>
+    </message>
+    <message>
+        <source>New pad</source>
+        <translation>ახალი პულტი</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,26 @@
     <message>
         <source>This name is too long: shorten it.</source>
         <translation>სახელი ძალიან გრძელია: შეამოკლეთ.</translation>
+    </message>
+    <message>
+        <source>The desk had just changed.</source>
+        <translation>მაგიდაზე მდგომარეობა სწორედ მაშინ შეიცვალა.</translation>
+    </message>
+    <message>
+        <source>The pad of desk %1 is not connected: check its cable.</source>
+        <translation>მაგიდა %1: პულტი არ არის შეერთებული, შეამოწმეთ კაბელი.</translation>
+    </message>
+    <message>
+        <source>The pad of desk %1 does nothing, because another one has its number: unplug one.</source>
+        <translation>მაგიდა %1: პულტი არ მუშაობს, რადგან სხვა პულტსაც იგივე ნომერი აქვს. ერთი გამოაერთეთ.</translation>
+    </message>
+    <message>
+        <source>Presses of the pad of desk %1 are lost: unplug it and plug it in again.</source>
+        <translation>მაგიდა %1: პულტის დაჭერები იკარგება. გამოაერთეთ და ისევ შეაერთეთ.</translation>
+    </message>
+    <message>
+        <source>The pad on %1 has stopped answering: unplug it and plug it in again.</source>
+        <translation>%1: პულტი აღარ პასუხობს. გამოაერთეთ და ისევ შეაერთეთ.</translation>
     </message>
 </context>
 </TS>

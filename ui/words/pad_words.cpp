@@ -1,20 +1,10 @@
 #include "ui/words/pad_words.h"
 
+#include "ui/words/word_table.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
-#include <span>
-#include <string_view>
 
 namespace turnbell::ui::words {
 namespace {
-
-struct Word {
-    std::string_view code;
-    const char* english;
-};
 
 constexpr Word kDeeds[]{
     {"call_next", QT_TRANSLATE_NOOP("Words", "%1 was called")},
@@ -33,11 +23,14 @@ constexpr Word kRefusals[]{
     {"no_desk", QT_TRANSLATE_NOOP("Words", "The pad has no desk.")},
     {"no_meaning", QT_TRANSLATE_NOOP("Words", "This key does nothing.")},
     {"step_state", QT_TRANSLATE_NOOP("Words", "This was not possible at the desk.")},
+    {"not_seen", QT_TRANSLATE_NOOP("Words", "The desk had just changed.")},
 };
 
 constexpr Word kTroubles[]{
     {"no_answer",
      QT_TRANSLATE_NOOP("Words", "Nothing on %1 answers as a pad: a technician must install its firmware.")},
+    {"silent",
+     QT_TRANSLATE_NOOP("Words", "The pad on %1 has stopped answering: unplug it and plug it in again.")},
     {"other_version",
      QT_TRANSLATE_NOOP("Words", "This pad has another firmware: a technician must install the right one.")},
     {"id_twice", QT_TRANSLATE_NOOP("Words", "Two pads have the same number, so neither works: unplug one.")},
@@ -48,23 +41,13 @@ constexpr Word kTroubles[]{
     {"port_busy", QT_TRANSLATE_NOOP("Words", "Another program uses %1: stop it.")},
     {"port_forbidden", QT_TRANSLATE_NOOP("Words", "The service may not use %1.")},
     {"port_invalid", QT_TRANSLATE_NOOP("Words", "%1 is not the port of a pad.")},
+    {"port_foreign", QT_TRANSLATE_NOOP("Words", "%1 is not the port of a pad.")},
     {"no_connection", QT_TRANSLATE_NOOP("Words", "No connection to %1: check the network cable.")},
 };
 
-const Word* find(std::span<const Word> words, std::string_view code) {
-    const auto found = std::ranges::find(words, code, &Word::code);
-    return found == words.end() ? nullptr : &*found;
-}
-
-/// With the detail, if the sentence has a place for it.
-QString filled(const Word& word, const std::string& detail) {
-    return QCoreApplication::translate("Words", word.english)
-        .replace(QStringLiteral("%1"), QString::fromStdString(detail));
-}
-
 QString refusal(const std::string& reason) {
     const auto* word = find(kRefusals, reason);
-    return word != nullptr ? filled(*word, {}) : refusalAtDesk({ErrorCode::Refused, {}, reason});
+    return word != nullptr ? translated(*word) : refusalAtDesk({ErrorCode::Refused, {}, reason});
 }
 
 }  // namespace
@@ -83,12 +66,12 @@ QString padDeed(const wire::PadRow& pad) {
         return refusal(pad.lastRefused);
     }
     const auto* word = find(kDeeds, pad.lastDid);
-    return word != nullptr ? filled(*word, pad.lastTicket) : QString::fromStdString(pad.lastDid);
+    return word != nullptr ? translated(*word, pad.lastTicket) : QString::fromStdString(pad.lastDid);
 }
 
 QString padTrouble(const wire::PadRow& pad) {
     if (const auto* word = find(kTroubles, pad.trouble)) {
-        return filled(*word, pad.port);
+        return translated(*word, pad.port);
     }
     if (!pad.trouble.empty()) {
         return QCoreApplication::translate("Words", "Help is needed: %1")

@@ -1,19 +1,9 @@
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
-#include <iterator>
-#include <span>
-#include <string_view>
+#include "ui/words/word_table.h"
 
 namespace turnbell::ui::words {
 namespace {
-
-struct Word {
-    std::string_view code;
-    const char* english;
-};
 
 constexpr Word kKioskRefusals[]{
     {"phone_invalid", QT_TRANSLATE_NOOP("Words", "This is not a complete phone number.")},
@@ -122,6 +112,7 @@ constexpr Word kAlarms[]{
     {"port_busy", QT_TRANSLATE_NOOP("Words", "Another program uses %1: stop it.")},
     {"port_forbidden", QT_TRANSLATE_NOOP("Words", "The service may not use %1.")},
     {"port_invalid", QT_TRANSLATE_NOOP("Words", "%1 is not the port of a modem.")},
+    {"port_foreign", QT_TRANSLATE_NOOP("Words", "%1 is not the port of a modem.")},
     {"no_modem", QT_TRANSLATE_NOOP("Words", "No modem was found: plug one in.")},
     {"no_answer", QT_TRANSLATE_NOOP("Words", "No modem answers on %1: check the cable.")},
     {"no_connection", QT_TRANSLATE_NOOP("Words", "No connection to %1: check the network cable.")},
@@ -167,6 +158,12 @@ constexpr Word kAlarms[]{
                        "The SIM card in the modem is another one (%1): a technician must confirm it.")},
     {"credit_low",
      QT_TRANSLATE_NOOP("Words", "The credit of the SIM card is low (%1): a technician must top it up.")},
+    {"pad_gone", QT_TRANSLATE_NOOP("Words", "The pad of desk %1 is not connected: check its cable.")},
+    {"pad_id_twice",
+     QT_TRANSLATE_NOOP("Words",
+                       "The pad of desk %1 does nothing, because another one has its number: unplug one.")},
+    {"pad_presses_missing",
+     QT_TRANSLATE_NOOP("Words", "Presses of the pad of desk %1 are lost: unplug it and plug it in again.")},
     {"clock_wrong",
      QT_TRANSLATE_NOOP("Words", "The clock of this PC is wrong by %1: a technician must set it.")},
     {"clock_unknown", QT_TRANSLATE_NOOP("Words", "The time is not certain yet: delayed surveys wait.")},
@@ -196,15 +193,6 @@ constexpr Word kLanguages[]{
     {"hy", "Հայերեն"},   {"it", "Italiano"}, {"ja", "日本語"},  {"ka", "ქართული"},    {"pl", "Polski"},
     {"pt", "Português"}, {"ru", "Русский"},  {"tr", "Türkçe"},  {"uk", "Українська"}, {"zh", "中文"},
 };
-
-const Word* find(std::span<const Word> words, std::string_view code) {
-    const auto found = std::ranges::find(words, code, &Word::code);
-    return found == words.end() ? nullptr : &*found;
-}
-
-QString translated(const Word& word) {
-    return QCoreApplication::translate("Words", word.english);
-}
 
 /// A code that is new to this window is shown as it is: better than nothing, and true.
 QString lookUp(std::span<const Word> words, const std::string& code) {
@@ -247,10 +235,9 @@ QString modemState(const std::string& state) {
 
 QString alarm(const wire::Alarm& alarm) {
     const auto* word = find(kAlarms, alarm.code);
-    return word != nullptr
-               ? translated(*word).replace(QStringLiteral("%1"), QString::fromStdString(alarm.detail))
-               : QCoreApplication::translate("Words", "Help is needed: %1")
-                     .arg(QString::fromStdString(alarm.code));
+    return word != nullptr ? translated(*word, alarm.detail)
+                           : QCoreApplication::translate("Words", "Help is needed: %1")
+                                 .arg(QString::fromStdString(alarm.code));
 }
 
 QString languageName(const std::string& code) {

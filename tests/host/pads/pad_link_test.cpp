@@ -254,6 +254,17 @@ TEST_P(PadLinkTest, TellsOfChangesThatPeopleCareFor) {
     EXPECT_EQ(link_.status().flags, pad::status::kModemOff);
 }
 
+TEST_P(PadLinkTest, TellsOfLevelsWhileTheKeysAreCalibrated) {
+    settle();
+    say(pad::Status{.level = 1'023, .flags = pad::status::kCalibrating});
+    mediator_.changes = 0;
+
+    say(pad::Status{.level = 1'023, .flags = pad::status::kCalibrating});
+    EXPECT_EQ(mediator_.changes, 0);
+    say(pad::Status{.level = 505, .flags = pad::status::kCalibrating});
+    EXPECT_EQ(mediator_.changes, 1);
+}
+
 // --- The display
 
 TEST_P(PadLinkTest, SendsAChangeUntilItIsShown) {

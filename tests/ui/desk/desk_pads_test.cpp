@@ -184,7 +184,9 @@ TEST_F(DeskPadsTest, LeadsThroughTheCalibration) {
     EXPECT_TRUE(says("pad_question", "Now press the keys on the pad"));
     EXPECT_FALSE(service.asked<wire::PadCalibrate>().front().factory);
 
+    service.pads.pads.front().level = 505;
     service.publish();
+    EXPECT_TRUE(says("pad_remark", "Measured now: 505"));
     service.pads.pads.front().calibrating = false;
     service.publish();
 

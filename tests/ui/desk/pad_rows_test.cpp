@@ -91,6 +91,15 @@ TEST_F(PadRowsTest, ShowThePortOnWhichNothingAnswers) {
     EXPECT_EQ(row().counters, "");
 }
 
+TEST_F(PadRowsTest, CallAPadNewUntilItHasAnId) {
+    pad.id = "";
+
+    EXPECT_EQ(row().name, "New pad");
+    EXPECT_EQ(row().footnote, "/dev/ttyACM0");
+    EXPECT_EQ(row().condition, "connected");
+    EXPECT_EQ(row().pad, "") << "there is nothing to assign yet";
+}
+
 TEST_F(PadRowsTest, OfferEveryDeskAndNone) {
     const auto choices = deskChoices(view, eye);
 

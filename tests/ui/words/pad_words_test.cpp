@@ -1,6 +1,7 @@
 #include "ui/words/pad_words.h"
 
 #include "ui/words/translation.h"
+#include "ui/words/words.h"
 
 #include <gtest/gtest.h>
 
@@ -32,6 +33,9 @@ TEST(PadWords, SayWhyAPressDidNothing) {
     pad.lastRefused = "too_late";
     EXPECT_EQ(words::padDeed(pad), "The press came too late.");
 
+    pad.lastRefused = "not_seen";
+    EXPECT_EQ(words::padDeed(pad), "The desk had just changed.");
+
     pad.lastRefused = "nobody_waiting";
     EXPECT_EQ(words::padDeed(pad), "Nobody is waiting for this desk.") << "as at the desk";
 }
@@ -44,6 +48,12 @@ TEST(PadWords, NameThePortInTrouble) {
 
     pad.trouble = "port_busy";
     EXPECT_EQ(words::padTrouble(pad), "Another program uses /dev/ttyACM0: stop it.");
+}
+
+TEST(PadWords, TellEveryWindowOfThePadOfADesk) {
+    const Translation translation;
+
+    EXPECT_EQ(words::alarm({"pad_gone", "", "2"}), "The pad of desk 2 is not connected: check its cable.");
 }
 
 TEST(PadWords, ShowTroubleThatIsNewToThisWindow) {
