@@ -1,5 +1,7 @@
 #include "db/catalog_store.h"
 
+#include "db/catalog_lists.h"
+#include "db/catalog_rules.h"
 #include "db/query.h"
 
 #include <algorithm>
@@ -9,16 +11,22 @@ namespace turnbell {
 
 template <db::RowOf<Queue> Row>
 static auto columnsOf(Row& row) {
-    return std::tie(row.code, row.prefix, row.first, row.last);
+    return std::tie(row.code, row.prefix, row.first, row.last, row.dailyCap);
 }
 
 template <db::RowOf<Service> Row>
 static auto columnsOf(Row& row) {
-    return std::tie(row.code, row.queue, row.surveyDelay, row.approachAhead, row.priority);
+    return std::tie(row.code, row.queue, row.surveyDelay, row.approachAhead, row.priority, row.targetWait,
+                    row.targetTransaction, row.group);
 }
 
-static auto columnsOf(Desk& row) {
+static auto columnsOf(ServiceGroup& row) {
     return std::tie(row.code);
+}
+
+template <db::RowOf<Desk> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.code, row.profile);
 }
 
 template <db::RowOf<TemplateText> Row>
@@ -42,14 +50,6 @@ static auto columnsOf(StaffRow& row) {
 
 namespace {
 
-std::vector<std::string> words(Query&& query) {
-    std::vector<std::string> all;
-    while (query.next()) {
-        all.push_back(query.value<std::string>());
-    }
-    return all;
-}
-
 LocalizedText loadName(Database& db, const char* subject, const std::string& code) {
     Query query{db, "SELECT language, text FROM localized_name WHERE subject = ? AND code = ?", subject,
                 code};
@@ -59,6 +59,13 @@ LocalizedText loadName(Database& db, const char* subject, const std::string& cod
         name.byLanguage[language] = query.value<std::string>();
     }
     return name;
+}
+
+template <typename Entry>
+void loadNames(Database& db, const char* subject, std::vector<Entry>& entries) {
+    for (auto& entry : entries) {
+        entry.name = loadName(db, subject, entry.code);
+    }
 }
 
 void storeName(Database& db, const char* subject, const std::string& code, const LocalizedText& name) {
@@ -88,8 +95,17 @@ void storeQueues(Database& db, const std::vector<Queue>& queues) {
     int position = 0;
     for (const auto& queue : queues) {
         run(db,
-            "INSERT INTO queue (position, code, prefix, first_number, last_number) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO queue (position, code, prefix, first_number, last_number, daily_cap) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
             position++, columnsOf(queue));
+    }
+}
+
+void storeServiceGroups(Database& db, const std::vector<ServiceGroup>& groups) {
+    int position = 0;
+    for (const auto& group : groups) {
+        run(db, "INSERT INTO service_group (position, code) VALUES (?, ?)", position++, group.code);
+        storeName(db, "service_group", group.code, group.name);
     }
 }
 
@@ -97,8 +113,8 @@ void storeServices(Database& db, const std::vector<Service>& services) {
     int position = 0;
     for (const auto& service : services) {
         run(db,
-            "INSERT INTO service (position, code, queue, survey_delay_ms, approach_ahead, priority) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO service (position, code, queue, survey_delay_ms, approach_ahead, priority, "
+            "target_wait_ms, target_transaction_ms, service_group) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             position++, columnsOf(service));
         storeName(db, "service", service.code, service.name);
     }
@@ -107,12 +123,9 @@ void storeServices(Database& db, const std::vector<Service>& services) {
 void storeDesks(Database& db, const std::vector<Desk>& desks) {
     int position = 0;
     for (const auto& desk : desks) {
-        run(db, "INSERT INTO desk (position, code) VALUES (?, ?)", position++, desk.code);
-        int queuePosition = 0;
-        for (const auto& queue : desk.queues) {
-            run(db, "INSERT INTO desk_queue (desk, position, queue) VALUES (?, ?, ?)", desk.code,
-                queuePosition++, queue);
-        }
+        run(db, "INSERT INTO desk (position, code, profile) VALUES (?, ?, ?)", position++, columnsOf(desk));
+        storeList(db, "INSERT INTO desk_queue (desk, position, queue) VALUES (?, ?, ?)", desk.code,
+                  desk.queues);
         storeName(db, "desk", desk.code, desk.name);
     }
 }
@@ -150,22 +163,27 @@ Catalog CatalogStore::load() {
                                        "SELECT name, location, country, time_zone, thank_you, "
                                        "missed_call_joins, no_show_ms FROM branch WHERE id = 1")) {
         catalog.branch = *std::move(branch);
-        catalog.branch.languages = words({db_, "SELECT language FROM branch_language ORDER BY position"});
+        catalog.branch.languages =
+            list<std::string>(db_, "SELECT language FROM branch_language ORDER BY position");
         catalog.branch.textCountries =
-            words({db_, "SELECT country FROM branch_text_country ORDER BY position"});
+            list<std::string>(db_, "SELECT country FROM branch_text_country ORDER BY position");
     }
-    catalog.queues =
-        allRows<Queue>(db_, "SELECT code, prefix, first_number, last_number FROM queue ORDER BY position");
-    catalog.services = allRows<Service>(
-        db_, "SELECT code, queue, survey_delay_ms, approach_ahead, priority FROM service ORDER BY position");
-    for (auto& service : catalog.services) {
-        service.name = loadName(db_, "service", service.code);
-    }
-    catalog.desks = allRows<Desk>(db_, "SELECT code FROM desk ORDER BY position");
+    catalog.queues = allRows<Queue>(
+        db_, "SELECT code, prefix, first_number, last_number, daily_cap FROM queue ORDER BY position");
+    catalog.serviceGroups = allRows<ServiceGroup>(db_, "SELECT code FROM service_group ORDER BY position");
+    loadNames(db_, "service_group", catalog.serviceGroups);
+    catalog.services =
+        allRows<Service>(db_,
+                         "SELECT code, queue, survey_delay_ms, approach_ahead, priority, target_wait_ms, "
+                         "target_transaction_ms, service_group FROM service ORDER BY position");
+    loadNames(db_, "service", catalog.services);
+    loadRules(db_, catalog);
+    loadNames(db_, "profile", catalog.profiles);
+    catalog.desks = allRows<Desk>(db_, "SELECT code, profile FROM desk ORDER BY position");
+    loadNames(db_, "desk", catalog.desks);
     for (auto& desk : catalog.desks) {
-        desk.name = loadName(db_, "desk", desk.code);
-        desk.queues =
-            words({db_, "SELECT queue FROM desk_queue WHERE desk = ? ORDER BY position", desk.code});
+        desk.queues = list<std::string>(db_, "SELECT queue FROM desk_queue WHERE desk = ? ORDER BY position",
+                                        desk.code);
     }
     for (auto& row : staff()) {
         catalog.staff.push_back(std::move(row.staff));
@@ -177,15 +195,21 @@ Catalog CatalogStore::load() {
 
 void CatalogStore::replace(const Catalog& catalog) {
     // Rows that refer to others go first.
+    clearRules(db_);
     for (const auto* sql :
          {"DELETE FROM localized_name", "DELETE FROM template", "DELETE FROM desk_queue", "DELETE FROM desk",
-          "DELETE FROM service", "DELETE FROM queue", "DELETE FROM branch_text_country",
-          "DELETE FROM branch_language", "DELETE FROM branch"}) {
+          "DELETE FROM service", "DELETE FROM service_group", "DELETE FROM queue",
+          "DELETE FROM branch_text_country", "DELETE FROM branch_language", "DELETE FROM branch"}) {
         run(db_, sql);
     }
     storeBranch(db_, catalog.branch);
     storeQueues(db_, catalog.queues);
+    storeServiceGroups(db_, catalog.serviceGroups);
     storeServices(db_, catalog.services);
+    storeRules(db_, catalog);
+    for (const auto& profile : catalog.profiles) {
+        storeName(db_, "profile", profile.code, profile.name);
+    }
     storeDesks(db_, catalog.desks);
     storeTemplates(db_, catalog.templates);
     storeStaff(db_, catalog.staff);

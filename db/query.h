@@ -24,7 +24,8 @@ concept RowOf = std::is_same_v<std::remove_const_t<Row>, Of>;
 /// reset at the end, so that no read stays open. For the stores of this module alone.
 ///
 /// In SQL, an id of 0 and an empty optional are NULL; a Moment takes two columns (UTC, boot), every other
-/// value one; an enumerator is its word; std::tie() of values is the values.
+/// value one; an enumerator, a time of the wall clock and a ratio are their word; std::tie() of values is the
+/// values.
 class Query {
 public:
     template <typename... Values>
@@ -74,9 +75,10 @@ private:
         id ? bind(id.value) : bindNull();
     }
 
-    template <typename Enum>
-    requires std::is_enum_v<Enum>
-    void bind(Enum value) { bind(toString(value)); }
+    template <StoredAsWord Value>
+    void bind(const Value& value) {
+        bind(toString(value));
+    }
 
     template <typename Value>
     void bind(const std::optional<Value>& value) {
@@ -112,11 +114,10 @@ private:
         take(id.value);  // NULL reads as 0
     }
 
-    template <typename Enum>
-    requires std::is_enum_v<Enum>
-    void take(Enum& value) {
+    template <StoredAsWord Value>
+    void take(Value& value) {
         const auto word = this->value<std::string>();
-        const auto found = fromWord<Enum>(word);
+        const auto found = fromWord<Value>(word);
         if (!found) {
             throwUnknown(word);
         }

@@ -4,17 +4,39 @@
 #include "host/core/enum_word.h"
 #include "host/core/message_kind.h"
 #include "host/core/message_state.h"
+#include "host/core/ratio_word.h"
 #include "host/core/survey.h"
 #include "host/core/visit_step.h"
 
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace turnbell::db {
 
-/// The enumerator that a stored word names. A store specializes it for enumerators of its own.
-template <typename Enum>
-std::optional<Enum> fromWord(std::string_view word);
+/// Values that are stored as the word that toString() gives.
+template <typename Value>
+concept StoredAsWord =
+    std::is_enum_v<Value> || std::is_same_v<Value, ClockTime> || std::is_same_v<Value, Ratio>;
+
+/// The value that a stored word names. A store specializes it for enumerators of its own.
+template <StoredAsWord Value>
+std::optional<Value> fromWord(std::string_view word);
+
+template <>
+inline std::optional<Weekday> fromWord(std::string_view word) {
+    return weekday(word);
+}
+
+template <>
+inline std::optional<ClockTime> fromWord(std::string_view word) {
+    return clockTime(word);
+}
+
+template <>
+inline std::optional<Ratio> fromWord(std::string_view word) {
+    return ratio(word);
+}
 
 template <>
 inline std::optional<StaffRole> fromWord(std::string_view word) {

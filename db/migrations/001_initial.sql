@@ -30,7 +30,13 @@ CREATE TABLE queue (
     code         TEXT NOT NULL UNIQUE,
     prefix       TEXT NOT NULL,
     first_number INTEGER NOT NULL,
-    last_number  INTEGER NOT NULL
+    last_number  INTEGER NOT NULL,
+    daily_cap    INTEGER -- NULL: none
+) STRICT;
+
+CREATE TABLE service_group (
+    position INTEGER PRIMARY KEY,
+    code     TEXT NOT NULL UNIQUE
 ) STRICT;
 
 CREATE TABLE service (
@@ -39,12 +45,62 @@ CREATE TABLE service (
     queue           TEXT NOT NULL REFERENCES queue (code),
     survey_delay_ms INTEGER, -- NULL: no survey
     approach_ahead  INTEGER NOT NULL,
-    priority        INTEGER NOT NULL
+    priority        INTEGER NOT NULL,
+    target_wait_ms        INTEGER, -- NULL: none
+    target_transaction_ms INTEGER, -- NULL: none
+    service_group   TEXT NOT NULL -- '': none
 ) STRICT;
+
+CREATE TABLE segment (
+    position     INTEGER PRIMARY KEY,
+    min_priority INTEGER, -- NULL: any
+    appointment  INTEGER CHECK (appointment IN (0, 1)), -- NULL: any
+    queue        TEXT NOT NULL REFERENCES queue (code),
+    priority     INTEGER -- NULL: stays
+) STRICT;
+
+CREATE TABLE segment_service (
+    segment  INTEGER NOT NULL REFERENCES segment (position),
+    position INTEGER NOT NULL,
+    service  TEXT NOT NULL REFERENCES service (code),
+    PRIMARY KEY (segment, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE segment_language (
+    segment  INTEGER NOT NULL REFERENCES segment (position),
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    PRIMARY KEY (segment, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE profile (
+    position           INTEGER PRIMARY KEY,
+    code               TEXT NOT NULL UNIQUE,
+    ratio              TEXT,    -- '2:1'; NULL: none
+    ageing_ms          INTEGER, -- NULL: none
+    auto_call          INTEGER NOT NULL CHECK (auto_call IN (0, 1)),
+    auto_call_after_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE profile_queue (
+    profile  TEXT NOT NULL REFERENCES profile (code),
+    position INTEGER NOT NULL,
+    queue    TEXT NOT NULL REFERENCES queue (code),
+    PRIMARY KEY (profile, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE profile_condition (
+    profile        TEXT NOT NULL REFERENCES profile (code),
+    position       INTEGER NOT NULL,
+    queue          TEXT NOT NULL REFERENCES queue (code),
+    longer_than_ms INTEGER NOT NULL,
+    PRIMARY KEY (profile, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE desk (
     position INTEGER PRIMARY KEY,
-    code     TEXT NOT NULL UNIQUE
+    code     TEXT NOT NULL UNIQUE,
+    profile  TEXT NOT NULL -- '': desk_queue
 ) STRICT;
 
 CREATE TABLE desk_queue (
@@ -54,8 +110,27 @@ CREATE TABLE desk_queue (
     PRIMARY KEY (desk, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE hours (
+    position INTEGER PRIMARY KEY,
+    opens    TEXT NOT NULL, -- '09:00' by the branch's clock
+    closes   TEXT NOT NULL  -- '24:00': the end of the day
+) STRICT;
+
+CREATE TABLE hours_day (
+    hours    INTEGER NOT NULL REFERENCES hours (position),
+    position INTEGER NOT NULL,
+    day      TEXT NOT NULL CHECK (day IN ('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')),
+    PRIMARY KEY (hours, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE closed_day (
+    position INTEGER PRIMARY KEY,
+    date     TEXT NOT NULL UNIQUE, -- '2026-12-25'
+    name     TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE localized_name (
-    subject  TEXT NOT NULL CHECK (subject IN ('service', 'desk')),
+    subject  TEXT NOT NULL CHECK (subject IN ('service_group', 'service', 'profile', 'desk')),
     code     TEXT NOT NULL,
     language TEXT NOT NULL,
     text     TEXT NOT NULL,

@@ -1,5 +1,6 @@
 #include "host/catalog/catalog_file.h"
 
+#include "host/catalog/rule_entries.h"
 #include "host/catalog/toml_entry.h"
 
 #include <algorithm>
@@ -28,7 +29,15 @@ Queue readQueue(TomlEntry& entry) {
     entry.take("prefix", queue.prefix);
     entry.take("first", queue.first);
     entry.take("last", queue.last);
+    entry.take("daily_cap", queue.dailyCap);
     return queue;
+}
+
+ServiceGroup readServiceGroup(TomlEntry& entry, const std::string& language) {
+    ServiceGroup group;
+    entry.take("code", group.code);
+    entry.take("name", group.name, language);
+    return group;
 }
 
 /// Without a queue of its own a service has the one of its code, or the first.
@@ -48,6 +57,9 @@ Service readService(TomlEntry& entry, const Catalog& catalog, const std::string&
     entry.take("survey_delay", service.surveyDelay);
     entry.take("approach_ahead", service.approachAhead);
     entry.take("priority", service.priority);
+    entry.take("target_wait", service.targetWait);
+    entry.take("target_transaction", service.targetTransaction);
+    entry.take("group", service.group);
     return service;
 }
 
@@ -56,6 +68,7 @@ Desk readDesk(TomlEntry& entry, const std::string& language) {
     entry.take("code", desk.code);
     entry.take("name", desk.name, language);
     entry.take("queues", desk.queues);
+    entry.take("profile", desk.profile);
     return desk;
 }
 
@@ -64,7 +77,7 @@ Staff readStaff(TomlEntry& entry) {
     entry.take("name", staff.name);
     entry.take("pin", staff.pin);
     entry.take("pin_hash", staff.pinHash);
-    entry.take("role", staff.role, staffRole, "agent, supervisor, admin");
+    entry.take("role", staff.role, staffRole, "is expected to be one of agent, supervisor, admin");
     return staff;
 }
 
@@ -79,7 +92,7 @@ std::string allKinds() {
 TemplateText readTemplate(TomlEntry& entry, const std::string& language) {
     TemplateText own;
     own.language = language;
-    entry.take("kind", own.kind, messageKind, allKinds());
+    entry.take("kind", own.kind, messageKind, "is expected to be one of " + allKinds());
     entry.take("language", own.language);
     entry.take("text", own.text);
     entry.take("service", own.service);
@@ -105,9 +118,16 @@ Catalog readAll(TomlEntry root) {
     const auto& languages = catalog.branch.languages;
     const auto language = languages.empty() ? std::string{"en"} : languages.front();
     readEach(root, "queue", catalog.queues, readQueue);
+    readEach(root, "service_group", catalog.serviceGroups,
+             [&](TomlEntry& entry) { return readServiceGroup(entry, language); });
     readEach(root, "service", catalog.services,
              [&](TomlEntry& entry) { return readService(entry, catalog, language); });
+    readEach(root, "segment", catalog.segments, readSegment);
+    readEach(root, "profile", catalog.profiles,
+             [&](TomlEntry& entry) { return readProfile(entry, language); });
     readEach(root, "desk", catalog.desks, [&](TomlEntry& entry) { return readDesk(entry, language); });
+    readEach(root, "hours", catalog.hours, readHours);
+    readEach(root, "closed_day", catalog.closedDays, readClosedDay);
     readEach(root, "staff", catalog.staff, readStaff);
     readEach(root, "template", catalog.templates,
              [&](TomlEntry& entry) { return readTemplate(entry, language); });

@@ -1,5 +1,6 @@
 #include "host/catalog/catalog_file.h"
 #include "host/catalog/duration_word.h"
+#include "host/core/ratio_word.h"
 
 namespace turnbell {
 namespace {
@@ -48,31 +49,98 @@ std::string lineUnlessEmpty(std::string_view key, const std::string& value) {
     return value.empty() ? std::string{} : line(key, quoted(value));
 }
 
+std::string value(int number) {
+    return std::to_string(number);
+}
+
+std::string value(bool flag) {
+    return flag ? "true" : "false";
+}
+
+std::string value(milliseconds duration) {
+    return quoted(durationWord(duration));
+}
+
+std::string value(const Ratio& ratio) {
+    return quoted(toString(ratio));
+}
+
+/// Nothing where there is no value.
+template <typename Value>
+std::string lineIfSet(std::string_view key, const std::optional<Value>& held) {
+    return held ? line(key, value(*held)) : std::string{};
+}
+
 std::string written(const Branch& branch) {
     return "[branch]\n" + line("name", quoted(branch.name)) + line("location", quoted(branch.location)) +
            line("country", quoted(branch.country)) + line("text_countries", quoted(branch.textCountries)) +
            line("time_zone", quoted(branch.timeZone)) + line("languages", quoted(branch.languages)) +
-           line("thank_you", branch.thankYou ? "true" : "false") +
-           line("missed_call_joins", branch.missedCallJoins ? "true" : "false") +
-           line("no_show_after", quoted(durationWord(branch.noShowAfter)));
+           line("thank_you", value(branch.thankYou)) +
+           line("missed_call_joins", value(branch.missedCallJoins)) +
+           line("no_show_after", value(branch.noShowAfter));
 }
 
 std::string written(const Queue& queue) {
     return "\n[[queue]]\n" + line("code", quoted(queue.code)) + lineUnlessEmpty("prefix", queue.prefix) +
-           line("first", std::to_string(queue.first)) + line("last", std::to_string(queue.last));
+           line("first", value(queue.first)) + line("last", value(queue.last)) +
+           lineIfSet("daily_cap", queue.dailyCap);
+}
+
+std::string written(const ServiceGroup& group) {
+    return "\n[[service_group]]\n" + line("code", quoted(group.code)) + line("name", quoted(group.name));
 }
 
 std::string written(const Service& service) {
     const auto delay = service.surveyDelay ? durationWord(*service.surveyDelay) : std::string{"off"};
     return "\n[[service]]\n" + line("code", quoted(service.code)) + line("name", quoted(service.name)) +
            line("queue", quoted(service.queue)) + line("survey_delay", quoted(delay)) +
-           line("approach_ahead", std::to_string(service.approachAhead)) +
-           line("priority", std::to_string(service.priority));
+           line("approach_ahead", value(service.approachAhead)) + line("priority", value(service.priority)) +
+           lineIfSet("target_wait", service.targetWait) +
+           lineIfSet("target_transaction", service.targetTransaction) +
+           lineUnlessEmpty("group", service.group);
+}
+
+std::string written(const SegmentRule& rule) {
+    return "\n[[segment]]\n" + line("services", quoted(rule.services)) +
+           line("languages", quoted(rule.languages)) + lineIfSet("min_priority", rule.minPriority) +
+           lineIfSet("appointment", rule.appointment) + line("queue", quoted(rule.queue)) +
+           lineIfSet("priority", rule.priority);
+}
+
+std::string written(const std::vector<WaitCondition>& conditions) {
+    std::string out;
+    for (const auto& condition : conditions) {
+        out += (out.empty() ? "{ queue = " : ", { queue = ") + quoted(condition.queue) +
+               ", longer_than = " + value(condition.longerThan) + " }";
+    }
+    return "[" + out + "]";
+}
+
+std::string written(const WorkProfile& profile) {
+    const auto& rules = profile.rules;
+    return "\n[[profile]]\n" + line("code", quoted(profile.code)) + line("name", quoted(profile.name)) +
+           line("queues", quoted(profile.queues)) + lineIfSet("ratio", rules.ratio) +
+           lineIfSet("ageing", rules.ageing) + line("conditions", written(rules.conditions)) +
+           line("auto_call", value(rules.autoCall)) + line("auto_call_after", value(rules.autoCallAfter));
+}
+
+std::string written(const Hours& hours) {
+    std::vector<std::string> days;
+    for (const auto day : hours.days) {
+        days.emplace_back(toString(day));
+    }
+    return "\n[[hours]]\n" + line("days", quoted(days)) + line("open", quoted(toString(hours.open))) +
+           line("close", quoted(toString(hours.close)));
+}
+
+std::string written(const ClosedDay& day) {
+    return "\n[[closed_day]]\n" + line("date", quoted(day.date)) + lineUnlessEmpty("name", day.name);
 }
 
 std::string written(const Desk& desk) {
     return "\n[[desk]]\n" + line("code", quoted(desk.code)) + line("name", quoted(desk.name)) +
-           line("queues", quoted(desk.queues));
+           (desk.profile.empty() ? line("queues", quoted(desk.queues))
+                                 : line("profile", quoted(desk.profile)));
 }
 
 std::string written(const Staff& staff) {
@@ -99,8 +167,10 @@ std::string writtenAll(const std::vector<Entry>& entries) {
 }  // namespace
 
 std::string writeCatalog(const Catalog& catalog) {
-    return written(catalog.branch) + writtenAll(catalog.queues) + writtenAll(catalog.services) +
-           writtenAll(catalog.desks) + writtenAll(catalog.staff) + writtenAll(catalog.templates);
+    return written(catalog.branch) + writtenAll(catalog.queues) + writtenAll(catalog.serviceGroups) +
+           writtenAll(catalog.services) + writtenAll(catalog.segments) + writtenAll(catalog.profiles) +
+           writtenAll(catalog.desks) + writtenAll(catalog.hours) + writtenAll(catalog.closedDays) +
+           writtenAll(catalog.staff) + writtenAll(catalog.templates);
 }
 
 }  // namespace turnbell

@@ -79,6 +79,23 @@ void TomlEntry::take(std::string_view key, bool& value) {
     }
 }
 
+template <typename Value>
+void TomlEntry::takeOptional(std::string_view key, std::optional<Value>& value) {
+    Value given{};
+    take(key, given);
+    if (has(key) && !report_->unreadable.contains(pathOf(key))) {
+        value = given;
+    }
+}
+
+void TomlEntry::take(std::string_view key, std::optional<int>& value) {
+    takeOptional(key, value);
+}
+
+void TomlEntry::take(std::string_view key, std::optional<bool>& value) {
+    takeOptional(key, value);
+}
+
 void TomlEntry::take(std::string_view key, milliseconds& value) {
     if (const auto* node = find(key)) {
         value = duration(key, *node, kDuration).value_or(value);
@@ -153,7 +170,8 @@ std::vector<TomlEntry> TomlEntry::tables(std::string_view key) {
     }
     const auto* list = node->as_array();
     if (list == nullptr || !(list->empty() || list->is_homogeneous<toml::table>())) {
-        complain(key, "is expected to be a section with two brackets: [[" + std::string{key} + "]]");
+        complain(key, "is expected to be a section with two brackets, [[" + std::string{key} +
+                          "]], or a list of tables, [{ ... }, { ... }]");
         return entries;
     }
     for (const auto& item : *list) {

@@ -32,7 +32,9 @@ public:
 
     void take(std::string_view key, std::string& value);
     void take(std::string_view key, int& value);
+    void take(std::string_view key, std::optional<int>& value);
     void take(std::string_view key, bool& value);
+    void take(std::string_view key, std::optional<bool>& value);
     void take(std::string_view key, milliseconds& value);
     void take(std::string_view key, std::optional<milliseconds>& value);  ///< "off": nothing
     void take(std::string_view key, std::vector<std::string>& value);
@@ -40,23 +42,49 @@ public:
     /// A plain text is a text in `language`; a table has a text by language.
     void take(std::string_view key, LocalizedText& value, const std::string& language);
 
-    /// A word that `read` knows, one of `words`.
-    template <typename Enum>
-    void take(std::string_view key, Enum& value, std::optional<Enum> (*read)(std::string_view),
-              const std::string& words) {
+    /// A word that `read` knows; `expectation` says which there are: "is expected to be ...".
+    template <typename Value>
+    void take(std::string_view key, Value& value, std::optional<Value> (*read)(std::string_view),
+              const std::string& expectation) {
         std::string word;
         take(key, word);
         if (const auto known = read(word)) {
             value = *known;
         } else if (has(key) && !report_->unreadable.contains(pathOf(key))) {
-            complain(key, "is expected to be one of " + words);
+            complain(key, expectation);
+        }
+    }
+
+    template <typename Value>
+    void take(std::string_view key, std::optional<Value>& value,
+              std::optional<Value> (*read)(std::string_view), const std::string& expectation) {
+        if (has(key)) {
+            take(key, value.emplace(), read, expectation);
+        } else {
+            taken_.emplace_back(key);
+        }
+    }
+
+    /// A list of such words.
+    template <typename Value>
+    void take(std::string_view key, std::vector<Value>& values,
+              std::optional<Value> (*read)(std::string_view), const std::string& expectation) {
+        std::vector<std::string> words;
+        take(key, words);
+        values.clear();
+        for (const auto& word : words) {
+            if (const auto known = read(word)) {
+                values.push_back(*known);
+            } else {
+                return complain(key, expectation);
+            }
         }
     }
 
     /// The table `key`, as an entry of its own; nothing if there is none.
     std::optional<TomlEntry> table(std::string_view key);
 
-    /// The tables `[[key]]`, in order.
+    /// The tables `[[key]]` or `key = [{}, {}]`, in order.
     std::vector<TomlEntry> tables(std::string_view key);
 
     bool has(std::string_view key) const { return table_->contains(key); }
@@ -68,6 +96,9 @@ public:
     void refuseOtherKeys();
 
 private:
+    template <typename Value>
+    void takeOptional(std::string_view key, std::optional<Value>& value);
+
     const toml::node* find(std::string_view key);
     std::string pathOf(std::string_view key) const;
     std::optional<milliseconds> duration(std::string_view key, const toml::node& node,

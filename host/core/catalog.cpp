@@ -29,16 +29,37 @@ std::optional<StaffRole> staffRole(std::string_view word) {
     return enumOfWord(word, StaffRole::Admin);
 }
 
+bool WorkProfile::serves(const std::string& queue) const {
+    return queues.empty() || std::ranges::find(queues, queue) != queues.end();
+}
+
 const Queue* Catalog::queue(const std::string& code) const {
     return withCode(queues, code);
+}
+
+const ServiceGroup* Catalog::serviceGroup(const std::string& code) const {
+    return withCode(serviceGroups, code);
 }
 
 const Service* Catalog::service(const std::string& code) const {
     return withCode(services, code);
 }
 
+const WorkProfile* Catalog::profile(const std::string& code) const {
+    return withCode(profiles, code);
+}
+
 const Desk* Catalog::desk(const std::string& code) const {
     return withCode(desks, code);
+}
+
+WorkProfile Catalog::profileOf(const Desk& desk) const {
+    const auto* const named = profile(desk.profile);
+    return named != nullptr ? *named : WorkProfile{.queues = desk.queues};
+}
+
+OpeningHours Catalog::openingHours() const {
+    return {hours, closedDays, branch.timeZone};
 }
 
 }  // namespace turnbell

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "host/base/clock.h"
+#include "host/core/calling_rule.h"
 #include "host/core/language.h"
 #include "host/core/message_kind.h"
+#include "host/core/opening_hours.h"
 
 #include <optional>
 #include <string>
@@ -29,26 +31,63 @@ struct Queue {
     std::string code = {};
     std::string prefix = {};  ///< of its ticket numbers; empty: the code
     int first = 1;
-    int last = 999;  ///< after it the series starts again at `first`
+    int last = 999;                    ///< after it the series starts again at `first`
+    std::optional<int> dailyCap = {};  ///< so many tickets a day; nothing: any number
 
     bool operator==(const Queue&) const = default;
+};
+
+/// Services that a kiosk offers under one button.
+struct ServiceGroup {
+    std::string code = {};
+    LocalizedText name = {};
+
+    bool operator==(const ServiceGroup&) const = default;
 };
 
 struct Service {
     std::string code = {};
     LocalizedText name = {};
-    std::string queue = {};
+    std::string queue = {};  ///< of customers for whom no segmentation rule is true
     std::optional<milliseconds> surveyDelay = milliseconds{3'600'000};  ///< nothing: no survey
     int approachAhead = 2;                                              ///< 0: no approach text
     int priority = 0;                                                   ///< higher is called earlier
+    std::optional<milliseconds> targetWait = {};         ///< what the branch wants to keep below
+    std::optional<milliseconds> targetTransaction = {};  ///< the same, from the arrival at the desk on
+    std::string group = {};                              ///< empty: none
 
     bool operator==(const Service&) const = default;
+};
+
+/// Sends customers into a queue. All of what it names must be true of the customer; see segment.h.
+struct SegmentRule {
+    std::vector<std::string> services = {};   ///< empty: any
+    std::vector<std::string> languages = {};  ///< empty: any
+    std::optional<int> minPriority = {};      ///< of the customer, or else of the service
+    std::optional<bool> appointment = {};     ///< nothing: with one or without
+    std::string queue = {};
+    std::optional<int> priority = {};  ///< that the customer gets; nothing: stays as it is
+
+    bool operator==(const SegmentRule&) const = default;
+};
+
+/// The queues that a desk serves, and how it chooses between their customers.
+struct WorkProfile {
+    std::string code = {};
+    LocalizedText name = {};
+    std::vector<std::string> queues = {};  ///< empty: all
+    CallingRules rules = {};
+
+    bool serves(const std::string& queue) const;
+
+    bool operator==(const WorkProfile&) const = default;
 };
 
 struct Desk {
     std::string code = {};
     LocalizedText name = {};
-    std::vector<std::string> queues = {};  ///< the queues it serves; empty: all
+    std::vector<std::string> queues = {};  ///< without a profile: those that it serves; empty: all
+    std::string profile = {};              ///< empty: `queues`, by strict priority
 
     bool operator==(const Desk&) const = default;
 };
@@ -80,14 +119,26 @@ struct TemplateText {
 struct Catalog {
     Branch branch;
     std::vector<Queue> queues;
+    std::vector<ServiceGroup> serviceGroups;
     std::vector<Service> services;
+    std::vector<SegmentRule> segments;  ///< the first true one decides
+    std::vector<WorkProfile> profiles;
     std::vector<Desk> desks;
+    std::vector<Hours> hours;  ///< none: always open
+    std::vector<ClosedDay> closedDays;
     std::vector<Staff> staff;
     std::vector<TemplateText> templates;
 
     const Queue* queue(const std::string& code) const;
+    const ServiceGroup* serviceGroup(const std::string& code) const;
     const Service* service(const std::string& code) const;
+    const WorkProfile* profile(const std::string& code) const;
     const Desk* desk(const std::string& code) const;
+
+    /// The profile of a desk, or what its `queues` stand for.
+    WorkProfile profileOf(const Desk& desk) const;
+
+    OpeningHours openingHours() const;
 
     bool operator==(const Catalog&) const = default;
 };
@@ -100,8 +151,8 @@ struct CatalogProblem {
 };
 
 /// Everything that is wrong: missing or doubled codes, references to nothing, unknown languages, countries
-/// and time zones, templates with unknown placeholders, PINs that are not 4 to 12 digits. Empty: it may be
-/// applied.
+/// and time zones, templates with unknown placeholders, PINs that are not 4 to 12 digits, rules that
+/// contradict each other or let somebody starve, hours that end before they begin. Empty: it may be applied.
 std::vector<CatalogProblem> validate(const Catalog& catalog);
 
 }  // namespace turnbell

@@ -88,7 +88,7 @@ wire::QueueView Board::queue(const Actor& actor) {
     }
     const auto states = state_.visits.deskStates();
     for (const auto& desk : state_.catalog.desks) {
-        wire::DeskRow out{desk.code, desk.name, desk.queues, "closed", {}};
+        wire::DeskRow out{desk.code, desk.name, state_.catalog.profileOf(desk).queues, "closed", {}};
         for (const auto& state : states) {
             if (state.desk == desk.code) {
                 out.state = state.state;

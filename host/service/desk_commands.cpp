@@ -14,11 +14,6 @@ std::string keyOf(const char* what, const db::VisitStepRow& row, const Change& c
            std::to_string(change.number());
 }
 
-bool serves(const Desk& desk, const std::string& queue) {
-    return desk.queues.empty() ||
-           std::find(desk.queues.begin(), desk.queues.end(), queue) != desk.queues.end();
-}
-
 }  // namespace
 
 DeskCommands::DeskCommands(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys)
@@ -57,9 +52,10 @@ void DeskCommands::open(const std::string& desk) {
 }
 
 std::optional<db::VisitStepRow> DeskCommands::nextFor(const Desk& desk) {
+    const auto profile = state_.catalog.profileOf(desk);
     const auto live = state_.visits.live();
     const auto found = std::find_if(live.begin(), live.end(), [&](const db::VisitStepRow& row) {
-        return row.step.state == StepState::Waiting && serves(desk, row.step.queue);
+        return row.step.state == StepState::Waiting && profile.serves(row.step.queue);
     });
     return found == live.end() ? std::nullopt : std::optional{*found};
 }
@@ -185,9 +181,13 @@ Result<wire::StepChanged> DeskCommands::carryOut(DeskVerb verb, const std::strin
 
 int DeskCommands::waiting(const std::string& desk) {
     const auto* const found = state_.catalog.desk(desk);
+    if (found == nullptr) {
+        return 0;
+    }
+    const auto profile = state_.catalog.profileOf(*found);
     const auto live = state_.visits.live();
     return static_cast<int>(std::count_if(live.begin(), live.end(), [&](const db::VisitStepRow& row) {
-        return found != nullptr && row.step.state == StepState::Waiting && serves(*found, row.step.queue);
+        return row.step.state == StepState::Waiting && profile.serves(row.step.queue);
     }));
 }
 

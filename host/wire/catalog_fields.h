@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/core/catalog.h"
+#include "host/core/ratio_word.h"
 #include "host/wire/fields.h"
 
 #include <array>
@@ -13,6 +14,16 @@ inline constexpr std::array kValues<StaffRole>{StaffRole::Agent, StaffRole::Supe
 
 template <>
 inline constexpr auto kValues<MessageKind> = kMessageKinds;
+
+template <>
+inline constexpr std::array kValues<Weekday>{Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu,
+                                             Weekday::Fri, Weekday::Sat, Weekday::Sun};
+
+template <>
+inline constexpr WordForm<ClockTime> kWordForm<ClockTime>{clockTime, R"(must be a time such as "09:00")"};
+
+template <>
+inline constexpr WordForm<Ratio> kWordForm<Ratio>{ratio, R"(must be a ratio such as "2:1")"};
 
 template <>
 inline constexpr std::tuple kFields<Branch>{
@@ -29,10 +40,14 @@ inline constexpr std::tuple kFields<Branch>{
 
 template <>
 inline constexpr std::tuple kFields<Queue>{
-    required("code", &Queue::code),
-    optional("prefix", &Queue::prefix),
-    optional("first", &Queue::first),
-    optional("last", &Queue::last),
+    required("code", &Queue::code), optional("prefix", &Queue::prefix),      optional("first", &Queue::first),
+    optional("last", &Queue::last), optional("daily_cap", &Queue::dailyCap),
+};
+
+template <>
+inline constexpr std::tuple kFields<ServiceGroup>{
+    required("code", &ServiceGroup::code),
+    required("name", &ServiceGroup::name),
 };
 
 template <>
@@ -43,6 +58,55 @@ inline constexpr std::tuple kFields<Service>{
     optional("survey_delay", &Service::surveyDelay),
     optional("approach_ahead", &Service::approachAhead),
     optional("priority", &Service::priority),
+    optional("target_wait", &Service::targetWait),
+    optional("target_transaction", &Service::targetTransaction),
+    optional("group", &Service::group),
+};
+
+template <>
+inline constexpr std::tuple kFields<SegmentRule>{
+    optional("services", &SegmentRule::services),
+    optional("languages", &SegmentRule::languages),
+    optional("min_priority", &SegmentRule::minPriority),
+    optional("appointment", &SegmentRule::appointment),
+    required("queue", &SegmentRule::queue),
+    optional("priority", &SegmentRule::priority),
+};
+
+template <>
+inline constexpr std::tuple kFields<WaitCondition>{
+    required("queue", &WaitCondition::queue),
+    required("longer_than", &WaitCondition::longerThan),
+};
+
+template <>
+inline constexpr std::tuple kFields<CallingRules>{
+    optional("ratio", &CallingRules::ratio),
+    optional("ageing", &CallingRules::ageing),
+    optional("conditions", &CallingRules::conditions),
+    optional("auto_call", &CallingRules::autoCall),
+    optional("auto_call_after", &CallingRules::autoCallAfter),
+};
+
+template <>
+inline constexpr std::tuple kFields<WorkProfile>{
+    required("code", &WorkProfile::code),
+    required("name", &WorkProfile::name),
+    optional("queues", &WorkProfile::queues),
+    optional("rules", &WorkProfile::rules),
+};
+
+template <>
+inline constexpr std::tuple kFields<Hours>{
+    required("days", &Hours::days),
+    required("open", &Hours::open),
+    required("close", &Hours::close),
+};
+
+template <>
+inline constexpr std::tuple kFields<ClosedDay>{
+    required("date", &ClosedDay::date),
+    optional("name", &ClosedDay::name),
 };
 
 template <>
@@ -50,6 +114,7 @@ inline constexpr std::tuple kFields<Desk>{
     required("code", &Desk::code),
     required("name", &Desk::name),
     optional("queues", &Desk::queues),
+    optional("profile", &Desk::profile),
 };
 
 template <>
@@ -70,9 +135,17 @@ inline constexpr std::tuple kFields<TemplateText>{
 
 template <>
 inline constexpr std::tuple kFields<Catalog>{
-    required("branch", &Catalog::branch),     optional("queues", &Catalog::queues),
-    optional("services", &Catalog::services), optional("desks", &Catalog::desks),
-    optional("staff", &Catalog::staff),       optional("templates", &Catalog::templates),
+    required("branch", &Catalog::branch),
+    optional("queues", &Catalog::queues),
+    optional("service_groups", &Catalog::serviceGroups),
+    optional("services", &Catalog::services),
+    optional("segments", &Catalog::segments),
+    optional("profiles", &Catalog::profiles),
+    optional("desks", &Catalog::desks),
+    optional("hours", &Catalog::hours),
+    optional("closed_days", &Catalog::closedDays),
+    optional("staff", &Catalog::staff),
+    optional("templates", &Catalog::templates),
 };
 
 }  // namespace turnbell::wire

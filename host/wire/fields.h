@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 
@@ -38,5 +40,18 @@ inline constexpr std::tuple<> kFields<Struct>{};
 /// All values of an enumeration that has words: what toString() says of each is its JSON form.
 template <typename Enum>
 inline constexpr NotListed kValues{};
+
+/// A value that is a word in JSON: toString() writes it, `read` reads it.
+template <typename Value>
+struct WordForm {
+    std::optional<Value> (*read)(std::string_view word);
+    const char* expectation;  ///< "must be ..."
+};
+
+template <typename Value>
+inline constexpr NotListed kWordForm{};
+
+template <typename Value>
+concept HasWordForm = !std::is_same_v<std::remove_const_t<decltype(kWordForm<Value>)>, NotListed>;
 
 }  // namespace turnbell::wire

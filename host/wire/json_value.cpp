@@ -83,14 +83,6 @@ Check ValueReader::read(const Json& value, milliseconds& out) {
     return std::nullopt;
 }
 
-Check ValueReader::read(const Json& value, std::optional<milliseconds>& out) {
-    if (value.is_null()) {
-        out.reset();
-        return std::nullopt;
-    }
-    return read(value, out.emplace());
-}
-
 Check ValueReader::read(const Json& value, LocalizedText& out) {
     if (!value.is_object()) {
         return Mismatch{{}, "must be an object of texts by language"};
@@ -126,10 +118,6 @@ Check ValueReader::refusedKey(const Json& object, std::initializer_list<std::str
         }
     }
     return std::nullopt;
-}
-
-OrderedJson ValueWriter::write(const std::optional<milliseconds>& value) {
-    return value ? OrderedJson(value->count()) : OrderedJson(nullptr);
 }
 
 OrderedJson ValueWriter::write(const LocalizedText& value) {

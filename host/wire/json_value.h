@@ -45,9 +45,15 @@ public:
     static Check read(const Json& value, double& out);
     static Check read(const Json& value, std::string& out);
     static Check read(const Json& value, milliseconds& out);
-    static Check read(const Json& value, std::optional<milliseconds>& out);
     static Check read(const Json& value, LocalizedText& out);
     static Check read(const Json& value, std::array<int, 5>& out);
+
+    /// null: nothing.
+    template <typename Value>
+    Check read(const Json& value, std::optional<Value>& out) const {
+        out.reset();
+        return value.is_null() ? std::nullopt : read(value, out.emplace());
+    }
 
     template <typename Item>
     Check read(const Json& value, std::vector<Item>& out) const {
@@ -78,8 +84,19 @@ public:
         return Mismatch{{}, "must be one of " + expected};
     }
 
+    template <HasWordForm Value>
+    static Check read(const Json& value, Value& out) {
+        const auto found = value.is_string() ? kWordForm<Value>.read(value.get_ref<const std::string&>())
+                                             : std::optional<Value>{};
+        if (!found) {
+            return Mismatch{{}, kWordForm<Value>.expectation};
+        }
+        out = *found;
+        return std::nullopt;
+    }
+
     template <typename Struct>
-    requires std::is_class_v<Struct> Check read(const Json& value, Struct& out)
+    requires(std::is_class_v<Struct> && !HasWordForm<Struct>) Check read(const Json& value, Struct& out)
     const {
         if (!value.is_object()) {
             return Mismatch{{}, "must be an object"};
@@ -119,9 +136,13 @@ public:
     static OrderedJson write(double value) { return value; }
     static OrderedJson write(const std::string& value) { return value; }
     static OrderedJson write(milliseconds value) { return value.count(); }
-    static OrderedJson write(const std::optional<milliseconds>& value);
     static OrderedJson write(const LocalizedText& value);
     static OrderedJson write(const std::array<int, 5>& value) { return value; }
+
+    template <typename Value>
+    static OrderedJson write(const std::optional<Value>& value) {
+        return value ? write(*value) : OrderedJson(nullptr);
+    }
 
     template <typename Item>
     static OrderedJson write(const std::vector<Item>& items) {
@@ -136,9 +157,13 @@ public:
     requires std::is_enum_v<Enum>
     static OrderedJson write(Enum value) { return toString(value); }
 
+    template <HasWordForm Value>
+    static OrderedJson write(const Value& value) {
+        return toString(value);
+    }
+
     template <typename Struct>
-    requires std::is_class_v<Struct>
-    static OrderedJson write(const Struct& value) {
+    requires(std::is_class_v<Struct> && !HasWordForm<Struct>) static OrderedJson write(const Struct& value) {
         auto object = OrderedJson::object();
         std::apply([&](const auto&... fields) { ((object[fields.key] = write(value.*fields.member)), ...); },
                    kFields<Struct>);

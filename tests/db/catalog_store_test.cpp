@@ -21,10 +21,20 @@ Catalog clinic() {
     catalog.branch.thankYou = true;
     catalog.branch.missedCallJoins = true;
     catalog.branch.noShowAfter = milliseconds{120'000};
-    catalog.queues = {{"Z", "", 1, 999}, {"A", "AB", 100, 199}};
-    catalog.services = {{"S", {{{"en", "General"}, {"ka", "ზოგადი"}}}, "A", milliseconds{0}, 0, 5},
+    catalog.queues = {{"Z", "", 1, 999}, {"A", "AB", 100, 199, 50}};
+    catalog.serviceGroups = {{"lab", {{{"en", "Laboratory"}}}}, {"S", {{{"en", "Group S"}}}}};
+    catalog.services = {{"S",
+                         {{{"en", "General"}, {"ka", "ზოგადი"}}},
+                         "A",
+                         milliseconds{0},
+                         0,
+                         5,
+                         seconds{900},
+                         seconds{600},
+                         "lab"},
                         {"B", {{{"en", "Blood"}}}, "Z", std::nullopt, 3, 0}};
-    catalog.desks = {{"2", {{{"en", "Desk 2"}}}, {"Z", "A"}}, {"1", {}, {}}};
+    catalog.desks = {{"2", {{{"en", "Desk 2"}}}, {"Z", "A"}}, {"1", {}, {}, "p"}};
+    catalog.profiles = {{"p", {{{"en", "Counter"}}}, {"Z"}, {}}};
     catalog.staff = {{"Nino", "", "$argon2id$1", StaffRole::Admin},
                      {"Ana", "", "$argon2id$2", StaffRole::Agent}};
     catalog.templates = {{MessageKind::Turn, "en", "", "{first_name}, it is your turn."},
@@ -58,6 +68,7 @@ TEST_F(CatalogTables, ReplaceAllOfIt) {
     other.services[0].name.byLanguage.erase("ka");
     other.desks = {{"3", {}, {"A"}}};
     other.templates.clear();
+    other.profiles.clear();
 
     store_.replace(other);
 

@@ -178,7 +178,8 @@ text = "Hi {nickname}"
             "12: desk[0].name: a name is expected",
             HasSubstr("15: template[0].kind is expected to be one of welcome, approach, turn"),
             HasSubstr("16: template[0].text: column 4: there is no placeholder {nickname}"),
-            "17: \"clinic\" is no key here; there are branch, queue, service, desk, staff, template"));
+            "17: \"clinic\" is no key here; there are branch, queue, service_group, service, segment, "
+            "profile, desk, hours, closed_day, staff, template"));
 }
 
 TEST(ReadCatalog, WantsTheKindOfATemplate) {

@@ -92,6 +92,39 @@ int someCount() {
 
 using Words = std::vector<std::string>;
 
+rc::Gen<milliseconds> someDuration() {
+    return rc::gen::map(rc::gen::inRange(1000, 86'400'000), [](int count) { return milliseconds{count}; });
+}
+
+template <typename Value>
+rc::Gen<std::optional<Value>> maybe(rc::Gen<Value> gen) {
+    return rc::gen::map(rc::gen::pair(std::move(gen), rc::gen::arbitrary<bool>()),
+                        [](const std::pair<Value, bool>& made) {
+                            return made.second ? std::optional{made.first} : std::nullopt;
+                        });
+}
+
+WorkProfile someProfile(const std::string& number, const std::string& queue) {
+    const auto count = rc::gen::inRange(1, 101);
+    return {.code = "p" + number,
+            .name = someNames(),
+            .queues = *rc::gen::element(Words{}, Words{queue}),
+            .rules = {.ratio = *rc::gen::element<std::optional<Ratio>>(std::nullopt, Ratio{*count, *count}),
+                      .ageing = *maybe(someDuration()),
+                      .conditions = *rc::gen::element(std::vector<WaitCondition>{},
+                                                      std::vector<WaitCondition>{{queue, *someDuration()}}),
+                      .autoCall = *rc::gen::arbitrary<bool>(),
+                      .autoCallAfter = milliseconds{*rc::gen::inRange(0, 3'600'001)}}};
+}
+
+/// Of hour `i` alone, so that no two overlap.
+Hours someHours(int i) {
+    const std::chrono::minutes hour = std::chrono::hours{*rc::gen::element(i, 20 + i)};
+    return {*rc::gen::element(std::vector{Weekday::Mon}, std::vector{Weekday::Sun, Weekday::Tue}),
+            {hour},
+            {hour + std::chrono::minutes{*rc::gen::inRange(1, 61)}}};
+}
+
 /// Any catalog that validate() has nothing against.
 Catalog someCatalog() {
     Catalog catalog;
@@ -105,18 +138,37 @@ Catalog someCatalog() {
                             .missedCallJoins = *rc::gen::arbitrary<bool>(),
                             .noShowAfter = milliseconds{*rc::gen::inRange(1000, 86'400'000)}};
     catalog.queues = {Queue{.code = "base", .last = *rc::gen::inRange(1, 10'000)}};
+    catalog.serviceGroups = {{"g", someNames()}};
     for (int i = someCount(); i > 0; --i) {
         const auto number = std::to_string(i);
         const auto queue = *rc::gen::element<std::string>("base", "q" + number);
-        catalog.queues.push_back({.code = "q" + number, .prefix = "-" + number + "-", .first = i});
+        catalog.queues.push_back({.code = "q" + number,
+                                  .prefix = "-" + number + "-",
+                                  .first = i,
+                                  .dailyCap = *maybe(rc::gen::inRange(1, 10'000))});
         catalog.services.push_back({.code = "s" + number,
                                     .name = someNames(),
                                     .queue = queue,
                                     .surveyDelay = *rc::gen::element<std::optional<milliseconds>>(
                                         std::nullopt, milliseconds{0}, milliseconds{1}, seconds{90}),
                                     .approachAhead = *rc::gen::inRange(0, 101),
-                                    .priority = *rc::gen::inRange(-100, 101)});
-        catalog.desks.push_back({.code = number, .name = someNames(), .queues = {queue}});
+                                    .priority = *rc::gen::inRange(-100, 101),
+                                    .targetWait = *maybe(someDuration()),
+                                    .targetTransaction = *maybe(someDuration()),
+                                    .group = *rc::gen::element<std::string>("", "g")});
+        catalog.profiles.push_back(someProfile(number, queue));
+        const bool byProfile = *rc::gen::arbitrary<bool>();
+        catalog.desks.push_back({.code = number,
+                                 .name = someNames(),
+                                 .queues = byProfile ? Words{} : Words{queue},
+                                 .profile = byProfile ? "p" + number : ""});
+        catalog.segments.push_back({.services = *rc::gen::element(Words{}, Words{"s" + number}),
+                                    .minPriority = i,
+                                    .appointment = *maybe(rc::gen::arbitrary<bool>()),
+                                    .queue = queue,
+                                    .priority = *maybe(rc::gen::inRange(-100, 101))});
+        catalog.hours.push_back(someHours(i));
+        catalog.closedDays.push_back({"2026-12-0" + number, *rc::gen::element<std::string>("", "ზ \"x\"")});
         catalog.staff.push_back({.name = number + *someText(),
                                  .pin = i % 2 == 0 ? "100" + number : "",
                                  .pinHash = i % 2 == 0 ? "" : "$argon2id$" + *someText(),

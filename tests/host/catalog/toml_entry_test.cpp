@@ -134,10 +134,10 @@ TEST_F(TomlEntryTest, TakesAWordOutOfAFewAndReportsAnyOtherOnce) {
     auto root = entry("good = \"green\"\nbad = \"blue\"\nworse = 1\n");
     std::array<Colour, 4> colours{};
 
-    root.take("good", colours[0], colour, "red, green");
-    root.take("bad", colours[1], colour, "red, green");
-    root.take("worse", colours[2], colour, "red, green");
-    root.take("missing", colours[3], colour, "red, green");
+    root.take("good", colours[0], colour, "is expected to be one of red, green");
+    root.take("bad", colours[1], colour, "is expected to be one of red, green");
+    root.take("worse", colours[2], colour, "is expected to be one of red, green");
+    root.take("missing", colours[3], colour, "is expected to be one of red, green");
 
     EXPECT_EQ(colours[0], Colour::Green);
     EXPECT_THAT(printed(report_), ElementsAre("2: bad is expected to be one of red, green",
@@ -164,9 +164,11 @@ TEST_F(TomlEntryTest, ReportsSectionsWithTooFewOrTooManyBrackets) {
     EXPECT_THAT(root.tables("many"), IsEmpty());
     EXPECT_EQ(root.tables("both").size(), 1U);
 
-    EXPECT_THAT(printed(report_),
-                ElementsAre("3: both is expected to be a section: [both]",
-                            "2: many is expected to be a section with two brackets: [[many]]"));
+    EXPECT_THAT(
+        printed(report_),
+        ElementsAre("3: both is expected to be a section: [both]",
+                    "2: many is expected to be a section with two brackets, [[many]], or a list of tables, "
+                    "[{ ... }, { ... }]"));
 }
 
 TEST_F(TomlEntryTest, KnowsTheLineOfAnythingOrOfWhatIsAroundIt) {

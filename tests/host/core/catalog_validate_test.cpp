@@ -1,41 +1,14 @@
-#include "host/core/catalog.h"
-
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
-#include <functional>
+#include "tests/host/core/test_catalog.h"
 
 namespace turnbell {
 namespace {
 
+using test::clinic;
+using test::expectOneProblemEach;
+using test::pathsAfter;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
-
-Catalog clinic() {
-    Catalog catalog;
-    catalog.branch.name = "Old Town Clinic";
-    catalog.branch.timeZone = "Asia/Tbilisi";
-    catalog.branch.languages = {"en", "ka"};
-    catalog.queues = {Queue{.code = "A"}, Queue{.code = "B"}};
-    catalog.services = {Service{.code = "G", .name = {{{"en", "General"}, {"ka", "ზოგადი"}}}, .queue = "A"}};
-    catalog.desks = {Desk{.code = "1", .name = {{{"en", "Desk 1"}}}, .queues = {"A"}}};
-    catalog.staff = {Staff{.name = "Nino", .pin = "482913"}};
-    catalog.templates = {TemplateText{.kind = MessageKind::Turn, .language = "en", .text = "{desk}, please"}};
-    return catalog;
-}
-
-/// The paths of everything that is wrong with the clinic after `change`.
-std::vector<std::string> pathsAfter(const std::function<void(Catalog&)>& change) {
-    auto catalog = clinic();
-    change(catalog);
-    std::vector<std::string> paths;
-    for (const auto& problem : validate(catalog)) {
-        EXPECT_THAT(problem.message, HasSubstr(" "));
-        paths.push_back(problem.path);
-    }
-    return paths;
-}
 
 TEST(Validate, HasNothingAgainstAnOrdinaryCatalog) {
     EXPECT_THAT(validate(clinic()), IsEmpty());
@@ -46,17 +19,6 @@ TEST(Validate, AllowsABranchWithoutQueuesYet) {
     catalog.branch.name = "New";
 
     EXPECT_THAT(validate(catalog), IsEmpty());
-}
-
-struct BadCatalog {
-    const char* path;
-    std::function<void(Catalog&)> change;
-};
-
-void expectOneProblemEach(const std::vector<BadCatalog>& bad) {
-    for (const auto& [path, change] : bad) {
-        EXPECT_THAT(pathsAfter(change), ElementsAre(path));
-    }
 }
 
 TEST(Validate, NamesTheWrongKeyOfTheBranch) {
@@ -100,6 +62,8 @@ TEST(Validate, NamesTheWrongKeyOfAQueue) {
         {"queue[0].first", [](Catalog& c) { c.queues[0].first = -1; }},
         {"queue[0].last", [](Catalog& c) { c.queues[0].last = 10'000; }},
         {"queue[0].last", [](Catalog& c) { c.queues[0].first = 1000; }},
+        {"queue[0].daily_cap", [](Catalog& c) { c.queues[0].dailyCap = 0; }},
+        {"queue[0].daily_cap", [](Catalog& c) { c.queues[0].dailyCap = 10'000; }},
         {"queue[1].prefix", [](Catalog& c) { c.queues[1].prefix = "A"; }},
         {"queue[1].prefix", [](Catalog& c) { c.queues[1] = {.code = "B", .prefix = "A1", .last = 50}; }},
     });
@@ -117,6 +81,18 @@ TEST(Validate, NamesTheWrongKeyOfAService) {
         {"service[0].survey_delay", [](Catalog& c) { c.services[0].surveyDelay = std::chrono::hours{169}; }},
         {"service[0].approach_ahead", [](Catalog& c) { c.services[0].approachAhead = -1; }},
         {"service[0].priority", [](Catalog& c) { c.services[0].priority = 101; }},
+        {"service[0].target_wait", [](Catalog& c) { c.services[0].targetWait = milliseconds{0}; }},
+        {"service[0].target_transaction",
+         [](Catalog& c) { c.services[0].targetTransaction = std::chrono::hours{25}; }},
+        {"service[0].group", [](Catalog& c) { c.services[0].group = "none"; }},
+        {"service_group[0].code",
+         [](Catalog& c) {
+             c.serviceGroups = {{"x y", {{{"en", "X"}}}}};
+         }},
+        {"service_group[0].name",
+         [](Catalog& c) {
+             c.serviceGroups = {{"X", {}}};
+         }},
     });
 }
 

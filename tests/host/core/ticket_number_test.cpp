@@ -27,5 +27,21 @@ TEST(TicketNumber, HasAsManyDigitsAsTheLastOne) {
     EXPECT_EQ(ticketNumber(Queue{.code = "B", .last = 2000}, 0), "B0001");
 }
 
+TEST(TicketNumber, IsOneOfAsManyAsTheRangeHas) {
+    EXPECT_EQ(numbersOf(Queue{.code = "A"}), 999);
+    EXPECT_EQ(numbersOf(Queue{.code = "A", .first = 0, .last = 9}), 10);
+}
+
+TEST(TicketNumbers, MayBeSharedByPrefixesThatLookAlike) {
+    const Queue a{.code = "A"};
+
+    EXPECT_TRUE(mayShareNumbers(a, {.code = "B", .prefix = "A"}));
+    EXPECT_TRUE(mayShareNumbers(a, {.code = "B", .prefix = "A1", .last = 50}));
+    EXPECT_TRUE(mayShareNumbers({.code = "B", .prefix = "A1", .last = 50}, a));
+    EXPECT_FALSE(mayShareNumbers(a, {.code = "B"}));
+    EXPECT_FALSE(mayShareNumbers(a, {.code = "B", .prefix = "A1"}));
+    EXPECT_FALSE(mayShareNumbers({.code = "A", .last = 499}, {.code = "B", .prefix = "A", .first = 500}));
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -215,5 +215,21 @@ TEST(DeskState, CannotBeClosedWithACustomerAtIt) {
     branch.expect<wire::Done>(wire::DeskPause{"2"});
 }
 
+TEST(DeskCommands, CallByTheQueuesOfTheDesksProfile) {
+    auto catalog = smallCatalog();
+    catalog.profiles = {{.code = "b", .name = {{{"en", "Only B"}}}, .queues = {"B"}}};
+    catalog.desks[0].queues.clear();
+    catalog.desks[0].profile = "b";
+    catalog.desks[1].queues.clear();
+    TestBranch branch{catalog};
+    branch.checkIn("", "", "A");
+    EXPECT_EQ(branch.refusal(wire::CallNext{catalog.desks[0].code}), "nobody_waiting");
+    branch.checkIn("", "", "B");
+
+    const auto called = branch.expect<wire::StepChanged>(wire::CallNext{catalog.desks[0].code});
+
+    EXPECT_EQ(called.ticket, "B001");
+}
+
 }  // namespace
 }  // namespace turnbell

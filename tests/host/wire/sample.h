@@ -34,7 +34,13 @@ private:
     void fill(double& value) { value = ++serial_ + 0.25; }
     void fill(std::string& value) { value = "\"ტ\" \\ 👋 \n" + std::to_string(++serial_); }
     void fill(milliseconds& value) { value = milliseconds{++serial_}; }
-    void fill(std::optional<milliseconds>& value) { value = milliseconds{++serial_}; }
+    void fill(ClockTime& value) { value.sinceMidnight = std::chrono::minutes{++serial_}; }
+    void fill(Ratio& value) { value = {++serial_, ++serial_}; }
+
+    template <typename Value>
+    void fill(std::optional<Value>& value) {
+        fill(value.emplace());
+    }
 
     void fill(LocalizedText& value) {
         fill(value.byLanguage["en"]);
@@ -60,8 +66,7 @@ private:
     void fill(Enum& value) { value = kValues<Enum>.at(kValues<Enum>.size() - 2); }
 
     template <typename Struct>
-    requires std::is_class_v<Struct>
-    void fill(Struct& value) {
+    requires(std::is_class_v<Struct> && !HasWordForm<Struct>) void fill(Struct& value) {
         std::apply([&](const auto&... fields) { (fill(value.*fields.member), ...); }, kFields<Struct>);
     }
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "host/core/catalog_findings.h"
+
+/// The checks of validate(), by subject.
+namespace turnbell {
+
+/// Segmentation rules, work profiles, and that no queue starves.
+void checkRules(CatalogFindings& findings);
+
+/// Opening hours and closed days.
+void checkHours(CatalogFindings& findings);
+
+}  // namespace turnbell
