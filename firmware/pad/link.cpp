@@ -5,7 +5,15 @@ namespace {
 
 constexpr uint8_t kFromBoard = 0x80;
 
+// By the golden ratio of 65,536: the numbers of two starts that are less than 50 apart do not meet before the
+// 500th link.
+constexpr uint16_t kStartsApart = 40'503;
+
 }  // namespace
+
+void Link::start(uint16_t boot) {
+    lastNumber_ = static_cast<uint16_t>(uint32_t{boot} * kStartsApart);
+}
 
 Heard Link::hear(uint8_t byte, Time now) {
     if (!decoder_.feed(byte) || (frame().type & kFromBoard) != 0) {
@@ -30,14 +38,25 @@ Heard Link::hearHello(Time now) {
         return Heard::Nothing;
     }
     greeting_ = frame().link;
-    const uint16_t wanted = hello.major == kMajor ? frame().link : uint16_t{0};
     heardAt_ = now;
-    if (wanted == link_) {
+    const bool welcome = hello.major == kMajor;
+    if (welcome ? isOpen() && hello_ == greeting_ : !isOpen()) {
         return Heard::Nothing;
     }
-    link_ = wanted;
+    hello_ = greeting_;
+    link_ = welcome ? newNumber() : uint16_t{0};
     refusing_ = false;
     return Heard::NewLink;
+}
+
+// The host's number would not do: a HELLO that a line says again, and commands behind it, would open the old
+// link once more.
+uint16_t Link::newNumber() {
+    ++lastNumber_;
+    if (lastNumber_ == 0) {
+        ++lastNumber_;
+    }
+    return lastNumber_;
 }
 
 bool Link::expires(Time now) {

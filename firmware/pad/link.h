@@ -18,6 +18,9 @@ class Link {
 public:
     static constexpr Time kSilence = 3 * kSecond;
 
+    /// `boot`: this start's number. Links have other numbers than those of the starts before it.
+    void start(uint16_t boot);
+
     /// Also notes what the host must be told: greeting(), and a refused frame.
     Heard hear(uint8_t byte, Time now);
     const Frame& frame() const { return decoder_.frame(); }
@@ -25,6 +28,8 @@ public:
     void rejectFrame() { ++rejected_; }
 
     bool isOpen() const { return link_ != 0; }
+    /// Of all frames but Hello and its answer; 0: there is none.
+    uint16_t number() const { return link_; }
     /// True: the host has just been silent for too long, and the link is closed.
     bool expires(Time now);
 
@@ -46,13 +51,16 @@ public:
 
 private:
     Heard hearHello(Time now);
+    uint16_t newNumber();
     bool transmit(Board& board, const Frame& frame);
 
     Decoder decoder_;
     Time heardAt_ = 0;
-    uint16_t link_ = 0;      // 0: none
-    uint16_t greeting_ = 0;  // the link whose Hello is unanswered
-    uint16_t refused_ = 0;   // the link of a refused frame
+    uint16_t link_ = 0;        // 0: none
+    uint16_t hello_ = 0;       // the number of the Hello that opened it
+    uint16_t lastNumber_ = 0;  // of a link
+    uint16_t greeting_ = 0;    // the number of a Hello that is unanswered
+    uint16_t refused_ = 0;     // the link of a refused frame
     uint16_t rejected_ = 0;
     bool refusing_ = false;
     uint8_t sequence_ = 0;

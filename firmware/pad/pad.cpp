@@ -31,6 +31,7 @@ void Pad::start(Time now) {
     keypad_.start(now);
     boots_.load(board_, nullptr);
     boots_.save();
+    link_.start(boots_.serial());
     settings_.start(board_);
     power_.start(board_, now);
 }
@@ -237,6 +238,7 @@ HelloAck Pad::greeting() const {
     }
     message.depth = kMostPresses;
     message.id = settings_.id();
+    message.link = link_.number();
     return message;
 }
 

@@ -18,7 +18,7 @@ constexpr size_t kLargestOnWire = kLargestFrame + kCobsOverhead + 2;
 /// then 00; numbers with their low byte first.
 struct Frame {
     uint8_t type = 0;      ///< Type; bit 7: from the board, so that an echo is never taken for the other side
-    uint16_t link = 0;     ///< the connection's number, made by the host at random; 0: none
+    uint16_t link = 0;     ///< the connection's number; of a Hello and its answer the host's own
     uint8_t sequence = 0;  ///< counts frames, to see in a trace what was lost; nothing goes by it
     uint8_t size = 0;      ///< of the payload
     uint8_t payload[kLargestPayload] = {};

@@ -30,7 +30,7 @@ constexpr uint8_t kKeys = 5;
 
 enum class Action : uint8_t { Pressed = 1, Held };
 
-/// The host opens a link: its number is the frame's, new and not 0.
+/// The host asks for a link: the frame's number is the host's own, new and not 0, and of this message alone.
 struct Hello {
     static constexpr Type kType = Type::Hello;
     uint8_t major = kMajor;
@@ -58,7 +58,7 @@ constexpr uint16_t kLamp = 1U << 3U;
 constexpr uint16_t kChime = 1U << 4U;
 }  // namespace capability
 
-/// The board's answer to Hello, on the same link.
+/// The board's answer, with the number of the Hello.
 struct HelloAck {
     static constexpr Type kType = Type::HelloAck;
     uint8_t major = kMajor;
@@ -70,6 +70,7 @@ struct HelloAck {
     uint8_t firmware[3] = {};  ///< major, minor, patch
     uint8_t depth = 0;         ///< presses that its queue holds
     uint32_t id = 0;           ///< given by a host once; 0: none was
+    uint16_t link = 0;         ///< of all frames from now on; 0: no link, another major number
 
     template <class Self, class Visit>
     static constexpr void visit(Self& self, Visit& field) {
@@ -84,8 +85,9 @@ struct HelloAck {
         }
         field(self.depth);
         field(self.id);
+        field(self.link);
     }
-    constexpr bool valid() const { return true; }
+    constexpr bool valid() const { return link != 0 || major != kMajor; }
 };
 
 /// What goes on at the pad's desk.
@@ -288,7 +290,7 @@ struct PowerPolicy {
     constexpr bool valid() const { return silentMinutes == 0 || (offSeconds >= 1 && offSeconds <= 60); }
 };
 
-/// A frame came on another link than the board's; the frame's link is the one that was refused.
+/// A frame came on another link than the board's; this frame's link is the one that was refused.
 struct NotLinked {
     static constexpr Type kType = Type::NotLinked;
 

@@ -17,7 +17,7 @@ public:
 
     explicit FrameWriter(Write write) : write_{std::move(write)} {}
 
-    /// All frames from now on are of this link.
+    /// All frames from now on have this number.
     void begin(std::uint16_t link) { link_ = link; }
     std::uint16_t link() const { return link_; }
 

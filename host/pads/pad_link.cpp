@@ -45,16 +45,17 @@ void PadLink::closed() {
 
 void PadLink::open(BootTime now) {
     loseLink();
-    auto link = random_();
-    while (link == 0 || link == writer_.link()) {
-        ++link;
+    const auto last = hello_;
+    hello_ = random_();
+    while (hello_ == 0 || hello_ == last) {
+        ++hello_;
     }
-    writer_.begin(link);
     phase_ = Phase::Opening;
     sendHello(now);
 }
 
 void PadLink::sendHello(BootTime now) {
+    writer_.begin(hello_);
     writer_.send(pad::Hello{});
     helloAt_ = now + kHelloEvery;
 }
@@ -122,13 +123,14 @@ void PadLink::countDamaged() {
 }
 
 void PadLink::take(const pad::Frame& frame, BootTime now) {
-    if (frame.link != writer_.link()) {
+    if (frame.link == hello_ && takeAs<pad::HelloAck>(frame, now)) {
         return;
     }
-    if (takeAs<pad::HelloAck>(frame, now) || takeAs<pad::NotLinked>(frame, now) || phase_ != Phase::Linked) {
+    if (phase_ != Phase::Linked || frame.link != writer_.link()) {
         return;
     }
-    if (takeAs<pad::Status>(frame, now) || takeAs<pad::Events>(frame, now)) {
+    if (takeAs<pad::NotLinked>(frame, now) || takeAs<pad::Status>(frame, now) ||
+        takeAs<pad::Events>(frame, now)) {
         return;
     }
     takeAs<pad::CommandResult>(frame, now);  // anything else is of a later version, or our own echo
@@ -163,10 +165,10 @@ void PadLink::handle(const pad::HelloAck& hello, BootTime now) {
         }
         return;
     }
-    if (phase_ == Phase::Linked && hello.boot == status_.boot) {
+    if (phase_ == Phase::Linked && hello.link == writer_.link()) {
         return;  // the answer to a HELLO that was repeated
     }
-    loseLink();  // a board that started again can have taken a HELLO of this very link
+    loseLink();  // a board that started again can have taken the HELLO of this very link
     establish(hello, now);
 }
 
@@ -186,6 +188,7 @@ void PadLink::establish(const pad::HelloAck& hello, BootTime now) {
     status_.depth = hello.depth;
     ++status_.links;
     phase_ = Phase::Linked;
+    writer_.begin(hello.link);
     screen_.begin(expected().value_or(0), now);
     sendPolicy(now);
     if (status_.id == 0) {

@@ -58,7 +58,7 @@ public:
         virtual void statusChanged() = 0;
     };
 
-    /// `random` makes the numbers of links: another row of them after each start of the host.
+    /// `random` makes the numbers of HELLOs: another row of them after each start of the host.
     PadLink(Mediator& mediator, std::function<std::uint16_t()> random);
     PadLink(const PadLink&) = delete;
     PadLink& operator=(const PadLink&) = delete;
@@ -118,6 +118,7 @@ private:
     pad::Decoder decoder_;
     std::uint16_t decoderBad_ = 0;  ///< of the decoder's count, what status_ has
     Phase phase_ = Phase::Closed;
+    std::uint16_t hello_ = 0;  ///< the number of our HELLO; the link's is in its answer
     BootTime helloAt_{};
     BootTime heard_{};  ///< on this link
     std::optional<std::uint16_t>

@@ -55,7 +55,7 @@ TEST_F(FaceTest, ShowsThatTheLinkIsLost) {
     EXPECT_TRUE(frames_.empty());
 
     open(0x7777);
-    say(state_, 0x7777);
+    say(state_);
     run(100);
     EXPECT_EQ(board_.rows()[0], "A017 serving");
 }

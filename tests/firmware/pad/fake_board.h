@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -58,7 +59,7 @@ public:
     }
     void defineGlyph(std::uint8_t number, const Glyph& glyph) override { glyphs[number] = glyph; }
 
-    bool storeBusy() override { return !reached(now, storedAt); }
+    bool storeBusy() override { return storedAt && !reached(now, *storedAt); }
     std::uint8_t load(std::uint16_t address) override { return store_.at(address); }
     void store(std::uint16_t address, std::uint8_t byte) override {
         storedAt = now + kStoreTime;
@@ -105,7 +106,7 @@ public:
     int feeds = 0;
     int writesUntilCut = -1;  ///< the last of them is torn; negative: no cut
     int wornOut = -1;         ///< an address whose cell keeps nothing
-    Time storedAt = 0;
+    std::optional<Time> storedAt;
     ResetCause resetCause = ResetCause::PowerOn;
     std::uint16_t parts = capability::kDisplay | capability::kKeypad | capability::kModemRelay |
                           capability::kLamp | capability::kChime;

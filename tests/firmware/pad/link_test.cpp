@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
 #include <vector>
 
 namespace pad {
@@ -11,6 +12,8 @@ namespace {
 
 class LinkTest : public testing::Test {
 protected:
+    LinkTest() { link_.start(1); }
+
     template <class Message>
     Heard hear(const Message& message, std::uint16_t link) {
         return hear(frameOf(message, link, 0));
@@ -60,26 +63,62 @@ TEST_F(LinkTest, HelloOpensOne) {
 
     EXPECT_FALSE(link_.owesGreeting());
     ASSERT_EQ(sent()[0].link, 0x1234);
-    EXPECT_EQ(hear(EventAck{}, 0x1234), Heard::Message);
+    EXPECT_EQ(hear(EventAck{}, 0x1234), Heard::Nothing);
+    EXPECT_EQ(hear(EventAck{}, link_.number()), Heard::Message);
 }
 
 TEST_F(LinkTest, HelloAgainIsAnsweredAgainAndChangesNothing) {
     hear(Hello{}, 0x1234);
     link_.greet(board_, HelloAck{});
+    const auto number = link_.number();
 
     EXPECT_EQ(hear(Hello{}, 0x1234), Heard::Nothing);
 
     EXPECT_TRUE(link_.owesGreeting());
-    EXPECT_EQ(hear(EventAck{}, 0x1234), Heard::Message);
+    EXPECT_EQ(link_.number(), number);
 }
 
 TEST_F(LinkTest, AnotherHelloEndsTheOldLink) {
     hear(Hello{}, 0x1234);
+    const auto old = link_.number();
 
     EXPECT_EQ(hear(Hello{}, 0x9999), Heard::NewLink);
 
-    EXPECT_EQ(hear(EventAck{}, 0x1234), Heard::Nothing);
-    EXPECT_EQ(hear(EventAck{}, 0x9999), Heard::Message);
+    EXPECT_EQ(hear(EventAck{}, old), Heard::Nothing);
+    EXPECT_EQ(hear(EventAck{}, link_.number()), Heard::Message);
+}
+
+TEST_F(LinkTest, AnOldHelloDoesNotBringItsLinkBack) {
+    hear(Hello{}, 0x1234);
+    const auto old = link_.number();
+    hear(Hello{}, 0x9999);
+
+    EXPECT_EQ(hear(Hello{}, 0x1234), Heard::NewLink);
+
+    EXPECT_EQ(hear(EventAck{}, old), Heard::Nothing);
+}
+
+TEST_F(LinkTest, ALinkThatExpiredIsNotOpenedAgain) {
+    hear(Hello{}, 0x1234);
+    const auto old = link_.number();
+    now_ += Link::kSilence;
+    ASSERT_TRUE(link_.expires(now_));
+
+    EXPECT_EQ(hear(Hello{}, 0x1234), Heard::NewLink);
+
+    EXPECT_EQ(hear(EventAck{}, old), Heard::Nothing);
+}
+
+TEST_F(LinkTest, NumbersAreOthersThanThoseOfTheStartsBeforeAndNeverZero) {
+    std::set<std::uint16_t> numbers{0};
+    for (std::uint16_t boot = 0xFFF0; boot != 30; ++boot) {
+        link_ = {};
+        link_.start(boot);
+        for (std::uint16_t i = 0; i < 400; ++i) {
+            hear(Hello{}, static_cast<std::uint16_t>(1 + i % 2));
+            ASSERT_TRUE(numbers.insert(link_.number()).second) << boot << ' ' << i;
+        }
+    }
 }
 
 TEST_F(LinkTest, TheNumberZeroIsNoLink) {
@@ -101,7 +140,7 @@ TEST_F(LinkTest, AnotherMajorVersionIsAnsweredAndGetsNoLink) {
 
     EXPECT_EQ(sent()[0].link, 0x7777);
     EXPECT_EQ(hear(EventAck{}, 0x7777), Heard::Nothing);
-    EXPECT_EQ(hear(EventAck{}, 0x1234), Heard::Nothing);
+    EXPECT_EQ(hear(EventAck{}, link_.number()), Heard::Nothing);
 }
 
 TEST_F(LinkTest, AHigherMinorVersionIsWelcome) {
@@ -137,7 +176,7 @@ TEST_F(LinkTest, DamagedFramesAreCounted) {
         link_.hear(byte, now_);
     }
     hear(Hello{}, 0x1234);
-    hear(EventAck{}, 0x1234);
+    hear(EventAck{}, link_.number());
     link_.rejectFrame();
 
     EXPECT_EQ(link_.good(), 1);
@@ -146,6 +185,7 @@ TEST_F(LinkTest, DamagedFramesAreCounted) {
 
 TEST_F(LinkTest, ExpiresAfterThreeSecondsOfSilenceOnce) {
     hear(Hello{}, 0x1234);
+    const auto number = link_.number();
     now_ += 2999;
     EXPECT_FALSE(link_.expires(now_));
 
@@ -153,7 +193,7 @@ TEST_F(LinkTest, ExpiresAfterThreeSecondsOfSilenceOnce) {
     EXPECT_TRUE(link_.expires(now_));
     EXPECT_FALSE(link_.expires(now_));
     EXPECT_FALSE(link_.isOpen());
-    EXPECT_EQ(hear(EventAck{}, 0x1234), Heard::Nothing);
+    EXPECT_EQ(hear(EventAck{}, number), Heard::Nothing);
 }
 
 TEST_F(LinkTest, EveryFrameOfTheLinkKeepsIt) {
@@ -161,7 +201,7 @@ TEST_F(LinkTest, EveryFrameOfTheLinkKeepsIt) {
     for (int i = 0; i < 10; ++i) {
         now_ += 2900;
         EXPECT_FALSE(link_.expires(now_));
-        hear(EventAck{}, 0x1234);
+        hear(EventAck{}, link_.number());
     }
 }
 

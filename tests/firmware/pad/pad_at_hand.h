@@ -12,7 +12,8 @@
 
 namespace pad {
 
-constexpr std::uint16_t kLink = 0x1234;
+/// The number of the first HELLO.
+constexpr std::uint16_t kHello = 0x1234;
 
 /// A pad on a board, in virtual time, and what a host says to it.
 class PadAtHand : public testing::Test {
@@ -52,7 +53,11 @@ protected:
     }
 
     template <class Message>
-    void say(const Message& message, std::uint16_t link = kLink) {
+    void say(const Message& message) {
+        say(message, link_);
+    }
+    template <class Message>
+    void say(const Message& message, std::uint16_t link) {
         say(frameOf(message, link, 0));
     }
     void say(const Frame& frame) {
@@ -60,9 +65,10 @@ protected:
         const auto size = encode(frame, wire);
         board_.incoming.insert(board_.incoming.end(), wire, wire + size);
     }
-    void open(std::uint16_t link = kLink) {
-        say(Hello{}, link);
+    void open(std::uint16_t hello = kHello) {
+        say(Hello{}, hello);
         run(100);
+        link_ = last<HelloAck>().link;
     }
     void show(DeskMode mode, std::string_view ticket = "", Notice notice = Notice::None) {
         ++state_.version;
@@ -95,10 +101,10 @@ protected:
         board_.level = kIdleLevel;
         run(50);
     }
-    void acknowledge(std::uint16_t next, std::uint16_t link = kLink) {
+    void acknowledge(std::uint16_t next) {
         EventAck ack;
         ack.next = next;
-        say(ack, link);
+        say(ack);
         run(5);
     }
 
@@ -129,7 +135,8 @@ protected:
     std::optional<Pad> pad_;
     Decoder decoder_;
     std::vector<Frame> frames_;
-    std::vector<Time> times_;  ///< of frames_
+    std::vector<Time> times_;      ///< of frames_
+    std::uint16_t link_ = 0x4321;  ///< that is open, or of nobody
     State state_;
     std::uint16_t commandId_ = 0;
 };

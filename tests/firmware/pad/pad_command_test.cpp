@@ -53,11 +53,27 @@ TEST_F(PadCommandTest, TheSameCommandOnAnotherLinkIsAnotherOne) {
     again.id = commandId_;
     again.operation = Operation::SetId;
     again.argument = 6;
-    say(again, 0x7777);
+    say(again);
     run(200);
     open(0x8888);
 
     EXPECT_EQ(last<HelloAck>().id, 6U);
+}
+
+TEST_F(PadCommandTest, ACommandOfAnOlderLinkIsNotDoneAgainWhenTheLineSaysAllOfItAgain) {
+    open();
+    EXPECT_EQ(command(Operation::Lamp, 1), Result::Done);
+    Command again;
+    again.id = commandId_;
+    again.argument = 1;
+    const auto old = link_;
+    open(0x7777);
+
+    say(Hello{}, kHello);
+    say(again, old);
+    run(100);
+
+    EXPECT_FALSE(board_.isOn(Output::Lamp));
 }
 
 TEST_F(PadCommandTest, KeepsTheIdThatItWasGiven) {

@@ -9,7 +9,7 @@ TEST_F(PadTest, SaysWhatItIs) {
     open();
 
     const auto ack = last<HelloAck>();
-    EXPECT_EQ(frames_[0].link, kLink);
+    EXPECT_EQ(frames_[0].link, kHello);
     EXPECT_EQ(ack.major, kMajor);
     EXPECT_EQ(ack.boot, 1);
     EXPECT_EQ(ack.board, BoardKind::Avr328p);
@@ -36,7 +36,7 @@ TEST_F(PadTest, CountsItsStarts) {
 }
 
 TEST_F(PadTest, TellsNoNumberOfAStartBeforeItIsSafe) {
-    say(Hello{});
+    say(Hello{}, kHello);
     int steps = 0;
     while (frames_.empty() && steps++ < 200) {
         run(1);
@@ -57,12 +57,12 @@ TEST_F(PadTest, FeedsTheWatchdogOnceAStepAndNowhereElse) {
 }
 
 TEST_F(PadTest, AFrameOfNoLinkIsToldSo) {
-    acknowledge(1, 0x4321);
+    acknowledge(1);
 
     ASSERT_EQ(all<NotLinked>().size(), 0U) << "only once its number is safe";
     run(100);
     ASSERT_EQ(all<NotLinked>().size(), 1U);
-    EXPECT_EQ(frames_[0].link, 0x4321);
+    EXPECT_EQ(frames_[0].link, link_);
 }
 
 TEST_F(PadTest, APressIsReportedWithin25MillisecondsAndUntilItIsAcknowledged) {
@@ -138,7 +138,7 @@ TEST_F(PadTest, TheQueueOutlivesANewLink) {
     open(0x7777);
 
     EXPECT_EQ(last<Events>().first, 0);
-    EXPECT_EQ(frames_.back().link, 0x7777);
+    EXPECT_EQ(frames_.back().link, link_);
 }
 
 TEST_F(PadTest, AStatesAcknowledgementCountsOnlyAfterOneOfItsLink) {
@@ -157,9 +157,25 @@ TEST_F(PadTest, AStatesAcknowledgementCountsOnlyAfterOneOfItsLink) {
     open(0x7777);
     touch(Key::Up);
     state_.next = 3;
-    say(state_, 0x7777);
+    say(state_);
     run(100);
     EXPECT_EQ(last<Status>().queued, 1);
+}
+
+TEST_F(PadTest, AnAcknowledgementOfAnEarlierStartIsIgnoredThoughItsHelloComesAgain) {
+    open();
+    const auto old = link_;
+    restart();
+    touch(Key::Up);
+    open();  // the same number of a HELLO
+
+    EventAck ack;
+    ack.next = 1;
+    say(ack, old);
+    forget();
+    run(1000);
+
+    EXPECT_EQ(last<Events>().first, 0);
 }
 
 TEST_F(PadTest, SaysHowItIsTwiceASecond) {
@@ -184,13 +200,13 @@ TEST_F(PadTest, TheStatusTellsKeyAndLevel) {
 
 TEST_F(PadTest, AMessageOfAnotherLengthIsDroppedAndCounted) {
     open();
-    auto frame = frameOf(EventAck{}, kLink, 0);
+    auto frame = frameOf(EventAck{}, link_, 0);
     frame.size = 3;
     say(frame);
-    frame = frameOf(State{}, kLink, 0);
+    frame = frameOf(State{}, link_, 0);
     frame.payload[6] = 200;  // no such mode
     say(frame);
-    frame = frameOf(EventAck{}, kLink, 0);
+    frame = frameOf(EventAck{}, link_, 0);
     frame.type = 0x3F;  // of a later version
     say(frame);
     run(600);
@@ -202,7 +218,7 @@ TEST_F(PadTest, AMessageOfAnotherLengthIsDroppedAndCounted) {
 TEST_F(PadTest, NothingIsLostWhileTheLineHasNoRoom) {
     open();
     board_.transmitRoom = 5;
-    say(Hello{});
+    say(Hello{}, kHello);
     say(state_);
     touch(Key::Up);
     forget();

@@ -87,7 +87,8 @@ private:
                               .capabilities = capabilities,
                               .firmware = {1, 0, 0},
                               .depth = 8,
-                              .id = id});
+                              .id = id,
+                              .link = frame.link});
             sendPresses();
         } else if (frame.link != link_) {
             write(pad::frameOf(pad::NotLinked{}, frame.link, 0));

@@ -45,6 +45,24 @@ TEST_P(PadLinkTest, KnowsTheBoardOnceItAnswered) {
     EXPECT_EQ(sent<pad::State>(), 1U);
 }
 
+TEST_P(PadLinkTest, SpeaksOnTheLinkThatTheBoardHasNamed) {
+    settle();
+    EXPECT_EQ(link(), kItsNumber);
+
+    say(pad::NotLinked{}, mediator_.sent.hello());
+    EXPECT_TRUE(link_.status().linked);
+}
+
+TEST_P(PadLinkTest, TakesNoAnswerWithoutALink) {
+    auto hello = helloAck();
+    hello.link = 0;
+
+    establish(hello);
+
+    EXPECT_FALSE(link_.status().linked);
+    EXPECT_EQ(link_.status().damaged, 1U);
+}
+
 TEST_P(PadLinkTest, TakesNoAnswerOfAnotherLink) {
     link_.opened(now_);
 
@@ -130,7 +148,7 @@ TEST_P(PadLinkTest, IgnoresThatAnOlderLinkIsRefused) {
 TEST_P(PadLinkTest, TakesARepeatedAnswerForNothingNew) {
     settle();
 
-    say(helloAck());
+    say(helloAck(), mediator_.sent.hello());
 
     EXPECT_EQ(link_.status().links, 1U);
     EXPECT_EQ(mediator_.changes, 0);
@@ -140,8 +158,9 @@ TEST_P(PadLinkTest, NoticesABoardThatStartedBetweenTwoHellosOfOneLink) {
     settle();
     auto hello = helloAck();
     hello.boot = kBoot + 1;
+    hello.link = kItsNumber + 1;
 
-    say(hello);
+    say(hello, mediator_.sent.hello());
 
     EXPECT_TRUE(link_.status().linked);
     EXPECT_EQ(link_.status().boot, kBoot + 1);

@@ -53,6 +53,7 @@ class PadLinkTest : public testing::TestWithParam<std::size_t> {
 protected:
     static constexpr std::uint32_t kId = 1'000'001;
     static constexpr std::uint16_t kBoot = 12;
+    static constexpr std::uint16_t kItsNumber = 0x7A01;  ///< that the board gives the link
 
     static pad::HelloAck helloAck() {
         return {.boot = kBoot,
@@ -61,7 +62,8 @@ protected:
                 .capabilities = pad::capability::kDisplay | pad::capability::kKeypad,
                 .firmware = {1, 2, 3},
                 .depth = 8,
-                .id = kId};
+                .id = kId,
+                .link = kItsNumber};
     }
 
     static pad::Events events(std::uint16_t first, std::uint8_t count) {

@@ -17,6 +17,9 @@ public:
         for (const auto byte : bytes) {
             if (decoder_.feed(byte)) {
                 frames_.push_back(decoder_.frame());
+                if (frames_.back().type == static_cast<std::uint8_t>(pad::Type::Hello)) {
+                    hello_ = frames_.back().link;
+                }
             }
         }
     }
@@ -26,6 +29,8 @@ public:
 
     /// Of the last frame, cleared or not.
     std::uint16_t link() const { return decoder_.frame().link; }
+    /// The number of the last HELLO, cleared or not.
+    std::uint16_t hello() const { return hello_; }
     std::uint16_t damaged() const { return decoder_.bad(); }
 
     /// Those of one kind, in order.
@@ -50,6 +55,7 @@ public:
 private:
     pad::Decoder decoder_;
     std::vector<pad::Frame> frames_;
+    std::uint16_t hello_ = 0;
 };
 
 }  // namespace turnbell

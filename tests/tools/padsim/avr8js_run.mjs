@@ -223,9 +223,10 @@ pad.run(0.2);
 pad.say(0x01, 0x1234, [1, 0]);
 const greeting = pad.hear(0x81, 0x1234);
 check(greeting[0] === 1 && greeting[4] === 1, `not its greeting: ${greeting}`);
-pad.say(0x04, 0x1234, [1, 0, 4, 0x67, 0x12, 0, 0]);
-check(String(pad.hear(0x84, 0x1234)) === "1,0,0", "its id was not taken");
-pad.say(0x02, 0x1234, state(7, 0));
+const link = greeting.at(-2) | (greeting.at(-1) << 8);
+pad.say(0x04, link, [1, 0, 4, 0x67, 0x12, 0, 0]);
+check(String(pad.hear(0x84, link)) === "1,0,0", "its id was not taken");
+pad.say(0x02, link, state(7, 0));
 const shown = () => `${pad.display.row(0)}|${pad.display.row(1)}`;
 check(pad.run(1, () => shown() === "A017 serving    |*12 waiting     "), `display: ${shown()}`);
 
@@ -234,9 +235,9 @@ for (let number = 0; number < 10; ++number) {
     pad.hold(LEVELS[key]);
     pad.run(0.06);
     pad.hold(1023);
-    const events = pad.hear(0x83, 0x1234);
+    const events = pad.hear(0x83, link);
     check(events[2] === number && events[4] === 1 && events[5] === key + 1, `press ${number}: ${events}`);
-    pad.say(0x03, 0x1234, [number + 1, 0]);
+    pad.say(0x03, link, [number + 1, 0]);
     pad.run(0.06);
     pad.frames = [];
 }
@@ -244,11 +245,11 @@ for (let number = 0; number < 10; ++number) {
 const silence = pad.hang();
 check(silence <= 0.6, `its watchdog came after ${silence} s`);
 pad.run(0.2);
-pad.say(0x02, 0x1234, state(8, 10));
-pad.hear(0x85, 0x1234);
+pad.say(0x02, link, state(8, 10));
+pad.hear(0x85, link);
 pad.say(0x01, 0x77, [1, 0]);
 const again = pad.hear(0x81, 0x77);
 check(again[2] === greeting[2] + 1 && again[5] === 4, `started again: ${again}`);
-check(again.at(-4) === 0x67 && again.at(-3) === 0x12, "its id is gone");
+check(again.at(-6) === 0x67 && again.at(-5) === 0x12, "its id is gone");
 check(!pad.backlight, "D10 was driven");
 console.log(`ok, reset after ${silence.toFixed(2)} s`);

@@ -55,13 +55,13 @@ class Host:
     def send(self, kind, link, payload):
         self.socket.sendall(frame(kind, link, payload))
 
-    def hello(self, link):
+    def hello(self, number):
         """The answer to HELLO, which is repeated: a board that has just started does not hear the first one."""
         self.socket.settimeout(0.25)
         for _ in range(4 * PATIENCE):
             try:
-                self.send(0x01, link, b"\1\0")
-                answer = self.receive(0x81, link)
+                self.send(0x01, number, b"\1\0")
+                answer = self.receive(0x81, number)
                 self.socket.settimeout(PATIENCE)
                 return answer
             except TimeoutError:
@@ -118,22 +118,23 @@ def main():
         host = Host(pad.port)
         answer = host.hello(0x1234)
         first_boot = struct.unpack("<H", answer[2:4])[0]
-        assert answer[0] == 1 and struct.unpack("<I", answer[-4:]) == (0,), answer.hex()
+        its_id, link = struct.unpack("<IH", answer[-6:])
+        assert answer[0] == 1 and its_id == 0, answer.hex()
 
-        events = host.receive(0x83, 0x1234)
+        events = host.receive(0x83, link)
         assert events[:7] == struct.pack("<HHBBB", first_boot, 0, 1, 2, 1), events.hex()
-        host.send(0x03, 0x1234, b"\1\0")
-        host.send(0x04, 0x1234, struct.pack("<HBI", 1, 4, 4711))
-        assert host.receive(0x84, 0x1234) == b"\1\0\0", "the id was not taken"
-        host.send(0x02, 0x1234, state(7, b"A017", 12))
+        host.send(0x03, link, b"\1\0")
+        host.send(0x04, link, struct.pack("<HBI", 1, 4, 4711))
+        assert host.receive(0x84, link) == b"\1\0\0", "the id was not taken"
+        host.send(0x02, link, state(7, b"A017", 12))
         pad.line("lcd |A017 serving    |☺12 waiting     |")
         pad.order("press next")
-        events = host.receive(0x83, 0x1234)
+        events = host.receive(0x83, link)
         assert events[2:7] == struct.pack("<HBBB", 1, 1, 5, 1), events.hex()
         pad.order("hang")
         time.sleep(1)
-        host.send(0x02, 0x1234, state(8, b"A017", 12))
-        host.receive(0x85, 0x1234)  # it started again, and knows of no link
+        host.send(0x02, link, state(8, b"A017", 12))
+        host.receive(0x85, link)  # it started again, and knows of no link
         pad.quit()
         assert not os.path.lexists(f"{folder}/pad"), "the link was left behind"
 
@@ -143,7 +144,7 @@ def main():
         answer = host.hello(0x77)
         boot, _, cause = struct.unpack("<HBB", answer[2:6])
         assert boot == first_boot + 3, (first_boot, boot, cause)  # hang, power, DTR
-        assert cause == 2 and struct.unpack("<I", answer[-4:]) == (4711,), answer.hex()
+        assert cause == 2 and struct.unpack("<I", answer[-6:-2]) == (4711,), answer.hex()
         pad.quit()
     bad = subprocess.run([program, "--press", "soon"], capture_output=True, text=True, check=False)
     assert bad.returncode == 1 and "next@1.5s" in bad.stderr, bad
