@@ -42,9 +42,11 @@ void measureLink(Report& report, int presses) {
     const int unaccounted = std::abs(sum.pressed - sum.delivered - sum.refused - sum.lostAtReset);
     report.add("link_right", "%",
                percentRight(sum.wrong + sum.twice + sum.outOfOrder + sum.missing + unaccounted, sum.pressed));
+    report.add("link_commands_right", "%", percentRight(sum.strayed + sum.untrue, sum.commands));
     report.add("link_presses", "", sum.pressed);
     report.add("link_delivered", "%", kPercent * sum.delivered / sum.pressed);
     report.setFloor("link_right", kPercent);
+    report.setFloor("link_commands_right", kPercent);
 }
 
 // --- The image, in lock-step

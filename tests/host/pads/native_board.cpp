@@ -32,6 +32,7 @@ void NativeBoard::restart(pad::ResetCause cause) {
     writing_ = 0;
     heard_.clear();
     line_.clear();
+    boot_.reset();
     cause_ = cause;
     outputs_.fill(false);
 }
@@ -42,6 +43,12 @@ std::uint8_t NativeBoard::room() {
 
 void NativeBoard::send(const std::uint8_t* bytes, std::uint8_t size) {
     line_.send({bytes, size});
+    for (const auto byte : std::span{bytes, size}) {
+        pad::HelloAck told;
+        if (said_.feed(byte) && pad::read(said_.frame(), told)) {
+            boot_ = told.boot;
+        }
+    }
 }
 
 bool NativeBoard::receive(std::uint8_t& byte) {

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 
 namespace turnbell {
@@ -27,6 +28,11 @@ public:
 
     /// A millisecond passes.
     void tick();
+
+    bool isOn(pad::Output output) const { return outputs_.at(static_cast<std::size_t>(output)); }
+
+    /// The number of its start, once it has told it.
+    std::optional<std::uint16_t> boot() const { return boot_; }
 
     /// It starts again. A byte that is being written to the EEPROM is torn.
     void restart(pad::ResetCause cause);
@@ -55,6 +61,8 @@ private:
     FaultyWire& line_;
     Dice dice_;
     std::deque<std::uint8_t> heard_;
+    pad::Decoder said_;
+    std::optional<std::uint16_t> boot_;
     std::array<std::uint8_t, 1'024> eeprom_{};
     std::array<char, 32> cells_{};
     std::array<pad::Glyph, 8> glyphs_{};

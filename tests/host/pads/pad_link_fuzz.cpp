@@ -11,10 +11,10 @@ using namespace turnbell;
 void print(const char* what, const StormOutcome& outcome) {
     std::printf(
         "%s: pressed %d = delivered %d + refused %d + lost at reset %d; wrong %d, twice %d, out of order %d, "
-        "missing %d; %d links, %016llx\n",
+        "missing %d; commands %d, done %d, strayed %d, untrue %d; %d links, %016llx\n",
         what, outcome.pressed, outcome.delivered, outcome.refused, outcome.lostAtReset, outcome.wrong,
-        outcome.twice, outcome.outOfOrder, outcome.missing, outcome.links,
-        static_cast<unsigned long long>(outcome.fingerprint));
+        outcome.twice, outcome.outOfOrder, outcome.missing, outcome.commands, outcome.commandsDone,
+        outcome.strayed, outcome.untrue, outcome.links, static_cast<unsigned long long>(outcome.fingerprint));
 }
 
 int start(int argc, char** argv) {

@@ -22,6 +22,10 @@ StormOutcome& StormOutcome::operator+=(const StormOutcome& other) {
     outOfOrder += other.outOfOrder;
     missing += other.missing;
     links += other.links;
+    commands += other.commands;
+    commandsDone += other.commandsDone;
+    strayed += other.strayed;
+    untrue += other.untrue;
     fingerprint ^= other.fingerprint;
     return *this;
 }
@@ -31,7 +35,8 @@ PadStorm::PadStorm(const StormOptions& options)
       dice_{options.seed},
       toBoard_{options.wire, dice_.next()},
       toHost_{options.wire, dice_.next()},
-      board_{toHost_, dice_.next()} {
+      board_{toHost_, dice_.next()},
+      commands_{dice_.next(), options.commands} {
 }
 
 StormOutcome PadStorm::run() {
@@ -41,11 +46,16 @@ StormOutcome PadStorm::run() {
         pressKey();
     }
     quiet_ = true;
+    commands_.stop();
     toBoard_.mend();
     toHost_.mend();
     pass(kQuiet);
     outcome_.missing += static_cast<int>(run_.accepted.size() - run_.delivered);
     outcome_.links += link_ ? static_cast<int>(link_->status().links) : 0;
+    outcome_.commands = commands_.given();
+    outcome_.commandsDone = commands_.done();
+    outcome_.strayed = commands_.strayed();
+    outcome_.untrue = commands_.untrue();
     outcome_.fingerprint = fingerprint_.value();
     return outcome_;
 }
@@ -107,6 +117,7 @@ void PadStorm::step() {
     if (lineAway_ > 0 && --lineAway_ == 0 && link_) {
         link_->opened(now_);
     }
+    commands_.step(board_, link_ ? &*link_ : nullptr, now_);
     if (!quiet_ && dice_.chance(options_.troubles)) {
         makeTrouble();
     }
@@ -157,6 +168,7 @@ void PadStorm::unplug() {
 void PadStorm::startHost() {
     Mediator& mediator = *this;
     link_.emplace(mediator, [this] { return static_cast<std::uint16_t>(dice_.next()); });
+    static_cast<void>(link_->setPowerPolicy({0, 10, pad::ModemPower::kMostTimes}, now_));
     if (lineAway_ == 0) {
         link_->opened(now_);
     }
@@ -165,6 +177,7 @@ void PadStorm::startHost() {
 void PadStorm::stopHost(int time) {
     outcome_.links += link_ ? static_cast<int>(link_->status().links) : 0;
     link_.reset();
+    commands_.hostGone();
     hostAway_ = time;
 }
 
@@ -183,8 +196,9 @@ void PadStorm::endRun() {
     const int queued = pad_->status(boardTime()).queued;
     outcome_.missing += std::max(undelivered - queued, 0);
     outcome_.lostAtReset += undelivered;
-    if (run_.number) {
-        endedRuns_.push_back(*run_.number);
+    if (board_.boot()) {
+        endedBoot_ = board_.boot();
+        ended_ = std::move(run_);
     }
     run_ = {};
 }
@@ -212,23 +226,32 @@ PressTaken PadStorm::pressed(const PadPress& press) {
     return {.committed = true};
 }
 
+PadStorm::Run* PadStorm::runOf(std::uint16_t boot) {
+    if (board_.boot() == boot) {
+        return &run_;
+    }
+    return endedBoot_ == boot ? &ended_ : nullptr;
+}
+
 void PadStorm::check(const PadPress& press) {
-    if (!run_.number && std::ranges::find(endedRuns_, press.boot) == endedRuns_.end()) {
-        run_.number = press.boot;
-    }
-    if (run_.number != press.boot) {
+    if (auto* run = runOf(press.boot)) {
+        check(*run, press);
+    } else {
         ++outcome_.wrong;
-        return;
     }
-    const auto number = static_cast<std::uint16_t>(run_.delivered);
+}
+
+void PadStorm::check(Run& run, const PadPress& press) {
+    const auto number = static_cast<std::uint16_t>(run.delivered);
     if (press.number != number) {
         ++(static_cast<std::int16_t>(press.number - number) < 0 ? outcome_.twice : outcome_.outOfOrder);
         return;
     }
     ++outcome_.delivered;
-    const bool known = run_.delivered < run_.accepted.size();
-    const auto* accepted = known ? &run_.accepted.at(run_.delivered) : nullptr;
-    ++run_.delivered;
+    outcome_.lostAtReset -= &run == &ended_ ? 1 : 0;
+    const bool known = run.delivered < run.accepted.size();
+    const auto* accepted = known ? &run.accepted.at(run.delivered) : nullptr;
+    ++run.delivered;
     if (accepted == nullptr || accepted->key != press.key || accepted->action != press.action ||
         press.age > now_ - accepted->at + kRounding) {
         ++outcome_.wrong;

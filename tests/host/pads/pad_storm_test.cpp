@@ -23,6 +23,14 @@ TEST(PadStorm, DeliversBehindTheLastNumber) {
     EXPECT_GT(outcome.delivered, 65'536);
 }
 
+TEST(PadStorm, DoesNothingTwiceThoughTheLineSaysItAgain) {
+    const auto outcome =
+        PadStorm{{.presses = 4'000, .wire = {.bytes = 10'000, .replays = 20'000}, .troubles = 300}}.run();
+
+    EXPECT_TRUE(outcome.right());
+    EXPECT_GT(outcome.commandsDone, 50);
+}
+
 TEST(PadStorm, IsTheSameForTheSameSeed) {
     const StormOptions options{.seed = 7, .presses = 300};
     const auto first = PadStorm{options}.run();
