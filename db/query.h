@@ -14,6 +14,9 @@
 #include <type_traits>
 #include <vector>
 
+/// In SQL: the number of this run of the machine, as VisitStore::beginRun() counts them.
+#define MACHINE_RUN "coalesce((SELECT value FROM sequence WHERE name = 'run'), 0)"
+
 namespace turnbell::db {
 
 /// A row, or a row that is only read: for columnsOf(), which ties its fields in the order of the columns.

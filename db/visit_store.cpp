@@ -66,6 +66,10 @@ std::int64_t VisitStore::next(const char* sequence) {
                                  sequence);
 }
 
+void VisitStore::beginRun() {
+    next("run");
+}
+
 std::int64_t VisitStore::nextPlace() {
     return next("place");
 }
@@ -121,10 +125,11 @@ void VisitStore::refreshLive(VisitId visit) {
 }
 
 void VisitStore::append(const EventRow& event, const std::optional<StepRow>& before) {
-    const auto id = valueOf<std::int64_t>(db_,
-                                          "INSERT INTO event (" EVENT_COLUMNS
-                                          ") VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-                                          columnsOf(event));
+    const auto id = valueOf<std::int64_t>(
+        db_,
+        "INSERT INTO event (" EVENT_COLUMNS
+        ", run) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, " MACHINE_RUN ") RETURNING id",
+        columnsOf(event));
     if (before) {
         run(db_,
             "INSERT INTO step_before (event, step, " STEP_FIELDS

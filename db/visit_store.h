@@ -97,6 +97,9 @@ public:
 
     std::int64_t nextChange();
 
+    /// Events that are appended from now on are of another run of the machine.
+    void beginRun();
+
     /// The events of the last change at this desk that was not undone, newest first; empty: none.
     std::vector<EventRow> lastChange(const std::string& desk);
 

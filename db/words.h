@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/core/catalog.h"
+#include "host/core/day_figures.h"
 #include "host/core/enum_word.h"
 #include "host/core/message_kind.h"
 #include "host/core/message_state.h"
@@ -61,6 +62,11 @@ inline std::optional<MessageKind> fromWord(std::string_view word) {
 template <>
 inline std::optional<MessageState> fromWord(std::string_view word) {
     return messageState(word);
+}
+
+template <>
+inline std::optional<PromiseKind> fromWord(std::string_view word) {
+    return enumOfWord(word, PromiseKind::Courtesy);
 }
 
 template <>

@@ -217,7 +217,8 @@ CREATE TABLE event (
     at_utc  INTEGER NOT NULL,
     at_boot INTEGER NOT NULL,
     change  INTEGER NOT NULL,
-    undone  INTEGER NOT NULL CHECK (undone IN (0, 1))
+    undone  INTEGER NOT NULL CHECK (undone IN (0, 1)),
+    run     INTEGER NOT NULL -- of the machine: at_boot of two runs cannot be compared
 ) STRICT;
 CREATE INDEX event_visit ON event (visit);
 CREATE INDEX event_change ON event (change);
@@ -260,11 +261,58 @@ CREATE TABLE desk_state (
     state TEXT NOT NULL CHECK (state IN ('closed', 'open', 'paused'))
 ) STRICT, WITHOUT ROWID;
 
--- The last number given out: 'change', 'place'.
+-- The last number given out: 'change', 'place', 'run' (of the machine).
 CREATE TABLE sequence (
     name  TEXT PRIMARY KEY,
     value INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Statistics ----------------------------------------------------------------------------------------------------
+
+-- A range that was announced to the customer of a step, in seconds from `at` to the first call. No foreign key: it
+-- outlives a step that an undo takes back.
+CREATE TABLE promise (
+    step           INTEGER NOT NULL,
+    kind           TEXT NOT NULL CHECK (kind IN ('check_in', 'approach', 'courtesy')),
+    announced_from INTEGER NOT NULL,
+    announced_to   INTEGER NOT NULL,
+    at_utc         INTEGER NOT NULL,
+    at_boot        INTEGER NOT NULL,
+    run            INTEGER NOT NULL,
+    PRIMARY KEY (step, kind)
+) STRICT, WITHOUT ROWID;
+
+-- Figures of past days and months: host/core/figures_code.h reads them.
+CREATE TABLE rollup (
+    span    TEXT NOT NULL CHECK (span IN ('day', 'month')),
+    subject TEXT NOT NULL CHECK (subject IN ('day', 'service', 'desk', 'staff', 'hour')),
+    period  TEXT NOT NULL, -- '2026-11-22', '2026-11'
+    key     TEXT NOT NULL, -- which service, desk, ...; '' of a day
+    figures BLOB NOT NULL,
+    PRIMARY KEY (span, subject, period, key)
+) STRICT, WITHOUT ROWID;
+
+-- 'begun': its visits are being read; 'stale': it has changed since it was begun.
+CREATE TABLE rollup_day (
+    service_day TEXT PRIMARY KEY,
+    state       TEXT NOT NULL CHECK (state IN ('begun', 'done', 'stale'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rollup_day_open ON rollup_day (service_day) WHERE state <> 'done';
+
+-- Whoever changes a past day, its figures follow.
+CREATE TRIGGER event_added AFTER INSERT ON event BEGIN
+    UPDATE rollup_day SET state = 'stale'
+    WHERE service_day = (SELECT service_day FROM visit WHERE id = new.visit);
+END;
+CREATE TRIGGER event_undone AFTER UPDATE OF undone ON event BEGIN
+    UPDATE rollup_day SET state = 'stale'
+    WHERE service_day = (SELECT service_day FROM visit WHERE id = new.visit);
+END;
+CREATE TRIGGER step_corrected AFTER UPDATE ON step
+WHEN old.service <> new.service OR old.queue <> new.queue BEGIN
+    UPDATE rollup_day SET state = 'stale'
+    WHERE service_day = (SELECT service_day FROM visit WHERE id = new.visit);
+END;
 
 -- Texts ---------------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ namespace {
 class Stay {
 public:
     Stay(const StepHistory& history, const SteadyTime& time) : history_{history}, time_{time} {
+        times_.step = history.step;
         times_.service = history.service;
         times_.queue = history.queue;
         times_.accurate = history.accurate;
@@ -173,16 +174,6 @@ private:
     bool wasParked_ = false;
 };
 
-SteadyTime timeOf(std::span<const StepHistory> steps) {
-    std::vector<NotedMoment> moments;
-    for (const auto& step : steps) {
-        for (const auto& note : step.events) {
-            moments.push_back(note.when);
-        }
-    }
-    return SteadyTime{moments};
-}
-
 }  // namespace
 
 SteadyTime::SteadyTime(std::span<const NotedMoment> history) {
@@ -201,8 +192,18 @@ UtcTime SteadyTime::of(const NotedMoment& moment) const {
     return start == starts_.end() ? moment.at.utc : start->second + moment.at.boot.time_since_epoch();
 }
 
+SteadyTime steadyTime(std::span<const StepHistory> steps) {
+    std::vector<NotedMoment> moments;
+    for (const auto& step : steps) {
+        for (const auto& note : step.events) {
+            moments.push_back(note.when);
+        }
+    }
+    return SteadyTime{moments};
+}
+
 VisitTimes visitTimes(std::span<const StepHistory> steps) {
-    const auto time = timeOf(steps);
+    const auto time = steadyTime(steps);
     VisitTimes visit;
     std::optional<UtcTime> arrived;
     for (const auto& step : steps) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/base/clock.h"
+#include "host/base/strong_id.h"
 #include "host/core/visit_step.h"
 
 #include <map>
@@ -44,6 +45,7 @@ struct StepNote {
 
 /// One stay in one queue: its events in the order in which they happened.
 struct StepHistory {
+    StepId step = {};
     std::string service = {};
     std::string queue = {};
     StepState state = StepState::Waiting;  ///< it is in now
@@ -64,6 +66,7 @@ struct TimeSpan {
 
 /// What one stay in a queue took. Nothing: it did not come to that. What was taken back did not happen.
 struct StepTimes {
+    StepId step = {};
     std::string service = {};
     std::string queue = {};
     std::string desk = {};   ///< that had it last
@@ -100,9 +103,12 @@ struct VisitTimes {
     std::optional<milliseconds> inBranch = {};
 };
 
+/// The line of time on which visitTimes() measures.
+SteadyTime steadyTime(std::span<const StepHistory> steps);
+
 /// Where nobody confirmed, the transaction runs from the last call to the finish. A step that the end of the
-/// day closed while it was served is not accurate. A booking or a step that was taken back as a whole has not
-/// begun.
+/// day closed while it was served is not accurate. A booking, or a step that was taken back as a whole, has
+/// not begun.
 VisitTimes visitTimes(std::span<const StepHistory> steps);
 
 }  // namespace turnbell

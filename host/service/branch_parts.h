@@ -121,6 +121,7 @@ public:
 
     /// Moves what waits to the boot clock of this run. The caller holds the transaction.
     void rebase(Moment now) {
+        state.visits.beginRun();
         state.messages.rebase(now);
         state.ledger.rebasePinTries(now, kLongestPinBlock);
         state.ledger.setValue(kBootSetting, state.bootId);

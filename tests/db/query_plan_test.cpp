@@ -1,8 +1,11 @@
 #include "db/catalog_store.h"
 #include "db/conversation_store.h"
+#include "db/history_store.h"
 #include "db/inbound_store.h"
 #include "db/ledger_store.h"
 #include "db/pad_store.h"
+#include "db/promise_store.h"
+#include "db/rollup_store.h"
 #include "db/survey_store.h"
 #include "tests/db/rows.h"
 
@@ -161,6 +164,30 @@ void useSurveys(Database& database) {
     surveys.remove(row.id);
 }
 
+void useHistory(Database& database) {
+    HistoryStore history{database};
+    history.nextDay("");
+    history.visitsOf(test::kDay);
+    history.dayOf(VisitId{1});
+    history.liveVisits();
+    history.lastEvent();
+    history.changedSince(kZero);
+    history.steps(VisitId{1});
+    PromiseStore promises{database};
+    promises.keepPromise({StepId{1}, PromiseKind::CheckIn, seconds{60}, seconds{120}, {at(0)}});
+    promises.ofVisit(VisitId{1});
+    RollupStore rollups{database};
+    rollups.begin(test::kDay);
+    DayFigures figures;
+    figures[{}][Count::Tickets] = 1;
+    rollups.finish(test::kDay, figures);
+    rollups.rows(RollupSpan::Month, StatisticsBy::Day, "2026-11", "2026-11");
+    rollups.anyOpen(test::kDay, test::kDay);
+    rollups.openDay();
+    rollups.lastDay();
+    rollups.remove(test::kDay);
+}
+
 void useLedger(Database& database) {
     LedgerStore ledger{database};
     ledger.remember("request", {"call_next", "{}"}, at(0).utc);
@@ -179,7 +206,8 @@ void useLedger(Database& database) {
 /// Indexes that hold live rows alone: a walk is as short as the queue, the outbox or the row of desks is.
 constexpr std::array kShortIndexes{"step_order",     "step_place",     "step_desk",      "message_start",
                                    "message_expiry", "message_change", "message_number", "part_open",
-                                   "part_order",     "message_begun",  "part_repeated",  "survey_scheduled"};
+                                   "part_order",     "message_begun",  "part_repeated",  "survey_scheduled",
+                                   "rollup_day_open"};
 
 /// Statements that a person asks for, never a touch: all surveys of the branch.
 constexpr std::array kFigures{"FROM survey s LEFT JOIN message", "SELECT value FROM answer"};
@@ -205,6 +233,9 @@ constexpr std::array kGrowingTables{"visit",
                                     "conversation_entry",
                                     "step_before",
                                     "pad_press",
+                                    "promise",
+                                    "rollup",
+                                    "rollup_day",
                                     "c"};
 
 bool contains(std::string_view text, std::string_view part) {
@@ -256,6 +287,7 @@ protected:
         useConversations(*database_);
         usePads(*database_);
         useSurveys(*database_);
+        useHistory(*database_);
         useLedger(*database_);
     }
 

@@ -1,0 +1,82 @@
+#include "db/history_store.h"
+
+#include "db/query.h"
+
+#include <algorithm>
+
+namespace turnbell::db {
+HistoryStore::HistoryStore(Database& database) : db_{database} {
+}
+
+std::optional<std::string> HistoryStore::nextDay(const std::string& after) {
+    return valueOf<std::optional<std::string>>(
+        db_, "SELECT min(service_day) FROM visit WHERE service_day > ?", after);
+}
+
+std::vector<VisitId> HistoryStore::visitsOf(const std::string& serviceDay) {
+    Query query{db_, "SELECT id FROM visit WHERE service_day = ? ORDER BY id", serviceDay};
+    std::vector<VisitId> visits;
+    while (query.next()) {
+        query.read(visits.emplace_back());
+    }
+    return visits;
+}
+
+std::string HistoryStore::dayOf(VisitId visit) {
+    return valueOf<std::string>(db_, "SELECT service_day FROM visit WHERE id = ?", visit);
+}
+
+std::vector<VisitId> HistoryStore::liveVisits() {
+    Query query{db_, "SELECT visit FROM step WHERE live = 1 ORDER BY priority DESC, place, id"};
+    std::vector<VisitId> visits;
+    while (query.next()) {
+        query.read(visits.emplace_back());
+    }
+    return visits;
+}
+
+std::int64_t HistoryStore::lastEvent() {
+    return valueOf<std::optional<std::int64_t>>(db_, "SELECT max(id) FROM event").value_or(0);
+}
+
+HistoryStore::Changed HistoryStore::changedSince(std::int64_t event) {
+    Changed changed{{}, event};
+    Query query{db_, "SELECT id, visit FROM event WHERE id > ? ORDER BY id", event};
+    while (query.next()) {
+        query.read(changed.last);
+        changed.visits.push_back(query.value<VisitId>());
+    }
+    std::sort(changed.visits.begin(), changed.visits.end());
+    changed.visits.erase(std::unique(changed.visits.begin(), changed.visits.end()), changed.visits.end());
+    return changed;
+}
+
+std::vector<StepHistory> HistoryStore::steps(VisitId visit) {
+    Query query{db_, "SELECT id, service, queue, state FROM step WHERE visit = ? ORDER BY id", visit};
+    std::vector<StepHistory> steps;
+    while (query.next()) {
+        auto& step = steps.emplace_back();
+        query.read(step.step, step.service, step.queue, step.state);
+    }
+    readEvents(visit, steps);
+    return steps;
+}
+
+void HistoryStore::readEvents(VisitId visit, std::vector<StepHistory>& steps) {
+    Query query{db_,
+                "SELECT step, event, at_utc, at_boot, run, actor, desk, undone FROM event "
+                "WHERE visit = ? ORDER BY id",
+                visit};
+    while (query.next()) {
+        const auto id = query.value<StepId>();
+        StepNote note;
+        query.read(note.event, note.when.at, note.when.run, note.actor, note.desk, note.undone);
+        const auto step = std::find_if(steps.begin(), steps.end(),
+                                       [&](const StepHistory& each) { return each.step == id; });
+        if (step != steps.end()) {
+            step->events.push_back(std::move(note));
+        }
+    }
+}
+
+}  // namespace turnbell::db

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "db/database.h"
+#include "host/base/strong_id.h"
+#include "host/core/visit_times.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell::db {
+
+/// What happened, as statistics read it: days, their visits, and the events of each.
+class HistoryStore {
+public:
+    explicit HistoryStore(Database& database);
+
+    /// The first day after this one that has a visit.
+    std::optional<std::string> nextDay(const std::string& after);
+
+    std::vector<VisitId> visitsOf(const std::string& serviceDay);
+    std::string dayOf(VisitId visit);
+
+    /// Those who are in the branch now. O(such visits).
+    std::vector<VisitId> liveVisits();
+
+    /// The number of the last event; 0: there is none.
+    std::int64_t lastEvent();
+
+    /// Whose events came after this one, each once, and the number of the last event.
+    struct Changed {
+        std::vector<VisitId> visits;
+        std::int64_t last = 0;
+    };
+    Changed changedSince(std::int64_t event);
+
+    /// The steps of a visit in order. Those that an undo took back as a whole are not there any more.
+    std::vector<StepHistory> steps(VisitId visit);
+
+private:
+    void readEvents(VisitId visit, std::vector<StepHistory>& steps);
+
+    Database& db_;
+};
+
+}  // namespace turnbell::db
