@@ -1,0 +1,119 @@
+#pragma once
+
+#include "host/base/result.h"
+#include "host/core/wait/branch_event.h"
+#include "host/core/wait/learned_models.h"
+
+#include <limits>
+#include <map>
+#include <unordered_map>
+
+namespace turnbell {
+
+/// A ticket as the tracker knows it. Times are seconds on the clock of BranchEvent::at.
+struct TrackedTicket {
+    enum class Status { Booked, OnTheWay, Waiting, Called, Aside, Gone };
+
+    std::int64_t id = 0;
+    Status status = Status::Waiting;
+    int queue = -1;
+    int service = -1;
+    int priority = 0;
+    std::optional<double> due = {};
+    bool remote = false;
+    double issued = 0;
+    double arrived = 0;
+    std::int64_t place = 0;  ///< arrival order; lower first
+    int desk = -1;           ///< that called it last
+    double calledAt = 0;
+    double waited = 0;  ///< until that call, since it came
+    bool wasCalled = false;
+    std::optional<double> passedFirst =
+        {};  ///< a desk could have called it then, but did not: it was not there
+    std::optional<double> passedLast = {};
+
+    PatienceModel::Customer customer() const;
+};
+
+/// A desk as the tracker knows it.
+struct TrackedDesk {
+    enum class Mode { Away, Open, Paused };
+
+    Mode mode = Mode::Away;
+    std::vector<int> queues = {};
+    std::optional<std::int64_t> serving = {};
+    double freeSince = 0;
+    double pausedSince = 0;
+    double lastCall = -1;
+    double awayUntil = 0;  ///< it let somebody wait so long, and was not seen before
+    bool pausing = false;  ///< once it is free
+    bool closing = false;
+    bool openWasTold = false;
+    DeskDay today = {};
+
+    bool calls(int queue) const;
+};
+
+/// The branch as it is by the events so far, which teach the models on their way. Copyable: a copy of the
+/// state as it was when a day began, and that day's events but one, are the branch after an undo.
+class BranchTracker {
+public:
+    /// Refuses (and changes nothing, but that a new day begins) what comes before the event before it, and
+    /// what cannot be: a ticket that is not known, or one that is issued after it was called; a desk without
+    /// a number.
+    Result<void> apply(const BranchEvent& event);
+
+    const std::unordered_map<std::int64_t, TrackedTicket>& tickets() const { return tickets_; }
+    const std::map<int, TrackedDesk>& desks() const { return desks_; }
+    const LearnedModels& models() const { return models_; }
+    double now() const { return now_; }
+    /// When the day of `now()` began.
+    double midnight() const;
+
+    const std::vector<std::int64_t>& waiting() const { return waiting_; }  ///< in no order
+
+    /// Since when `desk` could have called somebody who waits and is there as far as one knows; nothing:
+    /// there is nobody.
+    std::optional<double> callableSince(const TrackedDesk& desk) const;
+
+private:
+    Result<void> check(const BranchEvent& event) const;
+    void beginDay(double at);
+    void closeBooks();
+    void deskEvent(const BranchEvent& event);
+    void ticketEvent(const BranchEvent& event);
+    void roster(const BranchEvent& event);
+    void open(TrackedDesk& desk, bool told);
+    void close(TrackedDesk& desk);
+    void pause(TrackedDesk& desk);
+    void resume(TrackedDesk& desk);
+    void book(const BranchEvent& event);
+    void issue(const BranchEvent& event);
+    void arrive(TrackedTicket& ticket);
+    void call(TrackedTicket& ticket, int number);
+    void end(TrackedTicket& ticket, BranchEvent::Kind how);
+    void leave(TrackedTicket& ticket);
+    void noteGap(TrackedDesk& desk);
+    void noteWhoIsMissing();
+    void noteUncalled(const TrackedDesk& desk);
+    void notePassed(TrackedTicket& ticket);
+    void notePassed(const TrackedTicket& called, const TrackedDesk& desk);
+    void notePresence(const TrackedTicket& called);
+    bool isBefore(const TrackedTicket& a, const TrackedTicket& b) const;
+    void setStatus(TrackedTicket& ticket, TrackedTicket::Status status);
+    bool isClosing() const;
+    void learnService(const TrackedTicket& ticket, bool exact);
+    void free(TrackedDesk& desk);
+    double ofDay(double at) const { return at - midnight(); }
+    double intended(const TrackedDesk& desk) const;
+
+    double now_ = -std::numeric_limits<double>::infinity();
+    std::int64_t lastPlace_ = 0;
+    std::unordered_map<std::int64_t, TrackedTicket> tickets_;
+    std::map<int, TrackedDesk> desks_;
+    std::vector<std::int64_t> waiting_;
+    std::vector<BranchEvent> laterRosters_;
+    LearnedModels models_;
+};
+
+}  // namespace turnbell

@@ -1,0 +1,220 @@
+#include "host/core/wait/branch_time.h"
+#include "host/core/wait/branch_tracker.h"
+
+#include <algorithm>
+
+namespace turnbell {
+
+namespace {
+
+using Kind = BranchEvent::Kind;
+using Mode = TrackedDesk::Mode;
+
+constexpr double kAway = 3 * 60;     // a desk that lets people wait so long was not there
+constexpr double kSettled = 2 * 60;  // a desk that is free for so long is ready
+
+}  // namespace
+
+bool TrackedDesk::calls(int queue) const {
+    return std::find(queues.begin(), queues.end(), queue) != queues.end();
+}
+
+void BranchTracker::deskEvent(const BranchEvent& event) {
+    if (event.kind == Kind::Roster) {
+        roster(event);
+        return;
+    }
+    auto& desk = desks_[event.desk];
+    desk.today.desk = event.desk;
+    switch (event.kind) {
+    case Kind::DeskOpen:
+        if (!event.queues.empty()) {
+            desk.queues = event.queues;
+        }
+        open(desk, true);
+        break;
+    case Kind::DeskClose: close(desk); break;
+    case Kind::DeskPause: pause(desk); break;
+    default: resume(desk); break;
+    }
+}
+
+void BranchTracker::roster(const BranchEvent& event) {
+    const auto from = secondsOf(event.from);
+    if (dayOf(from) > dayOf(now_)) {
+        laterRosters_.push_back(event);
+        return;
+    }
+    auto& desk = desks_[event.desk];
+    desk.today.desk = event.desk;
+    desk.queues = event.queues;
+    auto& day = desk.today;
+    day.rosterFrom = std::min(day.rosterFrom.value_or(ofDay(from)), ofDay(from));
+    day.rosterTo = std::max(day.rosterTo.value_or(0), ofDay(secondsOf(event.to)));
+}
+
+void BranchTracker::open(TrackedDesk& desk, bool told) {
+    auto& day = desk.today;
+    if (desk.mode == Mode::Paused) {
+        resume(desk);
+    }
+    if (day.closed && desk.mode == Mode::Away) {
+        day.pauses.push_back({*day.closed, ofDay(now_) - *day.closed});
+        day.closed.reset();
+    }
+    desk.mode = Mode::Open;
+    desk.closing = desk.pausing = false;
+    if (day.opened) {
+        desk.freeSince = now_;
+        return;
+    }
+    const auto waiting = callableSince(desk);
+    const auto from = day.rosterFrom.value_or(ofDay(now_));
+    // One that is only seen when it calls may have sat there since its roster's beginning.
+    day.opened = told || (waiting && now_ - *waiting > kAtOnce) ? ofDay(now_) : std::min(from, ofDay(now_));
+    desk.openWasTold = told;
+    models_.opensTold.add(told ? 1 : 0, 200);
+    desk.freeSince = told ? now_ : *day.opened + midnight();
+}
+
+/// When a desk that stops after it served was to stop: at its roster's end if that lies in the transaction,
+/// else somewhere in it.
+double BranchTracker::intended(const TrackedDesk& desk) const {
+    if (desk.serving) {
+        return ofDay(now_);
+    }
+    if (desk.lastCall < 0 || now_ - desk.freeSince > kAtOnce) {
+        return ofDay(now_);
+    }
+    const auto begin = ofDay(desk.lastCall);
+    const auto to = desk.today.rosterTo.value_or(-1);
+    return to >= begin && to <= ofDay(now_) ? to : (begin + ofDay(now_)) / 2;
+}
+
+void BranchTracker::close(TrackedDesk& desk) {
+    if (desk.mode == Mode::Away) {
+        return;
+    }
+    if (desk.mode == Mode::Paused) {
+        desk.today.closed = ofDay(desk.pausedSince);
+    } else if (!desk.closing) {
+        desk.today.closed = intended(desk);
+    }
+    desk.closing = desk.serving.has_value();
+    desk.mode = desk.closing ? desk.mode : Mode::Away;
+}
+
+void BranchTracker::pause(TrackedDesk& desk) {
+    if (desk.mode == Mode::Paused || desk.pausing) {
+        return;
+    }
+    if (desk.mode == Mode::Away) {
+        open(desk, true);
+    }
+    const auto begins = intended(desk);
+    if (desk.serving) {
+        desk.pausing = true;
+    } else {
+        desk.mode = Mode::Paused;
+        desk.pausedSince = now_;
+    }
+    desk.today.pauses.push_back({begins, -1});
+}
+
+void BranchTracker::resume(TrackedDesk& desk) {
+    auto& pauses = desk.today.pauses;
+    const bool open = !pauses.empty() && pauses.back().length < 0;
+    if (desk.pausing) {
+        desk.pausing = false;  // it came to nothing
+        if (open) {
+            pauses.pop_back();
+        }
+        return;
+    }
+    if (desk.mode == Mode::Paused && open) {
+        pauses.back().length = now_ - desk.pausedSince;
+    }
+    if (!desk.today.opened) {
+        desk.today.opened = ofDay(now_);
+    }
+    desk.mode = Mode::Open;
+    desk.freeSince = now_;
+}
+
+/// A rostered desk that nobody has seen lets somebody wait: it is not there.
+void BranchTracker::noteWhoIsMissing() {
+    for (auto& [number, desk] : desks_) {
+        if (desk.mode != Mode::Away || !desk.today.rosterFrom || desk.today.opened) {
+            continue;
+        }
+        const auto waiting = callableSince(desk);
+        if (waiting && std::max(*waiting, *desk.today.rosterFrom + midnight()) < now_ - 2 * kAtOnce) {
+            desk.awayUntil = now_;
+        }
+    }
+    if (models_.presence.matters()) {
+        for (auto& [number, desk] : desks_) {
+            noteUncalled(desk);
+        }
+    }
+}
+
+/// Where customers are often not there, whom an idle desk does not call is one of them; elsewhere it is the
+/// desk that is not there.
+void BranchTracker::noteUncalled(const TrackedDesk& desk) {
+    if (desk.mode != Mode::Open || desk.serving) {
+        return;
+    }
+    const auto patience = kAtOnce + 2 * models_.gapAfterService.quantile(0.95);
+    for (const auto id : waiting_) {
+        auto& ticket = tickets_.at(id);
+        if (desk.calls(ticket.queue) && now_ - std::max(ticket.arrived, desk.freeSince) > patience) {
+            notePassed(ticket);
+        }
+    }
+}
+
+std::optional<double> BranchTracker::callableSince(const TrackedDesk& desk) const {
+    std::optional<double> since;
+    const bool missing = models_.presence.matters();
+    for (const auto id : waiting_) {
+        const auto& ticket = tickets_.at(id);
+        const bool there = !missing || !ticket.passedLast;
+        if (there && desk.calls(ticket.queue) && (!since || ticket.arrived < *since)) {
+            since = ticket.arrived;
+        }
+    }
+    return since;
+}
+
+/// How long the desk let somebody wait whom it could have called.
+void BranchTracker::noteGap(TrackedDesk& desk) {
+    const auto waiting = callableSince(desk);
+    if (!waiting) {
+        return;
+    }
+    const auto since = std::max(desk.freeSince, *waiting);
+    const auto gap = now_ - since;
+    if (gap > kAway) {
+        desk.today.pauses.push_back({ofDay(since), gap});  // it did not say so, but was not there
+    } else if (*waiting <= desk.freeSince) {
+        models_.gapAfterService.add(std::max(gap, 0.0));
+    } else if (*waiting - desk.freeSince > kSettled) {
+        models_.gapWhenIdle.add(gap);
+    }
+}
+
+void BranchTracker::free(TrackedDesk& desk) {
+    desk.serving.reset();
+    desk.freeSince = now_;
+    if (desk.closing) {
+        desk.closing = false;
+        desk.mode = Mode::Away;
+    } else if (desk.pausing) {
+        desk.pausing = false;
+        desk.mode = Mode::Paused;
+        desk.pausedSince = now_;
+    }
+}
+
+}  // namespace turnbell

@@ -1,0 +1,166 @@
+#include "host/core/wait/desk_days.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace turnbell {
+
+namespace {
+
+constexpr std::size_t kKept = 600;
+constexpr std::size_t kEnough = 12;
+constexpr double kSameShift = 90 * 60;
+constexpr double kSameTime = 50 * 60;
+
+/// How alike a past day must be.
+struct Likeness {
+    bool sameDesk;
+    bool samePauses;  ///< had its long pause as today; is paused at the same time of the day
+};
+
+bool hadLongPause(const DeskDay& day, double before) {
+    return std::any_of(day.pauses.begin(), day.pauses.end(), [&](const DeskDay::Pause& pause) {
+        return pause.from < before && pause.length > DeskDays::kLongPause;
+    });
+}
+
+bool sameShift(const DeskDay& day, const DeskNow& desk) {
+    if (day.rosterFrom.has_value() != desk.rosterFrom.has_value()) {
+        return false;
+    }
+    return !day.rosterFrom || (std::abs(*day.rosterFrom - *desk.rosterFrom) < kSameShift &&
+                               std::abs(*day.rosterTo - *desk.rosterTo) < kSameShift);
+}
+
+double closing(const DeskDay& day, const DeskNow& desk) {
+    if (!day.closed) {
+        return desk.rosterTo.value_or(DeskDays::kNever);
+    }
+    return desk.rosterTo && day.rosterTo ? *desk.rosterTo + (*day.closed - *day.rosterTo) : *day.closed;
+}
+
+void takePauses(const DeskDay& day, double after, DeskPlan& plan) {
+    for (const auto& pause : day.pauses) {
+        if (pause.from > after) {
+            plan.pauses.push_back(pause);
+        }
+    }
+}
+
+/// How the day went on for a desk that had not opened by now.
+std::optional<DeskPlan> beforeOpening(const DeskDay& day, const DeskNow& desk) {
+    const auto shift = desk.rosterFrom && day.rosterFrom ? *desk.rosterFrom - *day.rosterFrom : 0.0;
+    const auto opened = day.opened ? *day.opened + shift : DeskDays::kNever;
+    if (opened <= desk.awayUntil) {
+        return std::nullopt;
+    }
+    DeskPlan plan{std::max(opened, desk.now), closing(day, desk), {}};
+    takePauses(day, plan.ready, plan);
+    return plan;
+}
+
+std::optional<DeskPlan> whilePaused(const DeskDay& day, const DeskNow& desk, bool sameTime) {
+    const auto age = desk.now - *desk.pausedSince;
+    for (const auto& pause : day.pauses) {
+        if (pause.length <= age || (sameTime && std::abs(pause.from - *desk.pausedSince) > kSameTime)) {
+            continue;
+        }
+        if (sameTime && hadLongPause(day, pause.from) != desk.hadLongPause) {
+            continue;
+        }
+        DeskPlan plan{*desk.pausedSince + pause.length, closing(day, desk), {}};
+        takePauses(day, std::max(desk.now, pause.from), plan);
+        return plan;
+    }
+    return std::nullopt;
+}
+
+/// It comes back if it did on that day after it had closed at this time; otherwise it stays closed.
+std::optional<DeskPlan> whileClosed(const DeskDay& day, const DeskNow& desk) {
+    for (const auto& pause : day.pauses) {
+        if (std::abs(pause.from - *desk.closedSince) < kSameTime && pause.from + pause.length > desk.now) {
+            DeskPlan plan{pause.from + pause.length, closing(day, desk), {}};
+            takePauses(day, pause.from, plan);
+            return plan;
+        }
+    }
+    return DeskPlan{DeskDays::kNever, DeskDays::kNever, {}};
+}
+
+std::optional<DeskPlan> whileOpen(const DeskDay& day, const DeskNow& desk, bool samePauses) {
+    const auto closes = closing(day, desk);
+    if (!day.opened || (samePauses && hadLongPause(day, desk.now) != desk.hadLongPause)) {
+        return std::nullopt;
+    }
+    if (closes <= desk.now && !desk.rosterTo) {
+        return std::nullopt;
+    }
+    DeskPlan plan{desk.now, closes, {}};
+    takePauses(day, desk.now, plan);
+    return plan;
+}
+
+std::optional<DeskPlan> planLike(const DeskDay& day, const DeskNow& desk, const Likeness& likeness) {
+    if ((day.desk == desk.desk) != likeness.sameDesk || !sameShift(day, desk)) {
+        return std::nullopt;
+    }
+    if (desk.closedSince) {
+        return whileClosed(day, desk);
+    }
+    if (desk.pausedSince) {
+        return whilePaused(day, desk, likeness.samePauses);
+    }
+    return desk.opened ? whileOpen(day, desk, likeness.samePauses) : beforeOpening(day, desk);
+}
+
+DeskPlan byRoster(const DeskNow& desk) {
+    constexpr double kBreak = 15 * 60;
+    DeskPlan plan{desk.now, desk.rosterTo.value_or(DeskDays::kNever), {}};
+    if (desk.closedSince) {
+        plan.ready = DeskDays::kNever;
+    } else if (desk.pausedSince) {
+        plan.ready = std::max(desk.now + kBreak / 3, *desk.pausedSince + kBreak);
+    } else if (!desk.opened && desk.rosterFrom) {
+        // Half as late again as it is already.
+        const auto late = std::max(0.0, desk.awayUntil - *desk.rosterFrom);
+        plan.ready = std::max({*desk.rosterFrom, desk.now, desk.awayUntil + late / 2});
+    } else if (!desk.opened) {
+        plan.ready = DeskDays::kNever;
+    }
+    return plan;
+}
+
+}  // namespace
+
+void DeskDays::add(DeskDay day) {
+    std::sort(day.pauses.begin(), day.pauses.end(),
+              [](const DeskDay::Pause& a, const DeskDay::Pause& b) { return a.from < b.from; });
+    days_.push_front(std::move(day));
+    if (days_.size() > kKept) {
+        days_.pop_back();
+    }
+}
+
+std::vector<DeskPlan> DeskDays::plans(const DeskNow& desk, std::size_t atMost) const {
+    constexpr Likeness kLevels[]{{true, true}, {false, true}, {true, false}, {false, false}};
+    std::vector<DeskPlan> found;
+    for (const auto& level : kLevels) {
+        for (const auto& day : days_) {
+            if (found.size() >= atMost) {
+                break;
+            }
+            if (auto plan = planLike(day, desk, level)) {
+                found.push_back(std::move(*plan));
+            }
+        }
+        if (found.size() >= kEnough) {
+            break;
+        }
+    }
+    if (found.empty()) {
+        found.push_back(byRoster(desk));
+    }
+    return found;
+}
+
+}  // namespace turnbell

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace turnbell {
+
+/// What one desk did on one day: seconds of that day.
+struct DeskDay {
+    struct Pause {
+        double from = 0;
+        double length = 0;
+    };
+
+    int desk = -1;
+    std::optional<double> rosterFrom = {};
+    std::optional<double> rosterTo = {};
+    std::optional<double> opened = {};  ///< nothing: never seen
+    std::optional<double> closed =
+        {};                          ///< when it was to close: while it served, the roster's end or between
+    std::vector<Pause> pauses = {};  ///< when they were to begin
+};
+
+/// What is known of a desk now, to find past days that went like this one.
+struct DeskNow {
+    int desk = -1;
+    double now = 0;  ///< second of the day
+    std::optional<double> rosterFrom = {};
+    std::optional<double> rosterTo = {};
+    bool opened = false;
+    double awayUntil = 0;  ///< one that has not opened is known to have been away until then
+    std::optional<double> pausedSince = {};
+    std::optional<double> closedSince = {};
+    bool hadLongPause = false;
+};
+
+/// The rest of today as it went on one past day that had gone like this one.
+struct DeskPlan {
+    double ready = 0;                    ///< it opens, or comes back
+    double closes = 0;                   ///< it takes nobody from then on
+    std::vector<DeskDay::Pause> pauses;  ///< from then on, in order
+};
+
+/// Breaks, lunch, late starts, absences and ends of shifts, by analogy: what happens to a desk today is what
+/// happened on some past day, its own days first. No law is assumed: lunch once a day, a coffee at ten or
+/// somebody who always leaves early need no model of their own.
+class DeskDays {
+public:
+    static constexpr double kNever = 1e12;
+    static constexpr double kLongPause = 20 * 60;
+
+    void add(DeskDay day);
+    bool empty() const { return days_.empty(); }
+
+    /// Equally probable plans; one by the roster alone where nothing is known. Never empty.
+    std::vector<DeskPlan> plans(const DeskNow& desk, std::size_t atMost) const;
+
+private:
+    std::deque<DeskDay> days_;
+};
+
+}  // namespace turnbell

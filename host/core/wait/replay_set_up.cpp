@@ -1,0 +1,255 @@
+#include "host/core/wait/replay_set_up.h"
+
+#include "host/core/wait/branch_time.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace turnbell {
+
+namespace {
+
+using Status = TrackedTicket::Status;
+using Mode = TrackedDesk::Mode;
+
+constexpr double kNever = DeskDays::kNever;
+constexpr std::size_t kPlans = 64;
+constexpr double kShortGap = 3 * 60;  // a desk that lets people wait for longer is not there
+constexpr double kLookAhead = 4 * 3600;
+
+/// Builds one ReplayStart; services get small numbers as they come.
+class SetUp {
+public:
+    SetUp(const BranchTracker& tracker, const CallingOrder& order, double now, std::uint32_t runs,
+          std::uint64_t seed)
+        : tracker_(tracker), models_(tracker.models()), order_(order), at_(now), runs_(runs) {
+        start_.now = now - tracker.midnight();
+        start_.seed = seed;
+        start_.models = &models_;
+    }
+
+    ReplayStart build() {
+        addWaiting();
+        addBooked();
+        for (const auto& [number, desk] : tracker_.desks()) {
+            addDesk(number, desk);
+        }
+        addStreams();
+        addLaws();
+        return std::move(start_);
+    }
+
+private:
+    double ofDay(double time) const { return time - tracker_.midnight(); }
+
+    int serviceNumber(int service) {
+        const auto found = std::find(services_.begin(), services_.end(), service);
+        if (found == services_.end()) {
+            services_.push_back(service);
+            return static_cast<int>(services_.size()) - 1;
+        }
+        return static_cast<int>(found - services_.begin());
+    }
+
+    void add(const TrackedTicket& ticket) {
+        start_.tickets.push_back({.id = ticket.id,
+                                  .queue = ticket.queue,
+                                  .service = serviceNumber(ticket.service),
+                                  .customer = static_cast<int>(ticket.customer()),
+                                  .priority = ticket.priority,
+                                  .due = ticket.due ? ofDay(*ticket.due) : ReplayTicket::kNone,
+                                  .arrived = ofDay(ticket.arrived),
+                                  .place = ticket.place});
+    }
+
+    template <typename Draw>
+    void addComer(Draw draw) {
+        ReplayComer comer{static_cast<int>(start_.tickets.size()) - 1, {}};
+        comer.times.reserve(runs_);
+        for (std::uint32_t i = 0; i < runs_; ++i) {
+            comer.times.push_back(draw((i + 0.5) / runs_));
+        }
+        start_.comers.push_back(std::move(comer));
+    }
+
+    void addWaiting() {
+        std::vector<const TrackedTicket*> waiting;
+        for (const auto& [id, ticket] : tracker_.tickets()) {
+            if (ticket.status == Status::Waiting || ticket.status == Status::OnTheWay) {
+                waiting.push_back(&ticket);
+            }
+        }
+        std::sort(waiting.begin(), waiting.end(),
+                  [](const auto* a, const auto* b) { return a->place < b->place; });
+        for (const auto* ticket : waiting) {
+            add(*ticket);
+            addTravel(*ticket);
+        }
+        start_.waiting = start_.tickets.size();
+    }
+
+    /// Of those who wait some may not be there yet.
+    void addTravel(const TrackedTicket& ticket) {
+        const auto age = at_ - ticket.issued;
+        const auto issued = ofDay(ticket.issued);
+        if (ticket.status == Status::OnTheWay) {
+            addComer([&](double u) { return issued + models_.travel.draw(age, u); });
+        } else if (models_.presence.matters() && ticket.arrived == ticket.issued) {
+            const auto& presence = models_.presence;
+            const auto since = ticket.passedLast ? *ticket.passedLast - ticket.issued : age;
+            const auto away = ticket.passedLast ? 1.0 : presence.shareAway() * presence.stillAway(age);
+            addComer([&](double u) {
+                return u < away ? std::max(start_.now, issued + presence.draw(since, u / away)) : start_.now;
+            });
+        }
+    }
+
+    void addBooked() {
+        for (const auto& [id, ticket] : tracker_.tickets()) {
+            if (ticket.status != Status::Booked || !ticket.due || std::abs(*ticket.due - at_) > kLookAhead) {
+                continue;
+            }
+            add(ticket);
+            const auto due = *ticket.due;
+            addComer([&](double u) { return ofDay(due + models_.appointments.draw(due, at_, u)); });
+        }
+    }
+
+    DeskNow nowOf(int number, const TrackedDesk& desk) const {
+        DeskNow now{.desk = number,
+                    .now = start_.now,
+                    .rosterFrom = desk.today.rosterFrom,
+                    .rosterTo = desk.today.rosterTo,
+                    .opened = desk.today.opened.has_value(),
+                    .awayUntil = std::max(ofDay(desk.awayUntil), 0.0)};
+        const bool openIsTold = models_.opensTold.shrunk(0.5) > 0.5;
+        if (!now.opened && (openIsTold || !desk.today.rosterFrom)) {
+            now.awayUntil = start_.now;
+        }
+        if (desk.mode == Mode::Paused) {
+            now.pausedSince = ofDay(desk.pausedSince);
+        } else if (desk.pausing) {
+            now.pausedSince = start_.now;
+        } else if (desk.mode == Mode::Away && now.opened) {
+            now.closedSince = desk.today.closed.value_or(start_.now);
+        }
+        for (const auto& pause : desk.today.pauses) {
+            now.hadLongPause = now.hadLongPause || pause.length > DeskDays::kLongPause;
+        }
+        return now;
+    }
+
+    void addDesk(int number, const TrackedDesk& desk) {
+        if (!worthReplaying(desk)) {
+            return;
+        }
+        ReplayDesk replayed{.number = number, .queues = desk.queues, .pauses = desk.pausing};
+        auto now = nowOf(number, desk);
+        replayed.idleUntil = start_.now;
+        if (!desk.serving && desk.mode == Mode::Open) {
+            const auto waiting = tracker_.callableSince(desk);
+            const auto idle = waiting ? at_ - std::max(*waiting, desk.freeSince) : 0.0;
+            if (idle > kShortGap) {
+                now.pausedSince = start_.now - idle;
+            } else if (idle < kAtOnce) {
+                fillReadiness(replayed, desk);
+            } else {
+                fillGap(replayed, *waiting > desk.freeSince ? models_.gapWhenIdle : models_.gapAfterService,
+                        idle);
+            }
+        }
+        replayed.plans = models_.deskDays.plans(now, kPlans);
+        if (desk.serving) {
+            fillResidual(replayed, desk);
+        }
+        if (desk.closing) {
+            for (auto& plan : replayed.plans) {
+                plan.closes = start_.now;
+            }
+        }
+        start_.desks.push_back(std::move(replayed));
+    }
+
+    /// A desk that went home may come back; one without roster that was not here today may come as well.
+    bool worthReplaying(const TrackedDesk& desk) const { return !desk.queues.empty(); }
+
+    void fillGap(ReplayDesk& replayed, const EmpiricalLaw& gaps, double age) const {
+        for (std::uint32_t i = 0; i < runs_; ++i) {
+            replayed.freeAt.push_back(start_.now + gaps.quantileAbove(age - 1e-3, (i + 0.5) / runs_) - age);
+        }
+    }
+
+    /// Nobody waited until now: a desk that has just become free may not be ready yet.
+    void fillReadiness(ReplayDesk& replayed, const TrackedDesk& desk) const {
+        for (std::uint32_t i = 0; i < runs_; ++i) {
+            const auto ready = ofDay(desk.freeSince) + models_.gapAfterService.quantile((i + 0.5) / runs_);
+            const auto noticed = start_.now + models_.gapWhenIdle.quantile((i + 0.5) / runs_);
+            replayed.freeAt.push_back(std::max(noticed, ready));
+        }
+    }
+
+    /// When the one who is at the desk will be gone: served, or found to be absent.
+    void fillResidual(ReplayDesk& replayed, const TrackedDesk& desk) {
+        const auto& ticket = tracker_.tickets().at(*desk.serving);
+        const auto age = std::max(0.0, at_ - ticket.calledAt);
+        const auto hour = static_cast<int>(ofDay(ticket.calledAt) / 3600);
+        const auto scale = models_.durations.scale(ticket.service, ticket.desk, hour);
+        const auto missing = models_.patience.absent(ticket.customer(), ticket.waited);
+        const auto shortLeft = missing * models_.noShowTime.shareAbove(age);
+        const auto longLeft = (1 - missing) * models_.durations.shareAbove(ticket.service, scale, age);
+        const auto absent = shortLeft + longLeft > 0 ? shortLeft / (shortLeft + longLeft) : 0.0;
+        for (std::uint32_t i = 0; i < runs_; ++i) {
+            const auto u = (i + 0.5) / runs_;
+            const auto total = u < absent ? models_.noShowTime.quantileAbove(age, u / absent)
+                                          : models_.durations.drawAbove(ticket.service, scale, age,
+                                                                        (u - absent) / (1 - absent));
+            replayed.freeAt.push_back(ofDay(ticket.calledAt) + total);
+        }
+    }
+
+    void addStreams() {
+        auto lowest = std::numeric_limits<int>::max();
+        for (std::size_t i = 0; i < start_.waiting; ++i) {
+            lowest = std::min(lowest, start_.tickets[i].priority);
+        }
+        const auto factor = models_.arrivals.todaysFactor(start_.now);
+        for (const auto& [kind, rates] : models_.arrivals.kinds()) {
+            if (order_.mayOvertake(kind.priority, kind.due, lowest)) {
+                start_.streams.push_back({kind, serviceNumber(kind.queue), factor});
+            }
+        }
+    }
+
+    void addLaws() {
+        for (const auto service : services_) {
+            start_.remainders.emplace_back(
+                [&](double u) { return models_.durations.drawScaled(service, 1, u); });
+            for (const auto& desk : start_.desks) {
+                for (int hour = 0; hour < ReplayStart::kHours; ++hour) {
+                    start_.scales.push_back(models_.durations.scale(
+                        service, desk.number, static_cast<int>(start_.now / 3600) + hour));
+                }
+            }
+        }
+        start_.noShowTime = QuantileTable([&](double u) { return models_.noShowTime.quantile(u); });
+        start_.gapAfterService = QuantileTable([&](double u) { return models_.gapAfterService.quantile(u); });
+        start_.gapWhenIdle = QuantileTable([&](double u) { return models_.gapWhenIdle.quantile(u); });
+    }
+
+    const BranchTracker& tracker_;
+    const LearnedModels& models_;
+    const CallingOrder& order_;
+    double at_;
+    std::uint32_t runs_;
+    std::vector<int> services_;
+    ReplayStart start_;
+};
+
+}  // namespace
+
+ReplayStart replayStart(const BranchTracker& tracker, const CallingOrder& order, double now,
+                        std::uint32_t runs, std::uint64_t seed) {
+    return SetUp(tracker, order, now, runs, seed).build();
+}
+
+}  // namespace turnbell

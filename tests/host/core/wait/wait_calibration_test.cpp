@@ -1,0 +1,64 @@
+#include "host/core/wait/wait_calibration.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+constexpr WaitForecast kRaw{.p20 = 100, .p50 = 200, .p90 = 400};
+
+/// Tells of `count` tickets that waited from 0 to `longest` seconds, evenly; gives the share that P90 held
+/// for.
+double live(WaitCalibration& calibration, int count, double longest) {
+    int held = 0;
+    for (int i = 0; i < count; ++i) {
+        const double waited = 1 + longest * ((i * 61) % 100) / 100.0;
+        held += waited <= calibration.corrected(kRaw).p90 ? 1 : 0;
+        calibration.promised(i, kRaw, 1000);
+        calibration.called(i, 1000 + waited);
+    }
+    return static_cast<double>(held) / count;
+}
+
+TEST(WaitCalibration, ChangesNothingAtFirst) {
+    EXPECT_EQ(WaitCalibration{}.corrected(kRaw).p90, 400);
+}
+
+TEST(WaitCalibration, HoldsNineOfTenWhereReplaysSayTooLittle) {
+    WaitCalibration calibration;
+    live(calibration, 500, 800);
+    EXPECT_NEAR(live(calibration, 4000, 800), 0.9, 0.015);
+}
+
+TEST(WaitCalibration, HoldsNineOfTenWhereReplaysSayTooMuch) {
+    WaitCalibration calibration;
+    live(calibration, 500, 300);
+    EXPECT_NEAR(live(calibration, 4000, 300), 0.9, 0.015);
+}
+
+TEST(WaitCalibration, LearnsNothingFromThoseWhoDidNotWait) {
+    WaitCalibration calibration;
+    for (int i = 0; i < 1000; ++i) {
+        calibration.promised(i, kRaw, 1000);
+        calibration.called(i, 1000);
+    }
+    EXPECT_EQ(calibration.corrected(kRaw).p90, 400);
+}
+
+TEST(WaitCalibration, LearnsNothingOfTicketsThatItPromisedNothing) {
+    WaitCalibration calibration;
+    calibration.called(7, 100'000);
+    EXPECT_EQ(calibration.corrected(kRaw).p90, 400);
+}
+
+TEST(WaitCalibration, KeepsTheOrderOfQuantiles) {
+    WaitCalibration calibration;
+    live(calibration, 5000, 10);
+    const auto forecast = calibration.corrected(kRaw);
+
+    EXPECT_LE(forecast.p20, forecast.p50);
+    EXPECT_LE(forecast.p50, forecast.p90);
+}
+
+}  // namespace
+}  // namespace turnbell

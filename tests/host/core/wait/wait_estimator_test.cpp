@@ -1,0 +1,154 @@
+#include "host/core/wait/wait_estimator.h"
+
+#include "tests/host/core/wait/branch_script.h"
+
+#include <cmath>
+#include <rapidcheck/gtest.h>
+
+namespace turnbell {
+namespace {
+
+using Kind = BranchEvent::Kind;
+using Script = BranchScript;
+
+/// A branch that has served for so many days, and in which `waiting` people wait now for one desk that has
+/// just called somebody. Ticket numbers of today begin at 1.
+WaitEstimator busyMorning(int days, int waiting, double minutesEach = 6) {
+    WaitEstimator estimator;
+    for (int day = 0; day < days; ++day) {
+        tell(estimator, quietDay(day, 40, minutesEach));
+    }
+    const double morning = days * 1440.0 + 480;
+    tell(estimator,
+         {Script::open(morning, 1, {0}), Script::issue(morning + 1, 1), Script::call(morning + 1, 1, 1)});
+    for (int i = 0; i < waiting; ++i) {
+        tell(estimator, {Script::issue(morning + 1, 2 + i)});
+    }
+    return estimator;
+}
+
+TEST(WaitEstimator, AnswersABranchThatHasNeverServed) {
+    const auto estimator = busyMorning(0, 3);
+    for (const std::int64_t ticket : {2, 3, 4}) {
+        const auto forecast = forecastOf(estimator, ticket, 481);
+        EXPECT_GT(forecast.p50, 60);
+        EXPECT_LT(forecast.p50, 3600);
+        EXPECT_TRUE(std::isfinite(forecast.p90));
+    }
+}
+
+TEST(WaitEstimator, LearnsHowLongItTakesHere) {
+    const auto forecast = forecastOf(busyMorning(20, 4, 6), 5, 20 * 1440 + 481);  // 4 x 6 min
+    EXPECT_NEAR(forecast.p50 / 60, 24, 4);
+}
+
+TEST(WaitEstimator, SaysNoWaitWhereADeskIsIdle) {
+    auto estimator = busyMorning(20, 0);
+    const double now = 20 * 1440 + 500;
+    tell(estimator, {Script::ofTicket(Kind::Finish, now - 5, 1), Script::issue(now, 2)});
+    EXPECT_LT(forecastOf(estimator, 2, now).p50, 30);
+}
+
+TEST(WaitEstimator, GivesQuantilesInOrder) {
+    const auto estimator = busyMorning(5, 12);
+    for (std::int64_t ticket = 2; ticket < 14; ++ticket) {
+        const auto forecast = forecastOf(estimator, ticket, 5 * 1440 + 490);
+        EXPECT_LE(forecast.p20, forecast.p50);
+        EXPECT_LE(forecast.p50, forecast.p90);
+        EXPECT_GE(forecast.p20, 0);
+    }
+}
+
+TEST(WaitEstimator, SaysTheSameTwice) {
+    const auto estimator = busyMorning(5, 8);
+    const auto a = forecastOf(estimator, 9, 5 * 1440 + 485);
+    const auto b = forecastOf(busyMorning(5, 8), 9, 5 * 1440 + 485);
+    EXPECT_EQ(a.p20, b.p20);
+    EXPECT_EQ(a.p50, b.p50);
+    EXPECT_EQ(a.p90, b.p90);
+}
+
+TEST(WaitEstimator, NeverSaysLessWithMorePeopleAhead) {
+    const auto estimator = busyMorning(10, 15);
+    double last = 0;
+    for (std::int64_t ticket = 2; ticket < 17; ++ticket) {
+        const auto forecast = forecastOf(estimator, ticket, 10 * 1440 + 481);
+        EXPECT_GE(forecast.p50, last);
+        last = forecast.p50;
+    }
+}
+
+TEST(WaitEstimator, DoesNotFlickerWhenSomebodyJoinsBehind) {
+    auto estimator = busyMorning(10, 6);
+    const auto before = forecastOf(estimator, 7, 10 * 1440 + 482);
+
+    tell(estimator, {Script::issue(10 * 1440 + 482, 99)});
+
+    EXPECT_EQ(forecastOf(estimator, 7, 10 * 1440 + 482).p50, before.p50);
+}
+
+TEST(WaitEstimator, SaysMoreWhenSomebodyUrgentJoins) {
+    auto estimator = busyMorning(10, 6);
+    const auto before = forecastOf(estimator, 7, 10 * 1440 + 482);
+
+    tell(estimator, {Script::issue(10 * 1440 + 482, 99, 0, 1)});
+
+    EXPECT_GT(forecastOf(estimator, 7, 10 * 1440 + 482).p50, before.p50 + 120);
+}
+
+TEST(WaitEstimator, RefusesWhatTheTrackerRefuses) {
+    auto estimator = busyMorning(1, 1);
+    const auto applied = estimator.apply(Script::issue(3, 500));
+    ASSERT_FALSE(applied);
+    EXPECT_EQ(applied.error().reason, "event_order");
+}
+
+TEST(WaitEstimator, IsTheBranchAfterAnUndoIfADayIsToldAgain) {
+    WaitEstimator yesterday;
+    tell(yesterday, quietDay(0, 30, 6));
+    auto undone = yesterday;  // a copy from the day's beginning
+    auto never = yesterday;
+
+    tell(undone,
+         {Script::open(1440 + 480, 1, {0}), Script::issue(1440 + 481, 1), Script::issue(1440 + 482, 2)});
+    tell(never,
+         {Script::open(1440 + 480, 1, {0}), Script::issue(1440 + 481, 1), Script::issue(1440 + 482, 2)});
+
+    EXPECT_EQ(forecastOf(undone, 2, 1440 + 483).p50, forecastOf(never, 2, 1440 + 483).p50);
+}
+
+RC_GTEST_PROP(WaitEstimator, AnswersWithNumbersInOrderWhateverHappened, ()) {
+    WaitEstimator estimator;
+    double minute = 480;
+    std::int64_t next = 1;
+    const auto count = *rc::gen::inRange(1, 60);
+    for (int i = 0; i < count; ++i) {
+        minute += *rc::gen::inRange(0, 20);
+        auto event = Script::event(static_cast<Kind>(*rc::gen::inRange(0, 13)), minute);
+        const bool isNew = event.kind == Kind::Issue;
+        event.ticket = isNew ? next++ : *rc::gen::inRange<std::int64_t>(1, next + 1);
+        event.desk = *rc::gen::inRange(0, 3);
+        event.queue = *rc::gen::inRange(0, 2);
+        event.priority = *rc::gen::inRange(0, 2);
+        event.queues = {0, 1};
+        event.from = event.at;
+        event.to = event.at + std::chrono::hours{6};
+        if (*rc::gen::arbitrary<bool>()) {
+            event.due = event.at + std::chrono::minutes{*rc::gen::inRange(-60, 60)};
+        }
+        static_cast<void>(estimator.apply(event));
+    }
+    PlainOrder order;
+    auto replay = estimator.replay(order, Script::event(Kind::Issue, minute).at);
+    replay.step(WaitEstimator::kRuns);
+    for (std::size_t i = 0; i < replay.waiting(); ++i) {
+        const auto forecast = estimator.forecast(replay, i);
+        RC_ASSERT(std::isfinite(forecast.p90));
+        RC_ASSERT(forecast.p20 >= 0);
+        RC_ASSERT(forecast.p20 <= forecast.p50);
+        RC_ASSERT(forecast.p50 <= forecast.p90);
+    }
+}
+
+}  // namespace
+}  // namespace turnbell
