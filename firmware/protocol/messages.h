@@ -112,7 +112,7 @@ constexpr uint8_t kTicketSize = 6;
 /// What the pad shows; also the host's heartbeat.
 struct State {
     static constexpr Type kType = Type::State;
-    uint16_t version = 0;  ///< another one: something has changed
+    uint16_t version = 0;  ///< another one, not 0: something has changed
     uint16_t next = 0;     ///< as EventAck::next
     uint16_t waiting = 0;
     DeskMode mode = DeskMode::Unassigned;
@@ -135,7 +135,7 @@ struct State {
         }
     }
     constexpr bool valid() const {
-        return mode <= kLastDeskMode && notice <= kLastNotice && words <= kLastWords;
+        return version != 0 && mode <= kLastDeskMode && notice <= kLastNotice && words <= kLastWords;
     }
 };
 

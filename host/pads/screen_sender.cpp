@@ -24,11 +24,10 @@ bool sameContent(const pad::State& one, const pad::State& other) {
 }  // namespace
 
 void ScreenSender::begin(std::uint16_t next, BootTime now) {
+    endNotice(now);
     linked_ = true;
     state_.next = next;
-    ++state_.version;  // the board may show an older link's under the same number
-    send(now);
-    repeat_.begin(now);
+    renew(now);  // the board may show an older link's under the same number
 }
 
 void ScreenSender::end() {
@@ -49,13 +48,23 @@ void ScreenSender::show(const PadScreen& screen, BootTime now) {
 }
 
 void ScreenSender::notice(pad::Notice notice, BootTime now) {
-    noticeEnd_.reset();
-    if (notice != pad::Notice::None) {
-        noticeEnd_ = now + kNoticeTime;
+    if (notice == pad::Notice::None) {
+        noticeEnd_ = now;
+        endNotice(now);
+        return;
     }
-    auto to = state_;
-    to.notice = notice;
-    change(to, now);
+    noticeEnd_ = now + kNoticeTime;
+    state_.notice = notice;
+    renew(now);  // said again, it is shown for three seconds more
+}
+
+void ScreenSender::endNotice(BootTime now) {
+    if (noticeEnd_ && *noticeEnd_ <= now) {
+        noticeEnd_.reset();
+        auto to = state_;
+        to.notice = pad::Notice::None;
+        change(to, now);
+    }
 }
 
 void ScreenSender::shown(std::uint16_t version) {
@@ -65,9 +74,7 @@ void ScreenSender::shown(std::uint16_t version) {
 }
 
 void ScreenSender::tick(BootTime now) {
-    if (noticeEnd_ && *noticeEnd_ <= now) {
-        notice(pad::Notice::None, now);
-    }
+    endNotice(now);
     if (!linked_) {
         return;
     }
@@ -94,11 +101,17 @@ std::optional<BootTime> ScreenSender::nextDeadline() const {
 }
 
 void ScreenSender::change(const pad::State& to, BootTime now) {
-    if (sameContent(state_, to)) {
-        return;
+    if (!sameContent(state_, to)) {
+        state_ = to;
+        renew(now);
     }
-    state_ = to;
+}
+
+void ScreenSender::renew(BootTime now) {
     ++state_.version;
+    if (state_.version == 0) {  // it means that nothing is shown
+        ++state_.version;
+    }
     if (linked_) {
         send(now);
         repeat_.begin(now);

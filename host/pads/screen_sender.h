@@ -23,7 +23,7 @@ public:
     /// What it shall show from now on.
     void show(const PadScreen& screen, BootTime now);
 
-    /// Why the last press did nothing, or None; shown for three seconds.
+    /// Why the last press did nothing, or None; shown for three seconds, the same one again for three more.
     void notice(pad::Notice notice, BootTime now);
 
     /// Every press before this number is committed; sent with everything.
@@ -36,7 +36,9 @@ public:
     std::optional<BootTime> nextDeadline() const;
 
 private:
+    void endNotice(BootTime now);
     void change(const pad::State& to, BootTime now);
+    void renew(BootTime now);
     void send(BootTime now);
 
     FrameWriter& writer_;

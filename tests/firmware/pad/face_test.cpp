@@ -71,6 +71,17 @@ TEST_F(FaceTest, ANoticeIsShownForThreeSeconds) {
     EXPECT_EQ(board_.rows()[1], "☺3 waiting");
 }
 
+TEST_F(FaceTest, ANoticeThatComesAgainIsShownAnew) {
+    open();
+    show(DeskMode::Free, "", Notice::NobodyWaiting);
+    runLinked(2800);
+
+    show(DeskMode::Free, "", Notice::NobodyWaiting);
+    runLinked(2800);
+
+    EXPECT_EQ(board_.rows()[1], "nobody waiting");
+}
+
 TEST_F(FaceTest, ANoticeStaysWhenOnlyTheCountChanges) {
     open();
     show(DeskMode::Free, "", Notice::NotNow);

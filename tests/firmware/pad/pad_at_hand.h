@@ -137,7 +137,7 @@ protected:
     std::vector<Frame> frames_;
     std::vector<Time> times_;      ///< of frames_
     std::uint16_t link_ = 0x4321;  ///< that is open, or of nobody
-    State state_;
+    State state_{.version = 1};
     std::uint16_t commandId_ = 0;
 };
 

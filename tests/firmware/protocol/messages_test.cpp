@@ -44,8 +44,9 @@ TEST(Messages, EventsComeBack) {
 }
 
 TEST(Messages, AWrongLengthIsRefused) {
-    auto frame = frameOf(State{}, 1, 0);
     State state;
+    state.version = 1;
+    auto frame = frameOf(state, 1, 0);
     ASSERT_TRUE(read(frame, state));
 
     ++frame.size;
@@ -80,7 +81,12 @@ TEST(Messages, ValuesThatMeanNothingAreRefused) {
     EXPECT_FALSE(read(frame, events));
 
     State state;
+    state.version = 1;
     state.mode = static_cast<DeskMode>(6);
+    EXPECT_FALSE(read(frameOf(state, 1, 0), state));
+
+    state = {};
+    state.version = 0;
     EXPECT_FALSE(read(frameOf(state, 1, 0), state));
 
     PowerPolicy policy{1, 61, 1};

@@ -107,10 +107,10 @@ TEST_F(ScreenSenderTest, GivesEveryChangeAndEveryLinkAnotherVersion) {
     EXPECT_EQ(last().version, 65'535);
 
     sender_.show(kServing, now_);
-    EXPECT_EQ(last().version, 0);
+    EXPECT_EQ(last().version, 1);  // 0: nothing is shown
 
     sender_.begin(0, now_);
-    EXPECT_EQ(last().version, 1);
+    EXPECT_EQ(last().version, 2);
 }
 
 TEST_F(ScreenSenderTest, ShowsANoticeForThreeSeconds) {
@@ -122,6 +122,36 @@ TEST_F(ScreenSenderTest, ShowsANoticeForThreeSeconds) {
     EXPECT_EQ(last().notice, pad::Notice::NobodyWaiting);
 
     pass(milliseconds{1});
+    EXPECT_EQ(last().notice, pad::Notice::None);
+}
+
+TEST_F(ScreenSenderTest, ShowsTheSameNoticeForThreeSecondsMoreWhenItIsSaidAgain) {
+    beginShown();
+    sender_.notice(pad::Notice::NobodyWaiting, now_);
+    const auto first = last().version;
+    pass(milliseconds{2'900});
+
+    sender_.notice(pad::Notice::NobodyWaiting, now_);
+    EXPECT_NE(last().version, first);  // else the pad would not show it anew
+    pass(milliseconds{2'999});
+    EXPECT_EQ(last().notice, pad::Notice::NobodyWaiting);
+
+    pass(milliseconds{1});
+    EXPECT_EQ(last().notice, pad::Notice::None);
+}
+
+TEST_F(ScreenSenderTest, DoesNotShowANoticeThatIsOverOnTheNextLink) {
+    beginShown();
+    sender_.notice(pad::Notice::TooLate, now_);
+    sender_.end();
+    now_ += seconds{4};
+    sent_.clear();
+
+    sender_.begin(0, now_);
+
+    for (const auto& state : sent_.of<pad::State>()) {
+        EXPECT_EQ(state.notice, pad::Notice::None);
+    }
     EXPECT_EQ(last().notice, pad::Notice::None);
 }
 
