@@ -13,19 +13,12 @@ constexpr milliseconds kRounding{10};
 }  // namespace
 
 StormOutcome& StormOutcome::operator+=(const StormOutcome& other) {
-    pressed += other.pressed;
-    delivered += other.delivered;
-    refused += other.refused;
-    lostAtReset += other.lostAtReset;
-    wrong += other.wrong;
-    twice += other.twice;
-    outOfOrder += other.outOfOrder;
-    missing += other.missing;
-    links += other.links;
-    commands += other.commands;
-    commandsDone += other.commandsDone;
-    strayed += other.strayed;
-    untrue += other.untrue;
+    using Self = StormOutcome;
+    for (const auto number : {&Self::pressed, &Self::delivered, &Self::refused, &Self::lostAtReset,
+                              &Self::wrong, &Self::twice, &Self::outOfOrder, &Self::missing, &Self::links,
+                              &Self::commands, &Self::commandsDone, &Self::strayed, &Self::untrue}) {
+        this->*number += other.*number;
+    }
     fingerprint ^= other.fingerprint;
     return *this;
 }
