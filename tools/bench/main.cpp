@@ -1,4 +1,5 @@
 #include "tools/bench/benchmark.h"
+#include "tools/bench/eta/command.h"
 
 #include <CLI/CLI.hpp>
 #include <array>
@@ -56,16 +57,32 @@ void describe(CLI::App& app, Arguments& arguments) {
     }
 }
 
+int print(const Result<std::string>& figures) {
+    if (!figures) {
+        std::cerr << "turnbell-bench: " << figures.error().message << "\n";
+        return 1;
+    }
+    if (!(std::cout << *figures << std::flush)) {
+        std::cerr << "turnbell-bench: the figures could not be written: is the disk full?\n";
+        return 1;
+    }
+    return 0;
+}
+
 int start(int argc, char** argv) {
     CLI::App app("Measures Turnbell. Every figure stands next to a peer's, taken in the same run.",
                  "turnbell-bench");
     Arguments arguments;
     arguments.settings.programs = std::filesystem::read_symlink("/proc/self/exe").parent_path();
     describe(app, arguments);
+    const bench::eta::EtaCommand eta{app};
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
+    }
+    if (eta.isChosen()) {
+        return print(eta.run());
     }
     for (const auto& entry : kBenchmarks) {
         if (!app.got_subcommand(entry.name)) {
@@ -73,16 +90,8 @@ int start(int argc, char** argv) {
         }
         auto settings = arguments.settings;
         settings.runs = settings.runs > 0 ? settings.runs : entry.runs;
-        const auto report = entry.measure(settings);
-        if (!report) {
-            std::cerr << "turnbell-bench: " << report.error().message << "\n";
-            return 1;
-        }
-        std::cout << (arguments.json ? report->asJson() : report->asText());
-    }
-    if (!std::cout.flush()) {
-        std::cerr << "turnbell-bench: the figures could not be written: is the disk full?\n";
-        return 1;
+        return print(entry.measure(settings).map(
+            [&](const bench::Report& report) { return arguments.json ? report.asJson() : report.asText(); }));
     }
     return 0;
 }
