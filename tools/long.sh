@@ -7,7 +7,8 @@
 #   pads         a million presses over bad links under the sanitizers, ten thousand of the emulated pad, 50 kills
 #                of the service around presses
 #   sanitizers   every test with the address and undefined-behaviour sanitizers
-#   benchmarks   texts and check-ins against their peers, gammu-smsd, smstools3 and Kannel among them
+#   benchmarks   texts and check-ins against their peers, gammu-smsd, smstools3 and Kannel among them; estimates of waits
+#                against the simple rules over 200 days of ten branches
 #   fuzzing      each parser of outside bytes for 60 s
 #   tidy         clang-tidy over everything
 set -euo pipefail
@@ -52,7 +53,7 @@ sanitizers() {
 benchmarks() {
     cmake --preset release -DTURNBELL_TESTS=ON >/dev/null
     cmake --build --preset release --target turnbell-bench
-    for benchmark in "sms --peers" modem checkin pad; do
+    for benchmark in "sms --peers" modem checkin pad eta; do
         # shellcheck disable=SC2086  # a name and its option
         build-release/bin/turnbell-bench $benchmark
     done
@@ -81,7 +82,7 @@ steps=("$@")
 for step in "${steps[@]}"; do
     case "$step" in
     crash | compare | network | pads | sanitizers | benchmarks | fuzzing | tidy) ;;
-    *) sed -n '3,12s/^# //p' "$0" >&2; exit 2 ;;
+    *) sed -n '3,13s/^# //p' "$0" >&2; exit 2 ;;
     esac
     printf '\n== %s (%s)\n' "$step" "$(date +%H:%M:%S)"
     "$step"

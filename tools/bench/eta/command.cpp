@@ -58,8 +58,10 @@ Result<std::string> EtaCommand::judge() const {
             Estimate estimate;
             report.add(scenario, Evaluation{estimate, {.trainingDays = trainingDays_}}.run(log));
         }
-        report.add(measureCrowd(60, 5, trainingDays_));
-        report.add(measureCrowd(200, 20, trainingDays_));
+        if (scenarios_.empty()) {
+            report.add(measureCrowd(60, 5, trainingDays_));
+            report.add(measureCrowd(200, 20, trainingDays_));
+        }
     }
     return json_ ? report.asJson() : report.asText();
 }

@@ -36,6 +36,7 @@ std::vector<BranchEvent> crowdedMorning(const Scenario& scenario, int waiting, m
     const auto at = [&](int minute) { return midnight + minutes{11 * 60 + minute}; };
     const int desks = static_cast<int>(scenario.desks.size());
     const auto services = [&](int desk) { return scenario.desks[static_cast<std::size_t>(desk)].services; };
+    events.reserve(3 * scenario.desks.size() + static_cast<std::size_t>(waiting));
     for (int desk = 0; desk < desks; ++desk) {
         events.push_back({.kind = Kind::DeskOpen, .at = at(0), .desk = desk, .queues = services(desk)});
     }

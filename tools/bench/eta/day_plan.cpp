@@ -35,12 +35,18 @@ Customer drawWalkIn(const Scenario& scenario, Minutes joins, Chance& chance) {
     return customer;
 }
 
-/// Adds a Poisson number of customers, `expected` on average, between two times.
-void addWalkIns(DayPlan& plan, const Scenario& scenario, Minutes from, Minutes to, double expected,
-                Chance& chance) {
-    for (Minutes at = from + chance.exponential((to - from) / expected); at < to;
-         at += chance.exponential((to - from) / expected)) {
+struct Span {
+    Minutes from;
+    Minutes to;
+};
+
+/// Adds a Poisson number of customers, `expected` on average, in a span of time.
+void addWalkIns(DayPlan& plan, const Scenario& scenario, const Span& span, double expected, Chance& chance) {
+    const Minutes gap = (span.to - span.from) / expected;
+    Minutes at = span.from + chance.exponential(gap);
+    while (at < span.to) {
         plan.walkIns.push_back(drawWalkIn(scenario, at, chance));
+        at += chance.exponential(gap);
     }
 }
 
@@ -50,11 +56,11 @@ void drawWalkIns(DayPlan& plan, const Scenario& scenario, Chance& chance) {
     Minutes from = scenario.opens;
     for (const double weight : scenario.profile) {
         const Minutes to = std::min(from + 60, scenario.lastTicket);
-        addWalkIns(plan, scenario, from, to, today * (1 - scenario.rush) * weight / weights, chance);
+        addWalkIns(plan, scenario, {from, to}, today * (1 - scenario.rush) * weight / weights, chance);
         from = to;
     }
     if (scenario.rush > 0) {
-        addWalkIns(plan, scenario, scenario.opens - 20, scenario.opens + 15, today * scenario.rush, chance);
+        addWalkIns(plan, scenario, {scenario.opens - 20, scenario.opens + 15}, today * scenario.rush, chance);
     }
 }
 

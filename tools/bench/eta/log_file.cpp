@@ -257,7 +257,7 @@ Result<std::optional<BranchEvent>> LogReader::read(std::string_view line) {
 Result<void> LogReader::follow(const BranchEvent& event) {
     if (event.kind == Kind::Roster) {
         if (event.to < event.from) {
-            return refuse("the shift ends before it begins: exchange \"from\" and \"to\"");
+            return refuse(R"(the shift ends before it begins: exchange "from" and "to")");
         }
         rostered_.push_back(event.desk);
     }
@@ -295,8 +295,8 @@ std::string asLine(const BranchEvent& event, const LogNames& names) {
         line[field->name] = field->write(event, names);
     }
     for (const auto* field : form->optional) {
-        if (auto value = field->write(event, names); !value.empty()) {
-            line[field->name] = std::move(value);
+        if (const auto value = field->write(event, names); !value.empty()) {
+            line[field->name] = value;
         }
     }
     return line.dump();
