@@ -54,11 +54,11 @@ void BranchDay::planDesks(const DayPlan& day) {
         const auto& today = day.desks[static_cast<std::size_t>(desk)];
         desks_.push_back({.plan = today});
         if (scenario_.deskLines != DeskLines::Opening) {
-            auto& line = write(Kind::Roster);
-            line.desk = desk;
-            line.from = inMilliseconds(midnight() + law.from);
-            line.to = inMilliseconds(midnight() + law.to);
-            line.queues = law.services;
+            const auto& gap = today.rosterGap;
+            writeShift(desk, law.from, gap ? gap->at : law.to);
+            if (gap) {
+                writeShift(desk, gap->at + gap->length, law.to);
+            }
         }
         if (today.absent) {
             continue;
@@ -69,6 +69,14 @@ void BranchDay::planDesks(const DayPlan& day) {
             plan(pause.at, What::PauseWished, desk, pause);
         }
     }
+}
+
+void BranchDay::writeShift(int desk, Minutes from, Minutes to) {
+    auto& line = write(Kind::Roster);
+    line.desk = desk;
+    line.from = inMilliseconds(midnight() + from);
+    line.to = inMilliseconds(midnight() + to);
+    line.queues = scenario_.desks[static_cast<std::size_t>(desk)].services;
 }
 
 void BranchDay::planAppointment(const Appointment& appointment) {
@@ -98,7 +106,7 @@ void BranchDay::happen(const Happening& happening) {
     case What::Opens: return open(happening.who);
     case What::Closes: return close(happening.who);
     case What::PauseWished: return wishPause(happening.who, happening.pause);
-    case What::PauseEnds: return endPause(happening.who);
+    case What::PauseEnds: return endPause(happening.who, happening.pause);
     case What::CallEnds: return endCall(happening.who);
     case What::Ready: return leaveDesk(happening.who);
     case What::LateFinish: return writeTicket(Kind::Finish, visits_[static_cast<std::size_t>(happening.who)]);
@@ -220,21 +228,21 @@ void BranchDay::wishPause(int desk, const Pause& pause) {
     auto& state = desks_[static_cast<std::size_t>(desk)];
     if (state.doing == DeskState::Doing::Serving && !state.closeWished && !state.pauseWished) {
         state.pauseWished = pause;
-        writeDesk(Kind::DeskPause, desk, scenario_.breakLines && pause.early);
+        writeDesk(Kind::DeskPause, desk, pause.inLog && pause.early);
     } else if (state.doing == DeskState::Doing::Idle) {
-        writeDesk(Kind::DeskPause, desk, scenario_.breakLines);
+        writeDesk(Kind::DeskPause, desk, pause.inLog);
         startPause(desk, pause);
     }
 }
 
 void BranchDay::startPause(int desk, const Pause& pause) {
     desks_[static_cast<std::size_t>(desk)].doing = DeskState::Doing::Pausing;
-    plan(now_ + pause.length, What::PauseEnds, desk);
+    plan(now_ + pause.length, What::PauseEnds, desk, pause);
 }
 
-void BranchDay::endPause(int desk) {
+void BranchDay::endPause(int desk, const Pause& pause) {
     if (desks_[static_cast<std::size_t>(desk)].doing == DeskState::Doing::Pausing) {
-        writeDesk(Kind::DeskResume, desk, scenario_.breakLines);
+        writeDesk(Kind::DeskResume, desk, pause.inLog);
         becomeIdle(desk);
     }
 }
@@ -340,7 +348,7 @@ void BranchDay::leaveDesk(int desk) {
     if (state.closeWished) {
         state.doing = DeskState::Doing::Away;
     } else if (const auto pause = std::exchange(state.pauseWished, std::nullopt)) {
-        writeDesk(Kind::DeskPause, desk, scenario_.breakLines && !pause->early);
+        writeDesk(Kind::DeskPause, desk, pause->inLog && !pause->early);
         startPause(desk, *pause);
     } else {
         becomeIdle(desk);

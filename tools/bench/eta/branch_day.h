@@ -87,6 +87,7 @@ private:
 
     void plan(Minutes at, What what, int who, Pause pause = {});
     void planDesks(const DayPlan& day);
+    void writeShift(int desk, Minutes from, Minutes to);
     void planAppointment(const Appointment& appointment);
     void happen(const Happening& happening);
 
@@ -100,7 +101,7 @@ private:
     void close(int desk);
     void wishPause(int desk, const Pause& pause);
     void startPause(int desk, const Pause& pause);
-    void endPause(int desk);
+    void endPause(int desk, const Pause& pause);
     void becomeIdle(int desk);
 
     bool serves(int desk, int service) const;

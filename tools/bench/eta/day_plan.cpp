@@ -8,6 +8,7 @@ namespace {
 
 constexpr Minutes kLunch = 30;
 constexpr Minutes kBreak = 8;
+constexpr Minutes kShortShift = 5 * 60;  // has no lunch
 constexpr Minutes kNever = 1e6;
 constexpr Minutes kTravel = 25;
 constexpr Minutes kSlot = 20;  // appointments are given every 20 min
@@ -83,15 +84,30 @@ void drawAppointments(DayPlan& plan, const Scenario& scenario, Chance& chance) {
     }
 }
 
-std::vector<Pause> drawPauses(const Scenario& scenario, const DeskLaw& desk, int number, Chance& chance) {
+Minutes lunchTurn(std::size_t number) {
+    return 11.5 * 60 + 30.0 * static_cast<double>(number % 4);
+}
+
+/// Lunch by the roster: half an hour, in turns, on the minute.
+std::optional<Pause> rosterGap(const Scenario& scenario, const DeskLaw& desk, std::size_t number) {
+    if (!scenario.lunchInRoster || desk.to - desk.from <= kShortShift) {
+        return std::nullopt;
+    }
+    return Pause{lunchTurn(number), kLunch, false};
+}
+
+std::vector<Pause> drawPauses(const Scenario& scenario, const DeskLaw& desk, std::size_t number,
+                              Chance& chance) {
     std::vector<Pause> pauses;
-    if (scenario.lunches && desk.to - desk.from > 5 * 60) {
-        const Minutes turn = 11.5 * 60 + 30 * (number % 4) + chance.uniform(-5, 5);
-        pauses.push_back({turn, chance.lognormal(kLunch, 0.1), chance.happens(0.5)});
+    if (const auto gap = rosterGap(scenario, desk, number)) {
+        pauses.push_back(*gap);
+    } else if (scenario.lunches && desk.to - desk.from > kShortShift) {
+        const Minutes at = lunchTurn(number) + chance.uniform(-5, 5);
+        pauses.push_back({at, chance.lognormal(kLunch, 0.1), scenario.breakLines, chance.happens(0.5)});
     }
     for (int i = 0; i < scenario.breaks; ++i) {
         pauses.push_back({chance.uniform(desk.from + 30, desk.to - 30), chance.lognormal(kBreak, 0.25),
-                          chance.happens(0.5)});
+                          scenario.breakLines, chance.happens(0.5)});
     }
     return pauses;
 }
@@ -118,7 +134,8 @@ DayPlan DayPlan::draw(const Scenario& scenario, double share, Chance& chance) {
              .opens = desk.from + (scenario.late > 0 ? chance.exponential(scenario.late) : 0),
              .closes = desk.to,
              .slower = desk.slower * (replaced ? scenario.slowerFromHalf : 1),
-             .pauses = drawPauses(scenario, desk, static_cast<int>(i), chance)});
+             .pauses = drawPauses(scenario, desk, i, chance),
+             .rosterGap = rosterGap(scenario, desk, i)});
     }
     return plan;
 }

@@ -24,6 +24,7 @@ struct Customer {
 struct Pause {
     Minutes at = 0;
     Minutes length = 0;
+    bool inLog = true;
     bool early = false;  ///< its line is written when the wish comes, even if the desk serves
 };
 
@@ -33,6 +34,7 @@ struct DeskDay {
     Minutes closes = 0;
     double slower = 1;
     std::vector<Pause> pauses = {};
+    std::optional<Pause> rosterGap = {};  ///< one of the pauses
 };
 
 /// Who has an appointment and whether they will come.

@@ -99,8 +99,9 @@ Scenario rush() {
 Scenario transfers() {
     auto scenario = withAppointments();
     scenario.name = "H";
-    scenario.what = "C with transfers, parked customers and priority tickets";
+    scenario.what = "C with transfers, parked customers, priority tickets and lunches by the roster";
     scenario.walkIns *= 0.9;  // who is transferred comes twice
+    scenario.lunchInRoster = true;
     scenario.priorityShare = 0.05;
     scenario.betweenCustomers = 0.3;
     scenario.transfers = 0.1;

@@ -59,11 +59,12 @@ struct Scenario {
     Minutes betweenCustomers = 0;  ///< a desk takes so long from one to the next, on average
 
     // Staff.
-    bool lunches = false;    ///< half an hour between 11:30 and 13:30, in turns
-    int breaks = 0;          ///< of 8 min, at any time of a shift
-    bool breakLines = true;  ///< pauses are in the log; false: the desk just does not call
-    double absences = 0;     ///< share of shifts that nobody works
-    Minutes late = 0;        ///< a desk opens so much after `from`, on average
+    bool lunches = false;        ///< half an hour between 11:30 and 13:30, in turns
+    bool lunchInRoster = false;  ///< as a gap between two shifts, without pause lines
+    int breaks = 0;              ///< of 8 min, at any time of a shift
+    bool breakLines = true;      ///< pauses are in the log; false: the desk just does not call
+    double absences = 0;         ///< share of shifts that nobody works
+    Minutes late = 0;            ///< a desk opens so much after `from`, on average
 
     // Appointments: booked up to five days before; 85 % come around 7 min early, the rest late.
     int appointments = 0;  ///< a day, on average

@@ -183,6 +183,8 @@ TEST(Generator, EveryScenarioHasWhatItIsAbout) {
     EXPECT_EQ(count(logOf("E"), Kind::Roster), 0);
     EXPECT_GT(count(logOf("E"), Kind::DeskOpen), 0);
     EXPECT_GT(count(logOf("H"), Kind::Park), 0);
+    EXPECT_EQ(count(logOf("B"), Kind::Roster), 10 * 5);
+    EXPECT_EQ(count(logOf("H"), Kind::Roster), 10 * 9) << "four desks have two shifts";
     EXPECT_GT(count(logOf("I"), Kind::Arrive), 0);
 
     const auto rush = logOf("G");
