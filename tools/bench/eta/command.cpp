@@ -2,10 +2,13 @@
 
 #include "tools/bench/eta/estimate.h"
 #include "tools/bench/eta/eta_report.h"
+#include "tools/bench/eta/log_forecast.h"
 
 #include <spdlog/fmt/fmt.h>
 
 #include <CLI/CLI.hpp>
+#include <fstream>
+#include <iostream>
 
 namespace turnbell::bench::eta {
 namespace {
@@ -37,6 +40,11 @@ EtaCommand::EtaCommand(CLI::App& app)
     command_->add_flag("--json", json_, "One JSON object with every figure");
     command_->add_option("--write-log", writeLog_,
                          "Judge nothing; write the days of the one scenario as a log to this file");
+    command_
+        ->add_option(
+            "--log", log_,
+            "Judge nothing; read a branch's log and print a line of forecasts for each of its issues")
+        ->check(CLI::ExistingFile);
 }
 
 bool EtaCommand::isChosen() const {
@@ -44,7 +52,16 @@ bool EtaCommand::isChosen() const {
 }
 
 Result<std::string> EtaCommand::run() const {
+    if (!log_.empty()) {
+        return forecastOneLog();
+    }
     return writeLog_.empty() ? judge() : writeOneLog();
+}
+
+Result<std::string> EtaCommand::forecastOneLog() const {
+    std::ifstream log{log_};
+    TURNBELL_TRY(forecastLog(log, std::cout, std::cerr));
+    return {};
 }
 
 Result<std::string> EtaCommand::judge() const {

@@ -21,12 +21,13 @@ public:
 
     bool isChosen() const;
 
-    /// The text to print, or why there is none.
+    /// The text to print, or why there is none. The forecasts of `--log` are printed as they are made.
     Result<std::string> run() const;
 
 private:
     Result<std::string> judge() const;
     Result<std::string> writeOneLog() const;
+    Result<std::string> forecastOneLog() const;
 
     CLI::App* command_ = nullptr;
     std::vector<std::string> scenarios_;
@@ -36,6 +37,7 @@ private:
     int runs_ = 1;
     bool json_ = false;
     std::filesystem::path writeLog_;
+    std::filesystem::path log_;
 };
 
 }  // namespace turnbell::bench::eta

@@ -49,6 +49,20 @@ TEST(EtaCommand, WritesTheLogOfAScenario) {
     std::filesystem::remove(path);
 }
 
+TEST(EtaCommand, PrintsAForecastForEachIssueOfALog) {
+    const auto path = std::filesystem::path{testing::TempDir()} / "turnbell_eta_forecasts.jsonl";
+    std::ofstream{path} << R"({"t":1,"event":"issue","ticket":"A1","queue":"A","priority":0})"
+                        << "\n";
+
+    testing::internal::CaptureStdout();
+    const auto text = answerTo("eta --log " + path.string());
+    const auto printed = testing::internal::GetCapturedStdout();
+
+    EXPECT_TRUE(text);
+    EXPECT_THAT(printed, HasSubstr("{\"ticket\":\"A1\",\"t\":1,\"p20\":"));
+    std::filesystem::remove(path);
+}
+
 TEST(EtaCommand, RefusesWhatItCannotDo) {
     EXPECT_THAT(answerTo("eta --write-log /tmp/x").error().message, HasSubstr("--scenario"));
     EXPECT_THAT(answerTo("eta --scenario A --days 1 --training 1 --write-log /nowhere/x").error().message,
