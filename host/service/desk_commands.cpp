@@ -179,16 +179,14 @@ Result<wire::StepChanged> DeskCommands::carryOut(DeskVerb verb, const std::strin
     return setState(desk, "paused").map(deskAlone);
 }
 
-int DeskCommands::waiting(const std::string& desk) {
+int DeskCommands::waiting(const std::string& desk, std::span<const WaitingPlace> line) const {
     const auto* const found = state_.catalog.desk(desk);
     if (found == nullptr) {
         return 0;
     }
     const auto profile = state_.catalog.profileOf(*found);
-    const auto live = state_.visits.live();
-    return static_cast<int>(std::count_if(live.begin(), live.end(), [&](const db::VisitStepRow& row) {
-        return row.step.state == StepState::Waiting && profile.serves(row.step.queue);
-    }));
+    return static_cast<int>(
+        std::ranges::count_if(line, [&](const WaitingPlace& place) { return profile.serves(place.queue); }));
 }
 
 void DeskCommands::dropCallTexts(const db::VisitStepRow& row, Moment now) {

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "host/core/desk_verb.h"
+#include "host/core/waiting_order.h"
 #include "host/service/approach.h"
 #include "host/service/surveys.h"
+
+#include <span>
 
 namespace turnbell {
 
@@ -32,8 +35,8 @@ public:
     Result<wire::StepChanged> carryOut(DeskVerb verb, const std::string& desk, const Actor& actor,
                                        Moment now);
 
-    /// How many wait who could be called to this desk; 0 for a desk that does not exist.
-    int waiting(const std::string& desk);
+    /// How many of those who wait could be called to this desk; 0 for a desk that does not exist.
+    int waiting(const std::string& desk, std::span<const WaitingPlace> line) const;
 
     /// Ends this step and starts one in the other service's queue; the ticket number stays.
     Result<wire::StepChanged> transfer(const wire::Transfer& command, const Actor& actor, Moment now);

@@ -148,7 +148,7 @@ std::optional<DeskVerb> Pads::verbOf(const PadPress& press, const std::string& d
         return std::nullopt;
     }
     switch (press.key) {
-    case pad::Key::Select: return nextVerb(stageOf(desk), desks_.waiting(desk) > 0);
+    case pad::Key::Select: return nextVerb(stageOf(desk), desks_.waiting(desk, state_.visits.waiting()) > 0);
     case pad::Key::Up: return DeskVerb::Recall;
     case pad::Key::Down: return DeskVerb::NoShow;
     case pad::Key::Left: return openOrPause(stateOf(desk));
@@ -377,6 +377,7 @@ wire::PadList Pads::list() {
 
 std::map<std::uint32_t, PadScreen> Pads::screens(Moment now) {
     std::map<std::uint32_t, PadScreen> screens;
+    const auto line = state_.visits.waiting();
     overdue_ = overdue(now);
     const bool unanswered = state_.conversations.waitingForUs() > 0;
     for (const auto& sighting : state_.pads) {
@@ -384,8 +385,10 @@ std::map<std::uint32_t, PadScreen> Pads::screens(Moment now) {
             continue;
         }
         const auto pad = state_.knownPads.byId(sighting.status.id);
+        const auto desk = pad ? pad->desk : std::string{};
         auto& screen = screens[sighting.status.id];
-        screen = this->screen(pad ? pad->desk : std::string{});
+        screen = this->screen(desk);
+        screen.waiting = desks_.waiting(desk, line);
         screen.unanswered = unanswered;
         screen.overdue = overdue_;
         seen_.shows(sighting.status.id, screen, now.boot);
@@ -402,7 +405,6 @@ PadScreen Pads::screen(const std::string& desk) {
     const auto there = state_.visits.atDesk(desk);
     screen.mode = modeOf(there ? std::optional{there->step.state} : std::nullopt, stateOf(desk));
     screen.ticket = there ? there->visit.ticket : std::string{};
-    screen.waiting = desks_.waiting(desk);
     return screen;
 }
 

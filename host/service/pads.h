@@ -110,7 +110,7 @@ private:
     Result<db::PadRow> named(const std::string& id, Moment now);
     Result<void> order(const std::string& id, const PadCommand& command);
     const PadSighting* linkedOne(std::uint32_t id) const;
-    PadScreen screen(const std::string& desk);
+    PadScreen screen(const std::string& desk);  ///< without what it counts
 
     /// Whether a press on this pad is one for the choice that waits: whoever serves customers with it goes
     /// on.
