@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace turnbell {
 namespace {
 
@@ -39,6 +41,13 @@ protected:
     void ask(const wire::Command& command) {
         const auto answer = admin_->ask(command);
         EXPECT_TRUE(answer) << answer.error().message;
+    }
+
+    /// Whether status shows this alarm to everybody.
+    bool alarmed(const std::string& code) {
+        const auto answer = admin_->ask(wire::StatusQuery{});
+        const auto status = std::get<wire::Status>(*wire::decodeReply("status", answer.value_or("{}")));
+        return std::ranges::count(status.alarms, code, &wire::Alarm::code) > 0;
     }
 
     bool stepUntil(const std::function<bool()>& done) {
@@ -83,6 +92,16 @@ TEST_F(DaemonPadsTest, StaffLetThePadFlash) {
 
     ASSERT_TRUE(stepUntil([&] { return !pad_.commands.empty(); }));
     EXPECT_EQ(pad_.commands[0].operation, pad::Operation::Identify);
+}
+
+TEST_F(DaemonPadsTest, StaffAreToldOfAPadOfADeskThatIsGoneUntilItIsBack) {
+    ask(wire::PadAssign{std::to_string(pad_.id), "1"});
+    pad_.mute = true;
+
+    ASSERT_TRUE(stepUntil([&] { return alarmed("pad_gone"); }));
+
+    pad_.mute = false;
+    EXPECT_TRUE(stepUntil([&] { return !alarmed("pad_gone"); }));
 }
 
 TEST_F(DaemonPadsTest, AModemThatHangsLosesItsPowerThroughThePad) {
