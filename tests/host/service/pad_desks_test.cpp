@@ -97,6 +97,7 @@ TEST_F(PadDesks, NoPadIsChosenForADeskThatIsTakenOutOfTheCatalog) {
     branch_.expect<wire::Done>(wire::PadChoose{"2"});
     auto catalog = smallCatalog();
     catalog.desks.pop_back();
+    catalog.desks.front().queues = {"A", "B"};
     branch_.expect<wire::Done>(wire::CatalogImport{catalog});
 
     press(Key::Up);
