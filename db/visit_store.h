@@ -24,6 +24,8 @@ struct VisitRow {
     bool consentVisit = false;
     bool consentSurvey = false;
     Moment created;
+    std::optional<int> priority = {};  ///< given by staff; nothing: that of the service
+    std::optional<UtcTime> due = {};   ///< the time of the appointment; nothing: none
 };
 
 /// One stay in one queue.
@@ -78,6 +80,13 @@ public:
 
     /// How many tickets of this queue were issued on this day before this one: 0 for the first. Counts up.
     int issueNumber(const std::string& queue, const std::string& serviceDay);
+
+    /// The number that was issued last is no ticket: somebody holds it.
+    void skipNumber(const std::string& queue, const std::string& serviceDay);
+    int ticketsIssued(const std::string& queue, const std::string& serviceDay);
+
+    /// Whether a visit with this ticket has a live step, on whatever day it began. O(log n).
+    bool isHeld(const std::string& ticket);
 
     /// A place behind everybody (one above the largest), or before everybody (one below the smallest live
     /// one).

@@ -168,10 +168,13 @@ CREATE TABLE visit (
     consent_survey INTEGER NOT NULL CHECK (consent_survey IN (0, 1)),
     created_utc    INTEGER NOT NULL,
     created_boot   INTEGER NOT NULL,
+    priority       INTEGER, -- given by staff; NULL: that of the service
+    due_utc        INTEGER, -- the time of the appointment; NULL: none
     live           INTEGER NOT NULL DEFAULT 0 CHECK (live IN (0, 1)) -- has a live step; kept by VisitStore
 ) STRICT;
 CREATE INDEX visit_day ON visit (service_day, ticket);
 CREATE INDEX visit_phone ON visit (phone, service_day) WHERE phone <> '';
+CREATE INDEX visit_live_ticket ON visit (ticket) WHERE live = 1;
 CREATE INDEX visit_live_phone ON visit (phone) WHERE live = 1 AND phone <> '';
 
 -- AUTOINCREMENT: an undo deletes steps, and a number that came back would meet the texts of its first owner.
@@ -252,7 +255,8 @@ CREATE TABLE step_before (
 CREATE TABLE ticket_counter (
     queue       TEXT NOT NULL,
     service_day TEXT NOT NULL,
-    issued      INTEGER NOT NULL,
+    issued      INTEGER NOT NULL,           -- numbers, the skipped ones included
+    skipped     INTEGER NOT NULL DEFAULT 0, -- because somebody still held them
     PRIMARY KEY (queue, service_day)
 ) STRICT, WITHOUT ROWID;
 

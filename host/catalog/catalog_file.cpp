@@ -144,9 +144,9 @@ void addProblems(const Catalog& catalog, FileReport& report) {
     }
 }
 
-}  // namespace
+using CatalogOrProblems = tl::expected<Catalog, std::vector<FileProblem>>;
 
-tl::expected<Catalog, std::vector<FileProblem>> readCatalog(std::string_view toml) {
+CatalogOrProblems read(std::string_view toml, void (*check)(const Catalog&, FileReport&)) {
     toml::table root;
     try {
         root = toml::parse(toml);
@@ -156,13 +156,23 @@ tl::expected<Catalog, std::vector<FileProblem>> readCatalog(std::string_view tom
     }
     FileReport report;
     auto catalog = readAll(TomlEntry{root, "", report});
-    addProblems(catalog, report);
+    check(catalog, report);
     if (report.problems.empty()) {
         return catalog;
     }
     std::stable_sort(report.problems.begin(), report.problems.end(),
                      [](const FileProblem& a, const FileProblem& b) { return a.line < b.line; });
     return tl::make_unexpected(std::move(report.problems));
+}
+
+}  // namespace
+
+CatalogOrProblems readCatalog(std::string_view toml) {
+    return read(toml, addProblems);
+}
+
+CatalogOrProblems readCatalogEntries(std::string_view toml) {
+    return read(toml, [](const Catalog& /*entries*/, FileReport& /*report*/) {});
 }
 
 }  // namespace turnbell

@@ -20,6 +20,10 @@ struct FileProblem {
 /// keys are wrong. A name that is one plain text is in the branch's first language.
 tl::expected<Catalog, std::vector<FileProblem>> readCatalog(std::string_view toml);
 
+/// Reads some sections of a catalog file, for withEntries(): like readCatalog(), but whether they fit is for
+/// validate() to say of the whole.
+tl::expected<Catalog, std::vector<FileProblem>> readCatalogEntries(std::string_view toml);
+
 /// Writes a file that readCatalog() reads as the same catalog, of one that validate() has nothing against. A
 /// stored PIN is written as its `pin_hash`.
 std::string writeCatalog(const Catalog& catalog);

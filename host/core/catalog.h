@@ -27,6 +27,9 @@ struct Branch {
     bool operator==(const Branch&) const = default;
 };
 
+/// Priorities lie between its negative and this.
+inline constexpr int kMostPriority = 100;
+
 struct Queue {
     std::string code = {};
     std::string prefix = {};  ///< of its ticket numbers; empty: the code

@@ -14,7 +14,6 @@ constexpr std::size_t kMostCodeCharacters = 16;
 constexpr std::size_t kMostPrefixCharacters = 4;
 constexpr std::size_t kMostNameCharacters = 100;
 constexpr std::size_t kMostTextCharacters = 1000;
-constexpr int kMostPriority = 100;
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';

@@ -86,6 +86,23 @@ std::optional<UtcTime> OpeningHours::nextOpening(UtcTime now) const {
     return std::nullopt;
 }
 
+std::optional<UtcTime> OpeningHours::nextChange(UtcTime now) const {
+    const auto opening = nextOpening(now);
+    if (opening != now) {
+        return opening;
+    }
+    std::optional<UtcTime> end;
+    const auto today = civilDay(now, zone_);
+    for (const auto day : {today - days{1}, today}) {
+        for (const auto& span : spansOf(day)) {
+            if (span.from <= now && now < span.to) {
+                end = std::max(end.value_or(span.to), span.to);
+            }
+        }
+    }
+    return end;
+}
+
 std::optional<UtcTime> OpeningHours::closing(UtcTime now) const {
     std::optional<UtcTime> last;
     for (const auto& span : spansOf(civilDay(now, zone_))) {

@@ -49,6 +49,9 @@ public:
     /// The first moment from `now` on at which it is open, `now` itself if it is; nothing: it never opens.
     std::optional<UtcTime> nextOpening(UtcTime now) const;
 
+    /// When isOpen() may change next; nothing: never.
+    std::optional<UtcTime> nextChange(UtcTime now) const;
+
     /// When the branch closes for the last time on the calendar day of `now`, whether that is past or still
     /// to come; without hours that is midnight. Nothing: it does not open on that day.
     std::optional<UtcTime> closing(UtcTime now) const;

@@ -12,9 +12,9 @@ using wire::Topic;
 const std::set<std::string_view> kKioskMethods{"check_in", "status"};
 
 const std::set<std::string_view> kAdminOnly{
-    "catalog_import",     "catalog_export",     "backup",       "restore",          "modem_trace",
-    "modem_probe",        "modem_probe_status", "modem_signal", "modem_accept_sim", "modem_credit",
-    "modem_credit_status"};
+    "catalog_import",   "catalog_put",  "catalog_remove",     "catalog_export",     "backup",
+    "restore",          "modem_trace",  "modem_probe",        "modem_probe_status", "modem_signal",
+    "modem_accept_sim", "modem_credit", "modem_credit_status"};
 
 bool allowedOn(Role role, std::string_view method) {
     switch (role) {
@@ -26,15 +26,22 @@ bool allowedOn(Role role, std::string_view method) {
     return false;
 }
 
+/// Who goes before others is for staff to say.
+bool asksForPlace(const wire::Command& command) {
+    const auto* const checkIn = std::get_if<wire::CheckIn>(&command);
+    return checkIn != nullptr && (checkIn->priority || !checkIn->due.empty());
+}
+
 bool needsStaff(const wire::Command& command) {
-    return wire::changesSomething(command) && !std::holds_alternative<wire::CheckIn>(command);
+    return wire::changesSomething(command) &&
+           (!std::holds_alternative<wire::CheckIn>(command) || asksForPlace(command));
 }
 
 }  // namespace
 
 Result<void> mayExecute(const Session& session, const wire::Command& command, bool branchHasStaff) {
     const std::string method = wire::methodOf(command);
-    if (!allowedOn(session.role, method)) {
+    if (!allowedOn(session.role, method) || (session.role == Role::Kiosk && asksForPlace(command))) {
         return fail(ErrorCode::NotAllowed,
                     "'" + method + "' is not for the " + wire::toString(session.role) + " socket",
                     "wrong_socket");

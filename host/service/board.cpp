@@ -1,5 +1,6 @@
 #include "host/service/board.h"
 
+#include "host/core/civil_time.h"
 #include "host/service/credits.h"
 #include "host/service/modem_health.h"
 #include "host/service/rows.h"
@@ -27,7 +28,7 @@ Board::Board(BranchState& state, Conversations& conversations, Pads& pads)
 wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
     switch (topic) {
     case Topic::Board: return board();
-    case Topic::Services: return services();
+    case Topic::Services: return services(now);
     case Topic::Queue: return queue(actor);
     case Topic::Conversations: return conversations_.recent(actor, now);
     case Topic::Messages: return latestMessages(actor, now);
@@ -68,16 +69,26 @@ std::vector<wire::ServiceOffer> Board::offers(const std::vector<db::VisitStepRow
         const auto waiting = std::count_if(live.begin(), live.end(), [&](const db::VisitStepRow& row) {
             return row.step.state == StepState::Waiting && row.step.service == service.code;
         });
-        offers.push_back({service.code, service.name, static_cast<int>(waiting)});
+        offers.push_back({service.code, service.name, static_cast<int>(waiting), service.group});
     }
     return offers;
 }
 
-wire::Services Board::services() {
+wire::Services Board::services(Moment now) {
     const auto& branch = state_.catalog.branch;
-    return {branch.name,        branch.location,  branch.country,
-            branch.timeZone,    branch.languages, offers(state_.visits.live()),
-            state_.modemReady()};
+    wire::Services services{branch.name,        branch.location,  branch.country,
+                            branch.timeZone,    branch.languages, offers(state_.visits.live()),
+                            state_.modemReady()};
+    services.groups = state_.catalog.serviceGroups;
+    const auto opening = state_.catalog.openingHours().nextOpening(now.utc);
+    services.open = opening == now.utc;
+    if (opening && !services.open) {
+        const auto day = civilDay(*opening, branch.timeZone);
+        services.opensDate = civilDate(day);
+        services.opensTime = civilClock(*opening, branch.timeZone);
+        services.opensInDays = static_cast<int>((day - civilDay(now.utc, branch.timeZone)).count());
+    }
+    return services;
 }
 
 wire::QueueView Board::queue(const Actor& actor) {

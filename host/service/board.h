@@ -24,7 +24,7 @@ public:
 
 private:
     wire::Board board();
-    wire::Services services();
+    wire::Services services(Moment now);
     wire::QueueView queue(const Actor& actor);
     wire::MessageList latestMessages(const Actor& actor, Moment now);
     wire::MessageRow rowOf(const db::MessageRow& message, const Sims& sims, const Actor& actor);

@@ -23,6 +23,7 @@ public:
     BranchState state;
     Subjects subjects;
     BootTime housekeeping;
+    bool open = true;  ///< by the opening hours, when it was looked at last
 
     /// What became of a part.
     struct End {
@@ -117,6 +118,19 @@ public:
             state.messages.correct(before, now, state.bootId);
             state.keepTime(now.utc);
         });
+    }
+
+    /// Tells who watches when the branch opens or closes.
+    void followHours(Moment now) {
+        if (const bool isOpen = state.catalog.openingHours().isOpen(now.utc); isOpen != open) {
+            open = isOpen;
+            state.changes({wire::Topic::Services});
+        }
+    }
+
+    std::optional<BootTime> nextOpenOrClosed(Moment now) const {
+        const auto change = state.catalog.openingHours().nextChange(now.utc);
+        return change ? std::optional{now.boot + (*change - now.utc)} : std::nullopt;
     }
 
     /// Moves what waits to the boot clock of this run. The caller holds the transaction.

@@ -59,7 +59,7 @@ Result<std::string> BranchService::execute(Session& session, const wire::Request
     forgetIfChanged(session, state);
     TURNBELL_TRY(mayExecute(session, request.command, !state.staff.empty()));
     const Actor actor{session.staff ? session.staff->staff.name : wire::toString(session.role),
-                      session.role == wire::Role::Admin};
+                      session.role == wire::Role::Admin, session.role == wire::Role::Kiosk};
     if (wire::changesSomething(request.command)) {
         return parts_->change(request, actor, session.role, now);
     }
@@ -363,6 +363,7 @@ void BranchService::tick(Moment now) {
             parts_->state.keepTime(now.utc);
         }
     });
+    parts_->followHours(now);
     if (parts_->housekeeping <= now.boot) {
         parts_->housekeeping = now.boot + kHousekeeping;
     }
@@ -376,7 +377,7 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
         for (const auto& each :
              {parts_->subjects.outbox.nextDeadline(now), parts_->subjects.takeover.nextDeadline(now),
               parts_->subjects.inbox.nextDeadline(now), parts_->subjects.probe.nextDeadline(),
-              parts_->subjects.pads.nextDeadline(now)}) {
+              parts_->subjects.pads.nextDeadline(now), parts_->nextOpenOrClosed(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

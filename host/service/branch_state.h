@@ -103,6 +103,7 @@ struct BranchState {
 struct Actor {
     std::string name;          ///< "kiosk", "system", a staff member's name
     bool fullNumbers = false;  ///< admin.sock: numbers are not masked
+    bool customer = false;     ///< by the kiosk, a text or a call
 };
 
 /// A number as this client may see it.

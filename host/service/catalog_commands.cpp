@@ -1,6 +1,7 @@
 #include "host/service/catalog_commands.h"
 
 #include "host/base/log.h"
+#include "host/core/catalog_change.h"
 #include "host/service/pin.h"
 
 #include <utility>
@@ -92,6 +93,16 @@ Result<wire::Done> CatalogCommands::import(Catalog catalog) {
     log::queue().info("catalog.imported services={} desks={} staff={}", catalog.services.size(),
                       catalog.desks.size(), catalog.staff.size());
     return wire::Done{};
+}
+
+Result<wire::Done> CatalogCommands::put(const Catalog& entries) {
+    return import(withEntries(state_.catalog, entries));
+}
+
+Result<wire::Done> CatalogCommands::remove(const std::string& table, const std::string& code) {
+    auto rest = withoutEntry(state_.catalog, table, code);
+    TURNBELL_TRY(rest);
+    return import(*std::move(rest));
 }
 
 wire::CatalogReply CatalogCommands::exported() const {

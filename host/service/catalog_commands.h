@@ -4,13 +4,18 @@
 
 namespace turnbell {
 
-/// Replacing the catalog as a whole, and giving it out. The caller holds the transaction.
+/// Changing the catalog, and giving it out. Whatever is changed, the whole is validated before it applies.
+/// The caller holds the transaction.
 class CatalogCommands {
 public:
     explicit CatalogCommands(BranchState& state);
 
     /// Refused, changing nothing, if the catalog has a fault or if an open visit uses what would vanish.
     Result<wire::Done> import(Catalog catalog);
+
+    /// The same, for some entries of it; see host/core/catalog_change.h.
+    Result<wire::Done> put(const Catalog& entries);
+    Result<wire::Done> remove(const std::string& table, const std::string& code);
 
     wire::CatalogReply exported() const;
 

@@ -1,12 +1,14 @@
 #include "host/service/check_in.h"
 
+#include "host/core/civil_time.h"
 #include "host/core/person_name.h"
 #include "host/core/phone_rules.h"
-#include "host/core/ticket_number.h"
+#include "host/service/admission.h"
 #include "host/service/approach.h"
 #include "host/service/rows.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace turnbell {
 
@@ -54,7 +56,27 @@ Result<db::VisitRow> CheckIns::visitOf(const wire::CheckIn& command, Moment now)
     visit.consentVisit = command.consentVisit && !phone->empty();
     visit.consentSurvey = command.consentSurvey && !phone->empty();
     visit.created = now;
+    if (std::abs(command.priority.value_or(0)) > kMostPriority) {
+        return fail(ErrorCode::Invalid, "a priority from -100 to 100 is expected", "priority");
+    }
+    visit.priority = command.priority;
+    const auto due = dueAt(command.due, now);
+    TURNBELL_TRY(due);
+    visit.due = *due;
     return visit;
+}
+
+Result<std::optional<UtcTime>> CheckIns::dueAt(const std::string& clock, Moment now) const {
+    if (clock.empty()) {
+        return std::nullopt;
+    }
+    const auto time = clockTime(clock);
+    if (!time) {
+        return fail(ErrorCode::Invalid,
+                    "'" + clock + "' is no time of today: a time such as 09:30 is expected", "due");
+    }
+    const auto& zone = state_.catalog.branch.timeZone;
+    return civilMoment(civilDay(now.utc, zone), *time, zone).first;
 }
 
 Result<wire::CheckedIn> CheckIns::checkIn(const wire::CheckIn& command, const Actor& actor, Moment now) {
@@ -62,16 +84,20 @@ Result<wire::CheckedIn> CheckIns::checkIn(const wire::CheckIn& command, const Ac
     if (service == nullptr) {
         return fail(ErrorCode::NotFound, "there is no service '" + command.service + "'", "service_unknown");
     }
+    Admission admission{state_};
+    TURNBELL_TRY(admission.isOpen(actor, now));
     auto visit = visitOf(command, now);
     TURNBELL_TRY(visit);
-    const auto& queue = *state_.catalog.queue(service->queue);
+    const auto segment = admission.segment(service->code, *visit);
+    auto ticket = admission.takeNumber(*state_.catalog.queue(segment.queue), visit->serviceDay);
+    TURNBELL_TRY(ticket);
     db::VisitStepRow row;
     row.visit = *visit;
-    row.visit.ticket = ticketNumber(queue, state_.visits.issueNumber(queue.code, row.visit.serviceDay));
+    row.visit.ticket = *std::move(ticket);
     row.visit.id = state_.visits.insert(row.visit);
     row.step.service = service->code;
-    row.step.queue = queue.code;
-    row.step.priority = service->priority;
+    row.step.queue = segment.queue;
+    row.step.priority = segment.priority;
     row.step.place = state_.visits.nextPlace();
     Change change{state_, actor, {}, now};
     change.start(row, StepEvent::CheckIn);

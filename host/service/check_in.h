@@ -18,6 +18,7 @@ public:
 
 private:
     Result<db::VisitRow> visitOf(const wire::CheckIn& command, Moment now) const;
+    Result<std::optional<UtcTime>> dueAt(const std::string& clock, Moment now) const;
     Result<PhoneNumber> mobile(const std::string& text) const;
     Result<std::string> language(const std::string& code) const;
     void movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone, Moment now);

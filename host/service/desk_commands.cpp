@@ -1,5 +1,6 @@
 #include "host/service/desk_commands.h"
 
+#include "host/service/admission.h"
 #include "host/service/rows.h"
 
 #include <algorithm>
@@ -210,8 +211,9 @@ Result<wire::StepChanged> DeskCommands::transfer(const wire::Transfer& command, 
     db::VisitStepRow next;
     next.visit = row->visit;
     next.step.service = service->code;
-    next.step.queue = service->queue;
-    next.step.priority = service->priority;
+    const auto segment = Admission{state_}.segment(service->code, row->visit);
+    next.step.queue = segment.queue;
+    next.step.priority = segment.priority;
     switch (command.place) {
     case wire::TransferPlace::First: next.step.place = state_.visits.firstPlace(); break;
     case wire::TransferPlace::Last: next.step.place = state_.visits.nextPlace(); break;

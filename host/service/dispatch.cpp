@@ -105,6 +105,12 @@ struct Dispatch {
     Result<Reply> operator()(const wire::CatalogImport& c) const {
         return reply(subjects.catalogs.import(c.catalog));
     }
+    Result<Reply> operator()(const wire::CatalogPut& c) const {
+        return reply(subjects.catalogs.put(c.entries));
+    }
+    Result<Reply> operator()(const wire::CatalogRemove& c) const {
+        return reply(subjects.catalogs.remove(c.table, c.code));
+    }
     Result<Reply> operator()(const wire::CatalogExport& /*query*/) const {
         return Reply{subjects.catalogs.exported()};
     }

@@ -23,7 +23,8 @@ Digest digest(const std::string& text) {
 std::string fingerprint(wire::Role role, const wire::Request& request) {
     const auto question = wire::encodeRequest(0, request.command, {});
     std::string hash = toHex(digest(question));
-    if (std::holds_alternative<wire::CatalogImport>(request.command)) {
+    if (std::holds_alternative<wire::CatalogImport>(request.command) ||
+        std::holds_alternative<wire::CatalogPut>(request.command)) {
         // It may hold PINs, which a fast hash would let somebody guess: as slow as a PIN's own.
         hash = hashPin(question, saltFrom(request.requestId));
     }

@@ -27,7 +27,7 @@ inline constexpr WordForm<Ratio> kWordForm<Ratio>{ratio, R"(must be a ratio such
 
 template <>
 inline constexpr std::tuple kFields<Branch>{
-    required("name", &Branch::name),
+    optional("name", &Branch::name),
     optional("location", &Branch::location),
     optional("country", &Branch::country),
     optional("text_countries", &Branch::textCountries),
@@ -135,7 +135,7 @@ inline constexpr std::tuple kFields<TemplateText>{
 
 template <>
 inline constexpr std::tuple kFields<Catalog>{
-    required("branch", &Catalog::branch),
+    optional("branch", &Catalog::branch),
     optional("queues", &Catalog::queues),
     optional("service_groups", &Catalog::serviceGroups),
     optional("services", &Catalog::services),

@@ -46,13 +46,15 @@ struct StatusQuery {
 
 struct CheckIn {
     static constexpr auto kMethod = "check_in";
-    std::string service;
-    std::string phone;  ///< as typed; empty: none
-    std::string firstName;
-    std::string lastName;
-    std::string language;  ///< empty: the branch's first
+    std::string service = {};
+    std::string phone = {};  ///< as typed; empty: none
+    std::string firstName = {};
+    std::string lastName = {};
+    std::string language = {};  ///< empty: the branch's first
     bool consentVisit = false;
     bool consentSurvey = false;
+    std::optional<int> priority = {};  ///< staff alone; nothing: that of the service
+    std::string due = {};              ///< staff alone: "10:30", of an appointment today; empty: none
 };
 
 // --- Staff: who they are
@@ -254,6 +256,18 @@ struct CatalogImport {
     Catalog catalog;
 };
 
+/// Entries that take the place of those with their codes, or are added (host/core/catalog_change.h).
+struct CatalogPut {
+    static constexpr auto kMethod = "catalog_put";
+    Catalog entries;
+};
+
+struct CatalogRemove {
+    static constexpr auto kMethod = "catalog_remove";
+    std::string table;  ///< "queue", ... as in a catalog file
+    std::string code;
+};
+
 struct CatalogExport {
     static constexpr auto kMethod = "catalog_export";
 };
@@ -316,9 +330,10 @@ using Command =
                  CallNext, CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange,
                  TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend, ConversationListQuery,
                  ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
-                 CatalogImport, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe, ModemProbeQuery,
-                 ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery, PadListQuery, PadChoose,
-                 PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify, PadCalibrate>;
+                 CatalogImport, CatalogPut, CatalogRemove, CatalogExport, Backup, Restore, ModemTraceQuery,
+                 ModemProbe, ModemProbeQuery, ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery,
+                 PadListQuery, PadChoose, PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify,
+                 PadCalibrate>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

@@ -40,6 +40,8 @@ inline constexpr std::tuple kFields<CheckIn>{
     optional("language", &CheckIn::language),
     optional("consent_visit", &CheckIn::consentVisit),
     optional("consent_survey", &CheckIn::consentSurvey),
+    optional("priority", &CheckIn::priority),
+    optional("due", &CheckIn::due),
 };
 
 template <>
@@ -139,6 +141,15 @@ inline constexpr std::tuple kFields<PadCalibrate>{
 
 template <>
 inline constexpr std::tuple kFields<CatalogImport>{required("catalog", &CatalogImport::catalog)};
+
+template <>
+inline constexpr std::tuple kFields<CatalogPut>{required("entries", &CatalogPut::entries)};
+
+template <>
+inline constexpr std::tuple kFields<CatalogRemove>{
+    required("table", &CatalogRemove::table),
+    optional("code", &CatalogRemove::code),
+};
 
 template <>
 inline constexpr std::tuple kFields<Backup>{required("file", &Backup::file)};

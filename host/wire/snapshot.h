@@ -36,6 +36,7 @@ struct ServiceOffer {
     std::string code;
     LocalizedText name;
     int waiting = 0;
+    std::string group = {};  ///< code; empty: none
 };
 
 /// Topic `services`: what a kiosk needs.
@@ -47,6 +48,11 @@ struct Services {
     std::vector<std::string> languages;
     std::vector<ServiceOffer> services;
     bool texts = false;  ///< a modem is ready: texts will go out
+    std::vector<ServiceGroup> groups = {};
+    bool open = true;            ///< false: customers cannot check in
+    std::string opensDate = {};  ///< "2026-11-23" by the branch's clock, while it is closed; empty: never
+    std::string opensTime = {};  ///< "09:00"
+    int opensInDays = 0;         ///< 0: later today
 };
 
 struct DeskRow {

@@ -26,14 +26,23 @@ inline constexpr std::tuple kFields<ServiceOffer>{
     required("code", &ServiceOffer::code),
     required("name", &ServiceOffer::name),
     required("waiting", &ServiceOffer::waiting),
+    required("group", &ServiceOffer::group),
 };
 
 template <>
 inline constexpr std::tuple kFields<Services>{
-    required("branch", &Services::branch),       required("location", &Services::location),
-    required("country", &Services::country),     required("time_zone", &Services::timeZone),
-    required("languages", &Services::languages), required("services", &Services::services),
+    required("branch", &Services::branch),
+    required("location", &Services::location),
+    required("country", &Services::country),
+    required("time_zone", &Services::timeZone),
+    required("languages", &Services::languages),
+    required("services", &Services::services),
     required("texts", &Services::texts),
+    required("groups", &Services::groups),
+    required("open", &Services::open),
+    required("opens_date", &Services::opensDate),
+    required("opens_time", &Services::opensTime),
+    required("opens_in_days", &Services::opensInDays),
 };
 
 template <>

@@ -29,6 +29,9 @@ constexpr auto kZero = std::int64_t{0};
 void useVisits(Database& database) {
     VisitStore visits{database};
     visits.issueNumber("Q", test::kDay);
+    visits.skipNumber("Q", test::kDay);
+    visits.ticketsIssued("Q", test::kDay);
+    visits.isHeld("A001");
     auto visit = test::visitRow("A001");
     visit.id = visits.insert(visit);
     visits.update(visit);

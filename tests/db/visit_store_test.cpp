@@ -93,6 +93,17 @@ TEST_F(Visits, CountsTheTicketsOfEachQueueAndDayFromNought) {
     EXPECT_EQ(store_.issueNumber("B", kDay), 0);
     EXPECT_EQ(store_.issueNumber("A", "2026-11-23"), 0);
     EXPECT_EQ(store_.issueNumber("A", kDay), 2);
+    EXPECT_EQ(store_.ticketsIssued("A", kDay), 3);
+}
+
+TEST_F(Visits, DoNotCountASkippedNumberAsATicket) {
+    store_.issueNumber("A", kDay);
+    store_.issueNumber("A", kDay);
+    store_.skipNumber("A", kDay);
+
+    EXPECT_EQ(store_.ticketsIssued("A", kDay), 1);
+    EXPECT_EQ(store_.ticketsIssued("B", kDay), 0);
+    EXPECT_EQ(store_.issueNumber("A", kDay), 2);
 }
 
 TEST_F(Visits, KeepEveryFieldOfAVisitAndAStep) {

@@ -35,6 +35,10 @@ struct ImportCatalog {
     std::string file;
 };
 
+struct PutCatalog {
+    std::string file;
+};
+
 struct Watch {
     wire::Topic topic = wire::Topic::Board;
 };
@@ -61,8 +65,8 @@ struct Interpret {
     InboundContext context;
 };
 
-using Action = std::variant<Ask, ImportCatalog, Watch, TraceModem, ProbeModem, AskCredit, Interpret,
-                            SmsEncodeOptions, SmsDecodeOptions>;
+using Action = std::variant<Ask, ImportCatalog, PutCatalog, Watch, TraceModem, ProbeModem, AskCredit,
+                            Interpret, SmsEncodeOptions, SmsDecodeOptions>;
 
 struct Invocation {
     Settings settings;

@@ -94,12 +94,20 @@ void CommandLine::addGlobalOptions() {
 
 void CommandLine::addCatalog() {
     auto& catalog = group(app_, "catalog", "What staff set: services, desks, staff, texts");
-    auto* import = catalog.add_subcommand("import", "Check a TOML file and put it in force");
-    import->add_option("FILE", import_.file, "The catalog file")->required();
-    import->final_callback([this] { invocation_.action = import_;
-});
-addSender<wire::CatalogExport>(catalog, "export", "Print what is in force as TOML");
-}  // namespace turnbell::ctl
+    auto* whole = catalog.add_subcommand("import", "Check a TOML file and put it in force");
+    whole->add_option("FILE", import_.file, "The catalog file")->required();
+    whole->final_callback([this] { invocation_.action = import_; });
+    auto* part = catalog.add_subcommand("put", "Add or replace the entries of a TOML file by their codes");
+    part->add_option("FILE", put_.file, "Some sections of a catalog file")->required();
+    part->final_callback([this] { invocation_.action = put_; });
+    auto [removeApp, remove] = addSender<wire::CatalogRemove>(catalog, "remove", "Take one entry away");
+    removeApp->add_option("--table", remove.table, "queue, service, segment, profile, desk, hours, ...")
+        ->required();
+    removeApp->add_option(
+        "--code", remove.code,
+        "Of the entry: a date, a name, turn/en; none for segment and hours, which go at once");
+    addSender<wire::CatalogExport>(catalog, "export", "Print what is in force as TOML");
+}
 
 void CommandLine::addDesks() {
     auto& desk = group(app_, "desk", "Open, pause and close desks");
@@ -139,6 +147,8 @@ void CommandLine::addCheckIn() {
     app->add_option("--first-name", command.firstName, "For the texts and for staff");
     app->add_option("--last-name", command.lastName, "For staff");
     app->add_option("--language", command.language, "ISO 639-1; else the branch's first");
+    app->add_option("--priority", command.priority, "-100 to 100, with --pin; else that of the service");
+    app->add_option("--due", command.due, "Time of an appointment today, with --pin: 10:30");
     auto* consent = app->add_option("--consent", consent_,
                                     "What may be texted: visit, survey, both with a comma, or none; "
                                     "visit where there is a phone")

@@ -76,6 +76,7 @@ private:
     Invocation invocation_;
     std::deque<wire::Command> commands_;  // a deque: options keep references into it
     ImportCatalog import_;
+    PutCatalog put_;
     TraceModem traceModem_;
     ProbeModem probeModem_;
     AskCredit askCredit_;

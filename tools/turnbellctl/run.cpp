@@ -19,7 +19,9 @@
 namespace turnbell::ctl {
 namespace {
 
-Result<Catalog> catalogIn(const std::string& file) {
+using ReadCatalog = tl::expected<Catalog, std::vector<FileProblem>> (*)(std::string_view toml);
+
+Result<Catalog> catalogIn(const std::string& file, ReadCatalog read) {
     if (std::error_code ignored; std::filesystem::is_directory(file, ignored)) {
         return fail(ErrorCode::Io, file + " is a folder: name a catalog file.");
     }
@@ -29,7 +31,7 @@ Result<Catalog> catalogIn(const std::string& file) {
     }
     std::ostringstream text;
     text << stream.rdbuf();
-    auto catalog = readCatalog(text.str());
+    auto catalog = read(text.str());
     if (catalog) {
         return std::move(*catalog);
     }
@@ -42,7 +44,9 @@ Result<Catalog> catalogIn(const std::string& file) {
 }
 
 bool needsStaff(const wire::Command& command) {
-    return wire::changesSomething(command) && !std::holds_alternative<wire::CheckIn>(command);
+    const auto* const checkIn = std::get_if<wire::CheckIn>(&command);
+    return wire::changesSomething(command) &&
+           (checkIn == nullptr || checkIn->priority || !checkIn->due.empty());
 }
 
 /// Signs in first where that is needed. A branch without staff imports its first catalog without a PIN, so
@@ -68,8 +72,13 @@ public:
     int operator()(const Ask& question) const { return ask(question.command); }
 
     int operator()(const ImportCatalog& import) const {
-        auto catalog = catalogIn(import.file);
+        auto catalog = catalogIn(import.file, readCatalog);
         return catalog ? ask(wire::CatalogImport{std::move(*catalog)}) : refused(catalog.error());
+    }
+
+    int operator()(const PutCatalog& put) const {
+        auto entries = catalogIn(put.file, readCatalogEntries);
+        return entries ? ask(wire::CatalogPut{std::move(*entries)}) : refused(entries.error());
     }
 
     int operator()(const Watch& watch) const {

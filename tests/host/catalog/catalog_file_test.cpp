@@ -206,6 +206,36 @@ TEST(ReadCatalog, NeverShowsAPin) {
     }
 }
 
+TEST(ReadCatalogEntries, ReadsSectionsThatFitOnlyIntoAWhole) {
+    const auto entries = readCatalogEntries("[[desk]]\ncode = \"4\"\nname = \"Desk 4\"\nprofile = \"p\"\n");
+
+    ASSERT_TRUE(entries);
+    EXPECT_EQ(entries->desks[0].profile, "p");
+    EXPECT_EQ(entries->branch.name, "");
+}
+
+TEST(ReadCatalogEntries, RefusesWhatCannotBeRead) {
+    const auto entries = readCatalogEntries("[[desk]]\ncode = 4\n[[desc]]\n");
+
+    ASSERT_FALSE(entries);
+    EXPECT_THAT(entries.error(), SizeIs(2));
+}
+
+TEST(ReadCatalog, ReadsTheExampleOfItsDocument) {
+    std::ifstream file{CATALOG_DOCUMENT};
+    const std::string text{std::istreambuf_iterator<char>{file}, {}};
+    const auto begin = text.find("```toml\n") + 8;
+    const auto example = text.substr(begin, text.find("```", begin) - begin);
+
+    const auto catalog = readCatalog(example);
+
+    ASSERT_TRUE(catalog) << problemsOf(example).front();
+    EXPECT_EQ(readCatalog(writeCatalog(*catalog)), *catalog);
+    EXPECT_THAT(catalog->segments, SizeIs(1));
+    EXPECT_THAT(catalog->profiles, SizeIs(1));
+    EXPECT_THAT(catalog->hours, SizeIs(1));
+}
+
 TEST(ReadCatalog, ReadsTheBranchOfTheDemo) {
     std::ifstream file{DEMO_BRANCH};
     const std::string text{std::istreambuf_iterator<char>{file}, {}};

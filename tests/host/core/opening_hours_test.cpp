@@ -69,6 +69,13 @@ TEST_F(ClinicHours, BeginNextAfterABreakANightAndAWeekend) {
     EXPECT_EQ(shown(hours_.nextOpening(utc("2026-11-23 09:00"))), "2026-11-23 09:00");
 }
 
+TEST_F(ClinicHours, ChangeWhereTheyBeginAndEnd) {
+    EXPECT_EQ(shown(hours_.nextChange(utc("2026-11-23 07:00"))), "2026-11-23 08:00");
+    EXPECT_EQ(shown(hours_.nextChange(utc("2026-11-23 08:00"))), "2026-11-23 11:00");
+    EXPECT_EQ(shown(hours_.nextChange(utc("2026-11-23 11:00"))), "2026-11-23 12:00");
+    EXPECT_EQ(shown(hours_.nextChange(utc("2026-11-23 16:00"))), "2026-11-24 08:00");
+}
+
 TEST_F(ClinicHours, SkipAClosedDay) {
     EXPECT_FALSE(hours_.isOpen(utc("2026-11-25 09:00")));
     EXPECT_EQ(shown(hours_.nextOpening(utc("2026-11-24 16:00"))), "2026-11-26 08:00");

@@ -26,6 +26,16 @@ TEST(Access, LetsTheKioskCheckInAndNothingElse) {
     EXPECT_EQ(refusal(at(wire::Role::Kiosk), wire::ConversationListQuery{}), "wrong_socket");
 }
 
+TEST(Access, LetsStaffAloneGiveAPriorityOrAnAppointment) {
+    for (const auto& checkIn :
+         {wire::CheckIn{.service = "A", .priority = 0}, {.service = "A", .due = "10:30"}}) {
+        EXPECT_EQ(refusal(at(wire::Role::Kiosk, true), checkIn), "wrong_socket");
+        EXPECT_EQ(refusal(at(wire::Role::Desk), checkIn), "sign_in");
+        EXPECT_EQ(refusal(at(wire::Role::Admin), checkIn), "sign_in");
+        EXPECT_EQ(refusal(at(wire::Role::Desk, true), checkIn), "");
+    }
+}
+
 TEST(Access, LetsTheDisplayDoNothing) {
     EXPECT_EQ(refusal(at(wire::Role::Display, true), wire::CheckIn{}), "wrong_socket");
     EXPECT_EQ(refusal(at(wire::Role::Display, true), wire::StatusQuery{}), "wrong_socket");

@@ -66,5 +66,55 @@ TEST(CatalogImport, RefusesAPinHashThatIsNone) {
     EXPECT_NE(branch.refusal(wire::CatalogImport{catalog}), "");
 }
 
+TEST(CatalogPut, ChangesSomeEntriesAndKeepsTheOthers) {
+    TestBranch branch;
+    auto expected = branch.expect<wire::CatalogReply>(wire::CatalogExport{}).catalog;
+    expected.queues[0].dailyCap = 10;
+    expected.desks.push_back({.code = "3", .name = {{{"en", "Desk 3"}}}});
+    Catalog entries;
+    entries.queues = {expected.queues[0]};
+    entries.desks = {expected.desks.back()};
+
+    branch.expect<wire::Done>(wire::CatalogPut{entries});
+
+    EXPECT_EQ(branch.expect<wire::CatalogReply>(wire::CatalogExport{}).catalog, expected);
+}
+
+TEST(CatalogPut, IsRefusedIfTheWholeWouldHaveAFault) {
+    TestBranch branch;
+    const auto before = branch.expect<wire::CatalogReply>(wire::CatalogExport{}).catalog;
+    Catalog entries;
+    entries.queues = {{.code = "C"}};
+    entries.services = {{.code = "B", .name = {{{"en", "Blood test"}}}, .queue = "C"}};
+
+    EXPECT_EQ(branch.refusal(wire::CatalogPut{entries}), "catalog_invalid") << "no desk serves C";
+
+    EXPECT_EQ(branch.expect<wire::CatalogReply>(wire::CatalogExport{}).catalog, before);
+}
+
+TEST(CatalogPut, HashesANewPin) {
+    TestBranch branch;
+    Catalog entries;
+    entries.staff = {{.name = "Levan", .pin = "730154"}};
+
+    branch.expect<wire::Done>(wire::CatalogPut{entries});
+
+    EXPECT_EQ(branch.expect<wire::SignedIn>(wire::SignIn{"730154"}).name, "Levan");
+}
+
+TEST(CatalogRemove, TakesAnEntryAwayUnlessAnOpenVisitUsesIt) {
+    TestBranch branch;
+    branch.checkIn("", "", "B");
+    EXPECT_EQ(branch.refusal(wire::CatalogRemove{"service", "B"}), "catalog_in_use");
+    EXPECT_EQ(branch.refusal(wire::CatalogRemove{"queue", "B"}), "catalog_invalid") << "service B names it";
+    EXPECT_EQ(branch.refusal(wire::CatalogRemove{"queue", "Z"}), "entry_unknown");
+
+    branch.expect<wire::StepChanged>(wire::CallNext{"2"});
+    branch.expect<wire::StepChanged>(wire::NoShow{"2"});
+    branch.expect<wire::Done>(wire::CatalogRemove{"service", "B"});
+
+    EXPECT_EQ(branch.refusal(wire::CheckIn{.service = "B"}), "service_unknown");
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "host/base/result.h"
+#include "host/core/catalog.h"
+
+#include <string>
+
+namespace turnbell {
+
+/// The catalog with `entries` put into it: an entry takes the place of the one with its code (closed days:
+/// their date, staff: their name, templates: kind, language and service), or comes last. Segmentation rules
+/// and hours have no code: where some are given, they take the place of all. A branch without a name: stays.
+Catalog withEntries(Catalog catalog, const Catalog& entries);
+
+/// The catalog without one entry. `table` is named as in a catalog file: "queue", ...; `code` as above, of a
+/// template "turn/en" or "turn/en/SERVICE". Segmentation rules and hours go all at once, without a code.
+/// Refuses a table or an entry that is not there.
+Result<Catalog> withoutEntry(Catalog catalog, const std::string& table, const std::string& code);
+
+}  // namespace turnbell
