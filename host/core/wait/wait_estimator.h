@@ -8,7 +8,8 @@
 
 namespace turnbell {
 
-/// How long each ticket will wait: the door of this folder. Tell it what happens; ask for forecasts.
+/// How long each ticket will wait: the door of this folder. Tell it what happens; ask for forecasts. A value:
+/// the branch after an undo is a copy from the day's beginning that is told the day again.
 class WaitEstimator {
 public:
     static constexpr std::uint32_t kRuns = 256;
@@ -17,7 +18,8 @@ public:
 
     Result<void> apply(const BranchEvent& event);
 
-    /// A replay from now; play it with step(), in slices, and ask it for forecasts. `order` must outlive it.
+    /// A replay from now; play it with step(), in slices, and ask it for forecasts. `order` and this must
+    /// outlive it.
     WaitReplay replay(CallingOrder& order, std::chrono::milliseconds now, std::uint32_t runs = kRuns) const;
 
     /// The calibrated forecast of one ticket in a replay that is played.
