@@ -6,6 +6,11 @@
 
 #include <algorithm>
 
+// Columns in the order of columnsOf().
+#define BRANCH_COLUMNS                                                                              \
+    "name, location, country, time_zone, thank_you, missed_call_joins, no_show_ms, no_show_calls, " \
+    "recall_gap_ms, more_time_places, more_time_ms, more_time_limit, rejoin_ms, wrap_up_ms, day_ends"
+
 // In the namespace of the values, where Query looks for it.
 namespace turnbell {
 
@@ -26,7 +31,7 @@ static auto columnsOf(ServiceGroup& row) {
 
 template <db::RowOf<Desk> Row>
 static auto columnsOf(Row& row) {
-    return std::tie(row.code, row.profile);
+    return std::tie(row.code, row.profile, row.wrapUp);
 }
 
 template <db::RowOf<TemplateText> Row>
@@ -37,7 +42,8 @@ static auto columnsOf(Row& row) {
 template <db::RowOf<Branch> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.name, row.location, row.country, row.timeZone, row.thankYou, row.missedCallJoins,
-                    row.noShowAfter);
+                    row.noShowAfter, row.noShowCalls, row.recallGap, row.moreTimePlaces, row.moreTimeBy,
+                    row.moreTimeLimit, row.rejoinWindow, row.wrapUp, row.dayEnds);
 }
 
 }  // namespace turnbell
@@ -77,9 +83,7 @@ void storeName(Database& db, const char* subject, const std::string& code, const
 
 void storeBranch(Database& db, const Branch& branch) {
     run(db,
-        "INSERT INTO branch (id, name, location, country, time_zone, thank_you, missed_call_joins, "
-        "no_show_ms) "
-        "VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO branch (id, " BRANCH_COLUMNS ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         columnsOf(branch));
     int position = 0;
     for (const auto& language : branch.languages) {
@@ -123,7 +127,8 @@ void storeServices(Database& db, const std::vector<Service>& services) {
 void storeDesks(Database& db, const std::vector<Desk>& desks) {
     int position = 0;
     for (const auto& desk : desks) {
-        run(db, "INSERT INTO desk (position, code, profile) VALUES (?, ?, ?)", position++, columnsOf(desk));
+        run(db, "INSERT INTO desk (position, code, profile, wrap_up_ms) VALUES (?, ?, ?, ?)", position++,
+            columnsOf(desk));
         storeList(db, "INSERT INTO desk_queue (desk, position, queue) VALUES (?, ?, ?)", desk.code,
                   desk.queues);
         storeName(db, "desk", desk.code, desk.name);
@@ -159,9 +164,7 @@ CatalogStore::CatalogStore(Database& database) : db_{database} {
 
 Catalog CatalogStore::load() {
     Catalog catalog;
-    if (auto branch = firstRow<Branch>(db_,
-                                       "SELECT name, location, country, time_zone, thank_you, "
-                                       "missed_call_joins, no_show_ms FROM branch WHERE id = 1")) {
+    if (auto branch = firstRow<Branch>(db_, "SELECT " BRANCH_COLUMNS " FROM branch WHERE id = 1")) {
         catalog.branch = *std::move(branch);
         catalog.branch.languages =
             list<std::string>(db_, "SELECT language FROM branch_language ORDER BY position");
@@ -179,7 +182,7 @@ Catalog CatalogStore::load() {
     loadNames(db_, "service", catalog.services);
     loadRules(db_, catalog);
     loadNames(db_, "profile", catalog.profiles);
-    catalog.desks = allRows<Desk>(db_, "SELECT code, profile FROM desk ORDER BY position");
+    catalog.desks = allRows<Desk>(db_, "SELECT code, profile, wrap_up_ms FROM desk ORDER BY position");
     loadNames(db_, "desk", catalog.desks);
     for (auto& desk : catalog.desks) {
         desk.queues = list<std::string>(db_, "SELECT queue FROM desk_queue WHERE desk = ? ORDER BY position",

@@ -9,16 +9,25 @@
 #define STEP_FIELDS                                                                                        \
     "visit, service, queue, desk, state, priority, place, approach_sent, calls, queued_utc, queued_boot, " \
     "first_called_utc, first_called_boot, last_called_utc, last_called_boot, serving_utc, serving_boot, "  \
-    "ended_utc, ended_boot"
+    "ended_utc, ended_boot, deferrals, remind_utc, remind_boot, reminded, accurate, outcome, only_desk"
 #define STEP_COLUMNS                                                                                      \
     "s.id, s.visit, s.service, s.queue, s.desk, s.state, s.priority, s.place, s.approach_sent, s.calls, " \
     "s.queued_utc, s.queued_boot, s.first_called_utc, s.first_called_boot, s.last_called_utc, "           \
-    "s.last_called_boot, s.serving_utc, s.serving_boot, s.ended_utc, s.ended_boot"
+    "s.last_called_boot, s.serving_utc, s.serving_boot, s.ended_utc, s.ended_boot, s.deferrals, "         \
+    "s.remind_utc, s.remind_boot, s.reminded, s.accurate, s.outcome, s.only_desk"
 #define VISIT_STEP "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS " FROM step s JOIN visit v ON v.id = s.visit "
 #define LAST_STEP                             \
     "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS \
     " FROM visit v JOIN step s ON s.id = (SELECT max(id) FROM step WHERE visit = v.id) "
-#define EVENT_COLUMNS "id, visit, step, event, actor, desk, at_utc, at_boot, change, undone"
+#define EVENT_COLUMNS "id, visit, step, event, actor, party, desk, at_utc, at_boot, change, undone, reason"
+#define DESK_STATE_COLUMNS "desk, state, reason, later, since_utc, since_boot, until_utc, until_boot"
+#define DESK_EVENT_COLUMNS "desk, from_state, to_state, reason, actor, at_utc, at_boot"
+// A reading of this run's boot clock for a time that an earlier run wrote. ?1, ?2: now, by UTC and boot.
+#define REBASED(time) #time "_boot = ?2 + (" #time "_utc - ?1)"
+#define REBASED_TIMES                                                                        \
+    REBASED(queued)                                                                          \
+    ", " REBASED(first_called) ", " REBASED(last_called) ", " REBASED(serving) ", " REBASED( \
+        ended) ", " REBASED(remind)
 
 namespace turnbell::db {
 
@@ -32,7 +41,8 @@ template <RowOf<StepRow> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.id, row.visit, row.service, row.queue, row.desk, row.state, row.priority, row.place,
                     row.approachSent, row.calls, row.queued, row.firstCalled, row.lastCalled, row.serving,
-                    row.ended);
+                    row.ended, row.deferrals, row.remind, row.reminded, row.accurate, row.outcome,
+                    row.onlyDesk);
 }
 
 static auto columnsOf(VisitStepRow& row) {
@@ -41,12 +51,18 @@ static auto columnsOf(VisitStepRow& row) {
 
 template <RowOf<EventRow> Row>
 static auto columnsOf(Row& row) {
-    return std::tie(row.id, row.visit, row.step, row.event, row.actor, row.desk, row.at, row.change,
-                    row.undone);
+    return std::tie(row.id, row.visit, row.step, row.event, row.actor, row.party, row.desk, row.at,
+                    row.change, row.undone, row.reason);
 }
 
-static auto columnsOf(DeskStateRow& row) {
-    return std::tie(row.desk, row.state);
+template <RowOf<DeskStateRow> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.desk, row.state, row.reason, row.later, row.since, row.until);
+}
+
+template <RowOf<DeskEventRow> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.desk, row.from, row.to, row.reason, row.actor, row.at);
 }
 
 VisitStore::VisitStore(Database& database) : db_{database} {
@@ -87,13 +103,14 @@ void VisitStore::beginRun() {
 }
 
 std::int64_t VisitStore::nextPlace() {
-    return next("place");
+    return next("place") * kPlaceGap;
 }
 
 std::int64_t VisitStore::firstPlace() {
     return valueOf<std::int64_t>(db_,
-                                 "SELECT coalesce((SELECT min(place) FROM step WHERE live = 1) - 1, "
-                                 "(SELECT value FROM sequence WHERE name = 'place'), 0)");
+                                 "SELECT coalesce((SELECT min(place) FROM step WHERE live = 1) - ?1, "
+                                 "(SELECT value FROM sequence WHERE name = 'place') * ?1, 0)",
+                                 kPlaceGap);
 }
 
 VisitId VisitStore::insert(const VisitRow& visit) {
@@ -116,7 +133,8 @@ void VisitStore::update(const VisitRow& visit) {
 StepId VisitStore::insert(const StepRow& step) {
     const auto id = valueOf<StepId>(db_,
                                     "INSERT INTO step (id, " STEP_FIELDS
-                                    ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                    ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                    "?, ?, ?, ?, ?, ?, ?) "
                                     "RETURNING id",
                                     columnsOf(step));
     refreshLive(step.visit);
@@ -126,7 +144,8 @@ StepId VisitStore::insert(const StepRow& step) {
 void VisitStore::update(const StepRow& step) {
     run(db_,
         "UPDATE step SET (" STEP_FIELDS
-        ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20) "
+        ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, "
+        "?22, ?23, ?24, ?25, ?26, ?27) "
         "WHERE id = ?1",
         columnsOf(step));
     refreshLive(step.visit);
@@ -144,12 +163,12 @@ void VisitStore::append(const EventRow& event, const std::optional<StepRow>& bef
     const auto id = valueOf<std::int64_t>(
         db_,
         "INSERT INTO event (" EVENT_COLUMNS
-        ", run) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, " MACHINE_RUN ") RETURNING id",
+        ", run) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " MACHINE_RUN ") RETURNING id",
         columnsOf(event));
     if (before) {
         run(db_,
             "INSERT INTO step_before (event, step, " STEP_FIELDS
-            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             id, columnsOf(*before));
     }
 }
@@ -164,6 +183,14 @@ std::vector<EventRow> VisitStore::lastChange(const std::string& desk) {
                              " FROM event WHERE change = (SELECT max(change) FROM event "
                              "WHERE desk = ? AND undone = 0 AND desk <> '') ORDER BY id DESC",
                              desk);
+}
+
+std::vector<EventRow> VisitStore::lastChangeOf(VisitId visit) {
+    return allRows<EventRow>(db_,
+                             "SELECT " EVENT_COLUMNS
+                             " FROM event WHERE change = (SELECT max(change) FROM event "
+                             "WHERE visit = ? AND undone = 0 AND event <> 'approach') ORDER BY id DESC",
+                             visit);
 }
 
 std::optional<StepRow> VisitStore::before(std::int64_t event) {
@@ -197,6 +224,39 @@ std::vector<WaitingPlace> VisitStore::waiting() {
         query.read(each.step, each.queue, each.priority, each.place);
     }
     return places;
+}
+
+std::vector<VisitStepRow> VisitStore::remote() {
+    return allRows<VisitStepRow>(db_, VISIT_STEP "WHERE s.state = 'remote' ORDER BY s.visit");
+}
+
+std::vector<VisitStepRow> VisitStore::remindersDue(BootTime now) {
+    return allRows<VisitStepRow>(db_,
+                                 VISIT_STEP
+                                 "WHERE s.state = 'parked' AND s.reminded = 0 AND s.remind_boot IS NOT NULL "
+                                 "AND s.remind_boot <= ? ORDER BY s.remind_boot",
+                                 now);
+}
+
+std::optional<BootTime> VisitStore::nextReminder() {
+    return valueOf<std::optional<BootTime>>(
+        db_,
+        "SELECT min(remind_boot) FROM step "
+        "WHERE state = 'parked' AND reminded = 0 AND remind_boot IS NOT NULL");
+}
+
+void VisitStore::rebase(const std::string& serviceDay, Moment now) {
+    run(db_, "UPDATE step SET " REBASED_TIMES " WHERE live = 1", now);
+    run(db_,
+        "UPDATE step SET " REBASED_TIMES
+        " WHERE live = 0 AND visit IN (SELECT id FROM visit WHERE service_day = ?3)",
+        now, serviceDay);
+    run(db_,
+        "UPDATE step_before SET " REBASED_TIMES
+        " WHERE event IN (SELECT id FROM event WHERE visit IN "
+        "(SELECT id FROM visit WHERE service_day = ?3))",
+        now, serviceDay);
+    run(db_, "UPDATE desk_state SET " REBASED(since) ", " REBASED(until), now);
 }
 
 std::optional<VisitStepRow> VisitStore::atDesk(const std::string& desk) {
@@ -247,13 +307,41 @@ std::vector<VisitStepRow> VisitStore::called() {
 }
 
 std::vector<DeskStateRow> VisitStore::deskStates() {
-    return allRows<DeskStateRow>(db_, "SELECT desk, state FROM desk_state ORDER BY desk");
+    return allRows<DeskStateRow>(db_, "SELECT " DESK_STATE_COLUMNS " FROM desk_state ORDER BY desk");
+}
+
+DeskStateRow VisitStore::deskState(const std::string& desk) {
+    auto found =
+        firstRow<DeskStateRow>(db_, "SELECT " DESK_STATE_COLUMNS " FROM desk_state WHERE desk = ?", desk);
+    DeskStateRow closed;
+    closed.desk = desk;
+    return std::move(found).value_or(std::move(closed));
 }
 
 void VisitStore::setDeskState(const DeskStateRow& state) {
     run(db_,
-        "INSERT INTO desk_state (desk, state) VALUES (?, ?) ON CONFLICT DO UPDATE SET state = excluded.state",
-        state.desk, state.state);
+        "INSERT INTO desk_state (" DESK_STATE_COLUMNS
+        ") VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET (state, reason, later, since_utc, since_boot, until_utc, until_boot) = "
+        "(excluded.state, excluded.reason, excluded.later, excluded.since_utc, excluded.since_boot, "
+        "excluded.until_utc, excluded.until_boot)",
+        columnsOf(state));
+}
+
+std::optional<BootTime> VisitStore::nextWrapUpEnd() {
+    return valueOf<std::optional<BootTime>>(
+        db_, "SELECT min(until_boot) FROM desk_state WHERE until_boot IS NOT NULL");
+}
+
+void VisitStore::append(const DeskEventRow& event) {
+    run(db_,
+        "INSERT INTO desk_event (" DESK_EVENT_COLUMNS ", run) VALUES (?, ?, ?, ?, ?, ?, ?, " MACHINE_RUN ")",
+        columnsOf(event));
+}
+
+std::vector<DeskEventRow> VisitStore::deskEvents(UtcTime since) {
+    return allRows<DeskEventRow>(
+        db_, "SELECT " DESK_EVENT_COLUMNS " FROM desk_event WHERE at_utc >= ? ORDER BY at_utc, id", since);
 }
 
 }  // namespace turnbell::db

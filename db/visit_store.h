@@ -3,6 +3,7 @@
 #include "db/database.h"
 #include "host/base/phone_number.h"
 #include "host/base/strong_id.h"
+#include "host/core/desk_state.h"
 #include "host/core/visit_step.h"
 #include "host/core/waiting_order.h"
 
@@ -45,6 +46,12 @@ struct StepRow {
     std::optional<Moment> lastCalled;
     std::optional<Moment> serving;
     std::optional<Moment> ended;
+    int deferrals = 0;             ///< how often more time was given
+    std::optional<Moment> remind;  ///< when a parked one is to be thought of
+    bool reminded = false;         ///< that moment has come
+    bool accurate = true;          ///< false: the end of the day ended it, not who served it
+    std::string outcome;           ///< empty: none was said
+    std::string onlyDesk;          ///< who alone may call it; empty: any desk of its queue
 };
 
 /// A live or past step with its visit.
@@ -61,16 +68,32 @@ struct EventRow {
     StepId step;
     StepEvent event = StepEvent::CheckIn;
     std::string actor;  ///< "kiosk", "system", a staff member's name
+    Party party = Party::Staff;
     std::string desk;
     Moment at;
     std::int64_t change = 0;
     bool undone = false;
+    std::string reason;  ///< of a person, or what was chosen ("last", "3 places"); empty: none
 };
 
 /// What a desk is doing.
 struct DeskStateRow {
     std::string desk;
-    std::string state = "closed";  ///< "closed", "open", "paused"
+    DeskState state = DeskState::Closed;
+    std::string reason = {};              ///< of a pause, the one to come included
+    std::optional<DeskState> later = {};  ///< what it becomes once its visit has ended: Paused or Closed
+    Moment since;
+    std::optional<Moment> until = {};  ///< the end of a wrap-up
+};
+
+/// One change of a desk's state.
+struct DeskEventRow {
+    std::string desk;
+    DeskState from = DeskState::Closed;
+    DeskState to = DeskState::Closed;
+    std::string reason = {};
+    std::string actor = {};
+    Moment at;
 };
 
 /// Visits, their steps, their history, ticket counters and desk states.
@@ -88,8 +111,10 @@ public:
     /// Whether a visit with this ticket has a live step, on whatever day it began. O(log n).
     bool isHeld(const std::string& ticket);
 
-    /// A place behind everybody (one above the largest), or before everybody (one below the smallest live
-    /// one).
+    /// Between two neighbours in the line. Room for some twenty who are put between the same two.
+    static constexpr std::int64_t kPlaceGap = std::int64_t{1} << 20;
+
+    /// A place behind everybody, or before everybody who is live.
     std::int64_t nextPlace();
     std::int64_t firstPlace();
 
@@ -112,6 +137,9 @@ public:
     /// The events of the last change at this desk that was not undone, newest first; empty: none.
     std::vector<EventRow> lastChange(const std::string& desk);
 
+    /// The same for a visit, wherever it was changed; that it was told its turn is near is no change of it.
+    std::vector<EventRow> lastChangeOf(VisitId visit);
+
     /// The step as it was before this event; nothing: the event made it.
     std::optional<StepRow> before(std::int64_t event);
 
@@ -127,6 +155,16 @@ public:
     /// The places of the waiting steps alone, in calling order: what counting needs, and cheap. O(live
     /// steps).
     std::vector<WaitingPlace> waiting();
+
+    /// The steps of those who have joined and not come yet. O(such steps).
+    std::vector<VisitStepRow> remote();
+
+    /// The parked steps whose reminder is due and not said yet, and when the next one is. O(log n).
+    std::vector<VisitStepRow> remindersDue(BootTime now);
+    std::optional<BootTime> nextReminder();
+
+    /// Moves the boot times of the day's steps to those of this run of the machine, by calendar time.
+    void rebase(const std::string& serviceDay, Moment now);
 
     /// The step that a desk has called or is serving. O(log n).
     std::optional<VisitStepRow> atDesk(const std::string& desk);
@@ -152,7 +190,16 @@ public:
     std::vector<VisitStepRow> called();
 
     std::vector<DeskStateRow> deskStates();
+
+    /// A desk that was never opened is closed.
+    DeskStateRow deskState(const std::string& desk);
     void setDeskState(const DeskStateRow& state);
+    std::optional<BootTime> nextWrapUpEnd();
+
+    void append(const DeskEventRow& event);
+
+    /// From `since` on, oldest first.
+    std::vector<DeskEventRow> deskEvents(UtcTime since);
 
 private:
     std::int64_t next(const char* sequence);

@@ -2,6 +2,7 @@
 
 #include "host/core/catalog.h"
 #include "host/core/day_figures.h"
+#include "host/core/desk_state.h"
 #include "host/core/enum_word.h"
 #include "host/core/message_kind.h"
 #include "host/core/message_state.h"
@@ -52,6 +53,16 @@ inline std::optional<StepState> fromWord(std::string_view word) {
 template <>
 inline std::optional<StepEvent> fromWord(std::string_view word) {
     return enumOfWord(word, StepEvent::EndOfDay);
+}
+
+template <>
+inline std::optional<Party> fromWord(std::string_view word) {
+    return enumOfWord(word, Party::System);
+}
+
+template <>
+inline std::optional<DeskState> fromWord(std::string_view word) {
+    return enumOfWord(word, DeskState::Paused);
 }
 
 template <>

@@ -12,7 +12,15 @@ CREATE TABLE branch (
     time_zone   TEXT NOT NULL,
     thank_you   INTEGER NOT NULL CHECK (thank_you IN (0, 1)),
     missed_call_joins INTEGER NOT NULL CHECK (missed_call_joins IN (0, 1)),
-    no_show_ms  INTEGER NOT NULL
+    no_show_ms  INTEGER NOT NULL,
+    no_show_calls    INTEGER NOT NULL, -- 0: never by itself
+    recall_gap_ms    INTEGER NOT NULL,
+    more_time_places INTEGER NOT NULL,
+    more_time_ms     INTEGER NOT NULL, -- 0: by places
+    more_time_limit  INTEGER NOT NULL,
+    rejoin_ms        INTEGER NOT NULL,
+    wrap_up_ms       INTEGER NOT NULL, -- 0: none
+    day_ends         TEXT NOT NULL     -- '': not by itself
 ) STRICT;
 
 CREATE TABLE branch_language (
@@ -100,7 +108,8 @@ CREATE TABLE profile_condition (
 CREATE TABLE desk (
     position INTEGER PRIMARY KEY,
     code     TEXT NOT NULL UNIQUE,
-    profile  TEXT NOT NULL -- '': desk_queue
+    profile  TEXT NOT NULL, -- '': desk_queue
+    wrap_up_ms INTEGER      -- NULL: as in the branch
 ) STRICT;
 
 CREATE TABLE desk_queue (
@@ -200,6 +209,13 @@ CREATE TABLE step (
     serving_boot      INTEGER,
     ended_utc         INTEGER,
     ended_boot        INTEGER,
+    deferrals         INTEGER NOT NULL, -- how often more time was given
+    remind_utc        INTEGER,          -- when a parked one is to be thought of
+    remind_boot       INTEGER,
+    reminded          INTEGER NOT NULL CHECK (reminded IN (0, 1)), -- it was said
+    accurate          INTEGER NOT NULL CHECK (accurate IN (0, 1)), -- 0: nobody finished it in time
+    outcome           TEXT NOT NULL,    -- '': none was said
+    only_desk         TEXT NOT NULL,    -- '': any desk of its queue may call it
     live              INTEGER NOT NULL AS (state IN ('waiting', 'called', 'serving', 'parked')) VIRTUAL,
     at_desk           INTEGER NOT NULL AS (state IN ('called', 'serving')) VIRTUAL
 ) STRICT;
@@ -207,21 +223,26 @@ CREATE INDEX step_visit ON step (visit);
 CREATE INDEX step_order ON step (priority DESC, place, id) WHERE live = 1;
 CREATE INDEX step_place ON step (place) WHERE live = 1;
 CREATE INDEX step_desk ON step (desk) WHERE at_desk = 1;
+CREATE INDEX step_remote ON step (visit) WHERE state = 'remote';
+CREATE INDEX step_remind ON step (remind_boot) WHERE state = 'parked' AND reminded = 0 AND remind_boot IS NOT NULL;
 
 -- What is said of a step (here, in message and in survey) outlives a step that an undo takes back: no foreign key.
 CREATE TABLE event (
     id      INTEGER PRIMARY KEY,
     visit   INTEGER NOT NULL REFERENCES visit (id),
     step    INTEGER,
-    event   TEXT NOT NULL CHECK (event IN ('check_in', 'approach', 'call', 'recall', 'confirm', 'no_show', 'leave',
-                'park', 'resume', 'transfer', 'finish', 'undo', 'cancel', 'end_of_day')),
+    event   TEXT NOT NULL CHECK (event IN ('book', 'confirm_booking', 'change_booking', 'join_remote', 'check_in',
+                'approach', 'call', 'recall', 'confirm', 'more_time', 'no_show', 'rejoin', 'leave', 'park', 'resume',
+                'transfer', 'finish', 'undo', 'cancel', 'end_of_day')),
     actor   TEXT NOT NULL,
+    party   TEXT NOT NULL CHECK (party IN ('staff', 'pad', 'customer', 'kiosk', 'system')),
     desk    TEXT NOT NULL,
     at_utc  INTEGER NOT NULL,
     at_boot INTEGER NOT NULL,
     change  INTEGER NOT NULL,
     undone  INTEGER NOT NULL CHECK (undone IN (0, 1)),
-    run     INTEGER NOT NULL -- of the machine: at_boot of two runs cannot be compared
+    run     INTEGER NOT NULL, -- of the machine: at_boot of two runs cannot be compared
+    reason  TEXT NOT NULL     -- of a person ('lunch'), or what was chosen ('last', '3 places'); '': none
 ) STRICT;
 CREATE INDEX event_visit ON event (visit);
 CREATE INDEX event_change ON event (change);
@@ -249,7 +270,14 @@ CREATE TABLE step_before (
     serving_utc       INTEGER,
     serving_boot      INTEGER,
     ended_utc         INTEGER,
-    ended_boot        INTEGER
+    ended_boot        INTEGER,
+    deferrals         INTEGER NOT NULL,
+    remind_utc        INTEGER,
+    remind_boot       INTEGER,
+    reminded          INTEGER NOT NULL,
+    accurate          INTEGER NOT NULL,
+    outcome           TEXT NOT NULL,
+    only_desk         TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE ticket_counter (
@@ -261,9 +289,30 @@ CREATE TABLE ticket_counter (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE desk_state (
-    desk  TEXT PRIMARY KEY,
-    state TEXT NOT NULL CHECK (state IN ('closed', 'open', 'paused'))
+    desk       TEXT PRIMARY KEY,
+    state      TEXT NOT NULL CHECK (state IN ('closed', 'idle', 'calling', 'serving', 'wrap_up', 'paused')),
+    reason     TEXT NOT NULL, -- of a pause, the one to come included; '': none
+    later      TEXT CHECK (later IN ('closed', 'paused')), -- what it becomes once its visit has ended
+    since_utc  INTEGER NOT NULL,
+    since_boot INTEGER NOT NULL,
+    until_utc  INTEGER, -- the end of a wrap-up
+    until_boot INTEGER
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX desk_state_until ON desk_state (until_boot) WHERE until_boot IS NOT NULL;
+
+-- Every change of a desk's state, append-only.
+CREATE TABLE desk_event (
+    id         INTEGER PRIMARY KEY,
+    desk       TEXT NOT NULL,
+    from_state TEXT NOT NULL,
+    to_state   TEXT NOT NULL,
+    reason     TEXT NOT NULL,
+    actor      TEXT NOT NULL,
+    at_utc     INTEGER NOT NULL,
+    at_boot    INTEGER NOT NULL,
+    run        INTEGER NOT NULL -- as in event
+) STRICT;
+CREATE INDEX desk_event_at ON desk_event (at_utc);
 
 -- The last number given out: 'change', 'place', 'run' (of the machine).
 CREATE TABLE sequence (

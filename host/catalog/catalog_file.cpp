@@ -19,6 +19,14 @@ Branch readBranch(TomlEntry entry) {
     entry.take("thank_you", branch.thankYou);
     entry.take("missed_call_joins", branch.missedCallJoins);
     entry.take("no_show_after", branch.noShowAfter);
+    entry.take("no_show_calls", branch.noShowCalls);
+    entry.take("recall_gap", branch.recallGap);
+    entry.take("more_time_places", branch.moreTimePlaces);
+    entry.take("more_time_by", branch.moreTimeBy);
+    entry.take("more_time_limit", branch.moreTimeLimit);
+    entry.take("rejoin_window", branch.rejoinWindow);
+    entry.take("wrap_up", branch.wrapUp);
+    entry.take("day_ends", branch.dayEnds);
     entry.refuseOtherKeys();
     return branch;
 }
@@ -69,6 +77,9 @@ Desk readDesk(TomlEntry& entry, const std::string& language) {
     entry.take("name", desk.name, language);
     entry.take("queues", desk.queues);
     entry.take("profile", desk.profile);
+    if (entry.has("wrap_up")) {
+        entry.take("wrap_up", desk.wrapUp.emplace());
+    }
     return desk;
 }
 

@@ -77,7 +77,13 @@ std::string written(const Branch& branch) {
            line("time_zone", quoted(branch.timeZone)) + line("languages", quoted(branch.languages)) +
            line("thank_you", value(branch.thankYou)) +
            line("missed_call_joins", value(branch.missedCallJoins)) +
-           line("no_show_after", value(branch.noShowAfter));
+           line("no_show_after", value(branch.noShowAfter)) +
+           line("no_show_calls", value(branch.noShowCalls)) + line("recall_gap", value(branch.recallGap)) +
+           line("more_time_places", value(branch.moreTimePlaces)) +
+           line("more_time_by", value(branch.moreTimeBy)) +
+           line("more_time_limit", value(branch.moreTimeLimit)) +
+           line("rejoin_window", value(branch.rejoinWindow)) + line("wrap_up", value(branch.wrapUp)) +
+           lineUnlessEmpty("day_ends", branch.dayEnds);
 }
 
 std::string written(const Queue& queue) {
@@ -140,7 +146,8 @@ std::string written(const ClosedDay& day) {
 std::string written(const Desk& desk) {
     return "\n[[desk]]\n" + line("code", quoted(desk.code)) + line("name", quoted(desk.name)) +
            (desk.profile.empty() ? line("queues", quoted(desk.queues))
-                                 : line("profile", quoted(desk.profile)));
+                                 : line("profile", quoted(desk.profile))) +
+           (desk.wrapUp ? line("wrap_up", value(*desk.wrapUp)) : std::string{});
 }
 
 std::string written(const Staff& staff) {

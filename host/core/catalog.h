@@ -22,7 +22,15 @@ struct Branch {
     std::vector<std::string> languages{"en"};  ///< the first one stands in for a missing translation
     bool thankYou = false;                     ///< a text at the finish where the survey is off
     bool missedCallJoins = false;              ///< a call counts as a text that asks to join
-    milliseconds noShowAfter{300'000};         ///< how long a turn text is of use
+    milliseconds noShowAfter{300'000};         ///< how long a call, and its text, is of use
+    int noShowCalls = 0;  ///< so many calls, the last one `noShowAfter` ago, are a no-show; 0: never
+    milliseconds recallGap{20'000};      ///< between two calls of one ticket
+    int moreTimePlaces = 3;              ///< who asks for more time goes back behind so many
+    milliseconds moreTimeBy{0};          ///< or, unless 0, behind those who came so much later
+    int moreTimeLimit = 2;               ///< how often for one step
+    milliseconds rejoinWindow{600'000};  ///< how long after a no-show the customer may come back by text
+    milliseconds wrapUp{0};              ///< for notes after a visit; 0: none
+    std::string dayEnds;  ///< "20:00": when what is still open is ended, grace included; empty: never
 
     bool operator==(const Branch&) const = default;
 };
@@ -89,8 +97,9 @@ struct WorkProfile {
 struct Desk {
     std::string code = {};
     LocalizedText name = {};
-    std::vector<std::string> queues = {};  ///< without a profile: those that it serves; empty: all
-    std::string profile = {};              ///< empty: `queues`, by strict priority
+    std::vector<std::string> queues = {};     ///< without a profile: those that it serves; empty: all
+    std::string profile = {};                 ///< empty: `queues`, by strict priority
+    std::optional<milliseconds> wrapUp = {};  ///< for notes after a visit; nothing: as in the branch
 
     bool operator==(const Desk&) const = default;
 };

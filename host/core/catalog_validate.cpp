@@ -1,5 +1,6 @@
 #include "host/core/catalog_sections.h"
 #include "host/core/civil_time.h"
+#include "host/core/clock_time.h"
 #include "host/core/text_template.h"
 #include "host/core/ticket_number.h"
 
@@ -15,11 +16,28 @@ constexpr int kMostAhead = 100;
 constexpr DurationLimits kSurveyDelay{milliseconds{0}, std::chrono::hours{7 * 24},
                                       R"("0" to "168h" or "off")"};
 constexpr DurationLimits kNoShowAfter{seconds{1}, std::chrono::hours{24}, R"("1s" to "24h")"};
+constexpr DurationLimits kGap{milliseconds{0}, std::chrono::hours{1}, R"("0" to "1h")"};
+constexpr DurationLimits kRejoinWindow{milliseconds{0}, std::chrono::hours{24}, R"("0" to "24h")"};
+constexpr int kMostCalls = 20;
+constexpr int kMostPlaces = 100;
+constexpr int kMostDeferrals = 20;
 constexpr DurationLimits kTarget{seconds{1}, std::chrono::hours{24}, R"("1s" to "24h" or "off")"};
 
 bool isPin(const std::string& pin) {
     return pin.size() >= kFewestPinDigits && pin.size() <= kMostPinDigits &&
            std::all_of(pin.begin(), pin.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+void checkCalls(CatalogFindings& findings, const Branch& branch) {
+    findings.expectBetween(branch.noShowCalls, 0, kMostCalls, "branch.no_show_calls");
+    findings.expectDuration(branch.recallGap, kGap, "branch.recall_gap");
+    findings.expectBetween(branch.moreTimePlaces, 1, kMostPlaces, "branch.more_time_places");
+    findings.expectDuration(branch.moreTimeBy, kGap, "branch.more_time_by");
+    findings.expectBetween(branch.moreTimeLimit, 0, kMostDeferrals, "branch.more_time_limit");
+    findings.expectDuration(branch.rejoinWindow, kRejoinWindow, "branch.rejoin_window");
+    findings.expectDuration(branch.wrapUp, kGap, "branch.wrap_up");
+    findings.expect(branch.dayEnds.empty() || clockTime(branch.dayEnds).has_value(), "branch.day_ends",
+                    R"(a time of the day such as "20:00" is expected)");
 }
 
 void checkBranch(CatalogFindings& findings) {
@@ -34,6 +52,7 @@ void checkBranch(CatalogFindings& findings) {
         isTimeZone(branch.timeZone), "branch.time_zone",
         quoted(branch.timeZone) + " is no time zone: an IANA name such as \"Asia/Tbilisi\" is expected");
     findings.expectDuration(branch.noShowAfter, kNoShowAfter, "branch.no_show_after");
+    checkCalls(findings, branch);
     findings.expect(!branch.languages.empty(), "branch.languages", "at least one language is expected");
     findings.checkEach("branch.languages", branch.languages,
                        [](CatalogFindings& all, const std::string& language, const std::string& path) {
@@ -91,6 +110,7 @@ void checkDesk(CatalogFindings& findings, const Desk& desk, const std::string& p
     findings.expectCode(desk.code, path + ".code");
     findings.expectNames(desk.name, path + ".name");
     findings.expectQueues(desk.queues, path + ".queues");
+    findings.expectDuration(desk.wrapUp, kGap, path + ".wrap_up");
     if (!desk.profile.empty()) {
         findings.expect(findings.catalog().profile(desk.profile) != nullptr, path + ".profile",
                         "there is no profile with the code " + quoted(desk.profile));

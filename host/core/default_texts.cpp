@@ -91,6 +91,37 @@ constexpr std::array kDefaults{
                 "{branch}: თქვენი შეტყობინება მივიღეთ. თანამშრომელი მალე გიპასუხებთ."},
     DefaultText{MessageKind::Courtesy, "de",
                 "{branch}: Wir haben Ihre Nachricht erhalten. Unser Personal antwortet bald."},
+
+    DefaultText{MessageKind::Notice, "en", "{branch}: ticket {ticket}. {notice}"},
+    DefaultText{MessageKind::Notice, "ka", "{branch}: ნომერი {ticket}. {notice}"},
+    DefaultText{MessageKind::Notice, "de", "{branch}: Nummer {ticket}. {notice}"},
+};
+
+struct NoticeText {
+    Notice notice;
+    std::string_view language;
+    const char* text;
+};
+
+constexpr std::array kNotices{
+    NoticeText{Notice::Cancelled, "en",
+               "Your visit was cancelled. If you have questions, please ask our staff."},
+    NoticeText{Notice::Cancelled, "ka",
+               "თქვენი ვიზიტი გაუქმდა. კითხვების შემთხვევაში მიმართეთ თანამშრომელს."},
+    NoticeText{Notice::Cancelled, "de", "Ihr Besuch wurde abgesagt. Bei Fragen hilft Ihnen unser Personal."},
+
+    NoticeText{Notice::Closing, "en",
+               "We are closing and could not serve you today. We are sorry. Please come again."},
+    NoticeText{
+        Notice::Closing, "ka",
+        "ვიხურებით და დღეს თქვენი მომსახურება ვერ მოვასწარით. ბოდიშს გიხდით, გთხოვთ, კვლავ მობრძანდეთ."},
+    NoticeText{Notice::Closing, "de",
+               "Wir schließen und konnten Sie heute nicht mehr bedienen. Das tut uns leid. Bitte kommen Sie "
+               "wieder."},
+
+    NoticeText{Notice::Transferred, "en", "You are now in line for: {service}. Ahead of you: {ahead}."},
+    NoticeText{Notice::Transferred, "ka", "ახლა რიგში ხართ: {service}. თქვენამდეა: {ahead}."},
+    NoticeText{Notice::Transferred, "de", "Sie warten jetzt auf: {service}. Vor Ihnen: {ahead}."},
 };
 
 const std::string* ownText(const Catalog& catalog, MessageKind kind, const std::string& service,
@@ -110,6 +141,16 @@ const char* defaultText(MessageKind kind, std::string_view language) {
 }
 
 }  // namespace
+
+const char* noticeFor(Notice notice, std::string_view language) {
+    const auto in = [&](std::string_view wanted) {
+        return std::find_if(kNotices.begin(), kNotices.end(), [&](const NoticeText& one) {
+            return one.notice == notice && one.language == wanted;
+        });
+    };
+    const auto* const found = in(language);
+    return (found == kNotices.end() ? in("en") : found)->text;
+}
 
 std::string templateFor(const Catalog& catalog, MessageKind kind, const std::string& service,
                         const std::string& language) {

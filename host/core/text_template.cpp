@@ -20,6 +20,7 @@ constexpr std::array kPlaceholders{
     Placeholder{"location", &TextFields::location},    Placeholder{"desk", &TextFields::desk},
     Placeholder{"branch", &TextFields::branch},        Placeholder{"service", &TextFields::service},
     Placeholder{"ticket", &TextFields::ticket},        Placeholder{"ahead", &TextFields::ahead},
+    Placeholder{"notice", &TextFields::notice},
 };
 
 constexpr std::string_view kSeparators = ",;:";

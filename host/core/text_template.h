@@ -20,10 +20,11 @@ struct TextFields {
     std::string service = {};
     std::string ticket = {};
     std::string ahead = {};
+    std::string notice = {};
 };
 
-/// A text with {placeholders}: first_name last_name location desk branch service ticket ahead; "{{" and "}}"
-/// are braces. Values are put in once and never read as templates again.
+/// A text with {placeholders}: first_name last_name location desk branch service ticket ahead notice; "{{"
+/// and "}}" are braces. Values are put in once and never read as templates again.
 class TextTemplate {
 public:
     /// Refuses an unknown placeholder or a lone brace, naming it and its column (in characters, from 1). Its

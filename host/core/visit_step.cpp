@@ -8,54 +8,69 @@
 namespace turnbell {
 namespace {
 
+using S = StepState;
+using E = StepEvent;
+using P = Party;
+
+/// Some of an enumeration's values, one bit each.
+template <typename... Values>
+constexpr unsigned anyOf(Values... values) {
+    return ((1U << static_cast<unsigned>(values)) | ...);
+}
+
+constexpr unsigned kNothing = 1U << 31U;  // before the first event
+
+constexpr unsigned bitOf(std::optional<StepState> state) {
+    return state ? anyOf(*state) : kNothing;
+}
+
 struct Row {
-    StepState from;
     StepEvent event;
-    StepState to;
+    unsigned from;                ///< states
+    std::optional<StepState> to;  ///< nothing: it stays what it is
+    unsigned who;                 ///< parties
+    Guard guard = Guard::None;
 };
 
-// field/queue.md 3.2, row by row. "Approach" and "Recall" keep the state: they are events, not changes.
+constexpr auto kLine = anyOf(S::Booked, S::Expected, S::Remote, S::Waiting, S::Parked);
+constexpr auto kAtDesk = anyOf(P::Staff, P::Pad);
+
+// field/queue.md 3.2, row by row.
 constexpr std::array kTable{
-    Row{StepState::Booked, StepEvent::Cancel, StepState::Cancelled},
-    Row{StepState::Expected, StepEvent::Cancel, StepState::Cancelled},
-    Row{StepState::Remote, StepEvent::Cancel, StepState::Cancelled},
-    Row{StepState::Waiting, StepEvent::Cancel, StepState::Cancelled},
-    Row{StepState::Parked, StepEvent::Cancel, StepState::Cancelled},
-
-    Row{StepState::Expected, StepEvent::CheckIn, StepState::Waiting},
-    Row{StepState::Remote, StepEvent::CheckIn, StepState::Waiting},
-
-    Row{StepState::Remote, StepEvent::Approach, StepState::Remote},
-    Row{StepState::Waiting, StepEvent::Approach, StepState::Waiting},
-
-    Row{StepState::Waiting, StepEvent::Call, StepState::Called},
-    Row{StepState::Parked, StepEvent::Call, StepState::Called},
-    Row{StepState::Called, StepEvent::Recall, StepState::Called},
-    Row{StepState::Called, StepEvent::Confirm, StepState::Serving},
-    Row{StepState::Called, StepEvent::NoShow, StepState::NoShow},
-
-    Row{StepState::Booked, StepEvent::Leave, StepState::Left},
-    Row{StepState::Expected, StepEvent::Leave, StepState::Left},
-    Row{StepState::Remote, StepEvent::Leave, StepState::Left},
-    Row{StepState::Waiting, StepEvent::Leave, StepState::Left},
-    Row{StepState::Parked, StepEvent::Leave, StepState::Left},
-
-    Row{StepState::Serving, StepEvent::Park, StepState::Parked},
-    Row{StepState::Parked, StepEvent::Resume, StepState::Serving},
-
-    Row{StepState::Waiting, StepEvent::Transfer, StepState::Done},
-    Row{StepState::Called, StepEvent::Transfer, StepState::Done},
-    Row{StepState::Serving, StepEvent::Transfer, StepState::Done},
-    Row{StepState::Parked, StepEvent::Transfer, StepState::Done},
-
-    Row{StepState::Serving, StepEvent::Finish, StepState::Done},
-
-    Row{StepState::Remote, StepEvent::EndOfDay, StepState::Expired},
-    Row{StepState::Waiting, StepEvent::EndOfDay, StepState::Expired},
-    Row{StepState::Called, StepEvent::EndOfDay, StepState::Expired},
-    Row{StepState::Parked, StepEvent::EndOfDay, StepState::Expired},
-    Row{StepState::Serving, StepEvent::EndOfDay, StepState::Done},
+    Row{E::Book, kNothing, S::Booked, anyOf(P::Staff, P::Customer), Guard::SlotFree},
+    Row{E::ConfirmBooking, anyOf(S::Booked), S::Expected, anyOf(P::Staff, P::Customer)},
+    Row{E::ChangeBooking, anyOf(S::Booked, S::Expected), S::Booked, anyOf(P::Staff, P::Customer),
+        Guard::SlotFree},
+    Row{E::Cancel, kLine, S::Cancelled, anyOf(P::Staff)},
+    Row{E::JoinRemote, kNothing, S::Remote, anyOf(P::Customer), Guard::MayJoin},
+    Row{E::CheckIn, kNothing, S::Waiting, anyOf(P::Kiosk, P::Staff, P::Customer)},
+    Row{E::CheckIn, anyOf(S::Expected, S::Remote), S::Waiting, anyOf(P::Kiosk, P::Staff, P::Customer)},
+    Row{E::Approach, anyOf(S::Waiting, S::Remote), std::nullopt, anyOf(P::System), Guard::NearTurn},
+    Row{E::Call, anyOf(S::Waiting, S::Parked), S::Called, anyOf(P::Staff, P::Pad, P::System)},
+    Row{E::Recall, anyOf(S::Called), S::Called, kAtDesk, Guard::RecallGap},
+    Row{E::Confirm, anyOf(S::Called), S::Serving, kAtDesk},
+    Row{E::MoreTime, anyOf(S::Waiting, S::Called), S::Waiting, anyOf(P::Customer, P::Staff),
+        Guard::MoreTimeLeft},
+    Row{E::NoShow, anyOf(S::Called), S::NoShow, kAtDesk},
+    Row{E::NoShow, anyOf(S::Called), S::NoShow, anyOf(P::System), Guard::NoShowDue},
+    Row{E::Rejoin, anyOf(S::NoShow), S::Waiting, anyOf(P::Customer), Guard::RejoinWindow},
+    Row{E::Rejoin, anyOf(S::NoShow), S::Waiting, anyOf(P::Staff), Guard::SameDay},
+    Row{E::Leave, kLine, S::Left, anyOf(P::Customer, P::Staff)},
+    Row{E::Park, anyOf(S::Serving), S::Parked, kAtDesk},
+    Row{E::Resume, anyOf(S::Parked), S::Serving, anyOf(P::Staff)},
+    Row{E::Resume, anyOf(S::Parked), S::Waiting, anyOf(P::Staff)},
+    Row{E::Transfer, anyOf(S::Called, S::Serving, S::Waiting, S::Parked), S::Done, anyOf(P::Staff),
+        Guard::TargetAccepts},
+    Row{E::Transfer, kNothing, S::Waiting, anyOf(P::Staff)},
+    Row{E::Finish, anyOf(S::Serving), S::Done, kAtDesk},
+    Row{E::EndOfDay, anyOf(S::Waiting, S::Called, S::Parked, S::Remote), S::Expired,
+        anyOf(P::System, P::Staff), Guard::AfterClose},
+    Row{E::EndOfDay, anyOf(S::Serving), S::Done, anyOf(P::System, P::Staff), Guard::AfterClose},
 };
+
+bool leads(const Row& row, std::optional<StepState> state, StepEvent event, std::optional<StepState> wanted) {
+    return row.event == event && (row.from & bitOf(state)) != 0 && (!wanted || row.to == wanted);
+}
 
 }  // namespace
 
@@ -83,12 +98,18 @@ std::optional<StepState> stepState(std::string_view word) {
 
 const char* toString(StepEvent event) {
     switch (event) {
+    case StepEvent::Book: return "book";
+    case StepEvent::ConfirmBooking: return "confirm_booking";
+    case StepEvent::ChangeBooking: return "change_booking";
+    case StepEvent::JoinRemote: return "join_remote";
     case StepEvent::CheckIn: return "check_in";
     case StepEvent::Approach: return "approach";
     case StepEvent::Call: return "call";
     case StepEvent::Recall: return "recall";
     case StepEvent::Confirm: return "confirm";
+    case StepEvent::MoreTime: return "more_time";
     case StepEvent::NoShow: return "no_show";
+    case StepEvent::Rejoin: return "rejoin";
     case StepEvent::Leave: return "leave";
     case StepEvent::Park: return "park";
     case StepEvent::Resume: return "resume";
@@ -97,6 +118,17 @@ const char* toString(StepEvent event) {
     case StepEvent::Undo: return "undo";
     case StepEvent::Cancel: return "cancel";
     case StepEvent::EndOfDay: return "end_of_day";
+    }
+    return "unknown";
+}
+
+const char* toString(Party party) {
+    switch (party) {
+    case Party::Staff: return "staff";
+    case Party::Pad: return "pad";
+    case Party::Customer: return "customer";
+    case Party::Kiosk: return "kiosk";
+    case Party::System: return "system";
     }
     return "unknown";
 }
@@ -119,17 +151,24 @@ bool isEnded(StepState state) {
     return true;
 }
 
-Result<StepState> apply(StepState state, StepEvent event) {
-    const auto row = std::find_if(kTable.begin(), kTable.end(), [&](const Row& candidate) {
-        return candidate.from == state && candidate.event == event;
-    });
-    if (row == kTable.end()) {
-        return fail(ErrorCode::Refused,
-                    std::string{"the ticket is '"} + toString(state) + "', so '" + toString(event) +
-                        "' is not possible now",
-                    "step_state");
+Result<Transition> transition(std::optional<StepState> state, StepEvent event, Party party,
+                              std::optional<StepState> wanted) {
+    const auto fits = [&](const Row& row) { return leads(row, state, event, wanted); };
+    const auto mayDo = [&](const Row& row) { return fits(row) && (row.who & anyOf(party)) != 0; };
+    const auto row = std::find_if(kTable.begin(), kTable.end(), mayDo);
+    if (row != kTable.end()) {
+        return Transition{row->to.value_or(state.value_or(StepState::Waiting)), row->guard};
     }
-    return row->to;
+    if (std::any_of(kTable.begin(), kTable.end(), fits)) {
+        return fail(
+            ErrorCode::NotAllowed,
+            std::string{"'"} + toString(event) + "' is not for the " + toString(party) + ": ask the staff",
+            "not_for_you");
+    }
+    return fail(ErrorCode::Refused,
+                std::string{"the ticket is '"} + (state ? toString(*state) : "new") + "', so '" +
+                    toString(event) + "' is not possible now",
+                "step_state");
 }
 
 }  // namespace turnbell

@@ -40,18 +40,24 @@ private:
             times_.staff = note.actor;
         }
         switch (note.event) {
+        case StepEvent::JoinRemote: begin(Where::Afar); break;
         case StepEvent::CheckIn: arrive(); break;
         case StepEvent::Call: call(); break;
         case StepEvent::Recall: recall(); break;
         case StepEvent::Confirm: confirm(); break;
         case StepEvent::Park: go(Where::Parked); break;
         case StepEvent::Resume: go(resumedAtDesk(index) ? Where::Serving : Where::Waiting); break;
+        case StepEvent::MoreTime: go(Where::Waiting); break;
+        case StepEvent::Rejoin: rejoin(); break;
         case StepEvent::NoShow: finish(StepEnd::NoShow); break;
         case StepEvent::Leave: finish(StepEnd::Left); break;
         case StepEvent::Cancel: finish(StepEnd::Cancelled); break;
         case StepEvent::Finish: served(); break;
         case StepEvent::Transfer: transfer(); break;
         case StepEvent::EndOfDay: endOfDay(); break;
+        case StepEvent::Book:
+        case StepEvent::ConfirmBooking:
+        case StepEvent::ChangeBooking:
         case StepEvent::Approach:
         case StepEvent::Undo: break;
         }
@@ -101,6 +107,13 @@ private:
         } else {
             arrive();
         }
+    }
+
+    /// The no-show did not end it after all.
+    void rejoin() {
+        times_.end = StepEnd::None;
+        times_.ended.reset();
+        go(Where::Waiting);
     }
 
     void endOfDay() {

@@ -18,7 +18,7 @@ std::string opensAt(std::optional<UtcTime> opening, UtcTime now, const std::stri
 
 Result<void> Admission::isOpen(const Actor& actor, Moment now) const {
     const auto opening = state_.catalog.openingHours().nextOpening(now.utc);
-    if (!actor.customer || opening == now.utc) {
+    if (!actor.isCustomer() || opening == now.utc) {
         return {};
     }
     return fail(ErrorCode::Refused,

@@ -99,12 +99,9 @@ wire::QueueView Board::queue(const Actor& actor) {
     }
     const auto states = state_.visits.deskStates();
     for (const auto& desk : state_.catalog.desks) {
-        wire::DeskRow out{desk.code, desk.name, state_.catalog.profileOf(desk).queues, "closed", {}};
-        for (const auto& state : states) {
-            if (state.desk == desk.code) {
-                out.state = state.state;
-            }
-        }
+        const auto found = std::ranges::find(states, desk.code, &db::DeskStateRow::desk);
+        auto out = deskRow(desk, found == states.end() ? db::DeskStateRow{} : *found);
+        out.queues = state_.catalog.profileOf(desk).queues;
         if (const auto there = state_.visits.atDesk(desk.code)) {
             out.ticket = there->visit.ticket;
         }

@@ -44,7 +44,10 @@ public:
             const auto before = state.database.rowsWritten();
             db::Transaction transaction{state.database};
             auto result = work();
-            if (result) {
+            if (!result) {
+                state.touchedDesks.clear();
+            } else {
+                subjects.deskStates.follow();
                 transaction.commit();
                 if (state.database.rowsWritten() != before) {
                     state.setDiskFull(false);
@@ -52,6 +55,7 @@ public:
             }
             return result;
         } catch (const std::runtime_error& fault) {
+            state.touchedDesks.clear();
             return tl::make_unexpected(refusedByDisk(fault));
         }
     }
@@ -137,6 +141,7 @@ public:
     void rebase(Moment now) {
         state.visits.beginRun();
         state.messages.rebase(now);
+        state.visits.rebase(state.serviceDay(now), now);
         state.ledger.rebasePinTries(now, kLongestPinBlock);
         state.ledger.setValue(kBootSetting, state.bootId);
     }

@@ -35,6 +35,7 @@ BranchService::BranchService(db::Database& database, const std::string& bootId, 
         parts_->rebase(now);
     }
     parts_->subjects.outbox.doubtArmed(now);
+    parts_->subjects.dayEnd.tick(now);
     state.simStore.endCreditQuestions();
     state.keepTime(now.utc);
     transaction.commit();
@@ -59,7 +60,8 @@ Result<std::string> BranchService::execute(Session& session, const wire::Request
     forgetIfChanged(session, state);
     TURNBELL_TRY(mayExecute(session, request.command, !state.staff.empty()));
     const Actor actor{session.staff ? session.staff->staff.name : wire::toString(session.role),
-                      session.role == wire::Role::Admin, session.role == wire::Role::Kiosk};
+                      session.role == wire::Role::Admin,
+                      session.role == wire::Role::Kiosk ? Party::Kiosk : Party::Staff};
     if (wire::changesSomething(request.command)) {
         return parts_->change(request, actor, session.role, now);
     }
@@ -355,6 +357,9 @@ void BranchService::tick(Moment now) {
         subjects.inbox.tick(now);
         subjects.probe.tick(now);
         subjects.pads.tick(now);
+        subjects.visitDeadlines.tick(now);
+        subjects.deskStates.tick(now);
+        subjects.dayEnd.tick(now);
         if (parts_->housekeeping <= now.boot) {
             subjects.outbox.endReports(now);
             subjects.surveys.tick(now);
@@ -377,7 +382,9 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
         for (const auto& each :
              {parts_->subjects.outbox.nextDeadline(now), parts_->subjects.takeover.nextDeadline(now),
               parts_->subjects.inbox.nextDeadline(now), parts_->subjects.probe.nextDeadline(),
-              parts_->subjects.pads.nextDeadline(now), parts_->nextOpenOrClosed(now)}) {
+              parts_->subjects.pads.nextDeadline(now), parts_->subjects.visitDeadlines.nextDeadline(),
+              parts_->subjects.deskStates.nextDeadline(), parts_->subjects.dayEnd.nextDeadline(now),
+              parts_->nextOpenOrClosed(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

@@ -30,6 +30,22 @@
 
 namespace turnbell {
 
+/// Who asks: the actor that events and conversations name.
+struct Actor {
+    std::string name;          ///< "kiosk", "system", a staff member's name
+    bool fullNumbers = false;  ///< admin.sock: numbers are not masked
+    Party party = Party::Staff;
+
+    /// By the kiosk, a text or a call.
+    bool isCustomer() const { return party == Party::Kiosk || party == Party::Customer; }
+};
+
+/// What happens by itself.
+inline const Actor& systemActor() {
+    static const Actor system{"system", false, Party::System};
+    return system;
+}
+
 /// What the parts of the service share: the stores, the catalog as it stands, what is known of the modems,
 /// and which topics have changed. It decides nothing.
 struct BranchState {
@@ -76,6 +92,13 @@ struct BranchState {
     bool diskFull = false;  ///< it refused a change for that, and has taken none since
     std::set<wire::Topic> changed;
 
+    /// The desks that a change of visits has touched, and by whom: DeskStates follows before the commit.
+    struct DeskTouch {
+        Actor actor;
+        Moment at;
+    };
+    std::map<std::string, DeskTouch> touchedDesks = {};
+
     /// Reads catalog and staff again: after an import, a restore or a rolled-back transaction.
     void reload();
 
@@ -97,13 +120,6 @@ struct BranchState {
     const std::string& firstLanguage() const { return catalog.branch.languages.front(); }
 
     void changes(std::initializer_list<wire::Topic> topics) { changed.insert(topics); }
-};
-
-/// Who asks: the actor that events and conversations name.
-struct Actor {
-    std::string name;          ///< "kiosk", "system", a staff member's name
-    bool fullNumbers = false;  ///< admin.sock: numbers are not masked
-    bool customer = false;     ///< by the kiosk, a text or a call
 };
 
 /// A number as this client may see it.

@@ -1,6 +1,7 @@
 #include "host/service/change.h"
 
 #include "host/base/log.h"
+#include "host/service/step_guards.h"
 
 namespace turnbell {
 
@@ -14,16 +15,17 @@ Change::Change(BranchState& state, Actor actor, std::string desk, Moment now)
       number_{state.visits.nextChange()} {
 }
 
-Result<void> Change::apply(db::VisitStepRow& row, StepEvent event) {
-    const auto after = turnbell::apply(row.step.state, event);
-    if (!after) {
-        return tl::make_unexpected(after.error());
+Result<void> Change::apply(db::VisitStepRow& row, StepEvent event, const Move& move) {
+    const auto step = transition(row.step.state, event, actor_.party, move.to);
+    if (!step) {
+        return tl::make_unexpected(step.error());
     }
-    const auto before = row.step;
-    row.step.state = *after;
+    TURNBELL_TRY(holds(step->guard, state_, row, now_));
+    const auto before = state_.visits.step(row.step.id);
+    row.step.state = step->to;
     keepTimes(row.step, event);
     state_.visits.update(row.step);
-    write(row, event, before);
+    write(row, event, before ? before->step : row.step, move.reason);
     return {};
 }
 
@@ -37,18 +39,27 @@ void Change::keepTimes(db::StepRow& step, StepEvent event) const {
         step.lastCalled = now_;
         break;
     case StepEvent::Confirm: step.serving = now_; break;
+    case StepEvent::Resume: step.desk = step.state == StepState::Serving ? desk_ : std::string{}; break;
+    case StepEvent::MoreTime:
+        step.desk.clear();
+        step.deferrals += 1;
+        break;
+    case StepEvent::Rejoin: step.desk.clear(); break;
+    case StepEvent::EndOfDay: step.accurate = step.state != StepState::Done; break;
     default: break;
     }
-    if (isEnded(step.state)) {
-        step.ended = now_;
+    if (step.state != StepState::Parked) {
+        step.remind.reset();
+        step.reminded = false;
     }
+    step.ended = isEnded(step.state) ? std::optional{now_} : std::nullopt;
 }
 
-void Change::start(db::VisitStepRow& row, StepEvent event) {
+void Change::start(db::VisitStepRow& row, StepEvent event, const std::string& reason) {
     row.step.visit = row.visit.id;
     row.step.queued = now_;
     row.step.id = state_.visits.insert(row.step);
-    write(row, event, std::nullopt);
+    write(row, event, std::nullopt, reason);
 }
 
 void Change::approached(db::VisitStepRow& row) {
@@ -69,21 +80,32 @@ void Change::restore(const db::StepRow& before) {
     write(row, StepEvent::Undo, current->step);
 }
 
-void Change::write(const db::VisitStepRow& row, StepEvent event, const std::optional<db::StepRow>& before) {
+void Change::write(const db::VisitStepRow& row, StepEvent event, const std::optional<db::StepRow>& before,
+                   const std::string& reason) {
     db::EventRow line;
     line.visit = row.visit.id;
     line.step = row.step.id;
     line.event = event;
     line.actor = actor_.name;
+    line.party = actor_.party;
     line.desk = desk_;
     line.at = now_;
     line.change = number_;
     line.undone = event == StepEvent::Undo;  // an undo is not itself taken back
+    line.reason = reason;
     state_.visits.append(line, before);
+    touch(row.step.desk);
+    touch(before ? before->desk : std::string{});
     state_.changes({Topic::Queue, Topic::Board, Topic::Services, Topic::Health});
     log::queue().info("step.{} visit={} step={} ticket={} desk={} state={}", toString(event),
                       row.visit.id.value, row.step.id.value, row.visit.ticket, desk_,
                       toString(row.step.state));
+}
+
+void Change::touch(const std::string& desk) {
+    if (!desk.empty()) {
+        state_.touchedDesks.insert_or_assign(desk, BranchState::DeskTouch{actor_, now_});
+    }
 }
 
 }  // namespace turnbell

@@ -7,6 +7,12 @@
 
 namespace turnbell {
 
+/// What a move of a step says beside its event.
+struct Move {
+    std::optional<StepState> to = {};  ///< chooses where the table has two ways
+    std::string reason = {};           ///< kept with the event
+};
+
 /// One command's change to visits: every event it writes carries the same number, so that undo can take back
 /// the whole of it. Lives inside the caller's transaction.
 class Change {
@@ -14,11 +20,12 @@ public:
     Change(BranchState& state, Actor actor, std::string desk, Moment now);
 
     /// Moves a step by an event of the table (field/queue.md 3.2), keeps its times, and writes the event.
-    /// Refused if the table has no such move; `row` is then as it was.
-    Result<void> apply(db::VisitStepRow& row, StepEvent event);
+    /// Refused if the table has no such move, this party may not make it, or its guard does not hold; `row`
+    /// is then as it was. What the caller has changed in `row` besides is kept with it.
+    Result<void> apply(db::VisitStepRow& row, StepEvent event, const Move& move = {});
 
     /// Starts a step in a queue: the first of a visit, or the next one after a transfer.
-    void start(db::VisitStepRow& row, StepEvent event);
+    void start(db::VisitStepRow& row, StepEvent event, const std::string& reason = {});
 
     /// Notes that the approach text of this step was called for.
     void approached(db::VisitStepRow& row);
@@ -28,10 +35,13 @@ public:
 
     std::int64_t number() const { return number_; }
     const std::string& desk() const { return desk_; }
+    const Actor& actor() const { return actor_; }
     Moment now() const { return now_; }
 
 private:
-    void write(const db::VisitStepRow& row, StepEvent event, const std::optional<db::StepRow>& before);
+    void write(const db::VisitStepRow& row, StepEvent event, const std::optional<db::StepRow>& before,
+               const std::string& reason = {});
+    void touch(const std::string& desk);
     void keepTimes(db::StepRow& step, StepEvent event) const;
 
     BranchState& state_;

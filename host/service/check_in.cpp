@@ -14,8 +14,8 @@ namespace turnbell {
 
 using wire::Topic;
 
-CheckIns::CheckIns(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys)
-    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys} {
+CheckIns::CheckIns(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, VisitCommands& visits)
+    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys}, visits_{visits} {
 }
 
 Result<PhoneNumber> CheckIns::mobile(const std::string& text) const {
@@ -114,7 +114,7 @@ Result<wire::CheckedIn> CheckIns::checkIn(const wire::CheckIn& command, const Ac
     return wire::CheckedIn{row.visit.ticket, row.visit.id.value, ahead, texts};
 }
 
-Result<wire::StepChanged> CheckIns::change(const wire::VisitChange& command, Moment now) {
+Result<wire::StepChanged> CheckIns::change(const wire::VisitChange& command, const Actor& actor, Moment now) {
     auto row = state_.visits.byTicket(command.ticket, state_.serviceDay(now));
     if (!row) {
         return fail(ErrorCode::NotFound, "there is no ticket " + command.ticket + " today", "ticket_unknown");
@@ -142,7 +142,24 @@ Result<wire::StepChanged> CheckIns::change(const wire::VisitChange& command, Mom
         movePhone(*row, *phone, now);
     }
     state_.changes({Topic::Queue, Topic::Messages});
+    if (!command.service.empty() && command.service != row->step.service) {
+        return changeService(*std::move(row), command.service, actor, now);
+    }
     return stepChanged(*row);
+}
+
+Result<wire::StepChanged> CheckIns::changeService(db::VisitStepRow row, const std::string& code,
+                                                  const Actor& actor, Moment now) {
+    if (row.step.state == StepState::Waiting) {
+        return visits_.transfer(std::move(row), {.service = code}, actor, now);
+    }
+    if (state_.catalog.service(code) == nullptr) {
+        return fail(ErrorCode::NotFound, "there is no service '" + code + "'", "service_unknown");
+    }
+    row.step.service = code;
+    state_.visits.update(row.step);
+    state_.changes({Topic::Board, Topic::Services});
+    return stepChanged(row);
 }
 
 void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone, Moment now) {

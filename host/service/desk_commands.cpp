@@ -1,6 +1,5 @@
 #include "host/service/desk_commands.h"
 
-#include "host/service/admission.h"
 #include "host/service/rows.h"
 
 #include <algorithm>
@@ -10,15 +9,29 @@ namespace {
 
 using wire::Topic;
 
+constexpr std::chrono::hours kLongestReminder{24};
+
 std::string keyOf(const char* what, const db::VisitStepRow& row, const Change& change) {
     return std::string{what} + "/step " + std::to_string(row.step.id.value) + "/change " +
            std::to_string(change.number());
 }
 
+/// Whether this desk, with this profile, could be the one to call a step.
+bool mayCall(const Desk& desk, const WorkProfile& profile, const db::StepRow& step) {
+    return step.state == StepState::Waiting && profile.serves(step.queue) &&
+           (step.onlyDesk.empty() || step.onlyDesk == desk.code);
+}
+
 }  // namespace
 
-DeskCommands::DeskCommands(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys)
-    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys} {
+DeskCommands::DeskCommands(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys,
+                           DeskStates& deskStates, VisitCommands& visits)
+    : state_{state},
+      outbox_{outbox},
+      texts_{texts},
+      surveys_{surveys},
+      deskStates_{deskStates},
+      visits_{visits} {
 }
 
 Result<const Desk*> DeskCommands::known(const std::string& desk) const {
@@ -38,25 +51,17 @@ Result<db::VisitStepRow> DeskCommands::current(const std::string& desk) {
     return *std::move(row);
 }
 
-Result<wire::Done> DeskCommands::setState(const std::string& desk, const std::string& deskState) {
+Result<wire::Done> DeskCommands::setState(const std::string& desk, DeskState wanted,
+                                          const std::string& reason, const Actor& actor, Moment now) {
     TURNBELL_TRY(known(desk));
-    if (deskState != "open" && state_.visits.atDesk(desk)) {
-        return fail(ErrorCode::Refused, "finish the visit at desk " + desk + " first", "desk_busy");
-    }
-    state_.visits.setDeskState({desk, deskState});
-    state_.changes({Topic::Queue});
-    return wire::Done{};
-}
-
-void DeskCommands::open(const std::string& desk) {
-    state_.visits.setDeskState({desk, "open"});
+    return deskStates_.order(desk, wanted, reason, actor, now);
 }
 
 std::optional<db::VisitStepRow> DeskCommands::nextFor(const Desk& desk) {
     const auto profile = state_.catalog.profileOf(desk);
     const auto live = state_.visits.live();
     const auto found = std::find_if(live.begin(), live.end(), [&](const db::VisitStepRow& row) {
-        return row.step.state == StepState::Waiting && profile.serves(row.step.queue);
+        return mayCall(desk, profile, row.step);
     });
     return found == live.end() ? std::nullopt : std::optional{*found};
 }
@@ -78,12 +83,12 @@ Result<void> DeskCommands::makeFree(Change& change) {
 }
 
 Result<wire::StepChanged> DeskCommands::callStep(const std::string& desk, db::VisitStepRow row,
-                                                 const Actor& actor, Moment now) {
+                                                 const std::string& reason, const Actor& actor, Moment now) {
     Change change{state_, actor, desk, now};
     ApproachWatch line{state_};
     TURNBELL_TRY(makeFree(change));
-    TURNBELL_TRY(change.apply(row, StepEvent::Call));
-    open(desk);
+    TURNBELL_TRY(change.apply(row, StepEvent::Call, {.reason = reason}));
+    deskStates_.opens(desk, actor, now);
     outbox_.cancelKind(row, MessageKind::Welcome, "called already", now);
     outbox_.cancelKind(row, MessageKind::Approach, "the turn has come", now);
     texts_.send(MessageKind::Turn, row, keyOf("turn", row, change), {.desk = desk, .change = change.number()},
@@ -99,17 +104,15 @@ Result<wire::StepChanged> DeskCommands::callNext(const std::string& desk, const 
     if (!next) {
         return fail(ErrorCode::Refused, "nobody is waiting for desk " + desk, "nobody_waiting");
     }
-    return callStep(desk, *next, actor, now);
+    return callStep(desk, *next, {}, actor, now);
 }
 
-Result<wire::StepChanged> DeskCommands::call(const std::string& ticket, const std::string& desk,
-                                             const Actor& actor, Moment now) {
-    TURNBELL_TRY(known(desk));
-    const auto row = state_.visits.byTicket(ticket, state_.serviceDay(now));
-    if (!row) {
-        return fail(ErrorCode::NotFound, "there is no ticket " + ticket + " today", "ticket_unknown");
-    }
-    return callStep(desk, *row, actor, now);
+Result<wire::StepChanged> DeskCommands::call(const wire::CallTicket& command, const Actor& actor,
+                                             Moment now) {
+    TURNBELL_TRY(known(command.desk));
+    const auto row = visits_.ofTicket(command.ticket, now);
+    TURNBELL_TRY(row);
+    return callStep(command.desk, *row, command.reason, actor, now);
 }
 
 Result<wire::StepChanged> DeskCommands::recall(const std::string& desk, const Actor& actor, Moment now) {
@@ -132,10 +135,11 @@ Result<wire::StepChanged> DeskCommands::confirm(const std::string& desk, const A
     return stepChanged(*row);
 }
 
-Result<wire::StepChanged> DeskCommands::finish(const std::string& desk, const Actor& actor, Moment now) {
-    auto row = current(desk);
+Result<wire::StepChanged> DeskCommands::finish(const wire::Finish& command, const Actor& actor, Moment now) {
+    auto row = current(command.desk);
     TURNBELL_TRY(row);
-    Change change{state_, actor, desk, now};
+    Change change{state_, actor, command.desk, now};
+    row->step.outcome = command.outcome;
     TURNBELL_TRY(change.apply(*row, StepEvent::Finish));
     surveys_.finished(*row, change.number(), now);
     return stepChanged(*row);
@@ -152,11 +156,17 @@ Result<wire::StepChanged> DeskCommands::noShow(const std::string& desk, const Ac
     return stepChanged(*row);
 }
 
-Result<wire::StepChanged> DeskCommands::park(const std::string& desk, const Actor& actor, Moment now) {
-    auto row = current(desk);
+Result<wire::StepChanged> DeskCommands::park(const wire::Park& command, const Actor& actor, Moment now) {
+    if (command.remind < milliseconds{0} || command.remind > kLongestReminder) {
+        return fail(ErrorCode::Invalid, "a reminder comes within a day: give a shorter time", "remind_range");
+    }
+    auto row = current(command.desk);
     TURNBELL_TRY(row);
-    Change change{state_, actor, desk, now};
-    TURNBELL_TRY(change.apply(*row, StepEvent::Park));
+    Change change{state_, actor, command.desk, now};
+    if (command.remind > milliseconds{0}) {
+        row->step.remind = now + command.remind;
+    }
+    TURNBELL_TRY(change.apply(*row, StepEvent::Park, {.reason = command.reason}));
     return stepChanged(*row);
 }
 
@@ -170,14 +180,14 @@ Result<wire::StepChanged> DeskCommands::carryOut(DeskVerb verb, const std::strin
     switch (verb) {
     case DeskVerb::CallNext: return callNext(desk, actor, now);
     case DeskVerb::Confirm: return confirm(desk, actor, now);
-    case DeskVerb::Finish: return finish(desk, actor, now);
+    case DeskVerb::Finish: return finish({.desk = desk}, actor, now);
     case DeskVerb::Recall: return recall(desk, actor, now);
     case DeskVerb::NoShow: return noShow(desk, actor, now);
-    case DeskVerb::Park: return park(desk, actor, now);
-    case DeskVerb::Open: return setState(desk, "open").map(deskAlone);
+    case DeskVerb::Park: return park({.desk = desk}, actor, now);
+    case DeskVerb::Open: return setState(desk, DeskState::Idle, {}, actor, now).map(deskAlone);
     case DeskVerb::Pause: break;
     }
-    return setState(desk, "paused").map(deskAlone);
+    return setState(desk, DeskState::Paused, {}, actor, now).map(deskAlone);
 }
 
 int DeskCommands::waiting(const std::string& desk, std::span<const WaitingPlace> line) const {
@@ -198,29 +208,12 @@ void DeskCommands::dropCallTexts(const db::VisitStepRow& row, Moment now) {
 
 Result<wire::StepChanged> DeskCommands::transfer(const wire::Transfer& command, const Actor& actor,
                                                  Moment now) {
-    auto row = current(command.desk);
+    if (command.desk.empty() == command.ticket.empty()) {
+        return fail(ErrorCode::Invalid, "name either the desk or the ticket", "desk_or_ticket");
+    }
+    const auto row = command.ticket.empty() ? current(command.desk) : visits_.ofTicket(command.ticket, now);
     TURNBELL_TRY(row);
-    const auto* service = state_.catalog.service(command.service);
-    if (service == nullptr) {
-        return fail(ErrorCode::NotFound, "there is no service '" + command.service + "'", "service_unknown");
-    }
-    Change change{state_, actor, command.desk, now};
-    const auto arrival = row->step.place;
-    TURNBELL_TRY(change.apply(*row, StepEvent::Transfer));
-    dropCallTexts(*row, now);
-    db::VisitStepRow next;
-    next.visit = row->visit;
-    next.step.service = service->code;
-    const auto segment = Admission{state_}.segment(service->code, row->visit);
-    next.step.queue = segment.queue;
-    next.step.priority = segment.priority;
-    switch (command.place) {
-    case wire::TransferPlace::First: next.step.place = state_.visits.firstPlace(); break;
-    case wire::TransferPlace::Last: next.step.place = state_.visits.nextPlace(); break;
-    case wire::TransferPlace::Arrival: next.step.place = arrival; break;
-    }
-    change.start(next, StepEvent::Transfer);
-    return stepChanged(next);
+    return visits_.transfer(*row, {command.service, command.place, command.toDesk}, actor, now);
 }
 
 }  // namespace turnbell

@@ -3,7 +3,9 @@
 #include "host/core/desk_verb.h"
 #include "host/core/waiting_order.h"
 #include "host/service/approach.h"
+#include "host/service/desk_states.h"
 #include "host/service/surveys.h"
+#include "host/service/visit_commands.h"
 
 #include <span>
 
@@ -13,23 +15,25 @@ namespace turnbell {
 /// desk now, or what left it.
 class DeskCommands {
 public:
-    DeskCommands(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys);
+    DeskCommands(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, DeskStates& deskStates,
+                 VisitCommands& visits);
 
-    Result<wire::Done> setState(const std::string& desk, const std::string& deskState);
+    /// Opens (Idle), pauses or closes a desk; one with a visit does so once that has ended.
+    Result<wire::Done> setState(const std::string& desk, DeskState wanted, const std::string& reason,
+                                const Actor& actor, Moment now);
 
     /// Opens a closed desk and finishes a visit that is being served. Refused, changing nothing, while one is
     /// called and has not arrived, and when nobody waits.
     Result<wire::StepChanged> callNext(const std::string& desk, const Actor& actor, Moment now);
 
-    /// The same for one ticket, waiting or parked.
-    Result<wire::StepChanged> call(const std::string& ticket, const std::string& desk, const Actor& actor,
-                                   Moment now);
+    /// The same for one ticket, waiting or parked; `reason` is kept: somebody may be passed over.
+    Result<wire::StepChanged> call(const wire::CallTicket& command, const Actor& actor, Moment now);
 
     Result<wire::StepChanged> recall(const std::string& desk, const Actor& actor, Moment now);
     Result<wire::StepChanged> confirm(const std::string& desk, const Actor& actor, Moment now);
-    Result<wire::StepChanged> finish(const std::string& desk, const Actor& actor, Moment now);
+    Result<wire::StepChanged> finish(const wire::Finish& command, const Actor& actor, Moment now);
     Result<wire::StepChanged> noShow(const std::string& desk, const Actor& actor, Moment now);
-    Result<wire::StepChanged> park(const std::string& desk, const Actor& actor, Moment now);
+    Result<wire::StepChanged> park(const wire::Park& command, const Actor& actor, Moment now);
 
     /// What one button does, by its verb; an answer without a ticket: no visit was touched.
     Result<wire::StepChanged> carryOut(DeskVerb verb, const std::string& desk, const Actor& actor,
@@ -38,7 +42,7 @@ public:
     /// How many of those who wait could be called to this desk; 0 for a desk that does not exist.
     int waiting(const std::string& desk, std::span<const WaitingPlace> line) const;
 
-    /// Ends this step and starts one in the other service's queue; the ticket number stays.
+    /// Of what is at a desk, or of a ticket.
     Result<wire::StepChanged> transfer(const wire::Transfer& command, const Actor& actor, Moment now);
 
 private:
@@ -46,15 +50,16 @@ private:
     Result<db::VisitStepRow> current(const std::string& desk);
     std::optional<db::VisitStepRow> nextFor(const Desk& desk);
     Result<void> makeFree(Change& change);
-    Result<wire::StepChanged> callStep(const std::string& desk, db::VisitStepRow row, const Actor& actor,
-                                       Moment now);
-    void open(const std::string& desk);
+    Result<wire::StepChanged> callStep(const std::string& desk, db::VisitStepRow row,
+                                       const std::string& reason, const Actor& actor, Moment now);
     void dropCallTexts(const db::VisitStepRow& row, Moment now);
 
     BranchState& state_;
     Outbox& outbox_;
     Texts& texts_;
     Surveys& surveys_;
+    DeskStates& deskStates_;
+    VisitCommands& visits_;
 };
 
 }  // namespace turnbell

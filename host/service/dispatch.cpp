@@ -23,23 +23,23 @@ struct Dispatch {
         return reply(subjects.checkIns.checkIn(c, actor, now));
     }
     Result<Reply> operator()(const wire::VisitChange& c) const {
-        return reply(subjects.checkIns.change(c, now));
+        return reply(subjects.checkIns.change(c, actor, now));
     }
 
     Result<Reply> operator()(const wire::DeskOpen& c) const {
-        return reply(subjects.desks.setState(c.desk, "open"));
+        return reply(subjects.desks.setState(c.desk, DeskState::Idle, {}, actor, now));
     }
     Result<Reply> operator()(const wire::DeskPause& c) const {
-        return reply(subjects.desks.setState(c.desk, "paused"));
+        return reply(subjects.desks.setState(c.desk, DeskState::Paused, c.reason, actor, now));
     }
     Result<Reply> operator()(const wire::DeskClose& c) const {
-        return reply(subjects.desks.setState(c.desk, "closed"));
+        return reply(subjects.desks.setState(c.desk, DeskState::Closed, {}, actor, now));
     }
     Result<Reply> operator()(const wire::CallNext& c) const {
         return reply(subjects.desks.callNext(c.desk, actor, now));
     }
     Result<Reply> operator()(const wire::CallTicket& c) const {
-        return reply(subjects.desks.call(c.ticket, c.desk, actor, now));
+        return reply(subjects.desks.call(c, actor, now));
     }
     Result<Reply> operator()(const wire::Recall& c) const {
         return reply(subjects.desks.recall(c.desk, actor, now));
@@ -48,19 +48,43 @@ struct Dispatch {
         return reply(subjects.desks.confirm(c.desk, actor, now));
     }
     Result<Reply> operator()(const wire::Finish& c) const {
-        return reply(subjects.desks.finish(c.desk, actor, now));
+        return reply(subjects.desks.finish(c, actor, now));
     }
     Result<Reply> operator()(const wire::NoShow& c) const {
         return reply(subjects.desks.noShow(c.desk, actor, now));
     }
-    Result<Reply> operator()(const wire::Park& c) const {
-        return reply(subjects.desks.park(c.desk, actor, now));
-    }
+    Result<Reply> operator()(const wire::Park& c) const { return reply(subjects.desks.park(c, actor, now)); }
     Result<Reply> operator()(const wire::Transfer& c) const {
         return reply(subjects.desks.transfer(c, actor, now));
     }
-    Result<Reply> operator()(const wire::Undo& c) const {
-        return reply(subjects.undo.lastAt(c.desk, actor, now));
+    Result<Reply> operator()(const wire::Undo& c) const { return reply(subjects.undo.last(c, actor, now)); }
+
+    /// What is done to the visit of a ticket.
+    template <typename Work>
+    Result<Reply> onTicket(const std::string& ticket, Work work) const {
+        const auto row = subjects.visits.ofTicket(ticket, now);
+        TURNBELL_TRY(row);
+        return reply(work(*row));
+    }
+    Result<Reply> operator()(const wire::MoreTime& c) const {
+        return onTicket(c.ticket, [&](const auto& row) { return subjects.visits.moreTime(row, actor, now); });
+    }
+    Result<Reply> operator()(const wire::Rejoin& c) const {
+        return onTicket(c.ticket, [&](const auto& row) { return subjects.visits.rejoin(row, actor, now); });
+    }
+    Result<Reply> operator()(const wire::Leave& c) const {
+        return onTicket(c.ticket, [&](const auto& row) { return subjects.visits.leave(row, actor, now); });
+    }
+    Result<Reply> operator()(const wire::Cancel& c) const {
+        return onTicket(c.ticket,
+                        [&](const auto& row) { return subjects.visits.cancel(row, c.reason, actor, now); });
+    }
+    Result<Reply> operator()(const wire::Resume& c) const {
+        return onTicket(c.ticket,
+                        [&](const auto& row) { return subjects.visits.resume(row, c.desk, actor, now); });
+    }
+    Result<Reply> operator()(const wire::EndDay& /*command*/) const {
+        return Reply{subjects.dayEnd.order(actor, now)};
     }
 
     Result<Reply> operator()(const wire::StatusQuery& /*query*/) const {
@@ -171,9 +195,13 @@ Subjects::Subjects(BranchState& branch)
       surveys{state, texts},
       conversations{state, outbox},
       inbox{state, outbox, texts, surveys, conversations},
-      checkIns{state, outbox, texts, surveys},
+      visits{state, outbox, texts},
+      checkIns{state, outbox, texts, surveys, visits},
       missedCalls{state, outbox, conversations, checkIns},
-      desks{state, outbox, texts, surveys},
+      deskStates{state},
+      desks{state, outbox, texts, surveys, deskStates, visits},
+      visitDeadlines{state, desks},
+      dayEnd{state, outbox, texts, deskStates},
       pads{state, desks},
       undo{state, outbox, surveys},
       catalogs{state},

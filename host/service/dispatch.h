@@ -4,12 +4,14 @@
 #include "host/service/catalog_commands.h"
 #include "host/service/check_in.h"
 #include "host/service/credits.h"
+#include "host/service/day_end.h"
 #include "host/service/inbox.h"
 #include "host/service/missed_calls.h"
 #include "host/service/pads.h"
 #include "host/service/probe.h"
 #include "host/service/takeover.h"
 #include "host/service/undo.h"
+#include "host/service/visit_deadlines.h"
 #include "host/wire/codec.h"
 
 namespace turnbell {
@@ -33,9 +35,13 @@ public:
     Surveys surveys;
     Conversations conversations;
     Inbox inbox;
+    VisitCommands visits;
     CheckIns checkIns;
     MissedCalls missedCalls;
+    DeskStates deskStates;
     DeskCommands desks;
+    VisitDeadlines visitDeadlines;
+    DayEnd dayEnd;
     Pads pads;
     Undo undo;
     CatalogCommands catalogs;

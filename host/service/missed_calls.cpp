@@ -47,7 +47,7 @@ bool MissedCalls::join(const PhoneNumber& phone, Moment now) {
     command.service = state_.catalog.services.front().code;
     command.phone = phone.e164();
     command.consentVisit = true;
-    const auto checkedIn = checkIns_.checkIn(command, {.name = "missed call", .customer = true}, now);
+    const auto checkedIn = checkIns_.checkIn(command, {"missed call", false, Party::Customer}, now);
     if (!checkedIn) {
         log::inbox().info("call.not_joined from={} reason={}", phone, checkedIn.error().reason);
     }

@@ -134,7 +134,7 @@ Result<Pads::Deed> Pads::act(const db::PadRow& pad, const PadPress& press, Momen
     if (!fits(*verb, stageOf(pad.desk))) {
         return fail(ErrorCode::Refused, "this cannot be done at the desk now", "step_state");
     }
-    const auto done = desks_.carryOut(*verb, pad.desk, {"pad " + labelOf(pad), false}, now);
+    const auto done = desks_.carryOut(*verb, pad.desk, {"pad " + labelOf(pad), false, Party::Pad}, now);
     TURNBELL_TRY(done);
     return Deed{toString(*verb), pad.desk, done->ticket};
 }
@@ -162,9 +162,7 @@ std::optional<StepState> Pads::stageOf(const std::string& desk) {
 }
 
 std::string Pads::stateOf(const std::string& desk) {
-    const auto states = state_.visits.deskStates();
-    const auto found = std::ranges::find(states, desk, &db::DeskStateRow::desk);
-    return found == states.end() ? "closed" : found->state;
+    return opennessOf(state_.visits.deskState(desk).state);
 }
 
 void Pads::keep(db::PadRow pad, const PadPress& press, const Deed& deed, const std::string& refused,

@@ -28,6 +28,12 @@ wire::TicketRow ticketRow(const db::VisitStepRow& row, bool full) {
     out.lastCalledAt = timeOf(row.step.lastCalled);
     out.servingAt = timeOf(row.step.serving);
     out.endedAt = timeOf(row.step.ended);
+    out.deferrals = row.step.deferrals;
+    out.remindAt = timeOf(row.step.remind);
+    out.reminded = row.step.reminded;
+    out.accurate = row.step.accurate;
+    out.outcome = row.step.outcome;
+    out.onlyDesk = row.step.onlyDesk;
     return out;
 }
 
@@ -55,7 +61,20 @@ wire::MessageRow messageRow(BranchState& state, const db::MessageRow& message, b
 }
 
 wire::EventRow eventRow(const db::EventRow& event) {
-    return {toIso8601(event.at.utc), toString(event.event), event.actor, event.desk};
+    return {toIso8601(event.at.utc), toString(event.event), event.actor, event.desk, event.reason};
+}
+
+wire::DeskRow deskRow(const Desk& desk, const db::DeskStateRow& state) {
+    wire::DeskRow out;
+    out.code = desk.code;
+    out.name = desk.name;
+    out.queues = desk.queues;
+    out.state = opennessOf(state.state);
+    out.doing = toString(state.state);
+    out.reason = state.reason;
+    out.later = state.later ? toString(*state.later) : "";
+    out.since = state.since.utc == UtcTime{} ? "" : toIso8601(state.since.utc);
+    return out;
 }
 
 wire::StepChanged stepChanged(const db::VisitStepRow& row) {

@@ -1,7 +1,6 @@
 #include "host/service/texts.h"
 
 #include "host/base/log.h"
-#include "host/core/default_texts.h"
 #include "host/core/text_template.h"
 
 namespace turnbell {
@@ -36,6 +35,9 @@ std::string Texts::word(MessageKind kind, const db::VisitStepRow& visit, const T
     }
     if (const auto* service = catalog.service(visit.step.service)) {
         fields.service = service->name.in(language, fallback);
+    }
+    if (context.notice) {
+        fields.notice = TextTemplate::parse(noticeFor(*context.notice, language))->render(fields);
     }
     auto text = templateFor(catalog, kind, visit.step.service, language);
     const auto parsed = TextTemplate::parse(text);

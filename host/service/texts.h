@@ -1,5 +1,6 @@
 #pragma once
 
+#include "host/core/default_texts.h"
 #include "host/service/outbox.h"
 
 #include <optional>
@@ -13,6 +14,7 @@ struct TextContext {
     int ahead = 0;
     std::int64_t change = 0;
     milliseconds delay{0};
+    std::optional<Notice> notice = {};
 };
 
 /// Words the texts: template of the branch or of Turnbell, in the customer's language, fields put in, queued.

@@ -21,15 +21,39 @@ Undo::Undo(BranchState& state, Outbox& outbox, Surveys& surveys)
     : state_{state}, outbox_{outbox}, surveys_{surveys} {
 }
 
-Result<wire::StepChanged> Undo::lastAt(const std::string& desk, const Actor& actor, Moment now) {
-    if (state_.catalog.desk(desk) == nullptr) {
-        return fail(ErrorCode::NotFound, "there is no desk '" + desk + "'", "desk_unknown");
+Result<std::vector<db::EventRow>> Undo::eventsOf(const wire::Undo& command, Moment now) {
+    if (command.desk.empty() == command.ticket.empty()) {
+        return fail(ErrorCode::Invalid, "name either the desk or the ticket", "desk_or_ticket");
     }
-    const auto events = state_.visits.lastChange(desk);
-    TURNBELL_TRY(allowed(events, desk, now));
+    if (!command.ticket.empty()) {
+        const auto row = state_.visits.byTicket(command.ticket, state_.serviceDay(now));
+        if (!row) {
+            return fail(ErrorCode::NotFound, "there is no ticket " + command.ticket + " today",
+                        "ticket_unknown");
+        }
+        return state_.visits.lastChangeOf(row->visit.id);
+    }
+    if (state_.catalog.desk(command.desk) == nullptr) {
+        return fail(ErrorCode::NotFound, "there is no desk '" + command.desk + "'", "desk_unknown");
+    }
+    return state_.visits.lastChange(command.desk);
+}
+
+Result<wire::StepChanged> Undo::last(const wire::Undo& command, const Actor& actor, Moment now) {
+    const auto events = eventsOf(command, now);
+    TURNBELL_TRY(events);
+    TURNBELL_TRY(
+        allowed(*events, command.desk.empty() ? "of " + command.ticket : "at desk " + command.desk, now));
+    restore(*events, actor, now);
+    TURNBELL_TRY(desksHold());
+    const auto row = state_.visits.step(events->back().step);
+    return row ? stepChanged(*row) : wire::StepChanged{};
+}
+
+void Undo::restore(std::span<const db::EventRow> events, const Actor& actor, Moment now) {
     state_.visits.markUndone(events.front().change);
     const auto withdrawn = withdrawTexts(events, now);
-    Change change{state_, actor, desk, now};
+    Change change{state_, actor, events.front().desk, now};
     // Newest first, so that each step ends as it was before the first event of the change.
     for (const auto& event : events) {
         if (event.event == StepEvent::Approach && (!withdrawn.contains(event.step) || movedOn(event))) {
@@ -41,20 +65,29 @@ Result<wire::StepChanged> Undo::lastAt(const std::string& desk, const Actor& act
             state_.visits.cancelStep(event.step);
         }
     }
-    const auto row = state_.visits.step(events.back().step);
-    return row ? stepChanged(*row) : wire::StepChanged{};
 }
 
-Result<void> Undo::allowed(std::span<const db::EventRow> events, const std::string& desk, Moment now) {
-    if (events.empty()) {
-        return fail(ErrorCode::Refused, "there is nothing to take back at desk " + desk, "nothing_to_undo");
+Result<void> Undo::desksHold() {
+    std::set<std::string> taken;
+    for (const auto& row : state_.visits.called()) {
+        if (!taken.insert(row.step.desk).second) {
+            return fail(ErrorCode::Refused, "desk " + row.step.desk + " has another visit by now",
+                        "desk_busy");
+        }
+    }
+    return {};
+}
+
+Result<void> Undo::allowed(std::span<const db::EventRow> events, const std::string& where, Moment now) {
+    if (events.empty() || events.front().event == StepEvent::CheckIn) {
+        return fail(ErrorCode::Refused, "there is nothing to take back " + where, "nothing_to_undo");
     }
     const auto& last = events.front();
     const bool sameDay = state_.serviceDay(last.at) == state_.serviceDay(now);
     const auto age = now.boot - last.at.boot;
     const bool justNow = sameDay && age >= milliseconds{0} && age <= kAnything;
     if (!justNow && !(sameDay && endsVisitAlone(events))) {
-        return fail(ErrorCode::Refused, "the last step at desk " + desk + " is more than 10 seconds ago",
+        return fail(ErrorCode::Refused, "the last step " + where + " is more than 10 seconds ago",
                     "undo_late");
     }
     for (const auto& event : events) {

@@ -49,6 +49,18 @@ template <>
 struct AnswerShape<Transfer> : AnsweredWith<StepChanged> {};
 template <>
 struct AnswerShape<VisitChange> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<Resume> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<MoreTime> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<Rejoin> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<Leave> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<Cancel> : AnsweredWith<StepChanged> {};
+template <>
+struct AnswerShape<EndDay> : AnsweredWith<DayEnded> {};
 
 template <>
 struct AnswerShape<TicketListQuery> : AnsweredWith<TicketList> {};

@@ -36,6 +36,14 @@ inline constexpr std::tuple kFields<Branch>{
     optional("thank_you", &Branch::thankYou),
     optional("missed_call_joins", &Branch::missedCallJoins),
     optional("no_show_after", &Branch::noShowAfter),
+    optional("no_show_calls", &Branch::noShowCalls),
+    optional("recall_gap", &Branch::recallGap),
+    optional("more_time_places", &Branch::moreTimePlaces),
+    optional("more_time_by", &Branch::moreTimeBy),
+    optional("more_time_limit", &Branch::moreTimeLimit),
+    optional("rejoin_window", &Branch::rejoinWindow),
+    optional("wrap_up", &Branch::wrapUp),
+    optional("day_ends", &Branch::dayEnds),
 };
 
 template <>
@@ -111,10 +119,9 @@ inline constexpr std::tuple kFields<ClosedDay>{
 
 template <>
 inline constexpr std::tuple kFields<Desk>{
-    required("code", &Desk::code),
-    required("name", &Desk::name),
-    optional("queues", &Desk::queues),
-    optional("profile", &Desk::profile),
+    required("code", &Desk::code),      required("name", &Desk::name),
+    optional("queues", &Desk::queues),  optional("profile", &Desk::profile),
+    optional("wrap_up", &Desk::wrapUp),
 };
 
 template <>

@@ -80,6 +80,7 @@ struct DeskOpen {
 struct DeskPause {
     static constexpr auto kMethod = "desk_pause";
     std::string desk;
+    std::string reason = {};  ///< "lunch"; empty: none
 };
 
 struct DeskClose {
@@ -96,6 +97,7 @@ struct CallTicket {
     static constexpr auto kMethod = "call";
     std::string ticket;
     std::string desk;
+    std::string reason = {};  ///< for not taking the next one; empty: none
 };
 
 struct Recall {
@@ -111,6 +113,7 @@ struct Confirm {
 struct Finish {
     static constexpr auto kMethod = "finish";
     std::string desk;
+    std::string outcome = {};  ///< empty: none
 };
 
 struct NoShow {
@@ -121,22 +124,66 @@ struct NoShow {
 struct Park {
     static constexpr auto kMethod = "park";
     std::string desk;
+    std::string reason = {};
+    milliseconds remind{0};  ///< staff are reminded after this; 0: never
 };
 
+/// A parked ticket goes on at a desk, or back into the line.
+struct Resume {
+    static constexpr auto kMethod = "resume";
+    std::string ticket;
+    std::string desk = {};  ///< empty: into the line
+};
+
+/// A waiting or called ticket goes back in the line, as far as the branch gives more time.
+struct MoreTime {
+    static constexpr auto kMethod = "more_time";
+    std::string ticket;
+};
+
+/// A no-show of today comes first in the line.
+struct Rejoin {
+    static constexpr auto kMethod = "rejoin";
+    std::string ticket;
+};
+
+/// The customer has gone.
+struct Leave {
+    static constexpr auto kMethod = "leave";
+    std::string ticket;
+};
+
+/// The branch takes the visit back, and tells the customer.
+struct Cancel {
+    static constexpr auto kMethod = "cancel";
+    std::string ticket;
+    std::string reason;
+};
+
+/// Takes back the last change at a desk, or of a ticket: one of them is named.
 struct Undo {
     static constexpr auto kMethod = "undo";
-    std::string desk;
+    std::string desk = {};
+    std::string ticket = {};
+};
+
+/// Ends the day now: who waits is told, who is being served is done, desks close.
+struct EndDay {
+    static constexpr auto kMethod = "end_day";
 };
 
 enum class TransferPlace { First, Last, Arrival };
 
 const char* toString(TransferPlace place);
 
+/// What is at a desk, or a ticket: one of them is named.
 struct Transfer {
     static constexpr auto kMethod = "transfer";
     std::string desk;
     std::string service;
     TransferPlace place = TransferPlace::Arrival;
+    std::string ticket = {};
+    std::string toDesk = {};  ///< who alone may call it then; empty: any desk of the queue
 };
 
 /// Empty strings leave a field as it is.
@@ -147,6 +194,7 @@ struct VisitChange {
     std::string firstName;
     std::string lastName;
     std::string language;
+    std::string service = {};
 };
 
 // --- Staff: desk pads. `pad` is an id as pad_list shows it: "202374881".
@@ -328,12 +376,12 @@ struct ModemAcceptSim {
 using Command =
     std::variant<Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose,
                  CallNext, CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange,
-                 TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend, ConversationListQuery,
-                 ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
-                 CatalogImport, CatalogPut, CatalogRemove, CatalogExport, Backup, Restore, ModemTraceQuery,
-                 ModemProbe, ModemProbeQuery, ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery,
-                 PadListQuery, PadChoose, PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify,
-                 PadCalibrate>;
+                 Resume, MoreTime, Rejoin, Leave, Cancel, EndDay, TicketListQuery, TicketShowQuery,
+                 MessageListQuery, MessageSend, ConversationListQuery, ConversationShowQuery,
+                 ConversationReply, ConversationClose, SurveyResultsQuery, CatalogImport, CatalogPut,
+                 CatalogRemove, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe, ModemProbeQuery,
+                 ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery, PadListQuery, PadChoose,
+                 PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify, PadCalibrate>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

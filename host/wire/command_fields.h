@@ -22,6 +22,11 @@ constexpr auto deskAlone() {
     return std::tuple{required("desk", &Command::desk)};
 }
 
+template <typename Command>
+constexpr auto ticketAlone() {
+    return std::tuple{required("ticket", &Command::ticket)};
+}
+
 template <>
 inline constexpr std::tuple kFields<Hello>{
     required("protocol", &Hello::protocol),
@@ -50,7 +55,10 @@ inline constexpr std::tuple kFields<SignIn>{required("pin", &SignIn::pin)};
 template <>
 inline constexpr auto kFields<DeskOpen> = deskAlone<DeskOpen>();
 template <>
-inline constexpr auto kFields<DeskPause> = deskAlone<DeskPause>();
+inline constexpr std::tuple kFields<DeskPause>{
+    required("desk", &DeskPause::desk),
+    optional("reason", &DeskPause::reason),
+};
 template <>
 inline constexpr auto kFields<DeskClose> = deskAlone<DeskClose>();
 template <>
@@ -60,32 +68,63 @@ inline constexpr auto kFields<Recall> = deskAlone<Recall>();
 template <>
 inline constexpr auto kFields<Confirm> = deskAlone<Confirm>();
 template <>
-inline constexpr auto kFields<Finish> = deskAlone<Finish>();
+inline constexpr std::tuple kFields<Finish>{
+    required("desk", &Finish::desk),
+    optional("outcome", &Finish::outcome),
+};
 template <>
 inline constexpr auto kFields<NoShow> = deskAlone<NoShow>();
 template <>
-inline constexpr auto kFields<Park> = deskAlone<Park>();
+inline constexpr std::tuple kFields<Park>{
+    required("desk", &Park::desk),
+    optional("reason", &Park::reason),
+    optional("remind", &Park::remind),
+};
+
 template <>
-inline constexpr auto kFields<Undo> = deskAlone<Undo>();
+inline constexpr std::tuple kFields<Resume>{
+    required("ticket", &Resume::ticket),
+    optional("desk", &Resume::desk),
+};
+
+template <>
+inline constexpr auto kFields<MoreTime> = ticketAlone<MoreTime>();
+template <>
+inline constexpr auto kFields<Rejoin> = ticketAlone<Rejoin>();
+template <>
+inline constexpr auto kFields<Leave> = ticketAlone<Leave>();
+
+template <>
+inline constexpr std::tuple kFields<Cancel>{
+    required("ticket", &Cancel::ticket),
+    required("reason", &Cancel::reason),
+};
+
+template <>
+inline constexpr std::tuple kFields<Undo>{
+    optional("desk", &Undo::desk),
+    optional("ticket", &Undo::ticket),
+};
 
 template <>
 inline constexpr std::tuple kFields<CallTicket>{
     required("ticket", &CallTicket::ticket),
     required("desk", &CallTicket::desk),
+    optional("reason", &CallTicket::reason),
 };
 
 template <>
 inline constexpr std::tuple kFields<Transfer>{
-    required("desk", &Transfer::desk),
-    required("service", &Transfer::service),
-    optional("place", &Transfer::place),
+    optional("desk", &Transfer::desk),      required("service", &Transfer::service),
+    optional("place", &Transfer::place),    optional("ticket", &Transfer::ticket),
+    optional("to_desk", &Transfer::toDesk),
 };
 
 template <>
 inline constexpr std::tuple kFields<VisitChange>{
     required("ticket", &VisitChange::ticket),        optional("phone", &VisitChange::phone),
     optional("first_name", &VisitChange::firstName), optional("last_name", &VisitChange::lastName),
-    optional("language", &VisitChange::language),
+    optional("language", &VisitChange::language),    optional("service", &VisitChange::service),
 };
 
 template <>

@@ -47,6 +47,13 @@ struct StepChanged {
     std::string firstName;
 };
 
+/// Answer to end_day.
+struct DayEnded {
+    int expired = 0;  ///< that waited, were called or parked
+    int served = 0;   ///< that nobody had finished
+    int told = 0;     ///< of the expired, by a text
+};
+
 /// One visit of today, in any state.
 struct TicketRow {
     std::string ticket;
@@ -66,6 +73,12 @@ struct TicketRow {
     std::string lastCalledAt;
     std::string servingAt;
     std::string endedAt;
+    int deferrals = 0;          ///< how often more time was given
+    std::string remindAt = {};  ///< when a parked one is to be thought of
+    bool reminded = false;      ///< that time has come
+    bool accurate = true;       ///< false: its end is not when it was really over
+    std::string outcome = {};
+    std::string onlyDesk = {};  ///< who alone may call it; empty: any desk of its queue
 };
 
 struct TicketList {
@@ -77,6 +90,7 @@ struct EventRow {
     std::string event;
     std::string actor;
     std::string desk;
+    std::string reason = {};  ///< of a person, or what was chosen; empty: none
 };
 
 /// An outgoing text. `why` says in a few words what a state rests on.
@@ -307,8 +321,9 @@ struct CreditReport {
     std::string answer;  ///< the operator's words to the last modem_credit, long numbers masked
 };
 
-using Reply = std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, TicketList, TicketDetail,
-                           MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
-                           CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList>;
+using Reply =
+    std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList, TicketDetail,
+                 MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
+                 CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList>;
 
 }  // namespace turnbell::wire

@@ -35,6 +35,13 @@ inline constexpr std::tuple kFields<StepChanged>{
 };
 
 template <>
+inline constexpr std::tuple kFields<DayEnded>{
+    required("expired", &DayEnded::expired),
+    required("served", &DayEnded::served),
+    required("told", &DayEnded::told),
+};
+
+template <>
 inline constexpr std::tuple kFields<TicketRow>{
     required("ticket", &TicketRow::ticket),
     required("visit", &TicketRow::visit),
@@ -53,6 +60,12 @@ inline constexpr std::tuple kFields<TicketRow>{
     required("last_called_at", &TicketRow::lastCalledAt),
     required("serving_at", &TicketRow::servingAt),
     required("ended_at", &TicketRow::endedAt),
+    required("deferrals", &TicketRow::deferrals),
+    required("remind_at", &TicketRow::remindAt),
+    required("reminded", &TicketRow::reminded),
+    required("accurate", &TicketRow::accurate),
+    required("outcome", &TicketRow::outcome),
+    required("only_desk", &TicketRow::onlyDesk),
 };
 
 template <>
@@ -60,10 +73,9 @@ inline constexpr std::tuple kFields<TicketList>{required("tickets", &TicketList:
 
 template <>
 inline constexpr std::tuple kFields<EventRow>{
-    required("at", &EventRow::at),
-    required("event", &EventRow::event),
-    required("actor", &EventRow::actor),
-    required("desk", &EventRow::desk),
+    required("at", &EventRow::at),         required("event", &EventRow::event),
+    required("actor", &EventRow::actor),   required("desk", &EventRow::desk),
+    required("reason", &EventRow::reason),
 };
 
 template <>

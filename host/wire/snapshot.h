@@ -59,8 +59,12 @@ struct DeskRow {
     std::string code;
     LocalizedText name;
     std::vector<std::string> queues;
-    std::string state;   ///< "closed", "open", "paused"
-    std::string ticket;  ///< of the visit that it has called or is serving
+    std::string state;        ///< "closed", "open", "paused"
+    std::string doing = {};   ///< "closed", "idle", "calling", "serving", "wrap_up", "paused"
+    std::string reason = {};  ///< of a pause, the one to come included
+    std::string later = {};  ///< what it becomes once its visit has ended: "closed", "paused"; empty: nothing
+    std::string since = {};  ///< when `doing` began; "": never
+    std::string ticket;      ///< of the visit that it has called or is serving
 };
 
 /// Topic `queue`: the live steps (waiting, called, serving, parked), waiting ones in calling order.

@@ -49,6 +49,8 @@ template <>
 inline constexpr std::tuple kFields<DeskRow>{
     required("code", &DeskRow::code),     required("name", &DeskRow::name),
     required("queues", &DeskRow::queues), required("state", &DeskRow::state),
+    required("doing", &DeskRow::doing),   required("reason", &DeskRow::reason),
+    required("later", &DeskRow::later),   required("since", &DeskRow::since),
     required("ticket", &DeskRow::ticket),
 };
 

@@ -21,6 +21,14 @@ Catalog clinic() {
     catalog.branch.thankYou = true;
     catalog.branch.missedCallJoins = true;
     catalog.branch.noShowAfter = milliseconds{120'000};
+    catalog.branch.noShowCalls = 3;
+    catalog.branch.recallGap = seconds{30};
+    catalog.branch.moreTimePlaces = 4;
+    catalog.branch.moreTimeBy = std::chrono::minutes{5};
+    catalog.branch.moreTimeLimit = 1;
+    catalog.branch.rejoinWindow = std::chrono::minutes{7};
+    catalog.branch.wrapUp = seconds{40};
+    catalog.branch.dayEnds = "20:00";
     catalog.queues = {{"Z", "", 1, 999}, {"A", "AB", 100, 199, 50}};
     catalog.serviceGroups = {{"lab", {{{"en", "Laboratory"}}}}, {"S", {{{"en", "Group S"}}}}};
     catalog.services = {{"S",
@@ -33,7 +41,7 @@ Catalog clinic() {
                          seconds{600},
                          "lab"},
                         {"B", {{{"en", "Blood"}}}, "Z", std::nullopt, 3, 0}};
-    catalog.desks = {{"2", {{{"en", "Desk 2"}}}, {"Z", "A"}}, {"1", {}, {}, "p"}};
+    catalog.desks = {{"2", {{{"en", "Desk 2"}}}, {"Z", "A"}, {}, milliseconds{0}}, {"1", {}, {}, "p"}};
     catalog.profiles = {{"p", {{{"en", "Counter"}}}, {"Z"}, {}}};
     catalog.staff = {{"Nino", "", "$argon2id$1", StaffRole::Admin},
                      {"Ana", "", "$argon2id$2", StaffRole::Agent}};

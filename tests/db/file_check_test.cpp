@@ -82,7 +82,7 @@ TEST(FileCheck, FindsARowThatRefersToNothing) {
 TEST(FileCheck, FindsAValueThatBreaksItsCheck) {
     const auto database = test::openTestDatabase();
     database->handle().exec("PRAGMA ignore_check_constraints = ON");
-    database->handle().exec("INSERT INTO desk_state VALUES ('1', 'burning')");
+    database->handle().exec("INSERT INTO desk_state VALUES ('1', 'burning', '', NULL, 0, 0, NULL, NULL)");
     database->handle().exec("PRAGMA ignore_check_constraints = OFF");
 
     EXPECT_EQ(checkContent(database->handle()).error().reason, "db_damaged");

@@ -55,8 +55,17 @@ void useVisits(Database& database) {
     visits.ofDay(test::kDay);
     visits.events(visit.id);
     visits.called();
-    visits.setDeskState({"1", "open"});
+    visits.setDeskState(visits.deskState("1"));
     visits.deskStates();
+    visits.deskState("1");
+    visits.nextWrapUpEnd();
+    visits.append(DeskEventRow{"1", DeskState::Closed, DeskState::Idle, "", "Nino", at(0)});
+    visits.deskEvents(UtcTime{});
+    visits.lastChangeOf(visit.id);
+    visits.remote();
+    visits.remindersDue(at(0).boot);
+    visits.nextReminder();
+    visits.rebase(test::kDay, at(0));
     visits.markUndone(event.change);
     visits.cancelStep(step.id);
 }
@@ -207,10 +216,10 @@ void useLedger(Database& database) {
 }
 
 /// Indexes that hold live rows alone: a walk is as short as the queue, the outbox or the row of desks is.
-constexpr std::array kShortIndexes{"step_order",     "step_place",     "step_desk",      "message_start",
-                                   "message_expiry", "message_change", "message_number", "part_open",
-                                   "part_order",     "message_begun",  "part_repeated",  "survey_scheduled",
-                                   "rollup_day_open"};
+constexpr std::array kShortIndexes{"step_order",      "step_place",     "step_desk",      "message_start",
+                                   "message_expiry",  "message_change", "message_number", "part_open",
+                                   "part_order",      "message_begun",  "part_repeated",  "survey_scheduled",
+                                   "rollup_day_open", "step_remote",    "step_remind"};
 
 /// Statements that a person asks for, never a touch: all surveys of the branch.
 constexpr std::array kFigures{"FROM survey s LEFT JOIN message", "SELECT value FROM answer"};

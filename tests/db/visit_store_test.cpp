@@ -24,11 +24,13 @@ auto fields(const VisitRow& row) {
 auto fields(const StepRow& row) {
     return std::tie(row.id, row.visit, row.service, row.queue, row.desk, row.state, row.priority, row.place,
                     row.approachSent, row.calls, row.queued, row.firstCalled, row.lastCalled, row.serving,
-                    row.ended);
+                    row.ended, row.deferrals, row.remind, row.reminded, row.accurate, row.outcome,
+                    row.onlyDesk);
 }
 
 auto fields(const EventRow& row) {
-    return std::tie(row.visit, row.step, row.event, row.actor, row.desk, row.at, row.change, row.undone);
+    return std::tie(row.visit, row.step, row.event, row.actor, row.party, row.desk, row.at, row.change,
+                    row.undone, row.reason);
 }
 
 StepRow fullStep(VisitId visit) {
@@ -43,6 +45,12 @@ StepRow fullStep(VisitId visit) {
     row.lastCalled = at(3);
     row.serving = at(4);
     row.ended = at(5);
+    row.deferrals = 2;
+    row.remind = at(6);
+    row.reminded = true;
+    row.accurate = false;
+    row.outcome = "resolved";
+    row.onlyDesk = "3";
     return row;
 }
 
@@ -442,20 +450,43 @@ TEST_F(Visits, HaveNothingToTakeBackOfAnUnknownStep) {
     EXPECT_NO_THROW(store_.cancelStep(StepId{5}));
 }
 
-TEST_F(Visits, KeepTheStateOfEachDesk) {
-    store_.setDeskState({"2", "open"});
-    store_.setDeskState({"1", "open"});
-    store_.setDeskState({"2", "paused"});
+TEST_F(Visits, RememberWhichParkedStepIsToBeThoughtOf) {
+    auto parked = step(visit("A001"), StepState::Parked);
+    parked.remind = at(50);
+    store_.update(parked);
+    auto said = step(visit("A002"), StepState::Parked);
+    said.remind = at(10);
+    said.reminded = true;
+    store_.update(said);
 
-    const auto states = store_.deskStates();
-
-    ASSERT_EQ(states.size(), 2U);
-    EXPECT_EQ(states[0].desk, "1");
-    EXPECT_EQ(states[1].state, "paused");
+    EXPECT_EQ(store_.nextReminder(), at(50).boot);
+    EXPECT_TRUE(store_.remindersDue(at(49).boot).empty());
+    ASSERT_EQ(store_.remindersDue(at(50).boot).size(), 1U);
+    EXPECT_EQ(store_.remindersDue(at(50).boot)[0].visit.ticket, "A001");
 }
 
-TEST_F(Visits, RefuseAStateThatNoDeskHas) {
-    EXPECT_THROW(store_.setDeskState({"1", "burning"}), SQLite::Exception);
+TEST_F(Visits, ListThoseWhoHaveJoinedAndNotCome) {
+    step(visit("A001"));
+    step(visit("A002"), StepState::Remote);
+
+    const auto remote = store_.remote();
+
+    ASSERT_EQ(remote.size(), 1U);
+    EXPECT_EQ(remote[0].visit.ticket, "A002");
+}
+
+TEST_F(Visits, GetTheBootTimesOfANewRunOfTheMachine) {
+    auto called = step(visit("A001"), StepState::Called, "1");
+    called.lastCalled = Moment{at(5000).utc, BootTime{seconds{900}}};
+    store_.update(called);
+
+    // By the calendar it is 5 s since the last call; the machine has started in between.
+    store_.rebase(test::kDay, Moment{at(10'000).utc, BootTime{seconds{1}}});
+
+    const auto again = store_.step(called.id)->step;
+    EXPECT_EQ(again.lastCalled->utc, at(5000).utc);
+    EXPECT_EQ(again.lastCalled->boot, BootTime{seconds{-4}});
+    EXPECT_EQ(again.serving, std::nullopt);
 }
 
 }  // namespace

@@ -23,7 +23,8 @@ ANA, GIORGI = "+995555100001", "+995555100002"
 ANY = object()  # a value that is only there
 STEP = {"ticket": ANY, "desk": ANY, "visit": ANY, "state": ANY, "service": ANY, "first_name": ANY}
 TICKET = {"ticket", "visit", "state", "service", "queue", "desk", "first_name", "last_name", "phone", "language",
-          "priority", "calls", "arrived_at", "first_called_at", "last_called_at", "serving_at", "ended_at"}
+          "priority", "calls", "arrived_at", "first_called_at", "last_called_at", "serving_at", "ended_at",
+          "deferrals", "remind_at", "reminded", "accurate", "outcome", "only_desk"}
 MESSAGE = {"id", "to", "kind", "state", "text", "ticket", "parts", "submissions", "why", "created_at", "due_at",
            "expires_at", "settled_at"}
 CONVERSATION = {"id", "from", "name", "ticket", "state", "text", "last_at", "entries"}
@@ -161,12 +162,20 @@ class Visits(Running):
         self.check_in()
         self.assertEqual(self.at_desk("call-next"), ("A001", "1", "called"))
         self.refused("refused", "call-next", "--desk", "1")
+        self.refused("refused", "recall", "--desk", "1")
+        self.without_recall_gap()
         self.assertEqual(self.at_desk("recall"), ("A001", "1", "called"))
         self.assertEqual(self.at_desk("confirm"), ("A001", "1", "serving"))
         self.assertEqual(self.at_desk("park"), ("A001", "1", "parked"))
         self.assertEqual(self.at_desk("undo"), ("A001", "1", "serving"))
         self.assertEqual(self.at_desk("finish"), ("A001", "1", "done"))
         self.assertEqual(self.state_of("A001"), "done")
+
+    def without_recall_gap(self):
+        catalog = self.folder / "no-gap.toml"
+        text = pathlib.Path(CATALOG).read_text(encoding="utf-8")
+        catalog.write_text(text.replace("[branch]\n", '[branch]\nrecall_gap = "0"\n'), encoding="utf-8")
+        self.done("catalog", "import", str(catalog))
 
     def test_call_next_finishes_who_is_served(self):
         self.check_in()
@@ -187,6 +196,59 @@ class Visits(Running):
         moved = self.done("transfer", "--desk", "2", "--to", "blood")
         self.assert_shape(moved, {**STEP, "ticket": "A002", "desk": "", "state": "waiting", "service": "blood"})
         self.refused("not_found", "call", "--ticket", "Z999", "--desk", "2")
+
+    def test_a_parked_ticket_goes_on_at_a_desk_or_in_the_line(self):
+        self.check_in()
+        for _ in range(2):
+            self.at_desk("call-next")
+            self.at_desk("confirm")
+            parked = self.done("park", "--desk", "1", "--reason", "X-ray", "--remind", "10m")
+            self.assertEqual(parked["state"], "parked")
+            self.assertNotEqual(self.done("ticket", "list", pin=None)[0]["remind_at"], "")
+            self.assert_shape(self.done("resume", "--ticket", "A001"), {**STEP, "state": "waiting"})
+        self.at_desk("call-next")
+        self.at_desk("confirm")
+        self.at_desk("park")
+        resumed = self.done("resume", "--ticket", "A001", "--desk", "1")
+        self.assertEqual((resumed["state"], resumed["desk"]), ("serving", "1"))
+        events = self.done("ticket", "show", "A001", pin=None)["events"]
+        self.assertEqual([event["reason"] for event in events if event["event"] == "park"], ["X-ray", "X-ray", ""])
+
+    def test_tickets_are_put_back_brought_back_and_taken_out(self):
+        for _ in range(3):
+            self.check_in()
+        self.at_desk("call-next")
+        put_back = self.done("more-time", "--ticket", "A001")
+        self.assertEqual((put_back["state"], put_back["desk"]), ("waiting", ""))
+        self.assertEqual(self.at_desk("call-next")[0], "A002")
+        self.at_desk("no-show")
+        self.assertEqual(self.done("rejoin", "--ticket", "A002")["state"], "waiting")
+        self.assertEqual(self.done("undo", "--ticket", "A002")["state"], "no_show")
+        self.assertEqual(self.done("leave", "--ticket", "A001")["state"], "left")
+        self.refused("refused", "leave", "--ticket", "A001")
+        cancelled = self.done("cancel", "--ticket", "A003", "--reason", "the doctor is ill")
+        self.assertEqual(cancelled["state"], "cancelled")
+        self.refused("usage", "cancel", "--ticket", "A003", exit_code=2)
+        self.refused("not_found", "more-time", "--ticket", "Z999")
+
+    def test_a_waiting_ticket_is_sent_to_one_desk_of_another_service(self):
+        self.check_in()
+        self.check_in()
+        moved = self.done("transfer", "--ticket", "A002", "--to", "general", "--place", "first", "--to-desk", "2")
+        self.assertEqual(moved["state"], "waiting")
+        self.assertEqual(self.at_desk("call-next")[0], "A001")
+        self.assertEqual(self.at_desk("call-next", "2")[0], "A002")
+        self.refused("usage", "transfer", "--to", "general", exit_code=2)
+
+    def test_the_day_is_ended_by_order(self):
+        self.check_in()
+        self.check_in()
+        self.at_desk("call-next")
+        self.at_desk("confirm")
+        self.assertEqual(self.done("end-day"), {"expired": 1, "served": 1, "told": 1})
+        self.assertEqual([(row["state"], row["accurate"]) for row in self.done("ticket", "list", pin=None)],
+                         [("done", False), ("expired", True)])
+        self.assertEqual(self.desk_state("1"), "closed")
 
     def test_desks_open_pause_and_close(self):
         self.check_in()
@@ -340,6 +402,8 @@ class Backups(Running):
 class Pins(Running):
     CHANGES = (("call-next", "--desk", "1"), ("recall", "--desk", "1"), ("confirm", "--desk", "1"),
                ("finish", "--desk", "1"), ("no-show", "--desk", "1"), ("park", "--desk", "1"), ("undo", "--desk", "1"),
+               ("resume", "--ticket", "A001"), ("more-time", "--ticket", "A001"), ("rejoin", "--ticket", "A001"),
+               ("leave", "--ticket", "A001"), ("cancel", "--ticket", "A001", "--reason", "ill"), ("end-day",),
                ("call", "--ticket", "A001", "--desk", "1"), ("transfer", "--desk", "1", "--to", "blood"),
                ("desk", "open", "--desk", "1"), ("desk", "pause", "--desk", "1"), ("desk", "close", "--desk", "1"),
                ("visit", "change", "--ticket", "A001", "--first-name", "Ana"), ("catalog", "import", CATALOG),

@@ -35,7 +35,8 @@ class Branch:
         self.folder = folder
         self.service = Service(programs, folder, "none", *options)
         self.service.start()
-        self.service.change("catalog_import", catalog=CATALOG)
+        at_once = {**CATALOG["branch"], "recall_gap": 0}  # each press of "recall" is one
+        self.service.change("catalog_import", catalog={**CATALOG, "branch": at_once})
         self.service.sign_in()
         wait_until("the links", lambda: all(self.row(pad)["linked"] for pad in self.pads))
         for number, pad in enumerate(self.pads):

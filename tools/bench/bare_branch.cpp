@@ -22,10 +22,12 @@ constexpr auto kVisit =
     "VALUES (?1, ?2, '2026-11-22', ?3, 'Nino', '', 'en', 1, 1, ?4, ?4, 1)";
 constexpr auto kStep =
     "INSERT INTO step (id, visit, service, queue, desk, state, priority, place, approach_sent, calls, "
-    "queued_utc, queued_boot) VALUES (?1, ?1, 'A', 'A', '', 'waiting', 0, ?1, 0, 0, ?2, ?2)";
+    "queued_utc, queued_boot, deferrals, reminded, accurate, outcome, only_desk) "
+    "VALUES (?1, ?1, 'A', 'A', '', 'waiting', 0, ?1, 0, 0, ?2, ?2, 0, 0, 1, '', '')";
 constexpr auto kEvent =
-    "INSERT INTO event (id, visit, step, event, actor, desk, at_utc, at_boot, change, undone) "
-    "VALUES (?1, ?1, ?1, 'check_in', 'kiosk', '', ?2, ?2, ?1, 0)";
+    "INSERT INTO event (id, visit, step, event, actor, party, desk, at_utc, at_boot, change, undone, run, "
+    "reason) "
+    "VALUES (?1, ?1, ?1, 'check_in', 'kiosk', 'kiosk', '', ?2, ?2, ?1, 0, 0, '')";
 constexpr auto kConcatCounter =
     "INSERT INTO concat_counter (number, reference) VALUES (?, 0) "
     "ON CONFLICT DO UPDATE SET reference = (reference + 1) % 256";

@@ -1,5 +1,6 @@
 #include "tools/turnbellctl/command_line.h"
 
+#include "host/catalog/duration_word.h"
 #include "host/core/enum_word.h"
 
 #include <spdlog/fmt/fmt.h>
@@ -46,6 +47,22 @@ void addFile(CLI::App& app, std::string& file, const std::string& description) {
     });
 }
 
+void addDeskOrTicket(CLI::App& app, std::string& desk, std::string& ticket) {
+    auto* one = app.add_option_group("which", "One of them");
+    one->add_option("--desk", desk, "Code of the desk");
+    one->add_option("--ticket", ticket, "Ticket number");
+    one->require_option(1);
+}
+
+void addDuration(CLI::App& app, const std::string& name, milliseconds& value,
+                 const std::string& description) {
+    app.add_option_function<std::string>(
+           name, [&value](const std::string& word) { value = *readDuration(word); }, description)
+        ->check([](const std::string& word) {
+            return readDuration(word) ? "" : '\'' + word + "' is no time such as 90s, 10m or 1h.";
+        });
+}
+
 }  // namespace
 
 CommandLine::CommandLine(Settings settings)
@@ -56,6 +73,7 @@ CommandLine::CommandLine(Settings settings)
     addSender<wire::StatusQuery>(app_, "status", "Modems, queue and what a person must know");
     addCatalog();
     addDesks();
+    addMoves();
     addCheckIn();
     addVisits();
     addTexts();
@@ -112,7 +130,8 @@ void CommandLine::addCatalog() {
 void CommandLine::addDesks() {
     auto& desk = group(app_, "desk", "Open, pause and close desks");
     addAboutDesk<wire::DeskOpen>(desk, "open", "Serve customers here");
-    addAboutDesk<wire::DeskPause>(desk, "pause", "Call nobody for a while");
+    auto [pauseApp, pause] = addAboutDesk<wire::DeskPause>(desk, "pause", "Call nobody for a while");
+    pauseApp->add_option("--reason", pause.reason, "Such as lunch");
     addAboutDesk<wire::DeskClose>(desk, "close", "Serve nobody here any more");
 
     addAboutDesk<wire::CallNext>(app_, "call-next", "Finish the visit at the desk and call the next one");
@@ -120,17 +139,38 @@ void CommandLine::addDesks() {
         addSender<wire::CallTicket>(app_, "call", "Call one ticket, whoever would be next");
     callApp->add_option("--ticket", call.ticket, "Ticket number")->required();
     callApp->add_option("--desk", call.desk, "Code of the desk")->required();
+    callApp->add_option("--reason", call.reason, "Why not the next one; it is kept");
     addAboutDesk<wire::Recall>(app_, "recall", "Call the called one again");
     addAboutDesk<wire::Confirm>(app_, "confirm", "The called one has come");
-    addAboutDesk<wire::Finish>(app_, "finish", "The visit is done");
+    auto [finishApp, finish] = addAboutDesk<wire::Finish>(app_, "finish", "The visit is done");
+    finishApp->add_option("--outcome", finish.outcome, "What came of it");
     addAboutDesk<wire::NoShow>(app_, "no-show", "The called one has not come");
-    addAboutDesk<wire::Park>(app_, "park", "Put the visit aside");
-    addAboutDesk<wire::Undo>(app_, "undo", "Take back the desk's last change");
+    auto [parkApp, park] = addAboutDesk<wire::Park>(app_, "park", "Put the visit aside");
+    parkApp->add_option("--reason", park.reason, "What it waits for");
+    addDuration(*parkApp, "--remind", park.remind, "Remind staff after this: 10m, 1h");
+    addSender<wire::EndDay>(app_, "end-day", "End what is open, tell who waits, close all desks");
+}
+
+void CommandLine::addMoves() {
+    auto [resumeApp, resume] =
+        addAboutTicket<wire::Resume>(app_, "resume", "Go on with a parked visit, at a desk or in the line");
+    resumeApp->add_option("--desk", resume.desk, "Code of the desk; without: back into the line");
+    addAboutTicket<wire::MoreTime>(app_, "more-time", "Put who waits or is called back in the line");
+    addAboutTicket<wire::Rejoin>(app_, "rejoin", "Put a no-show of today first in the line");
+    addAboutTicket<wire::Leave>(app_, "leave", "The customer has gone");
+    auto [cancelApp, cancel] =
+        addAboutTicket<wire::Cancel>(app_, "cancel", "Take a visit back and tell the customer");
+    cancelApp->add_option("--reason", cancel.reason, "Why; it is kept")->required();
+
+    auto [undoApp, undo] =
+        addSender<wire::Undo>(app_, "undo", "Take back the last change at a desk, or of a ticket");
+    addDeskOrTicket(*undoApp, undo.desk, undo.ticket);
 
     auto [transferApp, transfer] =
-        addSender<wire::Transfer>(app_, "transfer", "Send the visit on to a service");
-    transferApp->add_option("--desk", transfer.desk, "Code of the desk")->required();
+        addSender<wire::Transfer>(app_, "transfer", "Send what is at a desk, or a ticket, on to a service");
+    addDeskOrTicket(*transferApp, transfer.desk, transfer.ticket);
     transferApp->add_option("--to", transfer.service, "Code of the service")->required();
+    transferApp->add_option("--to-desk", transfer.toDesk, "Who alone may call it then");
     transferApp
         ->add_option_function<std::string>(
             "--place", [&place = transfer.place](const std::string& word) { place = *placeFrom(word); },
@@ -173,6 +213,7 @@ void CommandLine::addVisits() {
     changeApp->add_option("--first-name", change.firstName, "For the texts and for staff");
     changeApp->add_option("--last-name", change.lastName, "For staff");
     changeApp->add_option("--language", change.language, "ISO 639-1");
+    changeApp->add_option("--service", change.service, "Code of the service");
 
     auto& ticket = group(app_, "ticket", "The visits of today");
     addSender<wire::TicketListQuery>(ticket, "list", "All of today, in any state");

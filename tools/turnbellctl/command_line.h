@@ -34,6 +34,7 @@ private:
     void addGlobalOptions();
     void addCatalog();
     void addDesks();
+    void addMoves();
     void addCheckIn();
     void addVisits();
     void addTexts();
@@ -60,9 +61,17 @@ private:
     }
 
     template <typename Command>
-    void addAboutDesk(CLI::App& parent, const std::string& name, const std::string& description) {
-        auto [app, command] = addSender<Command>(parent, name, description);
-        app->add_option("--desk", command.desk, "Code of the desk")->required();
+    Sends<Command> addAboutDesk(CLI::App& parent, const std::string& name, const std::string& description) {
+        auto sends = addSender<Command>(parent, name, description);
+        sends.app->add_option("--desk", sends.command.desk, "Code of the desk")->required();
+        return sends;
+    }
+
+    template <typename Command>
+    Sends<Command> addAboutTicket(CLI::App& parent, const std::string& name, const std::string& description) {
+        auto sends = addSender<Command>(parent, name, description);
+        sends.app->add_option("--ticket", sends.command.ticket, "Ticket number")->required();
+        return sends;
     }
 
     template <typename Command>

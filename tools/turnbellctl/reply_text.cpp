@@ -87,12 +87,17 @@ struct Readable {
                            reply.firstName.empty() ? "" : ", " + reply.firstName);
     }
 
+    std::string operator()(const wire::DayEnded& reply) const {
+        return fmt::format("{} expired ({} told by text), {} done.\n", reply.expired, reply.told,
+                           reply.served);
+    }
+
     std::string operator()(const wire::TicketList& reply) const { return tableOf(reply.tickets); }
 
     std::string operator()(const wire::TicketDetail& reply) const {
-        Table events{{"AT", "EVENT", "ACTOR", "DESK"}};
+        Table events{{"AT", "EVENT", "ACTOR", "DESK", "REASON"}};
         for (const auto& row : reply.events) {
-            events.add({clockOf(row.at), row.event, row.actor, row.desk});
+            events.add({clockOf(row.at), row.event, row.actor, row.desk, row.reason});
         }
         return tableOf({reply.ticket}) + '\n' + events.text() + '\n' + tableOf(reply.messages);
     }

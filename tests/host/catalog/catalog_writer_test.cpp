@@ -33,6 +33,13 @@ languages = ["en"]
 thank_you = false
 missed_call_joins = false
 no_show_after = "5m"
+no_show_calls = 0
+recall_gap = "20s"
+more_time_places = 3
+more_time_by = "0"
+more_time_limit = 2
+rejoin_window = "10m"
+wrap_up = "0"
 
 [[queue]]
 code = "A"
@@ -136,7 +143,15 @@ Catalog someCatalog() {
                             .languages = *rc::gen::element(Words{"en"}, Words{"ka", "en"}),
                             .thankYou = *rc::gen::arbitrary<bool>(),
                             .missedCallJoins = *rc::gen::arbitrary<bool>(),
-                            .noShowAfter = milliseconds{*rc::gen::inRange(1000, 86'400'000)}};
+                            .noShowAfter = milliseconds{*rc::gen::inRange(1000, 86'400'000)},
+                            .noShowCalls = *rc::gen::inRange(0, 21),
+                            .recallGap = milliseconds{*rc::gen::inRange(0, 3'600'001)},
+                            .moreTimePlaces = *rc::gen::inRange(1, 101),
+                            .moreTimeBy = milliseconds{*rc::gen::inRange(0, 3'600'001)},
+                            .moreTimeLimit = *rc::gen::inRange(0, 21),
+                            .rejoinWindow = milliseconds{*rc::gen::inRange(0, 86'400'001)},
+                            .wrapUp = milliseconds{*rc::gen::inRange(0, 3'600'001)},
+                            .dayEnds = *rc::gen::element<std::string>("", "20:00", "00:30")};
     catalog.queues = {Queue{.code = "base", .last = *rc::gen::inRange(1, 10'000)}};
     catalog.serviceGroups = {{"g", someNames()}};
     for (int i = someCount(); i > 0; --i) {
@@ -161,7 +176,9 @@ Catalog someCatalog() {
         catalog.desks.push_back({.code = number,
                                  .name = someNames(),
                                  .queues = byProfile ? Words{} : Words{queue},
-                                 .profile = byProfile ? "p" + number : ""});
+                                 .profile = byProfile ? "p" + number : "",
+                                 .wrapUp = *rc::gen::element<std::optional<milliseconds>>(
+                                     std::nullopt, milliseconds{0}, seconds{30})});
         catalog.segments.push_back({.services = *rc::gen::element(Words{}, Words{"s" + number}),
                                     .minPriority = i,
                                     .appointment = *maybe(rc::gen::arbitrary<bool>()),

@@ -49,6 +49,15 @@ TEST(Validate, NamesTheWrongKeyOfTheBranch) {
          }},
         {"branch.no_show_after", [](Catalog& c) { c.branch.noShowAfter = milliseconds{999}; }},
         {"branch.no_show_after", [](Catalog& c) { c.branch.noShowAfter = seconds{86'401}; }},
+        {"branch.no_show_calls", [](Catalog& c) { c.branch.noShowCalls = -1; }},
+        {"branch.recall_gap", [](Catalog& c) { c.branch.recallGap = seconds{3601}; }},
+        {"branch.more_time_places", [](Catalog& c) { c.branch.moreTimePlaces = 0; }},
+        {"branch.more_time_by", [](Catalog& c) { c.branch.moreTimeBy = seconds{3601}; }},
+        {"branch.more_time_limit", [](Catalog& c) { c.branch.moreTimeLimit = 21; }},
+        {"branch.rejoin_window", [](Catalog& c) { c.branch.rejoinWindow = seconds{86'401}; }},
+        {"branch.wrap_up", [](Catalog& c) { c.branch.wrapUp = seconds{3601}; }},
+        {"branch.day_ends", [](Catalog& c) { c.branch.dayEnds = "25:00"; }},
+        {"branch.day_ends", [](Catalog& c) { c.branch.dayEnds = "8 pm"; }},
     });
 }
 

@@ -17,7 +17,7 @@ using testing::Not;
 constexpr std::array kByItself{
     MessageKind::Welcome, MessageKind::Approach, MessageKind::Turn,   MessageKind::Recall,
     MessageKind::NoShow,  MessageKind::ThankYou, MessageKind::Survey, MessageKind::Stop,
-    MessageKind::Start,   MessageKind::Courtesy,
+    MessageKind::Start,   MessageKind::Courtesy, MessageKind::Notice,
 };
 
 TextFields usualVisit(const char* desk) {
@@ -75,6 +75,23 @@ TEST(DefaultTexts, FitIntoTwoSmsInGeorgian) {
     }
 }
 
+TEST(DefaultTexts, FitWithEachNoticeIntoOneSmsAndInGeorgianIntoTwo) {
+    for (const auto notice : {Notice::Cancelled, Notice::Closing, Notice::Transferred}) {
+        for (const auto& [language, service, most] : {std::tuple{"en", "Blood test", 160},
+                                                      {"de", "Blutabnahme", 160},
+                                                      {"ka", "სისხლის ანალიზი", 2 * 67}}) {
+            auto fields = usualVisit("");
+            fields.service = service;
+            fields.notice = rendered(noticeFor(notice, language), fields);
+            const auto text = rendered(templateFor({}, MessageKind::Notice, "", language), fields);
+            EXPECT_THAT(text, HasSubstr(fields.notice));
+            EXPECT_LE(decodeUtf8Lossy(text).size(), std::size_t(most)) << text;
+            EXPECT_TRUE(std::string_view{language} == "ka" || isGsm7(text)) << text;
+        }
+    }
+    EXPECT_STREQ(noticeFor(Notice::Closing, "fr"), noticeFor(Notice::Closing, "en"));
+}
+
 TEST(DefaultTexts, CarryNoNameToANumberThatNobodyHasVerified) {
     for (const auto kind : kByItself) {
         for (const auto* language : {"en", "ka", "de"}) {
@@ -109,7 +126,6 @@ TEST(DefaultTexts, ReadWellWithoutALocation) {
 
 TEST(DefaultTexts, AreMissingForWhatAPersonWrites) {
     EXPECT_EQ(templateFor({}, MessageKind::Reply, "", "en"), "");
-    EXPECT_EQ(templateFor({}, MessageKind::Notice, "", "en"), "");
 }
 
 class TemplateFor : public testing::Test {

@@ -48,7 +48,7 @@ TEST(TextTemplate, RefusesAnUnknownPlaceholderByNameAndColumn) {
     EXPECT_EQ(
         parsed.error().message,
         "column 8: there is no placeholder {nickname}; there are {first_name} {last_name} {location} {desk} "
-        "{branch} {service} {ticket} {ahead}");
+        "{branch} {service} {ticket} {ahead} {notice}");
     EXPECT_EQ(TextTemplate::parse("{}").error().reason, "template_placeholder");
     EXPECT_EQ(TextTemplate::parse("{ ticket }").error().reason, "template_placeholder");
 }

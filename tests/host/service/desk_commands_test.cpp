@@ -126,7 +126,9 @@ TEST(Recall, CountsCallsAndSendsOneTextOnly) {
     callNext(branch);
     branch.send();
 
+    branch.pass(seconds{20});
     branch.expect<wire::StepChanged>(wire::Recall{"1"});
+    branch.pass(seconds{20});
     branch.expect<wire::StepChanged>(wire::Recall{"1"});
 
     EXPECT_EQ(branch.send().size(), 1U);
@@ -205,14 +207,20 @@ TEST(Transfer, LastGoesBehindEverybody) {
     EXPECT_EQ(callNext(branch, "2").ticket, "B001");
 }
 
-TEST(DeskState, CannotBeClosedWithACustomerAtIt) {
+TEST(Recall, IsRefusedSoonAfterTheLastCallAndSaysForHowLong) {
     TestBranch branch;
     branch.checkIn("");
     callNext(branch);
+    branch.pass(milliseconds{7500});
 
-    EXPECT_EQ(branch.refusal(wire::DeskClose{"1"}), "desk_busy");
-    EXPECT_EQ(branch.refusal(wire::DeskOpen{"9"}), "desk_unknown");
-    branch.expect<wire::Done>(wire::DeskPause{"2"});
+    const auto early = branch.ask(wire::Recall{"1"});
+
+    ASSERT_FALSE(early);
+    EXPECT_EQ(early.error().reason, "recall_early");
+    EXPECT_EQ(early.error().message, "A001 was called just now: it can be called again in 13 s");
+    branch.pass(milliseconds{12'500});
+    branch.expect<wire::StepChanged>(wire::Recall{"1"});
+    EXPECT_EQ(branch.refusal(wire::Recall{"1"}), "recall_early") << "each call counts";
 }
 
 TEST(DeskCommands, CallByTheQueuesOfTheDesksProfile) {

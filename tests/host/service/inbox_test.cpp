@@ -139,6 +139,7 @@ TEST(Inbox, ObeysStopAndStart) {
 
     branch.receive(kAna, "start");
     EXPECT_EQ(branch.send().size(), 1U);
+    branch.pass(seconds{20});
     branch.expect<wire::StepChanged>(wire::Recall{"1"});
     EXPECT_EQ(branch.send().size(), 1U);
 }

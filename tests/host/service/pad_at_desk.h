@@ -66,7 +66,14 @@ protected:
 
     PadScreen screen() { return branch_.service->padScreens(branch_.clock.now()).at(kPad); }
 
-    TestBranch branch_;
+    /// Each press of "recall" is one.
+    static Catalog recallingAtOnce() {
+        auto catalog = smallCatalog();
+        catalog.branch.recallGap = milliseconds{0};
+        return catalog;
+    }
+
+    TestBranch branch_{recallingAtOnce()};
     std::uint16_t next_ = 0;
     std::uint32_t links_ = 0;
 };

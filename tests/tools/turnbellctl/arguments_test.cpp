@@ -34,7 +34,7 @@ TEST_P(CommandLines, StandForWireCommands) {
     const auto sent = json::parse(wire::encodeRequest(1, command, ""))["params"];
     for (const auto& [key, value] : sent.items()) {
         const auto expected = json::parse(GetParam().params);
-        const bool isDefault = value == json("") || value == false || value == "arrival";
+        const bool isDefault = value == json("") || value == false || value == "arrival" || value == 0;
         EXPECT_EQ(expected.value(key, isDefault ? value : json{}), value) << key;
     }
 }
@@ -45,6 +45,9 @@ INSTANTIATE_TEST_SUITE_P(
         Line{{"status"}, "status", "{}"}, Line{{"catalog", "export"}, "catalog_export", "{}"},
         Line{{"desk", "open", "--desk", "1"}, "desk_open", R"({"desk":"1"})"},
         Line{{"desk", "pause", "--desk", "1"}, "desk_pause", R"({"desk":"1"})"},
+        Line{{"desk", "pause", "--desk", "1", "--reason", "lunch"},
+             "desk_pause",
+             R"({"desk":"1","reason":"lunch"})"},
         Line{{"desk", "close", "--desk", "1"}, "desk_close", R"({"desk":"1"})"},
         Line{{"check-in", "--service", "A"}, "check_in", R"({"service":"A"})"},
         Line{{"check-in", "--service", "A", "--phone", "+995555123456"},
@@ -68,8 +71,28 @@ INSTANTIATE_TEST_SUITE_P(
         Line{{"finish", "--desk", "1"}, "finish", R"({"desk":"1"})"},
         Line{{"no-show", "--desk", "1"}, "no_show", R"({"desk":"1"})"},
         Line{{"park", "--desk", "1"}, "park", R"({"desk":"1"})"},
+        Line{{"park", "--desk", "1", "--reason", "X-ray", "--remind", "10m"},
+             "park",
+             R"({"desk":"1","reason":"X-ray","remind":600000})"},
+        Line{{"finish", "--desk", "1", "--outcome", "resolved"},
+             "finish",
+             R"({"desk":"1","outcome":"resolved"})"},
         Line{{"undo", "--desk", "1"}, "undo", R"({"desk":"1"})"},
+        Line{{"undo", "--ticket", "A1"}, "undo", R"({"ticket":"A1"})"},
+        Line{{"resume", "--ticket", "A1"}, "resume", R"({"ticket":"A1"})"},
+        Line{{"resume", "--ticket", "A1", "--desk", "1"}, "resume", R"({"ticket":"A1","desk":"1"})"},
+        Line{{"more-time", "--ticket", "A1"}, "more_time", R"({"ticket":"A1"})"},
+        Line{{"rejoin", "--ticket", "A1"}, "rejoin", R"({"ticket":"A1"})"},
+        Line{{"leave", "--ticket", "A1"}, "leave", R"({"ticket":"A1"})"},
+        Line{{"cancel", "--ticket", "A1", "--reason", "ill"}, "cancel", R"({"ticket":"A1","reason":"ill"})"},
+        Line{{"end-day"}, "end_day", "{}"},
+        Line{{"transfer", "--ticket", "A1", "--to", "B", "--place", "first", "--to-desk", "3"},
+             "transfer",
+             R"({"ticket":"A1","service":"B","place":"first","to_desk":"3"})"},
         Line{{"call", "--ticket", "A007", "--desk", "1"}, "call", R"({"ticket":"A007","desk":"1"})"},
+        Line{{"call", "--ticket", "A007", "--desk", "1", "--reason", "ill"},
+             "call",
+             R"({"ticket":"A007","desk":"1","reason":"ill"})"},
         Line{{"transfer", "--desk", "1", "--to", "B"}, "transfer", R"({"desk":"1","service":"B"})"},
         Line{{"transfer", "--desk", "1", "--to", "B", "--place", "last"},
              "transfer",

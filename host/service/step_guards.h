@@ -1,0 +1,13 @@
+#pragma once
+
+#include "host/service/branch_state.h"
+
+namespace turnbell {
+
+/// Whether a guard of the table of steps (host/core/visit_step.h) holds for this step, which is as it was
+/// before the event. A refusal says what is in the way, and for how long. SlotFree, MayJoin, NearTurn,
+/// TargetAccepts and AfterClose always hold here: they are about more than the step, and whoever asks has
+/// looked before.
+Result<void> holds(Guard guard, const BranchState& state, const db::VisitStepRow& row, Moment now);
+
+}  // namespace turnbell

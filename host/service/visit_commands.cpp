@@ -1,0 +1,195 @@
+#include "host/service/visit_commands.h"
+
+#include "host/service/rows.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace turnbell {
+namespace {
+
+std::string noticeKey(const db::VisitStepRow& row, const Change& change) {
+    return "notice/step " + std::to_string(row.step.id.value) + "/change " + std::to_string(change.number());
+}
+
+/// How many of those behind a step it lets pass when it asks for more time.
+std::size_t letPast(const Branch& branch, const db::StepRow& step, const std::vector<db::StepRow>& behind) {
+    if (branch.moreTimeBy == milliseconds{0}) {
+        return std::min(behind.size(), static_cast<std::size_t>(branch.moreTimePlaces));
+    }
+    // As if it had come so much later. In a line that goes on steadily it is called so much later, too.
+    const auto cameBy = step.queued.value_or(Moment{}).boot + (step.deferrals + 1) * branch.moreTimeBy;
+    const auto past = std::find_if(behind.begin(), behind.end(), [&](const db::StepRow& other) {
+        return other.queued && other.queued->boot > cameBy;
+    });
+    return static_cast<std::size_t>(past - behind.begin());
+}
+
+}  // namespace
+
+VisitCommands::VisitCommands(BranchState& state, Outbox& outbox, Texts& texts)
+    : state_{state}, outbox_{outbox}, texts_{texts} {
+}
+
+Result<db::VisitStepRow> VisitCommands::ofTicket(const std::string& ticket, Moment now) {
+    auto row = state_.visits.byTicket(ticket, state_.serviceDay(now));
+    if (!row) {
+        return fail(ErrorCode::NotFound, "there is no ticket " + ticket + " today", "ticket_unknown");
+    }
+    return *std::move(row);
+}
+
+void VisitCommands::dropTexts(const db::VisitStepRow& row, const std::string& why, Moment now) {
+    auto unsent = state_.messages.unsentOfVisit(row.visit.id);
+    // What staff wrote is theirs to withdraw.
+    std::erase_if(unsent, [](const db::MessageRow& message) { return bool{message.conversation}; });
+    outbox_.cancel(unsent, why, now);
+}
+
+std::int64_t VisitCommands::placeAfterMoreTime(const db::StepRow& step) {
+    std::vector<db::StepRow> behind;
+    for (const auto& row : state_.visits.live()) {
+        const auto& other = row.step;
+        if (other.state == StepState::Waiting && other.queue == step.queue &&
+            other.priority == step.priority && other.place > step.place) {
+            behind.push_back(other);
+        }
+    }
+    const auto past = letPast(state_.catalog.branch, step, behind);
+    if (past == 0) {
+        return step.place;
+    }
+    if (past == behind.size()) {
+        return state_.visits.nextPlace();
+    }
+    const auto before = behind[past - 1].place;
+    return before + (behind[past].place - before) / 2;
+}
+
+Result<wire::StepChanged> VisitCommands::moreTime(db::VisitStepRow row, const Actor& actor, Moment now) {
+    const bool called = row.step.state == StepState::Called;
+    Change change{state_, actor, called ? row.step.desk : std::string{}, now};
+    ApproachWatch line{state_};
+    const auto place = placeAfterMoreTime(row.step);
+    const bool moves = place != row.step.place;
+    row.step.place = place;
+    TURNBELL_TRY(change.apply(row, StepEvent::MoreTime, {.reason = moves ? "" : "nobody to let past"}));
+    for (const auto kind : {MessageKind::Turn, MessageKind::Recall, MessageKind::Approach}) {
+        outbox_.cancelKind(row, kind, "more time was given", now);
+    }
+    line.tell(change, texts_);
+    return stepChanged(row);
+}
+
+Result<wire::StepChanged> VisitCommands::rejoin(db::VisitStepRow row, const Actor& actor, Moment now) {
+    Change change{state_, actor, {}, now};
+    row.step.place = state_.visits.firstPlace();
+    TURNBELL_TRY(change.apply(row, StepEvent::Rejoin));
+    outbox_.cancelKind(row, MessageKind::NoShow, "the customer came back", now);
+    return stepChanged(row);
+}
+
+Result<wire::StepChanged> VisitCommands::leave(db::VisitStepRow row, const Actor& actor, Moment now) {
+    Change change{state_, actor, {}, now};
+    ApproachWatch line{state_};
+    TURNBELL_TRY(change.apply(row, StepEvent::Leave));
+    dropTexts(row, "the customer has left", now);
+    line.tell(change, texts_);
+    return stepChanged(row);
+}
+
+Result<wire::StepChanged> VisitCommands::cancel(db::VisitStepRow row, const std::string& reason,
+                                                const Actor& actor, Moment now) {
+    if (reason.empty()) {
+        return fail(ErrorCode::Invalid, "say why the visit is cancelled", "reason_missing");
+    }
+    Change change{state_, actor, {}, now};
+    ApproachWatch line{state_};
+    TURNBELL_TRY(change.apply(row, StepEvent::Cancel, {.reason = reason}));
+    dropTexts(row, "the visit was cancelled", now);
+    texts_.send(MessageKind::Notice, row, noticeKey(row, change),
+                {.desk = {}, .change = change.number(), .notice = Notice::Cancelled}, now);
+    line.tell(change, texts_);
+    return stepChanged(row);
+}
+
+Result<wire::StepChanged> VisitCommands::resume(db::VisitStepRow row, const std::string& desk,
+                                                const Actor& actor, Moment now) {
+    if (!desk.empty() && state_.catalog.desk(desk) == nullptr) {
+        return fail(ErrorCode::NotFound, "there is no desk '" + desk + "'", "desk_unknown");
+    }
+    if (!desk.empty() && state_.visits.atDesk(desk)) {
+        return fail(ErrorCode::Refused, "finish the visit at desk " + desk + " first", "desk_busy");
+    }
+    Change change{state_, actor, desk, now};
+    const auto to = desk.empty() ? StepState::Waiting : StepState::Serving;
+    TURNBELL_TRY(change.apply(row, StepEvent::Resume, {.to = to}));
+    return stepChanged(row);
+}
+
+Result<Segment> VisitCommands::accepted(const Target& target, const db::VisitRow& visit) const {
+    if (state_.catalog.service(target.service) == nullptr) {
+        return fail(ErrorCode::NotFound, "there is no service '" + target.service + "'", "service_unknown");
+    }
+    const auto segment = Admission{state_}.segment(target.service, visit);
+    if (target.onlyDesk.empty()) {
+        return segment;
+    }
+    const auto* desk = state_.catalog.desk(target.onlyDesk);
+    if (desk == nullptr) {
+        return fail(ErrorCode::NotFound, "there is no desk '" + target.onlyDesk + "'", "desk_unknown");
+    }
+    if (!state_.catalog.profileOf(*desk).serves(segment.queue)) {
+        return fail(ErrorCode::Refused,
+                    "desk " + target.onlyDesk + " does not serve queue " + segment.queue +
+                        ": choose another desk or service",
+                    "desk_other_queue");
+    }
+    return segment;
+}
+
+std::int64_t VisitCommands::placeFor(wire::TransferPlace place, const db::StepRow& from) {
+    switch (place) {
+    case wire::TransferPlace::First: return state_.visits.firstPlace();
+    case wire::TransferPlace::Last: return state_.visits.nextPlace();
+    case wire::TransferPlace::Arrival: break;
+    }
+    return from.place;
+}
+
+Result<wire::StepChanged> VisitCommands::transfer(db::VisitStepRow row, const Target& target,
+                                                  const Actor& actor, Moment now) {
+    const auto segment = accepted(target, row.visit);
+    TURNBELL_TRY(segment);
+    const bool atDesk = row.step.state == StepState::Called || row.step.state == StepState::Serving;
+    Change change{state_, actor, atDesk ? row.step.desk : std::string{}, now};
+    ApproachWatch line{state_};
+    const auto place = placeFor(target.place, row.step);
+    const std::string reason = wire::toString(target.place);
+    TURNBELL_TRY(change.apply(row, StepEvent::Transfer, {.reason = reason}));
+    for (const auto kind : {MessageKind::Turn, MessageKind::Recall, MessageKind::Approach}) {
+        outbox_.cancelKind(row, kind, "the call is over", now);
+    }
+    db::VisitStepRow next;
+    next.visit = row.visit;
+    next.step.service = target.service;
+    next.step.queue = segment->queue;
+    next.step.priority = segment->priority;
+    next.step.place = place;
+    next.step.onlyDesk = target.onlyDesk;
+    change.start(next, StepEvent::Transfer, reason);
+    line.tell(change, texts_);
+    tellTransferred(next, state_.catalog.service(target.service)->approachAhead, change);
+    return stepChanged(next);
+}
+
+void VisitCommands::tellTransferred(const db::VisitStepRow& row, int approachAhead, const Change& change) {
+    const int ahead = aheadOf(placeOf(row.step), state_.visits.waiting());
+    if (ahead > approachAhead) {
+        texts_.send(MessageKind::Notice, row, noticeKey(row, change),
+                    {.desk = {}, .ahead = ahead, .change = change.number(), .notice = Notice::Transferred},
+                    change.now());
+    }
+}
+
+}  // namespace turnbell

@@ -1,0 +1,184 @@
+#include "host/service/day_end.h"
+
+#include "tests/support/test_branch.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+using testing::HasSubstr;
+
+constexpr auto kAna = "+995555123456";
+
+/// The manual clock starts at 13:00 in Tbilisi.
+Catalog closingAt(const std::string& time) {
+    auto catalog = smallCatalog();
+    catalog.branch.dayEnds = time;
+    return catalog;
+}
+
+/// Of every visit there is, oldest first: "A001 done".
+std::vector<std::string> states(TestBranch& branch) {
+    std::vector<std::string> all;
+    db::VisitStore visits{*branch.database};
+    for (const auto* day : {"2026-11-22", "2026-11-23"}) {
+        for (const auto& row : visits.ofDay(day)) {
+            all.push_back(row.visit.ticket + " " + toString(row.step.state));
+        }
+    }
+    return all;
+}
+
+std::string deskStates(TestBranch& branch) {
+    std::string words;
+    for (const auto& row : db::VisitStore{*branch.database}.deskStates()) {
+        words += (words.empty() ? "" : " ") + std::string{toString(row.state)};
+    }
+    return words;
+}
+
+/// One waits with a number, one is served, one is called, one is parked.
+void fill(TestBranch& branch) {
+    for (const auto* desk : {"1", "2", "1"}) {
+        branch.checkIn("");
+        branch.expect<wire::StepChanged>(wire::CallNext{desk});
+        branch.expect<wire::StepChanged>(wire::Confirm{desk});
+        if (std::string_view{desk} == "2") {
+            branch.expect<wire::StepChanged>(wire::Park{desk});
+        }
+    }
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"2"});
+    branch.checkIn(kAna);
+    branch.send();
+}
+
+TEST(DayEnd, ComesAtTheTimeOfTheBranchAndEndsWhatIsOpen) {
+    TestBranch branch{closingAt("20:00")};
+    fill(branch);
+
+    branch.pass(hours{7} - seconds{1});
+    EXPECT_THAT(states(branch), testing::ElementsAre("A001 done", "A002 parked", "A003 serving",
+                                                     "A004 called", "A005 waiting"));
+    branch.pass(seconds{1});
+
+    EXPECT_THAT(states(branch), testing::ElementsAre("A001 done", "A002 expired", "A003 done", "A004 expired",
+                                                     "A005 expired"));
+    EXPECT_EQ(deskStates(branch), "closed closed");
+}
+
+TEST(DayEnd, MarksWhatNobodyFinishedAsInaccurateAndAsksNoSurvey) {
+    TestBranch branch{closingAt("20:00")};
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.send();
+
+    branch.pass(hours{9});
+
+    const auto ticket = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket;
+    EXPECT_EQ(ticket.state, "done");
+    EXPECT_FALSE(ticket.accurate);
+    EXPECT_TRUE(branch.send().empty());
+}
+
+TEST(DayEnd, ApologizesToWhoWaitedAndConsentedAndWithdrawsTheRest) {
+    TestBranch branch{closingAt("20:00")};
+    branch.checkIn(kAna, "Ana");
+    branch.pass(hours{7});
+
+    const auto sent = branch.send();
+
+    ASSERT_EQ(sent.size(), 1U) << "no welcome any more";
+    EXPECT_THAT(sent[0].text, HasSubstr("We are closing and could not serve you today."));
+    EXPECT_TRUE(branch.send().empty());
+}
+
+TEST(DayEnd, LeavesThoseAloneWhoComeAfterIt) {
+    TestBranch branch{closingAt("14:00")};
+    branch.pass(hours{2});
+    branch.checkIn("");
+    branch.expect<wire::Done>(wire::DeskOpen{"1"});
+    branch.pass(hours{8});
+
+    EXPECT_EQ(states(branch).at(0), "A001 waiting");
+    EXPECT_EQ(deskStates(branch), "idle");
+    branch.pass(hours{15});
+    EXPECT_EQ(states(branch).at(0), "A001 expired") << "the next closing";
+    EXPECT_EQ(deskStates(branch), "closed");
+}
+
+TEST(DayEnd, IsMadeUpForWhenTheServiceWasDown) {
+    TestBranch branch{closingAt("20:00")};
+    fill(branch);
+    branch.clock.advance(hours{20});  // 9:00 of the next day
+
+    branch.restart("boot-2");
+
+    EXPECT_EQ(states(branch).at(4), "A005 expired");
+    EXPECT_EQ(deskStates(branch), "closed closed");
+    EXPECT_TRUE(branch.send().empty()) << "an apology of yesterday puzzles";
+}
+
+TEST(DayEnd, WithoutATimeEndsWhatAnEarlierDayLeftOver) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.send();
+    branch.clock.advance(hours{20});
+
+    branch.restart("boot-2");
+
+    EXPECT_EQ(states(branch).at(0), "A001 expired");
+    EXPECT_TRUE(branch.send().empty());
+}
+
+TEST(DayEnd, LosesNobodyAtMidnightInABranchThatNeverCloses) {
+    TestBranch branch;
+    branch.pass(hours{10} + minutes{50});
+    branch.checkIn("");  // at 23:50
+
+    branch.pass(minutes{20});
+    branch.restart("boot-2");
+
+    EXPECT_EQ(states(branch).at(0), "A001 waiting");
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::CallNext{"1"}).ticket, "A001");
+}
+
+TEST(DayEnd, KeepsToTheClockOnTheWallWhenThatIsChanged) {
+    auto catalog = closingAt("20:00");
+    catalog.branch.timeZone = "Europe/Berlin";
+    TestBranch branch{catalog};
+    // To Saturday 27 March 2027, 23:00 UTC; at 1:00 UTC of Sunday the clocks go from 2:00 to 3:00.
+    branch.clock.advance(hours{24 * 125 + 14});
+    branch.service->tick(branch.clock.now());
+    branch.checkIn("");
+    db::VisitStore visits{*branch.database};
+
+    branch.pass(hours{18} + minutes{59});
+    EXPECT_EQ(visits.live().size(), 1U) << "17:59 UTC is 19:59 by summer time";
+    branch.pass(minutes{1});
+    EXPECT_EQ(visits.live().size(), 0U);
+}
+
+TEST(DayEnd, ComesByOrder) {
+    TestBranch branch;
+    fill(branch);
+
+    const auto ended = branch.expect<wire::DayEnded>(wire::EndDay{});
+
+    EXPECT_EQ(ended.expired, 3);
+    EXPECT_EQ(ended.served, 1);
+    EXPECT_EQ(ended.told, 1);
+    EXPECT_EQ(deskStates(branch), "closed closed");
+    const auto event = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A005"}).events.back();
+    EXPECT_EQ(event.event, "end_of_day");
+    EXPECT_EQ(event.actor, "Nino");
+    EXPECT_EQ(branch.expect<wire::DayEnded>(wire::EndDay{}).expired, 0);
+}
+
+}  // namespace
+}  // namespace turnbell

@@ -1,0 +1,210 @@
+#include "db/visit_store.h"
+#include "host/core/desk_state.h"
+#include "host/core/waiting_order.h"
+#include "tests/support/test_branch.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <rapidcheck/gtest.h>
+#include <set>
+
+/// Whatever staff, pads and customers do in whatever order: nobody vanishes, no desk has two, and nobody is
+/// overtaken but by a rule that is on record.
+namespace turnbell {
+namespace {
+
+using std::chrono::minutes;
+
+Catalog busyCatalog() {
+    auto catalog = smallCatalog();
+    catalog.services.push_back(Service{"V", {{{"en", "Urgent"}}}, "A"});
+    catalog.services.back().priority = 1;
+    catalog.desks.push_back(turnbell::Desk{"3", {{{"en", "Desk 3"}}}, {}});
+    catalog.branch.recallGap = seconds{5};
+    catalog.branch.noShowCalls = 2;
+    catalog.branch.noShowAfter = minutes{1};
+    catalog.branch.wrapUp = seconds{10};
+    return catalog;
+}
+
+/// The last step of a visit, and how many events it has.
+struct Standing {
+    db::StepRow step;
+    std::size_t events = 0;
+    db::EventRow last;
+};
+
+using Picture = std::map<std::string, Standing>;
+
+class RandomBranch {
+public:
+    void act() {
+        const auto before = look();
+        const auto called = doSomething();
+        const auto after = look();
+        RC_ASSERT(after.size() == static_cast<std::size_t>(issued_));
+        checkDesks();
+        checkEvents(before, after);
+        checkOrder(before, after);
+        if (called) {
+            checkNobodyWasPassedOver(before, *called);
+        }
+    }
+
+private:
+    static std::string someDesk() { return *rc::gen::element<std::string>("1", "2", "3"); }
+    static std::string someService() { return *rc::gen::element<std::string>("A", "B", "V"); }
+    static wire::TransferPlace somePlace() {
+        return *rc::gen::element(wire::TransferPlace::First, wire::TransferPlace::Last,
+                                 wire::TransferPlace::Arrival);
+    }
+
+    std::string someTicket() {
+        const auto picture = look();
+        if (picture.empty()) {
+            return "A001";
+        }
+        const auto index = *rc::gen::inRange<std::size_t>(0, picture.size());
+        return std::next(picture.begin(), static_cast<std::ptrdiff_t>(index))->first;
+    }
+
+    wire::Command someCommand() {
+        switch (*rc::gen::inRange(0, 16)) {
+        case 0: return wire::Recall{someDesk()};
+        case 1:
+        case 2: return wire::Confirm{someDesk()};
+        case 3: return wire::Finish{someDesk()};
+        case 4: return wire::NoShow{someDesk()};
+        case 5: return wire::Park{someDesk(), "X-ray", minutes{*rc::gen::inRange(0, 2)}};
+        case 6: return wire::Resume{someTicket(), *rc::gen::element<std::string>("", "1", "2", "3")};
+        case 7: return wire::Transfer{someDesk(), someService(), somePlace()};
+        case 8: return wire::Transfer{{}, someService(), somePlace(), someTicket()};
+        case 9: return wire::MoreTime{someTicket()};
+        case 10: return wire::Rejoin{someTicket()};
+        case 11: return wire::Leave{someTicket()};
+        case 12: return wire::Undo{someDesk()};
+        case 13: return wire::Undo{{}, someTicket()};
+        case 14: return wire::CallTicket{someTicket(), someDesk(), "feels unwell"};
+        default: return wire::DeskPause{someDesk(), "lunch"};
+        }
+    }
+
+    /// What was called as the next one, if that is what happened.
+    std::optional<wire::StepChanged> doSomething() {
+        switch (*rc::gen::inRange(0, 10)) {
+        case 0:
+        case 1: {
+            branch_.checkIn("", "", someService());
+            ++issued_;
+            return std::nullopt;
+        }
+        case 2:
+        case 3:
+        case 4: {
+            const auto called = branch_.ask(wire::CallNext{someDesk()});
+            return called ? std::optional{std::get<wire::StepChanged>(*called)} : std::nullopt;
+        }
+        case 5: branch_.pass(seconds{*rc::gen::inRange(1, 40)}); return std::nullopt;
+        default: std::ignore = branch_.ask(someCommand()); return std::nullopt;
+        }
+    }
+
+    Picture look() {
+        Picture picture;
+        for (const auto& row : visits_.ofDay("2026-11-22")) {
+            const auto events = visits_.events(row.visit.id);
+            picture[row.visit.ticket] = {row.step, events.size(), events.back()};
+        }
+        return picture;
+    }
+
+    void checkDesks() {
+        std::set<std::string> busy;
+        for (const auto& row : visits_.called()) {
+            RC_ASSERT(!row.step.desk.empty());
+            RC_ASSERT(busy.insert(row.step.desk).second);
+            const auto doing = visits_.deskState(row.step.desk).state;
+            RC_ASSERT(doing ==
+                      (row.step.state == StepState::Called ? DeskState::Calling : DeskState::Serving));
+        }
+        for (const auto& desk : visits_.deskStates()) {
+            RC_ASSERT(isBusy(desk.state) == busy.contains(desk.desk));
+        }
+    }
+
+    static void checkEvents(const Picture& before, const Picture& after) {
+        for (const auto& [ticket, now] : after) {
+            const auto was = before.find(ticket);
+            if (was == before.end()) {
+                continue;
+            }
+            const auto& step = was->second.step;
+            if (step.state != now.step.state || step.id != now.step.id) {
+                RC_ASSERT(now.events > was->second.events);
+            }
+            if (isEnded(step.state) && !isEnded(now.step.state)) {
+                RC_ASSERT(now.last.event == StepEvent::Undo || now.last.event == StepEvent::Rejoin);
+            }
+        }
+    }
+
+    /// Two who waited and wait: one may have passed the other only by an event of its own.
+    static void checkOrder(const Picture& before, const Picture& after) {
+        for (const auto& [one, first] : after) {
+            for (const auto& [other, second] : after) {
+                if (one < other && before.contains(one) && before.contains(other)) {
+                    checkPair(before.at(one), before.at(other), first, second);
+                }
+            }
+        }
+    }
+
+    static void checkPair(const Standing& wasOne, const Standing& wasOther, const Standing& one,
+                          const Standing& other) {
+        const auto both = [](const Standing& a, const Standing& b) {
+            return a.step.state == StepState::Waiting && b.step.state == StepState::Waiting &&
+                   a.step.queue == b.step.queue && a.step.priority == b.step.priority;
+        };
+        const auto ahead = [](const Standing& a, const Standing& b) {
+            return isBefore({a.step.id, a.step.queue, a.step.priority, a.step.place},
+                            {b.step.id, b.step.queue, b.step.priority, b.step.place});
+        };
+        if (both(wasOne, wasOther) && both(one, other) && ahead(wasOne, wasOther) != ahead(one, other)) {
+            RC_ASSERT(mayPass(wasOne, one) || mayPass(wasOther, other));
+        }
+    }
+
+    static bool mayPass(const Standing& was, const Standing& now) {
+        constexpr std::array kOnRecord{StepEvent::Transfer, StepEvent::MoreTime, StepEvent::Rejoin,
+                                       StepEvent::Undo};
+        return now.events > was.events && std::ranges::find(kOnRecord, now.last.event) != kOnRecord.end();
+    }
+
+    /// Of the same queue and priority, nobody had waited before who was called as the next one.
+    static void checkNobodyWasPassedOver(const Picture& before, const wire::StepChanged& called) {
+        const auto& taken = before.at(called.ticket).step;
+        for (const auto& [ticket, other] : before) {
+            const bool passedOver =
+                other.step.state == StepState::Waiting && other.step.queue == taken.queue &&
+                other.step.priority == taken.priority &&
+                std::tuple{other.step.place, other.step.id} < std::tuple{taken.place, taken.id};
+            RC_ASSERT(!passedOver);
+        }
+    }
+
+    TestBranch branch_{busyCatalog()};
+    db::VisitStore visits_{*branch_.database};
+    int issued_ = 0;
+};
+
+RC_GTEST_PROP(VisitMovesProperty, LoseNobodyAndOvertakeNobodyUnrecorded, ()) {
+    RandomBranch branch;
+    for (int i = 0; i < 60; ++i) {
+        branch.act();
+    }
+}
+
+}  // namespace
+}  // namespace turnbell
