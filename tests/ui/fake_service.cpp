@@ -270,7 +270,12 @@ wire::Snapshot FakeService::snapshot(wire::Topic topic) const {
                           .timeZone = "Asia/Tbilisi",
                           .languages = languages,
                           .services = services,
-                          .texts = texts};
+                          .texts = texts,
+                          .groups = groups,
+                          .open = opening.open,
+                          .opensDate = opening.date,
+                          .opensTime = opening.time,
+                          .opensInDays = opening.inDays};
 }
 
 wire::Board FakeService::board() const {

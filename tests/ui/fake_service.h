@@ -54,6 +54,16 @@ public:
     std::string country = "GE";
     std::vector<std::string> languages{"en", "ka", "de"};
     std::vector<wire::ServiceOffer> services;
+    std::vector<ServiceGroup> groups;
+
+    /// Of the opening hours.
+    struct Opening {
+        bool open = true;
+        std::string date = {};
+        std::string time = {};
+        int inDays = 0;
+    };
+    Opening opening;
     wire::QueueView queue;  ///< desks and tickets
     wire::ConversationList conversations;
     wire::MessageList messages;  ///< of the topic

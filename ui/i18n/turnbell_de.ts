@@ -68,6 +68,22 @@
         <source>Please see the desk</source>
         <translation>Bitte gehen Sie zum Schalter</translation>
     </message>
+    <message>
+        <source>We are closed.</source>
+        <translation>Wir haben geschlossen.</translation>
+    </message>
+    <message>
+        <source>We open at %1.</source>
+        <translation>Wir öffnen um %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Wir öffnen morgen um %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>We open again on %1 at %2.</source>
+        <translation>Wir öffnen wieder am %1 um %2 Uhr.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPage</name>
@@ -590,6 +606,10 @@
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>If you have an appointment, please see the desk.</source>
+        <translation>Wenn Sie einen Termin haben, gehen Sie bitte zum Schalter.</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1574,18 @@
     <message>
         <source>The pad on %1 has stopped answering: unplug it and plug it in again.</source>
         <translation>Das Pad an %1 antwortet nicht mehr: Stecken Sie es aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>There are no more tickets for this service today. Please come back on another day, or see the desk.</source>
+        <translation>Für heute gibt es keine Nummern mehr für diesen Service. Bitte kommen Sie an einem anderen Tag wieder oder gehen Sie zum Schalter.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting for this service. Please see the desk.</source>
+        <translation>Für diesen Service warten zu viele Menschen. Bitte gehen Sie zum Schalter.</translation>
+    </message>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Wir haben jetzt geschlossen.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,22 @@
         <source>Please see the desk</source>
         <translation>Please see the desk</translation>
     </message>
+    <message>
+        <source>We are closed.</source>
+        <translation>We are closed.</translation>
+    </message>
+    <message>
+        <source>We open at %1.</source>
+        <translation>We open at %1.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>We open tomorrow at %1.</translation>
+    </message>
+    <message>
+        <source>We open again on %1 at %2.</source>
+        <translation>We open again on %1 at %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPage</name>
@@ -590,6 +606,10 @@
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>If you have an appointment, please see the desk.</source>
+        <translation>If you have an appointment, please see the desk.</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1574,18 @@
     <message>
         <source>The pad on %1 has stopped answering: unplug it and plug it in again.</source>
         <translation>The pad on %1 has stopped answering: unplug it and plug it in again.</translation>
+    </message>
+    <message>
+        <source>There are no more tickets for this service today. Please come back on another day, or see the desk.</source>
+        <translation>There are no more tickets for this service today. Please come back on another day, or see the desk.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting for this service. Please see the desk.</source>
+        <translation>Too many people are waiting for this service. Please see the desk.</translation>
+    </message>
+    <message>
+        <source>We are closed now.</source>
+        <translation>We are closed now.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,22 @@
         <source>Please see the desk</source>
         <translation>გთხოვთ, მიმართოთ თანამშრომელს</translation>
     </message>
+    <message>
+        <source>We are closed.</source>
+        <translation>დაკეტილია.</translation>
+    </message>
+    <message>
+        <source>We open at %1.</source>
+        <translation>ვიხსნებით %1-ზე.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>ვიხსნებით ხვალ, %1-ზე.</translation>
+    </message>
+    <message>
+        <source>We open again on %1 at %2.</source>
+        <translation>ვიხსნებით: %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPage</name>
@@ -590,6 +606,10 @@
     <message>
         <source>Next page</source>
         <translation>შემდეგი გვერდი</translation>
+    </message>
+    <message>
+        <source>If you have an appointment, please see the desk.</source>
+        <translation>თუ ჩაწერილი ხართ, გთხოვთ, მიმართოთ თანამშრომელს.</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1574,18 @@
     <message>
         <source>The pad on %1 has stopped answering: unplug it and plug it in again.</source>
         <translation>%1: პულტი აღარ პასუხობს. გამოაერთეთ და ისევ შეაერთეთ.</translation>
+    </message>
+    <message>
+        <source>There are no more tickets for this service today. Please come back on another day, or see the desk.</source>
+        <translation>დღეს ამ მომსახურების ბილეთები აღარ არის. გთხოვთ, მობრძანდეთ სხვა დღეს ან მიმართოთ თანამშრომელს.</translation>
+    </message>
+    <message>
+        <source>Too many people are waiting for this service. Please see the desk.</source>
+        <translation>ამ მომსახურების რიგში ძალიან ბევრი ადამიანია. გთხოვთ, მიმართოთ თანამშრომელს.</translation>
+    </message>
+    <message>
+        <source>We are closed now.</source>
+        <translation>ახლა დაკეტილია.</translation>
     </message>
 </context>
 </TS>

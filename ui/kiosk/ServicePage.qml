@@ -5,7 +5,36 @@ import Turnbell.Controls
 KioskPage {
     id: page
 
-    heading: qsTr("What do you need?")
+    readonly property bool closed: form.closedText !== ""
+
+    heading: closed ? "" : form.groupName !== "" ? form.groupName : qsTr("What do you need?")
+
+    Item {
+        visible: page.closed
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            spacing: Theme.gap
+
+            Label {
+                objectName: "closed"
+                text: page.form.closedText
+                font.pixelSize: Theme.title
+                font.bold: true
+                horizontalAlignment: Text.AlignHCenter
+                width: parent.width
+            }
+
+            Label {
+                text: qsTr("If you have an appointment, please see the desk.")
+                horizontalAlignment: Text.AlignHCenter
+                width: parent.width
+            }
+        }
+    }
 
     Repeater {
         id: offers
@@ -16,21 +45,23 @@ KioskPage {
             required property string code
             required property string name
             required property int waiting
+            required property bool group
 
-            objectName: "service_" + code
-            text: name
-            note: qsTr("%n waiting", "", waiting)
+            objectName: (group ? "group_" : "service_") + code
+            text: group ? name + " →" : name
+            note: group ? "" : qsTr("%n waiting", "", waiting)
+            visible: !page.closed
             letters: Theme.title
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.touch * 1.5
             Layout.minimumHeight: Theme.touch
 
-            onClicked: page.form.chooseService(code)
+            onClicked: group ? page.form.chooseGroup(code) : page.form.chooseService(code)
         }
     }
 
     Label {
-        visible: offers.count === 0
+        visible: offers.count === 0 && !page.closed
         text: qsTr("No service is offered right now. Please see the desk.")
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
@@ -41,7 +72,7 @@ KioskPage {
     }
 
     RowLayout {
-        visible: page.form.servicePages > 1
+        visible: page.form.servicePages > 1 && !page.closed
         spacing: Theme.gap
         Layout.fillWidth: true
 

@@ -3,7 +3,9 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QEvent>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -47,15 +49,42 @@ QStringList CheckInForm::awayTexts() const {
 }
 
 int CheckInForm::servicePages() const {
-    const auto services = static_cast<int>(offer_.services.size());
+    const auto services = static_cast<int>(offered().size());
     return std::max(1, (services + kServicesPerPage - 1) / kServicesPerPage);
 }
 
 QString CheckInForm::serviceName() const {
     const auto found = std::ranges::find(offer_.services, service_, &wire::ServiceOffer::code);
-    return found == offer_.services.end()
-               ? QString{}
-               : QString::fromStdString(found->name.in(translation_.language(), offer_.languages.front()));
+    return found == offer_.services.end() ? QString{} : named(found->name);
+}
+
+QString CheckInForm::named(const LocalizedText& name) const {
+    return QString::fromStdString(name.in(translation_.language(), offer_.languages.front()));
+}
+
+QString CheckInForm::groupName() const {
+    const auto found = std::ranges::find(offer_.groups, group_, &ServiceGroup::code);
+    return found == offer_.groups.end() ? QString{} : named(found->name);
+}
+
+QString CheckInForm::closedText() const {
+    if (offer_.open) {
+        return {};
+    }
+    const auto time = QString::fromStdString(offer_.opensTime);
+    if (time.isEmpty()) {
+        return QCoreApplication::translate("CheckInForm", "We are closed.");
+    }
+    if (offer_.opensInDays == 0) {
+        return QCoreApplication::translate("CheckInForm", "We open at %1.").arg(time);
+    }
+    if (offer_.opensInDays == 1) {
+        return QCoreApplication::translate("CheckInForm", "We open tomorrow at %1.").arg(time);
+    }
+    const QLocale locale{QString::fromStdString(translation_.language())};
+    const auto date = QDate::fromString(QString::fromStdString(offer_.opensDate), Qt::ISODate);
+    return QCoreApplication::translate("CheckInForm", "We open again on %1 at %2.")
+        .arg(locale.toString(date, QLocale::LongFormat), time);
 }
 
 QString CheckInForm::error() const {
@@ -72,6 +101,13 @@ void CheckInForm::chooseLanguage(const QString& code) {
     if (page_ == Page::Welcome) {
         goTo(Page::Service);
     }
+    showOffer();
+}
+
+void CheckInForm::chooseGroup(const QString& code) {
+    group_ = code.toStdString();
+    servicePage_ = 0;
+    goTo(Page::Service);
     showOffer();
 }
 
@@ -122,7 +158,7 @@ void CheckInForm::checkInWithTexts() {
 
 void CheckInForm::back() {
     switch (page_) {
-    case Page::Service: return goTo(firstPage());
+    case Page::Service: return group_.empty() ? goTo(firstPage()) : chooseGroup({});
     case Page::Phone: return goTo(Page::Service);
     case Page::Consent: return goTo(Page::Phone);
     case Page::Welcome:
@@ -131,6 +167,7 @@ void CheckInForm::back() {
 }
 
 void CheckInForm::startOver() {
+    group_.clear();
     service_.clear();
     phone_.clear();
     survey_ = false;
@@ -160,7 +197,7 @@ void CheckInForm::tick() {
         if (secondsLeft_ <= 0) {
             return startOver();
         }
-    } else if (page_ == firstPage() || sending_) {
+    } else if ((page_ == firstPage() && group_.empty()) || sending_) {
         touched();  // nothing to wipe, or nobody to blame for waiting
         idleWarning_ = false;
     } else if (idle_.isOver(now)) {
@@ -193,6 +230,9 @@ void CheckInForm::take(const wire::Snapshot& snapshot) {
     if (offer_.languages.empty()) {
         offer_.languages = {"en"};
     }
+    if (std::ranges::find(offer_.groups, group_, &ServiceGroup::code) == offer_.groups.end()) {
+        group_.clear();
+    }
     servicePage_ = std::min(servicePage_, servicePages() - 1);
     if (first) {
         startOver();
@@ -202,17 +242,34 @@ void CheckInForm::take(const wire::Snapshot& snapshot) {
 
 void CheckInForm::showOffer() {
     showLanguages();
-    std::vector<ServiceRow> rows;
+    auto rows = offered();
     const auto first = static_cast<std::size_t>(servicePage_) * kServicesPerPage;
-    for (auto i = first; i < std::min(offer_.services.size(), first + kServicesPerPage); ++i) {
-        const auto& service = offer_.services[i];
-        rows.push_back({.code = QString::fromStdString(service.code),
-                        .name = QString::fromStdString(
-                            service.name.in(translation_.language(), offer_.languages.front())),
-                        .waiting = service.waiting});
-    }
+    rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(std::min(first, rows.size())));
+    rows.resize(std::min(rows.size(), std::size_t{kServicesPerPage}));
     services_.apply(std::move(rows));
     emit changed();
+}
+
+/// The services of the chosen group; else the groups that have some, and the services that have none.
+std::vector<ServiceRow> CheckInForm::offered() const {
+    std::vector<ServiceRow> groups;
+    std::vector<ServiceRow> services;
+    for (const auto& group : offer_.groups) {
+        const auto isInIt = [&](const wire::ServiceOffer& service) { return service.group == group.code; };
+        if (group_.empty() && std::ranges::any_of(offer_.services, isInIt)) {
+            groups.push_back(
+                {.code = QString::fromStdString(group.code), .name = named(group.name), .group = true});
+        }
+    }
+    for (const auto& service : offer_.services) {
+        if (service.group == group_) {
+            services.push_back({.code = QString::fromStdString(service.code),
+                                .name = named(service.name),
+                                .waiting = service.waiting});
+        }
+    }
+    groups.insert(groups.end(), services.begin(), services.end());
+    return groups;
 }
 
 void CheckInForm::showLanguages() {

@@ -28,6 +28,8 @@ class CheckInForm : public QObject {
     Q_PROPERTY(bool online READ online NOTIFY changed)
     Q_PROPERTY(QStringList awayTexts READ awayTexts NOTIFY changed)
     Q_PROPERTY(QString branch READ branch NOTIFY changed)
+    Q_PROPERTY(QString closedText READ closedText NOTIFY changed)
+    Q_PROPERTY(QString groupName READ groupName NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* languages READ languages CONSTANT)
     Q_PROPERTY(QAbstractItemModel* services READ services CONSTANT)
     Q_PROPERTY(int servicePage READ servicePage NOTIFY changed)
@@ -58,6 +60,12 @@ public:
     Page page() const { return page_; }
     bool online() const { return client_.isReady(); }
     QStringList awayTexts() const;
+
+    /// Outside the opening hours, when the branch opens; empty while it is open.
+    QString closedText() const;
+
+    /// Of the services on the page; empty: they are in none.
+    QString groupName() const;
     QString branch() const { return QString::fromStdString(offer_.branch); }
     QAbstractItemModel* languages() { return &languages_; }
     QAbstractItemModel* services() { return &services_; }
@@ -81,6 +89,7 @@ public:
     int secondsLeft() const { return secondsLeft_; }
 
     Q_INVOKABLE void chooseLanguage(const QString& code);
+    Q_INVOKABLE void chooseGroup(const QString& code);
     Q_INVOKABLE void chooseService(const QString& code);
     Q_INVOKABLE void turnServicePage(int by);
     Q_INVOKABLE void typeKey(const QString& key);
@@ -111,6 +120,8 @@ private:
 
     void take(const wire::Snapshot& snapshot);
     void showOffer();
+    std::vector<ServiceRow> offered() const;
+    QString named(const LocalizedText& name) const;
     void showLanguages();
     void goTo(Page page);
     Page firstPage() const;
@@ -127,6 +138,7 @@ private:
 
     Page page_ = Page::Welcome;
     int servicePage_ = 0;
+    std::string group_;  ///< that was chosen; empty: none
     std::string service_;
     PhoneEntry phone_;
     bool survey_ = false;

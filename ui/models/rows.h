@@ -29,13 +29,16 @@ struct ServiceRow {
     Q_PROPERTY(QString code MEMBER code)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(int waiting MEMBER waiting)
+    Q_PROPERTY(bool group MEMBER group)
 
 public:
     QString code;
     QString name;
     int waiting = 0;
+    bool group = false;  ///< of services, which have a page of their own
 
-    const QString& key() const { return code; }
+    /// A group may have the code of a service.
+    QString key() const { return (group ? "group_" : "service_") + code; }
     bool operator==(const ServiceRow&) const = default;
 };
 

@@ -12,6 +12,12 @@ constexpr Word kKioskRefusals[]{
     {"phone_country", QT_TRANSLATE_NOOP("Words", "We cannot text numbers of this country.")},
     {"service_unknown",
      QT_TRANSLATE_NOOP("Words", "This service is not offered any more. Please start again.")},
+    {"queue_full", QT_TRANSLATE_NOOP("Words",
+                                     "There are no more tickets for this service today. Please come "
+                                     "back on another day, or see the desk.")},
+    {"numbers_used_up",
+     QT_TRANSLATE_NOOP("Words", "Too many people are waiting for this service. Please see the desk.")},
+    {"closed", QT_TRANSLATE_NOOP("Words", "We are closed now.")},
     {"service_away", QT_TRANSLATE_NOOP("Words", "Check-in is not possible right now. Please see the desk.")},
     {"answer_lost", QT_TRANSLATE_NOOP("Words", "No answer came. Please try again.")},
 };

@@ -291,5 +291,67 @@ TEST_F(KioskWindowTest, AsksAnewWhenTextsAreNoLongerWantedAfterALostAnswer) {
     EXPECT_EQ(checkInIds().size(), 2U);
 }
 
+TEST_F(KioskWindowTest, OffersGroupsFirstBesideServicesThatHaveNone) {
+    service.groups = {{"lab", {{{"en", "Laboratory"}}}}, {"empty", {{{"en", "Empty"}}}}};
+    service.services = {{"A", {{{"en", "General"}}}, 2},
+                        {"B", {{{"en", "Blood test"}}}, 0, "lab"},
+                        {"C", {{{"en", "X-ray"}}}, 0, "lab"}};
+    service.publish();
+    does("tap language_en");
+    does("wait group_lab");
+    EXPECT_TRUE(shows("service_A"));
+    EXPECT_FALSE(shows("service_B"));
+    EXPECT_FALSE(shows("group_empty"));
+
+    does("tap group_lab");
+    does("wait service_B");
+    EXPECT_FALSE(shows("service_A"));
+    EXPECT_FALSE(shows("group_lab"));
+
+    does("tap back");
+    does("wait service_A");
+    does("tap group_lab");
+    does("tap service_C");
+    does("tap no_phone");
+    does("wait ticket");
+    EXPECT_EQ(checkIn().service, "C");
+}
+
+TEST_F(KioskWindowTest, SaysWhenTheBranchOpensInsteadOfOfferingServices) {
+    service.opening = {.open = false, .date = "2026-11-22", .time = "09:00"};
+    service.publish();
+    does("tap language_en");
+    does("wait closed");
+    EXPECT_EQ(text("closed"), "We open at 09:00.");
+    EXPECT_FALSE(shows("service_A"));
+
+    service.opening = {.open = false, .date = "2026-11-23", .time = "09:00", .inDays = 1};
+    service.publish();
+    EXPECT_TRUE(eventually([&] { return text("closed") == "We open tomorrow at 09:00."; }));
+
+    service.opening = {.open = false, .date = "2026-11-30", .time = "10:30", .inDays = 8};
+    service.publish();
+    EXPECT_TRUE(eventually([&] {
+        return text("closed") == "We open again on Monday, November 30, 2026 at 10:30.";
+    })) << text("closed");
+
+    service.opening = {.open = false};
+    service.publish();
+    EXPECT_TRUE(eventually([&] { return text("closed") == "We are closed."; }));
+
+    service.opening = {};
+    service.publish();
+    EXPECT_TRUE(eventually([&] { return shows("service_A"); }));
+}
+
+TEST_F(KioskWindowTest, SaysThatThereAreNoMoreTickets) {
+    goToPhone("de");
+    service.refusals = {Error{ErrorCode::Refused, "all 2 tickets are given out", "queue_full"}};
+    does("tap no_phone");
+
+    EXPECT_TRUE(
+        eventually([&] { return text("error").starts_with("Für heute gibt es keine Nummern mehr"); }));
+}
+
 }  // namespace
 }  // namespace turnbell::ui
