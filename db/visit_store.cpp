@@ -214,16 +214,16 @@ std::vector<VisitStepRow> VisitStore::live() {
     return allRows<VisitStepRow>(db_, VISIT_STEP "WHERE s.live = 1 ORDER BY s.priority DESC, s.place, s.id");
 }
 
-std::vector<WaitingPlace> VisitStore::waiting() {
+std::vector<WaitingRow> VisitStore::waiting() {
     Query query{db_,
-                "SELECT id, queue, priority, place FROM step "
+                "SELECT id, queue, priority, place, queued_utc, queued_boot, only_desk FROM step "
                 "WHERE live = 1 AND state = 'waiting' ORDER BY priority DESC, place, id"};
-    std::vector<WaitingPlace> places;
+    std::vector<WaitingRow> waiting;
     while (query.next()) {
-        auto& each = places.emplace_back();
-        query.read(each.step, each.queue, each.priority, each.place);
+        auto& each = waiting.emplace_back();
+        query.read(each.step, each.queue, each.priority, each.place, each.queued, each.onlyDesk);
     }
-    return places;
+    return waiting;
 }
 
 std::vector<VisitStepRow> VisitStore::remote() {

@@ -5,7 +5,6 @@
 #include "host/base/strong_id.h"
 #include "host/core/desk_state.h"
 #include "host/core/visit_step.h"
-#include "host/core/waiting_order.h"
 
 #include <optional>
 #include <string>
@@ -58,6 +57,16 @@ struct StepRow {
 struct VisitStepRow {
     VisitRow visit;
     StepRow step;
+};
+
+/// What the calling rules see of a waiting step.
+struct WaitingRow {
+    StepId step;
+    std::string queue;
+    int priority = 0;
+    std::int64_t place = 0;
+    Moment queued;
+    std::string onlyDesk = {};  ///< who alone may call it; empty: any desk of its queue
 };
 
 /// One append-only line of history. `change` is the same for all events of one command: undo takes back a
@@ -152,9 +161,8 @@ public:
     /// The waiting, called, serving and parked steps, in calling order (priority, then place). O(live steps).
     std::vector<VisitStepRow> live();
 
-    /// The places of the waiting steps alone, in calling order: what counting needs, and cheap. O(live
-    /// steps).
-    std::vector<WaitingPlace> waiting();
+    /// The waiting steps, by priority and place: what the rules need, and cheap. O(live steps).
+    std::vector<WaitingRow> waiting();
 
     /// The steps of those who have joined and not come yet. O(such steps).
     std::vector<VisitStepRow> remote();

@@ -4,6 +4,7 @@
 #include "ui/desk/desk_pads.h"
 #include "ui/desk/desk_session.h"
 #include "ui/desk/health_view.h"
+#include "ui/desk/next_reason.h"
 #include "ui/desk/sign_in.h"
 #include "ui/desk/text_list.h"
 #include "ui/display/board_view.h"
@@ -106,6 +107,7 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
     auto& health = keep<HealthView>(client_, translation_);
     auto& texts = keep<TextList>(client_, signIn, translation_, clock_);
     auto& pads = keep<DeskPads>(client_, signIn, translation_, clock_);
+    auto& reason = keep<NextReason>(client_, session, translation_);
     QObject::connect(&session, &DeskSession::textsWanted, &texts, &TextList::show);
     QObject::connect(&session, &DeskSession::padsWanted, &pads, &DeskPads::show);
     ticks_.emplace_back([&session] { session.tick(); });
@@ -116,7 +118,8 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
           {"inbox", QVariant::fromValue(&inbox)},
           {"health", QVariant::fromValue(&health)},
           {"texts", QVariant::fromValue(&texts)},
-          {"pads", QVariant::fromValue(&pads)}});
+          {"pads", QVariant::fromValue(&pads)},
+          {"reason", QVariant::fromValue(&reason)}});
 }
 
 void RoleWindow::buildDisplay() {

@@ -288,6 +288,16 @@ CREATE TABLE ticket_counter (
     PRIMARY KEY (queue, service_day)
 ) STRICT, WITHOUT ROWID;
 
+-- What the ratio of a work profile has counted of its round, and what it had before the change that counted last.
+CREATE TABLE ratio_count (
+    profile         TEXT PRIMARY KEY,
+    normal          INTEGER NOT NULL,
+    priority        INTEGER NOT NULL,
+    change          INTEGER NOT NULL,
+    normal_before   INTEGER NOT NULL,
+    priority_before INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE desk_state (
     desk       TEXT PRIMARY KEY,
     state      TEXT NOT NULL CHECK (state IN ('closed', 'idle', 'calling', 'serving', 'wrap_up', 'paused')),

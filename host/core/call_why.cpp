@@ -13,7 +13,7 @@ std::string otherWho(const CallWhy& why) {
 }
 
 std::string ofRatio(const CallWhy& why, bool priority) {
-    const auto& ratio = why.ratio;
+    const auto ratio = why.ratio.value_or(Ratio{});
     const auto done = priority ? why.counted.priority : why.counted.normal;
     const auto share = priority ? ratio.priority : ratio.normal;
     return std::to_string(ratio.normal) + " normal to " + std::to_string(ratio.priority) + " priority, and " +

@@ -2,6 +2,7 @@
 
 #include "host/core/calling_rule.h"
 
+#include <optional>
 #include <string>
 
 namespace turnbell {
@@ -19,7 +20,7 @@ struct CallWhy {
     int level = 0;  ///< priority with what ageing adds
     int otherLevel = 0;
     int ageingMinutes = 0;
-    Ratio ratio = {.normal = 0, .priority = 0};
+    std::optional<Ratio> ratio = {};
     RatioCount counted = {};  ///< of this round, before this call
     std::string queue = {};   ///< of the condition
     int longerThanMinutes = 0;

@@ -9,6 +9,12 @@
 
 namespace turnbell {
 
+namespace {
+
+constexpr int kNoQueue = -1;
+
+}  // namespace
+
 /// The first two of some, by isBefore().
 struct CallingRule::Best {
     static constexpr auto kNobody = std::numeric_limits<std::size_t>::max();
@@ -65,9 +71,8 @@ CallingRule::CallingRule(const CallingRules& rules, std::span<const std::string>
     : ratio_{rules.ratio}, ageing_{rules.ageing.value_or(milliseconds{0})} {
     for (const auto& condition : rules.conditions) {
         const auto found = std::find(queues.begin(), queues.end(), condition.queue);
-        if (found != queues.end()) {
-            conditions_.push_back({static_cast<int>(found - queues.begin()), condition.longerThan});
-        }
+        conditions_.push_back({found == queues.end() ? kNoQueue : static_cast<int>(found - queues.begin()),
+                               condition.longerThan});
     }
 }
 

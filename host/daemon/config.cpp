@@ -108,7 +108,7 @@ Result<void> checkCreditCode(const std::string& code) {
     if (!isUssdCode(code)) {
         return fail(
             ErrorCode::Invalid,
-            fmt::format("\"{}\" is no code: write at most 20 digits, * and #, such as \"*100#\"", code));
+            fmt::format(R"("{}" is no code: write at most 20 digits, * and #, such as "*100#")", code));
     }
     return {};
 }
@@ -117,7 +117,7 @@ Result<void> checkCreditPattern(const std::string& pattern) {
     if (!isCreditPattern(pattern)) {
         return fail(
             ErrorCode::Invalid,
-            fmt::format("\"{}\" must hold {{amount}} once, such as \"Balance: {{amount}} GEL\"", pattern));
+            fmt::format(R"("{}" must hold {{amount}} once, such as "Balance: {{amount}} GEL")", pattern));
     }
     return {};
 }

@@ -1,30 +1,16 @@
 #include "host/service/approach.h"
 
+#include "host/service/waiting_line.h"
+
 namespace turnbell {
 
-WaitingPlace placeOf(const db::StepRow& step) {
-    return {step.id, step.queue, step.priority, step.place};
-}
-
-ApproachWatch::ApproachWatch(BranchState& state) : state_{state}, before_{ahead(state.visits.live())} {
-}
-
-std::map<StepId, int> ApproachWatch::ahead(const std::vector<db::VisitStepRow>& live) {
-    // The live steps come in calling order: how many of a queue were seen is how many are ahead.
-    std::map<std::string, int> seen;
-    std::map<StepId, int> result;
-    for (const auto& row : live) {
-        if (row.step.state == StepState::Waiting) {
-            result[row.step.id] = seen[row.step.queue]++;
-        }
-    }
-    return result;
+ApproachWatch::ApproachWatch(BranchState& state, Moment now)
+    : state_{state}, before_{WaitingLine{state, now}.ahead()} {
 }
 
 void ApproachWatch::tell(Change& change, Texts& texts) {
-    const auto live = state_.visits.live();
-    const auto after = ahead(live);
-    for (auto row : live) {
+    const auto after = WaitingLine{state_, change.now()}.ahead();
+    for (auto row : state_.visits.live()) {
         const auto now = after.find(row.step.id);
         const auto was = before_.find(row.step.id);
         if (now == after.end() || was == before_.end() || now->second >= was->second ||

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "host/core/waiting_order.h"
 #include "host/service/change.h"
 #include "host/service/texts.h"
 
 #include <map>
-#include <vector>
 
 namespace turnbell {
 
@@ -14,19 +12,14 @@ namespace turnbell {
 class ApproachWatch {
 public:
     /// Remembers the line as it stands. Make it before the change.
-    explicit ApproachWatch(BranchState& state);
+    ApproachWatch(BranchState& state, Moment now);
 
     /// Sends the approach texts that the change called for. Call it after the change.
     void tell(Change& change, Texts& texts);
 
 private:
-    static std::map<StepId, int> ahead(const std::vector<db::VisitStepRow>& live);
-
     BranchState& state_;
     std::map<StepId, int> before_;
 };
-
-/// A live step as the order of calling sees it.
-WaitingPlace placeOf(const db::StepRow& step);
 
 }  // namespace turnbell

@@ -28,6 +28,7 @@ BranchState::BranchState(db::Database& db, std::string boot)
       knownModems{db},
       simStore{db},
       knownPads{db},
+      ratios{db},
       cards{simStore} {
     reload();
 }

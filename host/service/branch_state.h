@@ -8,6 +8,7 @@
 #include "db/message_store.h"
 #include "db/modem_store.h"
 #include "db/pad_store.h"
+#include "db/ratio_store.h"
 #include "db/sim_store.h"
 #include "db/survey_store.h"
 #include "db/visit_store.h"
@@ -65,6 +66,7 @@ struct BranchState {
     db::ModemStore knownModems;
     db::SimStore simStore;
     db::PadStore knownPads;
+    db::RatioStore ratios;
 
     Catalog catalog;
     std::vector<db::StaffRow> staff;

@@ -4,8 +4,8 @@
 #include "host/core/person_name.h"
 #include "host/core/phone_rules.h"
 #include "host/service/admission.h"
-#include "host/service/approach.h"
 #include "host/service/rows.h"
+#include "host/service/waiting_line.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -105,7 +105,7 @@ Result<wire::CheckedIn> CheckIns::checkIn(const wire::CheckIn& command, const Ac
         surveys_.newVisit(row.visit.phone);
     }
 
-    const int ahead = aheadOf(placeOf(row.step), state_.visits.waiting());
+    const int ahead = WaitingLine(state_, now).aheadOf(row.step.id);
     const auto welcome =
         texts_.send(MessageKind::Welcome, row, "welcome/visit " + std::to_string(row.visit.id.value),
                     {.desk = {}, .ahead = ahead, .change = change.number()}, now);
@@ -183,7 +183,7 @@ void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone
         }
     }
     if (visit.step.state == StepState::Waiting && state_.messages.ofVisit(visit.visit.id).empty()) {
-        const int ahead = aheadOf(placeOf(visit.step), state_.visits.waiting());
+        const int ahead = WaitingLine(state_, now).aheadOf(visit.step.id);
         texts_.send(MessageKind::Welcome, visit, "welcome/visit " + std::to_string(visit.visit.id.value),
                     {.desk = {}, .ahead = ahead}, now);
     }

@@ -16,17 +16,12 @@ std::string keyOf(const char* what, const db::VisitStepRow& row, const Change& c
            std::to_string(change.number());
 }
 
-/// Whether this desk, with this profile, could be the one to call a step.
-bool mayCall(const Desk& desk, const WorkProfile& profile, const db::StepRow& step) {
-    return step.state == StepState::Waiting && profile.serves(step.queue) &&
-           (step.onlyDesk.empty() || step.onlyDesk == desk.code);
-}
-
 }  // namespace
 
-DeskCommands::DeskCommands(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys,
-                           DeskStates& deskStates, VisitCommands& visits)
+DeskCommands::DeskCommands(BranchState& state, Calling& calling, Outbox& outbox, Texts& texts,
+                           Surveys& surveys, DeskStates& deskStates, VisitCommands& visits)
     : state_{state},
+      calling_{calling},
       outbox_{outbox},
       texts_{texts},
       surveys_{surveys},
@@ -57,15 +52,6 @@ Result<wire::Done> DeskCommands::setState(const std::string& desk, DeskState wan
     return deskStates_.order(desk, wanted, reason, actor, now);
 }
 
-std::optional<db::VisitStepRow> DeskCommands::nextFor(const Desk& desk) {
-    const auto profile = state_.catalog.profileOf(desk);
-    const auto live = state_.visits.live();
-    const auto found = std::find_if(live.begin(), live.end(), [&](const db::VisitStepRow& row) {
-        return mayCall(desk, profile, row.step);
-    });
-    return found == live.end() ? std::nullopt : std::optional{*found};
-}
-
 Result<void> DeskCommands::makeFree(Change& change) {
     auto row = state_.visits.atDesk(change.desk());
     if (!row) {
@@ -82,10 +68,11 @@ Result<void> DeskCommands::makeFree(Change& change) {
     return {};
 }
 
-Result<wire::StepChanged> DeskCommands::callStep(const std::string& desk, db::VisitStepRow row,
-                                                 const std::string& reason, const Actor& actor, Moment now) {
-    Change change{state_, actor, desk, now};
-    ApproachWatch line{state_};
+Result<wire::StepChanged> DeskCommands::callStep(Change& change, db::VisitStepRow row,
+                                                 const std::string& reason, const Actor& actor) {
+    const auto& desk = change.desk();
+    const auto now = change.now();
+    ApproachWatch line{state_, now};
     TURNBELL_TRY(makeFree(change));
     TURNBELL_TRY(change.apply(row, StepEvent::Call, {.reason = reason}));
     deskStates_.opens(desk, actor, now);
@@ -100,11 +87,14 @@ Result<wire::StepChanged> DeskCommands::callStep(const std::string& desk, db::Vi
 Result<wire::StepChanged> DeskCommands::callNext(const std::string& desk, const Actor& actor, Moment now) {
     const auto found = known(desk);
     TURNBELL_TRY(found);
-    const auto next = nextFor(**found);
-    if (!next) {
+    const auto next = calling_.next(**found, now);
+    const auto row = next ? state_.visits.step(next->step) : std::nullopt;
+    if (!row) {
         return fail(ErrorCode::Refused, "nobody is waiting for desk " + desk, "nobody_waiting");
     }
-    return callStep(desk, *next, {}, actor, now);
+    Change change{state_, actor, desk, now};
+    calling_.called(*next, change.number());
+    return callStep(change, *row, toString(next->reason), actor);
 }
 
 Result<wire::StepChanged> DeskCommands::call(const wire::CallTicket& command, const Actor& actor,
@@ -112,7 +102,8 @@ Result<wire::StepChanged> DeskCommands::call(const wire::CallTicket& command, co
     TURNBELL_TRY(known(command.desk));
     const auto row = visits_.ofTicket(command.ticket, now);
     TURNBELL_TRY(row);
-    return callStep(command.desk, *row, command.reason, actor, now);
+    Change change{state_, actor, command.desk, now};
+    return callStep(change, *row, command.reason, actor);
 }
 
 Result<wire::StepChanged> DeskCommands::recall(const std::string& desk, const Actor& actor, Moment now) {
@@ -190,14 +181,15 @@ Result<wire::StepChanged> DeskCommands::carryOut(DeskVerb verb, const std::strin
     return setState(desk, DeskState::Paused, {}, actor, now).map(deskAlone);
 }
 
-int DeskCommands::waiting(const std::string& desk, std::span<const WaitingPlace> line) const {
+int DeskCommands::waiting(const std::string& desk, std::span<const db::WaitingRow> line) const {
     const auto* const found = state_.catalog.desk(desk);
     if (found == nullptr) {
         return 0;
     }
     const auto profile = state_.catalog.profileOf(*found);
-    return static_cast<int>(
-        std::ranges::count_if(line, [&](const WaitingPlace& place) { return profile.serves(place.queue); }));
+    return static_cast<int>(std::ranges::count_if(line, [&](const db::WaitingRow& row) {
+        return profile.serves(row.queue) && (row.onlyDesk.empty() || row.onlyDesk == desk);
+    }));
 }
 
 void DeskCommands::dropCallTexts(const db::VisitStepRow& row, Moment now) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "host/core/desk_verb.h"
-#include "host/core/waiting_order.h"
 #include "host/service/approach.h"
+#include "host/service/calling.h"
 #include "host/service/desk_states.h"
 #include "host/service/surveys.h"
 #include "host/service/visit_commands.h"
@@ -15,8 +15,8 @@ namespace turnbell {
 /// desk now, or what left it.
 class DeskCommands {
 public:
-    DeskCommands(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, DeskStates& deskStates,
-                 VisitCommands& visits);
+    DeskCommands(BranchState& state, Calling& calling, Outbox& outbox, Texts& texts, Surveys& surveys,
+                 DeskStates& deskStates, VisitCommands& visits);
 
     /// Opens (Idle), pauses or closes a desk; one with a visit does so once that has ended.
     Result<wire::Done> setState(const std::string& desk, DeskState wanted, const std::string& reason,
@@ -40,7 +40,7 @@ public:
                                        Moment now);
 
     /// How many of those who wait could be called to this desk; 0 for a desk that does not exist.
-    int waiting(const std::string& desk, std::span<const WaitingPlace> line) const;
+    int waiting(const std::string& desk, std::span<const db::WaitingRow> line) const;
 
     /// Of what is at a desk, or of a ticket.
     Result<wire::StepChanged> transfer(const wire::Transfer& command, const Actor& actor, Moment now);
@@ -48,13 +48,13 @@ public:
 private:
     Result<const Desk*> known(const std::string& desk) const;
     Result<db::VisitStepRow> current(const std::string& desk);
-    std::optional<db::VisitStepRow> nextFor(const Desk& desk);
     Result<void> makeFree(Change& change);
-    Result<wire::StepChanged> callStep(const std::string& desk, db::VisitStepRow row,
-                                       const std::string& reason, const Actor& actor, Moment now);
+    Result<wire::StepChanged> callStep(Change& change, db::VisitStepRow row, const std::string& reason,
+                                       const Actor& actor);
     void dropCallTexts(const db::VisitStepRow& row, Moment now);
 
     BranchState& state_;
+    Calling& calling_;
     Outbox& outbox_;
     Texts& texts_;
     Surveys& surveys_;

@@ -87,6 +87,8 @@ struct Dispatch {
         return Reply{subjects.dayEnd.order(actor, now)};
     }
 
+    Result<Reply> operator()(const wire::WhyQuery& c) const { return reply(subjects.calling.why(c, now)); }
+
     Result<Reply> operator()(const wire::StatusQuery& /*query*/) const {
         return Reply{subjects.board.status(now)};
     }
@@ -198,8 +200,9 @@ Subjects::Subjects(BranchState& branch)
       visits{state, outbox, texts},
       checkIns{state, outbox, texts, surveys, visits},
       missedCalls{state, outbox, conversations, checkIns},
+      calling{state},
       deskStates{state},
-      desks{state, outbox, texts, surveys, deskStates, visits},
+      desks{state, calling, outbox, texts, surveys, deskStates, visits},
       visitDeadlines{state, desks},
       dayEnd{state, outbox, texts, deskStates},
       pads{state, desks},

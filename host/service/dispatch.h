@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/service/board.h"
+#include "host/service/calling.h"
 #include "host/service/catalog_commands.h"
 #include "host/service/check_in.h"
 #include "host/service/credits.h"
@@ -38,6 +39,7 @@ public:
     VisitCommands visits;
     CheckIns checkIns;
     MissedCalls missedCalls;
+    Calling calling;
     DeskStates deskStates;
     DeskCommands desks;
     VisitDeadlines visitDeadlines;

@@ -52,6 +52,7 @@ Result<wire::StepChanged> Undo::last(const wire::Undo& command, const Actor& act
 
 void Undo::restore(std::span<const db::EventRow> events, const Actor& actor, Moment now) {
     state_.visits.markUndone(events.front().change);
+    state_.ratios.undo(events.front().change);
     const auto withdrawn = withdrawTexts(events, now);
     Change change{state_, actor, events.front().desk, now};
     // Newest first, so that each step ends as it was before the first event of the change.

@@ -1,6 +1,7 @@
 #include "host/service/visit_commands.h"
 
 #include "host/service/rows.h"
+#include "host/service/waiting_line.h"
 
 #include <algorithm>
 #include <vector>
@@ -69,7 +70,7 @@ std::int64_t VisitCommands::placeAfterMoreTime(const db::StepRow& step) {
 Result<wire::StepChanged> VisitCommands::moreTime(db::VisitStepRow row, const Actor& actor, Moment now) {
     const bool called = row.step.state == StepState::Called;
     Change change{state_, actor, called ? row.step.desk : std::string{}, now};
-    ApproachWatch line{state_};
+    ApproachWatch line{state_, now};
     const auto place = placeAfterMoreTime(row.step);
     const bool moves = place != row.step.place;
     row.step.place = place;
@@ -91,7 +92,7 @@ Result<wire::StepChanged> VisitCommands::rejoin(db::VisitStepRow row, const Acto
 
 Result<wire::StepChanged> VisitCommands::leave(db::VisitStepRow row, const Actor& actor, Moment now) {
     Change change{state_, actor, {}, now};
-    ApproachWatch line{state_};
+    ApproachWatch line{state_, now};
     TURNBELL_TRY(change.apply(row, StepEvent::Leave));
     dropTexts(row, "the customer has left", now);
     line.tell(change, texts_);
@@ -104,7 +105,7 @@ Result<wire::StepChanged> VisitCommands::cancel(db::VisitStepRow row, const std:
         return fail(ErrorCode::Invalid, "say why the visit is cancelled", "reason_missing");
     }
     Change change{state_, actor, {}, now};
-    ApproachWatch line{state_};
+    ApproachWatch line{state_, now};
     TURNBELL_TRY(change.apply(row, StepEvent::Cancel, {.reason = reason}));
     dropTexts(row, "the visit was cancelled", now);
     texts_.send(MessageKind::Notice, row, noticeKey(row, change),
@@ -163,7 +164,7 @@ Result<wire::StepChanged> VisitCommands::transfer(db::VisitStepRow row, const Ta
     TURNBELL_TRY(segment);
     const bool atDesk = row.step.state == StepState::Called || row.step.state == StepState::Serving;
     Change change{state_, actor, atDesk ? row.step.desk : std::string{}, now};
-    ApproachWatch line{state_};
+    ApproachWatch line{state_, now};
     const auto place = placeFor(target.place, row.step);
     const std::string reason = wire::toString(target.place);
     TURNBELL_TRY(change.apply(row, StepEvent::Transfer, {.reason = reason}));
@@ -184,7 +185,7 @@ Result<wire::StepChanged> VisitCommands::transfer(db::VisitStepRow row, const Ta
 }
 
 void VisitCommands::tellTransferred(const db::VisitStepRow& row, int approachAhead, const Change& change) {
-    const int ahead = aheadOf(placeOf(row.step), state_.visits.waiting());
+    const int ahead = WaitingLine(state_, change.now()).aheadOf(row.step.id);
     if (ahead > approachAhead) {
         texts_.send(MessageKind::Notice, row, noticeKey(row, change),
                     {.desk = {}, .ahead = ahead, .change = change.number(), .notice = Notice::Transferred},

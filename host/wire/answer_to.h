@@ -63,6 +63,9 @@ template <>
 struct AnswerShape<EndDay> : AnsweredWith<DayEnded> {};
 
 template <>
+struct AnswerShape<WhyQuery> : AnsweredWith<WhyNext> {};
+
+template <>
 struct AnswerShape<TicketListQuery> : AnsweredWith<TicketList> {};
 template <>
 struct AnswerShape<TicketShowQuery> : AnsweredWith<TicketDetail> {};

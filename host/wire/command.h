@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/core/catalog.h"
+#include "host/wire/calling.h"
 
 #include <optional>
 #include <string>
@@ -381,7 +382,7 @@ using Command =
                  ConversationReply, ConversationClose, SurveyResultsQuery, CatalogImport, CatalogPut,
                  CatalogRemove, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe, ModemProbeQuery,
                  ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery, PadListQuery, PadChoose,
-                 PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify, PadCalibrate>;
+                 PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify, PadCalibrate, WhyQuery>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "host/wire/catalog_fields.h"
+#include "host/wire/calling_fields.h"
 #include "host/wire/command.h"
 
 #include <array>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/core/catalog.h"
+#include "host/wire/calling.h"
 
 #include <array>
 #include <cstdint>
@@ -324,6 +325,6 @@ struct CreditReport {
 using Reply =
     std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList, TicketDetail,
                  MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
-                 CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList>;
+                 CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList, WhyNext>;
 
 }  // namespace turnbell::wire

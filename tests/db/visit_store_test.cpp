@@ -205,7 +205,7 @@ TEST_F(Visits, ShowLiveStepsInCallingOrder) {
     EXPECT_THAT(tickets(store_.live()), ElementsAre("A004", "A001", "A003", "A005", "A006"));
 }
 
-TEST_F(Visits, WaitingPlacesAreTheWaitingStepsOfTheLineInTheSameOrder) {
+TEST_F(Visits, WaitingRowsAreTheWaitingStepsOfTheLineInTheSameOrder) {
     const auto first = step(visit("A001"));
     step(visit("A002"), StepState::Called, "1");
     step(visit("A003"), StepState::Done);

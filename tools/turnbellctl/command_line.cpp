@@ -75,6 +75,7 @@ CommandLine::CommandLine(Settings settings)
     addDesks();
     addMoves();
     addCheckIn();
+    addCalling();
     addVisits();
     addTexts();
     addConversations();

@@ -35,6 +35,7 @@ private:
     void addCatalog();
     void addDesks();
     void addMoves();
+    void addCalling();
     void addCheckIn();
     void addVisits();
     void addTexts();

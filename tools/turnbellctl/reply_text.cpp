@@ -186,6 +186,13 @@ struct Readable {
         return table.text();
     }
 
+    std::string operator()(const wire::WhyNext& reply) const {
+        return reply.sentence + '\n' +
+               (reply.before == 0
+                    ? std::string{}
+                    : fmt::format("{} others are called before {}.\n", reply.before, reply.ticket));
+    }
+
     std::string operator()(const wire::PadList& reply) const {
         Table table{
             {"PAD", "NO", "NAME", "DESK", "LINK", "PORT", "FIRMWARE", "LAST PRESS", "DID", "TROUBLE"}};

@@ -8,6 +8,7 @@ FocusScope {
 
     required property DeskSession session
     required property ConversationInbox inbox
+    required property NextReason reason
 
     Keys.onPressed: event => event.accepted = page.session.press(event.key, event.text)
 
@@ -69,6 +70,16 @@ FocusScope {
                 visible: page.session.transferring
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+            }
+
+            Label {
+                objectName: "next_reason"
+                text: page.reason.text
+                visible: text !== ""
+                color: Theme.faint
+                font.pixelSize: Theme.small
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
             }
 
             ActionPanel {

@@ -12,6 +12,7 @@ Window {
     required property HealthView health
     required property TextList texts
     required property DeskPads pads
+    required property NextReason reason
 
     width: 1280
     height: 800
@@ -117,6 +118,7 @@ Window {
         DeskPage {
             session: window.session
             inbox: window.inbox
+            reason: window.reason
         }
     }
 }

@@ -712,6 +712,46 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1 normal to %2 priority: a priority one now (%3 of %4 called).</source>
+        <translation>%1 ohne zu %2 mit Vorrang: jetzt jemand mit Vorrang (%3 von %4 aufgerufen).</translation>
+    </message>
+    <message>
+        <source>%1 normal to %2 priority: a normal one now (%3 of %4 called).</source>
+        <translation>%1 ohne zu %2 mit Vorrang: jetzt jemand ohne Vorrang (%3 von %4 aufgerufen).</translation>
+    </message>
+    <message>
+        <source>Nobody else waits for this desk.</source>
+        <translation>Sonst wartet niemand auf diesen Schalter.</translation>
+    </message>
+    <message>
+        <source>The appointment at %1 has come.</source>
+        <translation>Der Termin um %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Queue %1 is called once somebody there waits more than %2 min.</source>
+        <translation>Reihe %1 wird aufgerufen, sobald dort jemand länger als %2 min wartet.</translation>
+    </message>
+    <message>
+        <source>Priority %1 goes before priority %2.</source>
+        <translation>Vorrang %1 geht vor Vorrang %2.</translation>
+    </message>
+    <message>
+        <source>Each %1 min of waiting count as one priority more: %2 against %3.</source>
+        <translation>Je %1 min Warten zählen wie eine Stufe Vorrang: %2 gegen %3.</translation>
+    </message>
+    <message>
+        <source>Came first.</source>
+        <translation>War zuerst da.</translation>
+    </message>
+    <message>
+        <source>Next: %1, after %2 min.</source>
+        <translation>Als Nächstes: %1, nach %2 min.</translation>
+    </message>
+    <message>
+        <source>%1 has waited %2 min.</source>
+        <translation>%1 wartet seit %2 min.</translation>
+    </message>
+    <message>
         <source>This is not a complete phone number.</source>
         <translation>Das ist keine vollständige Telefonnummer.</translation>
     </message>

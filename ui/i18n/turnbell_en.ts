@@ -712,6 +712,46 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1 normal to %2 priority: a priority one now (%3 of %4 called).</source>
+        <translation>%1 normal to %2 priority: a priority one now (%3 of %4 called).</translation>
+    </message>
+    <message>
+        <source>%1 normal to %2 priority: a normal one now (%3 of %4 called).</source>
+        <translation>%1 normal to %2 priority: a normal one now (%3 of %4 called).</translation>
+    </message>
+    <message>
+        <source>Nobody else waits for this desk.</source>
+        <translation>Nobody else waits for this desk.</translation>
+    </message>
+    <message>
+        <source>The appointment at %1 has come.</source>
+        <translation>The appointment at %1 has come.</translation>
+    </message>
+    <message>
+        <source>Queue %1 is called once somebody there waits more than %2 min.</source>
+        <translation>Queue %1 is called once somebody there waits more than %2 min.</translation>
+    </message>
+    <message>
+        <source>Priority %1 goes before priority %2.</source>
+        <translation>Priority %1 goes before priority %2.</translation>
+    </message>
+    <message>
+        <source>Each %1 min of waiting count as one priority more: %2 against %3.</source>
+        <translation>Each %1 min of waiting count as one priority more: %2 against %3.</translation>
+    </message>
+    <message>
+        <source>Came first.</source>
+        <translation>Came first.</translation>
+    </message>
+    <message>
+        <source>Next: %1, after %2 min.</source>
+        <translation>Next: %1, after %2 min.</translation>
+    </message>
+    <message>
+        <source>%1 has waited %2 min.</source>
+        <translation>%1 has waited %2 min.</translation>
+    </message>
+    <message>
         <source>This is not a complete phone number.</source>
         <translation>This is not a complete phone number.</translation>
     </message>

@@ -712,6 +712,46 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1 normal to %2 priority: a priority one now (%3 of %4 called).</source>
+        <translation>%1 ჩვეულებრივი – %2 რიგგარეშე: ახლა რიგგარეშეს ჯერია (გამოძახებულია %3 / %4).</translation>
+    </message>
+    <message>
+        <source>%1 normal to %2 priority: a normal one now (%3 of %4 called).</source>
+        <translation>%1 ჩვეულებრივი – %2 რიგგარეშე: ახლა ჩვეულებრივის ჯერია (გამოძახებულია %3 / %4).</translation>
+    </message>
+    <message>
+        <source>Nobody else waits for this desk.</source>
+        <translation>ამ მაგიდას სხვა არავინ ელოდება.</translation>
+    </message>
+    <message>
+        <source>The appointment at %1 has come.</source>
+        <translation>%1-ზე დანიშნული ვიზიტის დრო დადგა.</translation>
+    </message>
+    <message>
+        <source>Queue %1 is called once somebody there waits more than %2 min.</source>
+        <translation>რიგი %1 გამოიძახება, როცა იქ ვინმე %2 წთ-ზე მეტს ელოდება.</translation>
+    </message>
+    <message>
+        <source>Priority %1 goes before priority %2.</source>
+        <translation>პრიორიტეტი %1 წინ უსწრებს პრიორიტეტს %2.</translation>
+    </message>
+    <message>
+        <source>Each %1 min of waiting count as one priority more: %2 against %3.</source>
+        <translation>ლოდინის ყოველი %1 წთ ერთ დონეს მატებს: %2 – %3.</translation>
+    </message>
+    <message>
+        <source>Came first.</source>
+        <translation>პირველი მოვიდა.</translation>
+    </message>
+    <message>
+        <source>Next: %1, after %2 min.</source>
+        <translation>შემდეგი: %1, ელოდა %2 წთ.</translation>
+    </message>
+    <message>
+        <source>%1 has waited %2 min.</source>
+        <translation>%1 ელოდება %2 წთ.</translation>
+    </message>
+    <message>
         <source>This is not a complete phone number.</source>
         <translation>ტელეფონის ნომერი არ არის სრული.</translation>
     </message>

@@ -16,7 +16,7 @@ CallWhy because(CallReason reason) {
             .level = 3,
             .otherLevel = 2,
             .ageingMinutes = 10,
-            .ratio = {.normal = 2, .priority = 1},
+            .ratio = Ratio{.normal = 2, .priority = 1},
             .counted = {.normal = 1, .priority = 1},
             .queue = "A",
             .longerThanMinutes = 20,

@@ -37,7 +37,7 @@ TEST(Command, ChangesSomethingUnlessItOnlyAsks) {
               (std::set<std::string>{"hello", "subscribe", "status", "sign_in", "sign_out", "ticket_list",
                                      "ticket_show", "message_list", "modem_trace", "modem_probe_status",
                                      "modem_signal", "modem_credit_status", "pad_list", "conversation_list",
-                                     "conversation_show", "survey_results", "catalog_export"}));
+                                     "conversation_show", "survey_results", "catalog_export", "why"}));
 }
 
 TEST(Role, IsTheWordInItsSocketsName) {

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "host/core/call_why.h"
+#include "host/service/waiting_line.h"
+
+#include <optional>
+#include <string>
+
+namespace turnbell {
+
+/// Whom a desk calls next, by the rules of its work profile, and why.
+class Calling {
+public:
+    explicit Calling(BranchState& state) : state_{state} {}
+
+    struct Choice {
+        StepId step;
+        CallReason reason = CallReason::Alone;
+        std::string profile = {};  ///< whose ratio has counted
+        RatioCount before = {};
+        RatioCount counted = {};
+    };
+
+    /// Nothing: nobody waits whom this desk could call. O(waiting).
+    std::optional<Choice> next(const Desk& desk, Moment now);
+
+    /// Keeps what the ratio has counted; in the transaction of the call.
+    void called(const Choice& choice, std::int64_t change);
+
+    /// Why the next one is next, and how many the desk would call before the one that is asked for. Refused:
+    /// an unknown desk or ticket, a ticket that does not wait or whose queue the desk does not serve, nobody
+    /// waits.
+    Result<wire::WhyNext> why(const wire::WhyQuery& query, Moment now);
+
+    /// The same for the staff screen; nothing: nobody waits for the desk.
+    std::optional<CallWhy> whyNext(const Desk& desk, const WaitingLine& line);
+
+private:
+    struct Asked;
+
+    CallWhy wordsOf(const Asked& asked, const NextCall& next) const;
+    Result<int> callsBefore(const Asked& asked, StepId step) const;
+    std::string ticketOf(StepId step) const;
+
+    BranchState& state_;
+};
+
+}  // namespace turnbell

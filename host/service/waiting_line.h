@@ -1,0 +1,42 @@
+#pragma once
+
+#include "host/core/calling_rule.h"
+#include "host/service/branch_state.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace turnbell {
+
+/// Those who wait, as the calling rules see them: a picture of one instant.
+class WaitingLine {
+public:
+    WaitingLine(BranchState& state, Moment now);
+
+    /// Those whom this desk could call, aligned.
+    std::vector<Waiter> of(const Desk& desk) const;
+
+    /// The profile's rules over the queues as of() numbers them.
+    CallingRule ruleOf(const WorkProfile& profile) const;
+
+    /// How many of its queue are called before each one, where no ratio and no condition decides: by the
+    /// profile of the first desk that serves the queue.
+    std::map<StepId, int> ahead() const;
+
+    /// The same for one; 0 if it does not wait.
+    int aheadOf(StepId step) const;
+
+    milliseconds now() const { return now_; }
+
+private:
+    WorkProfile profileFor(int queue) const;
+
+    const Catalog& catalog_;
+    milliseconds now_;
+    std::vector<std::string> queues_;  ///< codes, by number
+    std::vector<Waiter> waiting_;
+    std::map<StepId, std::string> onlyDesks_;  ///< of those whom one desk alone may call
+};
+
+}  // namespace turnbell

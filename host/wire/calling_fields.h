@@ -1,0 +1,54 @@
+#pragma once
+
+#include "host/wire/calling.h"
+#include "host/wire/catalog_fields.h"
+
+#include <array>
+
+/// Of who is next, and of dry runs.
+namespace turnbell::wire {
+
+template <>
+inline constexpr std::array kValues<CallReason>{
+    CallReason::Alone,         CallReason::Appointment, CallReason::Condition, CallReason::RatioNormal,
+    CallReason::RatioPriority, CallReason::Priority,    CallReason::Ageing,    CallReason::Arrival};
+
+template <>
+inline constexpr std::tuple kFields<RatioCount>{
+    required("normal", &RatioCount::normal),
+    required("priority", &RatioCount::priority),
+};
+
+template <>
+inline constexpr std::tuple kFields<CallWhy>{
+    required("reason", &CallWhy::reason),
+    required("ticket", &CallWhy::ticket),
+    required("other", &CallWhy::other),
+    required("waited_minutes", &CallWhy::waitedMinutes),
+    required("other_waited_minutes", &CallWhy::otherWaitedMinutes),
+    required("priority", &CallWhy::priority),
+    required("other_priority", &CallWhy::otherPriority),
+    required("level", &CallWhy::level),
+    required("other_level", &CallWhy::otherLevel),
+    required("ageing_minutes", &CallWhy::ageingMinutes),
+    required("ratio", &CallWhy::ratio),
+    required("counted", &CallWhy::counted),
+    required("queue", &CallWhy::queue),
+    required("longer_than_minutes", &CallWhy::longerThanMinutes),
+    required("due", &CallWhy::due),
+};
+
+template <>
+inline constexpr std::tuple kFields<WhyQuery>{
+    required("desk", &WhyQuery::desk),
+    optional("ticket", &WhyQuery::ticket),
+};
+
+template <>
+inline constexpr std::tuple kFields<WhyNext>{
+    required("desk", &WhyNext::desk),         required("why", &WhyNext::why),
+    required("sentence", &WhyNext::sentence), required("ticket", &WhyNext::ticket),
+    required("before", &WhyNext::before),
+};
+
+}  // namespace turnbell::wire

@@ -1,0 +1,70 @@
+#include "ui/words/why_words.h"
+
+#include <QCoreApplication>
+
+namespace turnbell::ui::words {
+namespace {
+
+QString say(const char* english) {
+    return QCoreApplication::translate("Words", english);
+}
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+QString ofRatio(const CallWhy& why, bool priority) {
+    const auto ratio = why.ratio.value_or(Ratio{});
+    const auto done = priority ? why.counted.priority : why.counted.normal;
+    const auto share = priority ? ratio.priority : ratio.normal;
+    const auto turn = priority
+                          ? say(QT_TRANSLATE_NOOP(
+                                "Words", "%1 normal to %2 priority: a priority one now (%3 of %4 called)."))
+                          : say(QT_TRANSLATE_NOOP(
+                                "Words", "%1 normal to %2 priority: a normal one now (%3 of %4 called)."));
+    return turn.arg(ratio.normal).arg(ratio.priority).arg(done).arg(share);
+}
+
+QString because(const CallWhy& why) {
+    switch (why.reason) {
+    case CallReason::Alone: return say(QT_TRANSLATE_NOOP("Words", "Nobody else waits for this desk."));
+    case CallReason::Appointment:
+        return say(QT_TRANSLATE_NOOP("Words", "The appointment at %1 has come.")).arg(text(why.due));
+    case CallReason::Condition:
+        return say(QT_TRANSLATE_NOOP("Words",
+                                     "Queue %1 is called once somebody there waits more than %2 min."))
+            .arg(text(why.queue))
+            .arg(why.longerThanMinutes);
+    case CallReason::RatioNormal: return ofRatio(why, false);
+    case CallReason::RatioPriority: return ofRatio(why, true);
+    case CallReason::Priority:
+        return say(QT_TRANSLATE_NOOP("Words", "Priority %1 goes before priority %2."))
+            .arg(why.priority)
+            .arg(why.otherPriority);
+    case CallReason::Ageing:
+        return say(QT_TRANSLATE_NOOP("Words",
+                                     "Each %1 min of waiting count as one priority more: %2 against %3."))
+            .arg(why.ageingMinutes)
+            .arg(why.level)
+            .arg(why.otherLevel);
+    case CallReason::Arrival: return say(QT_TRANSLATE_NOOP("Words", "Came first."));
+    }
+    return {};
+}
+
+}  // namespace
+
+QString whyNext(const CallWhy& why) {
+    auto words = say(QT_TRANSLATE_NOOP("Words", "Next: %1, after %2 min."))
+                     .arg(text(why.ticket))
+                     .arg(why.waitedMinutes) +
+                 u' ' + because(why);
+    if (!why.other.empty()) {
+        words += u' ' + say(QT_TRANSLATE_NOOP("Words", "%1 has waited %2 min."))
+                            .arg(text(why.other))
+                            .arg(why.otherWaitedMinutes);
+    }
+    return words;
+}
+
+}  // namespace turnbell::ui::words
