@@ -1,6 +1,5 @@
 #include "db/visit_store.h"
 #include "host/core/desk_state.h"
-#include "host/core/waiting_order.h"
 #include "tests/support/test_branch.h"
 
 #include <gtest/gtest.h>
@@ -9,6 +8,7 @@
 #include <map>
 #include <rapidcheck/gtest.h>
 #include <set>
+#include <tuple>
 
 /// Whatever staff, pads and customers do in whatever order: nobody vanishes, no desk has two, and nobody is
 /// overtaken but by a rule that is on record.
@@ -168,8 +168,8 @@ private:
                    a.step.queue == b.step.queue && a.step.priority == b.step.priority;
         };
         const auto ahead = [](const Standing& a, const Standing& b) {
-            return isBefore({a.step.id, a.step.queue, a.step.priority, a.step.place},
-                            {b.step.id, b.step.queue, b.step.priority, b.step.place});
+            return std::tuple{-a.step.priority, a.step.place, a.step.id} <
+                   std::tuple{-b.step.priority, b.step.place, b.step.id};
         };
         if (both(wasOne, wasOther) && both(one, other) && ahead(wasOne, wasOther) != ahead(one, other)) {
             RC_ASSERT(mayPass(wasOne, one) || mayPass(wasOther, other));
