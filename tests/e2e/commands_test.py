@@ -197,6 +197,15 @@ class Visits(Running):
         self.assert_shape(moved, {**STEP, "ticket": "A002", "desk": "", "state": "waiting", "service": "blood"})
         self.refused("not_found", "call", "--ticket", "Z999", "--desk", "2")
 
+    def test_why_names_the_rule_that_decides(self):
+        self.refused("refused", "why", "--desk", "1", pin=None)
+        self.check_in()
+        self.check_in(GIORGI)
+        answer = self.done("why", "--desk", "1", "--ticket", "A002", pin=None)
+        self.assertEqual((answer["why"]["ticket"], answer["why"]["reason"], answer["before"]), ("A001", "arrival", 1))
+        self.assertTrue(answer["sentence"].startswith("A001 is next, after 0 min: came before A002"))
+        self.refused("not_found", "why", "--desk", "9", pin=None)
+
     def test_a_parked_ticket_goes_on_at_a_desk_or_in_the_line(self):
         self.check_in()
         for _ in range(2):
@@ -362,6 +371,19 @@ class Catalogs(Running):
         self.assertIn(f"{wrong}:3: ", self.refused("invalid", "catalog", "import", str(wrong)))
         self.refused("io", "catalog", "import", str(self.folder / "missing.toml"))
         self.assertEqual(self.done("catalog", "export")["branch"]["name"], "")
+
+    def test_one_entry_is_put_and_removed(self):
+        self.done("catalog", "import", CATALOG, pin=None)
+        before = self.export()
+        entry = self.folder / "closed.toml"
+        entry.write_text('[[closed_day]]\ndate = "2026-12-25"\nname = "Christmas"\n')
+        self.done("catalog", "put", str(entry))
+        self.assertIn("2026-12-25", self.export())
+        self.done("catalog", "remove", "--table", "closed_day", "--code", "2026-12-25")
+        self.assertEqual(self.export(), before)
+        entry.write_text('[[queue]]\ncode = "A"\ndaily_cap = 0\n')
+        self.refused("invalid", "catalog", "put", str(entry))
+        self.assertEqual(self.export(), before)
 
     def test_what_an_open_visit_uses_cannot_vanish(self):
         self.done("catalog", "import", CATALOG, pin=None)

@@ -34,7 +34,7 @@ protected:
             db::valueOf<std::int64_t>(database, "SELECT count(*) FROM visit WHERE live = 1"),
             db::valueOf<std::int64_t>(database, "SELECT count(*) FROM step WHERE state = 'waiting'"),
             db::valueOf<std::int64_t>(database, "SELECT count(*) FROM event"),
-            db::valueOf<std::int64_t>(database, "SELECT sum(value) FROM sequence"),
+            db::valueOf<std::int64_t>(database, "SELECT sum(value) FROM sequence WHERE name <> 'run'"),
             db::valueOf<std::int64_t>(database, "SELECT count(*) FROM concat_counter"),
             db::valueOf<std::int64_t>(database, "SELECT count(*) FROM message"),
             db::valueOf<std::int64_t>(database, "SELECT count(*) FROM part"),
