@@ -215,13 +215,15 @@ std::vector<VisitStepRow> VisitStore::live() {
 }
 
 std::vector<WaitingRow> VisitStore::waiting() {
-    Query query{db_,
-                "SELECT id, queue, priority, place, queued_utc, queued_boot, only_desk FROM step "
-                "WHERE live = 1 AND state = 'waiting' ORDER BY priority DESC, place, id"};
+    Query query{
+        db_,
+        "SELECT s.id, s.queue, s.priority, s.place, s.queued_utc, s.queued_boot, s.only_desk, v.due_utc "
+        "FROM step s JOIN visit v ON v.id = s.visit "
+        "WHERE s.live = 1 AND s.state = 'waiting' ORDER BY s.priority DESC, s.place, s.id"};
     std::vector<WaitingRow> waiting;
     while (query.next()) {
         auto& each = waiting.emplace_back();
-        query.read(each.step, each.queue, each.priority, each.place, each.queued, each.onlyDesk);
+        query.read(each.step, each.queue, each.priority, each.place, each.queued, each.onlyDesk, each.due);
     }
     return waiting;
 }
@@ -295,6 +297,10 @@ std::optional<VisitStepRow> VisitStore::latestByPhone(const PhoneNumber& phone,
 
 std::vector<VisitStepRow> VisitStore::ofDay(const std::string& serviceDay) {
     return allRows<VisitStepRow>(db_, LAST_STEP "WHERE v.service_day = ? ORDER BY v.id", serviceDay);
+}
+
+std::vector<VisitStepRow> VisitStore::stepsOfDay(const std::string& serviceDay) {
+    return allRows<VisitStepRow>(db_, VISIT_STEP "WHERE v.service_day = ? ORDER BY s.id", serviceDay);
 }
 
 std::vector<EventRow> VisitStore::events(VisitId visit) {

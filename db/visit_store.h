@@ -66,7 +66,8 @@ struct WaitingRow {
     int priority = 0;
     std::int64_t place = 0;
     Moment queued;
-    std::string onlyDesk = {};  ///< who alone may call it; empty: any desk of its queue
+    std::string onlyDesk = {};        ///< who alone may call it; empty: any desk of its queue
+    std::optional<UtcTime> due = {};  ///< the time of the appointment; nothing: none
 };
 
 /// One append-only line of history. `change` is the same for all events of one command: undo takes back a
@@ -191,6 +192,9 @@ public:
 
     /// The last step of every visit of this day, in order of arrival.
     std::vector<VisitStepRow> ofDay(const std::string& serviceDay);
+
+    /// All steps of the visits of this day, in order of their beginning.
+    std::vector<VisitStepRow> stepsOfDay(const std::string& serviceDay);
 
     std::vector<EventRow> events(VisitId visit);
 

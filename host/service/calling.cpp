@@ -20,7 +20,8 @@ struct Calling::Asked {
           rule{line.ruleOf(profile)},
           waiting{line.of(desk)},
           counted{state.ratios.count(profile.code)},
-          now{line.now()} {}
+          now{line.now()},
+          utc{line.utc()} {}
 
     std::optional<NextCall> next() const { return rule.next(waiting, counted, now); }
 
@@ -29,6 +30,7 @@ struct Calling::Asked {
     std::vector<Waiter> waiting;
     RatioCount counted;
     milliseconds now;
+    UtcTime utc;
 };
 
 std::optional<Calling::Choice> Calling::next(const Desk& desk, Moment now) {
@@ -91,6 +93,9 @@ CallWhy Calling::wordsOf(const Asked& asked, const NextCall& next) const {
                 .ageingMinutes = minutesOf(rules.ageing.value_or(milliseconds{0})),
                 .ratio = rules.ratio,
                 .counted = asked.counted};
+    if (one.due) {
+        why.due = civilClock(asked.utc + (*one.due - asked.now), state_.catalog.branch.timeZone);
+    }
     if (next.other) {
         const auto& other = asked.waiting[*next.other];
         why.other = ticketOf(other.step);

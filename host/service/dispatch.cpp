@@ -89,6 +89,8 @@ struct Dispatch {
 
     Result<Reply> operator()(const wire::WhyQuery& c) const { return reply(subjects.calling.why(c, now)); }
 
+    Result<Reply> operator()(const wire::DryRunQuery& c) const { return reply(subjects.dryRuns.of(c, now)); }
+
     Result<Reply> operator()(const wire::StatusQuery& /*query*/) const {
         return Reply{subjects.board.status(now)};
     }
@@ -201,6 +203,7 @@ Subjects::Subjects(BranchState& branch)
       checkIns{state, outbox, texts, surveys, visits},
       missedCalls{state, outbox, conversations, checkIns},
       calling{state},
+      dryRuns{state},
       deskStates{state},
       desks{state, calling, outbox, texts, surveys, deskStates, visits},
       visitDeadlines{state, desks},

@@ -6,6 +6,7 @@
 #include "host/service/check_in.h"
 #include "host/service/credits.h"
 #include "host/service/day_end.h"
+#include "host/service/dry_runs.h"
 #include "host/service/inbox.h"
 #include "host/service/missed_calls.h"
 #include "host/service/pads.h"
@@ -40,6 +41,7 @@ public:
     CheckIns checkIns;
     MissedCalls missedCalls;
     Calling calling;
+    DryRuns dryRuns;
     DeskStates deskStates;
     DeskCommands desks;
     VisitDeadlines visitDeadlines;

@@ -5,19 +5,21 @@
 
 namespace turnbell {
 
-WaitingLine::WaitingLine(BranchState& state, Moment now)
-    : catalog_{state.catalog}, now_{now.boot.time_since_epoch()} {
+WaitingLine::WaitingLine(BranchState& state, Moment now) : catalog_{state.catalog}, now_{now} {
     std::ranges::transform(catalog_.queues, std::back_inserter(queues_), &Queue::code);
     for (const auto& row : state.visits.waiting()) {
         if (!row.onlyDesk.empty()) {
             onlyDesks_[row.step] = row.onlyDesk;
         }
         const auto queue = std::ranges::find(queues_, row.queue) - queues_.begin();
-        waiting_.push_back({.step = row.step,
-                            .queue = static_cast<int>(queue),
-                            .priority = row.priority,
-                            .place = row.place,
-                            .since = row.queued.boot.time_since_epoch()});
+        auto& one = waiting_.emplace_back(Waiter{.step = row.step,
+                                                 .queue = static_cast<int>(queue),
+                                                 .priority = row.priority,
+                                                 .place = row.place,
+                                                 .since = row.queued.boot.time_since_epoch()});
+        if (row.due) {
+            one.due = this->now() + (*row.due - now.utc);
+        }
     }
     alignWaiting(waiting_);
 }
@@ -55,7 +57,7 @@ std::map<StepId, int> WaitingLine::ahead() const {
         std::ranges::copy_if(waiting_, std::back_inserter(line),
                              [&](const Waiter& one) { return one.queue == queue; });
         const auto rule = ruleOf(profileFor(queue));
-        std::ranges::sort(line, [&](const Waiter& a, const Waiter& b) { return rule.isBefore(a, b, now_); });
+        std::ranges::sort(line, [&](const Waiter& a, const Waiter& b) { return rule.isBefore(a, b, now()); });
         for (std::size_t i = 0; i < line.size(); ++i) {
             ahead[line[i].step] = static_cast<int>(i);
         }

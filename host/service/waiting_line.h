@@ -27,13 +27,15 @@ public:
     /// The same for one; 0 if it does not wait.
     int aheadOf(StepId step) const;
 
-    milliseconds now() const { return now_; }
+    /// The instant, by the calendar and by the clock of Waiter's times.
+    UtcTime utc() const { return now_.utc; }
+    milliseconds now() const { return now_.boot.time_since_epoch(); }
 
 private:
     WorkProfile profileFor(int queue) const;
 
     const Catalog& catalog_;
-    milliseconds now_;
+    Moment now_;
     std::vector<std::string> queues_;  ///< codes, by number
     std::vector<Waiter> waiting_;
     std::map<StepId, std::string> onlyDesks_;  ///< of those whom one desk alone may call

@@ -64,6 +64,8 @@ struct AnswerShape<EndDay> : AnsweredWith<DayEnded> {};
 
 template <>
 struct AnswerShape<WhyQuery> : AnsweredWith<WhyNext> {};
+template <>
+struct AnswerShape<DryRunQuery> : AnsweredWith<DryRun> {};
 
 template <>
 struct AnswerShape<TicketListQuery> : AnsweredWith<TicketList> {};

@@ -24,4 +24,39 @@ struct WhyNext {
     int before = 0;        ///< how many this desk alone would call before that one; 0: it is next
 };
 
+/// Today once more, as if the profile had had these rules.
+struct DryRunQuery {
+    static constexpr auto kMethod = "dry_run";
+    std::string profile;  ///< code; empty: desks without one
+    CallingRules rules;
+};
+
+/// One ticket of a dry run. Times are ISO 8601 UTC; "": never called.
+struct DryRunRow {
+    std::string ticket;
+    int priority = 0;
+    std::string arrivedAt;
+    std::string calledAt;   ///< really
+    std::string desk;       ///< really
+    std::string today;      ///< by the rules as they are
+    std::string todayDesk;  ///< where
+    std::string changed;    ///< by the rules that are asked about
+    std::string changedDesk;
+};
+
+/// Mean waits in seconds; of those who are called in all three.
+struct DryRunMean {
+    bool priority = false;
+    int tickets = 0;
+    int real = 0;
+    int today = 0;
+    int changed = 0;
+};
+
+/// Answer to dry_run.
+struct DryRun {
+    std::vector<DryRunRow> tickets;  ///< in order of arrival
+    std::vector<DryRunMean> means;   ///< of normal customers, then of priority ones
+};
+
 }  // namespace turnbell::wire

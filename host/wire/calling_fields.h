@@ -51,4 +51,36 @@ inline constexpr std::tuple kFields<WhyNext>{
     required("before", &WhyNext::before),
 };
 
+template <>
+inline constexpr std::tuple kFields<DryRunQuery>{
+    optional("profile", &DryRunQuery::profile),
+    required("rules", &DryRunQuery::rules),
+};
+
+template <>
+inline constexpr std::tuple kFields<DryRunRow>{
+    required("ticket", &DryRunRow::ticket),
+    required("priority", &DryRunRow::priority),
+    required("arrived_at", &DryRunRow::arrivedAt),
+    required("called_at", &DryRunRow::calledAt),
+    required("desk", &DryRunRow::desk),
+    required("today", &DryRunRow::today),
+    required("today_desk", &DryRunRow::todayDesk),
+    required("changed", &DryRunRow::changed),
+    required("changed_desk", &DryRunRow::changedDesk),
+};
+
+template <>
+inline constexpr std::tuple kFields<DryRunMean>{
+    required("priority", &DryRunMean::priority), required("tickets", &DryRunMean::tickets),
+    required("real", &DryRunMean::real),         required("today", &DryRunMean::today),
+    required("changed", &DryRunMean::changed),
+};
+
+template <>
+inline constexpr std::tuple kFields<DryRun>{
+    required("tickets", &DryRun::tickets),
+    required("means", &DryRun::means),
+};
+
 }  // namespace turnbell::wire

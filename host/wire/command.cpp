@@ -14,7 +14,8 @@ template <typename Command>
 constexpr bool onlyAsks =
     isOneOf<Command, Hello, Subscribe, StatusQuery, SignIn, SignOut, TicketListQuery, TicketShowQuery,
             MessageListQuery, ConversationListQuery, ConversationShowQuery, SurveyResultsQuery, CatalogExport,
-            ModemTraceQuery, ModemProbeQuery, ModemSignalQuery, ModemCreditQuery, PadListQuery, WhyQuery>;
+            ModemTraceQuery, ModemProbeQuery, ModemSignalQuery, ModemCreditQuery, PadListQuery, WhyQuery,
+            DryRunQuery>;
 
 }  // namespace
 

@@ -374,15 +374,14 @@ struct ModemAcceptSim {
     static constexpr auto kMethod = "modem_accept_sim";
 };
 
-using Command =
-    std::variant<Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose,
-                 CallNext, CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange,
-                 Resume, MoreTime, Rejoin, Leave, Cancel, EndDay, TicketListQuery, TicketShowQuery,
-                 MessageListQuery, MessageSend, ConversationListQuery, ConversationShowQuery,
-                 ConversationReply, ConversationClose, SurveyResultsQuery, CatalogImport, CatalogPut,
-                 CatalogRemove, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe, ModemProbeQuery,
-                 ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery, PadListQuery, PadChoose,
-                 PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify, PadCalibrate, WhyQuery>;
+using Command = std::variant<
+    Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose, CallNext,
+    CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange, Resume, MoreTime, Rejoin,
+    Leave, Cancel, EndDay, TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend,
+    ConversationListQuery, ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
+    CatalogImport, CatalogPut, CatalogRemove, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe,
+    ModemProbeQuery, ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery, PadListQuery, PadChoose,
+    PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify, PadCalibrate, WhyQuery, DryRunQuery>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

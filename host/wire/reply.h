@@ -325,6 +325,6 @@ struct CreditReport {
 using Reply =
     std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList, TicketDetail,
                  MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
-                 CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList, WhyNext>;
+                 CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList, WhyNext, DryRun>;
 
 }  // namespace turnbell::wire

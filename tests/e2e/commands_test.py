@@ -206,6 +206,16 @@ class Visits(Running):
         self.assertTrue(answer["sentence"].startswith("A001 is next, after 0 min: came before A002"))
         self.refused("not_found", "why", "--desk", "9", pin=None)
 
+    def test_a_dry_run_plays_today_by_other_rules(self):
+        self.check_in(service="blood")
+        self.at_desk("call-next", "2")
+        run = self.done("dry-run", "--profile", "both", "--ratio", "1:1", "--ageing", "5m", "--condition", "B=20m",
+                        pin=None)
+        self.assertEqual([row["ticket"] for row in run["tickets"]], ["B001"])
+        self.assertEqual([mean["priority"] for mean in run["means"]], [False, True])
+        self.refused("not_found", "dry-run", "--profile", "none", pin=None)
+        self.refused("invalid", "dry-run", "--profile", "both", "--ratio", "0:0", pin=None)
+
     def test_a_parked_ticket_goes_on_at_a_desk_or_in_the_line(self):
         self.check_in()
         for _ in range(2):

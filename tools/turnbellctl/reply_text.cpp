@@ -38,6 +38,11 @@ std::string tableOf(const std::vector<wire::MessageRow>& messages) {
     return table.text();
 }
 
+double minutesOf(int seconds) {
+    constexpr double kMinute = 60;
+    return seconds / kMinute;
+}
+
 /// Empty: not known.
 std::string percent(int value) {
     return value < 0 ? "" : std::to_string(value) + '%';
@@ -191,6 +196,24 @@ struct Readable {
                (reply.before == 0
                     ? std::string{}
                     : fmt::format("{} others are called before {}.\n", reply.before, reply.ticket));
+    }
+
+    std::string operator()(const wire::DryRun& reply) const {
+        Table table{{"TICKET", "PRIORITY", "ARRIVED", "CALLED", "DESK", "BY TODAY'S RULES", "DESK",
+                     "BY THESE", "DESK"}};
+        for (const auto& row : reply.tickets) {
+            table.add({row.ticket, std::to_string(row.priority), clockOf(row.arrivedAt),
+                       clockOf(row.calledAt), row.desk, clockOf(row.today), row.todayDesk,
+                       clockOf(row.changed), row.changedDesk});
+        }
+        auto text = table.text();
+        for (const auto& mean : reply.means) {
+            text +=
+                fmt::format("{}: {} called; mean wait {:.1f} min, by today's rules {:.1f}, by these {:.1f}\n",
+                            mean.priority ? "priority" : "normal", mean.tickets, minutesOf(mean.real),
+                            minutesOf(mean.today), minutesOf(mean.changed));
+        }
+        return text;
     }
 
     std::string operator()(const wire::PadList& reply) const {

@@ -1,5 +1,6 @@
 #include "host/service/calling.h"
 
+#include "host/core/civil_time.h"
 #include "tests/support/test_branch.h"
 
 #include <gtest/gtest.h>
@@ -111,6 +112,21 @@ TEST(Calling, AConditionBringsAQueueForward) {
         answer.sentence,
         "B001 is next, after 16 min: queue B is called once its longest wait exceeds 15 min (A001 has waited "
         "6 min).");
+}
+
+TEST(Calling, AnAppointmentGoesFirstFromItsTimeOn) {
+    TestBranch branch{catalogWith({})};
+    const auto inTenMinutes = civilClock(branch.clock.now().utc + 10min, "Asia/Tbilisi");
+    branch.checkIn("", "", "V");
+    branch.expect<wire::CheckedIn>(wire::CheckIn{.service = "A", .due = inTenMinutes});
+    EXPECT_EQ(branch.expect<wire::WhyNext>(wire::WhyQuery{"1", {}}).ticket, "A001");
+
+    branch.pass(10min);
+
+    const auto answer = branch.expect<wire::WhyNext>(wire::WhyQuery{"1", {}});
+    EXPECT_EQ(answer.ticket, "A002");
+    EXPECT_EQ(answer.why.reason, CallReason::Appointment);
+    EXPECT_EQ(answer.why.due, inTenMinutes);
 }
 
 TEST(Why, NamesTheRuleThatDecides) {

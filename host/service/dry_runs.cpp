@@ -1,0 +1,189 @@
+#include "host/service/dry_runs.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+
+namespace turnbell {
+namespace {
+
+constexpr std::chrono::hours kToday{24};
+
+using Calls = std::map<std::size_t, DryCall>;  ///< by ticket
+
+milliseconds asTime(UtcTime time) {
+    return time.time_since_epoch();
+}
+
+std::string textOf(milliseconds time) {
+    return toIso8601(UtcTime{time});
+}
+
+/// The day as it was, for both runs.
+struct Day {
+    std::vector<db::VisitStepRow> rows;  ///< one for each ticket
+    std::vector<DayTicket> tickets;
+    std::vector<DayDesk> desks;  ///< as in the catalog; without a rule
+    std::vector<std::string> queues;
+
+    int queueNumber(const std::string& code) const {
+        return static_cast<int>(std::ranges::find(queues, code) - queues.begin());
+    }
+};
+
+DayTicket ticketOf(const db::StepRow& step, int queue) {
+    DayTicket ticket{.waiter = {.step = step.id,
+                                .queue = queue,
+                                .priority = step.priority,
+                                .place = step.place,
+                                .since = asTime(step.queued->utc)}};
+    if (step.firstCalled) {
+        ticket.called = asTime(step.firstCalled->utc);
+    }
+    if (step.ended && ticket.called) {
+        ticket.busy = asTime(step.ended->utc) - *ticket.called;
+    } else if (step.ended) {
+        ticket.left = asTime(step.ended->utc);
+    }
+    return ticket;
+}
+
+/// When the desk was open; an open span that has not ended goes on until `now`.
+std::vector<DayDesk::Span> openSpans(const std::vector<db::DeskEventRow>& events, const std::string& desk,
+                                     milliseconds now) {
+    std::vector<DayDesk::Span> spans;
+    bool open = false;
+    for (const auto& event : events) {
+        if (event.desk != desk || isOpen(event.to) == open) {
+            continue;
+        }
+        open = !open;
+        if (open) {
+            spans.push_back({asTime(event.at.utc), now});
+        } else {
+            spans.back().to = asTime(event.at.utc);
+        }
+    }
+    return spans;
+}
+
+Day dayOf(BranchState& state, Moment now) {
+    Day day;
+    std::ranges::transform(state.catalog.queues, std::back_inserter(day.queues), &Queue::code);
+    for (auto& row : state.visits.stepsOfDay(state.serviceDay(now))) {
+        if (row.step.queued) {
+            day.tickets.push_back(ticketOf(row.step, day.queueNumber(row.step.queue)));
+            day.rows.push_back(std::move(row));
+        }
+    }
+    const auto events = state.visits.deskEvents(now.utc - kToday);
+    for (const auto& desk : state.catalog.desks) {
+        day.desks.emplace_back().open = openSpans(events, desk.code, asTime(now.utc));
+    }
+    return day;
+}
+
+/// The day by the profiles of this catalog.
+Calls play(const Day& day, const Catalog& catalog) {
+    std::vector<CallingRule> rules;
+    rules.reserve(catalog.desks.size());
+    std::map<std::string, int> profiles;
+    auto desks = day.desks;
+    for (std::size_t i = 0; i < desks.size(); ++i) {
+        const auto profile = catalog.profileOf(catalog.desks[i]);
+        desks[i].rule = &rules.emplace_back(profile.rules, day.queues);
+        desks[i].profile =
+            profiles.try_emplace(profile.code, static_cast<int>(profiles.size())).first->second;
+        std::ranges::transform(profile.queues, std::back_inserter(desks[i].queues),
+                               [&](const std::string& code) { return day.queueNumber(code); });
+    }
+    Calls calls;
+    for (const auto& call : dryRun(day.tickets, desks)) {
+        calls[call.ticket] = call;
+    }
+    return calls;
+}
+
+/// Of normal customers or of priority ones, what the three runs come to.
+struct Waits {
+    int tickets = 0;
+    milliseconds real{};
+    milliseconds today{};
+    milliseconds changed{};
+
+    int mean(milliseconds sum) const {
+        return tickets == 0 ? 0 : static_cast<int>(sum / seconds{1} / tickets);
+    }
+};
+
+wire::DryRunRow rowOf(const Day& day, std::size_t ticket) {
+    const auto& step = day.rows[ticket].step;
+    const auto& called = day.tickets[ticket].called;
+    wire::DryRunRow row;
+    row.ticket = day.rows[ticket].visit.ticket;
+    row.priority = step.priority;
+    row.arrivedAt = textOf(day.tickets[ticket].waiter.since);
+    row.calledAt = called ? textOf(*called) : std::string{};
+    row.desk = step.desk;
+    return row;
+}
+
+const DryCall* callOf(const Calls& calls, std::size_t ticket) {
+    const auto found = calls.find(ticket);
+    return found == calls.end() ? nullptr : &found->second;
+}
+
+wire::DryRun compared(const Day& day, const Calls& today, const Calls& changed, const Catalog& catalog) {
+    wire::DryRun run;
+    std::array<Waits, 2> waits;  // of normal customers, of priority ones
+    for (std::size_t i = 0; i < day.rows.size(); ++i) {
+        auto& row = run.tickets.emplace_back(rowOf(day, i));
+        const auto& ticket = day.tickets[i];
+        const auto* const before = callOf(today, i);
+        const auto* const after = callOf(changed, i);
+        if (before != nullptr) {
+            row.today = textOf(before->at);
+            row.todayDesk = catalog.desks[before->desk].code;
+        }
+        if (after != nullptr) {
+            row.changed = textOf(after->at);
+            row.changedDesk = catalog.desks[after->desk].code;
+        }
+        if (ticket.called && before != nullptr && after != nullptr) {
+            auto& kind = waits.at(isPriority(ticket.waiter) ? 1 : 0);
+            kind.tickets += 1;
+            kind.real += *ticket.called - ticket.waiter.since;
+            kind.today += before->at - ticket.waiter.since;
+            kind.changed += after->at - ticket.waiter.since;
+        }
+    }
+    for (std::size_t kind = 0; kind < waits.size(); ++kind) {
+        const auto& of = waits.at(kind);
+        run.means.push_back({.priority = kind == 1,
+                             .tickets = of.tickets,
+                             .real = of.mean(of.real),
+                             .today = of.mean(of.today),
+                             .changed = of.mean(of.changed)});
+    }
+    return run;
+}
+
+}  // namespace
+
+Result<wire::DryRun> DryRuns::of(const wire::DryRunQuery& query, Moment now) {
+    auto changed = state_.catalog;
+    const auto profile = std::ranges::find(changed.profiles, query.profile, &WorkProfile::code);
+    if (profile == changed.profiles.end()) {
+        return fail(ErrorCode::NotFound, "there is no profile '" + query.profile + "'", "profile_unknown");
+    }
+    profile->rules = query.rules;
+    if (const auto problems = validate(changed); !problems.empty()) {
+        return fail(ErrorCode::Invalid, problems.front().path + ": " + problems.front().message,
+                    "catalog_invalid");
+    }
+    const auto day = dayOf(state_, now);
+    return compared(day, play(day, state_.catalog), play(day, changed), state_.catalog);
+}
+
+}  // namespace turnbell
