@@ -35,6 +35,10 @@ std::vector<VisitId> HistoryStore::liveVisits() {
     return visits;
 }
 
+std::int64_t HistoryStore::run() {
+    return valueOf<std::int64_t>(db_, "SELECT " MACHINE_RUN);
+}
+
 std::int64_t HistoryStore::lastEvent() {
     return valueOf<std::optional<std::int64_t>>(db_, "SELECT max(id) FROM event").value_or(0);
 }
@@ -52,11 +56,12 @@ HistoryStore::Changed HistoryStore::changedSince(std::int64_t event) {
 }
 
 std::vector<StepHistory> HistoryStore::steps(VisitId visit) {
-    Query query{db_, "SELECT id, service, queue, state FROM step WHERE visit = ? ORDER BY id", visit};
+    Query query{db_, "SELECT id, service, queue, state, accurate FROM step WHERE visit = ? ORDER BY id",
+                visit};
     std::vector<StepHistory> steps;
     while (query.next()) {
         auto& step = steps.emplace_back();
-        query.read(step.step, step.service, step.queue, step.state);
+        query.read(step.step, step.service, step.queue, step.state, step.accurate);
     }
     readEvents(visit, steps);
     return steps;
@@ -64,19 +69,32 @@ std::vector<StepHistory> HistoryStore::steps(VisitId visit) {
 
 void HistoryStore::readEvents(VisitId visit, std::vector<StepHistory>& steps) {
     Query query{db_,
-                "SELECT step, event, at_utc, at_boot, run, actor, desk, undone FROM event "
+                "SELECT step, event, at_utc, at_boot, run, actor, party, desk, undone FROM event "
                 "WHERE visit = ? ORDER BY id",
                 visit};
     while (query.next()) {
         const auto id = query.value<StepId>();
         StepNote note;
-        query.read(note.event, note.when.at, note.when.run, note.actor, note.desk, note.undone);
+        query.read(note.event, note.when.at, note.when.run, note.actor, note.party, note.desk, note.undone);
         const auto step = std::find_if(steps.begin(), steps.end(),
                                        [&](const StepHistory& each) { return each.step == id; });
         if (step != steps.end()) {
             step->events.push_back(std::move(note));
         }
     }
+}
+
+std::vector<DeskChange> HistoryStore::deskChanges(UtcTime from, UtcTime to) {
+    Query query{db_,
+                "SELECT desk, to_state, actor, party, at_utc, at_boot, run FROM desk_event "
+                "WHERE at_utc >= ? AND at_utc < ? ORDER BY at_utc, id",
+                from, to};
+    std::vector<DeskChange> changes;
+    while (query.next()) {
+        auto& change = changes.emplace_back();
+        query.read(change.desk, change.to, change.actor, change.party, change.when.at, change.when.run);
+    }
+    return changes;
 }
 
 }  // namespace turnbell::db

@@ -2,6 +2,7 @@
 
 #include "db/database.h"
 #include "host/base/strong_id.h"
+#include "host/core/desk_times.h"
 #include "host/core/visit_times.h"
 
 #include <optional>
@@ -24,6 +25,9 @@ public:
     /// Those who are in the branch now. O(such visits).
     std::vector<VisitId> liveVisits();
 
+    /// The run of the machine in which events are appended now.
+    std::int64_t run();
+
     /// The number of the last event; 0: there is none.
     std::int64_t lastEvent();
 
@@ -36,6 +40,9 @@ public:
 
     /// The steps of a visit in order. Those that an undo took back as a whole are not there any more.
     std::vector<StepHistory> steps(VisitId visit);
+
+    /// What desks did from `from` until before `to`, in order.
+    std::vector<DeskChange> deskChanges(UtcTime from, UtcTime to);
 
 private:
     void readEvents(VisitId visit, std::vector<StepHistory>& steps);

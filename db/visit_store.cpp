@@ -21,7 +21,7 @@
     " FROM visit v JOIN step s ON s.id = (SELECT max(id) FROM step WHERE visit = v.id) "
 #define EVENT_COLUMNS "id, visit, step, event, actor, party, desk, at_utc, at_boot, change, undone, reason"
 #define DESK_STATE_COLUMNS "desk, state, reason, later, since_utc, since_boot, until_utc, until_boot"
-#define DESK_EVENT_COLUMNS "desk, from_state, to_state, reason, actor, at_utc, at_boot"
+#define DESK_EVENT_COLUMNS "desk, from_state, to_state, reason, actor, party, at_utc, at_boot"
 // A reading of this run's boot clock for a time that an earlier run wrote. ?1, ?2: now, by UTC and boot.
 #define REBASED(time) #time "_boot = ?2 + (" #time "_utc - ?1)"
 #define REBASED_TIMES                                                                        \
@@ -62,7 +62,7 @@ static auto columnsOf(Row& row) {
 
 template <RowOf<DeskEventRow> Row>
 static auto columnsOf(Row& row) {
-    return std::tie(row.desk, row.from, row.to, row.reason, row.actor, row.at);
+    return std::tie(row.desk, row.from, row.to, row.reason, row.actor, row.party, row.at);
 }
 
 VisitStore::VisitStore(Database& database) : db_{database} {
@@ -341,7 +341,8 @@ std::optional<BootTime> VisitStore::nextWrapUpEnd() {
 
 void VisitStore::append(const DeskEventRow& event) {
     run(db_,
-        "INSERT INTO desk_event (" DESK_EVENT_COLUMNS ", run) VALUES (?, ?, ?, ?, ?, ?, ?, " MACHINE_RUN ")",
+        "INSERT INTO desk_event (" DESK_EVENT_COLUMNS ", run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, " MACHINE_RUN
+        ")",
         columnsOf(event));
 }
 

@@ -103,6 +103,7 @@ struct DeskEventRow {
     DeskState to = DeskState::Closed;
     std::string reason = {};
     std::string actor = {};
+    Party party = Party::Staff;
     Moment at;
 };
 

@@ -318,6 +318,7 @@ CREATE TABLE desk_event (
     to_state   TEXT NOT NULL,
     reason     TEXT NOT NULL,
     actor      TEXT NOT NULL,
+    party      TEXT NOT NULL CHECK (party IN ('staff', 'pad', 'customer', 'kiosk', 'system')),
     at_utc     INTEGER NOT NULL,
     at_boot    INTEGER NOT NULL,
     run        INTEGER NOT NULL -- as in event
@@ -372,7 +373,7 @@ CREATE TRIGGER event_undone AFTER UPDATE OF undone ON event BEGIN
     WHERE service_day = (SELECT service_day FROM visit WHERE id = new.visit);
 END;
 CREATE TRIGGER step_corrected AFTER UPDATE ON step
-WHEN old.service <> new.service OR old.queue <> new.queue BEGIN
+WHEN old.service <> new.service OR old.queue <> new.queue OR old.accurate <> new.accurate BEGIN
     UPDATE rollup_day SET state = 'stale'
     WHERE service_day = (SELECT service_day FROM visit WHERE id = new.visit);
 END;

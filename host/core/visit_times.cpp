@@ -37,7 +37,7 @@ private:
         const auto& note = history_.events[index];
         if (!note.desk.empty()) {
             times_.desk = note.desk;
-            times_.staff = note.actor;
+            times_.staff = note.party == Party::Staff ? note.actor : times_.staff;
         }
         switch (note.event) {
         case StepEvent::JoinRemote: begin(Where::Afar); break;

@@ -39,6 +39,7 @@ struct StepNote {
     StepEvent event = StepEvent::CheckIn;
     NotedMoment when = {};
     std::string actor = {};
+    Party party = Party::Staff;
     std::string desk = {};
     bool undone = false;
 };
@@ -70,7 +71,7 @@ struct StepTimes {
     std::string service = {};
     std::string queue = {};
     std::string desk = {};   ///< that had it last
-    std::string staff = {};  ///< who acted there last
+    std::string staff = {};  ///< the last member of staff who acted there
     StepEnd end = StepEnd::None;
     bool firstOfVisit = false;
     bool accurate = true;  ///< false: too late a finish, or the end of the day; its transaction says nothing

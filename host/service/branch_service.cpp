@@ -158,6 +158,7 @@ void BranchService::Parts::readRestored(Moment now) {
     subjects.outbox.distrustUnsent(now);
     subjects.surveys.textsWithdrawn(now);
     subjects.pads.restored(now);
+    subjects.statistics.restored();
 }
 
 wire::Welcome BranchService::welcome() const {
@@ -372,6 +373,7 @@ void BranchService::tick(Moment now) {
     if (parts_->housekeeping <= now.boot) {
         parts_->housekeeping = now.boot + kHousekeeping;
     }
+    parts_->commit([&] { subjects.statistics.tick(now); });  // on its own: nothing else depends on it
 }
 
 std::optional<BootTime> BranchService::nextDeadline(Moment now) {
@@ -384,7 +386,7 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
               parts_->subjects.inbox.nextDeadline(now), parts_->subjects.probe.nextDeadline(),
               parts_->subjects.pads.nextDeadline(now), parts_->subjects.visitDeadlines.nextDeadline(),
               parts_->subjects.deskStates.nextDeadline(), parts_->subjects.dayEnd.nextDeadline(now),
-              parts_->nextOpenOrClosed(now)}) {
+              parts_->nextOpenOrClosed(now), parts_->subjects.statistics.nextDeadline(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

@@ -29,6 +29,9 @@ BranchState::BranchState(db::Database& db, std::string boot)
       simStore{db},
       knownPads{db},
       ratios{db},
+      history{db},
+      promises{db},
+      rollups{db},
       cards{simStore} {
     reload();
 }

@@ -3,12 +3,15 @@
 #include "db/catalog_store.h"
 #include "db/conversation_store.h"
 #include "db/evidence_store.h"
+#include "db/history_store.h"
 #include "db/inbound_store.h"
 #include "db/ledger_store.h"
 #include "db/message_store.h"
 #include "db/modem_store.h"
 #include "db/pad_store.h"
+#include "db/promise_store.h"
 #include "db/ratio_store.h"
+#include "db/rollup_store.h"
 #include "db/sim_store.h"
 #include "db/survey_store.h"
 #include "db/visit_store.h"
@@ -67,6 +70,9 @@ struct BranchState {
     db::SimStore simStore;
     db::PadStore knownPads;
     db::RatioStore ratios;
+    db::HistoryStore history;
+    db::PromiseStore promises;
+    db::RollupStore rollups;
 
     Catalog catalog;
     std::vector<db::StaffRow> staff;
@@ -89,7 +95,9 @@ struct BranchState {
     std::vector<SimRule> simRules = {};
     CreditRules creditRules = {};
     std::map<std::string, BootTime> simAwaySince =
-        {};                 ///< SIMs that were in service in this run, and are not
+        {};  ///< SIMs that were in service in this run, and are not
+    std::map<std::string, milliseconds> lateAfter =
+        {};                 ///< by service: a longer transaction was finished too late
     BootTime started = {};  ///< when this run began
     bool diskFull = false;  ///< it refused a change for that, and has taken none since
     std::set<wire::Topic> changed;

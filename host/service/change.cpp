@@ -45,6 +45,7 @@ void Change::keepTimes(db::StepRow& step, StepEvent event) const {
         step.deferrals += 1;
         break;
     case StepEvent::Rejoin: step.desk.clear(); break;
+    case StepEvent::Finish: step.accurate = !finishesLate(step); break;
     case StepEvent::EndOfDay: step.accurate = step.state != StepState::Done; break;
     default: break;
     }
@@ -53,6 +54,27 @@ void Change::keepTimes(db::StepRow& step, StepEvent event) const {
         step.reminded = false;
     }
     step.ended = isEnded(step.state) ? std::optional{now_} : std::nullopt;
+}
+
+/// Whether somebody forgot to finish it: it took longer than nearly all of its service do.
+bool Change::finishesLate(const db::StepRow& step) const {
+    const auto limit = state_.lateAfter.find(step.service);
+    if (limit == state_.lateAfter.end()) {
+        return false;
+    }
+    auto history = state_.history.steps(step.visit);
+    for (auto& each : history) {
+        if (each.step == step.id) {
+            each.events.push_back(
+                {StepEvent::Finish, {now_, state_.history.run()}, actor_.name, actor_.party, desk_, false});
+        }
+    }
+    for (const auto& times : visitTimes(history).steps) {
+        if (times.step == step.id) {
+            return times.transaction > limit->second;
+        }
+    }
+    return false;
 }
 
 void Change::start(db::VisitStepRow& row, StepEvent event, const std::string& reason) {

@@ -42,6 +42,7 @@ private:
     void write(const db::VisitStepRow& row, StepEvent event, const std::optional<db::StepRow>& before,
                const std::string& reason = {});
     void touch(const std::string& desk);
+    bool finishesLate(const db::StepRow& step) const;
     void keepTimes(db::StepRow& step, StepEvent event) const;
 
     BranchState& state_;

@@ -33,7 +33,7 @@ void DeskStates::become(db::DeskStateRow row, DeskState to, const Actor& actor, 
     if (from != to) {
         row.since = now;
         row.until = to == DeskState::WrapUp ? std::optional{now + wrapUp(row.desk)} : std::nullopt;
-        state_.visits.append(db::DeskEventRow{row.desk, from, to, row.reason, actor.name, now});
+        state_.visits.append(db::DeskEventRow{row.desk, from, to, row.reason, actor.name, actor.party, now});
         log::queue().info("desk.{} desk={} from={}", toString(to), row.desk, toString(from));
     }
     state_.visits.setDeskState(row);

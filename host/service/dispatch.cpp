@@ -107,6 +107,10 @@ struct Dispatch {
         return Reply{subjects.surveys.results()};
     }
 
+    Result<Reply> operator()(const wire::StatisticsQuery& c) const {
+        return reply(subjects.statistics.report(c, now));
+    }
+
     Result<Reply> operator()(const wire::ModemSignalQuery& /*query*/) const {
         return Reply{signalList(subjects.state)};
     }
@@ -211,7 +215,8 @@ Subjects::Subjects(BranchState& branch)
       pads{state, desks},
       undo{state, outbox, surveys},
       catalogs{state},
-      board{state, conversations, pads} {
+      board{state, conversations, pads},
+      statistics{state} {
 }
 
 Result<wire::Reply> Subjects::execute(const wire::Request& request, const Actor& actor, Moment now) {

@@ -11,6 +11,7 @@
 #include "host/service/missed_calls.h"
 #include "host/service/pads.h"
 #include "host/service/probe.h"
+#include "host/service/statistics.h"
 #include "host/service/takeover.h"
 #include "host/service/undo.h"
 #include "host/service/visit_deadlines.h"
@@ -50,6 +51,7 @@ public:
     Undo undo;
     CatalogCommands catalogs;
     Board board;
+    Statistics statistics;
 };
 
 }  // namespace turnbell

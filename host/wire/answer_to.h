@@ -84,6 +84,8 @@ struct AnswerShape<ConversationReply> : AnsweredWith<MessageRow> {};
 template <>
 struct AnswerShape<SurveyResultsQuery> : AnsweredWith<SurveyResults> {};
 template <>
+struct AnswerShape<StatisticsQuery> : AnsweredWith<Statistics> {};
+template <>
 struct AnswerShape<PadListQuery> : AnsweredWith<PadList> {};
 template <>
 struct AnswerShape<CatalogExport> : AnsweredWith<CatalogReply> {};

@@ -13,9 +13,9 @@ constexpr bool isOneOf = (std::is_same_v<Command, Queries> || ...);
 template <typename Command>
 constexpr bool onlyAsks =
     isOneOf<Command, Hello, Subscribe, StatusQuery, SignIn, SignOut, TicketListQuery, TicketShowQuery,
-            MessageListQuery, ConversationListQuery, ConversationShowQuery, SurveyResultsQuery, CatalogExport,
-            ModemTraceQuery, ModemProbeQuery, ModemSignalQuery, ModemCreditQuery, PadListQuery, WhyQuery,
-            DryRunQuery>;
+            MessageListQuery, ConversationListQuery, ConversationShowQuery, SurveyResultsQuery,
+            StatisticsQuery, CatalogExport, ModemTraceQuery, ModemProbeQuery, ModemSignalQuery,
+            ModemCreditQuery, PadListQuery, WhyQuery, DryRunQuery>;
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/core/catalog.h"
+#include "host/core/day_figures.h"
 #include "host/wire/calling.h"
 
 #include <optional>
@@ -297,6 +298,14 @@ struct SurveyResultsQuery {
     static constexpr auto kMethod = "survey_results";
 };
 
+/// Days as "2026-11-22", both included. Empty: today; an empty `from` is `to`.
+struct StatisticsQuery {
+    static constexpr auto kMethod = "statistics";
+    std::string from;
+    std::string to;
+    StatisticsBy by = StatisticsBy::Service;
+};
+
 // --- Administration
 // -------------------------------------------------------------------------------------------
 
@@ -374,14 +383,16 @@ struct ModemAcceptSim {
     static constexpr auto kMethod = "modem_accept_sim";
 };
 
-using Command = std::variant<
-    Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose, CallNext,
-    CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange, Resume, MoreTime, Rejoin,
-    Leave, Cancel, EndDay, TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend,
-    ConversationListQuery, ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
-    CatalogImport, CatalogPut, CatalogRemove, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe,
-    ModemProbeQuery, ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery, PadListQuery, PadChoose,
-    PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify, PadCalibrate, WhyQuery, DryRunQuery>;
+using Command =
+    std::variant<Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose,
+                 CallNext, CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange,
+                 Resume, MoreTime, Rejoin, Leave, Cancel, EndDay, TicketListQuery, TicketShowQuery,
+                 MessageListQuery, MessageSend, ConversationListQuery, ConversationShowQuery,
+                 ConversationReply, ConversationClose, SurveyResultsQuery, StatisticsQuery, CatalogImport,
+                 CatalogPut, CatalogRemove, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe,
+                 ModemProbeQuery, ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery,
+                 PadListQuery, PadChoose, PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify,
+                 PadCalibrate, WhyQuery, DryRunQuery>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

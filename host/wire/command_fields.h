@@ -17,6 +17,10 @@ template <>
 inline constexpr std::array kValues<TransferPlace>{TransferPlace::First, TransferPlace::Last,
                                                    TransferPlace::Arrival};
 
+template <>
+inline constexpr std::array kValues<StatisticsBy>{
+    StatisticsBy::Day, StatisticsBy::Service, StatisticsBy::Desk, StatisticsBy::Staff, StatisticsBy::Hour};
+
 template <typename Command>
 constexpr auto deskAlone() {
     return std::tuple{required("desk", &Command::desk)};
@@ -150,6 +154,13 @@ inline constexpr std::tuple kFields<ConversationReply>{
 
 template <>
 inline constexpr std::tuple kFields<ConversationClose>{required("id", &ConversationClose::id)};
+
+template <>
+inline constexpr std::tuple kFields<StatisticsQuery>{
+    optional("from", &StatisticsQuery::from),
+    optional("to", &StatisticsQuery::to),
+    optional("by", &StatisticsQuery::by),
+};
 
 template <>
 inline constexpr auto kFields<PadChoose> = deskAlone<PadChoose>();

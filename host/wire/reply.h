@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/core/catalog.h"
+#include "host/core/day_figures.h"
 #include "host/wire/calling.h"
 
 #include <array>
@@ -153,6 +154,60 @@ struct SurveyResults {
     int answered = 0;
     double mean = 0;
     std::array<int, 5> count{};
+};
+
+/// Durations, in seconds; all 0 where there is none.
+struct TimesRow {
+    std::int64_t n = 0;
+    double mean = 0;
+    double median = 0;
+    double p90 = 0;
+};
+
+/// What became of ranges that were announced, of customers who were called.
+struct PromisesRow {
+    std::string kind;  ///< "check_in", "approach", "courtesy"
+    std::int64_t n = 0;
+    std::int64_t kept = 0;    ///< called within the range
+    std::int64_t inTime = 0;  ///< called not after its upper end
+    double meanOverrun = 0;   ///< of the others, in seconds beyond the upper end
+};
+
+/// One row of statistics; times that add up are in seconds.
+struct StatisticsRow {
+    std::string key;     ///< code of the service or desk, name of the member of staff, "09", "2026-11-22"
+    LocalizedText name;  ///< of a service or desk that is in the catalog
+    std::int64_t tickets = 0;
+    std::int64_t served = 0;
+    std::int64_t noShows = 0;
+    std::int64_t left = 0;
+    std::int64_t cancelled = 0;
+    std::int64_t expired = 0;
+    std::int64_t transferred = 0;
+    std::int64_t inaccurate = 0;  ///< served, but finished too late to be believed: not in `transaction`
+    std::int64_t targetSet = 0;   ///< called, of a service with a target for waiting
+    std::int64_t targetMet = 0;   ///< of them: called first within it
+    TimesRow waitFirst;
+    TimesRow waitLast;
+    TimesRow walk;
+    TimesRow transaction;
+    TimesRow wrapUp;
+    TimesRow parked;
+    TimesRow inBranch;
+    double open = 0;
+    double idle = 0;
+    double idleBesideWaiters = 0;
+    double paused = 0;
+    std::vector<PromisesRow> promises;
+};
+
+struct Statistics {
+    std::string from;
+    std::string to;
+    StatisticsBy by = StatisticsBy::Service;
+    bool complete = true;  ///< false: some of these days are still being added up
+    StatisticsRow total;
+    std::vector<StatisticsRow> rows;
 };
 
 struct ModemRow {
@@ -322,9 +377,9 @@ struct CreditReport {
     std::string answer;  ///< the operator's words to the last modem_credit, long numbers masked
 };
 
-using Reply =
-    std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList, TicketDetail,
-                 MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
-                 CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList, WhyNext, DryRun>;
+using Reply = std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList,
+                           TicketDetail, MessageList, MessageRow, ConversationList, ConversationRow,
+                           SurveyResults, Status, CatalogReply, ModemTrace, ProbeReport, SignalList,
+                           CreditReport, PadList, WhyNext, DryRun, Statistics>;
 
 }  // namespace turnbell::wire

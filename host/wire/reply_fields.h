@@ -1,6 +1,8 @@
 #pragma once
 
 #include "host/wire/calling_fields.h"
+#include "host/wire/catalog_fields.h"
+#include "host/wire/command_fields.h"
 #include "host/wire/reply.h"
 
 /// The `result` of every answer.
@@ -130,6 +132,58 @@ inline constexpr std::tuple kFields<SurveyResults>{
     required("scheduled", &SurveyResults::scheduled), required("sent", &SurveyResults::sent),
     required("delivered", &SurveyResults::delivered), required("answered", &SurveyResults::answered),
     required("mean", &SurveyResults::mean),           required("count", &SurveyResults::count),
+};
+
+template <>
+inline constexpr std::tuple kFields<TimesRow>{
+    required("n", &TimesRow::n),
+    required("mean", &TimesRow::mean),
+    required("median", &TimesRow::median),
+    required("p90", &TimesRow::p90),
+};
+
+template <>
+inline constexpr std::tuple kFields<PromisesRow>{
+    required("kind", &PromisesRow::kind),
+    required("n", &PromisesRow::n),
+    required("kept", &PromisesRow::kept),
+    required("in_time", &PromisesRow::inTime),
+    required("mean_overrun", &PromisesRow::meanOverrun),
+};
+
+template <>
+inline constexpr std::tuple kFields<StatisticsRow>{
+    required("key", &StatisticsRow::key),
+    required("name", &StatisticsRow::name),
+    required("tickets", &StatisticsRow::tickets),
+    required("served", &StatisticsRow::served),
+    required("no_shows", &StatisticsRow::noShows),
+    required("left", &StatisticsRow::left),
+    required("cancelled", &StatisticsRow::cancelled),
+    required("expired", &StatisticsRow::expired),
+    required("transferred", &StatisticsRow::transferred),
+    required("inaccurate", &StatisticsRow::inaccurate),
+    required("target_set", &StatisticsRow::targetSet),
+    required("target_met", &StatisticsRow::targetMet),
+    required("wait_first", &StatisticsRow::waitFirst),
+    required("wait_last", &StatisticsRow::waitLast),
+    required("walk", &StatisticsRow::walk),
+    required("transaction", &StatisticsRow::transaction),
+    required("wrap_up", &StatisticsRow::wrapUp),
+    required("parked", &StatisticsRow::parked),
+    required("in_branch", &StatisticsRow::inBranch),
+    required("open", &StatisticsRow::open),
+    required("idle", &StatisticsRow::idle),
+    required("idle_beside_waiters", &StatisticsRow::idleBesideWaiters),
+    required("paused", &StatisticsRow::paused),
+    required("promises", &StatisticsRow::promises),
+};
+
+template <>
+inline constexpr std::tuple kFields<Statistics>{
+    required("from", &Statistics::from),   required("to", &Statistics::to),
+    required("by", &Statistics::by),       required("complete", &Statistics::complete),
+    required("total", &Statistics::total), required("rows", &Statistics::rows),
 };
 
 template <>

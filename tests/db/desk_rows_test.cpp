@@ -44,8 +44,9 @@ TEST_F(DeskRows, KeepTheStateOfEachDesk) {
 }
 
 TEST_F(DeskRows, KeepEveryChangeOfADesk) {
-    store_.append(DeskEventRow{"1", DeskState::Closed, DeskState::Idle, "", "Nino", at(1)});
-    store_.append(DeskEventRow{"1", DeskState::Idle, DeskState::Paused, "lunch", "Nino", at(5)});
+    store_.append(DeskEventRow{"1", DeskState::Closed, DeskState::Idle, "", "Nino", Party::Staff, at(1)});
+    store_.append(
+        DeskEventRow{"1", DeskState::Idle, DeskState::Paused, "lunch", "Nino", Party::Staff, at(5)});
 
     const auto events = store_.deskEvents(at(2).utc);
 

@@ -83,6 +83,27 @@ TEST_F(HistoryStoreTest, HasTheEventsOfEachStepInOrder) {
     EXPECT_EQ(steps[1].events.size(), 1U);
 }
 
+TEST_F(HistoryStoreTest, HasTheChangesOfDesksInATime) {
+    visits_.beginRun();
+    for (const auto ms : {1000, 2000, 3000}) {
+        DeskEventRow row;
+        row.desk = "1";
+        row.to = ms == 2000 ? DeskState::Idle : DeskState::Closed;
+        row.actor = "Nino";
+        row.at = test::at(ms);
+        visits_.append(row);
+    }
+
+    const auto changes = history_.deskChanges(test::at(2000).utc, test::at(3000).utc);
+
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes[0].desk, "1");
+    EXPECT_EQ(changes[0].to, DeskState::Idle);
+    EXPECT_EQ(changes[0].actor, "Nino");
+    EXPECT_EQ(changes[0].party, Party::Staff);
+    EXPECT_EQ(changes[0].when.run, 1);
+}
+
 TEST_F(HistoryStoreTest, NamesTheVisitsThatHaveChanged) {
     const auto one = visitOn(test::kDay);
     const auto other = visitOn(test::kDay);

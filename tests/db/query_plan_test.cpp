@@ -59,7 +59,7 @@ void useVisits(Database& database) {
     visits.deskStates();
     visits.deskState("1");
     visits.nextWrapUpEnd();
-    visits.append(DeskEventRow{"1", DeskState::Closed, DeskState::Idle, "", "Nino", at(0)});
+    visits.append(DeskEventRow{"1", DeskState::Closed, DeskState::Idle, "", "Nino", Party::Staff, at(0)});
     visits.deskEvents(UtcTime{});
     visits.lastChangeOf(visit.id);
     visits.remote();
@@ -185,6 +185,7 @@ void useHistory(Database& database) {
     history.lastEvent();
     history.changedSince(kZero);
     history.steps(VisitId{1});
+    history.deskChanges(at(0).utc, at(1).utc);
     PromiseStore promises{database};
     promises.keepPromise({StepId{1}, PromiseKind::CheckIn, seconds{60}, seconds{120}, {at(0)}});
     promises.ofVisit(VisitId{1});

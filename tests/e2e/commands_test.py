@@ -336,6 +336,28 @@ class Texts(Running):
         self.assertEqual(self.done("conversation", "list", pin=None)[0]["state"], "closed")
         self.refused("not_found", "conversation", "show", "99")
 
+    def test_statistics_say_what_the_day_comes_to(self):
+        self.at_desk("call-next")
+        report = self.done("statistics", pin=None)
+        self.assertEqual((report["by"], report["from"]), ("service", report["to"]))
+        self.assertGreaterEqual(report["total"]["tickets"], 1)
+        self.assertEqual(report["total"]["wait_first"]["n"], 1)
+        row, = self.done("statistics", "--from", report["to"], "--by", "desk", pin=None)["rows"]
+        self.assertEqual(row["wait_last"]["n"], 1)
+        self.refused("invalid", "statistics", "--from", "2026-02-30")
+        self.refused("invalid", "statistics", "--from", "2030-01-02", "--to", "2030-01-01")
+
+    def test_statistics_are_written_as_csv(self):
+        run = subprocess.run(self.shell.command(["statistics", "--csv"]), capture_output=True, timeout=20, check=True,
+                             env=self.shell.environment(None))
+        header, *rows = run.stdout.decode("utf-8").split("\r\n")[:-1]
+        self.assertTrue(header.startswith("from,to,by,key,tickets,served,"))
+        self.assertEqual({row.count(",") for row in rows}, {header.count(",")})
+        self.assertIn(",service,total,", rows[-1])
+        promises = self.shell.run("statistics", "--promises", "--csv", pin=None)
+        self.assertTrue(promises.stdout.startswith("from,to,by,key,kind,n,kept,in_time,mean_overrun_min"))
+        self.assertEqual(self.shell.run("statistics", "--csv", "--json", pin=None).returncode, 2)
+
     def test_survey_results_count_what_was_answered(self):
         nothing = {"scheduled": 0, "sent": 0, "delivered": 0, "answered": 0, "mean": 0, "count": [0] * 5}
         self.assertEqual(self.done("survey", "results", pin=None), nothing)

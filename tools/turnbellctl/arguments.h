@@ -59,6 +59,13 @@ struct AskCredit {
     wire::ModemCredit credit;
 };
 
+/// What days come to.
+struct ShowStatistics {
+    wire::StatisticsQuery query;
+    bool csv = false;
+    bool promises = false;  ///< how well announced times held
+};
+
 /// Offline: what an incoming text means.
 struct Interpret {
     std::string text;
@@ -66,7 +73,7 @@ struct Interpret {
 };
 
 using Action = std::variant<Ask, ImportCatalog, PutCatalog, Watch, TraceModem, ProbeModem, AskCredit,
-                            Interpret, SmsEncodeOptions, SmsDecodeOptions>;
+                            ShowStatistics, Interpret, SmsEncodeOptions, SmsDecodeOptions>;
 
 struct Invocation {
     Settings settings;

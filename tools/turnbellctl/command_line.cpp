@@ -78,6 +78,7 @@ CommandLine::CommandLine(Settings settings)
     addCalling();
     addVisits();
     addTexts();
+    addStatistics();
     addConversations();
     addAdministration();
     addModem();
@@ -233,6 +234,23 @@ void CommandLine::addTexts() {
 
     auto& survey = group(app_, "survey", "What customers thought");
     addSender<wire::SurveyResultsQuery>(survey, "results", "How many answered what");
+}
+
+void CommandLine::addStatistics() {
+    auto* app = app_.add_subcommand("statistics", "Waiting, serving and idle times of some days");
+    auto& query = showStatistics_.query;
+    app->add_option("--from", query.from, "First day, as 2026-11-22; else the same as --to");
+    app->add_option("--to", query.to, "Last day; else today");
+    app->add_option_function<std::string>(
+           "--by", [&query](const std::string& word) { query.by = *statisticsBy(word); },
+           "service (if nothing is said), desk, staff, hour or day")
+        ->check([](const std::string& word) {
+            return statisticsBy(word) ? "" : '\'' + word + "' is none of service, desk, staff, hour, day.";
+        });
+    app->add_flag("--promises", showStatistics_.promises,
+                  "How well the waiting times held that were announced");
+    app->add_flag("--csv", showStatistics_.csv, "For a spreadsheet")->excludes(app_.get_option("--json"));
+    app->final_callback([this] { invocation_.action = showStatistics_; });
 }
 
 void CommandLine::addConversations() {

@@ -39,6 +39,7 @@ private:
     void addCheckIn();
     void addVisits();
     void addTexts();
+    void addStatistics();
     void addConversations();
     void addAdministration();
     void addModem();
@@ -90,6 +91,7 @@ private:
     TraceModem traceModem_;
     ProbeModem probeModem_;
     AskCredit askCredit_;
+    ShowStatistics showStatistics_;
     Interpret interpret_;
     SmsEncodeOptions encode_;
     SmsDecodeOptions decode_;

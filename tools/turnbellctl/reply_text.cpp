@@ -3,6 +3,7 @@
 #include "host/catalog/catalog_file.h"
 #include "host/wire/codec.h"
 #include "modem/at/trace_text.h"
+#include "tools/turnbellctl/statistics_text.h"
 #include "tools/turnbellctl/table.h"
 
 #include <spdlog/fmt/fmt.h>
@@ -232,6 +233,8 @@ struct Readable {
                                                               choice.state, choice.pad);
         return table.text() + end;
     }
+
+    std::string operator()(const wire::Statistics& reply) const { return statisticsTable(reply, false); }
 
     std::string operator()(const wire::CatalogReply& reply) const { return writeCatalog(reply.catalog); }
 };

@@ -8,6 +8,7 @@
 #include "tools/turnbellctl/modem_trace.h"
 #include "tools/turnbellctl/reply_text.h"
 #include "tools/turnbellctl/service_connection.h"
+#include "tools/turnbellctl/statistics_text.h"
 
 #include <cerrno>
 #include <cstring>
@@ -133,6 +134,23 @@ public:
         }
         const auto ended = followCredit(wish.credit.modem, std::move(*begun), settings_.json, *service, out_);
         return ended ? kDone : refused(ended.error());
+    }
+
+    int operator()(const ShowStatistics& wish) const {
+        auto service = ServiceConnection::open(settings_.socket, clock_);
+        if (!service) {
+            return refused(service.error());
+        }
+        const auto reply = service->ask(wish.query);
+        if (!reply) {
+            return refused(reply.error());
+        }
+        const auto& report = std::get<wire::Statistics>(*reply);
+        const auto text = [&] {
+            return wish.csv ? statisticsCsv(report, wish.promises) : statisticsTable(report, wish.promises);
+        };
+        out_ << (settings_.json ? jsonText(*reply) : text());
+        return kDone;
     }
 
     int operator()(const Interpret& question) const {

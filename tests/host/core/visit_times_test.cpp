@@ -18,7 +18,8 @@ NotedMoment after(milliseconds time, std::int64_t run = 1, milliseconds calendar
 }
 
 StepNote note(E event, milliseconds time, const std::string& desk = {}) {
-    return {event, after(time), desk.empty() ? "kiosk" : "Nino", desk};
+    return {event, after(time), desk.empty() ? "kiosk" : "Nino", desk.empty() ? Party::Kiosk : Party::Staff,
+            desk};
 }
 
 StepHistory step(std::vector<StepNote> events, StepState state = StepState::Done) {
@@ -165,9 +166,9 @@ TEST(VisitTimes, CallATransactionInaccurateThatTheEndOfTheDayClosed) {
 }
 
 TEST(VisitTimes, GoByTheBootClockWithinARunHoweverTheCalendarIsSet) {
-    const auto times = timesOf({{E::CheckIn, after(minutes{0}), "kiosk", ""},
-                                {E::Call, after(minutes{10}, 1, hours{-3}), "Nino", "1"},
-                                {E::Finish, after(minutes{15}, 1, hours{48}), "Nino", "1"}});
+    const auto times = timesOf({{E::CheckIn, after(minutes{0}), "kiosk", Party::Kiosk, ""},
+                                {E::Call, after(minutes{10}, 1, hours{-3}), "Nino", Party::Staff, "1"},
+                                {E::Finish, after(minutes{15}, 1, hours{48}), "Nino", Party::Staff, "1"}});
 
     EXPECT_EQ(times.waitFirst, minutes{10});
     EXPECT_EQ(times.transaction, minutes{5});
@@ -176,8 +177,8 @@ TEST(VisitTimes, GoByTheBootClockWithinARunHoweverTheCalendarIsSet) {
 TEST(VisitTimes, GoByTheCalendarFromOneRunToTheNext) {
     const NotedMoment restarted{{kNine + minutes{30}, BootTime{minutes{1}}}, 2};
 
-    const auto times =
-        timesOf({{E::CheckIn, after(minutes{0}), "kiosk", ""}, {E::Call, restarted, "Nino", "1"}});
+    const auto times = timesOf({{E::CheckIn, after(minutes{0}), "kiosk", Party::Kiosk, ""},
+                                {E::Call, restarted, "Nino", Party::Staff, "1"}});
 
     EXPECT_EQ(times.waitFirst, minutes{30});
 }
@@ -185,11 +186,58 @@ TEST(VisitTimes, GoByTheCalendarFromOneRunToTheNext) {
 TEST(VisitTimes, AreNeverBelowZero) {
     const NotedMoment earlier{{kNine - hours{5}, BootTime{minutes{1}}}, 2};
 
-    const auto visit = visitTimes(std::array{step(
-        {note(E::CheckIn, minutes{0}), {E::Call, earlier, "Nino", "1"}, {E::Finish, earlier, "Nino", "1"}})});
+    const auto visit = visitTimes(std::array{step({note(E::CheckIn, minutes{0}),
+                                                   {E::Call, earlier, "Nino", Party::Staff, "1"},
+                                                   {E::Finish, earlier, "Nino", Party::Staff, "1"}})});
 
     EXPECT_EQ(visit.steps[0].waitFirst, milliseconds{0});
     EXPECT_EQ(visit.inBranch, milliseconds{0});
+}
+
+TEST(VisitTimes, OfARemoteJoinerWaitFromTheArrival) {
+    const auto visit =
+        visitTimes(std::array{step({note(E::JoinRemote, minutes{0}), note(E::CheckIn, minutes{30}),
+                                    note(E::Call, minutes{35}, "1"), note(E::Finish, minutes{40}, "1")})});
+    const auto absent = visitTimes(
+        std::array{step({note(E::JoinRemote, minutes{0}), note(E::EndOfDay, hours{9})}, StepState::Expired)});
+
+    EXPECT_EQ(visit.steps[0].began, kNine);
+    EXPECT_EQ(visit.steps[0].waitFirst, minutes{5});
+    EXPECT_EQ(visit.inBranch, minutes{10});
+    EXPECT_EQ(absent.steps[0].end, StepEnd::Expired);
+    EXPECT_EQ(absent.inBranch, std::nullopt);
+}
+
+TEST(VisitTimes, HaveNoStepOfABookingThatNobodyCameFor) {
+    EXPECT_TRUE(visitTimes(std::array{step({note(E::Book, minutes{0}), note(E::ConfirmBooking, minutes{1})},
+                                           StepState::Expected)})
+                    .steps.empty());
+}
+
+TEST(VisitTimes, OfWhoGotMoreTimeOrCameBackRunOn) {
+    const auto times =
+        timesOf({note(E::CheckIn, minutes{0}), note(E::Call, minutes{5}, "1"), note(E::MoreTime, minutes{6}),
+                 note(E::Call, minutes{10}, "1"), note(E::NoShow, minutes{12}, "1"),
+                 note(E::Rejoin, minutes{15}), note(E::Call, minutes{20}, "2"),
+                 note(E::Confirm, minutes{21}, "2"), note(E::Finish, minutes{30}, "2")});
+
+    EXPECT_EQ(times.end, StepEnd::Served);
+    EXPECT_EQ(times.waitFirst, minutes{5});
+    EXPECT_EQ(times.waitLast, minutes{20});
+    EXPECT_EQ(times.transaction, minutes{9});
+    EXPECT_EQ(times.waiting.size(), 3U);
+}
+
+TEST(VisitTimes, NameTheMemberOfStaffAndNotTheSystem) {
+    auto noShow = note(E::NoShow, minutes{9}, "1");
+    noShow.actor = "system";
+    noShow.party = Party::System;
+
+    const auto times =
+        timesOf({note(E::CheckIn, minutes{0}), note(E::Call, minutes{5}, "1"), noShow}, StepState::NoShow);
+
+    EXPECT_EQ(times.staff, "Nino");
+    EXPECT_EQ(times.desk, "1");
 }
 
 RC_GTEST_PROP(VisitTimes, AddUpToTheTimeInTheBranch, ()) {

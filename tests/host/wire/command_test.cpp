@@ -33,11 +33,26 @@ TEST(Command, ChangesSomethingUnlessItOnlyAsks) {
         }
     }
 
-    EXPECT_EQ(asking, (std::set<std::string>{"hello", "subscribe", "status", "sign_in", "sign_out",
-                                             "ticket_list", "ticket_show", "message_list", "modem_trace",
-                                             "modem_probe_status", "modem_signal", "modem_credit_status",
-                                             "pad_list", "conversation_list", "conversation_show",
-                                             "survey_results", "catalog_export", "why", "dry_run"}));
+    EXPECT_EQ(asking, (std::set<std::string>{"hello",
+                                             "subscribe",
+                                             "status",
+                                             "sign_in",
+                                             "sign_out",
+                                             "ticket_list",
+                                             "ticket_show",
+                                             "message_list",
+                                             "modem_trace",
+                                             "modem_probe_status",
+                                             "modem_signal",
+                                             "modem_credit_status",
+                                             "pad_list",
+                                             "conversation_list",
+                                             "conversation_show",
+                                             "survey_results",
+                                             "statistics",
+                                             "catalog_export",
+                                             "why",
+                                             "dry_run"}));
 }
 
 TEST(Role, IsTheWordInItsSocketsName) {

@@ -1,0 +1,132 @@
+#include "host/service/day_reading.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace turnbell {
+namespace {
+
+Count countOf(DeskState state) {
+    return state == DeskState::Paused ? Count::PausedMs : Count::OpenMs;
+}
+
+}  // namespace
+
+DayReading::DayReading(BranchState& state, std::string day)
+    : state_{state},
+      day_{std::move(day)},
+      hours_{civilDay(std::string_view{day_}).value_or(std::chrono::local_days{}),
+             state.catalog.branch.timeZone},
+      visits_{state.history.visitsOf(day_)},
+      lastEvent_{state.history.lastEvent()} {
+}
+
+void DayReading::read(std::size_t visits) {
+    for (const auto end = std::min(visits_.size(), next_ + visits); next_ < end; ++next_) {
+        readOne(visits_[next_]);
+    }
+}
+
+void DayReading::refresh() {
+    const auto changed = state_.history.changedSince(lastEvent_);
+    lastEvent_ = changed.last;
+    readAgain(changed.visits);
+    // What staff correct in a visit that is not over yet has no event of its own.
+    readAgain(state_.history.liveVisits());
+}
+
+void DayReading::readAgain(const std::vector<VisitId>& visits) {
+    for (const auto visit : visits) {
+        if (state_.history.dayOf(visit) == day_) {
+            readOne(visit);
+        }
+    }
+}
+
+void DayReading::readOne(VisitId visit) {
+    const auto steps = state_.history.steps(visit);
+    const auto time = steadyTime(steps);
+    auto& row = read_[visit];
+    row = {visitTimes(steps), {}};
+    for (const auto& promise : state_.promises.ofVisit(visit)) {
+        row.promises[promise.step].push_back(
+            {promise.kind, time.of(promise.at), promise.announcedFrom, promise.announcedTo});
+    }
+}
+
+DayFigures DayReading::figures(std::optional<UtcTime> now) const {
+    const auto [from, to] = hours_.day();
+    const auto desks = deskSpans(state_.history.deskChanges(from, to), now);
+    DayFigures day;
+    for (const auto& [id, visit] : read_) {
+        countVisit(day, visit, desks);
+    }
+    countDesks(day, desks, now);
+    return day;
+}
+
+void DayReading::countVisit(DayFigures& day, const ReadVisit& visit, std::span<const DeskSpan> desks) const {
+    for (const auto& times : visit.times.steps) {
+        const auto* const service = state_.catalog.service(times.service);
+        const auto promises = visit.promises.find(times.step);
+        CountedStep step;
+        step.times = times;
+        step.hour = hours_.hourOf(times.began);
+        step.target = service == nullptr ? std::nullopt : service->targetWait;
+        step.wrapUp = times.ended ? wrapUpAfter(desks, times.desk, *times.ended) : std::nullopt;
+        step.inBranch = &times == &visit.times.steps.back() ? visit.times.inBranch : std::nullopt;
+        step.promises = promises == visit.promises.end() ? std::vector<Promise>{} : promises->second;
+        count(day, step);
+    }
+}
+
+void DayReading::countDesks(DayFigures& day, std::span<const DeskSpan> desks,
+                            std::optional<UtcTime> now) const {
+    const auto waiting = waits(now);
+    for (const auto& span : desks) {
+        if (span.state == DeskState::Closed) {
+            continue;
+        }
+        const auto callable = waitingFor(span.desk, waiting);
+        hours_.split(span.time, [&](int hour, const TimeSpan& part) {
+            const auto add = [&](Count what, milliseconds time) {
+                count(day, span.desk, span.staff, hour, what, time.count());
+            };
+            add(countOf(span.state), part.length());
+            if (span.state == DeskState::Idle) {
+                add(Count::IdleMs, part.length());
+                add(Count::IdleBesideWaitersMs, overlap(part, callable));
+            }
+        });
+    }
+}
+
+std::vector<TimeSpan> DayReading::waitingFor(const std::string& desk, const QueueWaits& waits) const {
+    const auto* const found = state_.catalog.desk(desk);
+    std::vector<TimeSpan> spans;
+    for (const auto& [queue, times] : waits) {
+        if (found != nullptr && state_.catalog.profileOf(*found).serves(queue)) {
+            spans.insert(spans.end(), times.begin(), times.end());
+        }
+    }
+    return unionOf(std::move(spans));
+}
+
+DayReading::QueueWaits DayReading::waits(std::optional<UtcTime> now) const {
+    QueueWaits waits;
+    for (const auto& [id, visit] : read_) {
+        for (const auto& step : visit.times.steps) {
+            auto& times = waits[step.queue];
+            times.insert(times.end(), step.waiting.begin(), step.waiting.end());
+            if (step.waits && now) {
+                times.back().to = std::max(times.back().from, *now);
+            }
+        }
+    }
+    for (auto& [queue, times] : waits) {
+        times = unionOf(std::move(times));
+    }
+    return waits;
+}
+
+}  // namespace turnbell
