@@ -13,6 +13,7 @@ using std::chrono::days;
 using std::chrono::local_days;
 
 constexpr std::size_t kVisitsOfASlice = 25;  // some two milliseconds
+constexpr seconds kDiskFull{60};             // what cannot be kept is tried again, at leisure
 constexpr milliseconds kBetweenSlices{5};
 constexpr days kLongestTable{400};
 
@@ -130,7 +131,8 @@ void Statistics::learnLateness(const std::string& today) {
 }
 
 std::optional<BootTime> Statistics::nextDeadline(Moment now) const {
-    return more_ ? std::optional{now.boot + kBetweenSlices} : std::nullopt;
+    const milliseconds pause = state_.diskFull ? milliseconds{kDiskFull} : milliseconds{kBetweenSlices};
+    return more_ ? std::optional{now.boot + pause} : std::nullopt;
 }
 
 Result<Statistics::Range> Statistics::rangeOf(const wire::StatisticsQuery& query,
