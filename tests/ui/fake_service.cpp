@@ -192,6 +192,15 @@ struct FakeService::Visitor {
     Result<wire::Reply> operator()(const wire::Park& command) const {
         return service.move(command.desk, "serving", "parked");
     }
+    Result<wire::Reply> operator()(const wire::MoreTime& command) const {
+        return service.become(command.ticket, "waiting");
+    }
+    Result<wire::Reply> operator()(const wire::Leave& command) const {
+        return service.become(command.ticket, "left");
+    }
+    Result<wire::Reply> operator()(const wire::Cancel& command) const {
+        return service.become(command.ticket, "cancelled");
+    }
     Result<wire::Reply> operator()(const wire::Transfer& command) const { return service.transfer(command); }
     Result<wire::Reply> operator()(const wire::ConversationReply& command) const {
         return service.reply(command);
@@ -356,8 +365,18 @@ Result<wire::Reply> FakeService::move(const std::string& desk, const std::string
     return changeOf(*ticket);
 }
 
+Result<wire::Reply> FakeService::become(const std::string& ticket, const std::string& state) {
+    const auto found = std::ranges::find(queue.tickets, ticket, &wire::TicketRow::ticket);
+    if (found == queue.tickets.end()) {
+        return refused("ticket_unknown");
+    }
+    found->state = state;
+    return changeOf(*found);
+}
+
 Result<wire::Reply> FakeService::transfer(const wire::Transfer& command) {
-    auto* ticket = at(command.desk);
+    const auto named = std::ranges::find(queue.tickets, command.ticket, &wire::TicketRow::ticket);
+    auto* ticket = named == queue.tickets.end() ? at(command.desk) : &*named;
     if (ticket == nullptr) {
         return refused("desk_idle");
     }

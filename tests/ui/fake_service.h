@@ -100,6 +100,7 @@ private:
     Result<wire::Reply> callNext(const std::string& desk);
     Result<wire::Reply> call(wire::TicketRow& ticket, const std::string& desk);
     Result<wire::Reply> move(const std::string& desk, const std::string& from, const std::string& to);
+    Result<wire::Reply> become(const std::string& ticket, const std::string& state);
     Result<wire::Reply> transfer(const wire::Transfer& command);
     Result<wire::Reply> setDesk(const std::string& desk, const std::string& state);
     Result<wire::Reply> changePad(const std::string& id, const std::function<void(wire::PadRow&)>& change);

@@ -299,8 +299,27 @@ TEST_P(DeskLayoutTest, FitsInEveryState) {
     does("tap transfer");
     look("5-transfer");
     does("tap transfer_cancel");
+    does("tap choose_B002");
+    does("wait choice_more_time");
+    look("13-of-waiting");
+    does("tap choice_cancel");
+    does("wait choice_unable");
+    look("14-cancel");
+    does("tap choice_back");
+    does("tap choose_C006");
+    does("wait choice_queue");
+    look("15-of-parked");
+    does("key Escape");
+    does("tap open_or_pause");
+    does("wait choice_lunch");
+    look("16-pause");
+    does("tap choice_back");
     does("tap primary");
     does("wait park");
+    does("tap park");
+    does("wait choice_10");
+    look("17-park");
+    does("tap choice_back");
     does("tap conversation_1");
     does("tap reply");
     inAnyLanguage << "Yes, your name is enough. 👍";
@@ -325,7 +344,9 @@ TEST_P(DeskLayoutTest, FitsInEveryState) {
 INSTANTIATE_TEST_SUITE_P(Desks, DeskLayoutTest,
                          testing::Values(Screen{"en", {1280, 800}}, Screen{"ka", {1280, 800}},
                                          Screen{"de", {1280, 800}}, Screen{"en", {1024, 768}},
-                                         Screen{"ka", {1024, 768}}, Screen{"de", {1024, 768}}));
+                                         Screen{"ka", {1024, 768}}, Screen{"de", {1024, 768}},
+                                         Screen{"en", {1920, 1080}}, Screen{"ka", {1920, 1080}},
+                                         Screen{"de", {1920, 1080}}));
 
 class PadLayoutTest : public LayoutTest {
 protected:

@@ -60,7 +60,14 @@ FocusScope {
 
             CurrentVisit {
                 session: page.session
-                visible: !page.session.transferring
+                visible: !page.session.transferring && page.session.question === ""
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
+            ChoicePanel {
+                session: page.session
+                visible: !page.session.transferring && page.session.question !== ""
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

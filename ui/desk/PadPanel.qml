@@ -106,22 +106,31 @@ RowLayout {
             Layout.fillWidth: true
         }
 
-        ActionButton {
-            objectName: "pad_identify"
-            text: qsTr("Flash its display")
-            enabled: panel.pads.ready && panel.pads.padLinked
+        RowLayout {
+            spacing: Theme.gap / 2
             Layout.fillWidth: true
 
-            onClicked: panel.pads.identify()
-        }
+            ActionButton {
+                objectName: "pad_identify"
+                text: qsTr("Flash its display")
+                letters: Theme.small
+                enabled: panel.pads.ready && panel.pads.padLinked
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
 
-        ActionButton {
-            objectName: "pad_calibrate"
-            text: qsTr("Calibrate its keys")
-            enabled: panel.pads.ready && panel.pads.padLinked
-            Layout.fillWidth: true
+                onClicked: panel.pads.identify()
+            }
 
-            onClicked: panel.pads.askCalibration()
+            ActionButton {
+                objectName: "pad_calibrate"
+                text: qsTr("Calibrate its keys")
+                letters: Theme.small
+                enabled: panel.pads.ready && panel.pads.padLinked
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+
+                onClicked: panel.pads.askCalibration()
+            }
         }
 
         ActionButton {

@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Turnbell.Controls
 import Turnbell.Desk
 
-// Who waits and who is parked. A row can be called out of turn while the desk is free.
+// Who waits and who is parked. A row can be called out of turn while the desk is free; its "⋯" asks what
+// else to do with it.
 Panel {
     id: panel
 
@@ -24,7 +25,7 @@ Panel {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: ActionButton {
+        delegate: RowLayout {
             id: row
 
             required property string ticket
@@ -33,59 +34,79 @@ Panel {
             required property string waited
             required property string language
             required property bool hasPhone
+            required property bool reminded
 
-            objectName: panel.rowPrefix + ticket
             width: list.width
             height: Theme.touch
-            enabled: panel.session.ready && panel.session.stage === DeskSession.Idle
-            opacity: 1
-            Accessible.name: ticket + " " + service + " " + waited
+            spacing: 4
 
-            onClicked: panel.session.callTicket(ticket)
+            ActionButton {
+                objectName: panel.rowPrefix + row.ticket
+                enabled: panel.session.ready && panel.session.stage === DeskSession.Idle
+                opacity: 1
+                Accessible.name: row.ticket + " " + row.service + " " + row.waited
+                Layout.fillWidth: true
+                Layout.fillHeight: true
 
-            contentItem: RowLayout {
-                spacing: Theme.gap / 2
+                onClicked: panel.session.callTicket(row.ticket)
 
-                Label {
-                    text: row.ticket
-                    font.bold: true
-                    wrapMode: Text.NoWrap
-                    leftPadding: Theme.gap / 2
-                    Layout.preferredWidth: 76 * Theme.scale
-                }
+                contentItem: RowLayout {
+                    spacing: Theme.gap / 2
 
-                ColumnLayout {
-                    spacing: 0
-                    Layout.fillWidth: true
-
-                    ShortLabel {
-                        text: row.service
-                        Layout.fillWidth: true
+                    Label {
+                        text: row.ticket
+                        font.bold: true
+                        wrapMode: Text.NoWrap
+                        leftPadding: Theme.gap / 2
+                        Layout.preferredWidth: 76 * Theme.scale
                     }
 
-                    ShortLabel {
-                        text: row.name
-                        visible: text !== ""
+                    ColumnLayout {
+                        spacing: 0
+                        Layout.fillWidth: true
+
+                        ShortLabel {
+                            text: row.service
+                            Layout.fillWidth: true
+                        }
+
+                        ShortLabel {
+                            text: row.name
+                            visible: text !== ""
+                            color: Theme.faint
+                            Layout.fillWidth: true
+                        }
+                    }
+
+                    Label {
+                        text: row.hasPhone ? row.language + " ✆" : row.language
                         color: Theme.faint
-                        Layout.fillWidth: true
+                        font.pixelSize: Theme.small
+                        wrapMode: Text.NoWrap
+                        horizontalAlignment: Text.AlignRight
+                    }
+
+                    Label {
+                        text: row.reminded ? "! " + row.waited : row.waited
+                        color: row.reminded ? Theme.danger : Theme.ink
+                        font.pixelSize: Theme.small
+                        font.bold: row.reminded
+                        wrapMode: Text.NoWrap
+                        rightPadding: Theme.gap / 2
+                        horizontalAlignment: Text.AlignRight
                     }
                 }
+            }
 
-                Label {
-                    text: row.hasPhone ? row.language + " ✆" : row.language
-                    color: Theme.faint
-                    font.pixelSize: Theme.small
-                    wrapMode: Text.NoWrap
-                    horizontalAlignment: Text.AlignRight
-                }
+            ActionButton {
+                objectName: "choose_" + row.ticket
+                text: "⋯"
+                enabled: panel.session.ready
+                Accessible.name: qsTr("More for %1").arg(row.ticket)
+                Layout.preferredWidth: Theme.touch
+                Layout.fillHeight: true
 
-                Label {
-                    text: row.waited
-                    font.pixelSize: Theme.small
-                    wrapMode: Text.NoWrap
-                    rightPadding: Theme.gap / 2
-                    horizontalAlignment: Text.AlignRight
-                }
+                onClicked: panel.session.chooseTicket(row.ticket)
             }
         }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace turnbell::ui {
@@ -27,7 +28,15 @@ QString DeskSession::deskName() const {
 
 QString DeskSession::deskCondition() const {
     const auto* desk = findDesk(queue_, desk_);
-    return desk == nullptr ? QString{} : words::deskState(desk->state);
+    if (desk == nullptr) {
+        return {};
+    }
+    auto state = desk->doing == "wrap_up" ? desk->doing : desk->state;
+    if (!desk->later.empty()) {
+        state = "later_" + desk->later;
+    }
+    const auto reason = desk->reason.empty() ? QString{} : ": " + QString::fromStdString(desk->reason);
+    return words::deskState(state) + reason;
 }
 
 bool DeskSession::deskOpen() const {
@@ -102,6 +111,7 @@ void DeskSession::leaveDesk() {
     desk_.clear();
     undoUntil_.reset();
     error_.reset();
+    dropQuestion();
     show();
 }
 
@@ -110,7 +120,7 @@ void DeskSession::openOrPause() {
         return;
     }
     if (turnbell::openOrPause(deskOpen() ? "open" : "") == DeskVerb::Pause) {
-        act(wire::DeskPause{desk_}, false);
+        ask(Question::Pause);
     } else {
         act(wire::DeskOpen{desk_}, false);
     }
@@ -141,7 +151,7 @@ void DeskSession::noShow() {
 
 void DeskSession::park() {
     if (may(DeskVerb::Park)) {
-        act(wire::Park{desk_}, true);
+        ask(Question::Park);
     }
 }
 
@@ -153,18 +163,24 @@ void DeskSession::finish() {
 
 void DeskSession::undo() {
     if (ready() && undoUntil_) {
-        act(wire::Undo{desk_}, false);
+        act(undoTicket_.empty() ? wire::Undo{.desk = desk_} : wire::Undo{.desk = {}, .ticket = undoTicket_},
+            false);
     }
 }
 
 void DeskSession::chooseTransfer() {
-    transferring_ = !transferring_ && ready() && stage() != Stage::Idle;
+    const bool wanted = !transferring_ && ready() && stage() != Stage::Idle;
+    dropQuestion();
+    transferring_ = wanted;
     emit changed();
 }
 
 void DeskSession::transferTo(const QString& service) {
     transferring_ = false;
-    if (ready() && stage() != Stage::Idle) {
+    const auto ticket = std::exchange(transferred_, {});
+    if (ready() && !ticket.empty()) {
+        act(wire::Transfer{.desk = {}, .service = service.toStdString(), .ticket = ticket}, true, ticket);
+    } else if (ready() && stage() != Stage::Idle) {
         act(wire::Transfer{.desk = desk_, .service = service.toStdString()}, true);
     }
 }
@@ -175,7 +191,52 @@ void DeskSession::callTicket(const QString& ticket) {
     }
 }
 
+void DeskSession::chooseTicket(const QString& ticket) {
+    const auto found = std::ranges::find(queue_.tickets, ticket.toStdString(), &wire::TicketRow::ticket);
+    if (ready() && found != queue_.tickets.end()) {
+        ask(Question::Ticket, found->ticket, found->state);
+    }
+}
+
+void DeskSession::ask(Question question, const std::string& ticket, const std::string& state) {
+    transferring_ = false;
+    transferred_.clear();
+    asked_ = {.question = question,
+              .desk = desk_,
+              .ticket = ticket,
+              .state = state,
+              .deskFree = stage() == Stage::Idle};
+    choices_.apply(choicesOf(asked_));
+    emit changed();
+}
+
+void DeskSession::dropQuestion() {
+    ask(Question::None);
+}
+
+void DeskSession::choose(const QString& code) {
+    const auto asked = asked_;
+    if (asked.question == Question::Ticket && code == "cancel") {
+        ask(Question::Cancel, asked.ticket, asked.state);
+        return;
+    }
+    dropQuestion();
+    if (asked.question == Question::Ticket && code == "transfer") {
+        transferred_ = asked.ticket;
+        transferring_ = true;
+        emit changed();
+        return;
+    }
+    if (const auto command = commandOf(asked, code); command && ready()) {
+        act(*command, asked.question != Question::Pause, asked.ticket);
+    }
+}
+
 bool DeskSession::press(int key, const QString& text) {
+    if (key == Qt::Key_Escape && (asked_.question != Question::None || transferring_)) {
+        dropQuestion();
+        return true;
+    }
     const auto action = actionFor(key, text);
     if (!action) {
         return false;
@@ -233,7 +294,16 @@ void DeskSession::show() {
     parked_.apply(parkedRows(queue_, eye));
     services_.apply(serviceRows(queue_, eye));
     messages_.apply(messageRows(textsOf(texts_, visit() == nullptr ? 0 : visit()->visit), eye.zone));
-    if (stage() == Stage::Idle) {
+    const bool gone =
+        std::ranges::find(queue_.tickets, asked_.ticket, &wire::TicketRow::ticket) == queue_.tickets.end();
+    if (asked_.question == Question::Park && stage() != Stage::Serving) {
+        asked_ = {};
+    } else if (!asked_.ticket.empty() && gone) {
+        asked_ = {};
+    }
+    asked_.deskFree = stage() == Stage::Idle;
+    choices_.apply(choicesOf(asked_));
+    if (stage() == Stage::Idle && transferred_.empty()) {
         transferring_ = false;
     }
     emit changed();
@@ -255,11 +325,16 @@ void DeskSession::onState() {
     emit changed();
 }
 
-void DeskSession::act(const wire::Command& step, bool canBeUndone) {
+void DeskSession::act(const wire::Command& step, bool canBeUndone, const std::string& ticket) {
     busy_ = true;
     error_.reset();
     emit changed();
-    client_.request(step, this, [this, canBeUndone](const auto& reply) { settle(reply, canBeUndone); });
+    client_.request(step, this, [this, canBeUndone, ticket](const auto& reply) {
+        if (reply) {
+            undoTicket_ = ticket;
+        }
+        settle(reply, canBeUndone);
+    });
 }
 
 void DeskSession::settle(const Result<wire::Reply>& reply, bool canBeUndone) {

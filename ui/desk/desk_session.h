@@ -5,6 +5,7 @@
 #include "host/wire/snapshot.h"
 #include "ui/client/service_client.h"
 #include "ui/desk/desk_keys.h"
+#include "ui/desk/desk_question.h"
 #include "ui/desk/sign_in.h"
 #include "ui/desk/visit_lists.h"
 #include "ui/models/row_model.h"
@@ -48,6 +49,8 @@ class DeskSession : public QObject {
     Q_PROPERTY(int calls READ calls NOTIFY changed)
     Q_PROPERTY(QString arrivedAt READ arrivedAt NOTIFY changed)
     Q_PROPERTY(bool transferring READ transferring NOTIFY changed)
+    Q_PROPERTY(QString question READ question NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* choices READ choices CONSTANT)
     Q_PROPERTY(int undoSeconds READ undoSeconds NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
@@ -88,6 +91,10 @@ public:
     QString arrivedAt() const;
     bool transferring() const { return transferring_; }
 
+    /// What is asked before something is done; empty: nothing.
+    QString question() const { return headingOf(asked_); }
+    QAbstractItemModel* choices() { return &choices_; }
+
     /// Seconds during which the last step can be undone; 0: there is none.
     int undoSeconds() const { return undoSeconds_; }
     QString error() const;
@@ -105,6 +112,11 @@ public:
     Q_INVOKABLE void chooseTransfer();
     Q_INVOKABLE void transferTo(const QString& service);
     Q_INVOKABLE void callTicket(const QString& ticket);
+
+    /// Asks what to do with a ticket of the lists.
+    Q_INVOKABLE void chooseTicket(const QString& ticket);
+    Q_INVOKABLE void choose(const QString& code);
+    Q_INVOKABLE void dropQuestion();
 
     /// Does what a key stands for; false if it stands for nothing.
     Q_INVOKABLE bool press(int key, const QString& text);
@@ -126,7 +138,10 @@ private:
     void show();
     void showLanguages();
     void onState();
-    void act(const wire::Command& step, bool canBeUndone);
+    void ask(Question question, const std::string& ticket = {}, const std::string& state = {});
+
+    /// `ticket`: what an undo then names; empty: the desk.
+    void act(const wire::Command& step, bool canBeUndone, const std::string& ticket = {});
     void settle(const Result<wire::Reply>& reply, bool canBeUndone);
     std::optional<StepState> atDesk() const;
     DeskVerb next() const { return nextVerb(atDesk(), somebodyWaits()); }
@@ -148,11 +163,15 @@ private:
     RowModel<VisitRow> parked_;
     RowModel<ServiceRow> services_;
     RowModel<MessageRow> messages_;
+    RowModel<ChoiceRow> choices_;
+    Asked asked_;
+    std::string transferred_;  ///< the ticket that a transfer is chosen for; empty: the one at the desk
     std::string desk_;
     QString timeText_;
     bool busy_ = false;
     bool transferring_ = false;
     std::optional<BootTime> undoUntil_;
+    std::string undoTicket_;  ///< whose last change that is; empty: the desk's
     int undoSeconds_ = 0;
     std::optional<Error> error_;
 };

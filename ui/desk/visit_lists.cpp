@@ -24,7 +24,8 @@ VisitRow visitRow(const wire::QueueView& view, const wire::TicketRow& ticket, co
             .service = serviceName(view, ticket.service, viewpoint),
             .waited = words::waited(minutesSince(ticket.arrivedAt, viewpoint.now)),
             .language = text(ticket.language).toUpper(),
-            .hasPhone = !ticket.phone.empty()};
+            .hasPhone = !ticket.phone.empty(),
+            .reminded = ticket.reminded};
 }
 
 bool serves(const wire::DeskRow* desk, const std::string& queue) {

@@ -86,6 +86,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>May we text you?</source>
@@ -223,6 +230,93 @@
     <message>
         <source>Which desk are you at?</source>
         <translation>An welchem Schalter sind Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>DeskQuestion</name>
+    <message>
+        <source>No reminder</source>
+        <translation>Keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Kurze Pause</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittagspause</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Office work</source>
+        <translation>Büroarbeit</translation>
+    </message>
+    <message>
+        <source>The customer wants it</source>
+        <translation>Wunsch des Kunden</translation>
+    </message>
+    <message>
+        <source>We cannot do it today</source>
+        <translation>Heute nicht möglich</translation>
+    </message>
+    <message>
+        <source>Checked in twice</source>
+        <translation>Doppelt angemeldet</translation>
+    </message>
+    <message>
+        <source>Call here</source>
+        <translation>Hierher aufrufen</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Mehr Zeit geben</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ist gegangen</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Besuch absagen</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier fortsetzen</translation>
+    </message>
+    <message>
+        <source>Back into the line</source>
+        <translation>Zurück in die Reihe</translation>
+    </message>
+    <message>
+        <source>Park: remind me in</source>
+        <translation>Parken: Erinnerung in</translation>
+    </message>
+    <message>
+        <source>Pause: why?</source>
+        <translation>Pause: warum?</translation>
+    </message>
+    <message>
+        <source>Cancel %1: why?</source>
+        <translation>%1 absagen: warum?</translation>
     </message>
 </context>
 <context>
@@ -707,6 +801,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1727,82 @@
     <message>
         <source>We are closed now.</source>
         <translation>Wir haben jetzt geschlossen.</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>soon paused</source>
+        <translation>bald pausiert</translation>
+    </message>
+    <message>
+        <source>soon closed</source>
+        <translation>bald geschlossen</translation>
+    </message>
+    <message>
+        <source>Called just now. Call again in %1 s.</source>
+        <translation>Gerade aufgerufen. Erneut in %1 s.</translation>
+    </message>
+    <message>
+        <source>This ticket was given more time often enough.</source>
+        <translation>Diese Nummer hat oft genug mehr Zeit bekommen.</translation>
+    </message>
+    <message>
+        <source>This desk is closed: open it first.</source>
+        <translation>Dieser Schalter ist geschlossen: öffnen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>more time was given</source>
+        <translation>mehr Zeit wurde gegeben</translation>
+    </message>
+    <message>
+        <source>the customer came back</source>
+        <translation>die Person kam zurück</translation>
+    </message>
+    <message>
+        <source>the customer has left</source>
+        <translation>die Person ist gegangen</translation>
+    </message>
+    <message>
+        <source>the visit was cancelled</source>
+        <translation>der Besuch wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>the day has ended</source>
+        <translation>der Tag ist zu Ende</translation>
+    </message>
+    <message>
+        <source>There is no such ticket today.</source>
+        <translation>Diese Nummer gibt es heute nicht.</translation>
+    </message>
+    <message>
+        <source>Only the customer can do this.</source>
+        <translation>Das kann nur der Kunde selbst.</translation>
+    </message>
+    <message>
+        <source>This customer is still being waited for.</source>
+        <translation>Auf diesen Kunden wird noch gewartet.</translation>
+    </message>
+    <message>
+        <source>This ticket was called too long ago.</source>
+        <translation>Diese Nummer wurde vor zu langer Zeit aufgerufen.</translation>
+    </message>
+    <message>
+        <source>This ticket is of another day: check in again.</source>
+        <translation>Diese Nummer ist von einem anderen Tag: bitte neu anmelden.</translation>
+    </message>
+    <message>
+        <source>This service is not offered any more.</source>
+        <translation>Diese Leistung wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>the ticket was called already</source>
+        <translation>die Nummer wurde schon aufgerufen</translation>
+    </message>
+    <message>
+        <source>The customer was called just now.</source>
+        <translation>Der Kunde wurde gerade erst aufgerufen.</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>May we text you?</source>
@@ -223,6 +230,93 @@
     <message>
         <source>Which desk are you at?</source>
         <translation>Which desk are you at?</translation>
+    </message>
+</context>
+<context>
+    <name>DeskQuestion</name>
+    <message>
+        <source>No reminder</source>
+        <translation>No reminder</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutes</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Short break</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lunch</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Office work</source>
+        <translation>Office work</translation>
+    </message>
+    <message>
+        <source>The customer wants it</source>
+        <translation>The customer wants it</translation>
+    </message>
+    <message>
+        <source>We cannot do it today</source>
+        <translation>We cannot do it today</translation>
+    </message>
+    <message>
+        <source>Checked in twice</source>
+        <translation>Checked in twice</translation>
+    </message>
+    <message>
+        <source>Call here</source>
+        <translation>Call here</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Give more time</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Go on here</translation>
+    </message>
+    <message>
+        <source>Back into the line</source>
+        <translation>Back into the line</translation>
+    </message>
+    <message>
+        <source>Park: remind me in</source>
+        <translation>Park: remind me in</translation>
+    </message>
+    <message>
+        <source>Pause: why?</source>
+        <translation>Pause: why?</translation>
+    </message>
+    <message>
+        <source>Cancel %1: why?</source>
+        <translation>Cancel %1: why?</translation>
     </message>
 </context>
 <context>
@@ -707,6 +801,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>More for %1</source>
+        <translation>More for %1</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1727,82 @@
     <message>
         <source>We are closed now.</source>
         <translation>We are closed now.</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>soon paused</source>
+        <translation>soon paused</translation>
+    </message>
+    <message>
+        <source>soon closed</source>
+        <translation>soon closed</translation>
+    </message>
+    <message>
+        <source>Called just now. Call again in %1 s.</source>
+        <translation>Called just now. Call again in %1 s.</translation>
+    </message>
+    <message>
+        <source>This ticket was given more time often enough.</source>
+        <translation>This ticket was given more time often enough.</translation>
+    </message>
+    <message>
+        <source>This desk is closed: open it first.</source>
+        <translation>This desk is closed: open it first.</translation>
+    </message>
+    <message>
+        <source>more time was given</source>
+        <translation>more time was given</translation>
+    </message>
+    <message>
+        <source>the customer came back</source>
+        <translation>the customer came back</translation>
+    </message>
+    <message>
+        <source>the customer has left</source>
+        <translation>the customer has left</translation>
+    </message>
+    <message>
+        <source>the visit was cancelled</source>
+        <translation>the visit was cancelled</translation>
+    </message>
+    <message>
+        <source>the day has ended</source>
+        <translation>the day has ended</translation>
+    </message>
+    <message>
+        <source>There is no such ticket today.</source>
+        <translation>There is no such ticket today.</translation>
+    </message>
+    <message>
+        <source>Only the customer can do this.</source>
+        <translation>Only the customer can do this.</translation>
+    </message>
+    <message>
+        <source>This customer is still being waited for.</source>
+        <translation>This customer is still being waited for.</translation>
+    </message>
+    <message>
+        <source>This ticket was called too long ago.</source>
+        <translation>This ticket was called too long ago.</translation>
+    </message>
+    <message>
+        <source>This ticket is of another day: check in again.</source>
+        <translation>This ticket is of another day: check in again.</translation>
+    </message>
+    <message>
+        <source>This service is not offered any more.</source>
+        <translation>This service is not offered any more.</translation>
+    </message>
+    <message>
+        <source>the ticket was called already</source>
+        <translation>the ticket was called already</translation>
+    </message>
+    <message>
+        <source>The customer was called just now.</source>
+        <translation>The customer was called just now.</translation>
     </message>
 </context>
 </TS>

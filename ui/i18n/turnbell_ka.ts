@@ -86,6 +86,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>May we text you?</source>
@@ -223,6 +230,93 @@
     <message>
         <source>Which desk are you at?</source>
         <translation>რომელ მაგიდასთან ხართ?</translation>
+    </message>
+</context>
+<context>
+    <name>DeskQuestion</name>
+    <message>
+        <source>No reminder</source>
+        <translation>შეხსენების გარეშე</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 წუთი</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 წუთი</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 საათი</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>მოკლე შესვენება</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>სადილი</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>შეხვედრა</translation>
+    </message>
+    <message>
+        <source>Office work</source>
+        <translation>საოფისე სამუშაო</translation>
+    </message>
+    <message>
+        <source>The customer wants it</source>
+        <translation>მომხმარებლის სურვილით</translation>
+    </message>
+    <message>
+        <source>We cannot do it today</source>
+        <translation>დღეს ვერ ვასრულებთ</translation>
+    </message>
+    <message>
+        <source>Checked in twice</source>
+        <translation>ორჯერ დარეგისტრირდა</translation>
+    </message>
+    <message>
+        <source>Call here</source>
+        <translation>აქ გამოძახება</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>მეტი დროის მიცემა</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>გადაცემა</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>წავიდა</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>ვიზიტის გაუქმება</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>აქ გაგრძელება</translation>
+    </message>
+    <message>
+        <source>Back into the line</source>
+        <translation>რიგში დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Park: remind me in</source>
+        <translation>გადადება: შემახსენე</translation>
+    </message>
+    <message>
+        <source>Pause: why?</source>
+        <translation>შესვენება: რატომ?</translation>
+    </message>
+    <message>
+        <source>Cancel %1: why?</source>
+        <translation>%1-ის გაუქმება: რატომ?</translation>
     </message>
 </context>
 <context>
@@ -707,6 +801,13 @@
     <message>
         <source>Cancel</source>
         <translation>გაუქმება</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>More for %1</source>
+        <translation>მეტი: %1</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1727,82 @@
     <message>
         <source>We are closed now.</source>
         <translation>ახლა დაკეტილია.</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>ჩანაწერები</translation>
+    </message>
+    <message>
+        <source>soon paused</source>
+        <translation>მალე შესვენება</translation>
+    </message>
+    <message>
+        <source>soon closed</source>
+        <translation>მალე დაიხურება</translation>
+    </message>
+    <message>
+        <source>Called just now. Call again in %1 s.</source>
+        <translation>ახლახან გამოვიძახეთ. ხელახლა %1 წამში.</translation>
+    </message>
+    <message>
+        <source>This ticket was given more time often enough.</source>
+        <translation>ამ ნომერს მეტი დრო უკვე საკმარისად მიეცა.</translation>
+    </message>
+    <message>
+        <source>This desk is closed: open it first.</source>
+        <translation>ეს მაგიდა დახურულია: ჯერ გახსენით.</translation>
+    </message>
+    <message>
+        <source>more time was given</source>
+        <translation>მიეცა მეტი დრო</translation>
+    </message>
+    <message>
+        <source>the customer came back</source>
+        <translation>მომხმარებელი დაბრუნდა</translation>
+    </message>
+    <message>
+        <source>the customer has left</source>
+        <translation>მომხმარებელი წავიდა</translation>
+    </message>
+    <message>
+        <source>the visit was cancelled</source>
+        <translation>ვიზიტი გაუქმდა</translation>
+    </message>
+    <message>
+        <source>the day has ended</source>
+        <translation>დღე დასრულდა</translation>
+    </message>
+    <message>
+        <source>There is no such ticket today.</source>
+        <translation>დღეს ასეთი ნომერი არ არის.</translation>
+    </message>
+    <message>
+        <source>Only the customer can do this.</source>
+        <translation>ეს მხოლოდ მომხმარებელს შეუძლია.</translation>
+    </message>
+    <message>
+        <source>This customer is still being waited for.</source>
+        <translation>ამ მომხმარებელს ჯერ კიდევ ველოდებით.</translation>
+    </message>
+    <message>
+        <source>This ticket was called too long ago.</source>
+        <translation>ეს ნომერი ძალიან დიდი ხნის წინ გამოიძახეს.</translation>
+    </message>
+    <message>
+        <source>This ticket is of another day: check in again.</source>
+        <translation>ეს ნომერი სხვა დღისაა: დარეგისტრირდით თავიდან.</translation>
+    </message>
+    <message>
+        <source>This service is not offered any more.</source>
+        <translation>ეს მომსახურება აღარ არის.</translation>
+    </message>
+    <message>
+        <source>the ticket was called already</source>
+        <translation>ნომერი უკვე გამოიძახეს</translation>
+    </message>
+    <message>
+        <source>The customer was called just now.</source>
+        <translation>მომხმარებელი ახლახან გამოიძახეს.</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,23 @@ public:
     bool operator==(const ServiceRow&) const = default;
 };
 
+struct ChoiceRow {
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(bool danger MEMBER danger)
+    Q_PROPERTY(bool possible MEMBER possible)
+
+public:
+    QString code;
+    QString name;
+    bool danger = false;   ///< it ends a visit badly
+    bool possible = true;  ///< now
+
+    const QString& key() const { return code; }
+    bool operator==(const ChoiceRow&) const = default;
+};
+
 struct CalledRow {
     Q_GADGET
     Q_PROPERTY(QString ticket MEMBER ticket)
@@ -76,6 +93,7 @@ struct VisitRow {
     Q_PROPERTY(QString waited MEMBER waited)
     Q_PROPERTY(QString language MEMBER language)
     Q_PROPERTY(bool hasPhone MEMBER hasPhone)
+    Q_PROPERTY(bool reminded MEMBER reminded)
 
 public:
     QString ticket;
@@ -84,6 +102,7 @@ public:
     QString waited;
     QString language;
     bool hasPhone = false;
+    bool reminded = false;  ///< a parked one whose reminder has come
 
     const QString& key() const { return ticket; }
     bool operator==(const VisitRow&) const = default;

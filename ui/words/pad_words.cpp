@@ -23,6 +23,7 @@ constexpr Word kRefusals[]{
     {"no_desk", QT_TRANSLATE_NOOP("Words", "The pad has no desk.")},
     {"no_meaning", QT_TRANSLATE_NOOP("Words", "This key does nothing.")},
     {"step_state", QT_TRANSLATE_NOOP("Words", "This was not possible at the desk.")},
+    {"recall_early", QT_TRANSLATE_NOOP("Words", "The customer was called just now.")},
     {"not_seen", QT_TRANSLATE_NOOP("Words", "The desk had just changed.")},
 };
 

@@ -33,6 +33,15 @@ constexpr Word kDeskRefusals[]{
     {"desk_busy", QT_TRANSLATE_NOOP("Words", "Finish the visit at this desk first.")},
     {"desk_idle", QT_TRANSLATE_NOOP("Words", "There is no customer at this desk.")},
     {"step_state", QT_TRANSLATE_NOOP("Words", "This ticket has moved on meanwhile.")},
+    {"recall_early", QT_TRANSLATE_NOOP("Words", "Called just now. Call again in %1 s.")},
+    {"more_time_used", QT_TRANSLATE_NOOP("Words", "This ticket was given more time often enough.")},
+    {"ticket_unknown", QT_TRANSLATE_NOOP("Words", "There is no such ticket today.")},
+    {"not_for_you", QT_TRANSLATE_NOOP("Words", "Only the customer can do this.")},
+    {"no_show_early", QT_TRANSLATE_NOOP("Words", "This customer is still being waited for.")},
+    {"rejoin_late", QT_TRANSLATE_NOOP("Words", "This ticket was called too long ago.")},
+    {"other_day", QT_TRANSLATE_NOOP("Words", "This ticket is of another day: check in again.")},
+    {"service_unknown", QT_TRANSLATE_NOOP("Words", "This service is not offered any more.")},
+    {"desk_closed", QT_TRANSLATE_NOOP("Words", "This desk is closed: open it first.")},
     {"nothing_to_undo", QT_TRANSLATE_NOOP("Words", "There is nothing to undo any more.")},
     {"undo_late", QT_TRANSLATE_NOOP("Words", "There is nothing to undo any more.")},
     {"opted_out", QT_TRANSLATE_NOOP("Words", "This person has asked for no more texts.")},
@@ -94,6 +103,9 @@ constexpr Word kDeskStates[]{
     {"open", QT_TRANSLATE_NOOP("Words", "open")},
     {"paused", QT_TRANSLATE_NOOP("Words", "paused")},
     {"closed", QT_TRANSLATE_NOOP("Words", "closed")},
+    {"wrap_up", QT_TRANSLATE_NOOP("Words", "notes")},
+    {"later_paused", QT_TRANSLATE_NOOP("Words", "soon paused")},
+    {"later_closed", QT_TRANSLATE_NOOP("Words", "soon closed")},
 };
 
 constexpr Word kModemStates[]{
@@ -206,6 +218,13 @@ QString lookUp(std::span<const Word> words, const std::string& code) {
     return word != nullptr ? translated(*word) : QString::fromStdString(code);
 }
 
+/// The "13" of "... again in 13 s": all that a refusal says and that is in no language.
+std::string secondsIn(const std::string& message) {
+    const auto end = message.rfind(" s");
+    const auto before = end == std::string::npos ? end : message.find_last_not_of("0123456789", end - 1);
+    return before == std::string::npos ? std::string{} : message.substr(before + 1, end - before - 1);
+}
+
 }  // namespace
 
 QString refusalAtKiosk(const Error& error) {
@@ -220,7 +239,8 @@ QString refusalAtDesk(const Error& error) {
     if (word == nullptr) {
         word = find(kDeskErrorKinds, toString(error.code));
     }
-    return word != nullptr ? translated(*word) : QCoreApplication::translate("Words", "That did not work.");
+    return word != nullptr ? translated(*word, secondsIn(error.message))
+                           : QCoreApplication::translate("Words", "That did not work.");
 }
 
 QString messageState(const std::string& state) {

@@ -130,10 +130,76 @@ TEST_F(DeskWindowTest, ParksAndCallsBackFromTheList) {
     ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
     does("click primary");
     does("click park");
+    does("click choice_10");
     does("click parked_A001");
 
     ASSERT_TRUE(eventually([&] { return service.asked<wire::CallTicket>().size() == 1; }));
     EXPECT_EQ(service.asked<wire::CallTicket>().front().ticket, "A001");
+    ASSERT_EQ(service.asked<wire::Park>().size(), 1U);
+    EXPECT_EQ(service.asked<wire::Park>().front().remind, std::chrono::minutes{10});
+}
+
+TEST_F(DeskWindowTest, AsksWhyBeforeAPauseAndNotBeforeOpening) {
+    sitAtDeskOne();
+    does("tap open_or_pause");
+    does("tap choice_lunch");
+
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::DeskPause>().size() == 1; }));
+    EXPECT_EQ(service.asked<wire::DeskPause>().front().reason, "Lunch");
+    ASSERT_TRUE(eventually([&] { return text("open_or_pause") == "Open"; }));
+    does("tap open_or_pause");
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::DeskOpen>().size() == 2; }));
+}
+
+TEST_F(DeskWindowTest, DoesWhatIsChosenForAWaitingTicket) {
+    sitAtDeskOne();
+    does("tap choose_A001");
+    does("tap choice_more_time");
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::MoreTime>().size() == 1; }));
+    EXPECT_EQ(service.asked<wire::MoreTime>().front().ticket, "A001");
+
+    ASSERT_TRUE(eventually([&] { return text("undo").starts_with("Undo ("); }));
+    does("tap undo");
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::Undo>().size() == 1; }));
+    EXPECT_EQ(service.asked<wire::Undo>().front().ticket, "A001") << "not what the desk did last";
+}
+
+TEST_F(DeskWindowTest, DoesMuchForAWaitingTicketWhileSomebodyIsAtTheDesk) {
+    sitAtDeskOne();
+    does("tap primary");
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
+    does("tap choose_B002");
+    does("tap choice_leave");
+
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::Leave>().size() == 1; }));
+    EXPECT_EQ(service.asked<wire::Leave>().front().ticket, "B002");
+}
+
+TEST_F(DeskWindowTest, AsksForTheReasonOfACancellationAndGoesBackByEscape) {
+    sitAtDeskOne();
+    does("tap choose_B002");
+    does("tap choice_cancel");
+    does("wait choice_unable");
+    does("key Escape");
+    ASSERT_TRUE(eventually([&] { return !shows("choice_unable"); }));
+    EXPECT_EQ(service.asked<wire::Cancel>().size(), 0U);
+
+    does("tap choose_B002");
+    does("tap choice_cancel");
+    does("tap choice_unable");
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::Cancel>().size() == 1; }));
+    EXPECT_EQ(service.asked<wire::Cancel>().front().reason, "We cannot do it today");
+}
+
+TEST_F(DeskWindowTest, TransfersAWaitingTicket) {
+    sitAtDeskOne();
+    does("tap choose_B002");
+    does("tap choice_transfer");
+    does("tap transfer_C");
+
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::Transfer>().size() == 1; }));
+    EXPECT_EQ(service.asked<wire::Transfer>().front().ticket, "B002");
+    EXPECT_EQ(service.asked<wire::Transfer>().front().desk, "");
 }
 
 TEST_F(DeskWindowTest, TransfersToAnotherService) {

@@ -19,6 +19,18 @@ TEST(MessageWhy, SaysWhatTheServiceSaysInTheLanguageOfTheWindow) {
     EXPECT_EQ(words::messageWhy("refused: no network (+CMS 331)"), "es gibt kein Netz");
 }
 
+TEST(MessageWhy, SaysWhyATextIsNotNeededAnyMore) {
+    Translation translation;
+    translation.use("de");
+
+    EXPECT_EQ(words::messageWhy("called already"), "die Nummer wurde schon aufgerufen");
+    for (const auto* why : {"more time was given", "the customer came back", "the customer has left",
+                            "the visit was cancelled", "the day has ended"}) {
+        EXPECT_NE(words::messageWhy(why), "") << why;
+        EXPECT_NE(words::messageWhy(why), why);
+    }
+}
+
 TEST(MessageWhy, KeepsTheNumbers) {
     const Translation translation;
 

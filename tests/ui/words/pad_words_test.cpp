@@ -36,6 +36,9 @@ TEST(PadWords, SayWhyAPressDidNothing) {
     pad.lastRefused = "not_seen";
     EXPECT_EQ(words::padDeed(pad), "The desk had just changed.");
 
+    pad.lastRefused = "recall_early";
+    EXPECT_EQ(words::padDeed(pad), "The customer was called just now.");
+
     pad.lastRefused = "nobody_waiting";
     EXPECT_EQ(words::padDeed(pad), "Nobody is waiting for this desk.") << "as at the desk";
 }

@@ -48,6 +48,17 @@ TEST(Words, TellACustomerWhatIsWrongAndWhatToDo) {
               "That did not work. Please try again, or see the desk.");
 }
 
+TEST(Words, TellTheDeskHowLongTheNextCallMustWait) {
+    Translation translation;
+    const Error early{ErrorCode::Refused, "A001 was called just now: it can be called again in 13 s",
+                      "recall_early"};
+    EXPECT_EQ(words::refusalAtDesk(early), "Called just now. Call again in 13 s.");
+
+    translation.use("de");
+
+    EXPECT_TRUE(words::refusalAtDesk(early).contains("13"));
+}
+
 TEST(Words, FallBackToWhatIsStillTrue) {
     const Translation translation;
 

@@ -1,0 +1,59 @@
+#include "ui/desk/desk_question.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace turnbell::ui {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<std::string> codesOf(const Asked& asked, bool possible = true) {
+    std::vector<std::string> codes;
+    for (const auto& row : choicesOf(asked)) {
+        if (row.possible == possible) {
+            codes.push_back(row.code.toStdString());
+        }
+    }
+    return codes;
+}
+
+TEST(DeskQuestion, OffersForATicketWhatItsStateAllows) {
+    const Asked waiting{.question = Question::Ticket, .desk = "1", .ticket = "A001", .state = "waiting"};
+    EXPECT_THAT(codesOf(waiting), ElementsAre("call", "more_time", "transfer", "leave", "cancel"));
+    auto parked = waiting;
+    parked.state = "parked";
+    EXPECT_THAT(codesOf(parked), ElementsAre("resume", "queue", "transfer", "leave", "cancel"));
+    EXPECT_EQ(headingOf(parked), "A001");
+}
+
+TEST(DeskQuestion, TakesNobodyToABusyDesk) {
+    const Asked parked{
+        .question = Question::Ticket, .desk = "1", .ticket = "A001", .state = "parked", .deskFree = false};
+
+    EXPECT_THAT(codesOf(parked, false), ElementsAre("resume"));
+    EXPECT_FALSE(commandOf(parked, "resume"));
+}
+
+TEST(DeskQuestion, BecomesACommandByItsAnswer) {
+    const auto park = commandOf({.question = Question::Park, .desk = "1"}, "30");
+    EXPECT_EQ(std::get<wire::Park>(*park).remind, std::chrono::minutes{30});
+    const auto pause = commandOf({.question = Question::Pause, .desk = "1"}, "lunch");
+    EXPECT_EQ(std::get<wire::DeskPause>(*pause).reason, "Lunch");
+    const Asked parked{.question = Question::Ticket, .desk = "1", .ticket = "A001", .state = "parked"};
+    EXPECT_EQ(std::get<wire::Resume>(*commandOf(parked, "resume")).desk, "1");
+    EXPECT_EQ(std::get<wire::Resume>(*commandOf(parked, "queue")).desk, "");
+    EXPECT_EQ(std::get<wire::Leave>(*commandOf(parked, "leave")).ticket, "A001");
+}
+
+TEST(DeskQuestion, HasNoCommandForWhatLeadsOnOrIsNotOffered) {
+    const Asked waiting{.question = Question::Ticket, .desk = "1", .ticket = "A001", .state = "waiting"};
+    EXPECT_FALSE(commandOf(waiting, "cancel"));
+    EXPECT_FALSE(commandOf(waiting, "transfer"));
+    EXPECT_FALSE(commandOf(waiting, "resume"));
+    EXPECT_FALSE(commandOf({}, "0"));
+    EXPECT_TRUE(headingOf({}).isEmpty());
+}
+
+}  // namespace
+}  // namespace turnbell::ui

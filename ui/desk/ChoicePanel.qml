@@ -1,0 +1,57 @@
+import QtQuick
+import QtQuick.Layouts
+import Turnbell.Controls
+import Turnbell.Desk
+
+// A question of the desk and its answers, one button each.
+Panel {
+    id: panel
+
+    required property DeskSession session
+
+    heading: session.question
+
+    GridView {
+        id: grid
+
+        clip: true
+        cellWidth: Math.floor(width / 2)
+        cellHeight: Theme.touch * 1.2
+        model: panel.session.choices
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: Item {
+            id: cell
+
+            required property string code
+            required property string name
+            required property bool danger
+            required property bool possible
+
+            width: grid.cellWidth
+            height: grid.cellHeight
+
+            ActionButton {
+                objectName: "choice_" + cell.code
+                anchors.fill: parent
+                anchors.margins: Theme.gap / 4
+                text: cell.name
+                letters: Theme.small
+                danger: cell.danger
+                enabled: panel.session.ready && cell.possible
+
+                onClicked: panel.session.choose(cell.code)
+            }
+        }
+    }
+
+    ActionButton {
+        objectName: "choice_back"
+        text: qsTr("Back")
+        Layout.fillWidth: true
+
+        onClicked: panel.session.dropQuestion()
+    }
+}
