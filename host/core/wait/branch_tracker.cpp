@@ -270,7 +270,6 @@ void BranchTracker::call(TrackedTicket& ticket, int number) {
         auto& before = tickets_.at(*desk.serving);
         const auto waiting = callableSince(desk);
         learnService(before, waiting && *waiting < now_ - kAtOnce);
-        models_.endTold.add(0, 2000);
         before.status = Status::Gone;
         desk.serving.reset();
         desk.freeSince = now_;
@@ -317,7 +316,6 @@ void BranchTracker::end(TrackedTicket& ticket, Kind how) {
     } else {
         learnService(ticket, true);
     }
-    models_.endTold.add(1, 2000);
     ticket.status = how == Kind::Park ? Status::Aside : Status::Gone;
     free(desk->second);
 }

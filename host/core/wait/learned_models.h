@@ -23,7 +23,6 @@ struct LearnedModels {
     EmpiricalLaw noShowTime{300, lognormalPrior(75, 0.5)};    ///< from a call to no_show: the desk waits
     EmpiricalLaw gapAfterService{400, lognormalPrior(4, 1)};  ///< until the next call while somebody waits
     EmpiricalLaw gapWhenIdle{400, lognormalPrior(4, 1)};      ///< from an arrival to its call at an idle desk
-    FadingMean endTold;    ///< 0: a desk called the next one while the one before had no end
     FadingMean opensTold;  ///< 1: a desk_open came before the desk's first call
 };
 
