@@ -13,6 +13,10 @@ std::optional<std::string> HistoryStore::nextDay(const std::string& after) {
         db_, "SELECT min(service_day) FROM visit WHERE service_day > ?", after);
 }
 
+std::optional<UtcTime> HistoryStore::nextDeskChange(UtcTime from) {
+    return valueOf<std::optional<UtcTime>>(db_, "SELECT min(at_utc) FROM desk_event WHERE at_utc >= ?", from);
+}
+
 std::vector<VisitId> HistoryStore::visitsOf(const std::string& serviceDay) {
     Query query{db_, "SELECT id FROM visit WHERE service_day = ? ORDER BY id", serviceDay};
     std::vector<VisitId> visits;

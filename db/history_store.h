@@ -19,6 +19,9 @@ public:
     /// The first day after this one that has a visit.
     std::optional<std::string> nextDay(const std::string& after);
 
+    /// When a desk first changed at or after this moment.
+    std::optional<UtcTime> nextDeskChange(UtcTime from);
+
     std::vector<VisitId> visitsOf(const std::string& serviceDay);
     std::string dayOf(VisitId visit);
 

@@ -75,6 +75,10 @@ void countTarget(Figures& figures, const CountedStep& step) {
         ++figures[Count::TargetSet];
         figures[Count::TargetMet] += *step.times.waitFirst <= *step.target ? 1 : 0;
     }
+    if (step.transactionTarget && step.times.transaction && step.times.accurate) {
+        ++figures[Count::TransactionTargetSet];
+        figures[Count::TransactionTargetMet] += *step.times.transaction <= *step.transactionTarget ? 1 : 0;
+    }
 }
 
 /// A promise about somebody who was never called can be neither kept nor broken.

@@ -20,13 +20,15 @@ enum class Count {
     NoShows,
     Left,  ///< went without being called
     Cancelled,
-    Expired,              ///< the day ended first
-    Transferred,          ///< steps that ended so
-    Inaccurate,           ///< served, and finished too late to be believed
-    TargetSet,            ///< called steps of services with a target for waiting
-    TargetMet,            ///< called first within it
-    IdleMs,               ///< desks open, with nobody called or served
-    IdleBesideWaitersMs,  ///< the part of it in which somebody waited whom the desk could call
+    Expired,               ///< the day ended first
+    Transferred,           ///< steps that ended so
+    Inaccurate,            ///< served, and finished too late to be believed
+    TargetSet,             ///< called steps of services with a target for waiting
+    TargetMet,             ///< called first within it
+    TransactionTargetSet,  ///< accurate transactions of services with a target for them
+    TransactionTargetMet,  ///< no longer than it
+    IdleMs,                ///< desks open, with nobody called or served
+    IdleBesideWaitersMs,   ///< the part of it in which somebody waited whom the desk could call
     PausedMs,
     OpenMs,  ///< desks idle, calling, serving or wrapping up
 };
@@ -122,6 +124,7 @@ struct CountedStep {
     std::optional<milliseconds> inBranch = {};  ///< of its visit, with the last step
     std::optional<milliseconds> wrapUp = {};    ///< after it, at its desk
     std::optional<milliseconds> target = {};    ///< for waiting, of its service
+    std::optional<milliseconds> transactionTarget = {};
     std::vector<Promise> promises = {};
     int hour = 0;  ///< 0 to 23, where the branch is
 };

@@ -9,15 +9,15 @@ namespace {
 /// One step's events, one after the other.
 class Stay {
 public:
-    Stay(const StepHistory& history, const SteadyTime& time) : history_{history}, time_{time} {
+    Stay(const StepHistory& history, const SteadyTime& time) {
         times_.step = history.step;
         times_.service = history.service;
         times_.queue = history.queue;
         times_.accurate = history.accurate;
-        for (std::size_t i = 0; i < history.events.size(); ++i) {
-            if (!history.events[i].undone) {
-                now_ = time.of(history.events[i].when);
-                take(i);
+        for (const auto& note : history.events) {
+            if (!note.undone) {
+                now_ = time.of(note.when);
+                take(note);
             }
         }
         leaveWaitingOpen();
@@ -33,8 +33,7 @@ public:
 private:
     enum class Where { Nowhere, Afar, Waiting, Called, Serving, Parked, Ended };
 
-    void take(std::size_t index) {
-        const auto& note = history_.events[index];
+    void take(const StepNote& note) {
         if (!note.desk.empty()) {
             times_.desk = note.desk;
             times_.staff = note.party == Party::Staff ? note.actor : times_.staff;
@@ -46,7 +45,7 @@ private:
         case StepEvent::Recall: recall(); break;
         case StepEvent::Confirm: confirm(); break;
         case StepEvent::Park: go(Where::Parked); break;
-        case StepEvent::Resume: go(resumedAtDesk(index) ? Where::Serving : Where::Waiting); break;
+        case StepEvent::Resume: go(note.desk.empty() ? Where::Waiting : Where::Serving); break;
         case StepEvent::MoreTime: go(Where::Waiting); break;
         case StepEvent::Rejoin: rejoin(); break;
         case StepEvent::NoShow: finish(StepEnd::NoShow); break;
@@ -154,18 +153,6 @@ private:
         since_ = now_;
     }
 
-    /// A resumed one is at the desk again, or back in the line: what came next tells.
-    bool resumedAtDesk(std::size_t index) const {
-        const auto next = std::find_if(
-            history_.events.begin() + static_cast<std::ptrdiff_t>(index) + 1, history_.events.end(),
-            [](const StepNote& note) { return !note.undone && note.event != StepEvent::Approach; });
-        if (next == history_.events.end() || next->event == StepEvent::EndOfDay) {
-            return history_.state == StepState::Serving || history_.state == StepState::Done;
-        }
-        return next->event == StepEvent::Finish || next->event == StepEvent::Park ||
-               next->event == StepEvent::Transfer;
-    }
-
     void leaveWaitingOpen() {
         if (where_ == Where::Waiting) {
             times_.waiting.push_back({since_, since_});
@@ -173,8 +160,6 @@ private:
         }
     }
 
-    const StepHistory& history_;
-    const SteadyTime& time_;
     StepTimes times_;
     UtcTime now_;
     UtcTime since_;

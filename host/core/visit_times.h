@@ -40,7 +40,7 @@ struct StepNote {
     NotedMoment when = {};
     std::string actor = {};
     Party party = Party::Staff;
-    std::string desk = {};
+    std::string desk = {};  ///< at which it happened; of a Resume: empty, it went back into the line
     bool undone = false;
 };
 

@@ -32,6 +32,22 @@ bool asksForPlace(const wire::Command& command) {
     return checkIn != nullptr && (checkIn->priority || !checkIn->due.empty());
 }
 
+/// How long colleagues took is for those who lead them. On admin.sock there is nobody else.
+Result<void> mayReadAboutStaff(const Session& session, const wire::Command& command) {
+    const auto* const query = std::get_if<wire::StatisticsQuery>(&command);
+    if (query == nullptr || query->by != StatisticsBy::Staff || session.role == Role::Admin) {
+        return {};
+    }
+    if (!session.staff) {
+        return fail(ErrorCode::NotAllowed, "sign in with your PIN first", "sign_in");
+    }
+    if (session.staff->staff.role == StaffRole::Agent) {
+        return fail(ErrorCode::NotAllowed,
+                    "figures of members of staff are for supervisors: ask for another table", "role");
+    }
+    return {};
+}
+
 bool needsStaff(const wire::Command& command) {
     return wire::changesSomething(command) &&
            (!std::holds_alternative<wire::CheckIn>(command) || asksForPlace(command));
@@ -51,7 +67,7 @@ Result<void> mayExecute(const Session& session, const wire::Command& command, bo
     if (needsStaff(command) && !session.staff && !firstImport) {
         return fail(ErrorCode::NotAllowed, "sign in with your PIN first", "sign_in");
     }
-    return {};
+    return mayReadAboutStaff(session, command);
 }
 
 Result<void> maySignIn(Role role) {

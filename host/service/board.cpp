@@ -69,7 +69,8 @@ std::vector<wire::ServiceOffer> Board::offers(const std::vector<db::VisitStepRow
         const auto waiting = std::count_if(live.begin(), live.end(), [&](const db::VisitStepRow& row) {
             return row.step.state == StepState::Waiting && row.step.service == service.code;
         });
-        offers.push_back({service.code, service.name, static_cast<int>(waiting), service.group});
+        offers.push_back({service.code, service.name, static_cast<int>(waiting), service.group,
+                          service.targetWait, service.targetTransaction});
     }
     return offers;
 }

@@ -72,7 +72,10 @@ void DayReading::countVisit(DayFigures& day, const ReadVisit& visit, std::span<c
         CountedStep step;
         step.times = times;
         step.hour = hours_.hourOf(times.began);
-        step.target = service == nullptr ? std::nullopt : service->targetWait;
+        if (service != nullptr) {
+            step.target = service->targetWait;
+            step.transactionTarget = service->targetTransaction;
+        }
         step.wrapUp = times.ended ? wrapUpAfter(desks, times.desk, *times.ended) : std::nullopt;
         step.inBranch = &times == &visit.times.steps.back() ? visit.times.inBranch : std::nullopt;
         step.promises = promises == visit.promises.end() ? std::vector<Promise>{} : promises->second;

@@ -88,7 +88,7 @@ bool Statistics::beginPast(const std::string& today) {
     forgetFuture(today);
     auto day = state_.rollups.openDay();
     if (!day) {
-        day = state_.history.nextDay(state_.rollups.lastDay());
+        day = nextDay();
     }
     if (!day || *day >= today) {
         return false;
@@ -96,6 +96,17 @@ bool Statistics::beginPast(const std::string& today) {
     state_.rollups.begin(*day);
     past_.emplace(state_, *day);
     return true;
+}
+
+std::optional<std::string> Statistics::nextDay() {
+    const auto last = state_.rollups.lastDay();
+    const auto& zone = state_.catalog.branch.timeZone;
+    const auto before = civilDay(std::string_view{last});
+    const auto since = before ? civilMoment(*before + days{1}, {}, zone).first : UtcTime{};
+    const auto ofVisits = state_.history.nextDay(last);
+    const auto change = state_.history.nextDeskChange(since);
+    const auto ofDesks = change ? std::optional{civilDate(*change, zone)} : std::nullopt;
+    return ofVisits && ofDesks ? std::min(ofVisits, ofDesks) : ofVisits ? ofVisits : ofDesks;
 }
 
 void Statistics::finishPast() {
@@ -215,7 +226,7 @@ LocalizedText Statistics::nameOf(StatisticsBy by, const std::string& key) const 
 }
 
 bool Statistics::complete(const Range& range) {
-    const auto next = state_.history.nextDay(state_.rollups.lastDay());
+    const auto next = nextDay();
     const bool read = !range.hasToday || (today_ && today_->day() > range.lastPast && today_->whole());
     return read && (!next || *next > range.lastPast) && !state_.rollups.anyOpen(range.from, range.lastPast);
 }

@@ -42,6 +42,9 @@ private:
     void finishPast();
     void forgetFuture(const std::string& today);
 
+    /// The first day after the last one that was rolled up on which a visit or a desk began something.
+    std::optional<std::string> nextDay();
+
     /// From how long on a transaction was finished too late: 95 % of the last ones of its service were
     /// shorter.
     void learnLateness(const std::string& today);

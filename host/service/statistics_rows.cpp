@@ -36,6 +36,8 @@ wire::StatisticsRow statisticsRow(const std::string& key, const Figures& figures
     row.inaccurate = figures[Count::Inaccurate];
     row.targetSet = figures[Count::TargetSet];
     row.targetMet = figures[Count::TargetMet];
+    row.transactionTargetSet = figures[Count::TransactionTargetSet];
+    row.transactionTargetMet = figures[Count::TransactionTargetMet];
     row.waitFirst = timesRow(figures[Measure::WaitFirst]);
     row.waitLast = timesRow(figures[Measure::WaitLast]);
     row.walk = timesRow(figures[Measure::Walk]);

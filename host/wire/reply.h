@@ -187,6 +187,8 @@ struct StatisticsRow {
     std::int64_t inaccurate = 0;  ///< served, but finished too late to be believed: not in `transaction`
     std::int64_t targetSet = 0;   ///< called, of a service with a target for waiting
     std::int64_t targetMet = 0;   ///< of them: called first within it
+    std::int64_t transactionTargetSet = 0;  ///< in `transaction`, of a service with a target for it
+    std::int64_t transactionTargetMet = 0;  ///< of them: no longer than it
     TimesRow waitFirst;
     TimesRow waitLast;
     TimesRow walk;

@@ -165,6 +165,8 @@ inline constexpr std::tuple kFields<StatisticsRow>{
     required("inaccurate", &StatisticsRow::inaccurate),
     required("target_set", &StatisticsRow::targetSet),
     required("target_met", &StatisticsRow::targetMet),
+    required("transaction_target_set", &StatisticsRow::transactionTargetSet),
+    required("transaction_target_met", &StatisticsRow::transactionTargetMet),
     required("wait_first", &StatisticsRow::waitFirst),
     required("wait_last", &StatisticsRow::waitLast),
     required("walk", &StatisticsRow::walk),

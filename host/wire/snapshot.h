@@ -4,6 +4,7 @@
 #include "host/wire/command.h"
 #include "host/wire/reply.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -36,7 +37,9 @@ struct ServiceOffer {
     std::string code;
     LocalizedText name;
     int waiting = 0;
-    std::string group = {};  ///< code; empty: none
+    std::string group = {};                              ///< code; empty: none
+    std::optional<milliseconds> targetWait = {};         ///< what the branch wants to keep below
+    std::optional<milliseconds> targetTransaction = {};  ///< the same, from the arrival at the desk on
 };
 
 /// Topic `services`: what a kiosk needs.

@@ -27,6 +27,8 @@ inline constexpr std::tuple kFields<ServiceOffer>{
     required("name", &ServiceOffer::name),
     required("waiting", &ServiceOffer::waiting),
     required("group", &ServiceOffer::group),
+    optional("target_wait", &ServiceOffer::targetWait),
+    optional("target_transaction", &ServiceOffer::targetTransaction),
 };
 
 template <>

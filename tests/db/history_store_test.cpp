@@ -102,6 +102,9 @@ TEST_F(HistoryStoreTest, HasTheChangesOfDesksInATime) {
     EXPECT_EQ(changes[0].actor, "Nino");
     EXPECT_EQ(changes[0].party, Party::Staff);
     EXPECT_EQ(changes[0].when.run, 1);
+    EXPECT_EQ(history_.nextDeskChange(test::at(1001).utc), test::at(2000).utc);
+    EXPECT_EQ(history_.nextDeskChange(test::at(3000).utc), test::at(3000).utc);
+    EXPECT_EQ(history_.nextDeskChange(test::at(3001).utc), std::nullopt);
 }
 
 TEST_F(HistoryStoreTest, NamesTheVisitsThatHaveChanged) {

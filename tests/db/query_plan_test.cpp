@@ -179,6 +179,7 @@ void useSurveys(Database& database) {
 void useHistory(Database& database) {
     HistoryStore history{database};
     history.nextDay("");
+    history.nextDeskChange(at(0).utc);
     history.visitsOf(test::kDay);
     history.dayOf(VisitId{1});
     history.liveVisits();

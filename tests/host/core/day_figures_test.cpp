@@ -105,6 +105,24 @@ TEST(DayFigures, CompareTheWaitWithTheTargetOfTheService) {
     EXPECT_EQ(figures[Count::TargetMet], 2);
 }
 
+TEST(DayFigures, CompareAccurateTransactionsWithTheTargetOfTheService) {
+    DayFigures day;
+    for (const auto target : {minutes{6}, minutes{7}}) {
+        auto step = served();
+        step.transactionTarget = target;
+        count(day, step);
+    }
+    auto late = served();
+    late.transactionTarget = minutes{7};
+    late.times.accurate = false;
+    count(day, late);
+
+    const auto& figures = day[{StatisticsBy::Service, "A"}];
+    EXPECT_EQ(figures[Count::TransactionTargetSet], 2);
+    EXPECT_EQ(figures[Count::TransactionTargetMet], 1);
+    EXPECT_EQ(figures[Count::TargetSet], 0);
+}
+
 TEST(DayFigures, JudgePromisesByTheFirstCall) {
     DayFigures day;
     auto step = served();  // called 8 minutes after its check-in

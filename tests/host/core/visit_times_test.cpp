@@ -85,21 +85,59 @@ TEST(VisitTimes, LeaveParkedTimesOutOfTheTransactionAndOfTheWaitToTheLastCall) {
     EXPECT_EQ(times.desk, "2");
 }
 
-TEST(VisitTimes, TellByWhatCameNextWhereAResumedOneWent) {
-    const auto begin = std::vector{note(E::CheckIn, minutes{0}), note(E::Call, minutes{1}, "1"),
-                                   note(E::Confirm, minutes{1}, "1"), note(E::Park, minutes{2}, "1"),
-                                   note(E::Resume, minutes{5}, "1")};
-    auto atDesk = begin;
+/// Served from 1 to 2, parked until 5, and resumed at a desk or, without one, into the line.
+std::vector<StepNote> resumed(const std::string& desk) {
+    return {note(E::CheckIn, minutes{0}), note(E::Call, minutes{1}, "1"), note(E::Confirm, minutes{1}, "1"),
+            note(E::Park, minutes{2}, "1"), note(E::Resume, minutes{5}, desk)};
+}
+
+TEST(VisitTimes, TellByItsDeskWhereAResumedOneWent) {
+    auto atDesk = resumed("1");
     atDesk.push_back(note(E::Finish, minutes{9}, "1"));
-    auto inLine = begin;
+    auto inLine = resumed("");
     inLine.insert(inLine.end(), {note(E::Call, minutes{8}, "1"), note(E::Confirm, minutes{8}, "1"),
                                  note(E::Finish, minutes{9}, "1")});
 
     EXPECT_EQ(timesOf(atDesk).transaction, minutes{5});
+    EXPECT_EQ(timesOf(atDesk).waiting.size(), 1U);
     EXPECT_EQ(timesOf(inLine).transaction, minutes{2});
     EXPECT_EQ(timesOf(inLine).waiting.size(), 2U);
-    EXPECT_TRUE(timesOf(begin, StepState::Waiting).waits);
-    EXPECT_FALSE(timesOf(begin, StepState::Serving).waits);
+    EXPECT_TRUE(timesOf(resumed(""), StepState::Waiting).waits);
+    EXPECT_FALSE(timesOf(resumed("1"), StepState::Serving).waits);
+}
+
+TEST(VisitTimes, OfOneResumedIntoTheLineAndTransferredFromItCountNoServiceAfterTheResume) {
+    auto events = resumed("");
+    events.push_back(note(E::Transfer, minutes{9}));
+
+    const auto times = timesOf(events);
+
+    EXPECT_EQ(times.end, StepEnd::Transferred);
+    EXPECT_EQ(times.transaction, minutes{1});
+    EXPECT_EQ(times.parked, minutes{3});
+    ASSERT_EQ(times.waiting.size(), 2U);
+    EXPECT_EQ(times.waiting.back().length(), minutes{4});
+}
+
+TEST(VisitTimes, OfOneResumedAtADeskAndTransferredFromItCountTheServiceAfterTheResume) {
+    auto events = resumed("2");
+    events.push_back(note(E::Transfer, minutes{9}, "2"));
+
+    const auto times = timesOf(events);
+
+    EXPECT_EQ(times.transaction, minutes{5});
+    EXPECT_EQ(times.desk, "2");
+    EXPECT_EQ(times.waiting.size(), 1U);
+}
+
+TEST(VisitTimes, OfAParkedOneThatIsTransferredEndWithItsParking) {
+    auto events = resumed("");
+    events.back() = note(E::Transfer, minutes{9});
+
+    const auto times = timesOf(events);
+
+    EXPECT_EQ(times.transaction, minutes{1});
+    EXPECT_EQ(times.parked, minutes{7});
 }
 
 TEST(VisitTimes, KnowWhoDidNotComeAndWhoLeft) {

@@ -49,6 +49,18 @@ TEST(Access, AsksStaffForTheirPinBeforeAnyChange) {
     EXPECT_EQ(refusal(at(wire::Role::Admin), wire::Backup{}), "sign_in");
 }
 
+TEST(Access, ShowsFiguresOfMembersOfStaffToThoseWhoLeadThem) {
+    const wire::StatisticsQuery byStaff{"", "", StatisticsBy::Staff};
+    auto supervisor = at(wire::Role::Desk, true);
+    supervisor.staff->staff.role = StaffRole::Supervisor;
+
+    EXPECT_EQ(refusal(at(wire::Role::Desk), byStaff), "sign_in");
+    EXPECT_EQ(refusal(at(wire::Role::Desk, true), byStaff), "role");
+    EXPECT_EQ(refusal(supervisor, byStaff), "");
+    EXPECT_EQ(refusal(at(wire::Role::Admin), byStaff), "");
+    EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::StatisticsQuery{}), "");
+}
+
 TEST(Access, LetsStaffAssignPadsAtTheirDesks) {
     EXPECT_EQ(refusal(at(wire::Role::Desk), wire::PadListQuery{}), "");
     EXPECT_EQ(refusal(at(wire::Role::Desk), wire::PadChoose{}), "sign_in");

@@ -9,6 +9,8 @@ TEST(StatisticsRows, ShowFiguresInSeconds) {
     Figures figures;
     figures[Count::Tickets] = 7;
     figures[Count::IdleMs] = 90'500;
+    figures[Count::TransactionTargetSet] = 5;
+    figures[Count::TransactionTargetMet] = 4;
     figures[Measure::WaitFirst].add(seconds{60});
     figures[Measure::WaitFirst].add(seconds{121});
 
@@ -17,6 +19,8 @@ TEST(StatisticsRows, ShowFiguresInSeconds) {
     EXPECT_EQ(row.key, "A");
     EXPECT_EQ(row.tickets, 7);
     EXPECT_DOUBLE_EQ(row.idle, 90.5);
+    EXPECT_EQ(row.transactionTargetSet, 5);
+    EXPECT_EQ(row.transactionTargetMet, 4);
     EXPECT_EQ(row.waitFirst.n, 2);
     EXPECT_DOUBLE_EQ(row.waitFirst.mean, 90.5);
     EXPECT_EQ(row.walk.n, 0);

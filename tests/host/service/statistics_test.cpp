@@ -247,6 +247,58 @@ TEST_F(StatisticsTest, CompareWaitsWithTheTargetOfTheService) {
     EXPECT_EQ(today.total.noShows, 2);
 }
 
+TEST_F(StatisticsTest, CompareTransactionsWithTheTargetOfTheService) {
+    auto catalog = smallCatalog();
+    catalog.services[0].targetTransaction = minutes{5};
+    TestBranch branch{catalog};
+    for (const auto time : {minutes{4}, minutes{6}, minutes{5}}) {
+        branch.checkIn("");
+        branch.expect<wire::StepChanged>(atDesk<wire::CallNext>("1"));
+        branch.expect<wire::StepChanged>(atDesk<wire::Confirm>("1"));
+        branch.pass(time);
+        branch.expect<wire::StepChanged>(atDesk<wire::Finish>("1"));
+    }
+
+    const auto today = branch.expect<wire::Statistics>(wire::StatisticsQuery{});
+
+    EXPECT_EQ(today.total.transactionTargetSet, 3);
+    EXPECT_EQ(today.total.transactionTargetMet, 2);
+    EXPECT_EQ(today.total.targetSet, 0);
+}
+
+TEST_F(StatisticsTest, RollUpADayOnWhichDesksWereOpenAndNobodyCame) {
+    serve(minutes{8}, minutes{1}, minutes{7});
+    branch_.expect<wire::Done>(atDesk<wire::DeskClose>("1"));
+    branch_.pass(days{1});
+    branch_.expect<wire::Done>(atDesk<wire::DeskOpen>("1"));
+    branch_.pass(minutes{30});
+    branch_.expect<wire::Done>(atDesk<wire::DeskPause>("1"));
+    branch_.pass(minutes{10});
+    branch_.expect<wire::Done>(atDesk<wire::DeskClose>("1"));
+    branch_.pass(days{1});
+
+    const auto quiet = report(day(-1), day(-1), StatisticsBy::Desk);
+
+    EXPECT_TRUE(quiet.complete);
+    EXPECT_EQ(db::RollupStore{*branch_.database}.lastDay(), day(-1));
+    EXPECT_EQ(quiet.total.tickets, 0);
+    ASSERT_EQ(quiet.rows.size(), 1U);
+    EXPECT_DOUBLE_EQ(quiet.rows[0].idle, 1800);
+    EXPECT_DOUBLE_EQ(quiet.rows[0].paused, 600);
+    EXPECT_DOUBLE_EQ(report(day(-2), day(), StatisticsBy::Desk).total.idle,
+                     report(day(-2), day(-2)).total.idle + 1800);
+}
+
+TEST_F(StatisticsTest, RollUpOpenDesksBeforeTheFirstVisit) {
+    branch_.expect<wire::Done>(atDesk<wire::DeskOpen>("1"));
+    branch_.pass(minutes{20});
+    branch_.expect<wire::Done>(atDesk<wire::DeskClose>("1"));
+
+    branch_.pass(days{1});
+
+    EXPECT_DOUBLE_EQ(report(day(-1), day(-1), StatisticsBy::Day).rows.at(0).idle, 1200);
+}
+
 TEST_F(StatisticsTest, RefuseDaysThatAreNone) {
     EXPECT_EQ(branch_.refusal(wire::StatisticsQuery{"2026-02-30", "", StatisticsBy::Day}), "date_unknown");
     EXPECT_EQ(branch_.refusal(wire::StatisticsQuery{"yesterday", "", StatisticsBy::Day}), "date_unknown");
