@@ -3,6 +3,9 @@
 #include "db/query.h"
 
 #define CONVERSATION_COLUMNS "id, address, answerable, visit, state, opened_utc, last_utc, last_text"
+// Of one state, as its index has them: of the open ones nobody closes most.
+#define NEWEST_IN(state) \
+    "(SELECT * FROM conversation WHERE state = '" state "' ORDER BY last_utc DESC, id DESC LIMIT ?1)"
 
 namespace turnbell::db {
 
@@ -92,8 +95,8 @@ std::vector<ConversationRow> ConversationStore::open(int most) {
     return allRows<ConversationRow>(
         db_,
         "SELECT " CONVERSATION_COLUMNS
-        " FROM (SELECT * FROM conversation WHERE state IN ('waiting_us', 'waiting_customer') "
-        "ORDER BY last_utc DESC, id DESC LIMIT ?) "
+        " FROM (SELECT * FROM " NEWEST_IN("waiting_us") " UNION ALL SELECT * FROM " NEWEST_IN(
+            "waiting_customer") " ORDER BY last_utc DESC, id DESC LIMIT ?1) "
         "ORDER BY CASE state WHEN 'waiting_us' THEN 0 ELSE 1 END, last_utc DESC, id DESC",
         most);
 }

@@ -24,7 +24,7 @@ const char* toString(InboundState state);
 struct InboundRow {
     InboundId id;
     Bytes pdu;
-    std::string uniqueKey;  ///< UNIQUE: sender, centre time, concatenation, hash of the PDU
+    std::string uniqueKey;  ///< UNIQUE: centre time, sender, concatenation, the PDU
     InboundState state = InboundState::Open;
     UtcTime receivedAt;
 };

@@ -15,6 +15,10 @@ namespace {
 constexpr std::size_t kTail = 8;
 constexpr int kMostCandidates = 64;
 
+// Longer than any validity and the network's delay. Counted back from the newest text to the number: a clock
+// that jumps hides none.
+constexpr std::chrono::days kReportsAfter{7};
+
 std::string tailOf(const std::string& address) {
     std::string digits;
     std::copy_if(address.begin(), address.end(), std::back_inserter(digits),
@@ -149,8 +153,11 @@ std::vector<DuePart> MessageStore::inState(MessageState state) {
 
 std::vector<DuePart> MessageStore::reportCandidates(const std::string& to) {
     return allRows<DuePart>(db_,
-                            SELECT_DUE "WHERE p.submissions > 0 AND p.to_tail = ? ORDER BY p.id DESC LIMIT ?",
-                            tailOf(to), kMostCandidates);
+                            SELECT_DUE
+                            "WHERE p.submissions > 0 AND p.to_tail = ?1 AND p.armed_utc >= "
+                            "(SELECT max(armed_utc) FROM part WHERE submissions > 0 AND to_tail = ?1) - ?2 "
+                            "ORDER BY p.armed_utc DESC, p.id DESC LIMIT ?3",
+                            tailOf(to), kReportsAfter, kMostCandidates);
 }
 
 std::vector<MessageRow> MessageStore::unsentOfChange(std::int64_t change) {
@@ -173,6 +180,14 @@ std::vector<MessageRow> MessageStore::since(UtcTime since, std::optional<Message
         since, state);
 }
 
+std::vector<MessageRow> MessageStore::latest(UtcTime since, int most) {
+    auto rows = allRows<MessageRow>(
+        db_, SELECT_MESSAGE "WHERE m.created_utc >= ? ORDER BY m.created_utc DESC, m.id DESC LIMIT ?", since,
+        most);
+    std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
 std::vector<MessageRow> MessageStore::ofVisit(VisitId visit) {
     return allRows<MessageRow>(db_, SELECT_MESSAGE "WHERE m.visit = ? ORDER BY m.id", visit);
 }
@@ -188,8 +203,10 @@ MessageStore::Counts MessageStore::counts(BootTime now, UtcTime since) {
         valueOf<int>(db_, "SELECT count(*) FROM message WHERE state = 'unknown' AND created_utc >= ?", since);
     counts.repeated =
         valueOf<int>(db_,
+                     // Those since then by their ids: the index of what was ever repeated grows for ever.
                      "SELECT count(DISTINCT p.message) FROM part p JOIN message m ON m.id = p.message "
-                     "WHERE p.submissions > 1 AND m.created_utc >= ?",
+                     "WHERE p.submissions > 1 AND m.created_utc >= ?1 AND p.message >= "
+                     "(SELECT min(id) FROM message INDEXED BY message_created WHERE created_utc >= ?1)",
                      since);
     return counts;
 }

@@ -158,8 +158,9 @@ public:
     /// false); of the others it knows none.
     std::vector<DuePart> inState(MessageState state);
 
-    /// The last 64 parts that may have been on air to a number that ends in the same 8 digits, in any state,
-    /// newest first: candidates for a status report.
+    /// The parts, 64 at most, that may have been on air to a number that ends in the same 8 digits, in any
+    /// state, newest first: candidates for a status report. They went out in the week before the newest of
+    /// them: what a customer got on earlier visits is not read.
     std::vector<DuePart> reportCandidates(const std::string& to);
 
     /// Unsent (planned or ready, never armed) messages of a change, of a visit, of a number.
@@ -169,6 +170,9 @@ public:
 
     /// Created on or after `since`, newest last; with a state, only those.
     std::vector<MessageRow> since(UtcTime since, std::optional<MessageState> state);
+
+    /// The `most` newest of them, in the same order.
+    std::vector<MessageRow> latest(UtcTime since, int most);
     std::vector<MessageRow> ofVisit(VisitId visit);
 
     /// How many messages are ready and due, are in doubt, are unknown and created since, have a part that may

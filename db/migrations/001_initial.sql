@@ -182,7 +182,7 @@ CREATE TABLE visit (
     live           INTEGER NOT NULL DEFAULT 0 CHECK (live IN (0, 1)) -- has a live step; kept by VisitStore
 ) STRICT;
 CREATE INDEX visit_day ON visit (service_day, ticket);
-CREATE INDEX visit_phone ON visit (phone, service_day) WHERE phone <> '';
+CREATE INDEX visit_phone ON visit (service_day, phone) WHERE phone <> ''; -- the day first: today's are together
 CREATE INDEX visit_live_ticket ON visit (ticket) WHERE live = 1;
 CREATE INDEX visit_live_phone ON visit (phone) WHERE live = 1 AND phone <> '';
 
@@ -462,7 +462,7 @@ CREATE INDEX part_number ON part (to_number, priority, message) WHERE state = 'r
 CREATE INDEX part_retry ON part (retry_boot) WHERE state = 'ready';
 CREATE INDEX part_expiry ON part (expires_boot) WHERE state = 'ready';
 CREATE INDEX part_open ON part (state) WHERE open = 1;
-CREATE INDEX part_report ON part (to_tail) WHERE submissions > 0;
+CREATE INDEX part_report ON part (to_tail, armed_utc) WHERE submissions > 0;
 CREATE INDEX part_repeated ON part (message) WHERE submissions > 1;
 
 CREATE TABLE attempt (

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 
 namespace turnbell {
 namespace {
@@ -16,7 +15,7 @@ namespace {
 using wire::Topic;
 
 constexpr std::size_t kNextShown = 8;
-constexpr std::size_t kMessagesWatched = 100;  // of the topic: it is sent after every change
+constexpr int kMessagesWatched = 100;  // of the topic: it is sent after every change
 constexpr std::chrono::hours kToday{24};
 
 }  // namespace
@@ -163,11 +162,9 @@ Result<wire::MessageList> Board::messages(const std::string& state, const Actor&
 }
 
 wire::MessageList Board::latestMessages(const Actor& actor, Moment now) {
-    const auto all = state_.messages.since(now.utc - kToday, std::nullopt);
-    const auto shown = std::min(all.size(), kMessagesWatched);
     wire::MessageList list;
     const Sims sims{state_, now};
-    for (const auto& message : std::span{all}.last(shown)) {
+    for (const auto& message : state_.messages.latest(now.utc - kToday, kMessagesWatched)) {
         list.messages.push_back(rowOf(message, sims, actor));
     }
     return list;

@@ -10,18 +10,18 @@ namespace {
 
 using db::InboundState;
 
-/// Sender, centre time, concatenation and the PDU itself: the modem may offer the same text any number of
-/// times.
+/// Centre time, sender, concatenation and the PDU itself: the modem may offer the same text any number of
+/// times. The time first: what comes today stands together in the index, however many years it has.
 std::string uniqueKey(const sms::Message& message, std::span<const std::uint8_t> pdu) {
     std::string head = "raw";
     if (const auto* deliver = std::get_if<sms::Deliver>(&message)) {
-        head = "deliver/" + deliver->from + "/" + toIso8601(deliver->timestamp.utc);
+        head = toIso8601(deliver->timestamp.utc) + "/deliver/" + deliver->from;
         if (const auto& concat = deliver->userData.concat) {
             head += "/" + std::to_string(concat->reference) + "/" + std::to_string(concat->sequence);
         }
     } else if (const auto* report = std::get_if<sms::StatusReport>(&message)) {
-        head = "report/" + report->to + "/" + std::to_string(report->reference) + "/" +
-               std::to_string(report->status);
+        head = toIso8601(report->timestamp.utc) + "/report/" + report->to + "/" +
+               std::to_string(report->reference) + "/" + std::to_string(report->status);
     }
     return head + "/" + toHex(pdu);
 }

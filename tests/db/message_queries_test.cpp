@@ -46,6 +46,7 @@ protected:
         auto row = test::partRow(message.id, sequence);
         row.state = state;
         row.submissions = submissions;
+        row.armed = submissions > 0 ? std::optional{armed_} : std::nullopt;
         row.id = store_.insert(row);
         return row;
     }
@@ -56,6 +57,8 @@ protected:
         row.id = store_.insert(row).value();
         part(row, state, submissions);
     }
+
+    Moment armed_ = at(0);  ///< when what is sent now was on air
 
     std::unique_ptr<Database> database_ = test::openTestDatabase();
     MessageStore store_{*database_};
@@ -166,6 +169,22 @@ TEST_F(MessageQueries, FindCandidatesForAReportToAShortNumber) {
     EXPECT_THAT(store_.reportCandidates(""), IsEmpty());
 }
 
+TEST_F(MessageQueries, FindCandidatesForAReportInTheWeekBeforeTheNewestText) {
+    constexpr std::int64_t kWeek = 7LL * 24 * 3'600'000;
+    const auto sentAt = [this](std::int64_t time) {
+        armed_ = at(time);
+        sent("at " + std::to_string(time), "+995555123456", MessageState::Delivered);
+    };
+    sentAt(-1);
+    sentAt(0);
+    EXPECT_THAT(keys(store_.reportCandidates("+995555123456")), ElementsAre("at 0", "at -1"));
+
+    sentAt(kWeek);
+
+    EXPECT_THAT(keys(store_.reportCandidates("+995555123456")),
+                ElementsAre("at " + std::to_string(kWeek), "at 0"));
+}
+
 TEST_F(MessageQueries, FindTheUnsentMessagesOfAChangeAVisitAndANumber) {
     const auto visit = VisitStore{*database_}.insert(test::visitRow("A001"));
     const auto add = [&](const std::string& key, MessageState state, int submissions) {
@@ -200,6 +219,8 @@ TEST_F(MessageQueries, ShowMessagesSinceATime) {
 
     EXPECT_THAT(keys(store_.since(at(10).utc, std::nullopt)), ElementsAre("at 10", "at 20"));
     EXPECT_THAT(keys(store_.since(at(0).utc, MessageState::Failed)), ElementsAre("at 20"));
+    EXPECT_THAT(keys(store_.latest(at(0).utc, 2)), ElementsAre("at 10", "at 20"));
+    EXPECT_THAT(keys(store_.latest(at(11).utc, 2)), ElementsAre("at 20"));
 }
 
 TEST_F(MessageQueries, CountWhatAPersonShouldKnow) {
@@ -223,10 +244,15 @@ TEST_F(MessageQueries, CountWhatAPersonShouldKnow) {
 TEST_F(MessageQueries, CountUnknownAndRepeatedOnesOfLateOnly) {
     part(message("repeated", MessageState::Unknown), MessageState::Unknown, 2);
 
-    const auto counts = store_.counts(at(10).boot, at(1).utc);
+    EXPECT_EQ(store_.counts(at(10).boot, at(1).utc).unknown, 0);
+    EXPECT_EQ(store_.counts(at(10).boot, at(1).utc).repeated, 0);
 
-    EXPECT_EQ(counts.unknown, 0);
-    EXPECT_EQ(counts.repeated, 0);
+    auto late = test::messageRow("repeated late");
+    late.created = at(1);
+    late.id = store_.insert(late).value();
+    part(late, MessageState::Unknown, 2);
+
+    EXPECT_EQ(store_.counts(at(10).boot, at(1).utc).repeated, 1);
 }
 
 }  // namespace

@@ -106,6 +106,7 @@ void useMessages(Database& database) {
     messages.unsentOfVisit(VisitId{1});
     messages.unsentTo(message.to);
     messages.since(at(0).utc, std::nullopt);
+    messages.latest(at(0).utc, 100);
     messages.ofVisit(VisitId{1});
     messages.counts(at(0).boot, at(0).utc);
     messages.submissions(message.id);
