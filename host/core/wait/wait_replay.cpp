@@ -11,6 +11,9 @@ namespace {
 
 constexpr double kNever = DeskDays::kNever;
 
+constexpr double kLateWeight = 1e-3;
+constexpr double kGuess = 360;  // s for each in the line
+
 /// What a draw decides; the numbers are mixed into keys and never change.
 enum Purpose : std::uint64_t { Duration = 1, Absent, Leaves, Gap, Free, Plan, Comes, Stream };
 
@@ -88,6 +91,7 @@ void WaitReplay::prepare() {
     }
     desks_.resize(start_.desks.size());
     waits_.assign(start_.waiting * runs_, -1.0F);
+    late_.assign(start_.waiting * runs_, 0);
 }
 
 bool WaitReplay::step(std::uint32_t atMost) {
@@ -113,6 +117,7 @@ void WaitReplay::reset(std::uint32_t run) {
     appointments_.clear();
     comers_.clear();
     left_ = start_.waiting;
+    staysOn_ = false;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         lines_[i].members.resize(initial_[i]);
         lines_[i].head = 0;
@@ -133,7 +138,7 @@ void WaitReplay::reset(std::uint32_t run) {
         if (!desk.freeAt.empty()) {
             free = pick(desk.freeAt, uFree) + (desk.pauses ? std::max(0.0, plan.ready - start_.now) : 0.0);
         }
-        desks_[d] = {free, plan.closes, &plan.pauses, 0, false};
+        desks_[d] = {free, plan.closes, &plan.pauses};
     }
     for (std::size_t i = 0; i < start_.comers.size(); ++i) {
         const auto& comer = start_.comers[i];
@@ -189,7 +194,9 @@ void WaitReplay::play() {
             comers_.pop_back();
             arrive(comer.ticket, comer.at);
         } else if (free >= kNever) {
-            return;  // nobody comes and nobody serves
+            if (!stayOn()) {
+                return;  // nobody comes and nobody serves
+            }
         } else if (ready(desk)) {
             const auto next = choose(desk, free);
             if (next >= 0) {
@@ -202,11 +209,27 @@ void WaitReplay::play() {
     }
 }
 
+/// Everybody has closed, but somebody waits: how long it would take if the desks stayed.
+bool WaitReplay::stayOn() {
+    if (std::exchange(staysOn_, true)) {
+        return false;
+    }
+    bool any = false;
+    for (auto& desk : desks_) {
+        desk.closes = kNever;
+        if (desk.stopped >= 0) {
+            desk.freeAt = desk.stopped;
+            any = true;
+        }
+    }
+    return any;
+}
+
 /// Whether the desk may call at the moment when it is free; otherwise that moment is put off.
 bool WaitReplay::ready(std::size_t d) {
     auto& desk = desks_[d];
     if (desk.freeAt >= desk.closes) {
-        desk.freeAt = kNever;
+        desk.stopped = std::exchange(desk.freeAt, kNever);
         return false;
     }
     if (desk.nextPause < desk.pauses->size() && (*desk.pauses)[desk.nextPause].from <= desk.freeAt) {
@@ -286,6 +309,7 @@ bool WaitReplay::leftBefore(int index, double time) const {
 void WaitReplay::noteCall(int index, double time) {
     if (at(index) < start_.waiting) {
         waits_[at(index) * runs_ + run_] = static_cast<float>(time - start_.now);
+        late_[at(index) * runs_ + run_] = staysOn_ ? 1 : 0;
     }
 }
 
@@ -322,42 +346,45 @@ void WaitReplay::serve(std::size_t d, int index) {
     desk.freeAt = time + busy + start_.gapAfterService.at(draw(Gap, &TicketDraws::pause));
 }
 
-WaitForecast WaitReplay::forecast(std::size_t waiting, double level) const {
-    const auto& ticket = start_.tickets[waiting];
-    const auto* first = waits_.data() + waiting * runs_;
-    std::vector<std::pair<double, double>> weighted;
-    weighted.reserve(played_);
-    double sum = 0;
+/// Each wait of a ticket with its weight, in order.
+std::vector<std::pair<double, double>> WaitReplay::weighted(std::size_t waiting) const {
     const auto& patience = start_.models->patience;
+    const auto arrived = start_.tickets[waiting].arrived;
+    std::vector<std::pair<double, double>> all;
+    all.reserve(played_);
     for (std::uint32_t run = 0; run < played_; ++run) {
-        if (first[run] < 0) {
-            continue;
+        const auto wait = static_cast<double>(waits_[waiting * runs_ + run]);
+        if (wait >= 0) {
+            const auto stays = std::exp(leaving_[waiting] - patience.leaving(start_.now + wait - arrived));
+            all.emplace_back(wait, stays * (late_[waiting * runs_ + run] != 0 ? kLateWeight : 1.0));
         }
-        const auto wait = static_cast<double>(first[run]);
-        const auto stays = std::exp(leaving_[waiting] - patience.leaving(start_.now + wait - ticket.arrived));
-        weighted.emplace_back(wait, stays);
-        sum += stays;
     }
-    WaitForecast forecast{};
-    forecast.called = played_ == 0 ? 0 : static_cast<double>(weighted.size()) / played_;
-    if (weighted.empty()) {
-        return forecast;
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+WaitForecast WaitReplay::forecast(std::size_t waiting, double level) const {
+    const auto all = weighted(waiting);
+    if (all.empty()) {
+        const auto guess = kGuess * static_cast<double>(waiting + 1);
+        return {guess / 2, guess, guess * 2, 0};
     }
-    std::sort(weighted.begin(), weighted.end());
+    const auto sum = std::accumulate(all.begin(), all.end(), 0.0,
+                                     [](double total, const auto& one) { return total + one.second; });
     const auto quantile = [&](double share) {
         double reached = 0;
-        for (const auto& [wait, weight] : weighted) {
+        for (const auto& [wait, weight] : all) {
             reached += weight;
             if (reached >= share * sum) {
                 return wait;
             }
         }
-        return weighted.back().first;
+        return all.back().first;
     };
-    forecast.p20 = quantile(0.2);
-    forecast.p50 = quantile(0.5);
-    forecast.p90 = quantile(level);
-    return forecast;
+    const auto* late = late_.data() + waiting * runs_;
+    const auto inTime =
+        static_cast<double>(all.size()) - static_cast<double>(std::count(late, late + played_, 1));
+    return {quantile(0.2), quantile(0.5), quantile(level), inTime / played_};
 }
 
 }  // namespace turnbell

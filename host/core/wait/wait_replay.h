@@ -11,7 +11,7 @@ struct WaitForecast {
     double p20 = 0;  ///< seconds from now to the first call
     double p50 = 0;
     double p90 = 0;
-    double called = 1;  ///< how probable a call is today, unless the customer goes before
+    double called = 1;  ///< how probable a call is before the desks close, unless the customer goes before
 };
 
 /// Plays the rest of the day many times from the state as it is and by the true calling order; each run gives
@@ -45,12 +45,14 @@ private:
     void arrive(int ticket, double at);
     bool ready(std::size_t desk);
     int choose(std::size_t desk, double at);
+    bool stayOn();
     void noteCall(int ticket, double at);
     void take(int ticket);
     void serve(std::size_t desk, int ticket);
     bool leftBefore(int ticket, double at) const;
     void play();
     int lineOf(int queue, int priority);
+    std::vector<std::pair<double, double>> weighted(std::size_t waiting) const;
 
     struct Running {
         double freeAt = 0;
@@ -58,6 +60,7 @@ private:
         const std::vector<DeskDay::Pause>* pauses = nullptr;
         std::size_t nextPause = 0;
         bool idle = false;
+        double stopped = -1;  ///< it was free then, but closed
     };
     struct Comer {
         double at;
@@ -80,6 +83,7 @@ private:
     std::vector<int> lineOfTicket_;
     int lowest_ = 0;
     std::vector<float> waits_;  ///< by ticket and run; negative: not called
+    std::vector<char> late_;    ///< the same: called after a desk was to close
     // of the run that is played
     std::uint32_t run_ = 0;
     std::vector<Running> desks_;
@@ -88,6 +92,7 @@ private:
     std::vector<int> appointments_;
     std::vector<Comer> comers_;
     std::size_t left_ = 0;
+    bool staysOn_ = false;
 };
 
 }  // namespace turnbell

@@ -145,6 +145,7 @@ TEST(WaitReplay, SaysHowProbableACallIsBeforeTheDayEnds) {
 
     EXPECT_EQ(replay.forecast(1).called, 1);
     EXPECT_EQ(replay.forecast(2).called, 0);
+    EXPECT_EQ(replay.forecast(2).p50, 660) << "if the desk stayed";
 }
 
 TEST(WaitReplay, IsTheSameInSlices) {
@@ -173,6 +174,8 @@ TEST(WaitReplay, EndsWhereNobodyServes) {
 
     EXPECT_TRUE(replay.step(kRuns));
     EXPECT_EQ(replay.forecast(0).called, 0);
+    EXPECT_GT(replay.forecast(0).p50, 0) << "a guess";
+    EXPECT_GT(replay.forecast(1).p50, replay.forecast(0).p50);
 }
 
 TEST(Draws, MeetEachStratumOnce) {
