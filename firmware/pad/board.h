@@ -1,5 +1,6 @@
 #pragma once
 
+#include "firmware/pad/time.h"
 #include "firmware/protocol/messages.h"
 
 namespace pad {
@@ -14,6 +15,9 @@ enum class Output : uint8_t {
 struct Glyph {
     uint8_t rows[8];
 };
+
+constexpr uint8_t kRestoreStages = 3;
+constexpr Time kRestoreWait = 5;
 
 /// What the pad needs from the hardware. Nothing here waits longer than the display takes for a glyph
 /// (0.5 ms). All calls come from Pad::start and Pad::step.
@@ -33,6 +37,9 @@ public:
     /// A cell of the display (0 to 31, row by row) gets a character; codes 8 to 15 are the glyphs 0 to 7.
     virtual void show(uint8_t cell, char character) = 0;
     virtual void defineGlyph(uint8_t number, const Glyph& glyph) = 0;
+    /// Brings the display back from whatever state a spike on its supply has left it in, in stages from 0 to
+    /// kRestoreStages - 1 with kRestoreWait behind each. What a sound display shows stays as it is.
+    virtual void restoreDisplay(uint8_t stage) = 0;
 
     /// The EEPROM. A write goes on for some milliseconds, in which nothing may be loaded or stored.
     virtual bool storeBusy() = 0;

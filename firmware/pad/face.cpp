@@ -56,7 +56,7 @@ void Face::step(Board& board, const Surroundings& around, Time now) {
         drawnAt_ = now;
         display_.want(layout(view(around, now)));
     }
-    if (display_.step(board)) {
+    if (display_.step(board, now)) {
         shown_ = state_.version;
     }
 }

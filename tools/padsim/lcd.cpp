@@ -17,6 +17,13 @@ constexpr std::array<const char*, pad::glyph::kCount> kSymbols{"☺", "♪", "�
 
 }  // namespace
 
+void Lcd::disturb() {
+    *this = {};
+    cells_.fill('#');
+    glyphs_.fill(0x15);
+    changed_ = true;
+}
+
 void Lcd::clock(bool data, std::uint8_t nibble) {
     if (!fourWires_) {  // the other four wires are not connected: zeros
         command(static_cast<std::uint8_t>(nibble << 4U));
@@ -44,6 +51,9 @@ void Lcd::command(std::uint8_t byte) {
     } else if ((byte & 0xF8U) == 0x08U) {  // display on or off
         on_ = (byte & 0x04U) != 0;
         changed_ = true;
+    } else if ((byte & 0xFEU) == 0x02U) {  // home
+        address_ = 0;
+        toGlyphs_ = false;
     } else if (byte == 0x01) {  // clear
         cells_.fill(' ');
         address_ = 0;

@@ -12,6 +12,9 @@ public:
     static constexpr int kRows = 2;
     static constexpr int kColumns = 16;
 
+    /// A spike on its supply: it is as when the power comes on, and its memory has anything.
+    void disturb();
+
     /// The enable wire falls: register select and the four data wires are taken.
     void clock(bool data, std::uint8_t nibble);
 

@@ -17,6 +17,7 @@ public:
     void set(Output output, bool on) override;
     void show(uint8_t cell, char character) override { lcd_.show(cell, character); }
     void defineGlyph(uint8_t number, const Glyph& glyph) override { lcd_.defineGlyph(number, glyph); }
+    void restoreDisplay(uint8_t stage) override { lcd_.restore(stage); }
     bool storeBusy() override;
     uint8_t load(uint16_t address) override;
     void store(uint16_t address, uint8_t byte) override;

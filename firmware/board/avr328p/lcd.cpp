@@ -13,10 +13,12 @@ constexpr uint8_t kSelect = _BV(PB0);
 constexpr uint8_t kEnable = _BV(PB1);
 
 constexpr uint8_t kClear = 0x01;
+constexpr uint8_t kHome = 0x02;
 constexpr uint8_t kLeftToRight = 0x06;
-constexpr uint8_t kDisplayOff = 0x08;
 constexpr uint8_t kDisplayOn = 0x0C;
+constexpr uint8_t kFourWires = 0x20;
 constexpr uint8_t kTwoRows = 0x28;
+constexpr uint8_t kEightWires = 0x30;
 constexpr uint8_t kGlyphMemory = 0x40;
 constexpr uint8_t kCellMemory = 0x80;
 constexpr uint8_t kSecondRow = 0x40;
@@ -53,20 +55,34 @@ void Lcd::start() {
     DDRD |= kDataPins;
     DDRB |= kSelect | kEnable;
     _delay_ms(50);
-    // Whatever state it is in, by eight wires or between two halves: "Initializing by Instruction", HD44780U
-    // data sheet.
-    for (uint8_t i = 0; i < 3; ++i) {
-        writeHalf(0x30);
-        _delay_ms(4.5);
+    for (uint8_t stage = 0; stage < kRestoreStages; ++stage) {
+        restore(stage);
+        _delay_ms(kRestoreWait);
     }
-    writeHalf(0x20);
-    _delay_us(50);
-    command(kTwoRows);
-    command(kDisplayOff);
     command(kClear);
     _delay_ms(3);
-    command(kLeftToRight);
-    command(kDisplayOn);
+}
+
+// Whatever state it is in, by eight wires or between two halves: "Initializing by Instruction", HD44780U data
+// sheet. A sound display has one row for 0.3 ms, which nobody sees, and keeps its memory.
+void Lcd::restore(uint8_t stage) {
+    cursor_ = kNowhere;
+    PORTB &= static_cast<uint8_t>(~kSelect);
+    switch (stage) {
+    case 0: writeHalf(kEightWires); break;
+    case 1:
+        writeHalf(kEightWires);
+        _delay_us(150);
+        writeHalf(kEightWires);
+        _delay_us(50);
+        writeHalf(kFourWires);
+        _delay_us(50);
+        command(kTwoRows);
+        command(kDisplayOn);
+        command(kLeftToRight);
+        break;
+    default: command(kHome);  // takes 1.6 ms; undoes a shift
+    }
 }
 
 void Lcd::show(uint8_t cell, char character) {

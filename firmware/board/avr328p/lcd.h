@@ -8,8 +8,10 @@ namespace pad {
 /// never driven: some shields short it (field/firmware.md section 7).
 class Lcd {
 public:
-    /// Takes 60 ms: the display starts slowly.
+    /// Takes 70 ms: the display starts slowly.
     void start();
+    /// As Board::restoreDisplay.
+    void restore(uint8_t stage);
     void show(uint8_t cell, char character);
     void defineGlyph(uint8_t number, const Glyph& glyph);
 

@@ -15,10 +15,12 @@ Screen screenOf(char character) {
     return screen;
 }
 
+constexpr Time kStart = 100;
+
 /// How many steps wrote something, until nothing was left.
 int stepsOf(Display& display, FakeBoard& board) {
     int steps = 0;
-    while (!display.step(board)) {
+    while (!display.step(board, board.now)) {
         ++steps;
     }
     return steps;
@@ -26,6 +28,7 @@ int stepsOf(Display& display, FakeBoard& board) {
 
 TEST(Display, WritesGlyphsThenEveryCell) {
     FakeBoard board;
+    board.now = kStart;
     Display display;
     display.want(screenOf('a'));
 
@@ -38,6 +41,7 @@ TEST(Display, WritesGlyphsThenEveryCell) {
 
 TEST(Display, WritesOnlyWhatDiffers) {
     FakeBoard board;
+    board.now = kStart;
     Display display;
     auto screen = screenOf('a');
     display.want(screen);
@@ -54,21 +58,64 @@ TEST(Display, WritesOnlyWhatDiffers) {
 
 TEST(Display, WritesAtMostOneCellAStep) {
     FakeBoard board;
+    board.now = kStart;
     Display display;
     display.want(screenOf('a'));
     for (int i = 0; i < 100; ++i) {
         const int before = board.written;
-        display.step(board);
+        display.step(board, board.now);
         EXPECT_LE(board.written - before, 1);
     }
 }
 
+TEST(Display, IsSetUpAndWrittenAnewNowAndThen) {
+    FakeBoard board;
+    board.now = kStart;
+    Display display;
+    display.want(screenOf('a'));
+    stepsOf(display, board);
+    board.glyphs.clear();
+    board.screen = screenOf('#');
+
+    for (; board.restored.empty(); ++board.now) {
+        ASSERT_LE(board.now, Display::kRestorePeriod);
+        display.step(board, board.now);
+    }
+    const Time begun = board.now;
+    for (; board.now < begun + 100; ++board.now) {
+        display.step(board, board.now);
+    }
+
+    EXPECT_EQ(board.restored, (std::vector{0, 1, 2}));
+    EXPECT_EQ(board.glyphs.size(), glyph::kCount);
+    EXPECT_EQ(board.rows()[0], "aaaaaaaaaaaaaaaa");
+    EXPECT_EQ(board.rows()[1], "aaaaaaaaaaaaaaaa");
+}
+
+TEST(Display, LeavesItTimeBehindEachStage) {
+    FakeBoard board;
+    Display display;
+    display.want(screenOf('a'));
+    Time last = 0;
+    for (board.now = Display::kRestorePeriod; board.written == 0; ++board.now) {
+        const auto stages = board.restored.size();
+        display.step(board, board.now);
+        const bool wrote = board.restored.size() != stages || !board.glyphs.empty();
+        if (wrote && last != 0) {
+            EXPECT_GE(board.now - last, board.glyphs.empty() ? kRestoreWait : 1);
+        }
+        last = wrote ? board.now : last;
+    }
+    EXPECT_EQ(board.restored.size(), kRestoreStages);
+}
+
 TEST(Display, FollowsAScreenThatChangesWhileItIsWritten) {
     FakeBoard board;
+    board.now = kStart;
     Display display;
     for (char character = 'a'; character <= 'z'; ++character) {
         display.want(screenOf(character));
-        display.step(board);
+        display.step(board, board.now);
     }
     stepsOf(display, board);
 

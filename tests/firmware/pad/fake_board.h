@@ -59,6 +59,8 @@ public:
     }
     void defineGlyph(std::uint8_t number, const Glyph& glyph) override { glyphs[number] = glyph; }
 
+    void restoreDisplay(std::uint8_t stage) override { restored.push_back(stage); }
+
     bool storeBusy() override { return storedAt && !reached(now, *storedAt); }
     std::uint8_t load(std::uint16_t address) override { return store_.at(address); }
     void store(std::uint16_t address, std::uint8_t byte) override {
@@ -102,6 +104,7 @@ public:
     Screen screen = {};
     std::map<int, Glyph> glyphs;
     int written = 0;
+    std::vector<int> restored;  ///< stages
     int writes = 0;
     int feeds = 0;
     int writesUntilCut = -1;  ///< the last of them is torn; negative: no cut

@@ -44,6 +44,7 @@ public:
     void set(pad::Output output, bool on) override { outputs_.at(static_cast<std::size_t>(output)) = on; }
     void show(std::uint8_t cell, char character) override { cells_.at(cell) = character; }
     void defineGlyph(std::uint8_t number, const pad::Glyph& glyph) override { glyphs_.at(number) = glyph; }
+    void restoreDisplay(std::uint8_t /*stage*/) override {}
     bool storeBusy() override { return writing_ > 0; }
     std::uint8_t load(std::uint16_t address) override { return eeprom_.at(address); }
     void store(std::uint16_t address, std::uint8_t byte) override;

@@ -236,6 +236,33 @@ TEST_F(PadImageTest, ShowsThatTheLinkIsLostAndTheLastTicket) {
     EXPECT_EQ(row(1), "A017            ");
 }
 
+TEST_F(PadImageTest, BringsADisplayBackThatHasLostItsState) {
+    start();
+    show({.mode = pad::DeskMode::Serving, .ticket = "A017", .waiting = 2, .words = pad::Words::English});
+
+    image_->board().lcd().disturb();
+    EXPECT_NE(row(0), "A017 serving    ");
+    image_->pass(seconds{11});
+    EXPECT_EQ(row(0), "A017 serving    ");
+    EXPECT_EQ(row(1), "☺2 waiting      ");
+
+    image_->board().lcd().clock(false, 0);  // half a byte too much
+    image_->pass(seconds{11});
+    EXPECT_EQ(row(0), "A017 serving    ");
+    EXPECT_EQ(row(1), "☺2 waiting      ");
+}
+
+TEST_F(PadImageTest, DoesNotLetItFlickerForThat) {
+    start();
+    show({.mode = pad::DeskMode::Serving, .ticket = "A017", .waiting = 2, .words = pad::Words::English});
+
+    for (int i = 0; i < 25'000; ++i) {
+        image_->pass(milliseconds{1});
+        ASSERT_EQ(row(0), "A017 serving    ") << i;
+        ASSERT_EQ(row(1), "☺2 waiting      ") << i;
+    }
+}
+
 TEST_F(PadImageTest, ShowsThatAPressWasRefusedByAFullQueue) {
     start();
     show({.mode = pad::DeskMode::Free, .words = pad::Words::English});
