@@ -16,6 +16,8 @@ public:
     static constexpr uint16_t kLeastGap = 40;
 
     void start(Time now);
+    /// Nothing is learnt.
+    void stop() { running_ = false; }
     bool running() const { return running_; }
 
     /// To be called every kSamplePeriod. True: it has just ended well, and levels() are the new ones.

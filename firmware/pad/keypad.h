@@ -18,6 +18,8 @@ public:
 
     /// From now on touches are no presses, until every key is learnt or nobody touches any.
     void calibrate(Time now);
+    /// Nobody is asked any more, and nothing is learnt.
+    void stopCalibration() { calibration_.stop(); }
     const Calibration& calibration() const { return calibration_; }
 
     /// The key that is down, and what the input measured last.

@@ -16,6 +16,17 @@ constexpr uint32_t kAskForKeys = 0;
 constexpr uint32_t kFactoryKeys = 1;
 constexpr uint32_t kMostOffSeconds = 60;
 
+/// The part without which a board cannot do it; 0: none.
+constexpr uint16_t partFor(Operation operation) {
+    switch (operation) {
+    case Operation::Lamp: return capability::kLamp;
+    case Operation::Chime: return capability::kChime;
+    case Operation::ModemOff: return capability::kModemRelay;
+    case Operation::Calibrate: return capability::kKeypad;
+    default: return 0;
+    }
+}
+
 constexpr uint8_t flagIf(bool set, uint8_t flag) {
     return set ? flag : uint8_t{0};
 }
@@ -147,6 +158,10 @@ bool Pad::takePolicy(const Frame& frame) {
 }
 
 Result Pad::perform(const Command& command, Time now) {
+    const uint16_t part = partFor(command.operation);
+    if (part != 0 && !has(part)) {
+        return Result::Unknown;
+    }
     switch (command.operation) {
     case Operation::Lamp: return signals_.lamp(command.argument);
     case Operation::Chime: return signals_.chime(command.argument, now);
@@ -167,12 +182,10 @@ Result Pad::setId(uint32_t id) {
 }
 
 Result Pad::calibrate(uint32_t how, Time now) {
-    if (!has(capability::kKeypad)) {
-        return Result::Unknown;
-    }
     if (how == kAskForKeys) {
         keypad_.calibrate(now);
     } else if (how == kFactoryKeys) {
+        keypad_.stopCalibration();
         settings_.setLevels(kFactoryLevels);
     } else {
         return Result::Invalid;
@@ -181,9 +194,6 @@ Result Pad::calibrate(uint32_t how, Time now) {
 }
 
 Result Pad::switchModemOff(uint32_t seconds, Time now) {
-    if (!has(capability::kModemRelay)) {
-        return Result::Unknown;
-    }
     if (seconds == 0 || seconds > kMostOffSeconds) {
         return Result::Invalid;
     }

@@ -99,6 +99,22 @@ TEST_F(KeypadTest, ACalibrationThatNobodyFollowsChangesNothing) {
     EXPECT_EQ(last<Events>().presses[0].key, Key::Down);
 }
 
+TEST_F(KeypadTest, TheFactorysLevelsEndACalibration) {
+    open();
+    show(DeskMode::Free);
+    command(Operation::Calibrate, 0);
+    ASSERT_EQ(board_.rows()[0], "press RIGHT");
+
+    command(Operation::Calibrate, 1);
+    say(state_);
+    run(100);
+
+    EXPECT_EQ(last<Status>().flags, status::kFactoryLevels);
+    EXPECT_EQ(board_.rows()[0], "free");
+    touch(Key::Down);
+    EXPECT_EQ(last<Events>().presses[0].key, Key::Down);
+}
+
 TEST_F(KeypadTest, GoesBackToTheFactorysLevels) {
     open();
     command(Operation::Calibrate, 0);

@@ -185,6 +185,8 @@ INSTANTIATE_TEST_SUITE_P(
     Commands, PadCommandRowTest,
     testing::Values(
         Row{Operation::Lamp, 2, kAll, Result::Done}, Row{Operation::Lamp, 3, kAll, Result::Invalid},
+        Row{Operation::Lamp, 1, capability::kChime, Result::Unknown},
+        Row{Operation::Chime, 5, capability::kLamp, Result::Unknown},
         Row{Operation::Chime, 5000, kAll, Result::Done}, Row{Operation::Chime, 5001, kAll, Result::Invalid},
         Row{Operation::Identify, 60, kAll, Result::Done}, Row{Operation::Identify, 61, kAll, Result::Invalid},
         Row{Operation::SetId, 1, kAll, Result::Done}, Row{Operation::SetId, 0, kAll, Result::Invalid},
