@@ -22,7 +22,7 @@ static auto columnsOf(Row& row) {
 template <db::RowOf<Service> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.code, row.queue, row.surveyDelay, row.approachAhead, row.priority, row.targetWait,
-                    row.targetTransaction, row.group);
+                    row.targetTransaction, row.group, row.approachBy, row.approachLead);
 }
 
 static auto columnsOf(ServiceGroup& row) {
@@ -118,7 +118,8 @@ void storeServices(Database& db, const std::vector<Service>& services) {
     for (const auto& service : services) {
         run(db,
             "INSERT INTO service (position, code, queue, survey_delay_ms, approach_ahead, priority, "
-            "target_wait_ms, target_transaction_ms, service_group) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "target_wait_ms, target_transaction_ms, service_group, approach_by, approach_lead_ms) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             position++, columnsOf(service));
         storeName(db, "service", service.code, service.name);
     }
@@ -178,7 +179,8 @@ Catalog CatalogStore::load() {
     catalog.services =
         allRows<Service>(db_,
                          "SELECT code, queue, survey_delay_ms, approach_ahead, priority, target_wait_ms, "
-                         "target_transaction_ms, service_group FROM service ORDER BY position");
+                         "target_transaction_ms, service_group, approach_by, approach_lead_ms FROM service "
+                         "ORDER BY position");
     loadNames(db_, "service", catalog.services);
     loadRules(db_, catalog);
     loadNames(db_, "profile", catalog.profiles);

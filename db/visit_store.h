@@ -26,6 +26,8 @@ struct VisitRow {
     Moment created;
     std::optional<int> priority = {};  ///< given by staff; nothing: that of the service
     std::optional<UtcTime> due = {};   ///< the time of the appointment; nothing: none
+    std::optional<milliseconds> lead =
+        {};  ///< so long before the turn the customer wants to be told; nothing: as the service has it
 };
 
 /// One stay in one queue.

@@ -46,6 +46,11 @@ inline std::optional<StaffRole> fromWord(std::string_view word) {
 }
 
 template <>
+inline std::optional<ApproachBy> fromWord(std::string_view word) {
+    return approachBy(word);
+}
+
+template <>
 inline std::optional<StepState> fromWord(std::string_view word) {
     return stepState(word);
 }

@@ -56,7 +56,9 @@ CREATE TABLE service (
     priority        INTEGER NOT NULL,
     target_wait_ms        INTEGER, -- NULL: none
     target_transaction_ms INTEGER, -- NULL: none
-    service_group   TEXT NOT NULL -- '': none
+    service_group   TEXT NOT NULL, -- '': none
+    approach_by      TEXT NOT NULL CHECK (approach_by IN ('position', 'time')),
+    approach_lead_ms INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE segment (
@@ -179,6 +181,7 @@ CREATE TABLE visit (
     created_boot   INTEGER NOT NULL,
     priority       INTEGER, -- given by staff; NULL: that of the service
     due_utc        INTEGER, -- the time of the appointment; NULL: none
+    lead_ms        INTEGER, -- how long before the turn the customer wants to be told; NULL: as the service has it
     live           INTEGER NOT NULL DEFAULT 0 CHECK (live IN (0, 1)) -- has a live step; kept by VisitStore
 ) STRICT;
 CREATE INDEX visit_day ON visit (service_day, ticket);

@@ -64,6 +64,8 @@ Service readService(TomlEntry& entry, const Catalog& catalog, const std::string&
     entry.take("queue", service.queue);
     entry.take("survey_delay", service.surveyDelay);
     entry.take("approach_ahead", service.approachAhead);
+    entry.take("approach_by", service.approachBy, approachBy, "is expected to be one of position, time");
+    entry.take("approach_lead", service.approachLead);
     entry.take("priority", service.priority);
     entry.take("target_wait", service.targetWait);
     entry.take("target_transaction", service.targetTransaction);

@@ -100,7 +100,9 @@ std::string written(const Service& service) {
     const auto delay = service.surveyDelay ? durationWord(*service.surveyDelay) : std::string{"off"};
     return "\n[[service]]\n" + line("code", quoted(service.code)) + line("name", quoted(service.name)) +
            line("queue", quoted(service.queue)) + line("survey_delay", quoted(delay)) +
-           line("approach_ahead", value(service.approachAhead)) + line("priority", value(service.priority)) +
+           line("approach_ahead", value(service.approachAhead)) +
+           line("approach_by", quoted(std::string_view{toString(service.approachBy)})) +
+           line("approach_lead", value(service.approachLead)) + line("priority", value(service.priority)) +
            lineIfSet("target_wait", service.targetWait) +
            lineIfSet("target_transaction", service.targetTransaction) +
            lineUnlessEmpty("group", service.group);

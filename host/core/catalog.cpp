@@ -16,6 +16,14 @@ const Entry* withCode(const std::vector<Entry>& entries, const std::string& code
 
 }  // namespace
 
+const char* toString(ApproachBy by) {
+    return by == ApproachBy::Time ? "time" : "position";
+}
+
+std::optional<ApproachBy> approachBy(std::string_view word) {
+    return enumOfWord(word, ApproachBy::Time);
+}
+
 const char* toString(StaffRole role) {
     switch (role) {
     case StaffRole::Agent: return "agent";

@@ -35,6 +35,9 @@ struct Branch {
     bool operator==(const Branch&) const = default;
 };
 
+/// A customer may want to be told this long before the turn.
+inline constexpr milliseconds kLongestLead{7'200'000};
+
 /// Priorities lie between its negative and this.
 inline constexpr int kMostPriority = 100;
 
@@ -56,16 +59,28 @@ struct ServiceGroup {
     bool operator==(const ServiceGroup&) const = default;
 };
 
+/// What calls for the approach text.
+enum class ApproachBy {
+    Position,  ///< few enough are ahead
+    Time,      ///< the turn may come within the lead time
+};
+
+/// "position", "time"
+const char* toString(ApproachBy by);
+std::optional<ApproachBy> approachBy(std::string_view word);
+
 struct Service {
     std::string code = {};
     LocalizedText name = {};
     std::string queue = {};  ///< of customers for whom no segmentation rule is true
     std::optional<milliseconds> surveyDelay = milliseconds{3'600'000};  ///< nothing: no survey
-    int approachAhead = 2;                                              ///< 0: no approach text
+    int approachAhead = 2;                                              ///< by position; 0: no approach text
     int priority = 0;                                                   ///< higher is called earlier
     std::optional<milliseconds> targetWait = {};         ///< what the branch wants to keep below
     std::optional<milliseconds> targetTransaction = {};  ///< the same, from the arrival at the desk on
     std::string group = {};                              ///< empty: none
+    ApproachBy approachBy = ApproachBy::Position;        ///< of customers who chose no lead time
+    milliseconds approachLead{600'000};                  ///< by time; 0: no approach text
 
     bool operator==(const Service&) const = default;
 };

@@ -18,6 +18,7 @@ constexpr DurationLimits kSurveyDelay{milliseconds{0}, std::chrono::hours{7 * 24
 constexpr DurationLimits kNoShowAfter{seconds{1}, std::chrono::hours{24}, R"("1s" to "24h")"};
 constexpr DurationLimits kGap{milliseconds{0}, std::chrono::hours{1}, R"("0" to "1h")"};
 constexpr DurationLimits kRejoinWindow{milliseconds{0}, std::chrono::hours{24}, R"("0" to "24h")"};
+constexpr DurationLimits kLead{milliseconds{0}, kLongestLead, R"("0" to "2h")"};
 constexpr int kMostCalls = 20;
 constexpr int kMostPlaces = 100;
 constexpr int kMostDeferrals = 20;
@@ -101,6 +102,7 @@ void checkService(CatalogFindings& findings, const Service& service, const std::
     findings.expectQueue(service.queue, path + ".queue");
     findings.expectDuration(service.surveyDelay, kSurveyDelay, path + ".survey_delay");
     findings.expectBetween(service.approachAhead, 0, kMostAhead, path + ".approach_ahead");
+    findings.expectDuration(service.approachLead, kLead, path + ".approach_lead");
     findings.expectPriority(service.priority, path + ".priority");
     findings.expectDuration(service.targetWait, kTarget, path + ".target_wait");
     findings.expectDuration(service.targetTransaction, kTarget, path + ".target_transaction");

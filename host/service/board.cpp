@@ -68,8 +68,16 @@ std::vector<wire::ServiceOffer> Board::offers(const std::vector<db::VisitStepRow
         const auto waiting = std::count_if(live.begin(), live.end(), [&](const db::VisitStepRow& row) {
             return row.step.state == StepState::Waiting && row.step.service == service.code;
         });
-        offers.push_back({service.code, service.name, static_cast<int>(waiting), service.group,
-                          service.targetWait, service.targetTransaction});
+        auto& offer = offers.emplace_back();
+        offer.code = service.code;
+        offer.name = service.name;
+        offer.waiting = static_cast<int>(waiting);
+        offer.group = service.group;
+        offer.targetWait = service.targetWait;
+        offer.targetTransaction = service.targetTransaction;
+        if (service.approachBy == ApproachBy::Time && service.approachLead > milliseconds{0}) {
+            offer.lead = service.approachLead;
+        }
     }
     return offers;
 }

@@ -63,6 +63,10 @@ Result<db::VisitRow> CheckIns::visitOf(const wire::CheckIn& command, Moment now)
     const auto due = dueAt(command.due, now);
     TURNBELL_TRY(due);
     visit.due = *due;
+    if (command.lead.value_or(milliseconds{0}) > kLongestLead) {
+        return fail(ErrorCode::Invalid, "a lead time up to two hours is expected", "lead_range");
+    }
+    visit.lead = command.lead;
     return visit;
 }
 

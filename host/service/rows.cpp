@@ -34,6 +34,7 @@ wire::TicketRow ticketRow(const db::VisitStepRow& row, bool full) {
     out.accurate = row.step.accurate;
     out.outcome = row.step.outcome;
     out.onlyDesk = row.step.onlyDesk;
+    out.lead = row.visit.lead;
     return out;
 }
 

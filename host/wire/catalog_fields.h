@@ -13,6 +13,9 @@ template <>
 inline constexpr std::array kValues<StaffRole>{StaffRole::Agent, StaffRole::Supervisor, StaffRole::Admin};
 
 template <>
+inline constexpr std::array kValues<ApproachBy>{ApproachBy::Position, ApproachBy::Time};
+
+template <>
 inline constexpr auto kValues<MessageKind> = kMessageKinds;
 
 template <>
@@ -69,6 +72,8 @@ inline constexpr std::tuple kFields<Service>{
     optional("target_wait", &Service::targetWait),
     optional("target_transaction", &Service::targetTransaction),
     optional("group", &Service::group),
+    optional("approach_by", &Service::approachBy),
+    optional("approach_lead", &Service::approachLead),
 };
 
 template <>

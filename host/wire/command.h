@@ -57,6 +57,8 @@ struct CheckIn {
     bool consentSurvey = false;
     std::optional<int> priority = {};  ///< staff alone; nothing: that of the service
     std::string due = {};              ///< staff alone: "10:30", of an appointment today; empty: none
+    std::optional<milliseconds> lead =
+        {};  ///< so long before the turn the customer wants to be told; nothing: as the service has it
 };
 
 // --- Staff: who they are

@@ -51,6 +51,7 @@ inline constexpr std::tuple kFields<CheckIn>{
     optional("consent_survey", &CheckIn::consentSurvey),
     optional("priority", &CheckIn::priority),
     optional("due", &CheckIn::due),
+    optional("lead", &CheckIn::lead),
 };
 
 template <>

@@ -3,6 +3,7 @@
 #include "host/core/catalog.h"
 #include "host/core/day_figures.h"
 #include "host/wire/calling.h"
+#include "host/wire/wait.h"
 
 #include <array>
 #include <cstdint>
@@ -31,6 +32,7 @@ struct CheckedIn {
     std::int64_t visit = 0;
     int ahead = 0;
     bool texts = false;  ///< a welcome text is on its way; false: "please watch the display"
+    MaybeWait wait = {};
 };
 
 /// Answer to sign_in.
@@ -80,7 +82,9 @@ struct TicketRow {
     bool reminded = false;      ///< that time has come
     bool accurate = true;       ///< false: its end is not when it was really over
     std::string outcome = {};
-    std::string onlyDesk = {};  ///< who alone may call it; empty: any desk of its queue
+    std::string onlyDesk = {};              ///< who alone may call it; empty: any desk of its queue
+    MaybeWait wait = {};                    ///< of one that waits
+    std::optional<milliseconds> lead = {};  ///< chosen by the customer, as in CheckIn
 };
 
 struct TicketList {
@@ -262,6 +266,13 @@ struct Alarm {
     std::string detail = {};  ///< what stands in those words and is in no language
 };
 
+/// Of one service: how long who comes now would wait.
+struct ServiceWait {
+    std::string service;
+    int waiting = 0;
+    MaybeWait wait = {};
+};
+
 /// Answer to status, and the topic `health`.
 struct Status {
     std::string version;
@@ -276,6 +287,7 @@ struct Status {
     int messagesRepeated = 0;  ///< today: submitted a second time after doubt
     int conversationsWaiting = 0;
     std::vector<Alarm> alarms;
+    std::vector<ServiceWait> services = {};
 };
 
 struct CatalogReply {

@@ -4,6 +4,7 @@
 #include "host/wire/catalog_fields.h"
 #include "host/wire/command_fields.h"
 #include "host/wire/reply.h"
+#include "host/wire/wait_fields.h"
 
 /// The `result` of every answer.
 namespace turnbell::wire {
@@ -17,10 +18,9 @@ inline constexpr std::tuple kFields<Welcome>{
 
 template <>
 inline constexpr std::tuple kFields<CheckedIn>{
-    required("ticket", &CheckedIn::ticket),
-    required("visit", &CheckedIn::visit),
-    required("ahead", &CheckedIn::ahead),
-    required("texts", &CheckedIn::texts),
+    required("ticket", &CheckedIn::ticket), required("visit", &CheckedIn::visit),
+    required("ahead", &CheckedIn::ahead),   required("texts", &CheckedIn::texts),
+    required("wait", &CheckedIn::wait),
 };
 
 template <>
@@ -68,6 +68,8 @@ inline constexpr std::tuple kFields<TicketRow>{
     required("accurate", &TicketRow::accurate),
     required("outcome", &TicketRow::outcome),
     required("only_desk", &TicketRow::onlyDesk),
+    required("wait", &TicketRow::wait),
+    required("lead", &TicketRow::lead),
 };
 
 template <>
@@ -236,6 +238,13 @@ inline constexpr std::tuple kFields<Alarm>{
 };
 
 template <>
+inline constexpr std::tuple kFields<ServiceWait>{
+    required("service", &ServiceWait::service),
+    required("waiting", &ServiceWait::waiting),
+    required("wait", &ServiceWait::wait),
+};
+
+template <>
 inline constexpr std::tuple kFields<Status>{
     required("version", &Status::version),
     required("clock", &Status::clock),
@@ -249,6 +258,7 @@ inline constexpr std::tuple kFields<Status>{
     required("messages_repeated", &Status::messagesRepeated),
     required("conversations_waiting", &Status::conversationsWaiting),
     required("alarms", &Status::alarms),
+    required("services", &Status::services),
 };
 
 template <>

@@ -40,6 +40,9 @@ struct ServiceOffer {
     std::string group = {};                              ///< code; empty: none
     std::optional<milliseconds> targetWait = {};         ///< what the branch wants to keep below
     std::optional<milliseconds> targetTransaction = {};  ///< the same, from the arrival at the desk on
+    MaybeWait wait = {};                                 ///< of who comes now
+    std::optional<milliseconds> lead =
+        {};  ///< customers may choose another one; nothing: they are told by position, and not asked
 };
 
 /// Topic `services`: what a kiosk needs.

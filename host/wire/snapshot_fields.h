@@ -29,6 +29,8 @@ inline constexpr std::tuple kFields<ServiceOffer>{
     required("group", &ServiceOffer::group),
     optional("target_wait", &ServiceOffer::targetWait),
     optional("target_transaction", &ServiceOffer::targetTransaction),
+    required("wait", &ServiceOffer::wait),
+    required("lead", &ServiceOffer::lead),
 };
 
 template <>

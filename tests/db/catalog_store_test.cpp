@@ -39,7 +39,9 @@ Catalog clinic() {
                          5,
                          seconds{900},
                          seconds{600},
-                         "lab"},
+                         "lab",
+                         ApproachBy::Time,
+                         std::chrono::minutes{7}},
                         {"B", {{{"en", "Blood"}}}, "Z", std::nullopt, 3, 0}};
     catalog.desks = {{"2", {{{"en", "Desk 2"}}}, {"Z", "A"}, {}, milliseconds{0}}, {"1", {}, {}, "p"}};
     catalog.profiles = {{"p", {{{"en", "Counter"}}}, {"Z"}, {}}};

@@ -18,7 +18,7 @@ using testing::IsEmpty;
 
 auto fields(const VisitRow& row) {
     return std::tie(row.id, row.ticket, row.serviceDay, row.phone, row.firstName, row.lastName, row.language,
-                    row.consentVisit, row.consentSurvey, row.created);
+                    row.consentVisit, row.consentSurvey, row.created, row.priority, row.due, row.lead);
 }
 
 auto fields(const StepRow& row) {
@@ -117,6 +117,9 @@ TEST_F(Visits, DoNotCountASkippedNumberAsATicket) {
 TEST_F(Visits, KeepEveryFieldOfAVisitAndAStep) {
     auto first = test::visitRow("A001");
     first.consentSurvey = true;
+    first.priority = 4;
+    first.due = UtcTime{seconds{1'795'342'000}};
+    first.lead = std::chrono::minutes{15};
     first.id = store_.insert(first);
     auto only = fullStep(first.id);
     only.id = store_.insert(only);

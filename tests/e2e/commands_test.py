@@ -24,7 +24,7 @@ ANY = object()  # a value that is only there
 STEP = {"ticket": ANY, "desk": ANY, "visit": ANY, "state": ANY, "service": ANY, "first_name": ANY}
 TICKET = {"ticket", "visit", "state", "service", "queue", "desk", "first_name", "last_name", "phone", "language",
           "priority", "calls", "arrived_at", "first_called_at", "last_called_at", "serving_at", "ended_at",
-          "deferrals", "remind_at", "reminded", "accurate", "outcome", "only_desk"}
+          "deferrals", "remind_at", "reminded", "accurate", "outcome", "only_desk", "wait", "lead"}
 MESSAGE = {"id", "to", "kind", "state", "text", "ticket", "parts", "submissions", "why", "created_at", "due_at",
            "expires_at", "settled_at"}
 CONVERSATION = {"id", "from", "name", "ticket", "state", "text", "last_at", "entries"}

@@ -191,6 +191,10 @@ void CommandLine::addCheckIn() {
     app->add_option("--language", command.language, "ISO 639-1; else the branch's first");
     app->add_option("--priority", command.priority, "-100 to 100, with --pin; else that of the service");
     app->add_option("--due", command.due, "Time of an appointment today, with --pin: 10:30");
+    app->add_option_function<int>(
+           "--lead", [&command](int given) { command.lead = std::chrono::minutes{given}; },
+           "Tell the customer so many minutes before the turn; else as the service has it")
+        ->check(CLI::Range(0, static_cast<int>(kLongestLead / std::chrono::minutes{1})));
     auto* consent = app->add_option("--consent", consent_,
                                     "What may be texted: visit, survey, both with a comma, or none; "
                                     "visit where there is a phone")

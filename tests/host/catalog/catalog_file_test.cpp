@@ -123,6 +123,8 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
         name = "S"
         survey_delay = "off"
         approach_ahead = 0
+        approach_by = "time"
+        approach_lead = "5m"
         priority = -3
         [[template]]
         kind = "no_show"
@@ -142,6 +144,8 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
     EXPECT_EQ(catalog->queues[0], (Queue{.code = "A", .prefix = "G-", .first = 100, .last = 199}));
     EXPECT_EQ(catalog->services[0].surveyDelay, std::nullopt);
     EXPECT_EQ(catalog->services[0].approachAhead, 0);
+    EXPECT_EQ(catalog->services[0].approachBy, ApproachBy::Time);
+    EXPECT_EQ(catalog->services[0].approachLead, std::chrono::minutes{5});
     EXPECT_EQ(catalog->services[0].priority, -3);
     EXPECT_EQ(catalog->templates[0].language, "en");
     EXPECT_EQ(catalog->templates[0].service, "S");

@@ -52,6 +52,8 @@ name = { en = "General", ka = "ზოგადი" }
 queue = "A"
 survey_delay = "off"
 approach_ahead = 2
+approach_by = "position"
+approach_lead = "10m"
 priority = 0
 
 [[desk]]
@@ -170,7 +172,9 @@ Catalog someCatalog() {
                                     .priority = *rc::gen::inRange(-100, 101),
                                     .targetWait = *maybe(someDuration()),
                                     .targetTransaction = *maybe(someDuration()),
-                                    .group = *rc::gen::element<std::string>("", "g")});
+                                    .group = *rc::gen::element<std::string>("", "g"),
+                                    .approachBy = *rc::gen::element(ApproachBy::Position, ApproachBy::Time),
+                                    .approachLead = milliseconds{*rc::gen::inRange(0, 7'200'001)}});
         catalog.profiles.push_back(someProfile(number, queue));
         const bool byProfile = *rc::gen::arbitrary<bool>();
         catalog.desks.push_back({.code = number,

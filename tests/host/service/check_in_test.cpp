@@ -87,6 +87,8 @@ TEST(CheckIn, RefusesWhatItCannotUseAndKeepsTheNumberSeries) {
     strange.language = "xx";
     auto service = plain(kAna);
     service.service = "Z";
+    auto late = plain(kAna);
+    late.lead = kLongestLead + seconds{1};
 
     EXPECT_EQ(branch.refusal(plain("12345")), "phone_invalid");
     EXPECT_EQ(branch.refusal(plain("+995322123456")), "phone_not_mobile");
@@ -95,6 +97,7 @@ TEST(CheckIn, RefusesWhatItCannotUseAndKeepsTheNumberSeries) {
     EXPECT_EQ(branch.refusal(bidi), "name_characters");
     EXPECT_EQ(branch.refusal(strange), "language_unknown");
     EXPECT_EQ(branch.refusal(service), "service_unknown");
+    EXPECT_EQ(branch.refusal(late), "lead_range");
     EXPECT_EQ(branch.checkIn(kAna).ticket, "A001");
 }
 

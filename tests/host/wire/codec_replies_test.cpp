@@ -51,13 +51,13 @@ TEST(Reply, HasAllMembersOfItsRows) {
 
 TEST(Reply, KeepsTheOrderOfItsFields) {
     EXPECT_EQ(encodeReply(CheckedIn{"A001", 12, 3, true}),
-              R"({"ticket":"A001","visit":12,"ahead":3,"texts":true})");
+              R"({"ticket":"A001","visit":12,"ahead":3,"texts":true,"wait":null})");
     EXPECT_EQ(encodeReply(Done{}), "{}");
 }
 
 TEST(Reply, IsReadWithoutWhatANewerServiceAdds) {
-    const auto reply =
-        decodeReply("check_in", R"({"ticket":"A001","visit":1,"ahead":0,"texts":false,"estimate":300})");
+    const auto reply = decodeReply(
+        "check_in", R"({"ticket":"A001","visit":1,"ahead":0,"texts":false,"wait":null,"estimate":300})");
 
     ASSERT_TRUE(reply) << reply.error().message;
     EXPECT_EQ(std::get<CheckedIn>(*reply).ticket, "A001");

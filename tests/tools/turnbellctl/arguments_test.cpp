@@ -59,6 +59,7 @@ INSTANTIATE_TEST_SUITE_P(
         Line{{"check-in", "--service", "A", "--phone", "555", "--consent", "survey"},
              "check_in",
              R"({"service":"A","phone":"555","consent_survey":true})"},
+        Line{{"check-in", "--service", "A", "--lead", "15"}, "check_in", R"({"service":"A","lead":900000})"},
         Line{{"check-in", "--service", "A", "--phone", "555", "--consent", "none"},
              "check_in",
              R"({"service":"A","phone":"555"})"},
