@@ -94,6 +94,7 @@ private:
     void end(TrackedTicket& ticket, BranchEvent::Kind how);
     void leave(TrackedTicket& ticket);
     void noteGap(TrackedDesk& desk);
+    bool noteRosterGap(const TrackedDesk& desk, double since);
     void noteWhoIsMissing();
     void noteUncalled(const TrackedDesk& desk);
     void notePassed(TrackedTicket& ticket);

@@ -2,6 +2,7 @@
 #include "host/core/wait/branch_tracker.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace turnbell {
 
@@ -48,9 +49,7 @@ void BranchTracker::roster(const BranchEvent& event) {
     auto& desk = desks_[event.desk];
     desk.today.desk = event.desk;
     desk.queues = event.queues;
-    auto& day = desk.today;
-    day.rosterFrom = std::min(day.rosterFrom.value_or(ofDay(from)), ofDay(from));
-    day.rosterTo = std::max(day.rosterTo.value_or(0), ofDay(secondsOf(event.to)));
+    desk.today.addShift(ofDay(from), ofDay(secondsOf(event.to)));
 }
 
 void BranchTracker::open(TrackedDesk& desk, bool told) {
@@ -194,6 +193,9 @@ void BranchTracker::noteGap(TrackedDesk& desk) {
         return;
     }
     const auto since = std::max(desk.freeSince, *waiting);
+    if (noteRosterGap(desk, ofDay(since))) {
+        return;
+    }
     const auto gap = now_ - since;
     if (gap > kAway) {
         desk.today.pauses.push_back({ofDay(since), gap});  // it did not say so, but was not there
@@ -202,6 +204,26 @@ void BranchTracker::noteGap(TrackedDesk& desk) {
     } else if (*waiting - desk.freeSince > kSettled) {
         models_.gapWhenIdle.add(gap);
     }
+}
+
+/// Whether the roster says why a desk that could call from `since` on did not call before now.
+bool BranchTracker::noteRosterGap(const TrackedDesk& desk, double since) {
+    const auto& gaps = desk.today.gaps;
+    const auto now = ofDay(now_);
+    const auto touched = std::find_if(gaps.begin(), gaps.end(), [&](const DeskDay::Gap& gap) {
+        return gap.from + kSettled < now && since < gap.to;
+    });
+    if (touched == gaps.end()) {
+        return false;
+    }
+    const bool kept = now + kSettled > touched->to;
+    models_.gapsKept.add(kept ? 1 : 0, 100);
+    const auto late = ofDay(desk.freeSince) - touched->from;
+    if (kept && late > kSettled && since <= ofDay(desk.freeSince)) {
+        const bool onTime = std::abs(now - touched->to) < std::abs(now - touched->to - late);
+        models_.gapsEndOnTime.add(onTime ? 1 : 0, 100);
+    }
+    return kept;
 }
 
 void BranchTracker::free(TrackedDesk& desk) {

@@ -18,6 +18,10 @@ struct Likeness {
     bool samePauses;  ///< had its long pause as today; is paused at the same time of the day
 };
 
+bool earlier(const DeskDay::Pause& a, const DeskDay::Pause& b) {
+    return a.from < b.from;
+}
+
 bool hadLongPause(const DeskDay& day, double before) {
     return std::any_of(day.pauses.begin(), day.pauses.end(), [&](const DeskDay::Pause& pause) {
         return pause.from < before && pause.length > DeskDays::kLongPause;
@@ -130,11 +134,47 @@ DeskPlan byRoster(const DeskNow& desk) {
     return plan;
 }
 
+/// What past days did is no news about a gap that today's roster has.
+void addGaps(const std::vector<DeskDay::Pause>& gaps, DeskPlan& plan) {
+    if (gaps.empty()) {
+        return;
+    }
+    plan.pauses.insert(plan.pauses.end(), gaps.begin(), gaps.end());
+    std::sort(plan.pauses.begin(), plan.pauses.end(), earlier);
+}
+
 }  // namespace
 
+void DeskDay::addShift(double from, double to) {
+    if (!rosterFrom) {
+        rosterFrom = from;
+        rosterTo = to;
+        return;
+    }
+    if (from > *rosterTo) {
+        gaps.push_back({*rosterTo, from});
+    } else if (to < *rosterFrom) {
+        gaps.insert(gaps.begin(), {to, *rosterFrom});
+    }
+    std::vector<Gap> left;
+    for (const auto& gap : gaps) {
+        left.push_back({gap.from, std::clamp(from, gap.from, gap.to)});
+        left.push_back({std::clamp(to, gap.from, gap.to), gap.to});
+    }
+    std::erase_if(left, [](const Gap& gap) { return gap.from >= gap.to; });
+    gaps = std::move(left);
+    rosterFrom = std::min(*rosterFrom, from);
+    rosterTo = std::max(*rosterTo, to);
+}
+
+const DeskDay::Gap* DeskDay::gapAt(double second) const {
+    const auto found = std::find_if(gaps.begin(), gaps.end(),
+                                    [&](const Gap& gap) { return gap.from <= second && second < gap.to; });
+    return found == gaps.end() ? nullptr : &*found;
+}
+
 void DeskDays::add(DeskDay day) {
-    std::sort(day.pauses.begin(), day.pauses.end(),
-              [](const DeskDay::Pause& a, const DeskDay::Pause& b) { return a.from < b.from; });
+    std::sort(day.pauses.begin(), day.pauses.end(), earlier);
     days_.push_front(std::move(day));
     if (days_.size() > kKept) {
         days_.pop_back();
@@ -159,6 +199,9 @@ std::vector<DeskPlan> DeskDays::plans(const DeskNow& desk, std::size_t atMost) c
     }
     if (found.empty()) {
         found.push_back(byRoster(desk));
+    }
+    for (auto& plan : found) {
+        addGaps(desk.gaps, plan);
     }
     return found;
 }

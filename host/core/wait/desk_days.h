@@ -12,15 +12,27 @@ struct DeskDay {
     struct Pause {
         double from = 0;
         double length = 0;
+        double until = 0;  ///< it does not end before
+    };
+    /// Between two shifts of its roster.
+    struct Gap {
+        double from = 0;
+        double to = 0;
     };
 
     int desk = -1;
     std::optional<double> rosterFrom = {};
     std::optional<double> rosterTo = {};
+    std::vector<Gap> gaps = {};         ///< in order
     std::optional<double> opened = {};  ///< nothing: never seen
     std::optional<double> closed =
         {};                          ///< when it was to close: while it served, the roster's end or between
     std::vector<Pause> pauses = {};  ///< when they were to begin
+
+    /// Its roster has this shift as well; shifts that overlap are one.
+    void addShift(double from, double to);
+    /// The gap that this second is in.
+    const Gap* gapAt(double second) const;
 };
 
 /// What is known of a desk now, to find past days that went like this one.
@@ -34,6 +46,7 @@ struct DeskNow {
     std::optional<double> pausedSince = {};
     std::optional<double> closedSince = {};
     bool hadLongPause = false;
+    std::vector<DeskDay::Pause> gaps = {};  ///< of today's roster, from now on
 };
 
 /// The rest of today as it went on one past day that had gone like this one.

@@ -23,6 +23,9 @@ struct LearnedModels {
     EmpiricalLaw noShowTime{300, lognormalPrior(75, 0.5)};    ///< from a call to no_show: the desk waits
     EmpiricalLaw gapAfterService{400, lognormalPrior(4, 1)};  ///< until the next call while somebody waits
     EmpiricalLaw gapWhenIdle{400, lognormalPrior(4, 1)};      ///< from an arrival to its call at an idle desk
+    FadingMean gapsKept;  ///< 1: a desk did not call in a gap of its roster
+    FadingMean
+        gapsEndOnTime;     ///< 1: the gap ended by the roster although the desk was late; 0: it was as long
     FadingMean opensTold;  ///< 1: a desk_open came before the desk's first call
 };
 

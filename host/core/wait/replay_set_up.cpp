@@ -1,6 +1,7 @@
 #include "host/core/wait/replay_set_up.h"
 
 #include "host/core/wait/branch_time.h"
+#include "host/core/wait/replay_desk.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,11 +11,7 @@ namespace turnbell {
 namespace {
 
 using Status = TrackedTicket::Status;
-using Mode = TrackedDesk::Mode;
 
-constexpr double kNever = DeskDays::kNever;
-constexpr std::size_t kPlans = 64;
-constexpr double kShortGap = 3 * 60;  // a desk that lets people wait for longer is not there
 constexpr double kLookAhead = 4 * 3600;
 
 /// Builds one ReplayStart; services get small numbers as they come.
@@ -32,7 +29,9 @@ public:
         addWaiting();
         addBooked();
         for (const auto& [number, desk] : tracker_.desks()) {
-            addDesk(number, desk);
+            if (!desk.queues.empty()) {  // who went home may come back; who was not here today may come
+                start_.desks.push_back(replayDesk(tracker_, number, at_, runs_));
+            }
         }
         addStreams();
         addLaws();
@@ -112,98 +111,6 @@ private:
             add(ticket);
             const auto due = *ticket.due;
             addComer([&](double u) { return ofDay(due + models_.appointments.draw(due, at_, u)); });
-        }
-    }
-
-    DeskNow nowOf(int number, const TrackedDesk& desk) const {
-        DeskNow now{.desk = number,
-                    .now = start_.now,
-                    .rosterFrom = desk.today.rosterFrom,
-                    .rosterTo = desk.today.rosterTo,
-                    .opened = desk.today.opened.has_value(),
-                    .awayUntil = std::max(ofDay(desk.awayUntil), 0.0)};
-        const bool openIsTold = models_.opensTold.shrunk(0.5) > 0.5;
-        if (!now.opened && (openIsTold || !desk.today.rosterFrom)) {
-            now.awayUntil = start_.now;
-        }
-        if (desk.mode == Mode::Paused) {
-            now.pausedSince = ofDay(desk.pausedSince);
-        } else if (desk.pausing) {
-            now.pausedSince = start_.now;
-        } else if (desk.mode == Mode::Away && now.opened) {
-            now.closedSince = desk.today.closed.value_or(start_.now);
-        }
-        for (const auto& pause : desk.today.pauses) {
-            now.hadLongPause = now.hadLongPause || pause.length > DeskDays::kLongPause;
-        }
-        return now;
-    }
-
-    void addDesk(int number, const TrackedDesk& desk) {
-        if (!worthReplaying(desk)) {
-            return;
-        }
-        ReplayDesk replayed{.number = number, .queues = desk.queues, .pauses = desk.pausing};
-        auto now = nowOf(number, desk);
-        replayed.idleUntil = start_.now;
-        if (!desk.serving && desk.mode == Mode::Open) {
-            const auto waiting = tracker_.callableSince(desk);
-            const auto idle = waiting ? at_ - std::max(*waiting, desk.freeSince) : 0.0;
-            if (idle > kShortGap) {
-                now.pausedSince = start_.now - idle;
-            } else if (idle < kAtOnce) {
-                fillReadiness(replayed, desk);
-            } else {
-                fillGap(replayed, *waiting > desk.freeSince ? models_.gapWhenIdle : models_.gapAfterService,
-                        idle);
-            }
-        }
-        replayed.plans = models_.deskDays.plans(now, kPlans);
-        if (desk.serving) {
-            fillResidual(replayed, desk);
-        }
-        if (desk.closing) {
-            for (auto& plan : replayed.plans) {
-                plan.closes = start_.now;
-            }
-        }
-        start_.desks.push_back(std::move(replayed));
-    }
-
-    /// A desk that went home may come back; one without roster that was not here today may come as well.
-    bool worthReplaying(const TrackedDesk& desk) const { return !desk.queues.empty(); }
-
-    void fillGap(ReplayDesk& replayed, const EmpiricalLaw& gaps, double age) const {
-        for (std::uint32_t i = 0; i < runs_; ++i) {
-            replayed.freeAt.push_back(start_.now + gaps.quantileAbove(age - 1e-3, (i + 0.5) / runs_) - age);
-        }
-    }
-
-    /// Nobody waited until now: a desk that has just become free may not be ready yet.
-    void fillReadiness(ReplayDesk& replayed, const TrackedDesk& desk) const {
-        for (std::uint32_t i = 0; i < runs_; ++i) {
-            const auto ready = ofDay(desk.freeSince) + models_.gapAfterService.quantile((i + 0.5) / runs_);
-            const auto noticed = start_.now + models_.gapWhenIdle.quantile((i + 0.5) / runs_);
-            replayed.freeAt.push_back(std::max(noticed, ready));
-        }
-    }
-
-    /// When the one who is at the desk will be gone: served, or found to be absent.
-    void fillResidual(ReplayDesk& replayed, const TrackedDesk& desk) {
-        const auto& ticket = tracker_.tickets().at(*desk.serving);
-        const auto age = std::max(0.0, at_ - ticket.calledAt);
-        const auto hour = static_cast<int>(ofDay(ticket.calledAt) / 3600);
-        const auto scale = models_.durations.scale(ticket.service, ticket.desk, hour);
-        const auto missing = models_.patience.absent(ticket.customer(), ticket.waited);
-        const auto shortLeft = missing * models_.noShowTime.shareAbove(age);
-        const auto longLeft = (1 - missing) * models_.durations.shareAbove(ticket.service, scale, age);
-        const auto absent = shortLeft + longLeft > 0 ? shortLeft / (shortLeft + longLeft) : 0.0;
-        for (std::uint32_t i = 0; i < runs_; ++i) {
-            const auto u = (i + 0.5) / runs_;
-            const auto total = u < absent ? models_.noShowTime.quantileAbove(age, u / absent)
-                                          : models_.durations.drawAbove(ticket.service, scale, age,
-                                                                        (u - absent) / (1 - absent));
-            replayed.freeAt.push_back(ofDay(ticket.calledAt) + total);
         }
     }
 

@@ -11,7 +11,8 @@ Result<void> WaitEstimator::apply(const BranchEvent& event) {
     const auto before = tracker_.now();
     TURNBELL_TRY(tracker_.apply(event));
     if (event.kind == BranchEvent::Kind::Call) {
-        calibration_.called(event.ticket, tracker_.now());
+        const bool passed = tracker_.tickets().at(event.ticket).passedFirst.has_value();
+        calibration_.called(event.ticket, tracker_.now(), passed);
     }
     if (tracker_.now() - before > 6 * 3600.0) {
         calibration_.forget();

@@ -233,7 +233,8 @@ bool WaitReplay::ready(std::size_t d) {
         return false;
     }
     if (desk.nextPause < desk.pauses->size() && (*desk.pauses)[desk.nextPause].from <= desk.freeAt) {
-        desk.freeAt += (*desk.pauses)[desk.nextPause++].length;
+        const auto& pause = (*desk.pauses)[desk.nextPause++];
+        desk.freeAt = std::max(desk.freeAt + pause.length, pause.until);
         return false;
     }
     return true;
@@ -267,7 +268,7 @@ void WaitReplay::arrive(int index, double time) {
         // A pause may have begun, and be over, while it was idle.
         while (desk.nextPause < desk.pauses->size() && (*desk.pauses)[desk.nextPause].from <= time) {
             const auto& pause = (*desk.pauses)[desk.nextPause++];
-            desk.freeAt = std::max(desk.freeAt, pause.from + pause.length);
+            desk.freeAt = std::max({desk.freeAt, pause.from + pause.length, pause.until});
         }
         desk.freeAt +=
             start_.gapWhenIdle.at(draws_.size() > at(index) ? draws_[at(index)].pause.at(run_) : 0.5);

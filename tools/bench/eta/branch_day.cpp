@@ -132,13 +132,13 @@ void BranchDay::join(int visit) {
     if (customer.due) {
         line.due = inMilliseconds(midnight() + *customer.due);
     }
+    log_.foundIdleDesk[static_cast<std::size_t>(joined.ticket)] = idleDeskFor(customer.service) >= 0;
     if (customer.remote) {
         plan(customer.present, What::Comes, visit);
         return;
     }
     plan(customer.joins + customer.patience, What::LosesPatience, visit);
     startWaiting(visit);
-    log_.foundIdleDesk[static_cast<std::size_t>(joined.ticket)] = joined.place == Place::AtDesk;
 }
 
 void BranchDay::startWaiting(int visit) {
@@ -150,19 +150,24 @@ void BranchDay::startWaiting(int visit) {
         writeTicket(Kind::Arrive, waiter);
     }
     waiter.place = Place::Waiting;
+    if (const int desk = idleDeskFor(waiter.customer.service); desk >= 0) {
+        call(desk, visit);
+    } else {
+        waiting_.push_back(visit);
+    }
+}
+
+/// The one that has been idle longest; negative: none is.
+int BranchDay::idleDeskFor(int service) const {
     int chosen = -1;
     for (int desk = 0; desk < static_cast<int>(desks_.size()); ++desk) {
         const auto& state = desks_[static_cast<std::size_t>(desk)];
-        if (state.doing == DeskState::Doing::Idle && serves(desk, waiter.customer.service) &&
+        if (state.doing == DeskState::Doing::Idle && serves(desk, service) &&
             (chosen < 0 || state.idleSince < desks_[static_cast<std::size_t>(chosen)].idleSince)) {
             chosen = desk;
         }
     }
-    if (chosen >= 0) {
-        call(chosen, visit);
-    } else {
-        waiting_.push_back(visit);
-    }
+    return chosen;
 }
 
 void BranchDay::losePatience(int visit) {

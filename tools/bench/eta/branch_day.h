@@ -15,7 +15,7 @@ namespace turnbell::bench::eta {
 struct GeneratedLog {
     std::vector<BranchEvent> events;
     LogNames names;                   ///< of tickets, desks and queues (each a service)
-    std::vector<bool> foundIdleDesk;  ///< by ticket: a desk called it at once
+    std::vector<bool> foundIdleDesk;  ///< by ticket: one that could call it, when it was issued
 };
 
 /// Which events may be used.
@@ -105,6 +105,7 @@ private:
     void becomeIdle(int desk);
 
     bool serves(int desk, int service) const;
+    int idleDeskFor(int service) const;
     bool isBefore(const Visit& a, const Visit& b) const;
     void call(int desk, int visit);
     Minutes serviceTime(int desk, Visit& visit);

@@ -148,5 +148,41 @@ TEST(DeskDays, MoveTheEndWithTheRoster) {
     EXPECT_EQ(days.plans(now, 64)[0].closes, 16 * kHour - 10 * kMinute);
 }
 
+TEST(DeskDay, HasGapsBetweenTheShiftsOfItsRoster) {
+    DeskDay day;
+    day.addShift(13 * kHour, 17 * kHour);
+    day.addShift(8 * kHour, 12 * kHour);
+
+    EXPECT_EQ(day.rosterFrom, 8 * kHour);
+    EXPECT_EQ(day.rosterTo, 17 * kHour);
+    ASSERT_EQ(day.gaps.size(), 1U);
+    EXPECT_EQ(day.gapAt(12.5 * kHour), &day.gaps[0]);
+    EXPECT_EQ(day.gapAt(13 * kHour), nullptr);
+
+    day.addShift(12.25 * kHour, 12.5 * kHour);
+    ASSERT_EQ(day.gaps.size(), 2U);
+    EXPECT_EQ(day.gaps[0].to, 12.25 * kHour);
+    EXPECT_EQ(day.gaps[1].from, 12.5 * kHour);
+
+    day.addShift(11 * kHour, 14 * kHour);
+    EXPECT_TRUE(day.gaps.empty()) << "shifts that overlap are one";
+}
+
+TEST(DeskDays, KeepTheGapsOfTodaysRosterWhateverPastDaysDid) {
+    DeskDays days;
+    for (int i = 0; i < 20; ++i) {
+        auto past = day(1);
+        past.pauses = {{15 * kHour, 10 * kMinute}};
+        days.add(past);
+    }
+    auto now = at(10 * kHour);
+    now.gaps = {{12 * kHour, 0, 13 * kHour}};
+
+    for (const auto& plan : days.plans(now, 20)) {
+        ASSERT_EQ(plan.pauses.size(), 2U);
+        EXPECT_EQ(plan.pauses[0].until, 13 * kHour) << "in order";
+    }
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace turnbell {
 namespace {
 
@@ -49,6 +51,30 @@ TEST(WaitCalibration, LearnsNothingOfTicketsThatItPromisedNothing) {
     WaitCalibration calibration;
     calibration.called(7, 100'000);
     EXPECT_EQ(calibration.corrected(kRaw).p90, 400);
+}
+
+TEST(WaitCalibration, JudgesThePromiseAsItWasMade) {
+    WaitCalibration calibration;
+    for (int i = 0; i < 60; ++i) {  // all of them at the opening
+        calibration.promised(i, kRaw, 1000);
+    }
+    for (int i = 0; i < 60; ++i) {
+        calibration.called(i, 1000 + 410);
+    }
+    EXPECT_NEAR(calibration.factor(), std::pow(1.009, 60), 1e-6)
+        << "a factor that has grown since does not make good what was promised";
+}
+
+TEST(WaitCalibration, CountsHalfWhoSeemedToFindAFreeDesk) {
+    constexpr WaitForecast kNoWait{.p20 = 0, .p50 = 0, .p90 = 0};
+    WaitCalibration calibration;
+    calibration.promised(1, kNoWait, 1000);
+    calibration.called(1, 1300);
+    EXPECT_NEAR(calibration.factor(), std::sqrt(1.009), 1e-9);
+
+    calibration.promised(2, kNoWait, 2000);
+    calibration.called(2, 2300, true);
+    EXPECT_NEAR(calibration.factor(), std::sqrt(1.009), 1e-9) << "it was the customer who was not there";
 }
 
 TEST(WaitCalibration, KeepsTheOrderOfQuantiles) {
