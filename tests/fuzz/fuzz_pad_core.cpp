@@ -16,7 +16,7 @@ public:
         switch (input.byte() % 6) {
         case 0: board_.hear(input.bytes()); break;
         case 1:
-        case 2: board_.hear(input.frame(input.byte() % 4)); break;
+        case 2: board_.hear(input.frame(number(input.byte()))); break;
         case 3: board_.hold(static_cast<pad::Key>(input.byte() % (pad::kKeys + 1))); break;
         case 4: restart(static_cast<pad::ResetCause>(input.byte() % 5)); break;
         default: pass(input.byte() * 4);
@@ -26,15 +26,27 @@ public:
     }
 
 private:
+    /// Of a HELLO, of no link, or mostly of the one that the board has named last.
+    std::uint16_t number(std::uint8_t choice) const { return choice % 4 < 2 ? choice % 4 : link_; }
+
     void pass(int time) {
         for (; time > 0; --time) {
             ++now_;
             board_.tick();
             pad_->step(now_);
             for (const auto byte : said_.pass()) {
-                require(!decoder_.feed(byte) || decoder_.frame().type >= 0x80);
+                if (decoder_.feed(byte)) {
+                    hear(decoder_.frame());
+                }
             }
             require(decoder_.bad() == 0);
+        }
+    }
+
+    void hear(const pad::Frame& frame) {
+        require(frame.type >= 0x80);
+        if (pad::HelloAck told; pad::read(frame, told)) {
+            link_ = told.link;
         }
     }
 
@@ -51,6 +63,7 @@ private:
     std::optional<pad::Pad> pad_;
     pad::Decoder decoder_;
     pad::Time now_ = 0;
+    std::uint16_t link_ = 2;
 };
 
 }  // namespace
