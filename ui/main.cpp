@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <optional>
@@ -78,6 +79,8 @@ void addOptions(QCommandLineParser& parser) {
         {"socket-dir", "Folder with the service's sockets.", "dir", "/run/turnbell"},
         {"socket", "The socket itself, in place of --socket-dir.", "path"},
         {"desk", "Code of the desk that a desk window is at.", "code"},
+        {"save-dir", "Folder in which a desk window saves tables; the documents of its user if left out.",
+         "dir"},
         {"language", "Language that a desk window starts with, such as ka.", "code"},
         {"size", "Window size, such as 1080x1920, in place of the whole screen.", "WxH"},
         {"hand", "Obey a scripted hand on the standard input; ui/README.md says how."},
@@ -92,6 +95,13 @@ QString socketFile(const QCommandLineParser& parser, wire::Role role) {
             ? parser.value("socket")
             : QDir{parser.value("socket-dir")}.filePath(QString::fromLatin1(wire::toString(role)) + ".sock");
     return QFileInfo{file}.absoluteFilePath();
+}
+
+QString saveFolder(const QCommandLineParser& parser) {
+    return QFileInfo{parser.isSet("save-dir")
+                         ? parser.value("save-dir")
+                         : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}
+        .absoluteFilePath();
 }
 
 /// Nothing: it has said on stderr what is wrong.
@@ -110,6 +120,7 @@ std::optional<Arguments> parseArguments(const QCommandLineParser& parser) {
     arguments.setup.role = *role;
     arguments.setup.socket = socketFile(parser, *role);
     arguments.setup.desk = parser.value("desk");
+    arguments.setup.saveFolder = saveFolder(parser);
     arguments.setup.language = parser.value("language").toStdString();
     arguments.size =
         size.value_or(QGuiApplication::platformName() == "offscreen" ? sizeWithoutScreen(*role) : QSize{});

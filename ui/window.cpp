@@ -6,6 +6,7 @@
 #include "ui/desk/health_view.h"
 #include "ui/desk/next_reason.h"
 #include "ui/desk/sign_in.h"
+#include "ui/desk/statistics_view.h"
 #include "ui/desk/text_list.h"
 #include "ui/display/board_view.h"
 #include "ui/kiosk/check_in_form.h"
@@ -108,10 +109,13 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
     auto& texts = keep<TextList>(client_, signIn, translation_, clock_);
     auto& pads = keep<DeskPads>(client_, signIn, translation_, clock_);
     auto& reason = keep<NextReason>(client_, session, translation_);
+    auto& statistics = keep<StatisticsView>(client_, signIn, translation_, clock_, setup.saveFolder);
     QObject::connect(&session, &DeskSession::textsWanted, &texts, &TextList::show);
     QObject::connect(&session, &DeskSession::padsWanted, &pads, &DeskPads::show);
+    QObject::connect(&session, &DeskSession::statisticsWanted, &statistics, &StatisticsView::show);
     ticks_.emplace_back([&session] { session.tick(); });
     ticks_.emplace_back([&pads] { pads.tick(); });
+    ticks_.emplace_back([&statistics] { statistics.tick(); });
     load("Desk", "DeskWindow",
          {{"session", QVariant::fromValue(&session)},
           {"signIn", QVariant::fromValue(&signIn)},
@@ -119,7 +123,8 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
           {"health", QVariant::fromValue(&health)},
           {"texts", QVariant::fromValue(&texts)},
           {"pads", QVariant::fromValue(&pads)},
-          {"reason", QVariant::fromValue(&reason)}});
+          {"reason", QVariant::fromValue(&reason)},
+          {"statistics", QVariant::fromValue(&statistics)}});
 }
 
 void RoleWindow::buildDisplay() {

@@ -24,6 +24,7 @@ struct WindowSetup {
     QString desk;          ///< of a desk window: chosen beforehand; empty: the person chooses
     std::string language;  ///< of a desk window; empty: the branch's first
     ClientPace pace;
+    QString saveFolder;  ///< of a desk window: where tables are saved
 };
 
 /// Families to look in for what Noto Sans lacks, and the application's font. Call once, after the

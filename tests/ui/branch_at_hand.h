@@ -5,6 +5,7 @@
 #include "ui/hand/hand.h"
 #include "ui/window.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +32,7 @@ protected:
         setup.desk = desk;
         setup.pace = {
             .firstRetry = milliseconds{20}, .lastRetry = milliseconds{40}, .answer = milliseconds{2000}};
+        setup.saveFolder = savedFile({});
         role_ = std::make_unique<RoleWindow>(setup, clock);
         ASSERT_NE(role_->window(), nullptr);
         role_->window()->resize(size);
@@ -85,6 +87,9 @@ protected:
         }
         return nullptr;
     }
+
+    /// A file in the folder where a desk window saves tables.
+    QString savedFile(const QString& name) const { return QDir{folder_.filePath("saved")}.filePath(name); }
 
     QString socket() const { return folder_.filePath("test.sock"); }
     RoleWindow& role() { return *role_; }

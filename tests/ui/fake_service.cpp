@@ -159,7 +159,7 @@ struct FakeService::Visitor {
         if (command.pin != kPin) {
             return fail(ErrorCode::NotAllowed, "wrong PIN", "pin_wrong");
         }
-        return wire::SignedIn{.name = "Nino", .role = "agent"};
+        return wire::SignedIn{.name = "Nino", .role = service.role};
     }
     Result<wire::Reply> operator()(const wire::SignOut&) const { return wire::Done{}; }
     Result<wire::Reply> operator()(const wire::DeskOpen& command) const {
@@ -216,6 +216,17 @@ struct FakeService::Visitor {
                               service.messages.messages.end());
         return whole;
     }
+    Result<wire::Reply> operator()(const wire::WhyQuery& command) const {
+        if (!service.why) {
+            return refused("nobody_waiting");
+        }
+        return wire::WhyNext{.desk = command.desk,
+                             .why = *service.why,
+                             .sentence = {},
+                             .ticket = service.why->ticket,
+                             .before = 0};
+    }
+    Result<wire::Reply> operator()(const wire::StatisticsQuery& query) const { return service.report(query); }
     Result<wire::Reply> operator()(const wire::PadListQuery&) const { return service.pads; }
     Result<wire::Reply> operator()(const wire::PadChoose& command) const {
         service.pads.choice = {.state = "waiting",
@@ -362,6 +373,7 @@ Result<wire::Reply> FakeService::move(const std::string& desk, const std::string
         return refused("desk_idle");
     }
     ticket->state = to;
+    ticket->servingAt = to == "serving" ? now() : ticket->servingAt;
     return changeOf(*ticket);
 }
 
@@ -385,6 +397,20 @@ Result<wire::Reply> FakeService::transfer(const wire::Transfer& command) {
     ticket->queue = command.service;
     ticket->desk.clear();
     return changeOf(*ticket);
+}
+
+/// Days must be ten characters: what else is wrong with them, the real service knows.
+Result<wire::Reply> FakeService::report(const wire::StatisticsQuery& query) const {
+    constexpr std::size_t kDayLength = 10;
+    if (query.from.size() != kDayLength || query.to.size() != kDayLength) {
+        return fail(ErrorCode::Invalid, "no day", "date_unknown");
+    }
+    const auto found = statistics.find(query.by);
+    auto report = found == statistics.end() ? wire::Statistics{} : found->second;
+    report.from = query.from;
+    report.to = query.to;
+    report.by = query.by;
+    return report;
 }
 
 Result<wire::Reply> FakeService::setDesk(const std::string& desk, const std::string& state) {

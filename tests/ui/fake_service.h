@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,9 @@ public:
     wire::MessageList earlier;   ///< texts of today that only message_list tells
     wire::Status status;
     wire::PadList pads;
+    std::string role = "agent";                           ///< of who signs in
+    std::optional<CallWhy> why;                           ///< of every desk; nothing: nobody waits
+    std::map<StatisticsBy, wire::Statistics> statistics;  ///< days and kind are filled in as asked
 
     /// Sends what is as it is now to whoever watches.
     void publish();
@@ -102,6 +106,7 @@ private:
     Result<wire::Reply> move(const std::string& desk, const std::string& from, const std::string& to);
     Result<wire::Reply> become(const std::string& ticket, const std::string& state);
     Result<wire::Reply> transfer(const wire::Transfer& command);
+    Result<wire::Reply> report(const wire::StatisticsQuery& query) const;
     Result<wire::Reply> setDesk(const std::string& desk, const std::string& state);
     Result<wire::Reply> changePad(const std::string& id, const std::function<void(wire::PadRow&)>& change);
     Result<wire::Reply> reply(const wire::ConversationReply& command);

@@ -1,6 +1,7 @@
 #include "tools/turnbellctl/run.h"
 
 #include "host/catalog/catalog_file.h"
+#include "host/wire/statistics_csv.h"
 #include "tools/turnbellctl/error_report.h"
 #include "tools/turnbellctl/interpret.h"
 #include "tools/turnbellctl/modem_credit.h"
@@ -147,7 +148,10 @@ public:
         }
         const auto& report = std::get<wire::Statistics>(*reply);
         const auto text = [&] {
-            return wish.csv ? statisticsCsv(report, wish.promises) : statisticsTable(report, wish.promises);
+            if (!wish.csv) {
+                return statisticsTable(report, wish.promises);
+            }
+            return wish.promises ? wire::promisesCsv(report) : wire::statisticsCsv(report);
         };
         out_ << (settings_.json ? jsonText(*reply) : text());
         return kDone;

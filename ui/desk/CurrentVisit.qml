@@ -64,6 +64,16 @@ Panel {
     }
 
     Label {
+        objectName: "served_for"
+        visible: text !== ""
+        text: panel.session.servedFor
+        color: panel.session.overTarget ? Theme.danger : Theme.faint
+        font.pixelSize: Theme.small
+        font.bold: panel.session.overTarget
+        Layout.fillWidth: true
+    }
+
+    Label {
         visible: panel.here
         text: texts.count === 0 ? qsTr("No texts.") : qsTr("Texts")
         color: Theme.faint

@@ -13,6 +13,7 @@ Window {
     required property TextList texts
     required property DeskPads pads
     required property NextReason reason
+    required property StatisticsView statistics
 
     width: 1280
     height: 800
@@ -63,7 +64,7 @@ Window {
             id: page
 
             focus: true
-            sourceComponent: !window.signIn.signedIn ? signInPage : window.texts.open ? textPage : window.pads.open ? padPage : window.session.desk === "" ? deskPicker : deskPage
+            sourceComponent: !window.signIn.signedIn ? signInPage : window.texts.open ? textPage : window.pads.open ? padPage : window.statistics.open ? statisticsPage : window.session.desk === "" ? deskPicker : deskPage
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -75,6 +76,7 @@ Window {
             health: window.health
             texts: window.texts
             pads: window.pads
+            statistics: window.statistics
             Layout.fillWidth: true
         }
     }
@@ -101,6 +103,14 @@ Window {
         PadPage {
             pads: window.pads
             session: window.session
+        }
+    }
+
+    Component {
+        id: statisticsPage
+
+        StatisticsPage {
+            statistics: window.statistics
         }
     }
 

@@ -10,6 +10,7 @@ Rectangle {
     required property HealthView health
     required property TextList texts
     required property DeskPads pads
+    required property StatisticsView statistics
 
     implicitHeight: column.implicitHeight + Theme.gap
     color: Theme.card
@@ -77,6 +78,18 @@ Rectangle {
 
             Item {
                 Layout.fillWidth: true
+            }
+
+            ActionButton {
+                objectName: "statistics"
+                text: qsTr("Statistics")
+                note: "S"
+                letters: Theme.small
+                enabled: !strip.texts.open && !strip.pads.open && !strip.statistics.open
+                Layout.preferredWidth: Theme.touch * 1.9
+                Layout.preferredHeight: Theme.touch * 0.8
+
+                onClicked: strip.statistics.show()
             }
 
             ActionButton {

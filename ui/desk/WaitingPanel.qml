@@ -35,6 +35,7 @@ Panel {
             required property string language
             required property bool hasPhone
             required property bool reminded
+            required property string missed
 
             width: list.width
             height: Theme.touch
@@ -86,14 +87,32 @@ Panel {
                         horizontalAlignment: Text.AlignRight
                     }
 
-                    Label {
-                        text: row.reminded ? "! " + row.waited : row.waited
-                        color: row.reminded ? Theme.danger : Theme.ink
-                        font.pixelSize: Theme.small
-                        font.bold: row.reminded
-                        wrapMode: Text.NoWrap
-                        rightPadding: Theme.gap / 2
-                        horizontalAlignment: Text.AlignRight
+                    ColumnLayout {
+                        spacing: 0
+                        Layout.fillWidth: false
+
+                        Label {
+                            text: row.reminded ? "! " + row.waited : row.waited
+                            color: row.reminded || row.missed !== "" ? Theme.danger : Theme.ink
+                            font.pixelSize: Theme.small
+                            font.bold: row.reminded || row.missed !== ""
+                            wrapMode: Text.NoWrap
+                            rightPadding: Theme.gap / 2
+                            horizontalAlignment: Text.AlignRight
+                            Layout.alignment: Qt.AlignRight
+                        }
+
+                        Label {
+                            objectName: "missed_" + row.ticket
+                            visible: text !== ""
+                            text: row.missed
+                            color: Theme.danger
+                            font.pixelSize: Theme.small * 0.75
+                            wrapMode: Text.NoWrap
+                            rightPadding: Theme.gap / 2
+                            horizontalAlignment: Text.AlignRight
+                            Layout.alignment: Qt.AlignRight
+                        }
                     }
                 }
             }

@@ -10,9 +10,11 @@ struct Letter {
 };
 
 constexpr Letter kLetters[]{
-    {u'r', u'რ', DeskAction::Recall},   {u'n', u'ნ', DeskAction::NoShow}, {u'p', u'პ', DeskAction::Park},
-    {u't', u'ტ', DeskAction::Transfer}, {u'f', u'ფ', DeskAction::Finish}, {u'u', u'უ', DeskAction::Undo},
-    {u'm', u'მ', DeskAction::Texts},    {u'd', u'დ', DeskAction::Pads},
+    {u'r', u'რ', DeskAction::Recall},     {u'n', u'ნ', DeskAction::NoShow},
+    {u'p', u'პ', DeskAction::Park},       {u't', u'ტ', DeskAction::Transfer},
+    {u'f', u'ფ', DeskAction::Finish},     {u'u', u'უ', DeskAction::Undo},
+    {u'm', u'მ', DeskAction::Texts},      {u'd', u'დ', DeskAction::Pads},
+    {u's', u'ს', DeskAction::Statistics},
 };
 
 }  // namespace

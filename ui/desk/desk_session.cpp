@@ -95,6 +95,25 @@ QString DeskSession::arrivedAt() const {
     return visit() == nullptr ? QString{} : clockTime(visit()->arrivedAt, viewpoint().zone);
 }
 
+int DeskSession::servedMinutes() const {
+    return stage() == Stage::Serving ? minutesSince(visit()->servingAt, clock_.now().utc) : 0;
+}
+
+QString DeskSession::missedTarget() const {
+    const auto* const offer = stage() == Stage::Serving ? findService(queue_, visit()->service) : nullptr;
+    return offer == nullptr ? QString{} : ui::missedTarget(offer->targetTransaction, servedMinutes());
+}
+
+QString DeskSession::servedFor() const {
+    if (stage() != Stage::Serving) {
+        return {};
+    }
+    const auto time =
+        QCoreApplication::translate("DeskSession", "At the desk: %1").arg(words::waited(servedMinutes()));
+    const auto missed = missedTarget();
+    return missed.isEmpty() ? time : time + ", " + missed;
+}
+
 QString DeskSession::error() const {
     return error_ ? words::refusalAtDesk(*error_) : QString{};
 }
@@ -251,6 +270,7 @@ bool DeskSession::press(int key, const QString& text) {
     case DeskAction::Undo: undo(); break;
     case DeskAction::Texts: emit textsWanted(); break;
     case DeskAction::Pads: emit padsWanted(); break;
+    case DeskAction::Statistics: emit statisticsWanted(); break;
     }
     return true;
 }

@@ -48,6 +48,8 @@ class DeskSession : public QObject {
     Q_PROPERTY(QString language READ language NOTIFY changed)
     Q_PROPERTY(int calls READ calls NOTIFY changed)
     Q_PROPERTY(QString arrivedAt READ arrivedAt NOTIFY changed)
+    Q_PROPERTY(QString servedFor READ servedFor NOTIFY changed)
+    Q_PROPERTY(bool overTarget READ overTarget NOTIFY changed)
     Q_PROPERTY(bool transferring READ transferring NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* choices READ choices CONSTANT)
@@ -89,6 +91,11 @@ public:
     QString language() const;
     int calls() const;
     QString arrivedAt() const;
+
+    /// How long the visit has been served, and the target of its service once it takes longer; empty: nobody
+    /// is served.
+    QString servedFor() const;
+    bool overTarget() const { return !missedTarget().isEmpty(); }
     bool transferring() const { return transferring_; }
 
     /// What is asked before something is done; empty: nothing.
@@ -133,6 +140,9 @@ signals:
     /// The key for the desk pads was pressed.
     void padsWanted();
 
+    /// The key for the statistics was pressed.
+    void statisticsWanted();
+
 private:
     void take(const wire::Snapshot& snapshot);
     void show();
@@ -148,6 +158,8 @@ private:
     bool may(DeskVerb verb) const { return ready() && fits(verb, atDesk()); }
     const wire::TicketRow* visit() const { return currentVisit(queue_, desk_); }
     Viewpoint viewpoint() const;
+    int servedMinutes() const;
+    QString missedTarget() const;
     bool somebodyWaits() const { return waiting_.rowCount() > 0; }
 
     ServiceClient& client_;

@@ -72,6 +72,7 @@ void SignIn::settle(const Result<wire::Reply>& reply, const std::string& pin) {
     if (reply) {
         if (const auto* signedIn = std::get_if<wire::SignedIn>(&*reply)) {
             staffName_ = QString::fromStdString(signedIn->name);
+            role_ = signedIn->role;
             pin_ = pin;
             active_ = true;
         }
@@ -87,6 +88,7 @@ void SignIn::settle(const Result<wire::Reply>& reply, const std::string& pin) {
 void SignIn::forget() {
     pin_.clear();
     staffName_.clear();
+    role_.clear();
     active_ = false;
 }
 

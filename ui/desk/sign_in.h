@@ -35,6 +35,9 @@ public:
     bool signedIn() const { return !staffName_.isEmpty(); }
     const QString& staffName() const { return staffName_; }
 
+    /// "agent", "supervisor" or "admin"; empty: nobody is signed in.
+    const std::string& role() const { return role_; }
+
     /// How many digits of the PIN are typed.
     int digits() const { return static_cast<int>(typed_.size()); }
     bool canSubmit() const;
@@ -62,6 +65,7 @@ private:
     std::string typed_;
     std::string pin_;  ///< of the person who is signed in
     QString staffName_;
+    std::string role_;
     bool busy_ = false;
     bool active_ = false;
     std::optional<Error> error_;

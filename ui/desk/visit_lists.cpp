@@ -4,6 +4,8 @@
 #include "ui/words/message_why.h"
 #include "ui/words/words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -19,13 +21,17 @@ QString text(const std::string& utf8) {
 }
 
 VisitRow visitRow(const wire::QueueView& view, const wire::TicketRow& ticket, const Viewpoint& viewpoint) {
+    const int minutes = minutesSince(ticket.arrivedAt, viewpoint.now);
+    const auto* const service = findService(view, ticket.service);
+    const bool waits = ticket.state == "waiting";
     return {.ticket = text(ticket.ticket),
             .name = text(ticket.firstName),
             .service = serviceName(view, ticket.service, viewpoint),
-            .waited = words::waited(minutesSince(ticket.arrivedAt, viewpoint.now)),
+            .waited = words::waited(minutes),
             .language = text(ticket.language).toUpper(),
             .hasPhone = !ticket.phone.empty(),
-            .reminded = ticket.reminded};
+            .reminded = ticket.reminded,
+            .missed = waits && service != nullptr ? missedTarget(service->targetWait, minutes) : QString{}};
 }
 
 bool serves(const wire::DeskRow* desk, const std::string& queue) {
@@ -97,9 +103,22 @@ std::vector<ServiceRow> serviceRows(const wire::QueueView& view, const Viewpoint
     return rows;
 }
 
-QString serviceName(const wire::QueueView& view, const std::string& code, const Viewpoint& viewpoint) {
+QString missedTarget(const std::optional<milliseconds>& target, int minutes) {
+    if (!target || std::chrono::minutes{minutes} <= *target) {
+        return {};
+    }
+    const auto whole = std::chrono::round<std::chrono::minutes>(*target).count();
+    return QCoreApplication::translate("VisitLists", "target %1").arg(words::waited(static_cast<int>(whole)));
+}
+
+const wire::ServiceOffer* findService(const wire::QueueView& view, const std::string& code) {
     const auto found = std::ranges::find(view.services, code, &wire::ServiceOffer::code);
-    return text(found == view.services.end() ? code : found->name.in(viewpoint.language, viewpoint.fallback));
+    return found == view.services.end() ? nullptr : &*found;
+}
+
+QString serviceName(const wire::QueueView& view, const std::string& code, const Viewpoint& viewpoint) {
+    const auto* const service = findService(view, code);
+    return text(service == nullptr ? code : service->name.in(viewpoint.language, viewpoint.fallback));
 }
 
 bool needsPerson(std::string_view state) {

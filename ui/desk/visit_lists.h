@@ -5,6 +5,7 @@
 #include "ui/models/rows.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,12 @@ std::vector<VisitRow> parkedRows(const wire::QueueView& view, const Viewpoint& v
 std::vector<DeskRow> deskRows(const wire::QueueView& view, const Viewpoint& viewpoint);
 
 std::vector<ServiceRow> serviceRows(const wire::QueueView& view, const Viewpoint& viewpoint);
+
+/// "target 15 min" where so many minutes are longer than the target; else empty.
+QString missedTarget(const std::optional<milliseconds>& target, int minutes);
+
+/// The service of this code, or null.
+const wire::ServiceOffer* findService(const wire::QueueView& view, const std::string& code);
 
 /// The service's name, or its code if it is not known.
 QString serviceName(const wire::QueueView& view, const std::string& code, const Viewpoint& viewpoint);

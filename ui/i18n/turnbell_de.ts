@@ -169,6 +169,17 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>Ein Tag früher</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Ein Tag später</translation>
+    </message>
+</context>
+<context>
     <name>DeskHeader</name>
     <message>
         <source>Pause</source>
@@ -337,6 +348,10 @@
         <source>Finish</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>At the desk: %1</source>
+        <translation>Am Schalter: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -357,6 +372,97 @@
     <message>
         <source>The display is out of order. Please ask our staff.</source>
         <translation>Die Anzeige ist gestört. Bitte fragen Sie unsere Mitarbeitenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 served</source>
+        <translation>bedient: %1</translation>
+    </message>
+    <message>
+        <source>inaccurate: %1</source>
+        <translation>ungenau: %1</translation>
+    </message>
+    <message>
+        <source>paused %1</source>
+        <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>n = %1 / %2</source>
+        <translation>n = %1 / %2</translation>
+    </message>
+    <message>
+        <source>median / 90 %, min</source>
+        <translation>Median / 90 %, min</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>To last call</source>
+        <translation>Bis letzter Aufruf</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Desks idle</source>
+        <translation>Schalter frei</translation>
+    </message>
+    <message>
+        <source>h:min</source>
+        <translation>h:min</translation>
+    </message>
+    <message>
+        <source>Within target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>waiting / service</source>
+        <translation>Warten / Bedienung</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Zusagen gehalten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -393,12 +499,23 @@
         <source>Pads</source>
         <translation>Pads</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
     <message>
         <source>slow network</source>
         <translation>langsames Netz</translation>
+    </message>
+</context>
+<context>
+    <name>HourBars</name>
+    <message>
+        <source>Tickets by hour</source>
+        <translation>Tickets nach Stunden</translation>
     </message>
 </context>
 <context>
@@ -718,6 +835,100 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>few visits</source>
+        <translation>wenige Besuche</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>The figures are being read …</source>
+        <translation>Die Zahlen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Some of these days are still being added up …</source>
+        <translation>Einige dieser Tage werden noch zusammengezählt …</translation>
+    </message>
+    <message>
+        <source>Few visits: under %1 a figure says little about other days.</source>
+        <translation>Wenige Besuche: Unter %1 sagt eine Zahl wenig über andere Tage.</translation>
+    </message>
+    <message>
+        <source>No visits on this day.</source>
+        <translation>An diesem Tag gab es keine Besuche.</translation>
+    </message>
+    <message>
+        <source>No visits on these days.</source>
+        <translation>An diesen Tagen gab es keine Besuche.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1: a technician must look.</source>
+        <translation>Die Tabelle ließ sich nicht in %1 speichern: Ein Techniker muss nachsehen.</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>Back</source>
@@ -801,6 +1012,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLists</name>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel: %1</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2021,22 @@
     <message>
         <source>The customer was called just now.</source>
         <translation>Der Kunde wurde gerade erst aufgerufen.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as 2026-11-22.</source>
+        <translation>Diesen Tag gibt es nicht. Schreiben Sie ihn so: 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>These are too many days for this table: choose fewer.</source>
+        <translation>Das sind zu viele Tage für diese Tabelle: Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>This is for supervisors.</source>
+        <translation>Das ist nur für die Leitung.</translation>
     </message>
 </context>
 </TS>

@@ -169,6 +169,17 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>A day earlier</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>A day later</translation>
+    </message>
+</context>
+<context>
     <name>DeskHeader</name>
     <message>
         <source>Pause</source>
@@ -337,6 +348,10 @@
         <source>Finish</source>
         <translation>Finish</translation>
     </message>
+    <message>
+        <source>At the desk: %1</source>
+        <translation>At the desk: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -357,6 +372,97 @@
     <message>
         <source>The display is out of order. Please ask our staff.</source>
         <translation>The display is out of order. Please ask our staff.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 served</source>
+        <translation>%1 served</translation>
+    </message>
+    <message>
+        <source>inaccurate: %1</source>
+        <translation>inaccurate: %1</translation>
+    </message>
+    <message>
+        <source>paused %1</source>
+        <translation>paused %1</translation>
+    </message>
+    <message>
+        <source>n = %1 / %2</source>
+        <translation>n = %1 / %2</translation>
+    </message>
+    <message>
+        <source>median / 90 %, min</source>
+        <translation>median / 90 %, min</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>No-shows</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>To last call</source>
+        <translation>To last call</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Walking</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Wrap-up</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parked</translation>
+    </message>
+    <message>
+        <source>Desks idle</source>
+        <translation>Desks idle</translation>
+    </message>
+    <message>
+        <source>h:min</source>
+        <translation>h:min</translation>
+    </message>
+    <message>
+        <source>Within target</source>
+        <translation>Within target</translation>
+    </message>
+    <message>
+        <source>waiting / service</source>
+        <translation>waiting / service</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promises kept</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -393,12 +499,23 @@
         <source>Pads</source>
         <translation>Pads</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
     <message>
         <source>slow network</source>
         <translation>slow network</translation>
+    </message>
+</context>
+<context>
+    <name>HourBars</name>
+    <message>
+        <source>Tickets by hour</source>
+        <translation>Tickets by hour</translation>
     </message>
 </context>
 <context>
@@ -718,6 +835,100 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Save table</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>few visits</source>
+        <translation>few visits</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>The figures are being read …</source>
+        <translation>The figures are being read …</translation>
+    </message>
+    <message>
+        <source>Some of these days are still being added up …</source>
+        <translation>Some of these days are still being added up …</translation>
+    </message>
+    <message>
+        <source>Few visits: under %1 a figure says little about other days.</source>
+        <translation>Few visits: under %1 a figure says little about other days.</translation>
+    </message>
+    <message>
+        <source>No visits on this day.</source>
+        <translation>No visits on this day.</translation>
+    </message>
+    <message>
+        <source>No visits on these days.</source>
+        <translation>No visits on these days.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1: a technician must look.</source>
+        <translation>The table could not be saved in %1: a technician must look.</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>Back</source>
@@ -801,6 +1012,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLists</name>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2021,22 @@
     <message>
         <source>The customer was called just now.</source>
         <translation>The customer was called just now.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as 2026-11-22.</source>
+        <translation>There is no such day. Write it as 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>The first day lies after the last one.</translation>
+    </message>
+    <message>
+        <source>These are too many days for this table: choose fewer.</source>
+        <translation>These are too many days for this table: choose fewer.</translation>
+    </message>
+    <message>
+        <source>This is for supervisors.</source>
+        <translation>This is for supervisors.</translation>
     </message>
 </context>
 </TS>

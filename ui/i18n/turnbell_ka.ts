@@ -169,6 +169,17 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>ერთი დღით ადრე</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>ერთი დღით გვიან</translation>
+    </message>
+</context>
+<context>
     <name>DeskHeader</name>
     <message>
         <source>Pause</source>
@@ -337,6 +348,10 @@
         <source>Finish</source>
         <translation>დასრულება</translation>
     </message>
+    <message>
+        <source>At the desk: %1</source>
+        <translation>მაგიდასთან: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -357,6 +372,97 @@
     <message>
         <source>The display is out of order. Please ask our staff.</source>
         <translation>ეკრანი არ მუშაობს. გთხოვთ, მიმართოთ თანამშრომელს.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 served</source>
+        <translation>მიღებული: %1</translation>
+    </message>
+    <message>
+        <source>inaccurate: %1</source>
+        <translation>უზუსტო: %1</translation>
+    </message>
+    <message>
+        <source>paused %1</source>
+        <translation>შესვენება %1</translation>
+    </message>
+    <message>
+        <source>n = %1 / %2</source>
+        <translation>n = %1 / %2</translation>
+    </message>
+    <message>
+        <source>median / 90 %, min</source>
+        <translation>მედიანა / 90 %, წთ</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>ბილეთები</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>არ მოვიდა</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>წავიდა</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ლოდინი</translation>
+    </message>
+    <message>
+        <source>To last call</source>
+        <translation>ბოლო გამოძახებამდე</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>მოსვლა</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>მომსახურება</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>ჩანაწერები</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>გადადებული</translation>
+    </message>
+    <message>
+        <source>Desks idle</source>
+        <translation>მაგიდა თავისუფალი</translation>
+    </message>
+    <message>
+        <source>h:min</source>
+        <translation>სთ:წთ</translation>
+    </message>
+    <message>
+        <source>Within target</source>
+        <translation>მიზნის ფარგლებში</translation>
+    </message>
+    <message>
+        <source>waiting / service</source>
+        <translation>ლოდინი / მომსახ.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>შესრულებული დაპირება</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>სულ</translation>
     </message>
 </context>
 <context>
@@ -393,12 +499,23 @@
         <source>Pads</source>
         <translation>პულტები</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>სტატისტიკა</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
     <message>
         <source>slow network</source>
         <translation>ნელი ქსელი</translation>
+    </message>
+</context>
+<context>
+    <name>HourBars</name>
+    <message>
+        <source>Tickets by hour</source>
+        <translation>ბილეთები საათების მიხედვით</translation>
     </message>
 </context>
 <context>
@@ -718,6 +835,100 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>ცხრილის შენახვა</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>პირველი</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ბოლო</translation>
+    </message>
+    <message>
+        <source>few visits</source>
+        <translation>ცოტა ვიზიტი</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>გუშინ</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 დღე</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 დღე</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>სხვა დღეები</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>მომსახურებები</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>მაგიდები</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>თანამშრომლები</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>საათები</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>დღეები</translation>
+    </message>
+    <message>
+        <source>The figures are being read …</source>
+        <translation>მონაცემები იკითხება …</translation>
+    </message>
+    <message>
+        <source>Some of these days are still being added up …</source>
+        <translation>ამ დღეების ნაწილი ჯერ კიდევ ჯამდება …</translation>
+    </message>
+    <message>
+        <source>Few visits: under %1 a figure says little about other days.</source>
+        <translation>ცოტა ვიზიტია: %1-ზე ნაკლებით სხვა დღეებზე ბევრს ვერ ვიტყვით.</translation>
+    </message>
+    <message>
+        <source>No visits on this day.</source>
+        <translation>ამ დღეს ვიზიტები არ იყო.</translation>
+    </message>
+    <message>
+        <source>No visits on these days.</source>
+        <translation>ამ დღეებში ვიზიტები არ იყო.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>შენახულია: %1</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1: a technician must look.</source>
+        <translation>ცხრილი აქ ვერ შეინახა: %1. საჭიროა ტექნიკოსი.</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>Back</source>
@@ -801,6 +1012,13 @@
     <message>
         <source>Cancel</source>
         <translation>გაუქმება</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLists</name>
+    <message>
+        <source>target %1</source>
+        <translation>მიზანი: %1</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2021,22 @@
     <message>
         <source>The customer was called just now.</source>
         <translation>მომხმარებელი ახლახან გამოიძახეს.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as 2026-11-22.</source>
+        <translation>ასეთი დღე არ არსებობს. ჩაწერეთ ასე: 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>პირველი დღე ბოლო დღის შემდეგაა.</translation>
+    </message>
+    <message>
+        <source>These are too many days for this table: choose fewer.</source>
+        <translation>ამ ცხრილისთვის დღეები ძალიან ბევრია: აირჩიეთ ნაკლები.</translation>
+    </message>
+    <message>
+        <source>This is for supervisors.</source>
+        <translation>ეს ხელმძღვანელებისთვისაა.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 /// What the lists of the windows show, one struct a kind of entry, ready for the eye: texts are translated,
 /// times are in the branch's zone. The property names are the roles that QML delegates require.
@@ -59,6 +60,22 @@ public:
     bool operator==(const ChoiceRow&) const = default;
 };
 
+/// One of a few buttons in a line, of which one is chosen.
+struct TabRow {
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString letter MEMBER letter)
+
+public:
+    QString code;
+    QString name;
+    QString letter;  ///< the key that chooses it
+
+    const QString& key() const { return code; }
+    bool operator==(const TabRow&) const = default;
+};
+
 struct CalledRow {
     Q_GADGET
     Q_PROPERTY(QString ticket MEMBER ticket)
@@ -94,6 +111,7 @@ struct VisitRow {
     Q_PROPERTY(QString language MEMBER language)
     Q_PROPERTY(bool hasPhone MEMBER hasPhone)
     Q_PROPERTY(bool reminded MEMBER reminded)
+    Q_PROPERTY(QString missed MEMBER missed)
 
 public:
     QString ticket;
@@ -103,6 +121,7 @@ public:
     QString language;
     bool hasPhone = false;
     bool reminded = false;  ///< a parked one whose reminder has come
+    QString missed = {};    ///< the target that it has waited longer than; empty: it has not
 
     const QString& key() const { return ticket; }
     bool operator==(const VisitRow&) const = default;
@@ -244,6 +263,42 @@ public:
 
     const QString& key() const { return place; }
     bool operator==(const PadRow&) const = default;
+};
+
+/// One line of a table of statistics.
+struct FigureRow {
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QStringList values MEMBER values)
+    Q_PROPERTY(QStringList notes MEMBER notes)
+    Q_PROPERTY(bool few MEMBER few)
+
+public:
+    QString code;        ///< of a service or desk, a name, a day or an hour; empty: of all of them
+    QString name;        ///< the same in words
+    QStringList values;  ///< one a column
+    QStringList notes;   ///< under each value: what it rests on
+    bool few = false;    ///< visits, too few to judge by
+
+    const QString& key() const { return code; }
+    bool operator==(const FigureRow&) const = default;
+};
+
+/// One bar of a day's hours.
+struct HourRow {
+    Q_GADGET
+    Q_PROPERTY(QString hour MEMBER hour)
+    Q_PROPERTY(int tickets MEMBER tickets)
+    Q_PROPERTY(double share MEMBER share)
+
+public:
+    QString hour;  ///< "09"
+    int tickets = 0;
+    double share = 0;  ///< of the highest bar, 0 to 1
+
+    const QString& key() const { return hour; }
+    bool operator==(const HourRow&) const = default;
 };
 
 }  // namespace turnbell::ui

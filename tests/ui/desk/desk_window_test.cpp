@@ -235,6 +235,26 @@ TEST_F(DeskWindowTest, ForgetsUndoAfterTenSeconds) {
     EXPECT_FALSE(visible(*role().window()->contentItem(), "undo")->isEnabled());
 }
 
+TEST_F(DeskWindowTest, WarnsOfAWaitAndAServiceThatTakeLongerThanTheirTargets) {
+    service.queue.services.at(0).targetWait = std::chrono::minutes{5};
+    service.queue.services.at(0).targetTransaction = std::chrono::minutes{10};
+    sitAtDeskOne();
+    EXPECT_FALSE(shows("missed_A001"));
+    pass(milliseconds{60'000});
+    EXPECT_EQ(text("missed_A001"), "target 5 min");
+    EXPECT_FALSE(shows("missed_B002"));
+
+    does("tap primary");
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
+    EXPECT_FALSE(shows("served_for"));
+    does("tap primary");
+    ASSERT_TRUE(eventually([&] { return shows("served_for"); }));
+    pass(milliseconds{600'000});
+    EXPECT_EQ(text("served_for"), "At the desk: 10 min");
+    pass(milliseconds{60'000});
+    EXPECT_EQ(text("served_for"), "At the desk: 11 min, target 10 min");
+}
+
 TEST_F(DeskWindowTest, SaysWhyAStepWasRefused) {
     sitAtDeskOne();
     service.refusals.push_back({ErrorCode::Refused, "", "nobody_waiting"});

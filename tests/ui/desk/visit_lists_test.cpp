@@ -1,0 +1,53 @@
+#include "ui/desk/visit_lists.h"
+
+#include "ui/words/translation.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell::ui {
+namespace {
+
+using std::chrono::minutes;
+
+class VisitListsTest : public testing::Test {
+protected:
+    VisitListsTest() {
+        translation_.use("en");
+        wire::ServiceOffer service;
+        service.code = "A";
+        service.name = {{{"en", "General"}}};
+        service.targetWait = minutes{15};
+        view_.services = {service};
+    }
+
+    QString missedBy(minutes waited, const std::string& state = "waiting") {
+        const UtcTime now{milliseconds{1'795'338'000'000}};
+        wire::TicketRow ticket;
+        ticket.ticket = "A001";
+        ticket.service = "A";
+        ticket.state = state;
+        ticket.arrivedAt = toIso8601(now - waited);
+        view_.tickets = {ticket};
+        const Viewpoint eye{"en", "en", "UTC", now};
+        return (state == "waiting" ? waitingRows(view_, {}, eye) : parkedRows(view_, eye)).at(0).missed;
+    }
+
+    Translation translation_;
+    wire::QueueView view_;
+};
+
+TEST_F(VisitListsTest, SayWhatTargetAWaitHasMissed) {
+    EXPECT_EQ(missedBy(minutes{15}), "");
+    EXPECT_EQ(missedBy(minutes{16}), "target 15 min");
+}
+
+TEST_F(VisitListsTest, HaveNoTargetForParkedOnesNorWithoutOneInTheCatalog) {
+    EXPECT_EQ(missedBy(minutes{99}, "parked"), "");
+    view_.services[0].targetWait.reset();
+    EXPECT_EQ(missedBy(minutes{99}), "");
+    view_.services.clear();
+    EXPECT_EQ(missedBy(minutes{99}), "");
+}
+
+}  // namespace
+}  // namespace turnbell::ui
