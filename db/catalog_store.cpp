@@ -7,9 +7,10 @@
 #include <algorithm>
 
 // Columns in the order of columnsOf().
-#define BRANCH_COLUMNS                                                                              \
-    "name, location, country, time_zone, thank_you, missed_call_joins, no_show_ms, no_show_calls, " \
-    "recall_gap_ms, more_time_places, more_time_ms, more_time_limit, rejoin_ms, wrap_up_ms, day_ends"
+#define BRANCH_COLUMNS                                                                                  \
+    "name, location, country, time_zone, thank_you, missed_call_joins, no_show_ms, no_show_calls, "     \
+    "recall_gap_ms, more_time_places, more_time_ms, more_time_limit, rejoin_ms, wrap_up_ms, day_ends, " \
+    "close_grace_ms"
 
 // In the namespace of the values, where Query looks for it.
 namespace turnbell {
@@ -22,7 +23,8 @@ static auto columnsOf(Row& row) {
 template <db::RowOf<Service> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.code, row.queue, row.surveyDelay, row.approachAhead, row.priority, row.targetWait,
-                    row.targetTransaction, row.group, row.approachBy, row.approachLead);
+                    row.targetTransaction, row.group, row.approachBy, row.approachLead,
+                    row.appointmentsAtOnce);
 }
 
 static auto columnsOf(ServiceGroup& row) {
@@ -43,7 +45,7 @@ template <db::RowOf<Branch> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.name, row.location, row.country, row.timeZone, row.thankYou, row.missedCallJoins,
                     row.noShowAfter, row.noShowCalls, row.recallGap, row.moreTimePlaces, row.moreTimeBy,
-                    row.moreTimeLimit, row.rejoinWindow, row.wrapUp, row.dayEnds);
+                    row.moreTimeLimit, row.rejoinWindow, row.wrapUp, row.dayEnds, row.closeGrace);
 }
 
 }  // namespace turnbell
@@ -83,7 +85,8 @@ void storeName(Database& db, const char* subject, const std::string& code, const
 
 void storeBranch(Database& db, const Branch& branch) {
     run(db,
-        "INSERT INTO branch (id, " BRANCH_COLUMNS ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO branch (id, " BRANCH_COLUMNS
+        ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         columnsOf(branch));
     int position = 0;
     for (const auto& language : branch.languages) {
@@ -118,8 +121,8 @@ void storeServices(Database& db, const std::vector<Service>& services) {
     for (const auto& service : services) {
         run(db,
             "INSERT INTO service (position, code, queue, survey_delay_ms, approach_ahead, priority, "
-            "target_wait_ms, target_transaction_ms, service_group, approach_by, approach_lead_ms) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "target_wait_ms, target_transaction_ms, service_group, approach_by, approach_lead_ms, "
+            "appointments_at_once) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             position++, columnsOf(service));
         storeName(db, "service", service.code, service.name);
     }
@@ -179,7 +182,8 @@ Catalog CatalogStore::load() {
     catalog.services =
         allRows<Service>(db_,
                          "SELECT code, queue, survey_delay_ms, approach_ahead, priority, target_wait_ms, "
-                         "target_transaction_ms, service_group, approach_by, approach_lead_ms FROM service "
+                         "target_transaction_ms, service_group, approach_by, approach_lead_ms, "
+                         "appointments_at_once FROM service "
                          "ORDER BY position");
     loadNames(db_, "service", catalog.services);
     loadRules(db_, catalog);

@@ -16,6 +16,9 @@
     "s.last_called_boot, s.serving_utc, s.serving_boot, s.ended_utc, s.ended_boot, s.deferrals, "         \
     "s.remind_utc, s.remind_boot, s.reminded, s.accurate, s.outcome, s.only_desk"
 #define VISIT_STEP "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS " FROM step s JOIN visit v ON v.id = s.visit "
+#define COMING                                \
+    "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS \
+    " FROM visit v JOIN step s ON s.visit = v.id WHERE v.coming = 1 AND s.coming = 1 "
 #define LAST_STEP                             \
     "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS \
     " FROM visit v JOIN step s ON s.id = (SELECT max(id) FROM step WHERE visit = v.id) "
@@ -87,8 +90,11 @@ int VisitStore::ticketsIssued(const std::string& queue, const std::string& servi
                         queue, serviceDay);
 }
 
-bool VisitStore::isHeld(const std::string& ticket) {
-    return valueOf<bool>(db_, "SELECT EXISTS (SELECT 1 FROM visit WHERE ticket = ? AND live = 1)", ticket);
+bool VisitStore::isHeld(const std::string& ticket, const std::string& serviceDay) {
+    return valueOf<bool>(db_,
+                         "SELECT EXISTS (SELECT 1 FROM visit WHERE ticket = ?1 AND live = 1) OR "
+                         "EXISTS (SELECT 1 FROM visit WHERE service_day = ?2 AND ticket = ?1 AND coming = 1)",
+                         ticket, serviceDay);
 }
 
 std::int64_t VisitStore::next(const char* sequence) {
@@ -137,7 +143,7 @@ StepId VisitStore::insert(const StepRow& step) {
                                     "?, ?, ?, ?, ?, ?, ?) "
                                     "RETURNING id",
                                     columnsOf(step));
-    refreshLive(step.visit);
+    refreshFlags(step.visit);
     return id;
 }
 
@@ -148,14 +154,16 @@ void VisitStore::update(const StepRow& step) {
         "?22, ?23, ?24, ?25, ?26, ?27) "
         "WHERE id = ?1",
         columnsOf(step));
-    refreshLive(step.visit);
+    refreshFlags(step.visit);
 }
 
-void VisitStore::refreshLive(VisitId visit) {
-    // Most changes leave it as it is, and then nothing is written.
+void VisitStore::refreshFlags(VisitId visit) {
+    // Most changes leave them as they are, and then nothing is written.
     run(db_,
-        "UPDATE visit SET live = 1 - live "
-        "WHERE id = ?1 AND live <> EXISTS (SELECT 1 FROM step WHERE visit = ?1 AND live = 1)",
+        "UPDATE visit SET (live, coming) = (now.live, now.coming) "
+        "FROM (SELECT coalesce(max(live), 0) AS live, coalesce(max(coming), 0) AS coming "
+        "FROM step WHERE visit = ?1) AS now "
+        "WHERE visit.id = ?1 AND (visit.live <> now.live OR visit.coming <> now.coming)",
         visit);
 }
 
@@ -186,11 +194,12 @@ std::vector<EventRow> VisitStore::lastChange(const std::string& desk) {
 }
 
 std::vector<EventRow> VisitStore::lastChangeOf(VisitId visit) {
-    return allRows<EventRow>(db_,
-                             "SELECT " EVENT_COLUMNS
-                             " FROM event WHERE change = (SELECT max(change) FROM event "
-                             "WHERE visit = ? AND undone = 0 AND event <> 'approach') ORDER BY id DESC",
-                             visit);
+    return allRows<EventRow>(
+        db_,
+        "SELECT " EVENT_COLUMNS
+        " FROM event WHERE change = (SELECT max(change) FROM event "
+        "WHERE visit = ? AND undone = 0 AND event NOT IN ('approach', 'correct')) ORDER BY id DESC",
+        visit);
 }
 
 std::optional<StepRow> VisitStore::before(std::int64_t event) {
@@ -207,7 +216,7 @@ void VisitStore::cancelStep(StepId step) {
         return;
     }
     run(db_, "DELETE FROM step WHERE id = ?", step);
-    refreshLive(found->visit.id);
+    refreshFlags(found->visit.id);
 }
 
 std::vector<VisitStepRow> VisitStore::live() {
@@ -228,8 +237,48 @@ std::vector<WaitingRow> VisitStore::waiting() {
     return waiting;
 }
 
-std::vector<VisitStepRow> VisitStore::remote() {
-    return allRows<VisitStepRow>(db_, VISIT_STEP "WHERE s.state = 'remote' ORDER BY s.visit");
+std::vector<VisitStepRow> VisitStore::coming(const std::string& from, const std::string& to) {
+    return allRows<VisitStepRow>(db_,
+                                 COMING
+                                 "AND v.service_day BETWEEN ? AND ? "
+                                 "ORDER BY v.service_day, v.due_utc, v.id",
+                                 from, to);
+}
+
+std::vector<VisitStepRow> VisitStore::remote(const std::string& serviceDay) {
+    return allRows<VisitStepRow>(db_, COMING "AND v.service_day = ? AND s.state = 'remote' ORDER BY s.place",
+                                 serviceDay);
+}
+
+std::vector<VisitStepRow> VisitStore::comingByPhone(const PhoneNumber& phone, const std::string& serviceDay) {
+    return allRows<VisitStepRow>(
+        db_, COMING "AND v.phone = ? AND v.phone <> '' AND v.service_day = ? ORDER BY v.due_utc, v.id", phone,
+        serviceDay);
+}
+
+int VisitStore::appointmentsAt(const std::string& service, UtcTime due, VisitId except) {
+    return valueOf<int>(db_,
+                        "SELECT count(*) FROM visit v JOIN step s "
+                        "ON s.id = (SELECT max(id) FROM step WHERE visit = v.id) "
+                        "WHERE v.due_utc = ? AND v.id IS NOT ? AND s.service = ? "
+                        "AND s.state NOT IN ('no_show', 'left', 'cancelled', 'expired')",
+                        due, except, service);
+}
+
+std::vector<VisitStepRow> VisitStore::missed(const std::string& serviceDay, UtcTime since, int limit) {
+    return allRows<VisitStepRow>(db_,
+                                 VISIT_STEP
+                                 "WHERE s.state = 'no_show' AND s.ended_utc >= ? "
+                                 "AND v.service_day = ? ORDER BY s.ended_utc DESC LIMIT ?",
+                                 since, serviceDay, limit);
+}
+
+std::optional<EventRow> VisitStore::lastMove(VisitId visit) {
+    return firstRow<EventRow>(db_,
+                              "SELECT " EVENT_COLUMNS
+                              " FROM event WHERE visit = ? AND event NOT IN ('approach', 'correct') "
+                              "AND run = " MACHINE_RUN " ORDER BY id DESC LIMIT 1",
+                              visit);
 }
 
 std::vector<VisitStepRow> VisitStore::remindersDue(BootTime now) {
@@ -275,6 +324,13 @@ std::optional<VisitStepRow> VisitStore::step(StepId step) {
 }
 
 std::optional<VisitStepRow> VisitStore::byTicket(const std::string& ticket, const std::string& serviceDay) {
+    auto live = firstRow<VisitStepRow>(
+        db_, VISIT_STEP "WHERE v.ticket = ? AND v.live = 1 AND s.live = 1 ORDER BY s.id DESC LIMIT 1",
+        ticket);
+    return live ? std::move(live) : byTicketOf(serviceDay, ticket);
+}
+
+std::optional<VisitStepRow> VisitStore::byTicketOf(const std::string& serviceDay, const std::string& ticket) {
     return firstRow<VisitStepRow>(
         db_, VISIT_STEP "WHERE v.service_day = ? AND v.ticket = ? ORDER BY s.live DESC, s.id DESC LIMIT 1",
         serviceDay, ticket);

@@ -121,8 +121,9 @@ public:
     void skipNumber(const std::string& queue, const std::string& serviceDay);
     int ticketsIssued(const std::string& queue, const std::string& serviceDay);
 
-    /// Whether a visit with this ticket has a live step, on whatever day it began. O(log n).
-    bool isHeld(const std::string& ticket);
+    /// Whether a visit with this ticket has a live step, on whatever day it began, or is booked for this day,
+    /// or has joined on it. O(log n).
+    bool isHeld(const std::string& ticket, const std::string& serviceDay);
 
     /// Between two neighbours in the line. Room for some twenty who are put between the same two.
     static constexpr std::int64_t kPlaceGap = std::int64_t{1} << 20;
@@ -150,7 +151,8 @@ public:
     /// The events of the last change at this desk that was not undone, newest first; empty: none.
     std::vector<EventRow> lastChange(const std::string& desk);
 
-    /// The same for a visit, wherever it was changed; that it was told its turn is near is no change of it.
+    /// The same for a visit, wherever it was changed. That it was told its turn is near, or that what is
+    /// known of it was corrected, is no such change.
     std::vector<EventRow> lastChangeOf(VisitId visit);
 
     /// The step as it was before this event; nothing: the event made it.
@@ -168,8 +170,25 @@ public:
     /// The waiting steps, by priority and place: what the rules need, and cheap. O(live steps).
     std::vector<WaitingRow> waiting();
 
-    /// The steps of those who have joined and not come yet. O(such steps).
-    std::vector<VisitStepRow> remote();
+    /// The steps of those who are not here yet (booked, expected, remote) of these days, both included, by
+    /// the time of their appointment. O(such steps).
+    std::vector<VisitStepRow> coming(const std::string& from, const std::string& to);
+
+    /// Those of them who have joined from afar.
+    std::vector<VisitStepRow> remote(const std::string& serviceDay);
+
+    /// The same of one number on one day. O(log n).
+    std::vector<VisitStepRow> comingByPhone(const PhoneNumber& phone, const std::string& serviceDay);
+
+    /// How many appointments this service has at this time, but for this visit. O(log n).
+    int appointmentsAt(const std::string& service, UtcTime due, VisitId except);
+
+    /// The no-shows of this day whom nobody has taken back, newest first; `since`: none ended before.
+    /// O(limit + no-shows of other days since then).
+    std::vector<VisitStepRow> missed(const std::string& serviceDay, UtcTime since, int limit);
+
+    /// What happened to the visit last in this run of the machine, approach texts and corrections aside.
+    std::optional<EventRow> lastMove(VisitId visit);
 
     /// The parked steps whose reminder is due and not said yet, and when the next one is. O(log n).
     std::vector<VisitStepRow> remindersDue(BootTime now);
@@ -184,8 +203,11 @@ public:
     std::optional<VisitRow> visit(VisitId visit);
     std::optional<VisitStepRow> step(StepId step);
 
-    /// The newest step of the ticket on this day; a live one goes before an ended one.
+    /// The step of this ticket that is live, on whatever day it began; else the newest one of this day.
     std::optional<VisitStepRow> byTicket(const std::string& ticket, const std::string& serviceDay);
+
+    /// The newest step of the ticket on this day; a live one goes before an ended one.
+    std::optional<VisitStepRow> byTicketOf(const std::string& serviceDay, const std::string& ticket);
 
     /// The newest visit with a live step of this number. O(log n).
     std::optional<VisitStepRow> activeByPhone(const PhoneNumber& phone);
@@ -218,7 +240,7 @@ public:
 
 private:
     std::int64_t next(const char* sequence);
-    void refreshLive(VisitId visit);
+    void refreshFlags(VisitId visit);
 
     Database& db_;
 };

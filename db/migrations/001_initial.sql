@@ -20,7 +20,8 @@ CREATE TABLE branch (
     more_time_limit  INTEGER NOT NULL,
     rejoin_ms        INTEGER NOT NULL,
     wrap_up_ms       INTEGER NOT NULL, -- 0: none
-    day_ends         TEXT NOT NULL     -- '': not by itself
+    day_ends         TEXT NOT NULL,    -- '': close_grace_ms after closing
+    close_grace_ms   INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE branch_language (
@@ -58,7 +59,8 @@ CREATE TABLE service (
     target_transaction_ms INTEGER, -- NULL: none
     service_group   TEXT NOT NULL, -- '': none
     approach_by      TEXT NOT NULL CHECK (approach_by IN ('position', 'time')),
-    approach_lead_ms INTEGER NOT NULL
+    approach_lead_ms INTEGER NOT NULL,
+    appointments_at_once INTEGER NOT NULL -- that may be booked for one time
 ) STRICT;
 
 CREATE TABLE segment (
@@ -182,12 +184,15 @@ CREATE TABLE visit (
     priority       INTEGER, -- given by staff; NULL: that of the service
     due_utc        INTEGER, -- the time of the appointment; NULL: none
     lead_ms        INTEGER, -- how long before the turn the customer wants to be told; NULL: as the service has it
-    live           INTEGER NOT NULL DEFAULT 0 CHECK (live IN (0, 1)) -- has a live step; kept by VisitStore
+    live           INTEGER NOT NULL DEFAULT 0 CHECK (live IN (0, 1)),  -- has a live step; kept by VisitStore
+    coming         INTEGER NOT NULL DEFAULT 0 CHECK (coming IN (0, 1)) -- has a coming step; kept by VisitStore
 ) STRICT;
 CREATE INDEX visit_day ON visit (service_day, ticket);
 CREATE INDEX visit_phone ON visit (service_day, phone) WHERE phone <> ''; -- the day first: today's are together
 CREATE INDEX visit_live_ticket ON visit (ticket) WHERE live = 1;
 CREATE INDEX visit_live_phone ON visit (phone) WHERE live = 1 AND phone <> '';
+CREATE INDEX visit_coming ON visit (service_day, due_utc) WHERE coming = 1;
+CREATE INDEX visit_due ON visit (due_utc) WHERE due_utc IS NOT NULL;
 
 -- AUTOINCREMENT: an undo deletes steps, and a number that came back would meet the texts of its first owner.
 CREATE TABLE step (
@@ -220,13 +225,14 @@ CREATE TABLE step (
     outcome           TEXT NOT NULL,    -- '': none was said
     only_desk         TEXT NOT NULL,    -- '': any desk of its queue may call it
     live              INTEGER NOT NULL AS (state IN ('waiting', 'called', 'serving', 'parked')) VIRTUAL,
-    at_desk           INTEGER NOT NULL AS (state IN ('called', 'serving')) VIRTUAL
+    at_desk           INTEGER NOT NULL AS (state IN ('called', 'serving')) VIRTUAL,
+    coming            INTEGER NOT NULL AS (state IN ('booked', 'expected', 'remote')) VIRTUAL
 ) STRICT;
 CREATE INDEX step_visit ON step (visit);
 CREATE INDEX step_order ON step (priority DESC, place, id) WHERE live = 1;
 CREATE INDEX step_place ON step (place) WHERE live = 1;
 CREATE INDEX step_desk ON step (desk) WHERE at_desk = 1;
-CREATE INDEX step_remote ON step (visit) WHERE state = 'remote';
+CREATE INDEX step_missed ON step (ended_utc) WHERE state = 'no_show';
 CREATE INDEX step_remind ON step (remind_boot) WHERE state = 'parked' AND reminded = 0 AND remind_boot IS NOT NULL;
 
 -- What is said of a step (here, in message and in survey) outlives a step that an undo takes back: no foreign key.
@@ -236,7 +242,7 @@ CREATE TABLE event (
     step    INTEGER,
     event   TEXT NOT NULL CHECK (event IN ('book', 'confirm_booking', 'change_booking', 'join_remote', 'check_in',
                 'approach', 'call', 'recall', 'confirm', 'more_time', 'no_show', 'rejoin', 'leave', 'park', 'resume',
-                'transfer', 'finish', 'undo', 'cancel', 'end_of_day')),
+                'transfer', 'finish', 'correct', 'undo', 'cancel', 'end_of_day')),
     actor   TEXT NOT NULL,
     party   TEXT NOT NULL CHECK (party IN ('staff', 'pad', 'customer', 'kiosk', 'system')),
     desk    TEXT NOT NULL,

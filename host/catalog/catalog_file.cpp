@@ -27,6 +27,7 @@ Branch readBranch(TomlEntry entry) {
     entry.take("rejoin_window", branch.rejoinWindow);
     entry.take("wrap_up", branch.wrapUp);
     entry.take("day_ends", branch.dayEnds);
+    entry.take("close_grace", branch.closeGrace);
     entry.refuseOtherKeys();
     return branch;
 }
@@ -70,6 +71,7 @@ Service readService(TomlEntry& entry, const Catalog& catalog, const std::string&
     entry.take("target_wait", service.targetWait);
     entry.take("target_transaction", service.targetTransaction);
     entry.take("group", service.group);
+    entry.take("appointments_at_once", service.appointmentsAtOnce);
     return service;
 }
 

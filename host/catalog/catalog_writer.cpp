@@ -83,7 +83,7 @@ std::string written(const Branch& branch) {
            line("more_time_by", value(branch.moreTimeBy)) +
            line("more_time_limit", value(branch.moreTimeLimit)) +
            line("rejoin_window", value(branch.rejoinWindow)) + line("wrap_up", value(branch.wrapUp)) +
-           lineUnlessEmpty("day_ends", branch.dayEnds);
+           lineUnlessEmpty("day_ends", branch.dayEnds) + line("close_grace", value(branch.closeGrace));
 }
 
 std::string written(const Queue& queue) {
@@ -105,7 +105,8 @@ std::string written(const Service& service) {
            line("approach_lead", value(service.approachLead)) + line("priority", value(service.priority)) +
            lineIfSet("target_wait", service.targetWait) +
            lineIfSet("target_transaction", service.targetTransaction) +
-           lineUnlessEmpty("group", service.group);
+           lineUnlessEmpty("group", service.group) +
+           line("appointments_at_once", value(service.appointmentsAtOnce));
 }
 
 std::string written(const SegmentRule& rule) {

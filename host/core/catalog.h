@@ -30,7 +30,10 @@ struct Branch {
     int moreTimeLimit = 2;               ///< how often for one step
     milliseconds rejoinWindow{600'000};  ///< how long after a no-show the customer may come back by text
     milliseconds wrapUp{0};              ///< for notes after a visit; 0: none
-    std::string dayEnds;  ///< "20:00": when what is still open is ended, grace included; empty: never
+    std::string
+        dayEnds;  ///< "20:00": when what is still open is ended, grace included; empty: see `closeGrace`
+    milliseconds closeGrace{
+        1'800'000};  ///< without `dayEnds` the day ends so long after closing; without hours never
 
     bool operator==(const Branch&) const = default;
 };
@@ -81,6 +84,7 @@ struct Service {
     std::string group = {};                              ///< empty: none
     ApproachBy approachBy = ApproachBy::Position;        ///< of customers who chose no lead time
     milliseconds approachLead{600'000};                  ///< by time; 0: no approach text
+    int appointmentsAtOnce = 1;  ///< that may be booked for one time; 0: it takes none
 
     bool operator==(const Service&) const = default;
 };

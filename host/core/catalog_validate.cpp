@@ -13,12 +13,14 @@ constexpr std::size_t kFewestPinDigits = 4;
 constexpr std::size_t kMostPinDigits = 12;
 constexpr int kLastTicket = 9999;
 constexpr int kMostAhead = 100;
+constexpr int kMostAppointments = 1000;
 constexpr DurationLimits kSurveyDelay{milliseconds{0}, std::chrono::hours{7 * 24},
                                       R"("0" to "168h" or "off")"};
 constexpr DurationLimits kNoShowAfter{seconds{1}, std::chrono::hours{24}, R"("1s" to "24h")"};
 constexpr DurationLimits kGap{milliseconds{0}, std::chrono::hours{1}, R"("0" to "1h")"};
 constexpr DurationLimits kRejoinWindow{milliseconds{0}, std::chrono::hours{24}, R"("0" to "24h")"};
 constexpr DurationLimits kLead{milliseconds{0}, kLongestLead, R"("0" to "2h")"};
+constexpr DurationLimits kCloseGrace{milliseconds{0}, std::chrono::hours{6}, R"("0" to "6h")"};
 constexpr int kMostCalls = 20;
 constexpr int kMostPlaces = 100;
 constexpr int kMostDeferrals = 20;
@@ -39,6 +41,7 @@ void checkCalls(CatalogFindings& findings, const Branch& branch) {
     findings.expectDuration(branch.wrapUp, kGap, "branch.wrap_up");
     findings.expect(branch.dayEnds.empty() || clockTime(branch.dayEnds).has_value(), "branch.day_ends",
                     R"(a time of the day such as "20:00" is expected)");
+    findings.expectDuration(branch.closeGrace, kCloseGrace, "branch.close_grace");
 }
 
 void checkBranch(CatalogFindings& findings) {
@@ -104,6 +107,7 @@ void checkService(CatalogFindings& findings, const Service& service, const std::
     findings.expectBetween(service.approachAhead, 0, kMostAhead, path + ".approach_ahead");
     findings.expectDuration(service.approachLead, kLead, path + ".approach_lead");
     findings.expectPriority(service.priority, path + ".priority");
+    findings.expectBetween(service.appointmentsAtOnce, 0, kMostAppointments, path + ".appointments_at_once");
     findings.expectDuration(service.targetWait, kTarget, path + ".target_wait");
     findings.expectDuration(service.targetTransaction, kTarget, path + ".target_transaction");
 }

@@ -33,16 +33,18 @@ struct Row {
 };
 
 constexpr auto kLine = anyOf(S::Booked, S::Expected, S::Remote, S::Waiting, S::Parked);
+constexpr auto kAnyState = anyOf(S::Expired) * 2 - 1;
 constexpr auto kAtDesk = anyOf(P::Staff, P::Pad);
 
-// field/queue.md 3.2, row by row.
+// field/queue.md 3.2, row by row, and what it leaves open: who comes has confirmed by that, staff take remote
+// joiners too, what is known of a visit is corrected at any time, and an appointment ends with its day.
 constexpr std::array kTable{
     Row{E::Book, kNothing, S::Booked, anyOf(P::Staff, P::Customer), Guard::SlotFree},
-    Row{E::ConfirmBooking, anyOf(S::Booked), S::Expected, anyOf(P::Staff, P::Customer)},
+    Row{E::ConfirmBooking, anyOf(S::Booked), S::Expected, anyOf(P::Staff, P::Customer, P::Kiosk)},
     Row{E::ChangeBooking, anyOf(S::Booked, S::Expected), S::Booked, anyOf(P::Staff, P::Customer),
         Guard::SlotFree},
     Row{E::Cancel, kLine, S::Cancelled, anyOf(P::Staff)},
-    Row{E::JoinRemote, kNothing, S::Remote, anyOf(P::Customer), Guard::MayJoin},
+    Row{E::JoinRemote, kNothing, S::Remote, anyOf(P::Customer, P::Staff), Guard::MayJoin},
     Row{E::CheckIn, kNothing, S::Waiting, anyOf(P::Kiosk, P::Staff, P::Customer)},
     Row{E::CheckIn, anyOf(S::Expected, S::Remote), S::Waiting, anyOf(P::Kiosk, P::Staff, P::Customer)},
     Row{E::Approach, anyOf(S::Waiting, S::Remote), std::nullopt, anyOf(P::System), Guard::NearTurn},
@@ -63,8 +65,8 @@ constexpr std::array kTable{
         Guard::TargetAccepts},
     Row{E::Transfer, kNothing, S::Waiting, anyOf(P::Staff)},
     Row{E::Finish, anyOf(S::Serving), S::Done, kAtDesk},
-    Row{E::EndOfDay, anyOf(S::Waiting, S::Called, S::Parked, S::Remote), S::Expired,
-        anyOf(P::System, P::Staff), Guard::AfterClose},
+    Row{E::Correct, kAnyState, std::nullopt, anyOf(P::Staff)},
+    Row{E::EndOfDay, kLine | anyOf(S::Called), S::Expired, anyOf(P::System, P::Staff), Guard::AfterClose},
     Row{E::EndOfDay, anyOf(S::Serving), S::Done, anyOf(P::System, P::Staff), Guard::AfterClose},
 };
 
@@ -115,6 +117,7 @@ const char* toString(StepEvent event) {
     case StepEvent::Resume: return "resume";
     case StepEvent::Transfer: return "transfer";
     case StepEvent::Finish: return "finish";
+    case StepEvent::Correct: return "correct";
     case StepEvent::Undo: return "undo";
     case StepEvent::Cancel: return "cancel";
     case StepEvent::EndOfDay: return "end_of_day";
@@ -149,6 +152,10 @@ bool isEnded(StepState state) {
     case StepState::Expired: return true;
     }
     return true;
+}
+
+bool isComing(StepState state) {
+    return state == StepState::Booked || state == StepState::Expected || state == StepState::Remote;
 }
 
 Result<Transition> transition(std::optional<StepState> state, StepEvent event, Party party,

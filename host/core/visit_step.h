@@ -40,6 +40,7 @@ enum class StepEvent {
     Resume,
     Transfer,
     Finish,
+    Correct,
     Undo,
     Cancel,
     EndOfDay,
@@ -51,7 +52,7 @@ enum class Party { Staff, Pad, Customer, Kiosk, System };
 /// What must hold beside the state; the service knows the branch and the time, and asks.
 enum class Guard {
     None,
-    SlotFree,       ///< the time that is booked is free
+    SlotFree,       ///< the service takes one more appointment at that time
     MayJoin,        ///< the branch is open, the queue takes more, the number is not blocked
     NearTurn,       ///< the turn is near, and this step was not told so before
     RecallGap,      ///< the last call is long enough ago
@@ -75,6 +76,9 @@ const char* toString(Party party);
 
 /// True for Done, NoShow, Left, Cancelled and Expired: only an undo leaves them.
 bool isEnded(StepState state);
+
+/// True for Booked, Expected and Remote: the visit has begun, and the customer is not here yet.
+bool isComing(StepState state);
 
 /// Where an event leads.
 struct Transition {

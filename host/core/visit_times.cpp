@@ -58,6 +58,7 @@ private:
         case StepEvent::ConfirmBooking:
         case StepEvent::ChangeBooking:
         case StepEvent::Approach:
+        case StepEvent::Correct:
         case StepEvent::Undo: break;
         }
     }
@@ -126,6 +127,9 @@ private:
     }
 
     void finish(StepEnd end) {
+        if (!began()) {
+            return;  // a booking that nobody came for
+        }
         go(Where::Ended);
         times_.end = end;
         times_.ended = now_;

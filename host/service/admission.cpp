@@ -42,7 +42,7 @@ Result<std::string> Admission::takeNumber(const Queue& queue, const std::string&
     }
     for (int tried = 0; tried < numbersOf(queue); ++tried) {
         auto ticket = ticketNumber(queue, state_.visits.issueNumber(queue.code, serviceDay));
-        if (!state_.visits.isHeld(ticket)) {
+        if (!state_.visits.isHeld(ticket, serviceDay)) {
             return ticket;
         }
         state_.visits.skipNumber(queue.code, serviceDay);

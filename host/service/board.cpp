@@ -15,6 +15,7 @@ namespace {
 using wire::Topic;
 
 constexpr std::size_t kNextShown = 8;
+constexpr int kMissedShown = 20;
 constexpr int kMessagesWatched = 100;  // of the topic: it is sent after every change
 constexpr std::chrono::hours kToday{24};
 
@@ -28,7 +29,7 @@ wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
     switch (topic) {
     case Topic::Board: return board();
     case Topic::Services: return services(now);
-    case Topic::Queue: return queue(actor);
+    case Topic::Queue: return queue(actor, now);
     case Topic::Conversations: return conversations_.recent(actor, now);
     case Topic::Messages: return latestMessages(actor, now);
     case Topic::Pads: return pads_.list();
@@ -99,7 +100,7 @@ wire::Services Board::services(Moment now) {
     return services;
 }
 
-wire::QueueView Board::queue(const Actor& actor) {
+wire::QueueView Board::queue(const Actor& actor, Moment now) {
     const auto live = state_.visits.live();
     wire::QueueView view;
     for (const auto& row : live) {
@@ -116,6 +117,13 @@ wire::QueueView Board::queue(const Actor& actor) {
         view.desks.push_back(std::move(out));
     }
     view.services = offers(live);
+    const auto today = state_.serviceDay(now);
+    for (const auto& row : state_.visits.coming(today, today)) {
+        view.expected.push_back(ticketRow(row, actor.fullNumbers));
+    }
+    for (const auto& row : state_.visits.missed(today, now.utc - kToday, kMissedShown)) {
+        view.missed.push_back(ticketRow(row, actor.fullNumbers));
+    }
     return view;
 }
 

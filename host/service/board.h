@@ -25,7 +25,7 @@ public:
 private:
     wire::Board board();
     wire::Services services(Moment now);
-    wire::QueueView queue(const Actor& actor);
+    wire::QueueView queue(const Actor& actor, Moment now);
     wire::MessageList latestMessages(const Actor& actor, Moment now);
     wire::MessageRow rowOf(const db::MessageRow& message, const Sims& sims, const Actor& actor);
     std::vector<wire::ServiceOffer> offers(const std::vector<db::VisitStepRow>& live) const;

@@ -4,21 +4,32 @@
 #include "host/core/catalog_change.h"
 #include "host/service/pin.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace turnbell {
 
 using wire::Topic;
 
+namespace {
+
+constexpr auto kEndOfTime = "9999-12-31";
+
+}  // namespace
+
 CatalogCommands::CatalogCommands(BranchState& state) : state_{state} {
 }
 
 Result<void> CatalogCommands::nothingInUseVanishes(const Catalog& catalog) {
-    for (const auto& row : state_.visits.live()) {
+    auto open = state_.visits.live();
+    std::ranges::move(state_.visits.coming({}, kEndOfTime), std::back_inserter(open));
+    for (const auto& row : open) {
         const auto refuse = [&](const std::string& what) {
-            return fail(ErrorCode::Refused,
-                        what + " is in use by ticket " + row.visit.ticket + ": finish or transfer it first",
-                        "catalog_in_use");
+            return fail(
+                ErrorCode::Refused,
+                what + " is in use by ticket " + row.visit.ticket + ": finish, transfer or cancel it first",
+                "catalog_in_use");
         };
         if (catalog.service(row.step.service) == nullptr) {
             return refuse("service " + row.step.service);

@@ -12,6 +12,15 @@ namespace {
 constexpr std::chrono::hours kLongestWait{12};
 constexpr std::chrono::hours kLookAgain{1};
 constexpr std::chrono::hours kApologyWorth{1};  // later than this a text about closing only puzzles
+constexpr std::chrono::days kLongestHolidays{62};
+constexpr ClockTime kNoon{std::chrono::hours{12}};
+
+/// Since when it is open: a booking since its appointment, which may be to come.
+Moment openSince(const db::VisitStepRow& row, Moment now) {
+    const auto begun = row.step.queued.value_or(row.visit.created);
+    const bool booked = row.step.state == StepState::Booked || row.step.state == StepState::Expected;
+    return booked && row.visit.due ? now + (*row.visit.due - now.utc) : begun;
+}
 
 }  // namespace
 
@@ -19,44 +28,63 @@ DayEnd::DayEnd(BranchState& state, Outbox& outbox, Texts& texts, DeskStates& des
     : state_{state}, outbox_{outbox}, texts_{texts}, deskStates_{deskStates} {
 }
 
-std::optional<DayEnd::Closings> DayEnd::closings(Moment now) const {
+std::optional<UtcTime> DayEnd::endOf(std::chrono::local_days day) const {
     const auto& branch = state_.catalog.branch;
-    const auto time = clockTime(branch.dayEnds);
-    if (!time) {
+    if (const auto time = clockTime(branch.dayEnds)) {
+        return civilMoment(day, *time, branch.timeZone).last;
+    }
+    if (state_.catalog.hours.empty()) {
         return std::nullopt;
     }
-    const auto on = [&](int days) {
-        const auto day = civilDay(now.utc, branch.timeZone) + std::chrono::days{days};
-        return civilMoment(day, *time, branch.timeZone).last;
-    };
-    return on(0) <= now.utc ? Closings{on(0), on(1)} : Closings{on(-1), on(0)};
+    const auto closing =
+        state_.catalog.openingHours().closing(civilMoment(day, kNoon, branch.timeZone).first);
+    return closing ? std::optional{*closing + branch.closeGrace} : std::nullopt;
 }
 
-std::vector<db::VisitStepRow> DayEnd::open() {
+std::optional<UtcTime> DayEnd::lastEnd(Moment now) const {
+    const auto today = civilDay(now.utc, state_.catalog.branch.timeZone);
+    for (std::chrono::days back{0}; back <= kLongestHolidays; ++back) {
+        if (const auto end = endOf(today - back); end && *end <= now.utc) {
+            return end;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<UtcTime> DayEnd::nextEnd(Moment now) const {
+    const auto today = civilDay(now.utc, state_.catalog.branch.timeZone);
+    for (std::chrono::days on{-1}; on <= kLongestHolidays; ++on) {  // the grace may reach past midnight
+        if (const auto end = endOf(today + on); end && *end > now.utc) {
+            return end;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<db::VisitStepRow> DayEnd::open(Moment now) {
     auto rows = state_.visits.live();
-    for (auto& row : state_.visits.remote()) {
+    for (auto& row : state_.visits.coming({}, state_.serviceDay(now))) {
         rows.push_back(std::move(row));
     }
     return rows;
 }
 
 bool DayEnd::isLeftOver(const db::VisitStepRow& row, Moment now) const {
-    const auto since = row.step.queued.value_or(row.visit.created);
-    if (const auto times = closings(now)) {
-        return since.utc < times->last;
+    const auto since = openSince(row, now);
+    if (const auto end = lastEnd(now)) {
+        return since.utc < *end;
     }
     return row.visit.serviceDay < state_.serviceDay(now) && now.boot - since.boot >= kLongestWait;
 }
 
 void DayEnd::tick(Moment now) {
-    const auto times = closings(now);
-    const auto last = times ? std::optional{times->last} : std::nullopt;
+    const auto last = lastEnd(now);
     const bool justClosed = last != handled_;
     if (!justClosed && now.boot < lookAgain_) {
         return;
     }
     const auto desks = state_.visits.deskStates();
-    auto rows = open();
+    auto rows = open(now);
     std::erase_if(rows, [&](const db::VisitStepRow& row) { return !isLeftOver(row, now); });
     if (!rows.empty()) {
         end(rows, systemActor(), now);
@@ -71,7 +99,7 @@ void DayEnd::tick(Moment now) {
 }
 
 wire::DayEnded DayEnd::order(const Actor& actor, Moment now) {
-    const auto ended = end(open(), actor, now);
+    const auto ended = end(open(now), actor, now);
     deskStates_.closeAll(actor, now);
     return ended;
 }
@@ -96,10 +124,10 @@ wire::DayEnded DayEnd::end(const std::vector<db::VisitStepRow>& rows, const Acto
 }
 
 bool DayEnd::tell(const db::VisitStepRow& row, const Change& change) {
-    const auto times = closings(change.now());
+    const auto last = lastEnd(change.now());
     const bool late =
-        times && change.actor().party == Party::System && change.now().utc - times->last > kApologyWorth;
-    const bool otherDay = row.visit.serviceDay != state_.serviceDay(change.now()) && !times;
+        last && change.actor().party == Party::System && change.now().utc - *last > kApologyWorth;
+    const bool otherDay = row.visit.serviceDay != state_.serviceDay(change.now()) && !last;
     if (late || otherDay) {
         return false;
     }
@@ -110,8 +138,8 @@ bool DayEnd::tell(const db::VisitStepRow& row, const Change& change) {
 }
 
 std::optional<BootTime> DayEnd::nextDeadline(Moment now) const {
-    const auto times = closings(now);
-    return times ? std::optional{now.boot + (times->next - now.utc)} : std::nullopt;
+    const auto next = nextEnd(now);
+    return next ? std::optional{now.boot + (*next - now.utc)} : std::nullopt;
 }
 
 }  // namespace turnbell

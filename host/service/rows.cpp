@@ -23,7 +23,7 @@ wire::TicketRow ticketRow(const db::VisitStepRow& row, bool full) {
     out.language = row.visit.language;
     out.priority = row.step.priority;
     out.calls = row.step.calls;
-    out.arrivedAt = toIso8601(row.visit.created.utc);
+    out.arrivedAt = isComing(row.step.state) ? std::string{} : toIso8601(row.visit.created.utc);
     out.firstCalledAt = timeOf(row.step.firstCalled);
     out.lastCalledAt = timeOf(row.step.lastCalled);
     out.servingAt = timeOf(row.step.serving);
@@ -35,6 +35,7 @@ wire::TicketRow ticketRow(const db::VisitStepRow& row, bool full) {
     out.outcome = row.step.outcome;
     out.onlyDesk = row.step.onlyDesk;
     out.lead = row.visit.lead;
+    out.dueAt = row.visit.due ? toIso8601(*row.visit.due) : std::string{};
     return out;
 }
 

@@ -104,7 +104,8 @@ Result<void> Undo::allowed(std::span<const db::EventRow> events, const std::stri
 bool Undo::movedOn(const db::EventRow& event) {
     const auto history = state_.visits.events(event.visit);
     return std::any_of(history.begin(), history.end(), [&](const db::EventRow& later) {
-        return later.step == event.step && later.change > event.change && !later.undone;
+        return later.step == event.step && later.change > event.change && !later.undone &&
+               later.event != StepEvent::Correct;
     });
 }
 

@@ -63,6 +63,19 @@ template <>
 struct AnswerShape<EndDay> : AnsweredWith<DayEnded> {};
 
 template <>
+struct AnswerShape<Book> : AnsweredWith<Booked> {};
+template <>
+struct AnswerShape<ConfirmBooking> : AnsweredWith<Booked> {};
+template <>
+struct AnswerShape<ChangeBooking> : AnsweredWith<Booked> {};
+template <>
+struct AnswerShape<BookingListQuery> : AnsweredWith<TicketList> {};
+template <>
+struct AnswerShape<Join> : AnsweredWith<CheckedIn> {};
+template <>
+struct AnswerShape<Arrive> : AnsweredWith<CheckedIn> {};
+
+template <>
 struct AnswerShape<WhyQuery> : AnsweredWith<WhyNext> {};
 template <>
 struct AnswerShape<DryRunQuery> : AnsweredWith<DryRun> {};

@@ -47,6 +47,7 @@ inline constexpr std::tuple kFields<Branch>{
     optional("rejoin_window", &Branch::rejoinWindow),
     optional("wrap_up", &Branch::wrapUp),
     optional("day_ends", &Branch::dayEnds),
+    optional("close_grace", &Branch::closeGrace),
 };
 
 template <>
@@ -74,6 +75,7 @@ inline constexpr std::tuple kFields<Service>{
     optional("group", &Service::group),
     optional("approach_by", &Service::approachBy),
     optional("approach_lead", &Service::approachLead),
+    optional("appointments_at_once", &Service::appointmentsAtOnce),
 };
 
 template <>

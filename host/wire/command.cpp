@@ -15,7 +15,7 @@ constexpr bool onlyAsks =
     isOneOf<Command, Hello, Subscribe, StatusQuery, SignIn, SignOut, TicketListQuery, TicketShowQuery,
             MessageListQuery, ConversationListQuery, ConversationShowQuery, SurveyResultsQuery,
             StatisticsQuery, CatalogExport, ModemTraceQuery, ModemProbeQuery, ModemSignalQuery,
-            ModemCreditQuery, PadListQuery, WhyQuery, DryRunQuery>;
+            ModemCreditQuery, PadListQuery, WhyQuery, DryRunQuery, BookingListQuery>;
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include "host/core/catalog.h"
 #include "host/core/day_figures.h"
+#include "host/wire/booking.h"
 #include "host/wire/calling.h"
 
 #include <optional>
@@ -162,6 +163,7 @@ struct Cancel {
     static constexpr auto kMethod = "cancel";
     std::string ticket;
     std::string reason;
+    std::string date = {};  ///< of a booking: the day it is for; empty: today
 };
 
 /// Takes back the last change at a desk, or of a ticket: one of them is named.
@@ -385,16 +387,15 @@ struct ModemAcceptSim {
     static constexpr auto kMethod = "modem_accept_sim";
 };
 
-using Command =
-    std::variant<Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose,
-                 CallNext, CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange,
-                 Resume, MoreTime, Rejoin, Leave, Cancel, EndDay, TicketListQuery, TicketShowQuery,
-                 MessageListQuery, MessageSend, ConversationListQuery, ConversationShowQuery,
-                 ConversationReply, ConversationClose, SurveyResultsQuery, StatisticsQuery, CatalogImport,
-                 CatalogPut, CatalogRemove, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe,
-                 ModemProbeQuery, ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery,
-                 PadListQuery, PadChoose, PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify,
-                 PadCalibrate, WhyQuery, DryRunQuery>;
+using Command = std::variant<
+    Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose, CallNext,
+    CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange, Resume, MoreTime, Rejoin,
+    Leave, Cancel, EndDay, TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend,
+    ConversationListQuery, ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
+    StatisticsQuery, CatalogImport, CatalogPut, CatalogRemove, CatalogExport, Backup, Restore,
+    ModemTraceQuery, ModemProbe, ModemProbeQuery, ModemSignalQuery, ModemAcceptSim, ModemCredit,
+    ModemCreditQuery, PadListQuery, PadChoose, PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify,
+    PadCalibrate, WhyQuery, DryRunQuery, Book, ConfirmBooking, ChangeBooking, BookingListQuery, Join, Arrive>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

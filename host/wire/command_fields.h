@@ -1,5 +1,6 @@
 #pragma once
 
+#include "host/wire/booking_fields.h"
 #include "host/wire/calling_fields.h"
 #include "host/wire/command.h"
 
@@ -103,6 +104,7 @@ template <>
 inline constexpr std::tuple kFields<Cancel>{
     required("ticket", &Cancel::ticket),
     required("reason", &Cancel::reason),
+    optional("date", &Cancel::date),
 };
 
 template <>

@@ -2,6 +2,7 @@
 
 #include "host/core/catalog.h"
 #include "host/core/day_figures.h"
+#include "host/wire/booking.h"
 #include "host/wire/calling.h"
 #include "host/wire/wait.h"
 
@@ -72,7 +73,7 @@ struct TicketRow {
     std::string language;
     int priority = 0;
     int calls = 0;
-    std::string arrivedAt;
+    std::string arrivedAt;  ///< "": not here yet
     std::string firstCalledAt;
     std::string lastCalledAt;
     std::string servingAt;
@@ -85,6 +86,7 @@ struct TicketRow {
     std::string onlyDesk = {};              ///< who alone may call it; empty: any desk of its queue
     MaybeWait wait = {};                    ///< of one that waits
     std::optional<milliseconds> lead = {};  ///< chosen by the customer, as in CheckIn
+    std::string dueAt = {};                 ///< the time of the appointment; "": none
 };
 
 struct TicketList {
@@ -394,6 +396,6 @@ struct CreditReport {
 using Reply = std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList,
                            TicketDetail, MessageList, MessageRow, ConversationList, ConversationRow,
                            SurveyResults, Status, CatalogReply, ModemTrace, ProbeReport, SignalList,
-                           CreditReport, PadList, WhyNext, DryRun, Statistics>;
+                           CreditReport, PadList, WhyNext, DryRun, Statistics, Booked>;
 
 }  // namespace turnbell::wire

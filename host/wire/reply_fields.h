@@ -70,6 +70,7 @@ inline constexpr std::tuple kFields<TicketRow>{
     required("only_desk", &TicketRow::onlyDesk),
     required("wait", &TicketRow::wait),
     required("lead", &TicketRow::lead),
+    required("due_at", &TicketRow::dueAt),
 };
 
 template <>

@@ -78,6 +78,9 @@ struct QueueView {
     std::vector<TicketRow> tickets;
     std::vector<DeskRow> desks;
     std::vector<ServiceOffer> services;
+    std::vector<TicketRow> expected =
+        {};                              ///< of today and not here yet (booked, expected, remote), by `dueAt`
+    std::vector<TicketRow> missed = {};  ///< today's no-shows, newest first, at most 20
 };
 
 /// Topics `conversations` (with entries), `messages`, `health` and `pads` use the reply structs.

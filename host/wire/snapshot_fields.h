@@ -60,9 +60,9 @@ inline constexpr std::tuple kFields<DeskRow>{
 
 template <>
 inline constexpr std::tuple kFields<QueueView>{
-    required("tickets", &QueueView::tickets),
-    required("desks", &QueueView::desks),
-    required("services", &QueueView::services),
+    required("tickets", &QueueView::tickets),   required("desks", &QueueView::desks),
+    required("services", &QueueView::services), required("expected", &QueueView::expected),
+    required("missed", &QueueView::missed),
 };
 
 }  // namespace turnbell::wire

@@ -31,7 +31,7 @@ void useVisits(Database& database) {
     visits.issueNumber("Q", test::kDay);
     visits.skipNumber("Q", test::kDay);
     visits.ticketsIssued("Q", test::kDay);
-    visits.isHeld("A001");
+    visits.isHeld("A001", test::kDay);
     auto visit = test::visitRow("A001");
     visit.id = visits.insert(visit);
     visits.update(visit);
@@ -62,7 +62,13 @@ void useVisits(Database& database) {
     visits.append(DeskEventRow{"1", DeskState::Closed, DeskState::Idle, "", "Nino", Party::Staff, at(0)});
     visits.deskEvents(UtcTime{});
     visits.lastChangeOf(visit.id);
-    visits.remote();
+    visits.coming(test::kDay, test::kDay);
+    visits.comingByPhone(visit.phone, test::kDay);
+    visits.appointmentsAt("Q", at(0).utc, visit.id);
+    visits.missed(test::kDay, at(0).utc, 20);
+    visits.lastMove(visit.id);
+    visits.remote(test::kDay);
+    visits.byTicketOf(test::kDay, "A001");
     visits.remindersDue(at(0).boot);
     visits.nextReminder();
     visits.rebase(test::kDay, at(0));

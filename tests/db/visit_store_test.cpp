@@ -252,7 +252,7 @@ TEST_F(Visits, FindATicketOfItsDayOnly) {
     step(visit("A001"));
 
     EXPECT_EQ(store_.byTicket("A001", kDay)->visit.ticket, "A001");
-    EXPECT_FALSE(store_.byTicket("A001", "2026-11-23"));
+    EXPECT_FALSE(store_.byTicketOf("2026-11-23", "A001"));
     EXPECT_FALSE(store_.byTicket("A002", kDay));
 }
 
@@ -466,16 +466,6 @@ TEST_F(Visits, RememberWhichParkedStepIsToBeThoughtOf) {
     EXPECT_TRUE(store_.remindersDue(at(49).boot).empty());
     ASSERT_EQ(store_.remindersDue(at(50).boot).size(), 1U);
     EXPECT_EQ(store_.remindersDue(at(50).boot)[0].visit.ticket, "A001");
-}
-
-TEST_F(Visits, ListThoseWhoHaveJoinedAndNotCome) {
-    step(visit("A001"));
-    step(visit("A002"), StepState::Remote);
-
-    const auto remote = store_.remote();
-
-    ASSERT_EQ(remote.size(), 1U);
-    EXPECT_EQ(remote[0].visit.ticket, "A002");
 }
 
 TEST_F(Visits, GetTheBootTimesOfANewRunOfTheMachine) {

@@ -40,6 +40,7 @@ more_time_by = "0"
 more_time_limit = 2
 rejoin_window = "10m"
 wrap_up = "0"
+close_grace = "30m"
 
 [[queue]]
 code = "A"
@@ -55,6 +56,7 @@ approach_ahead = 2
 approach_by = "position"
 approach_lead = "10m"
 priority = 0
+appointments_at_once = 1
 
 [[desk]]
 code = "1"

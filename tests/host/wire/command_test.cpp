@@ -52,7 +52,8 @@ TEST(Command, ChangesSomethingUnlessItOnlyAsks) {
                                              "statistics",
                                              "catalog_export",
                                              "why",
-                                             "dry_run"}));
+                                             "dry_run",
+                                             "booking_list"}));
 }
 
 TEST(Role, IsTheWordInItsSocketsName) {
