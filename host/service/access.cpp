@@ -9,7 +9,7 @@ namespace {
 using wire::Role;
 using wire::Topic;
 
-const std::set<std::string_view> kKioskMethods{"check_in", "status"};
+const std::set<std::string_view> kKioskMethods{"check_in", "arrive", "status"};
 
 const std::set<std::string_view> kAdminOnly{
     "catalog_import",   "catalog_put",  "catalog_remove",     "catalog_export",     "backup",
@@ -49,8 +49,9 @@ Result<void> mayReadAboutStaff(const Session& session, const wire::Command& comm
 }
 
 bool needsStaff(const wire::Command& command) {
-    return wire::changesSomething(command) &&
-           (!std::holds_alternative<wire::CheckIn>(command) || asksForPlace(command));
+    const bool comesIn =
+        std::holds_alternative<wire::CheckIn>(command) || std::holds_alternative<wire::Arrive>(command);
+    return wire::changesSomething(command) && (!comesIn || asksForPlace(command));
 }
 
 }  // namespace

@@ -16,9 +16,13 @@ std::string opensAt(std::optional<UtcTime> opening, UtcTime now, const std::stri
 
 }  // namespace
 
-Result<void> Admission::isOpen(const Actor& actor, Moment now) const {
+Result<void> Admission::isOpenFor(const Actor& actor, Moment now) const {
+    return actor.isCustomer() ? isOpen(now) : Result<void>{};
+}
+
+Result<void> Admission::isOpen(Moment now) const {
     const auto opening = state_.catalog.openingHours().nextOpening(now.utc);
-    if (!actor.isCustomer() || opening == now.utc) {
+    if (opening == now.utc) {
         return {};
     }
     return fail(ErrorCode::Refused,
@@ -36,8 +40,8 @@ Segment Admission::segment(const std::string& service, const db::VisitRow& visit
 Result<std::string> Admission::takeNumber(const Queue& queue, const std::string& serviceDay) {
     if (queue.dailyCap && state_.visits.ticketsIssued(queue.code, serviceDay) >= *queue.dailyCap) {
         return fail(ErrorCode::Refused,
-                    "all " + std::to_string(*queue.dailyCap) + " tickets of today for queue " + queue.code +
-                        " are given out: come back on another day, or ask at the desk",
+                    "all " + std::to_string(*queue.dailyCap) + " tickets of " + serviceDay + " for queue " +
+                        queue.code + " are given out: come on another day, or ask at the desk",
                     "queue_full");
     }
     for (int tried = 0; tried < numbersOf(queue); ++tried) {

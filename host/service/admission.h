@@ -10,8 +10,11 @@ class Admission {
 public:
     explicit Admission(BranchState& state) : state_{state} {}
 
-    /// Refuses a customer outside the opening hours; staff may always check somebody in.
-    Result<void> isOpen(const Actor& actor, Moment now) const;
+    /// Refuses outside the opening hours.
+    Result<void> isOpen(Moment now) const;
+
+    /// The same for a customer; staff may always check somebody in.
+    Result<void> isOpenFor(const Actor& actor, Moment now) const;
 
     /// By the segmentation rules; at check-in and at a transfer. The service must be one of the catalog.
     Segment segment(const std::string& service, const db::VisitRow& visit) const;

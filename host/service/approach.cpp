@@ -2,6 +2,9 @@
 
 #include "host/service/waiting_line.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace turnbell {
 
 ApproachWatch::ApproachWatch(BranchState& state, Moment now)
@@ -10,7 +13,9 @@ ApproachWatch::ApproachWatch(BranchState& state, Moment now)
 
 void ApproachWatch::tell(Change& change, Texts& texts) {
     const auto after = WaitingLine{state_, change.now()}.ahead();
-    for (auto row : state_.visits.live()) {
+    auto rows = state_.visits.live();
+    std::ranges::move(state_.visits.remote(state_.serviceDay(change.now())), std::back_inserter(rows));
+    for (auto& row : rows) {
         const auto now = after.find(row.step.id);
         const auto was = before_.find(row.step.id);
         if (now == after.end() || was == before_.end() || now->second >= was->second ||

@@ -361,6 +361,7 @@ void BranchService::tick(Moment now) {
         subjects.visitDeadlines.tick(now);
         subjects.deskStates.tick(now);
         subjects.dayEnd.tick(now);
+        subjects.autoCalls.tick(now);
         if (parts_->housekeeping <= now.boot) {
             subjects.outbox.endReports(now);
             subjects.surveys.tick(now);
@@ -386,7 +387,8 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
               parts_->subjects.inbox.nextDeadline(now), parts_->subjects.probe.nextDeadline(),
               parts_->subjects.pads.nextDeadline(now), parts_->subjects.visitDeadlines.nextDeadline(),
               parts_->subjects.deskStates.nextDeadline(), parts_->subjects.dayEnd.nextDeadline(now),
-              parts_->nextOpenOrClosed(now), parts_->subjects.statistics.nextDeadline(now)}) {
+              parts_->subjects.autoCalls.nextDeadline(now), parts_->nextOpenOrClosed(now),
+              parts_->subjects.statistics.nextDeadline(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

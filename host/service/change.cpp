@@ -30,7 +30,11 @@ Result<void> Change::apply(db::VisitStepRow& row, StepEvent event, const Move& m
 }
 
 void Change::keepTimes(db::StepRow& step, StepEvent event) const {
+    if (event == StepEvent::Correct) {
+        return;  // nothing has happened to it
+    }
     switch (event) {
+    case StepEvent::CheckIn: step.queued = now_; break;
     case StepEvent::Call:
     case StepEvent::Recall:
         step.desk = desk_;
@@ -79,7 +83,7 @@ bool Change::finishesLate(const db::StepRow& step) const {
 
 void Change::start(db::VisitStepRow& row, StepEvent event, const std::string& reason) {
     row.step.visit = row.visit.id;
-    row.step.queued = now_;
+    row.step.queued = event == StepEvent::Book ? std::nullopt : std::optional{now_};
     row.step.id = state_.visits.insert(row.step);
     write(row, event, std::nullopt, reason);
 }

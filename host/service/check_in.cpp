@@ -5,14 +5,32 @@
 #include "host/core/phone_rules.h"
 #include "host/service/admission.h"
 #include "host/service/rows.h"
+#include "host/service/step_guards.h"
 #include "host/service/waiting_line.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace turnbell {
 
 using wire::Topic;
+
+namespace {
+
+/// What of a visit was corrected, in words that tell nothing of the customer: "phone, name".
+std::string differences(const db::VisitRow& before, const db::VisitRow& after) {
+    std::string what;
+    const auto note = [&](const char* word, bool differs) {
+        what += differs ? (what.empty() ? "" : ", ") + std::string{word} : "";
+    };
+    note("phone", before.phone != after.phone);
+    note("name", before.firstName != after.firstName || before.lastName != after.lastName);
+    note("language", before.language != after.language);
+    return what;
+}
+
+}  // namespace
 
 CheckIns::CheckIns(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, VisitCommands& visits)
     : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys}, visits_{visits} {
@@ -84,45 +102,138 @@ Result<std::optional<UtcTime>> CheckIns::dueAt(const std::string& clock, Moment 
 }
 
 Result<wire::CheckedIn> CheckIns::checkIn(const wire::CheckIn& command, const Actor& actor, Moment now) {
-    const auto* service = state_.catalog.service(command.service);
-    if (service == nullptr) {
-        return fail(ErrorCode::NotFound, "there is no service '" + command.service + "'", "service_unknown");
-    }
-    Admission admission{state_};
-    TURNBELL_TRY(admission.isOpen(actor, now));
-    auto visit = visitOf(command, now);
+    TURNBELL_TRY(Admission{state_}.isOpenFor(actor, now));
+    const auto visit = visitOf(command, now);
     TURNBELL_TRY(visit);
-    const auto segment = admission.segment(service->code, *visit);
-    auto ticket = admission.takeNumber(*state_.catalog.queue(segment.queue), visit->serviceDay);
-    TURNBELL_TRY(ticket);
-    db::VisitStepRow row;
-    row.visit = *visit;
-    row.visit.ticket = *std::move(ticket);
-    row.visit.id = state_.visits.insert(row.visit);
-    row.step.service = service->code;
+    if (auto coming = comingAs(*visit, command.service)) {
+        coming->visit.consentVisit = coming->visit.consentVisit || visit->consentVisit;
+        coming->visit.consentSurvey = coming->visit.consentSurvey || visit->consentSurvey;
+        return arrive(*std::move(coming), actor, now);
+    }
+    const auto begun = begin(*visit, command.service, StepEvent::CheckIn, actor, now);
+    TURNBELL_TRY(begun);
+    return welcomed(*begun, now);
+}
+
+/// A number may be a family's: whoever gives another first name is another one.
+std::optional<db::VisitStepRow> CheckIns::comingAs(const db::VisitRow& visit, const std::string& service) {
+    for (auto& row : state_.visits.comingByPhone(visit.phone, visit.serviceDay)) {
+        const bool samePerson =
+            visit.firstName.empty() || row.visit.firstName.empty() || visit.firstName == row.visit.firstName;
+        if (samePerson && row.step.service == service) {
+            return std::move(row);
+        }
+    }
+    return std::nullopt;
+}
+
+Result<void> CheckIns::assign(db::VisitStepRow& row, const std::string& service) const {
+    if (state_.catalog.service(service) == nullptr) {
+        return fail(ErrorCode::NotFound, "there is no service '" + service + "'", "service_unknown");
+    }
+    const auto segment = Admission{state_}.segment(service, row.visit);
+    row.step.service = service;
     row.step.queue = segment.queue;
     row.step.priority = segment.priority;
+    return {};
+}
+
+std::string CheckIns::whenOf(const db::VisitStepRow& row) const {
+    const auto& zone = state_.catalog.branch.timeZone;
+    return row.visit.due ? civilDate(*row.visit.due, zone) + " " + civilClock(*row.visit.due, zone) : "";
+}
+
+Result<CheckIns::Begun> CheckIns::begin(db::VisitRow visit, const std::string& service, StepEvent event,
+                                        const Actor& actor, Moment now) {
+    const auto first = transition(std::nullopt, event, actor.party);
+    TURNBELL_TRY(first);
+    db::VisitStepRow row;
+    row.visit = std::move(visit);
+    row.step.state = first->to;
+    TURNBELL_TRY(assign(row, service));
+    TURNBELL_TRY(holds(first->guard, state_, row, now));
+    auto ticket = Admission{state_}.takeNumber(*state_.catalog.queue(row.step.queue), row.visit.serviceDay);
+    TURNBELL_TRY(ticket);
+    row.visit.ticket = *std::move(ticket);
+    row.visit.id = state_.visits.insert(row.visit);
     row.step.place = state_.visits.nextPlace();
     Change change{state_, actor, {}, now};
-    change.start(row, StepEvent::CheckIn);
-    if (!row.visit.phone.empty()) {
-        surveys_.newVisit(row.visit.phone);
-    }
+    change.start(row, event, event == StepEvent::Book ? whenOf(row) : "");
+    return Begun{std::move(row), change.number()};
+}
 
-    const int ahead = WaitingLine(state_, now).aheadOf(row.step.id);
+wire::CheckedIn CheckIns::welcomed(const Begun& begun, Moment now) {
+    const auto& visit = begun.row.visit;
+    if (!visit.phone.empty()) {
+        surveys_.newVisit(visit.phone);
+    }
+    const int ahead = WaitingLine(state_, now).aheadOf(begun.row.step.id);
     const auto welcome =
-        texts_.send(MessageKind::Welcome, row, "welcome/visit " + std::to_string(row.visit.id.value),
-                    {.desk = {}, .ahead = ahead, .change = change.number()}, now);
+        texts_.send(MessageKind::Welcome, begun.row, "welcome/visit " + std::to_string(visit.id.value),
+                    {.desk = {}, .ahead = ahead, .change = begun.change}, now);
     const auto message = welcome ? state_.messages.message(*welcome) : std::nullopt;
     const bool texts = message && message->state == MessageState::Ready && state_.modemReady();
-    return wire::CheckedIn{row.visit.ticket, row.visit.id.value, ahead, texts};
+    return wire::CheckedIn{visit.ticket, visit.id.value, ahead, texts};
+}
+
+Result<wire::CheckedIn> CheckIns::arrive(db::VisitStepRow row, const Actor& actor, Moment now) {
+    TURNBELL_TRY(Admission{state_}.isOpenFor(actor, now));
+    const bool joined = row.step.state == StepState::Remote;
+    Change change{state_, actor, {}, now};
+    if (row.step.state == StepState::Booked) {
+        TURNBELL_TRY(change.apply(row, StepEvent::ConfirmBooking));  // coming says so
+    }
+    if (!joined) {
+        row.step.place = state_.visits.nextPlace();
+    }
+    TURNBELL_TRY(change.apply(row, StepEvent::CheckIn));
+    const auto held = state_.visits.byTicket(row.visit.ticket, row.visit.serviceDay);
+    if (held && held->visit.id != row.visit.id) {  // by somebody of the night before
+        auto ticket =
+            Admission{state_}.takeNumber(*state_.catalog.queue(row.step.queue), row.visit.serviceDay);
+        TURNBELL_TRY(ticket);
+        row.visit.ticket = *std::move(ticket);
+    }
+    row.visit.created = now;
+    state_.visits.update(row.visit);
+    if (joined) {
+        const bool texts = !row.visit.phone.empty() && row.visit.consentVisit && state_.modemReady();
+        return wire::CheckedIn{row.visit.ticket, row.visit.id.value,
+                               WaitingLine(state_, now).aheadOf(row.step.id), texts};
+    }
+    return welcomed({std::move(row), change.number()}, now);
 }
 
 Result<wire::StepChanged> CheckIns::change(const wire::VisitChange& command, const Actor& actor, Moment now) {
-    auto row = state_.visits.byTicket(command.ticket, state_.serviceDay(now));
-    if (!row) {
-        return fail(ErrorCode::NotFound, "there is no ticket " + command.ticket + " today", "ticket_unknown");
+    auto row = visits_.ofTicket(command.ticket, now);
+    TURNBELL_TRY(row);
+    TURNBELL_TRY(correct(*row, command, actor, now));
+    if (!command.service.empty() && command.service != row->step.service) {
+        return changeService(*std::move(row), command.service, actor, now);
     }
+    return stepChanged(*row);
+}
+
+Result<void> CheckIns::correct(db::VisitStepRow& row, const wire::VisitChange& command, const Actor& actor,
+                               Moment now) {
+    const auto after = corrected(row.visit, command);
+    TURNBELL_TRY(after);
+    const auto before = std::exchange(row.visit, *after);
+    const auto what = differences(before, row.visit);
+    if (what.empty()) {
+        return {};
+    }
+    state_.visits.update(row.visit);
+    Change change{state_, actor, {}, now};
+    TURNBELL_TRY(change.apply(row, StepEvent::Correct, {.reason = what}));
+    if (before.phone != row.visit.phone) {
+        movePhone(row, row.visit.phone, now);
+    }
+    state_.changes({Topic::Messages});
+    return {};
+}
+
+Result<db::VisitRow> CheckIns::corrected(db::VisitRow visit, const wire::VisitChange& command) const {
     const auto phone = mobile(command.phone);
     TURNBELL_TRY(phone);
     const auto first = cleanName(command.firstName);
@@ -132,24 +243,15 @@ Result<wire::StepChanged> CheckIns::change(const wire::VisitChange& command, con
     if (!command.language.empty()) {
         const auto spoken = language(command.language);
         TURNBELL_TRY(spoken);
-        row->visit.language = *spoken;
+        visit.language = *spoken;
     }
-    row->visit.firstName = first->empty() ? row->visit.firstName : *first;
-    row->visit.lastName = last->empty() ? row->visit.lastName : *last;
-    const bool moves = !phone->empty() && *phone != row->visit.phone;
-    if (moves) {
-        row->visit.phone = *phone;
-        row->visit.consentVisit = true;  // asked for at the desk
+    visit.firstName = first->empty() ? visit.firstName : *first;
+    visit.lastName = last->empty() ? visit.lastName : *last;
+    if (!phone->empty() && *phone != visit.phone) {
+        visit.phone = *phone;
+        visit.consentVisit = true;  // asked for at the desk
     }
-    state_.visits.update(row->visit);
-    if (moves) {
-        movePhone(*row, *phone, now);
-    }
-    state_.changes({Topic::Queue, Topic::Messages});
-    if (!command.service.empty() && command.service != row->step.service) {
-        return changeService(*std::move(row), command.service, actor, now);
-    }
-    return stepChanged(*row);
+    return visit;
 }
 
 Result<wire::StepChanged> CheckIns::changeService(db::VisitStepRow row, const std::string& code,
@@ -157,12 +259,21 @@ Result<wire::StepChanged> CheckIns::changeService(db::VisitStepRow row, const st
     if (row.step.state == StepState::Waiting) {
         return visits_.transfer(std::move(row), {.service = code}, actor, now);
     }
+    if (row.step.state == StepState::Booked || row.step.state == StepState::Expected) {
+        return fail(ErrorCode::Refused,
+                    row.visit.ticket + " is a booking: change the booking, which needs a free time",
+                    "booking");
+    }
     if (state_.catalog.service(code) == nullptr) {
         return fail(ErrorCode::NotFound, "there is no service '" + code + "'", "service_unknown");
     }
+    const auto reason = "service " + row.step.service + " to " + code;
+    if (isComing(row.step.state)) {
+        TURNBELL_TRY(assign(row, code));  // it stands in no queue yet
+    }
     row.step.service = code;
-    state_.visits.update(row.step);
-    state_.changes({Topic::Board, Topic::Services});
+    Change change{state_, actor, {}, now};
+    TURNBELL_TRY(change.apply(row, StepEvent::Correct, {.reason = reason}));
     return stepChanged(row);
 }
 

@@ -31,7 +31,7 @@ void DayReading::refresh() {
     const auto changed = state_.history.changedSince(lastEvent_);
     lastEvent_ = changed.last;
     readAgain(changed.visits);
-    // What staff correct in a visit that is not over yet has no event of its own.
+    // What is promised to those who are here has no event of its own.
     readAgain(state_.history.liveVisits());
 }
 

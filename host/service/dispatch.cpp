@@ -26,6 +26,25 @@ struct Dispatch {
         return reply(subjects.checkIns.change(c, actor, now));
     }
 
+    Result<Reply> operator()(const wire::Book& c) const {
+        return reply(subjects.bookings.book(c, actor, now));
+    }
+    Result<Reply> operator()(const wire::ConfirmBooking& c) const {
+        return reply(subjects.bookings.confirm(c, actor, now));
+    }
+    Result<Reply> operator()(const wire::ChangeBooking& c) const {
+        return reply(subjects.bookings.change(c, actor, now));
+    }
+    Result<Reply> operator()(const wire::BookingListQuery& c) const {
+        return reply(subjects.bookings.list(c, actor, now));
+    }
+    Result<Reply> operator()(const wire::Join& c) const {
+        return reply(subjects.bookings.join(c, actor, now));
+    }
+    Result<Reply> operator()(const wire::Arrive& c) const {
+        return reply(subjects.bookings.arrive(c, actor, now));
+    }
+
     Result<Reply> operator()(const wire::DeskOpen& c) const {
         return reply(subjects.desks.setState(c.desk, DeskState::Idle, {}, actor, now));
     }
@@ -76,8 +95,10 @@ struct Dispatch {
         return onTicket(c.ticket, [&](const auto& row) { return subjects.visits.leave(row, actor, now); });
     }
     Result<Reply> operator()(const wire::Cancel& c) const {
-        return onTicket(c.ticket,
-                        [&](const auto& row) { return subjects.visits.cancel(row, c.reason, actor, now); });
+        const auto row = c.date.empty() ? subjects.visits.ofTicket(c.ticket, now)
+                                        : subjects.bookings.found(c.ticket, c.date, now);
+        TURNBELL_TRY(row);
+        return reply(subjects.visits.cancel(*row, c.reason, actor, now));
     }
     Result<Reply> operator()(const wire::Resume& c) const {
         return onTicket(c.ticket,
@@ -205,12 +226,14 @@ Subjects::Subjects(BranchState& branch)
       inbox{state, outbox, texts, surveys, conversations},
       visits{state, outbox, texts},
       checkIns{state, outbox, texts, surveys, visits},
+      bookings{state, checkIns},
       missedCalls{state, outbox, conversations, checkIns},
       calling{state},
       dryRuns{state},
       deskStates{state},
       desks{state, calling, outbox, texts, surveys, deskStates, visits},
       visitDeadlines{state, desks},
+      autoCalls{state, calling, desks},
       dayEnd{state, outbox, texts, deskStates},
       pads{state, desks},
       undo{state, outbox, surveys},

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "host/service/auto_calls.h"
 #include "host/service/board.h"
+#include "host/service/bookings.h"
 #include "host/service/calling.h"
 #include "host/service/catalog_commands.h"
 #include "host/service/check_in.h"
@@ -40,12 +42,14 @@ public:
     Inbox inbox;
     VisitCommands visits;
     CheckIns checkIns;
+    Bookings bookings;
     MissedCalls missedCalls;
     Calling calling;
     DryRuns dryRuns;
     DeskStates deskStates;
     DeskCommands desks;
     VisitDeadlines visitDeadlines;
+    AutoCalls autoCalls;
     DayEnd dayEnd;
     Pads pads;
     Undo undo;

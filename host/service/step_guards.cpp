@@ -1,5 +1,8 @@
 #include "host/service/step_guards.h"
 
+#include "host/core/civil_time.h"
+#include "host/service/admission.h"
+
 namespace turnbell {
 namespace {
 
@@ -52,9 +55,39 @@ Result<void> sameDay(const BranchState& state, const db::VisitStepRow& row, Mome
     return fail(ErrorCode::Refused, row.visit.ticket + " is of another day: check in again", "other_day");
 }
 
+Result<void> slotFree(BranchState& state, const db::VisitStepRow& row) {
+    const auto* const service = state.catalog.service(row.step.service);
+    const int atOnce = service == nullptr ? 0 : service->appointmentsAtOnce;
+    if (atOnce == 0) {
+        return fail(ErrorCode::Refused,
+                    "service " + row.step.service + " takes no appointments: choose another one",
+                    "no_appointments");
+    }
+    const auto due = row.visit.due.value_or(UtcTime{});
+    if (state.visits.appointmentsAt(row.step.service, due, row.visit.id) < atOnce) {
+        return {};
+    }
+    const auto& zone = state.catalog.branch.timeZone;
+    return fail(ErrorCode::Refused,
+                "service " + row.step.service + " has all its " + std::to_string(atOnce) +
+                    " appointment(s) at " + civilClock(due, zone) + " on " + civilDate(due, zone) +
+                    ": choose another time",
+                "slot_taken");
+}
+
+/// The daily cap is the ticket counter's to refuse.
+Result<void> mayJoin(BranchState& state, const db::VisitStepRow& row, Moment now) {
+    if (!row.visit.phone.empty() && state.ledger.optedOut(row.visit.phone)) {
+        return fail(ErrorCode::Refused,
+                    "this number wants no texts, so its owner cannot be told to come: join without it",
+                    "opted_out");
+    }
+    return Admission{state}.isOpen(now);
+}
+
 }  // namespace
 
-Result<void> holds(Guard guard, const BranchState& state, const db::VisitStepRow& row, Moment now) {
+Result<void> holds(Guard guard, BranchState& state, const db::VisitStepRow& row, Moment now) {
     const auto& branch = state.catalog.branch;
     switch (guard) {
     case Guard::RecallGap: return recallGap(branch, row, now);
@@ -62,9 +95,9 @@ Result<void> holds(Guard guard, const BranchState& state, const db::VisitStepRow
     case Guard::NoShowDue: return noShowDue(branch, row, now);
     case Guard::RejoinWindow: return rejoinWindow(branch, row, now);
     case Guard::SameDay: return sameDay(state, row, now);
+    case Guard::SlotFree: return slotFree(state, row);
+    case Guard::MayJoin: return mayJoin(state, row, now);
     case Guard::None:
-    case Guard::SlotFree:
-    case Guard::MayJoin:
     case Guard::NearTurn:
     case Guard::TargetAccepts:
     case Guard::AfterClose: break;

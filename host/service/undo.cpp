@@ -15,6 +15,12 @@ bool endsVisitAlone(std::span<const db::EventRow> events) {
     });
 }
 
+/// What begins a visit, or moves a booking, is taken back by cancelling or changing it.
+bool isKept(const db::EventRow& event, bool hasBefore) {
+    return event.event == StepEvent::Book || event.event == StepEvent::JoinRemote ||
+           event.event == StepEvent::ChangeBooking || (event.event == StepEvent::CheckIn && !hasBefore);
+}
+
 }  // namespace
 
 Undo::Undo(BranchState& state, Outbox& outbox, Surveys& surveys)
@@ -80,7 +86,7 @@ Result<void> Undo::desksHold() {
 }
 
 Result<void> Undo::allowed(std::span<const db::EventRow> events, const std::string& where, Moment now) {
-    if (events.empty() || events.front().event == StepEvent::CheckIn) {
+    if (events.empty() || isKept(events.front(), state_.visits.before(events.front().id).has_value())) {
         return fail(ErrorCode::Refused, "there is nothing to take back " + where, "nothing_to_undo");
     }
     const auto& last = events.front();

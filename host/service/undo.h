@@ -7,9 +7,9 @@
 
 namespace turnbell {
 
-/// Takes back the last change at a desk, or of a ticket, as a whole: within 10 s anything but a check-in;
-/// later on the same day a no-show or a finish that stands alone. Texts of the change that are not sent yet
-/// are withdrawn with it. Refused
+/// Takes back the last change at a desk, or of a ticket, as a whole: within 10 s anything but what began the
+/// visit, or moved a booking; later on the same day a no-show or a finish that stands alone. Texts of the
+/// change that are not sent yet are withdrawn with it. Refused
 /// (`step_state`) once another change has moved a visit on, at whichever desk. So a desk takes back its
 /// changes newest first only, and never gets a second visit by it.
 class Undo {

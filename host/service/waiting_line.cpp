@@ -22,6 +22,14 @@ WaitingLine::WaitingLine(BranchState& state, Moment now) : catalog_{state.catalo
         }
     }
     alignWaiting(waiting_);
+    for (const auto& row : state.visits.remote(state.serviceDay(now))) {
+        const auto queue = std::ranges::find(queues_, row.step.queue) - queues_.begin();
+        remote_.push_back({.step = row.step.id,
+                           .queue = static_cast<int>(queue),
+                           .priority = row.step.priority,
+                           .place = row.step.place,
+                           .since = row.step.queued.value_or(now).boot.time_since_epoch()});
+    }
 }
 
 std::vector<Waiter> WaitingLine::of(const Desk& desk) const {
@@ -54,8 +62,10 @@ std::map<StepId, int> WaitingLine::ahead() const {
     std::map<StepId, int> ahead;
     for (int queue = 0; queue < static_cast<int>(queues_.size()); ++queue) {
         std::vector<Waiter> line;
-        std::ranges::copy_if(waiting_, std::back_inserter(line),
-                             [&](const Waiter& one) { return one.queue == queue; });
+        for (const auto& some : {waiting_, remote_}) {
+            std::ranges::copy_if(some, std::back_inserter(line),
+                                 [&](const Waiter& one) { return one.queue == queue; });
+        }
         const auto rule = ruleOf(profileFor(queue));
         std::ranges::sort(line, [&](const Waiter& a, const Waiter& b) { return rule.isBefore(a, b, now()); });
         for (std::size_t i = 0; i < line.size(); ++i) {

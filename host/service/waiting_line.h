@@ -21,7 +21,7 @@ public:
     CallingRule ruleOf(const WorkProfile& profile) const;
 
     /// How many of its queue are called before each one, where no ratio and no condition decides: by the
-    /// profile of the first desk that serves the queue.
+    /// profile of the first desk that serves the queue. Who has joined from afar has and takes a place, too.
     std::map<StepId, int> ahead() const;
 
     /// The same for one; 0 if it does not wait.
@@ -38,6 +38,7 @@ private:
     Moment now_;
     std::vector<std::string> queues_;  ///< codes, by number
     std::vector<Waiter> waiting_;
+    std::vector<Waiter> remote_;               ///< have a place, and cannot be called
     std::map<StepId, std::string> onlyDesks_;  ///< of those whom one desk alone may call
 };
 

@@ -4,6 +4,7 @@ refusals, who needs a PIN. At the end: a command of `turnbellctl --help` that no
 
 usage: commands_test.py FOLDER_OF_PROGRAMS
 """
+import datetime
 import json
 import os
 import pathlib
@@ -22,9 +23,10 @@ PIN = "482913"
 ANA, GIORGI = "+995555100001", "+995555100002"
 ANY = object()  # a value that is only there
 STEP = {"ticket": ANY, "desk": ANY, "visit": ANY, "state": ANY, "service": ANY, "first_name": ANY}
+BOOKED = {"ticket": ANY, "visit": ANY, "state": ANY, "service": ANY, "date": ANY, "time": ANY}
 TICKET = {"ticket", "visit", "state", "service", "queue", "desk", "first_name", "last_name", "phone", "language",
           "priority", "calls", "arrived_at", "first_called_at", "last_called_at", "serving_at", "ended_at",
-          "deferrals", "remind_at", "reminded", "accurate", "outcome", "only_desk", "wait", "lead"}
+          "deferrals", "remind_at", "reminded", "accurate", "outcome", "only_desk", "wait", "lead", "due_at"}
 MESSAGE = {"id", "to", "kind", "state", "text", "ticket", "parts", "submissions", "why", "created_at", "due_at",
            "expires_at", "settled_at"}
 CONVERSATION = {"id", "from", "name", "ticket", "state", "text", "last_at", "entries"}
@@ -250,6 +252,34 @@ class Visits(Running):
         self.refused("usage", "cancel", "--ticket", "A003", exit_code=2)
         self.refused("not_found", "more-time", "--ticket", "Z999")
 
+    def test_an_appointment_is_booked_confirmed_changed_and_kept(self):
+        tomorrow = (datetime.date.today() + datetime.timedelta(days=2)).isoformat()
+        words = ("book", "--service", "general", "--date", tomorrow, "--time", "10:30", "--phone", ANA)
+        booked = self.done(*words, "--first-name", "Ana")
+        self.assert_shape(booked, {**BOOKED, "state": "booked", "date": tomorrow, "time": "10:30"})
+        self.assertIn("10:30", self.refused("refused", *words))
+        which = ("--ticket", booked["ticket"], "--date", tomorrow)
+        self.assertEqual(self.done("confirm-booking", *which)["state"], "expected")
+        changed = self.done("change-booking", *which, "--to-time", "11:00")
+        self.assert_shape(changed, {**BOOKED, "state": "booked", "time": "11:00"})
+        rows = self.done("bookings", "--from", tomorrow, pin=None)
+        self.assertEqual([(row["ticket"], row["state"], row["phone"]) for row in rows],
+                         [(booked["ticket"], "booked", ANA)])
+        self.assertEqual(set(rows[0]), TICKET)
+        self.assertEqual(self.done("bookings", "--to", tomorrow, "--from", tomorrow), rows)
+        self.refused("not_found", "arrive", "--ticket", booked["ticket"])
+        self.done("cancel", *which, "--reason", "the doctor is ill")
+        self.assertEqual(self.done("bookings"), [])
+
+    def test_who_joins_from_afar_keeps_a_place_until_they_are_here(self):
+        joined = self.done("join", "--service", "general", "--phone", ANA)
+        self.check_in()
+        self.assertEqual(self.state_of(joined["ticket"]), "remote")
+        self.assertEqual(self.at_desk("call-next")[0], "A002")
+        self.assertEqual(self.done("arrive", "--phone", ANA, pin=None)["ticket"], joined["ticket"])
+        self.assertEqual(self.at_desk("call-next", "2")[0], joined["ticket"])
+        self.refused("usage", "arrive", exit_code=2)
+
     def test_a_waiting_ticket_is_sent_to_one_desk_of_another_service(self):
         self.check_in()
         self.check_in()
@@ -454,7 +484,9 @@ class Backups(Running):
 
 
 class Pins(Running):
-    CHANGES = (("call-next", "--desk", "1"), ("recall", "--desk", "1"), ("confirm", "--desk", "1"),
+    CHANGES = (("book", "--service", "general", "--time", "23:59"), ("confirm-booking", "--ticket", "A001"),
+               ("change-booking", "--ticket", "A001", "--to-time", "23:59"), ("join", "--service", "general"),
+               ("call-next", "--desk", "1"), ("recall", "--desk", "1"), ("confirm", "--desk", "1"),
                ("finish", "--desk", "1"), ("no-show", "--desk", "1"), ("park", "--desk", "1"), ("undo", "--desk", "1"),
                ("resume", "--ticket", "A001"), ("more-time", "--ticket", "A001"), ("rejoin", "--ticket", "A001"),
                ("leave", "--ticket", "A001"), ("cancel", "--ticket", "A001", "--reason", "ill"), ("end-day",),

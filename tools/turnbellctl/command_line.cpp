@@ -75,6 +75,7 @@ CommandLine::CommandLine(Settings settings)
     addDesks();
     addMoves();
     addCheckIn();
+    addBookings();
     addCalling();
     addVisits();
     addTexts();
@@ -163,6 +164,7 @@ void CommandLine::addMoves() {
     auto [cancelApp, cancel] =
         addAboutTicket<wire::Cancel>(app_, "cancel", "Take a visit back and tell the customer");
     cancelApp->add_option("--reason", cancel.reason, "Why; it is kept")->required();
+    cancelApp->add_option("--date", cancel.date, "Of an appointment: the day it is for; without: today");
 
     auto [undoApp, undo] =
         addSender<wire::Undo>(app_, "undo", "Take back the last change at a desk, or of a ticket");

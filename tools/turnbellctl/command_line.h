@@ -37,6 +37,7 @@ private:
     void addMoves();
     void addCalling();
     void addCheckIn();
+    void addBookings();
     void addVisits();
     void addTexts();
     void addStatistics();

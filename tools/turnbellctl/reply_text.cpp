@@ -20,12 +20,20 @@ std::string clockOf(const std::string& time) {
     return time.size() < kDate + kClock ? "" : time.substr(kDate, kClock);
 }
 
+/// "2026-11-25 06:30": an appointment may be on another day.
+std::string minuteOf(const std::string& time) {
+    constexpr std::size_t kDate = 10;
+    constexpr std::size_t kMinute = 16;
+    return time.size() < kMinute ? ""
+                                 : time.substr(0, kDate) + ' ' + time.substr(kDate + 1, kMinute - kDate - 1);
+}
+
 std::string tableOf(const std::vector<wire::TicketRow>& tickets) {
-    Table table{{"TICKET", "STATE", "SERVICE", "DESK", "NAME", "PHONE", "ARRIVED", "CALLED", "ENDED"}};
+    Table table{{"TICKET", "STATE", "SERVICE", "DESK", "NAME", "PHONE", "DUE", "ARRIVED", "CALLED", "ENDED"}};
     for (const auto& row : tickets) {
         const auto name = row.firstName + (row.lastName.empty() ? "" : ' ' + row.lastName);
-        table.add({row.ticket, row.state, row.service, row.desk, name, row.phone, clockOf(row.arrivedAt),
-                   clockOf(row.firstCalledAt), clockOf(row.endedAt)});
+        table.add({row.ticket, row.state, row.service, row.desk, name, row.phone, minuteOf(row.dueAt),
+                   clockOf(row.arrivedAt), clockOf(row.firstCalledAt), clockOf(row.endedAt)});
     }
     return table.text();
 }
@@ -91,6 +99,11 @@ struct Readable {
         return fmt::format("{} {}{}{}\n", reply.ticket, reply.state,
                            reply.desk.empty() ? "" : ", desk " + reply.desk,
                            reply.firstName.empty() ? "" : ", " + reply.firstName);
+    }
+
+    std::string operator()(const wire::Booked& reply) const {
+        return fmt::format("{} {}: {} at {}, service {}\n", reply.ticket, reply.state, reply.date, reply.time,
+                           reply.service);
     }
 
     std::string operator()(const wire::DayEnded& reply) const {

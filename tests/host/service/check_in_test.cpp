@@ -156,5 +156,78 @@ TEST(VisitChange, SendsTheWelcomeWhenAFirstNumberIsGiven) {
               "ticket_unknown");
 }
 
+std::vector<std::string> eventsOf(TestBranch& branch, const std::string& ticket) {
+    std::vector<std::string> words;
+    for (const auto& event : branch.expect<wire::TicketDetail>(wire::TicketShowQuery{ticket}).events) {
+        words.push_back(event.event + (event.reason.empty() ? "" : ": " + event.reason));
+    }
+    return words;
+}
+
+wire::VisitChange correction(const std::string& phone, const std::string& firstName,
+                             const std::string& service = {}) {
+    return {.ticket = "A001",
+            .phone = phone,
+            .firstName = firstName,
+            .lastName = {},
+            .language = {},
+            .service = service};
+}
+
+TEST(Correction, IsAnEventThatTellsNothingOfTheCustomer) {
+    TestBranch branch;
+    branch.checkIn(kAna, "Ana");
+
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", kBen, "Ben", {}, "ka"});
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", kBen, "Ben", {}, {}});
+
+    EXPECT_EQ(eventsOf(branch, "A001"),
+              (std::vector<std::string>{"check_in", "correct: phone, name, language"}))
+        << "what changes nothing is none";
+}
+
+TEST(Correction, OfTheServiceInPlaceIsAnEvent) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    const auto ended = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.endedAt;
+    branch.pass(std::chrono::minutes{5});
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(correction({}, {}, "B")).service, "B");
+
+    EXPECT_EQ(eventsOf(branch, "A001").back(), "correct: service A to B");
+    EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.endedAt, ended);
+}
+
+TEST(Correction, DoesNotStandInTheWayOfAnUndo) {
+    TestBranch branch;
+    branch.checkIn(kAna, "Ana");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(correction({}, "Anna"));
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{.desk = "1"}).state, "waiting");
+    EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.firstName, "Anna");
+}
+
+TEST(Correction, StopsWhatWasToGoToAWrongNumber) {
+    TestBranch branch;
+    branch.checkIn(kAna, "Ana");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    branch.expect<wire::StepChanged>(correction(kBen, {}));
+
+    for (const auto& message : branch.messages()) {
+        if (message.to == kAna) {
+            EXPECT_EQ(message.state, "cancelled") << message.kind;
+        }
+    }
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U) << "the turn text alone: the welcome is too late";
+    EXPECT_EQ(sent[0].to, kBen);
+    EXPECT_NE(sent[0].text.find("your turn"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace turnbell

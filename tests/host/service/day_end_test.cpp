@@ -180,5 +180,62 @@ TEST(DayEnd, ComesByOrder) {
     EXPECT_EQ(branch.expect<wire::DayEnded>(wire::EndDay{}).expired, 0);
 }
 
+Catalog openUntil(int hour, milliseconds grace) {
+    auto catalog = smallCatalog();
+    catalog.hours = {{{Weekday::Sun, Weekday::Tue}, ClockTime{hours{9}}, ClockTime{hours{hour}}}};
+    catalog.branch.closeGrace = grace;
+    return catalog;
+}
+
+TEST(DayEndByHours, ComesAfterClosingAndGrace) {
+    TestBranch branch{openUntil(17, minutes{30})};
+    fill(branch);
+
+    branch.pass(hours{4} + minutes{30} - seconds{1});  // 17:29:59
+    EXPECT_EQ(states(branch).back(), "A005 waiting");
+    branch.pass(seconds{1});
+
+    EXPECT_THAT(states(branch), testing::ElementsAre("A001 done", "A002 expired", "A003 done", "A004 expired",
+                                                     "A005 expired"));
+    EXPECT_EQ(deskStates(branch), "closed closed");
+    EXPECT_THAT(branch.message(MessageKind::Notice).text, HasSubstr("closing"));
+}
+
+TEST(DayEndByHours, ReachesPastMidnightWithItsGrace) {
+    TestBranch branch{openUntil(24, minutes{30})};
+    branch.checkIn("");
+
+    branch.pass(hours{11} + minutes{29});  // 00:29
+    EXPECT_EQ(states(branch).back(), "A001 waiting");
+    branch.pass(minutes{1});
+
+    EXPECT_EQ(states(branch).back(), "A001 expired");
+}
+
+TEST(DayEndByHours, WaitsForTheNextOpenDayForWhoComesAfterIt) {
+    TestBranch branch{openUntil(17, minutes{30})};
+    branch.pass(hours{5});
+    branch.checkIn("");  // staff let somebody in
+
+    branch.pass(hours{40});  // Tuesday, 10:00
+    EXPECT_EQ(states(branch).back(), "A001 waiting");
+    branch.pass(hours{8});
+
+    EXPECT_EQ(states(branch).back(), "A001 expired");
+}
+
+TEST(DayEndByHours, GivesWayToTheTimeThatTheBranchNames) {
+    auto catalog = openUntil(17, minutes{30});
+    catalog.branch.dayEnds = "20:00";
+    TestBranch branch{catalog};
+    branch.checkIn("");
+
+    branch.pass(hours{6});
+    EXPECT_EQ(states(branch).back(), "A001 waiting");
+    branch.pass(hours{1});
+
+    EXPECT_EQ(states(branch).back(), "A001 expired");
+}
+
 }  // namespace
 }  // namespace turnbell

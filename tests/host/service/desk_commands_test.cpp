@@ -239,5 +239,41 @@ TEST(DeskCommands, CallByTheQueuesOfTheDesksProfile) {
     EXPECT_EQ(called.ticket, "B001");
 }
 
+TEST(Call, OutOfOrderIsKeptWithItsReason) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn("");
+    branch.checkIn("");
+    const auto reasonOf = [&](const std::string& ticket) {
+        const auto events = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{ticket}).events;
+        const auto call = std::find_if(events.rbegin(), events.rend(),
+                                       [](const wire::EventRow& event) { return event.event == "call"; });
+        return call == events.rend() ? "never called" : call->reason;
+    };
+
+    branch.expect<wire::StepChanged>(wire::CallTicket{"A003", "1", "in pain"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Park{"1", "X-ray"});
+    EXPECT_EQ(reasonOf("A003"), "in pain");
+    branch.expect<wire::StepChanged>(wire::CallTicket{"A003", "2", "X-ray is done"});
+
+    EXPECT_EQ(reasonOf("A003"), "X-ray is done");
+    EXPECT_EQ(branch.expect<wire::WhyNext>(wire::WhyQuery{"1", {}}).ticket, "A001")
+        << "the rule goes on for the others";
+}
+
+TEST(Call, FindsATicketOfTheNightAfterMidnight) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.pass(std::chrono::hours{11} + std::chrono::minutes{30});  // 00:30
+
+    EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.state, "waiting");
+    EXPECT_EQ(branch.expect<wire::WhyNext>(wire::WhyQuery{"1", "A001"}).before, 0);
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::CallTicket{"A001", "1"}).state, "called");
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    EXPECT_EQ(branch.refusal(wire::Leave{"A001"}), "ticket_unknown") << "it is over, and of yesterday";
+}
+
 }  // namespace
 }  // namespace turnbell

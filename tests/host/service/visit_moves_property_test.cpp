@@ -26,6 +26,11 @@ Catalog busyCatalog() {
     catalog.branch.noShowCalls = 2;
     catalog.branch.noShowAfter = minutes{1};
     catalog.branch.wrapUp = seconds{10};
+    catalog.hours = {{{Weekday::Sun}, ClockTime{std::chrono::hours{9}}, ClockTime{std::chrono::hours{24}}}};
+    WorkProfile alone{.code = "alone", .name = {{{"en", "Alone"}}}};
+    alone.rules.autoCall = true;
+    catalog.profiles.push_back(alone);
+    catalog.desks.back().profile = "alone";
     return catalog;
 }
 
@@ -45,6 +50,7 @@ public:
         const auto called = doSomething();
         const auto after = look();
         RC_ASSERT(after.size() == static_cast<std::size_t>(issued_));
+        checkLists(after);
         checkDesks();
         checkEvents(before, after);
         checkOrder(before, after);
@@ -53,9 +59,19 @@ public:
         }
     }
 
+    /// The day ends by the opening hours: everything has ended, nothing has vanished.
+    void close() {
+        branch_.pass(std::chrono::hours{12});
+        const auto all = look();
+        RC_ASSERT(all.size() == static_cast<std::size_t>(issued_));
+        RC_ASSERT(std::ranges::all_of(all, [](const auto& one) { return isEnded(one.second.step.state); }));
+    }
+
 private:
     static std::string someDesk() { return *rc::gen::element<std::string>("1", "2", "3"); }
     static std::string someService() { return *rc::gen::element<std::string>("A", "B", "V"); }
+    static std::string someTime() { return *rc::gen::element<std::string>("13:30", "14:00", "23:50"); }
+    static std::string someChoice() { return *rc::gen::element<std::string>("", "A", "B"); }
     static wire::TransferPlace somePlace() {
         return *rc::gen::element(wire::TransferPlace::First, wire::TransferPlace::Last,
                                  wire::TransferPlace::Arrival);
@@ -71,7 +87,7 @@ private:
     }
 
     wire::Command someCommand() {
-        switch (*rc::gen::inRange(0, 16)) {
+        switch (*rc::gen::inRange(0, 20)) {
         case 0: return wire::Recall{someDesk()};
         case 1:
         case 2: return wire::Confirm{someDesk()};
@@ -87,13 +103,18 @@ private:
         case 12: return wire::Undo{someDesk()};
         case 13: return wire::Undo{{}, someTicket()};
         case 14: return wire::CallTicket{someTicket(), someDesk(), "feels unwell"};
+        case 15: return wire::ConfirmBooking{someTicket()};
+        case 16:
+            return wire::ChangeBooking{.ticket = someTicket(), .toTime = someTime(), .service = someChoice()};
+        case 17: return wire::Arrive{.ticket = someTicket()};
+        case 18: return wire::Cancel{someTicket(), "the doctor is ill"};
         default: return wire::DeskPause{someDesk(), "lunch"};
         }
     }
 
     /// What was called as the next one, if that is what happened.
     std::optional<wire::StepChanged> doSomething() {
-        switch (*rc::gen::inRange(0, 10)) {
+        switch (*rc::gen::inRange(0, 13)) {
         case 0:
         case 1: {
             branch_.checkIn("", "", someService());
@@ -107,6 +128,14 @@ private:
             return called ? std::optional{std::get<wire::StepChanged>(*called)} : std::nullopt;
         }
         case 5: branch_.pass(seconds{*rc::gen::inRange(1, 40)}); return std::nullopt;
+        case 6: {
+            issued_ += branch_.ask(wire::Book{.service = someService(), .time = someTime()}) ? 1 : 0;
+            return std::nullopt;
+        }
+        case 7: {
+            issued_ += branch_.ask(wire::Join{.service = someService()}) ? 1 : 0;
+            return std::nullopt;
+        }
         default: std::ignore = branch_.ask(someCommand()); return std::nullopt;
         }
     }
@@ -118,6 +147,15 @@ private:
             picture[row.visit.ticket] = {row.step, events.size(), events.back()};
         }
         return picture;
+    }
+
+    /// issued = waiting + called + serving + parked + ended + booked + expected + remote, as the lists have
+    /// it.
+    void checkLists(const Picture& all) {
+        const auto ended =
+            std::ranges::count_if(all, [](const auto& one) { return isEnded(one.second.step.state); });
+        const auto listed = visits_.live().size() + visits_.coming("2026-11-22", "2026-11-22").size();
+        RC_ASSERT(listed + static_cast<std::size_t>(ended) == static_cast<std::size_t>(issued_));
     }
 
     void checkDesks() {
@@ -204,6 +242,7 @@ RC_GTEST_PROP(VisitMovesProperty, LoseNobodyAndOvertakeNobodyUnrecorded, ()) {
     for (int i = 0; i < 60; ++i) {
         branch.act();
     }
+    branch.close();
 }
 
 }  // namespace
