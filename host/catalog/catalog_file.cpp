@@ -2,6 +2,7 @@
 
 #include "host/catalog/rule_entries.h"
 #include "host/catalog/toml_entry.h"
+#include "host/core/catalog_change.h"
 
 #include <algorithm>
 
@@ -159,9 +160,23 @@ void addProblems(const Catalog& catalog, FileReport& report) {
     }
 }
 
+/// The same for the whole that the entries become with the catalog.
+void addProblemsOfWhole(const Catalog& entries, const Catalog& catalog, FileReport& report) {
+    const auto whole = withEntries(catalog, entries);
+    for (const auto& problem : validate(whole)) {
+        const auto path = pathInEntries(problem.path, whole, entries);
+        if (path.empty()) {
+            report.problems.push_back({0, problem.path + ": " + problem.message});
+        } else if (!report.unreadable.contains(path)) {
+            report.problems.push_back({report.lineOf(path), path + ": " + problem.message});
+        }
+    }
+}
+
 using CatalogOrProblems = tl::expected<Catalog, std::vector<FileProblem>>;
 
-CatalogOrProblems read(std::string_view toml, void (*check)(const Catalog&, FileReport&)) {
+template <typename Check>
+CatalogOrProblems read(std::string_view toml, Check check) {
     toml::table root;
     try {
         root = toml::parse(toml);
@@ -186,8 +201,10 @@ CatalogOrProblems readCatalog(std::string_view toml) {
     return read(toml, addProblems);
 }
 
-CatalogOrProblems readCatalogEntries(std::string_view toml) {
-    return read(toml, [](const Catalog& /*entries*/, FileReport& /*report*/) {});
+CatalogOrProblems readCatalogEntries(std::string_view toml, const Catalog& catalog) {
+    return read(toml, [&](const Catalog& entries, FileReport& report) {
+        addProblemsOfWhole(entries, catalog, report);
+    });
 }
 
 }  // namespace turnbell

@@ -11,7 +11,7 @@ namespace turnbell {
 
 /// What is wrong with a catalog file: "branch.toml:12: ..." when printed.
 struct FileProblem {
-    int line = 0;
+    int line = 0;  ///< 0: it is not in the file, but in what the catalog has already
     std::string message;
 };
 
@@ -20,9 +20,10 @@ struct FileProblem {
 /// keys are wrong. A name that is one plain text is in the branch's first language.
 tl::expected<Catalog, std::vector<FileProblem>> readCatalog(std::string_view toml);
 
-/// Reads some sections of a catalog file, for withEntries(): like readCatalog(), but whether they fit is for
-/// validate() to say of the whole.
-tl::expected<Catalog, std::vector<FileProblem>> readCatalogEntries(std::string_view toml);
+/// Reads some sections of a catalog file, for withEntries(): like readCatalog(), but what validate() says is
+/// about the whole that they become with `catalog`.
+tl::expected<Catalog, std::vector<FileProblem>> readCatalogEntries(std::string_view toml,
+                                                                   const Catalog& catalog);
 
 /// Writes a file that readCatalog() reads as the same catalog, of one that validate() has nothing against. A
 /// stored PIN is written as its `pin_hash`.

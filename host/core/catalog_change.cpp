@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <optional>
 #include <string_view>
 
 namespace turnbell {
@@ -73,23 +75,49 @@ bool removeAll(Catalog& catalog, const std::string& code) {
     return some;
 }
 
+/// The number that the entry with this number of the whole has among the given ones; nothing: it is not one
+/// of them.
+using Place = std::optional<std::size_t> (*)(const Catalog& whole, const Catalog& given, std::size_t index);
+
+template <auto kTable>
+std::optional<std::size_t> placeOfOne(const Catalog& whole, const Catalog& given, std::size_t index) {
+    const auto& entries = whole.*kTable;
+    const auto& some = given.*kTable;
+    const auto same = std::ranges::find_if(some, [&](const auto& entry) {
+        return index < entries.size() && keyOf(entry) == keyOf(entries[index]);
+    });
+    return same == some.end() ? std::nullopt : std::optional{static_cast<std::size_t>(same - some.begin())};
+}
+
+/// Of entries that have no key: all are given, or none.
+template <auto kTable>
+std::optional<std::size_t> placeOfAll(const Catalog& /*whole*/, const Catalog& given, std::size_t index) {
+    return (given.*kTable).empty() ? std::nullopt : std::optional{index};
+}
+
 struct Table {
     std::string_view name;
     Remove remove;
+    Place place;
 };
 
 constexpr std::array kTables{
-    Table{"queue", removeOne<&Catalog::queues>},
-    Table{"service_group", removeOne<&Catalog::serviceGroups>},
-    Table{"service", removeOne<&Catalog::services>},
-    Table{"segment", removeAll<&Catalog::segments>},
-    Table{"profile", removeOne<&Catalog::profiles>},
-    Table{"desk", removeOne<&Catalog::desks>},
-    Table{"hours", removeAll<&Catalog::hours>},
-    Table{"closed_day", removeOne<&Catalog::closedDays>},
-    Table{"staff", removeOne<&Catalog::staff>},
-    Table{"template", removeOne<&Catalog::templates>},
+    Table{"queue", removeOne<&Catalog::queues>, placeOfOne<&Catalog::queues>},
+    Table{"service_group", removeOne<&Catalog::serviceGroups>, placeOfOne<&Catalog::serviceGroups>},
+    Table{"service", removeOne<&Catalog::services>, placeOfOne<&Catalog::services>},
+    Table{"segment", removeAll<&Catalog::segments>, placeOfAll<&Catalog::segments>},
+    Table{"profile", removeOne<&Catalog::profiles>, placeOfOne<&Catalog::profiles>},
+    Table{"desk", removeOne<&Catalog::desks>, placeOfOne<&Catalog::desks>},
+    Table{"hours", removeAll<&Catalog::hours>, placeOfAll<&Catalog::hours>},
+    Table{"closed_day", removeOne<&Catalog::closedDays>, placeOfOne<&Catalog::closedDays>},
+    Table{"staff", removeOne<&Catalog::staff>, placeOfOne<&Catalog::staff>},
+    Table{"template", removeOne<&Catalog::templates>, placeOfOne<&Catalog::templates>},
 };
+
+const Table* tableOf(std::string_view name) {
+    const auto* const found = std::ranges::find(kTables, name, &Table::name);
+    return found == kTables.end() ? nullptr : found;
+}
 
 std::string tableNames() {
     std::string names;
@@ -118,9 +146,22 @@ Catalog withEntries(Catalog catalog, const Catalog& entries) {
     return catalog;
 }
 
+std::string pathInEntries(const std::string& path, const Catalog& whole, const Catalog& entries) {
+    const auto open = path.find('[');
+    const auto close = path.find(']');
+    const auto* const table = tableOf(std::string_view{path}.substr(0, open));
+    if (table == nullptr || close == std::string::npos) {
+        return path.starts_with("branch.") && !entries.branch.name.empty() ? path : std::string{};
+    }
+    std::size_t index = 0;
+    std::from_chars(path.data() + open + 1, path.data() + close, index);
+    const auto place = table->place(whole, entries, index);
+    return place ? path.substr(0, open + 1) + std::to_string(*place) + path.substr(close) : std::string{};
+}
+
 Result<Catalog> withoutEntry(Catalog catalog, const std::string& table, const std::string& code) {
-    const auto* const found = std::ranges::find(kTables, table, &Table::name);
-    if (found == kTables.end()) {
+    const auto* const found = tableOf(table);
+    if (found == nullptr) {
         return fail(ErrorCode::Invalid,
                     "'" + table + "' is no table of the catalog; there are " + tableNames(), "table_unknown");
     }

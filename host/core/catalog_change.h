@@ -12,6 +12,10 @@ namespace turnbell {
 /// and hours have no code: where some are given, they take the place of all. A branch without a name: stays.
 Catalog withEntries(Catalog catalog, const Catalog& entries);
 
+/// Where a path of `whole`, which withEntries() has made of these, stands in the entries: "desk[7].queues[0]"
+/// may be their "desk[0].queues[0]". Empty: they have no part in it.
+std::string pathInEntries(const std::string& path, const Catalog& whole, const Catalog& entries);
+
 /// The catalog without one entry. `table` is named as in a catalog file: "queue", ...; `code` as above, of a
 /// template "turn/en" or "turn/en/SERVICE". Segmentation rules and hours go all at once, without a code.
 /// Refuses a table or an entry that is not there.

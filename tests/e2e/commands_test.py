@@ -444,7 +444,7 @@ class Catalogs(Running):
         self.done("catalog", "remove", "--table", "closed_day", "--code", "2026-12-25")
         self.assertEqual(self.export(), before)
         entry.write_text('[[queue]]\ncode = "A"\ndaily_cap = 0\n')
-        self.refused("invalid", "catalog", "put", str(entry))
+        self.assertIn(f"{entry}:3: queue[0].daily_cap: ", self.refused("invalid", "catalog", "put", str(entry)))
         self.assertEqual(self.export(), before)
 
     def test_what_an_open_visit_uses_cannot_vanish(self):

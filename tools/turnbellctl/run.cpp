@@ -21,9 +21,15 @@
 namespace turnbell::ctl {
 namespace {
 
-using ReadCatalog = tl::expected<Catalog, std::vector<FileProblem>> (*)(std::string_view toml);
+/// "branch.toml:12: ...", or without a line where the fault is not in the file.
+std::string lineOf(const std::string& file, const FileProblem& problem) {
+    const auto place = problem.line > 0 ? file + ':' + std::to_string(problem.line) : "the catalog";
+    return place + ": " + problem.message;
+}
 
-Result<Catalog> catalogIn(const std::string& file, ReadCatalog read) {
+/// `read` makes a catalog, or FileProblems, of a text.
+template <typename Read>
+Result<Catalog> catalogIn(const std::string& file, Read read) {
     if (std::error_code ignored; std::filesystem::is_directory(file, ignored)) {
         return fail(ErrorCode::Io, file + " is a folder: name a catalog file.");
     }
@@ -39,8 +45,7 @@ Result<Catalog> catalogIn(const std::string& file, ReadCatalog read) {
     }
     std::string problems;
     for (const auto& problem : catalog.error()) {
-        problems += (problems.empty() ? "" : "\n") + file + ':' + std::to_string(problem.line) + ": " +
-                    problem.message;
+        problems += (problems.empty() ? "" : "\n") + lineOf(file, problem);
     }
     return fail(ErrorCode::Invalid, problems, "catalog_invalid");
 }
@@ -79,8 +84,19 @@ public:
     }
 
     int operator()(const PutCatalog& put) const {
-        auto entries = catalogIn(put.file, readCatalogEntries);
-        return entries ? ask(wire::CatalogPut{std::move(*entries)}) : refused(entries.error());
+        auto service = ServiceConnection::open(settings_.socket, clock_);
+        if (!service) {
+            return refused(service.error());
+        }
+        const auto whole = service->ask(wire::CatalogExport{});
+        if (!whole) {
+            return refused(whole.error());
+        }
+        auto entries = catalogIn(put.file, [&](std::string_view text) {
+            return readCatalogEntries(text, std::get<wire::CatalogReply>(*whole).catalog);
+        });
+        return entries ? askAndTell(*service, wire::CatalogPut{std::move(*entries)})
+                       : refused(entries.error());
     }
 
     int operator()(const Watch& watch) const {
@@ -176,7 +192,11 @@ private:
         if (!service) {
             return refused(service.error());
         }
-        const auto reply = askAs(settings_.pin, *service, command);
+        return askAndTell(*service, command);
+    }
+
+    int askAndTell(ServiceConnection& service, const wire::Command& command) const {
+        const auto reply = askAs(settings_.pin, service, command);
         if (!reply) {
             return refused(reply.error());
         }

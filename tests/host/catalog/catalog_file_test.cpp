@@ -210,8 +210,19 @@ TEST(ReadCatalog, NeverShowsAPin) {
     }
 }
 
+/// Of two queues, each with a service and a desk.
+Catalog twoQueues() {
+    return readCatalog(
+               "[branch]\nname = \"Bank\"\n[[queue]]\ncode = \"A\"\n[[queue]]\ncode = \"B\"\n"
+               "[[service]]\ncode = \"A\"\nname = \"Cash\"\n[[service]]\ncode = \"B\"\nname = \"Loans\"\n"
+               "[[profile]]\ncode = \"p\"\nname = \"All\"\nqueues = [\"A\", \"B\"]\n"
+               "[[desk]]\ncode = \"1\"\nname = \"Desk 1\"\nprofile = \"p\"\n")
+        .value();
+}
+
 TEST(ReadCatalogEntries, ReadsSectionsThatFitOnlyIntoAWhole) {
-    const auto entries = readCatalogEntries("[[desk]]\ncode = \"4\"\nname = \"Desk 4\"\nprofile = \"p\"\n");
+    const auto entries =
+        readCatalogEntries("[[desk]]\ncode = \"4\"\nname = \"Desk 4\"\nprofile = \"p\"\n", twoQueues());
 
     ASSERT_TRUE(entries);
     EXPECT_EQ(entries->desks[0].profile, "p");
@@ -219,10 +230,35 @@ TEST(ReadCatalogEntries, ReadsSectionsThatFitOnlyIntoAWhole) {
 }
 
 TEST(ReadCatalogEntries, RefusesWhatCannotBeRead) {
-    const auto entries = readCatalogEntries("[[desk]]\ncode = 4\n[[desc]]\n");
+    const auto entries = readCatalogEntries("[[closed_day]]\ndate = 4\n[[desc]]\n", twoQueues());
 
     ASSERT_FALSE(entries);
-    EXPECT_THAT(entries.error(), SizeIs(2));
+    EXPECT_EQ(entries.error().front().line, 2);
+    EXPECT_EQ(entries.error().back().line, 3);
+}
+
+TEST(ReadCatalogEntries, SaysInWhichLineAnEntryDoesNotFitTheWhole) {
+    const auto entries = readCatalogEntries(
+        "[[queue]]\ncode = \"B\"\ndaily_cap = 0\n[[desk]]\ncode = \"4\"\n"
+        "name = \"Desk 4\"\nprofile = \"q\"\n",
+        twoQueues());
+
+    ASSERT_FALSE(entries);
+    ASSERT_THAT(entries.error(), SizeIs(2));
+    EXPECT_EQ(entries.error()[0].line, 3);
+    EXPECT_THAT(entries.error()[0].message, testing::StartsWith("queue[0].daily_cap: "));
+    EXPECT_EQ(entries.error()[1].line, 7);
+    EXPECT_THAT(entries.error()[1].message, testing::StartsWith("desk[0].profile: "));
+}
+
+TEST(ReadCatalogEntries, SaysThatTheFaultIsInWhatTheCatalogHas) {
+    const auto entries = readCatalogEntries(
+        "[[profile]]\ncode = \"p\"\nname = \"Cash alone\"\nqueues = [\"A\"]\n", twoQueues());
+
+    ASSERT_FALSE(entries);
+    ASSERT_THAT(entries.error(), SizeIs(1));
+    EXPECT_EQ(entries.error()[0].line, 0);
+    EXPECT_THAT(entries.error()[0].message, testing::StartsWith("queue[1]: no desk serves queue"));
 }
 
 TEST(ReadCatalog, ReadsTheExampleOfItsDocument) {

@@ -90,5 +90,28 @@ TEST(WithoutEntry, RefusesWhatIsNotThere) {
     EXPECT_EQ(withoutEntry({}, "hours", "").error().reason, "entry_unknown");
 }
 
+TEST(PathInEntries, IsWhereAPathOfTheWholeStandsAmongTheEntries) {
+    Catalog entries;
+    entries.queues = {{.code = "B"}, {.code = "C"}};
+    entries.hours = bank().hours;
+    const auto whole = withEntries(bank(), entries);
+
+    EXPECT_EQ(pathInEntries("queue[1].daily_cap", whole, entries), "queue[0].daily_cap");
+    EXPECT_EQ(pathInEntries("queue[2]", whole, entries), "queue[1]");
+    EXPECT_EQ(pathInEntries("hours[0].days[1]", whole, entries), "hours[0].days[1]");
+}
+
+TEST(PathInEntries, IsEmptyForWhatTheyHaveNoPartIn) {
+    Catalog entries;
+    entries.queues = {{.code = "B"}};
+    const auto whole = withEntries(bank(), entries);
+
+    EXPECT_EQ(pathInEntries("queue[0].prefix", whole, entries), "");
+    EXPECT_EQ(pathInEntries("segment[0].queue", whole, entries), "");
+    EXPECT_EQ(pathInEntries("branch.name", whole, entries), "");
+    entries.branch.name = "Bank";
+    EXPECT_EQ(pathInEntries("branch.name", whole, entries), "branch.name");
+}
+
 }  // namespace
 }  // namespace turnbell
