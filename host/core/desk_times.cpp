@@ -1,7 +1,6 @@
 #include "host/core/desk_times.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace turnbell {
@@ -54,13 +53,25 @@ std::vector<DeskSpan> deskSpans(std::span<const DeskChange> changes, std::option
     return spans;
 }
 
-std::optional<milliseconds> wrapUpAfter(std::span<const DeskSpan> spans, const std::string& desk,
-                                        UtcTime ended) {
-    const auto found = std::find_if(spans.begin(), spans.end(), [&](const DeskSpan& span) {
-        return span.state == DeskState::WrapUp && span.desk == desk &&
-               std::chrono::abs(span.time.from - ended) <= kSameMoment;
-    });
-    return found == spans.end() ? std::nullopt : std::optional{found->time.length()};
+WrapUps::WrapUps(std::span<const DeskSpan> spans) {
+    for (const auto& span : spans) {
+        if (span.state == DeskState::WrapUp) {
+            byDesk_[span.desk].push_back(span.time);
+        }
+    }
+    for (auto& [desk, times] : byDesk_) {
+        std::ranges::sort(times, {}, &TimeSpan::from);
+    }
+}
+
+std::optional<milliseconds> WrapUps::after(const std::string& desk, UtcTime ended) const {
+    const auto times = byDesk_.find(desk);
+    if (times == byDesk_.end()) {
+        return std::nullopt;
+    }
+    const auto found = std::ranges::lower_bound(times->second, ended - kSameMoment, {}, &TimeSpan::from);
+    const bool begins = found != times->second.end() && found->from <= ended + kSameMoment;
+    return begins ? std::optional{found->length()} : std::nullopt;
 }
 
 std::vector<TimeSpan> unionOf(std::vector<TimeSpan> spans) {

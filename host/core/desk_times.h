@@ -3,6 +3,7 @@
 #include "host/core/desk_state.h"
 #include "host/core/visit_times.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -34,9 +35,17 @@ struct DeskSpan {
 /// for nothing: nobody was there to end it, as at a desk that was left open over night.
 std::vector<DeskSpan> deskSpans(std::span<const DeskChange> changes, std::optional<UtcTime> now);
 
-/// The wrap-up at this desk that began when a visit ended; nothing: there was none.
-std::optional<milliseconds> wrapUpAfter(std::span<const DeskSpan> spans, const std::string& desk,
-                                        UtcTime ended);
+/// The wrap-ups of a day.
+class WrapUps {
+public:
+    explicit WrapUps(std::span<const DeskSpan> spans);
+
+    /// How long the one took that began at this desk when a visit ended; nothing: there was none.
+    std::optional<milliseconds> after(const std::string& desk, UtcTime ended) const;
+
+private:
+    std::map<std::string, std::vector<TimeSpan>> byDesk_;  ///< in order
+};
 
 /// The times in which at least one of these was.
 std::vector<TimeSpan> unionOf(std::vector<TimeSpan> spans);

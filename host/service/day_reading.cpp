@@ -1,13 +1,44 @@
 #include "host/service/day_reading.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace turnbell {
 namespace {
 
-Count countOf(DeskState state) {
-    return state == DeskState::Paused ? Count::PausedMs : Count::OpenMs;
+/// What a desk was for how long, in one hour under one member of staff.
+struct DeskHour {
+    milliseconds open{0};
+    milliseconds idle{0};
+    milliseconds idleBesideWaiters{0};
+    milliseconds paused{0};
+};
+
+using DeskHours = std::map<std::tuple<std::string, std::string, int>, DeskHour>;
+
+void add(DeskHour& hour, DeskState state, const TimeSpan& part, std::span<const TimeSpan> callable) {
+    if (state == DeskState::Paused) {
+        hour.paused += part.length();
+        return;
+    }
+    hour.open += part.length();
+    if (state == DeskState::Idle) {
+        hour.idle += part.length();
+        hour.idleBesideWaiters += overlap(part, callable);
+    }
+}
+
+void countAll(DayFigures& day, const DeskHours& all) {
+    for (const auto& [key, times] : all) {
+        const auto& [desk, staff, hour] = key;
+        for (const auto& [what, time] : {std::pair{Count::OpenMs, times.open},
+                                         {Count::IdleMs, times.idle},
+                                         {Count::IdleBesideWaitersMs, times.idleBesideWaiters},
+                                         {Count::PausedMs, times.paused}}) {
+            count(day, desk, staff, hour, what, time.count());
+        }
+    }
 }
 
 }  // namespace
@@ -57,15 +88,16 @@ void DayReading::readOne(VisitId visit) {
 DayFigures DayReading::figures(std::optional<UtcTime> now) const {
     const auto [from, to] = hours_.day();
     const auto desks = deskSpans(state_.history.deskChanges(from, to), now);
+    const WrapUps wrapUps{desks};
     DayFigures day;
     for (const auto& [id, visit] : read_) {
-        countVisit(day, visit, desks);
+        countVisit(day, visit, wrapUps);
     }
     countDesks(day, desks, now);
     return day;
 }
 
-void DayReading::countVisit(DayFigures& day, const ReadVisit& visit, std::span<const DeskSpan> desks) const {
+void DayReading::countVisit(DayFigures& day, const ReadVisit& visit, const WrapUps& wrapUps) const {
     for (const auto& times : visit.times.steps) {
         const auto* const service = state_.catalog.service(times.service);
         const auto promises = visit.promises.find(times.step);
@@ -76,7 +108,7 @@ void DayReading::countVisit(DayFigures& day, const ReadVisit& visit, std::span<c
             step.target = service->targetWait;
             step.transactionTarget = service->targetTransaction;
         }
-        step.wrapUp = times.ended ? wrapUpAfter(desks, times.desk, *times.ended) : std::nullopt;
+        step.wrapUp = times.ended ? wrapUps.after(times.desk, *times.ended) : std::nullopt;
         step.inBranch = &times == &visit.times.steps.back() ? visit.times.inBranch : std::nullopt;
         step.promises = promises == visit.promises.end() ? std::vector<Promise>{} : promises->second;
         count(day, step);
@@ -86,22 +118,21 @@ void DayReading::countVisit(DayFigures& day, const ReadVisit& visit, std::span<c
 void DayReading::countDesks(DayFigures& day, std::span<const DeskSpan> desks,
                             std::optional<UtcTime> now) const {
     const auto waiting = waits(now);
+    std::map<std::string, std::vector<TimeSpan>> callable;
+    DeskHours all;
     for (const auto& span : desks) {
         if (span.state == DeskState::Closed) {
             continue;
         }
-        const auto callable = waitingFor(span.desk, waiting);
-        hours_.split(span.time, [&](int hour, const TimeSpan& part) {
-            const auto add = [&](Count what, milliseconds time) {
-                count(day, span.desk, span.staff, hour, what, time.count());
-            };
-            add(countOf(span.state), part.length());
-            if (span.state == DeskState::Idle) {
-                add(Count::IdleMs, part.length());
-                add(Count::IdleBesideWaitersMs, overlap(part, callable));
-            }
+        const auto [waited, isNew] = callable.try_emplace(span.desk);
+        if (isNew) {
+            waited->second = waitingFor(span.desk, waiting);
+        }
+        hours_.split(span.time, [&, &callableHere = waited->second](int hour, const TimeSpan& part) {
+            add(all[{span.desk, span.staff, hour}], span.state, part, callableHere);
         });
     }
+    countAll(day, all);
 }
 
 std::vector<TimeSpan> DayReading::waitingFor(const std::string& desk, const QueueWaits& waits) const {

@@ -26,6 +26,9 @@ public:
     /// Everything has been read, as it was when it was begun or, after a refresh, is now.
     bool whole() const { return next_ == visits_.size(); }
 
+    /// So many events came, or more, since the last time.
+    bool isBehind(std::int64_t events) const { return state_.history.lastEvent() - lastEvent_ >= events; }
+
     /// Reads again what has changed since the last time. For a day that goes on.
     void refresh();
 
@@ -42,7 +45,7 @@ private:
 
     void readOne(VisitId visit);
     void readAgain(const std::vector<VisitId>& visits);
-    void countVisit(DayFigures& day, const ReadVisit& visit, std::span<const DeskSpan> desks) const;
+    void countVisit(DayFigures& day, const ReadVisit& visit, const WrapUps& wrapUps) const;
     void countDesks(DayFigures& day, std::span<const DeskSpan> desks, std::optional<UtcTime> now) const;
 
     /// When somebody waited in each queue, and whom a desk may call.

@@ -12,8 +12,9 @@ namespace {
 using std::chrono::days;
 using std::chrono::local_days;
 
-constexpr std::size_t kVisitsOfASlice = 25;  // some two milliseconds
-constexpr seconds kDiskFull{60};             // what cannot be kept is tried again, at leisure
+constexpr std::size_t kVisitsOfASlice = 25;    // some two milliseconds
+constexpr std::int64_t kEventsOfASlice = 100;  // the same of a day that goes on
+constexpr seconds kDiskFull{60};               // what cannot be kept is tried again, at leisure
 constexpr milliseconds kBetweenSlices{5};
 constexpr days kLongestTable{400};
 
@@ -50,6 +51,7 @@ Statistics::Statistics(BranchState& state) : state_{state} {
 
 void Statistics::restored() {
     past_.reset();
+    pastFigures_.reset();
     today_.reset();
     more_ = true;
 }
@@ -72,11 +74,19 @@ bool Statistics::slice(const std::string& today) {
         today_->read(kVisitsOfASlice);
         return true;
     }
+    if (today_->isBehind(kEventsOfASlice)) {
+        today_->refresh();
+        return true;
+    }
     if (!past_) {
         return beginPast(today);
     }
     if (!past_->whole()) {
         past_->read(kVisitsOfASlice);
+        return true;
+    }
+    if (!pastFigures_) {
+        pastFigures_ = past_->figures(std::nullopt);
         return true;
     }
     finishPast();
@@ -111,7 +121,7 @@ std::optional<std::string> Statistics::nextDay() {
 
 void Statistics::finishPast() {
     const auto past = *std::exchange(past_, std::nullopt);
-    state_.rollups.finish(past.day(), past.figures(std::nullopt));
+    state_.rollups.finish(past.day(), *std::exchange(pastFigures_, std::nullopt));
     log::queue().info("statistics.rolled_up day={}", past.day());
 }
 
@@ -143,7 +153,8 @@ void Statistics::learnLateness(const std::string& today) {
 
 std::optional<BootTime> Statistics::nextDeadline(Moment now) const {
     const milliseconds pause = state_.diskFull ? milliseconds{kDiskFull} : milliseconds{kBetweenSlices};
-    return more_ ? std::optional{now.boot + pause} : std::nullopt;
+    const bool behind = today_ && today_->isBehind(kEventsOfASlice);
+    return more_ || behind ? std::optional{now.boot + pause} : std::nullopt;
 }
 
 Result<Statistics::Range> Statistics::rangeOf(const wire::StatisticsQuery& query,

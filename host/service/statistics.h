@@ -59,6 +59,7 @@ private:
 
     BranchState& state_;
     std::optional<DayReading> past_;
+    std::optional<DayFigures> pastFigures_;  ///< of past_, once it was read
     std::optional<DayReading> today_;
     std::string zone_;  ///< in which today_ is read
     bool more_ = true;

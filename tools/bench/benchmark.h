@@ -23,5 +23,6 @@ Result<Report> measureModem(const Settings& settings);
 Result<Report> measureCheckIn(const Settings& settings);
 Result<Report> measurePad(const Settings& settings);
 Result<Report> measurePdu(const Settings& settings);
+Result<Report> measureStatistics(const Settings& settings);
 
 }  // namespace turnbell::bench

@@ -30,6 +30,8 @@ constexpr std::array kBenchmarks{
     Entry{"pad", "a desk pad: presses over bad links, its image, and how fast a press is committed",
           "--presses", bench::measurePad, 1},
     Entry{"pdu", "reading and writing one PDU, beside libgammu", "--pdus", bench::measurePdu},
+    Entry{"statistics", "what days come to: answers and roll-ups, a turn of the event loop each", "--visits",
+          bench::measureStatistics, 3},
 };
 
 struct Arguments {

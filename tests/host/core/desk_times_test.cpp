@@ -70,9 +70,11 @@ TEST(DeskTimes, KnowTheWrapUpOfAVisit) {
                    change("1", DeskState::Idle, minutes{6}), change("2", DeskState::Idle, minutes{9})},
         std::nullopt);
 
-    EXPECT_EQ(wrapUpAfter(spans, "1", kNine + minutes{5}), minutes{1});
-    EXPECT_EQ(wrapUpAfter(spans, "2", kNine + minutes{5}), minutes{4});
-    EXPECT_EQ(wrapUpAfter(spans, "1", kNine + minutes{4}), std::nullopt);
+    const WrapUps wrapUps{spans};
+    EXPECT_EQ(wrapUps.after("1", kNine + minutes{5}), minutes{1});
+    EXPECT_EQ(wrapUps.after("2", kNine + minutes{5}), minutes{4});
+    EXPECT_EQ(wrapUps.after("1", kNine + minutes{4}), std::nullopt);
+    EXPECT_EQ(wrapUps.after("3", kNine + minutes{5}), std::nullopt);
 }
 
 TEST(DeskTimes, UniteWhatOverlaps) {

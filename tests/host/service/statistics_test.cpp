@@ -299,6 +299,29 @@ TEST_F(StatisticsTest, RollUpOpenDesksBeforeTheFirstVisit) {
     EXPECT_DOUBLE_EQ(report(day(-1), day(-1), StatisticsBy::Day).rows.at(0).idle, 1200);
 }
 
+TEST_F(StatisticsTest, KeepUpWithTodayBeforeAnybodyAsks) {
+    branch_.pass(minutes{1});
+    BranchState state{*branch_.database, "boot-1"};
+    Statistics statistics{state};
+    const auto now = branch_.clock.now();
+    for (int i = 0; i < 5; ++i) {
+        statistics.tick(now);
+    }
+    ASSERT_FALSE(statistics.nextDeadline(now));
+
+    for (int i = 0; i < 99; ++i) {
+        branch_.checkIn("");
+    }
+    EXPECT_FALSE(statistics.nextDeadline(now)) << "so few are read with the answer";
+    branch_.checkIn("");
+    EXPECT_TRUE(statistics.nextDeadline(now));
+    statistics.tick(now);
+    statistics.tick(now);
+
+    EXPECT_FALSE(statistics.nextDeadline(now));
+    EXPECT_EQ(statistics.report({}, now)->total.tickets, 100);
+}
+
 TEST_F(StatisticsTest, RefuseDaysThatAreNone) {
     EXPECT_EQ(branch_.refusal(wire::StatisticsQuery{"2026-02-30", "", StatisticsBy::Day}), "date_unknown");
     EXPECT_EQ(branch_.refusal(wire::StatisticsQuery{"yesterday", "", StatisticsBy::Day}), "date_unknown");
