@@ -101,15 +101,16 @@ std::vector<ConversationRow> ConversationStore::open(int most) {
         most);
 }
 
-std::vector<ConversationRow> ConversationStore::list(UtcTime closedSince) {
-    return allRows<ConversationRow>(
-        db_,
-        "SELECT " CONVERSATION_COLUMNS
-        " FROM conversation "
-        "WHERE state = 'waiting_us' OR state = 'waiting_customer' OR (state = 'closed' AND last_utc >= ?) "
-        "ORDER BY CASE state WHEN 'waiting_us' THEN 0 WHEN 'waiting_customer' THEN 1 ELSE 2 END, "
-        "last_utc DESC, id DESC",
-        closedSince);
+std::vector<ConversationRow> ConversationStore::list(UtcTime closedSince, int most) {
+    auto rows = open(most);
+    const auto closed =
+        allRows<ConversationRow>(db_,
+                                 "SELECT " CONVERSATION_COLUMNS
+                                 " FROM conversation WHERE state = 'closed' AND last_utc >= ? "
+                                 "ORDER BY last_utc DESC, id DESC LIMIT ?",
+                                 closedSince, most);
+    rows.insert(rows.end(), closed.begin(), closed.end());
+    return rows;
 }
 
 int ConversationStore::waitingForUs() {

@@ -55,10 +55,10 @@ public:
     std::vector<ConversationEntryRow> lastEntries(ConversationId id, int most);
 
     /// Open ones first (waiting for us before waiting for the customer), then those closed since; newest
-    /// first.
-    std::vector<ConversationRow> list(UtcTime closedSince);
+    /// first. Of the open and of the closed ones no more than `most` each: those written to last.
+    std::vector<ConversationRow> list(UtcTime closedSince, int most);
 
-    /// The open ones alone, in the same order, and no more than `most`: those written to last.
+    /// The open ones alone.
     std::vector<ConversationRow> open(int most);
     int waitingForUs();
 

@@ -16,10 +16,6 @@ static auto columnsOf(const AnswerRow& row) {
     return std::tie(row.survey, row.question, row.value, row.rule, row.at);
 }
 
-static auto columnsOf(SurveyStore::Totals& totals) {
-    return std::tie(totals.scheduled, totals.sent, totals.delivered);
-}
-
 SurveyStore::SurveyStore(Database& database) : db_{database} {
 }
 
@@ -80,20 +76,23 @@ void SurveyStore::insert(const AnswerRow& answer) {
 }
 
 SurveyStore::Totals SurveyStore::totals() {
-    return firstRow<Totals>(db_,
-                            "SELECT count(*) FILTER (WHERE s.state = 'scheduled'), count(s.sent_utc), "
-                            "count(*) FILTER (WHERE m.state = 'delivered') "
-                            "FROM survey s LEFT JOIN message m ON m.id = s.message")
-        .value_or(Totals{});
+    Totals totals;
+    totals.scheduled = valueOf<int>(db_, "SELECT count(*) FROM survey WHERE state = 'scheduled'");
+    totals.sent = countOf("sent");
+    totals.delivered = countOf("delivered");
+    return totals;
 }
 
-std::vector<int> SurveyStore::answers() {
-    Query query{db_, "SELECT value FROM answer WHERE question = 1"};
-    std::vector<int> values;
-    while (query.next()) {
-        values.push_back(query.value<int>());
+AnswerCounts SurveyStore::answers() {
+    AnswerCounts counts{};
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        counts[i] = countOf(std::to_string(i + 1));
     }
-    return values;
+    return counts;
+}
+
+int SurveyStore::countOf(const std::string& what) {
+    return valueOf<int>(db_, "SELECT count FROM survey_count WHERE what = ?", what);
 }
 
 }  // namespace turnbell::db

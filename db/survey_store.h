@@ -61,12 +61,16 @@ public:
         int sent = 0;       ///< sent or further
         int delivered = 0;  ///< its text was reported as delivered
     };
+
+    /// O(1) but for the scheduled ones: they are counted as they change.
     Totals totals();
 
-    /// The values given to question 1.
-    std::vector<int> answers();
+    /// How often each value was given to question 1.
+    AnswerCounts answers();
 
 private:
+    int countOf(const std::string& what);
+
     Database& db_;
 };
 

@@ -2,8 +2,6 @@
 
 #include "host/core/enum_word.h"
 
-#include <numeric>
-
 namespace turnbell {
 
 const char* toString(SurveyState state) {
@@ -22,15 +20,14 @@ std::optional<SurveyState> surveyState(std::string_view word) {
     return enumOfWord(word, SurveyState::OptedOut);
 }
 
-SurveyFigures figuresOf(std::span<const int> answers) {
-    SurveyFigures figures;
-    for (const int answer : answers) {
-        ++figures.count.at(static_cast<std::size_t>(answer - 1));
+SurveyFigures figuresOf(const AnswerCounts& count) {
+    SurveyFigures figures{.count = count};
+    double sum = 0;
+    for (std::size_t i = 0; i < count.size(); ++i) {
+        figures.answered += count[i];
+        sum += static_cast<double>(i + 1) * count[i];
     }
-    figures.answered = static_cast<int>(answers.size());
-    if (!answers.empty()) {
-        figures.mean = std::accumulate(answers.begin(), answers.end(), 0.0) / figures.answered;
-    }
+    figures.mean = figures.answered > 0 ? sum / figures.answered : 0;
     return figures;
 }
 

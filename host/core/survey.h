@@ -2,7 +2,6 @@
 
 #include <array>
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace turnbell {
@@ -19,14 +18,16 @@ enum class SurveyState {
 const char* toString(SurveyState state);
 std::optional<SurveyState> surveyState(std::string_view word);
 
+/// How often each of the answers 1 to 5 was given.
+using AnswerCounts = std::array<int, 5>;
+
 /// The figures of one 1-to-5 question.
 struct SurveyFigures {
     int answered = 0;
-    double mean = 0;             ///< 0 while nobody answered
-    std::array<int, 5> count{};  ///< of the answers 1 to 5
+    double mean = 0;  ///< 0 while nobody answered
+    AnswerCounts count{};
 };
 
-/// Values outside 1 to 5 are refused by the reader and must not be given here.
-SurveyFigures figuresOf(std::span<const int> answers);
+SurveyFigures figuresOf(const AnswerCounts& count);
 
 }  // namespace turnbell

@@ -167,12 +167,11 @@ Result<wire::MessageList> Board::messages(const std::string& state, const Actor&
         return fail(ErrorCode::Invalid, "there is no message state '" + state + "'", "state_unknown");
     }
     wire::MessageList list;
-    const auto today = state_.serviceDay(now);
+    const auto& zone = state_.catalog.branch.timeZone;
+    const auto midnight = civilMoment(civilDay(now.utc, zone), {}, zone).first;
     const Sims sims{state_, now};
-    for (const auto& message : state_.messages.since(now.utc - kToday, wanted)) {
-        if (state_.serviceDay(message.created) == today) {
-            list.messages.push_back(rowOf(message, sims, actor));
-        }
+    for (const auto& message : state_.messages.since(midnight, wanted)) {
+        list.messages.push_back(rowOf(message, sims, actor));
     }
     return list;
 }

@@ -12,6 +12,7 @@ using wire::Topic;
 constexpr std::size_t kLongestText = 1000;
 constexpr std::chrono::hours kClosedShown{24};
 constexpr int kMostShown = 100;
+constexpr int kMostListed = 200;
 constexpr int kMostEntriesShown = 30;
 
 tl::unexpected<Error> unknownConversation() {
@@ -191,7 +192,7 @@ std::vector<wire::ConversationEntry> Conversations::wireEntries(
 
 wire::ConversationList Conversations::list(const Actor& actor, Moment now) {
     wire::ConversationList list;
-    for (const auto& conversation : state_.conversations.list(now.utc - kClosedShown)) {
+    for (const auto& conversation : state_.conversations.list(now.utc - kClosedShown, kMostListed)) {
         list.conversations.push_back(rowOf(conversation, actor, now));
     }
     return list;

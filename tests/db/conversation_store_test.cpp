@@ -28,9 +28,9 @@ protected:
         return row;
     }
 
-    std::vector<std::string> list(std::int64_t closedSince) {
+    std::vector<std::string> list(std::int64_t closedSince, int most = 100) {
         std::vector<std::string> addresses;
-        for (const auto& row : store_.list(at(closedSince).utc)) {
+        for (const auto& row : store_.list(at(closedSince).utc, most)) {
             addresses.push_back(row.address);
         }
         return addresses;
@@ -156,6 +156,7 @@ TEST_F(Conversations, ShowWhoWaitsForUsFirstAndTheNewestFirst) {
     insert("us, newer", ConversationState::WaitingUs, 2);
 
     EXPECT_THAT(list(5), testing::ElementsAre("us, newer", "us, older", "customer", "closed"));
+    EXPECT_THAT(list(5, 2), testing::ElementsAre("us, newer", "customer", "closed"));
 }
 
 TEST_F(Conversations, CountWhoWaitsForUs) {

@@ -1,5 +1,6 @@
 #include "tools/bench/benchmark.h"
 #include "tools/bench/eta/command.h"
+#include "tools/bench/queue/command.h"
 
 #include <CLI/CLI.hpp>
 #include <array>
@@ -78,6 +79,7 @@ int start(int argc, char** argv) {
     arguments.settings.programs = std::filesystem::read_symlink("/proc/self/exe").parent_path();
     describe(app, arguments);
     const bench::eta::EtaCommand eta{app};
+    const bench::QueueCommand queue{app};
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -85,6 +87,9 @@ int start(int argc, char** argv) {
     }
     if (eta.isChosen()) {
         return print(eta.run());
+    }
+    if (queue.isChosen()) {
+        return print(queue.run());
     }
     for (const auto& entry : kBenchmarks) {
         if (!app.got_subcommand(entry.name)) {

@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <vector>
-
 namespace turnbell {
 namespace {
 
@@ -16,7 +14,7 @@ TEST(SurveyStateWord, IsReadBack) {
 }
 
 TEST(SurveyFigures, CountEachAnswerAndTheirMean) {
-    const auto figures = figuresOf(std::vector{5, 2, 5, 4, 1});
+    const auto figures = figuresOf({1, 1, 0, 1, 2});
 
     EXPECT_EQ(figures.answered, 5);
     EXPECT_DOUBLE_EQ(figures.mean, 3.4);
