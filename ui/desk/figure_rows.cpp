@@ -54,18 +54,18 @@ QString spread(const wire::TimesRow& times, const QLocale& locale) {
     return times.n == 0 ? nothing() : minutes(times.median, locale) + " / " + minutes(times.p90, locale);
 }
 
-template <wire::TimesRow Row::*times>
+template <wire::TimesRow Row::*kTimes>
 Cell timesCell(const Row& row, const QLocale& locale) {
-    return {spread(row.*times, locale), basis((row.*times).n)};
+    return {spread(row.*kTimes, locale), basis((row.*kTimes).n)};
 }
 
 Cell ticketsCell(const Row& row, const QLocale& /*locale*/) {
     return {QString::number(row.tickets), say(QT_TRANSLATE_NOOP("Figures", "%1 served")).arg(row.served)};
 }
 
-template <std::int64_t Row::*count>
+template <std::int64_t Row::*kCount>
 Cell shareCell(const Row& row, const QLocale& /*locale*/) {
-    return {QString::number(row.*count), row.tickets == 0 ? QString{} : percent(row.*count, row.tickets)};
+    return {QString::number(row.*kCount), row.tickets == 0 ? QString{} : percent(row.*kCount, row.tickets)};
 }
 
 Cell transactionCell(const Row& row, const QLocale& locale) {
