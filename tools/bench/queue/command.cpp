@@ -35,8 +35,8 @@ QueueCommand::QueueCommand(CLI::App& app)
         "Make the long history in this file, or use the one that is there. It grows with each use");
     command_->add_flag(
         "--cold", settings_.cold,
-        "Take the long history out of the system's cache before each run. Without it, it is there as far "
-        "as it fits");
+        "Take the long history out of the system's cache before each run. Without it, what is found by a "
+        "customer's number is read into it, as in a branch that has served for days");
     command_->add_flag("--json", json_, "One JSON object with every figure");
 }
 

@@ -174,6 +174,19 @@ Result<Past> pastOf(const std::filesystem::path& file) {
     return past;
 }
 
+Result<void> warmUp(const std::filesystem::path& file) {
+    const auto database = db::Database::open(file);
+    if (!database) {
+        return tl::make_unexpected(database.error());
+    }
+    for (const auto* const sql :
+         {"SELECT count(sim) FROM number_sim", "SELECT count(reference) FROM concat_counter",
+          "SELECT count(*) FROM conversation WHERE address >= ''"}) {
+        db::valueOf<std::int64_t>(**database, sql);
+    }
+    return {};
+}
+
 std::string dayOfHistory(int day) {
     return civilDate(kFirstOpening.utc + std::chrono::days{day}, kZone);
 }

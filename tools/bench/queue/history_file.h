@@ -30,6 +30,10 @@ struct Past {
 /// Of a branch that has been open, and is not now. Refuses a file without visits.
 Result<Past> pastOf(const std::filesystem::path& file);
 
+/// Reads what is found by a customer's number, so that the system has it in its cache: as in a branch that
+/// has served for some days since its machine was started.
+Result<void> warmUp(const std::filesystem::path& file);
+
 /// The service day of that number, from 0: "2016-11-22".
 std::string dayOfHistory(int day);
 

@@ -211,7 +211,8 @@ Result<Report> measureQueue(const QueueSettings& settings) {
         settings.history.days, settings.history.visits));
     report.note(settings.cold ? "Before each run the long history was taken out of the system's cache: its "
                                 "pages come from the disk."
-                              : "The long history is in the system's cache as far as it fits.");
+                              : "Before each run what is found by a customer's number was read once: it is "
+                                "in the system's cache.");
     const auto scratch = ScratchFolder::make(settings.folder);
     if (!scratch) {
         return tl::make_unexpected(scratch.error());
@@ -221,6 +222,8 @@ Result<Report> measureQueue(const QueueSettings& settings) {
     for (int run = 0; run < settings.runs; ++run) {
         if (settings.cold) {
             forget(*full);
+        } else {
+            TURNBELL_TRY(warmUp(*full));
         }
         QueueDuel duel{report, settings};
         TURNBELL_TRY(duel.run(scratch->path() / fmt::format("empty-{}.db", run), *full));

@@ -169,5 +169,12 @@ TEST_F(HistoryFile, KnowsEveryTableOfTheSchema) {
     EXPECT_EQ(known, all) << "say in shifted_columns.cpp whether the new table grows";
 }
 
+TEST(Past, IsNotThatOfABranchWithoutVisits) {
+    const test::TempFolder folder;
+    std::ignore = db::Database::open(folder.file("new.db")).value();
+
+    EXPECT_FALSE(pastOf(folder.file("new.db")));
+}
+
 }  // namespace
 }  // namespace turnbell::bench
