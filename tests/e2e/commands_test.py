@@ -272,11 +272,11 @@ class Visits(Running):
         self.assertEqual(self.done("bookings"), [])
 
     def test_who_joins_from_afar_keeps_a_place_until_they_are_here(self):
-        joined = self.done("join", "--service", "general", "--phone", ANA)
+        joined = self.done("join", "--service", "general", "--phone", GIORGI)
         self.check_in()
         self.assertEqual(self.state_of(joined["ticket"]), "remote")
         self.assertEqual(self.at_desk("call-next")[0], "A002")
-        self.assertEqual(self.done("arrive", "--phone", ANA, pin=None)["ticket"], joined["ticket"])
+        self.assertEqual(self.done("arrive", "--phone", GIORGI, pin=None)["ticket"], joined["ticket"])
         self.assertEqual(self.at_desk("call-next", "2")[0], joined["ticket"])
         self.refused("usage", "arrive", exit_code=2)
 
