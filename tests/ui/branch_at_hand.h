@@ -56,6 +56,12 @@ protected:
     /// The same for a command that must work.
     void does(const QString& line) { ASSERT_EQ(hand(line), "ok") << line.toStdString(); }
 
+    /// Presses the big button of a desk once its step has been on the screen for a moment.
+    void pressPrimary(const QString& how = "tap primary") {
+        pass(milliseconds{250});
+        does(how);
+    }
+
     /// The text of an item that is shown.
     std::string text(const QString& name) { return hand("text " + name).substr(sizeof("ok ") - 1); }
 

@@ -195,6 +195,14 @@ struct FakeService::Visitor {
     Result<wire::Reply> operator()(const wire::MoreTime& command) const {
         return service.become(command.ticket, "waiting");
     }
+    Result<wire::Reply> operator()(const wire::Arrive& command) const {
+        const auto come = service.moveIn(service.queue.expected, command.ticket);
+        TURNBELL_TRY(come);
+        return wire::CheckedIn{.ticket = command.ticket};
+    }
+    Result<wire::Reply> operator()(const wire::Rejoin& command) const {
+        return service.moveIn(service.queue.missed, command.ticket);
+    }
     Result<wire::Reply> operator()(const wire::Leave& command) const {
         return service.become(command.ticket, "left");
     }
@@ -375,6 +383,18 @@ Result<wire::Reply> FakeService::move(const std::string& desk, const std::string
     ticket->state = to;
     ticket->servingAt = to == "serving" ? now() : ticket->servingAt;
     return changeOf(*ticket);
+}
+
+Result<wire::Reply> FakeService::moveIn(std::vector<wire::TicketRow>& from, const std::string& ticket) {
+    const auto found = std::ranges::find(from, ticket, &wire::TicketRow::ticket);
+    if (found == from.end()) {
+        return refused("not_expected");
+    }
+    found->state = "waiting";
+    const auto row = *found;
+    from.erase(found);
+    queue.tickets.push_back(row);
+    return changeOf(row);
 }
 
 Result<wire::Reply> FakeService::become(const std::string& ticket, const std::string& state) {

@@ -102,6 +102,7 @@ private:
 
     Result<wire::Reply> checkIn(const wire::CheckIn& command);
     Result<wire::Reply> callNext(const std::string& desk);
+    Result<wire::Reply> moveIn(std::vector<wire::TicketRow>& from, const std::string& ticket);
     Result<wire::Reply> call(wire::TicketRow& ticket, const std::string& desk);
     Result<wire::Reply> move(const std::string& desk, const std::string& from, const std::string& to);
     Result<wire::Reply> become(const std::string& ticket, const std::string& state);

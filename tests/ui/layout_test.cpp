@@ -167,7 +167,7 @@ TEST_P(DeskLayoutTest, FitsInEveryState) {
     service.publish();
     does("wait primary");
     look("3-idle");
-    does("tap primary");
+    pressPrimary();
     does("wait current_ticket");
     does("wait recall");
     look("4-called");
@@ -193,7 +193,7 @@ TEST_P(DeskLayoutTest, FitsInEveryState) {
     does("wait choice_lunch");
     look("16-pause");
     does("tap choice_back");
-    does("tap primary");
+    pressPrimary();
     does("wait park");
     does("tap park");
     does("wait choice_10");

@@ -28,8 +28,11 @@ FocusScope {
                 session: page.session
                 rows: page.session.waiting
                 emptyText: qsTr("Nobody is waiting.")
+                pickable: page.session.ready && page.session.stage === DeskSession.Idle
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+
+                onPicked: ticket => page.session.callTicket(ticket)
             }
 
             WaitingPanel {
@@ -37,9 +40,38 @@ FocusScope {
                 session: page.session
                 rowPrefix: "parked_"
                 rows: page.session.parked
+                pickable: page.session.ready && page.session.stage === DeskSession.Idle
                 visible: count > 0
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.touch * 2.6
+
+                onPicked: ticket => page.session.callTicket(ticket)
+            }
+
+            WaitingPanel {
+                heading: qsTr("Expected")
+                session: page.session
+                rowPrefix: "expected_"
+                rows: page.session.expected
+                asks: false
+                visible: count > 0
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.touch * 2.6
+
+                onPicked: ticket => page.session.takeIn(ticket)
+            }
+
+            WaitingPanel {
+                heading: qsTr("Missed (B: back)")
+                session: page.session
+                rowPrefix: "no_show_"
+                rows: page.session.missed
+                asks: false
+                visible: count > 0
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.touch * 2.6
+
+                onPicked: ticket => page.session.rejoin(ticket)
             }
         }
 

@@ -3,8 +3,7 @@ import QtQuick.Layouts
 import Turnbell.Controls
 import Turnbell.Desk
 
-// Who waits and who is parked. A row can be called out of turn while the desk is free; its "⋯" asks what
-// else to do with it.
+// Some of today's visits. A row is picked by a press; its "⋯" asks what else to do with it.
 Panel {
     id: panel
 
@@ -12,6 +11,10 @@ Panel {
     property string rowPrefix: "waiting_"
     property var rows: null
     property string emptyText: ""
+    property bool pickable: session.ready
+    property bool asks: true
+
+    signal picked(string ticket)
 
     count: list.count
 
@@ -43,13 +46,13 @@ Panel {
 
             ActionButton {
                 objectName: panel.rowPrefix + row.ticket
-                enabled: panel.session.ready && panel.session.stage === DeskSession.Idle
+                enabled: panel.pickable
                 opacity: 1
                 Accessible.name: row.ticket + " " + row.service + " " + row.waited
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                onClicked: panel.session.callTicket(row.ticket)
+                onClicked: panel.picked(row.ticket)
 
                 contentItem: RowLayout {
                     spacing: Theme.gap / 2
@@ -92,6 +95,7 @@ Panel {
                         Layout.fillWidth: false
 
                         Label {
+                            objectName: panel.rowPrefix + row.ticket + "_when"
                             text: row.reminded ? "! " + row.waited : row.waited
                             color: row.reminded || row.missed !== "" ? Theme.danger : Theme.ink
                             font.pixelSize: Theme.small
@@ -120,6 +124,7 @@ Panel {
             ActionButton {
                 objectName: "choose_" + row.ticket
                 text: "⋯"
+                visible: panel.asks
                 enabled: panel.session.ready
                 Accessible.name: qsTr("More for %1").arg(row.ticket)
                 Layout.preferredWidth: Theme.touch

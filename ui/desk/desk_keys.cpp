@@ -14,7 +14,7 @@ constexpr Letter kLetters[]{
     {u'p', u'პ', DeskAction::Park},       {u't', u'ტ', DeskAction::Transfer},
     {u'f', u'ფ', DeskAction::Finish},     {u'u', u'უ', DeskAction::Undo},
     {u'm', u'მ', DeskAction::Texts},      {u'd', u'დ', DeskAction::Pads},
-    {u's', u'ს', DeskAction::Statistics},
+    {u's', u'ს', DeskAction::Statistics}, {u'b', u'ბ', DeskAction::Rejoin},
 };
 
 }  // namespace

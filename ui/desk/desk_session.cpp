@@ -146,7 +146,7 @@ void DeskSession::openOrPause() {
 }
 
 void DeskSession::primary() {
-    if (!ready()) {
+    if (!ready() || clock_.now().boot - offeredSince_ < kSeen) {
         return;
     }
     switch (next()) {
@@ -210,6 +210,24 @@ void DeskSession::callTicket(const QString& ticket) {
     }
 }
 
+void DeskSession::takeIn(const QString& ticket) {
+    if (ready()) {
+        act(wire::Arrive{.ticket = ticket.toStdString()}, true, ticket.toStdString());
+    }
+}
+
+void DeskSession::rejoin(const QString& ticket) {
+    if (ready()) {
+        act(wire::Rejoin{ticket.toStdString()}, true, ticket.toStdString());
+    }
+}
+
+void DeskSession::rejoinLast() {
+    if (!queue_.missed.empty()) {
+        rejoin(QString::fromStdString(queue_.missed.front().ticket));
+    }
+}
+
 void DeskSession::chooseTicket(const QString& ticket) {
     const auto found = std::ranges::find(queue_.tickets, ticket.toStdString(), &wire::TicketRow::ticket);
     if (ready() && found != queue_.tickets.end()) {
@@ -268,6 +286,7 @@ bool DeskSession::press(int key, const QString& text) {
     case DeskAction::Transfer: chooseTransfer(); break;
     case DeskAction::Finish: finish(); break;
     case DeskAction::Undo: undo(); break;
+    case DeskAction::Rejoin: rejoinLast(); break;
     case DeskAction::Texts: emit textsWanted(); break;
     case DeskAction::Pads: emit padsWanted(); break;
     case DeskAction::Statistics: emit statisticsWanted(); break;
@@ -312,6 +331,12 @@ void DeskSession::show() {
     desks_.apply(deskRows(queue_, eye));
     waiting_.apply(waitingRows(queue_, desk_, eye));
     parked_.apply(parkedRows(queue_, eye));
+    expected_.apply(expectedRows(queue_, eye));
+    missed_.apply(missedRows(queue_, eye));
+    const std::pair offer{next(), ticket().toStdString()};
+    if (std::exchange(offered_, offer) != offer) {
+        offeredSince_ = clock_.now().boot;
+    }
     services_.apply(serviceRows(queue_, eye));
     messages_.apply(messageRows(textsOf(texts_, visit() == nullptr ? 0 : visit()->visit), eye.zone));
     const bool gone =

@@ -17,6 +17,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace turnbell::ui {
 
@@ -33,6 +34,8 @@ class DeskSession : public QObject {
     Q_PROPERTY(QAbstractItemModel* desks READ desks CONSTANT)
     Q_PROPERTY(QAbstractItemModel* waiting READ waiting CONSTANT)
     Q_PROPERTY(QAbstractItemModel* parked READ parked CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* expected READ expected CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* missed READ missed CONSTANT)
     Q_PROPERTY(QAbstractItemModel* services READ services CONSTANT)
     Q_PROPERTY(QAbstractItemModel* messages READ messages CONSTANT)
     Q_PROPERTY(QString desk READ desk NOTIFY changed)
@@ -62,6 +65,10 @@ public:
 
     static constexpr milliseconds kUndo{10'000};
 
+    /// A press of the big button counts once its next step has been on the screen for so long: nobody presses
+    /// for what cannot have been seen.
+    static constexpr milliseconds kSeen{250};
+
     /// `desk` is chosen beforehand if it is not empty.
     DeskSession(ServiceClient& client, SignIn& signIn, Translation& translation, const Clock& clock,
                 const QString& desk);
@@ -76,6 +83,8 @@ public:
     QAbstractItemModel* desks() { return &desks_; }
     QAbstractItemModel* waiting() { return &waiting_; }
     QAbstractItemModel* parked() { return &parked_; }
+    QAbstractItemModel* expected() { return &expected_; }
+    QAbstractItemModel* missed() { return &missed_; }
     QAbstractItemModel* services() { return &services_; }
     QAbstractItemModel* messages() { return &messages_; }
     QString desk() const { return QString::fromStdString(desk_); }
@@ -119,6 +128,15 @@ public:
     Q_INVOKABLE void chooseTransfer();
     Q_INVOKABLE void transferTo(const QString& service);
     Q_INVOKABLE void callTicket(const QString& ticket);
+
+    /// Who was expected is here.
+    Q_INVOKABLE void takeIn(const QString& ticket);
+
+    /// Who was called and did not come waits again, before all others.
+    Q_INVOKABLE void rejoin(const QString& ticket);
+
+    /// The same for the one who missed the call last.
+    Q_INVOKABLE void rejoinLast();
 
     /// Asks what to do with a ticket of the lists.
     Q_INVOKABLE void chooseTicket(const QString& ticket);
@@ -173,6 +191,8 @@ private:
     RowModel<DeskRow> desks_;
     RowModel<VisitRow> waiting_;
     RowModel<VisitRow> parked_;
+    RowModel<VisitRow> expected_;
+    RowModel<VisitRow> missed_;
     RowModel<ServiceRow> services_;
     RowModel<MessageRow> messages_;
     RowModel<ChoiceRow> choices_;
@@ -181,6 +201,8 @@ private:
     std::string desk_;
     QString timeText_;
     bool busy_ = false;
+    std::pair<DeskVerb, std::string> offered_{};  ///< the next step, and whose it is
+    BootTime offeredSince_{};
     bool transferring_ = false;
     std::optional<BootTime> undoUntil_;
     std::string undoTicket_;  ///< whose last change that is; empty: the desk's

@@ -82,6 +82,24 @@ std::vector<VisitRow> parkedRows(const wire::QueueView& view, const Viewpoint& v
     return rows;
 }
 
+std::vector<VisitRow> expectedRows(const wire::QueueView& view, const Viewpoint& viewpoint) {
+    std::vector<VisitRow> rows;
+    for (const auto& ticket : view.expected) {
+        auto& row = rows.emplace_back(visitRow(view, ticket, viewpoint));
+        row.waited = words::expectedAt(clockTime(ticket.dueAt, viewpoint.zone));
+    }
+    return rows;
+}
+
+std::vector<VisitRow> missedRows(const wire::QueueView& view, const Viewpoint& viewpoint) {
+    std::vector<VisitRow> rows;
+    for (const auto& ticket : view.missed) {
+        auto& row = rows.emplace_back(visitRow(view, ticket, viewpoint));
+        row.waited = words::calledAt(clockTime(ticket.lastCalledAt, viewpoint.zone));
+    }
+    return rows;
+}
+
 std::vector<DeskRow> deskRows(const wire::QueueView& view, const Viewpoint& viewpoint) {
     std::vector<DeskRow> rows;
     for (const auto& desk : view.desks) {

@@ -36,6 +36,12 @@ std::vector<VisitRow> waitingRows(const wire::QueueView& view, const std::string
 /// Who is parked, at any desk.
 std::vector<VisitRow> parkedRows(const wire::QueueView& view, const Viewpoint& viewpoint);
 
+/// Who is expected today and not here yet, by the time of the appointment.
+std::vector<VisitRow> expectedRows(const wire::QueueView& view, const Viewpoint& viewpoint);
+
+/// Who was called today and did not come, newest first.
+std::vector<VisitRow> missedRows(const wire::QueueView& view, const Viewpoint& viewpoint);
+
 std::vector<DeskRow> deskRows(const wire::QueueView& view, const Viewpoint& viewpoint);
 
 std::vector<ServiceRow> serviceRows(const wire::QueueView& view, const Viewpoint& viewpoint);

@@ -235,6 +235,14 @@
         <source>Parked</source>
         <translation>Geparkt</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Missed (B: back)</source>
+        <translation>Verpasst (B: zurück)</translation>
+    </message>
 </context>
 <context>
     <name>DeskPicker</name>
@@ -2037,6 +2045,30 @@
     <message>
         <source>This is for supervisors.</source>
         <translation>Das ist nur für die Leitung.</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>gerufen %1</translation>
+    </message>
+    <message>
+        <source>Nobody is expected today with this ticket or number.</source>
+        <translation>Mit dieser Nummer wird heute niemand erwartet.</translation>
+    </message>
+    <message>
+        <source>This time is taken: choose another one.</source>
+        <translation>Diese Zeit ist vergeben: bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>This service takes no appointments.</source>
+        <translation>Für dieses Anliegen gibt es keine Termine.</translation>
     </message>
 </context>
 </TS>

@@ -235,6 +235,14 @@
         <source>Parked</source>
         <translation>Parked</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Missed (B: back)</source>
+        <translation>Missed (B: back)</translation>
+    </message>
 </context>
 <context>
     <name>DeskPicker</name>
@@ -2037,6 +2045,30 @@
     <message>
         <source>This is for supervisors.</source>
         <translation>This is for supervisors.</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>on the way</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>expected %1</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>called %1</translation>
+    </message>
+    <message>
+        <source>Nobody is expected today with this ticket or number.</source>
+        <translation>Nobody is expected today with this ticket or number.</translation>
+    </message>
+    <message>
+        <source>This time is taken: choose another one.</source>
+        <translation>This time is taken: choose another one.</translation>
+    </message>
+    <message>
+        <source>This service takes no appointments.</source>
+        <translation>This service takes no appointments.</translation>
     </message>
 </context>
 </TS>

@@ -235,6 +235,14 @@
         <source>Parked</source>
         <translation>გადადებული</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>მოელით</translation>
+    </message>
+    <message>
+        <source>Missed (B: back)</source>
+        <translation>არ მოვიდა (B: დაბრუნება)</translation>
+    </message>
 </context>
 <context>
     <name>DeskPicker</name>
@@ -2037,6 +2045,30 @@
     <message>
         <source>This is for supervisors.</source>
         <translation>ეს ხელმძღვანელებისთვისაა.</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>გზაშია</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>მოელით %1</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>გამოძახება %1</translation>
+    </message>
+    <message>
+        <source>Nobody is expected today with this ticket or number.</source>
+        <translation>ამ ნომრით დღეს არავის ველით.</translation>
+    </message>
+    <message>
+        <source>This time is taken: choose another one.</source>
+        <translation>ეს დრო დაკავებულია: აირჩიეთ სხვა.</translation>
+    </message>
+    <message>
+        <source>This service takes no appointments.</source>
+        <translation>ამ მომსახურებაზე წინასწარი ჩაწერა არ ხდება.</translation>
     </message>
 </context>
 </TS>

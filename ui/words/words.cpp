@@ -39,6 +39,9 @@ constexpr Word kDeskRefusals[]{
     {"not_for_you", QT_TRANSLATE_NOOP("Words", "Only the customer can do this.")},
     {"no_show_early", QT_TRANSLATE_NOOP("Words", "This customer is still being waited for.")},
     {"rejoin_late", QT_TRANSLATE_NOOP("Words", "This ticket was called too long ago.")},
+    {"not_expected", QT_TRANSLATE_NOOP("Words", "Nobody is expected today with this ticket or number.")},
+    {"slot_taken", QT_TRANSLATE_NOOP("Words", "This time is taken: choose another one.")},
+    {"no_appointments", QT_TRANSLATE_NOOP("Words", "This service takes no appointments.")},
     {"other_day", QT_TRANSLATE_NOOP("Words", "This ticket is of another day: check in again.")},
     {"service_unknown", QT_TRANSLATE_NOOP("Words", "This service is not offered any more.")},
     {"desk_closed", QT_TRANSLATE_NOOP("Words", "This desk is closed: open it first.")},
@@ -298,6 +301,15 @@ QString waited(int minutes) {
         return QCoreApplication::translate("Words", "%1 min").arg(minutes);
     }
     return QCoreApplication::translate("Words", "%1 h %2 min").arg(minutes / kHour).arg(minutes % kHour);
+}
+
+QString expectedAt(const QString& clock) {
+    return clock.isEmpty() ? QCoreApplication::translate("Words", "on the way")
+                           : QCoreApplication::translate("Words", "expected %1").arg(clock);
+}
+
+QString calledAt(const QString& clock) {
+    return QCoreApplication::translate("Words", "called %1").arg(clock);
 }
 
 }  // namespace turnbell::ui::words

@@ -41,4 +41,10 @@ QString groupedNumber(const QString& number);
 /// "now", "12 min", "1 h 05 min".
 QString waited(int minutes);
 
+/// "expected 10:30"; an empty time: of somebody who has joined and is on the way.
+QString expectedAt(const QString& clock);
+
+/// "called 10:42"
+QString calledAt(const QString& clock);
+
 }  // namespace turnbell::ui::words

@@ -16,6 +16,7 @@ TEST(DeskKeys, StandForTheStepsOfADesk) {
     EXPECT_EQ(actionFor(Qt::Key_U, "u"), DeskAction::Undo);
     EXPECT_EQ(actionFor(Qt::Key_M, "m"), DeskAction::Texts);
     EXPECT_EQ(actionFor(Qt::Key_D, "d"), DeskAction::Pads);
+    EXPECT_EQ(actionFor(Qt::Key_B, "b"), DeskAction::Rejoin);
     EXPECT_EQ(actionFor(Qt::Key_S, "s"), DeskAction::Statistics);
 }
 
@@ -23,6 +24,7 @@ TEST(DeskKeys, WorkOnAGeorgianKeyboard) {
     EXPECT_EQ(actionFor(Qt::Key_unknown, "რ"), DeskAction::Recall);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "უ"), DeskAction::Undo);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "დ"), DeskAction::Pads);
+    EXPECT_EQ(actionFor(Qt::Key_unknown, "ბ"), DeskAction::Rejoin);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "ს"), DeskAction::Statistics);
 }
 

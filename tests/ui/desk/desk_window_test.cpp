@@ -30,6 +30,26 @@ protected:
         service.queue.tickets.push_back(row);
     }
 
+    wire::TicketRow elsewhere(const std::string& ticket, const std::string& state) const {
+        wire::TicketRow row;
+        row.ticket = ticket;
+        row.state = state;
+        row.service = "A";
+        row.queue = "A";
+        row.firstName = "Nino";
+        row.language = "ka";
+        row.lastCalledAt = toIso8601(clock.now().utc);
+        return row;
+    }
+
+    void expected(const std::string& ticket, const std::string& dueAt) {
+        auto row = elsewhere(ticket, dueAt.empty() ? "remote" : "expected");
+        row.dueAt = dueAt;
+        service.queue.expected.push_back(row);
+    }
+
+    void missed(const std::string& ticket) { service.queue.missed.push_back(elsewhere(ticket, "no_show")); }
+
     void signIn(const QString& pin = FakeService::kPin) {
         for (const auto digit : pin) {
             does("tap key_" + QString{digit});
@@ -93,18 +113,18 @@ TEST_F(DeskWindowTest, OpensTheDeskThatIsChosen) {
 
 TEST_F(DeskWindowTest, GoesThroughAVisitWithOneButton) {
     sitAtDeskOne();
-    does("tap primary");
+    pressPrimary();
     ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
     EXPECT_EQ(text("current_ticket"), "A001");
     EXPECT_EQ(text("customer"), "Ana");
 
-    does("tap primary");
+    pressPrimary();
     ASSERT_TRUE(eventually([&] { return text("primary") == "Finish and call next"; }));
-    does("tap primary");
+    pressPrimary();
     ASSERT_TRUE(eventually([&] { return shows("current_ticket") && text("current_ticket") == "B002"; }));
-    does("tap primary");
+    pressPrimary();
     ASSERT_TRUE(eventually([&] { return text("primary") == "Finish"; })) << "nobody waits any more";
-    does("tap primary");
+    pressPrimary();
 
     ASSERT_TRUE(eventually([&] { return text("primary") == "Call next"; }));
     EXPECT_EQ(service.asked<wire::CallNext>().size(), 2U);
@@ -112,9 +132,58 @@ TEST_F(DeskWindowTest, GoesThroughAVisitWithOneButton) {
     EXPECT_EQ(service.asked<wire::Finish>().size(), 1U);
 }
 
+TEST_F(DeskWindowTest, TakesADoublePressForOne) {
+    sitAtDeskOne();
+    pressPrimary();
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
+    does("tap primary");
+    pass(milliseconds{249});
+    does("key Space");
+    EXPECT_EQ(text("primary"), "Arrived");
+    EXPECT_TRUE(service.asked<wire::Confirm>().empty()) << "nobody can have read that";
+
+    pass(milliseconds{1});
+    does("tap primary");
+
+    EXPECT_TRUE(eventually([&] { return service.asked<wire::Confirm>().size() == 1; }));
+}
+
+TEST_F(DeskWindowTest, TakesInWhoWasExpected) {
+    expected("A007", "2026-11-22T09:30:00.000Z");
+    expected("A008", "");
+    service.publish();
+    sitAtDeskOne();
+    does("wait expected_A007");
+    EXPECT_EQ(text("expected_A007_when"), "expected 13:30");
+    EXPECT_EQ(text("expected_A008_when"), "on the way");
+
+    does("tap expected_A007");
+
+    EXPECT_TRUE(eventually([&] { return shows("waiting_A007") && !shows("expected_A007"); }));
+    ASSERT_EQ(service.asked<wire::Arrive>().size(), 1U);
+    does("type u");
+    EXPECT_TRUE(eventually([&] { return service.asked<wire::Undo>().size() == 1; }));
+    EXPECT_EQ(service.asked<wire::Undo>().front().ticket, "A007");
+}
+
+TEST_F(DeskWindowTest, CallsBackWhoMissedTheCall) {
+    missed("A009");
+    missed("A010");
+    service.publish();
+    sitAtDeskOne();
+    does("tap no_show_A009");
+    ASSERT_TRUE(eventually([&] { return shows("waiting_A009"); }));
+    does("wait primary");
+
+    does("type b");
+
+    EXPECT_TRUE(eventually([&] { return shows("waiting_A010") && !shows("no_show_A010"); }));
+    EXPECT_EQ(service.asked<wire::Rejoin>().size(), 2U);
+}
+
 TEST_F(DeskWindowTest, WorksFromTheKeyboard) {
     sitAtDeskOne();
-    does("key Space");
+    pressPrimary("key Space");
     ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
     does("type r");
     ASSERT_TRUE(eventually([&] { return service.asked<wire::Recall>().size() == 1; }));
@@ -126,9 +195,9 @@ TEST_F(DeskWindowTest, WorksFromTheKeyboard) {
 
 TEST_F(DeskWindowTest, ParksAndCallsBackFromTheList) {
     sitAtDeskOne();
-    does("click primary");
+    pressPrimary("click primary");
     ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
-    does("click primary");
+    pressPrimary("click primary");
     does("click park");
     does("click choice_10");
     does("click parked_A001");
@@ -166,7 +235,7 @@ TEST_F(DeskWindowTest, DoesWhatIsChosenForAWaitingTicket) {
 
 TEST_F(DeskWindowTest, DoesMuchForAWaitingTicketWhileSomebodyIsAtTheDesk) {
     sitAtDeskOne();
-    does("tap primary");
+    pressPrimary();
     ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
     does("tap choose_B002");
     does("tap choice_leave");
@@ -204,7 +273,7 @@ TEST_F(DeskWindowTest, TransfersAWaitingTicket) {
 
 TEST_F(DeskWindowTest, TransfersToAnotherService) {
     sitAtDeskOne();
-    does("tap primary");
+    pressPrimary();
     does("tap transfer");
     does("tap transfer_C");
 
@@ -215,7 +284,7 @@ TEST_F(DeskWindowTest, TransfersToAnotherService) {
 
 TEST_F(DeskWindowTest, OffersUndoForTenSeconds) {
     sitAtDeskOne();
-    does("tap primary");
+    pressPrimary();
     ASSERT_TRUE(eventually([&] { return text("undo") == "Undo (10)"; }));
     pass(milliseconds{9500});
     EXPECT_EQ(text("undo"), "Undo (1)");
@@ -227,7 +296,7 @@ TEST_F(DeskWindowTest, OffersUndoForTenSeconds) {
 
 TEST_F(DeskWindowTest, ForgetsUndoAfterTenSeconds) {
     sitAtDeskOne();
-    does("tap primary");
+    pressPrimary();
     ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
 
     pass(milliseconds{10'100});
@@ -244,10 +313,10 @@ TEST_F(DeskWindowTest, WarnsOfAWaitAndAServiceThatTakeLongerThanTheirTargets) {
     EXPECT_EQ(text("missed_A001"), "target 5 min");
     EXPECT_FALSE(shows("missed_B002"));
 
-    does("tap primary");
+    pressPrimary();
     ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
     EXPECT_FALSE(shows("served_for"));
-    does("tap primary");
+    pressPrimary();
     ASSERT_TRUE(eventually([&] { return shows("served_for"); }));
     pass(milliseconds{600'000});
     EXPECT_EQ(text("served_for"), "At the desk: 10 min");
@@ -258,7 +327,7 @@ TEST_F(DeskWindowTest, WarnsOfAWaitAndAServiceThatTakeLongerThanTheirTargets) {
 TEST_F(DeskWindowTest, SaysWhyAStepWasRefused) {
     sitAtDeskOne();
     service.refusals.push_back({ErrorCode::Refused, "", "nobody_waiting"});
-    does("tap primary");
+    pressPrimary();
     does("wait desk_error");
 
     EXPECT_EQ(text("desk_error"), "Nobody is waiting for this desk.");
@@ -300,7 +369,7 @@ TEST_F(DeskWindowTest, SurvivesARestartOfTheServiceWithoutANewPin) {
     EXPECT_FALSE(visible(*role().window()->contentItem(), "primary")->isEnabled());
 
     service.listen();
-    does("tap primary");
+    pressPrimary();
 
     ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
     EXPECT_EQ(service.asked<wire::SignIn>().size(), 2U);
@@ -324,7 +393,7 @@ TEST_F(DeskWindowTest, SaysWhereTheTextsOfTheVisitStandAndWhy) {
     ofYesterday.visit = 77;  // had the same ticket
     service.messages.messages = {ofYesterday, message(2, "welcome", "delivered", "status report 0")};
     sitAtDeskOne();
-    does("tap primary");
+    pressPrimary();
     does("wait visit_text_2");
 
     EXPECT_THAT(text("visit_text_2"), testing::EndsWith("Welcome: delivered – the phone confirmed it"));
