@@ -57,16 +57,20 @@ void Statistics::restored() {
 }
 
 void Statistics::tick(Moment now) {
-    const auto& zone = state_.catalog.branch.timeZone;
     const auto today = state_.serviceDay(now);
-    if (!today_ || today_->day() != today || zone_ != zone) {
-        zone_ = zone;
+    if (!isOfToday(today)) {
+        zone_ = state_.catalog.branch.timeZone;
         today_.emplace(state_, today);
         learnLateness(today);
         more_ = true;
         return;
     }
     more_ = slice(today);
+}
+
+/// It was begun today, and in the zone that the branch has now.
+bool Statistics::isOfToday(const std::string& today) const {
+    return today_ && today_->day() == today && zone_ == state_.catalog.branch.timeZone;
 }
 
 bool Statistics::slice(const std::string& today) {
@@ -153,7 +157,8 @@ void Statistics::learnLateness(const std::string& today) {
 
 std::optional<BootTime> Statistics::nextDeadline(Moment now) const {
     const milliseconds pause = state_.diskFull ? milliseconds{kDiskFull} : milliseconds{kBetweenSlices};
-    const bool behind = today_ && today_->isBehind(kEventsOfASlice);
+    const bool moved = zone_ != state_.catalog.branch.timeZone;
+    const bool behind = moved || (today_ && today_->isBehind(kEventsOfASlice));
     return more_ || behind ? std::optional{now.boot + pause} : std::nullopt;
 }
 
@@ -183,10 +188,11 @@ Result<wire::Statistics> Statistics::report(const wire::StatisticsQuery& query, 
     for (const auto& [key, figures] : pastRows(*range, StatisticsBy::Day, true)) {
         total.add(figures);
     }
-    if (range->hasToday && today_ && today_->day() == today) {
+    if (range->hasToday && isOfToday(today)) {
         addToday(rows, total, query.by, now);
     }
-    wire::Statistics report{range->from, range->to, query.by, complete(*range), statisticsRow({}, total), {}};
+    wire::Statistics report{
+        range->from, range->to, query.by, complete(*range, today), statisticsRow({}, total), {}};
     for (const auto& [key, figures] : rows) {
         report.rows.push_back(statisticsRow(key, figures));
         report.rows.back().name = nameOf(query.by, key);
@@ -236,9 +242,9 @@ LocalizedText Statistics::nameOf(StatisticsBy by, const std::string& key) const 
     return desk == nullptr ? LocalizedText{} : desk->name;
 }
 
-bool Statistics::complete(const Range& range) {
+bool Statistics::complete(const Range& range, const std::string& today) {
     const auto next = nextDay();
-    const bool read = !range.hasToday || (today_ && today_->day() > range.lastPast && today_->whole());
+    const bool read = !range.hasToday || (isOfToday(today) && today_->whole());
     return read && (!next || *next > range.lastPast) && !state_.rollups.anyOpen(range.from, range.lastPast);
 }
 

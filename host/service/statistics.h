@@ -54,7 +54,8 @@ private:
     /// `inMonths`: whole months may be read as such.
     Rows pastRows(const Range& range, StatisticsBy by, bool inMonths);
     void addToday(Rows& rows, Figures& total, StatisticsBy by, Moment now);
-    bool complete(const Range& range);
+    bool complete(const Range& range, const std::string& today);
+    bool isOfToday(const std::string& today) const;
     LocalizedText nameOf(StatisticsBy by, const std::string& key) const;
 
     BranchState& state_;

@@ -322,6 +322,23 @@ TEST_F(StatisticsTest, KeepUpWithTodayBeforeAnybodyAsks) {
     EXPECT_EQ(statistics.report({}, now)->total.tickets, 100);
 }
 
+TEST_F(StatisticsTest, CountHoursByTheClockOfABranchThatMoves) {
+    branch_.checkIn("");
+    branch_.pass(seconds{1});
+    ASSERT_EQ(report({}, {}, StatisticsBy::Hour).rows.at(0).key, "13");
+    auto catalog = smallCatalog();
+    catalog.branch.timeZone = "UTC";
+    branch_.expect<wire::Done>(wire::CatalogImport{catalog});
+    EXPECT_FALSE(report().complete);
+
+    branch_.pass(seconds{1});
+
+    const auto moved = report({}, {}, StatisticsBy::Hour);
+    EXPECT_TRUE(moved.complete);
+    ASSERT_EQ(moved.rows.size(), 1U);
+    EXPECT_EQ(moved.rows[0].key, "09");
+}
+
 TEST_F(StatisticsTest, RefuseDaysThatAreNone) {
     EXPECT_EQ(branch_.refusal(wire::StatisticsQuery{"2026-02-30", "", StatisticsBy::Day}), "date_unknown");
     EXPECT_EQ(branch_.refusal(wire::StatisticsQuery{"yesterday", "", StatisticsBy::Day}), "date_unknown");
