@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Missed (B: back)</source>
-        <translation>Verpasst (B: zurück)</translation>
+        <translation>Verpasst (B)</translation>
     </message>
 </context>
 <context>

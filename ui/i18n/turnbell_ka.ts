@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Missed (B: back)</source>
-        <translation>არ მოვიდა (B: დაბრუნება)</translation>
+        <translation>არ მოვიდა (B)</translation>
     </message>
 </context>
 <context>
