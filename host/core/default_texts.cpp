@@ -1,5 +1,7 @@
 #include "host/core/default_texts.h"
 
+#include "host/core/text_template.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,25 +17,27 @@ struct DefaultText {
 // No names: a number is typed by whoever stands at the kiosk, and a name would be a free text to a stranger.
 // English and German stay within the GSM 7-bit alphabet and, with usual values, within one SMS.
 constexpr std::array kDefaults{
-    DefaultText{
-        MessageKind::Welcome, "en",
-        "{branch}: your ticket is {ticket}, {ahead} ahead of you. We will text you when it is your turn. "
-        "Reply STOP to end texts."},
+    DefaultText{MessageKind::Welcome, "en",
+                "{branch}: your ticket is {ticket}, {ahead} ahead of you, {wait}. We will text you when it "
+                "is your turn. "
+                "Reply STOP to end texts."},
     DefaultText{MessageKind::Welcome, "ka",
-                "{branch}: თქვენი ნომერია {ticket}, თქვენამდე რიგშია: {ahead}. მოგწერთ, როცა თქვენი ჯერი "
-                "დადგება. გასაუქმებლად მოგვწერეთ STOP."},
-    DefaultText{
-        MessageKind::Welcome, "de",
-        "{branch}: Ihre Nummer ist {ticket}, vor Ihnen: {ahead}. Wir schreiben Ihnen, wenn Sie an der "
-        "Reihe sind. STOP beendet die SMS."},
+                "{branch}: თქვენი ნომერია {ticket}, თქვენამდეა: {ahead}, {wait}. მოგწერთ, როცა თქვენი ჯერი "
+                "დადგება. გასაუქმებლად: STOP."},
+    DefaultText{MessageKind::Welcome, "de",
+                "{branch}: Ihre Nummer ist {ticket}, vor Ihnen: {ahead}, {wait}. Wir schreiben Ihnen, wenn "
+                "Sie an der "
+                "Reihe sind. STOP beendet die SMS."},
 
     DefaultText{MessageKind::Approach, "en",
-                "{branch}: ticket {ticket}, it is nearly your turn. Please come near: {location}."},
-    DefaultText{MessageKind::Approach, "ka",
-                "{branch}: ნომერი {ticket}, თქვენი ჯერი მალე დადგება. გთხოვთ, იყოთ ახლოს: {location}."},
-    DefaultText{MessageKind::Approach, "de",
-                "{branch}: Nummer {ticket}, Sie sind bald an der Reihe. Bitte kommen Sie in die Nähe: "
-                "{location}."},
+                "{branch}: ticket {ticket}, it is nearly your turn: {wait}. Please come near: {location}."},
+    DefaultText{
+        MessageKind::Approach, "ka",
+        "{branch}: ნომერი {ticket}, თქვენი ჯერი მალე დადგება: {wait}. გთხოვთ, იყოთ ახლოს: {location}."},
+    DefaultText{
+        MessageKind::Approach, "de",
+        "{branch}: Nummer {ticket}, Sie sind bald an der Reihe: {wait}. Bitte kommen Sie in die Nähe: "
+        "{location}."},
 
     DefaultText{MessageKind::Turn, "en", "{branch}: ticket {ticket}, it is your turn. Please go to {desk}."},
     DefaultText{MessageKind::Turn, "ka",
@@ -86,11 +90,15 @@ constexpr std::array kDefaults{
                 "{branch}: ჩვენგან SMS-ს კვლავ მიიღებთ. გასაუქმებლად მოგვწერეთ STOP."},
     DefaultText{MessageKind::Start, "de", "{branch}: Sie erhalten wieder SMS von uns. STOP beendet die SMS."},
 
-    DefaultText{MessageKind::Courtesy, "en", "{branch}: we have your message. Our staff will answer soon."},
-    DefaultText{MessageKind::Courtesy, "ka",
-                "{branch}: თქვენი შეტყობინება მივიღეთ. თანამშრომელი მალე გიპასუხებთ."},
+    DefaultText{
+        MessageKind::Courtesy, "en",
+        "{branch}: ticket {ticket}, we are sorry: it takes longer than we said. You still wait {wait}."},
+    DefaultText{
+        MessageKind::Courtesy, "ka",
+        "{branch}: ნომერი {ticket}, ბოდიშს გიხდით, ლოდინი გახანგრძლივდა. თქვენს ჯერამდე დარჩა {wait}."},
     DefaultText{MessageKind::Courtesy, "de",
-                "{branch}: Wir haben Ihre Nachricht erhalten. Unser Personal antwortet bald."},
+                "{branch}: Nummer {ticket}, es dauert leider länger, als wir gesagt haben. Sie warten noch "
+                "{wait}."},
 
     DefaultText{MessageKind::Notice, "en", "{branch}: ticket {ticket}. {notice}"},
     DefaultText{MessageKind::Notice, "ka", "{branch}: ნომერი {ticket}. {notice}"},
@@ -124,6 +132,18 @@ constexpr std::array kNotices{
     NoticeText{Notice::Transferred, "de", "Sie warten jetzt auf: {service}. Vor Ihnen: {ahead}."},
 };
 
+struct WaitText {
+    std::string_view language;
+    const char* range;
+    const char* upTo;
+};
+
+constexpr std::array kWaits{
+    WaitText{"en", "about {wait_from} to {wait_to} min", "up to {wait_to} min"},
+    WaitText{"ka", "დაახლოებით {wait_from}–{wait_to} წუთი", "არაუმეტეს {wait_to} წუთი"},
+    WaitText{"de", "etwa {wait_from} bis {wait_to} Minuten", "bis zu {wait_to} Minuten"},
+};
+
 const std::string* ownText(const Catalog& catalog, MessageKind kind, const std::string& service,
                            const std::string& language) {
     const auto found =
@@ -150,6 +170,16 @@ const char* noticeFor(Notice notice, std::string_view language) {
     };
     const auto* const found = in(language);
     return (found == kNotices.end() ? in("en") : found)->text;
+}
+
+std::string waitWords(int from, int to, std::string_view language) {
+    const auto found = std::find_if(kWaits.begin(), kWaits.end(),
+                                    [&](const WaitText& one) { return one.language == language; });
+    const auto& words = found == kWaits.end() ? kWaits.front() : *found;
+    TextFields fields;
+    fields.waitFrom = std::to_string(from);
+    fields.waitTo = std::to_string(to);
+    return TextTemplate::parse(from > 0 ? words.range : words.upTo)->render(fields);
 }
 
 std::string templateFor(const Catalog& catalog, MessageKind kind, const std::string& service,

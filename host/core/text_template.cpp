@@ -20,7 +20,8 @@ constexpr std::array kPlaceholders{
     Placeholder{"location", &TextFields::location},    Placeholder{"desk", &TextFields::desk},
     Placeholder{"branch", &TextFields::branch},        Placeholder{"service", &TextFields::service},
     Placeholder{"ticket", &TextFields::ticket},        Placeholder{"ahead", &TextFields::ahead},
-    Placeholder{"notice", &TextFields::notice},
+    Placeholder{"notice", &TextFields::notice},        Placeholder{"wait", &TextFields::wait},
+    Placeholder{"wait_from", &TextFields::waitFrom},   Placeholder{"wait_to", &TextFields::waitTo},
 };
 
 constexpr std::string_view kSeparators = ",;:";

@@ -21,10 +21,13 @@ struct TextFields {
     std::string ticket = {};
     std::string ahead = {};
     std::string notice = {};
+    std::string wait = {};      ///< in words, as waitWords() has it; empty: nobody can say
+    std::string waitFrom = {};  ///< minutes
+    std::string waitTo = {};
 };
 
-/// A text with {placeholders}: first_name last_name location desk branch service ticket ahead notice; "{{"
-/// and "}}" are braces. Values are put in once and never read as templates again.
+/// A text with {placeholders}: first_name last_name location desk branch service ticket ahead notice wait
+/// wait_from wait_to; "{{" and "}}" are braces. Values are put in once and never read as templates again.
 class TextTemplate {
 public:
     /// Refuses an unknown placeholder or a lone brace, naming it and its column (in characters, from 1). Its

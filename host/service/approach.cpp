@@ -1,5 +1,6 @@
 #include "host/service/approach.h"
 
+#include "host/service/wait_news.h"
 #include "host/service/waiting_line.h"
 
 #include <algorithm>
@@ -23,14 +24,10 @@ void ApproachWatch::tell(Change& change, Texts& texts) {
             continue;
         }
         const auto* service = state_.catalog.service(row.step.service);
-        if (service == nullptr || service->approachAhead <= 0 || now->second > service->approachAhead) {
-            continue;
+        const bool near = service != nullptr && now->second <= service->approachAhead;
+        if (near && service->approachAhead > 0 && !leadOf(state_.catalog, row)) {
+            tellApproach(state_, texts, change, row, now->second);
         }
-        change.approached(row);
-        const auto key = "approach/step " + std::to_string(row.step.id.value) + "/change " +
-                         std::to_string(change.number());
-        texts.send(MessageKind::Approach, row, key,
-                   {.desk = {}, .ahead = now->second, .change = change.number()}, change.now());
     }
 }
 

@@ -8,7 +8,8 @@
 namespace turnbell {
 
 /// Watches the waiting line over one change, and tells those whose turn came near by it: at the first move
-/// forward that leaves their service's `approach_ahead` or fewer ahead, once a step, never at check-in.
+/// forward that leaves their service's `approach_ahead` or fewer ahead, once a step, never at check-in. Those
+/// who are told by time are not its business (wait_news.h).
 class ApproachWatch {
 public:
     /// Remembers the line as it stands. Make it before the change.

@@ -74,6 +74,7 @@ std::vector<wire::ServiceOffer> Board::offers(const std::vector<db::VisitStepRow
         offer.name = service.name;
         offer.waiting = static_cast<int>(waiting);
         offer.group = service.group;
+        offer.wait = waitFor(service.code);
         offer.targetWait = service.targetWait;
         offer.targetTransaction = service.targetTransaction;
         if (service.approachBy == ApproachBy::Time && service.approachLead > milliseconds{0}) {
@@ -104,7 +105,7 @@ wire::QueueView Board::queue(const Actor& actor, Moment now) {
     const auto live = state_.visits.live();
     wire::QueueView view;
     for (const auto& row : live) {
-        view.tickets.push_back(ticketRow(row, actor.fullNumbers));
+        view.tickets.push_back(rowOf(row, actor));
     }
     const auto states = state_.visits.deskStates();
     for (const auto& desk : state_.catalog.desks) {
@@ -127,6 +128,17 @@ wire::QueueView Board::queue(const Actor& actor, Moment now) {
     return view;
 }
 
+wire::TicketRow Board::rowOf(const db::VisitStepRow& row, const Actor& actor) const {
+    auto out = ticketRow(row, actor.fullNumbers);
+    out.wait = state_.waitOf(row.step);
+    return out;
+}
+
+wire::MaybeWait Board::waitFor(const std::string& service) const {
+    const auto found = state_.serviceWaits.find(service);
+    return found == state_.serviceWaits.end() ? std::nullopt : std::optional{found->second};
+}
+
 /// A text that nothing but its SIM keeps waiting says so.
 wire::MessageRow Board::rowOf(const db::MessageRow& message, const Sims& sims, const Actor& actor) {
     auto row = messageRow(state_, message, actor.fullNumbers);
@@ -139,7 +151,7 @@ wire::MessageRow Board::rowOf(const db::MessageRow& message, const Sims& sims, c
 wire::TicketList Board::tickets(const Actor& actor, Moment now) {
     wire::TicketList list;
     for (const auto& row : state_.visits.ofDay(state_.serviceDay(now))) {
-        list.tickets.push_back(ticketRow(row, actor.fullNumbers));
+        list.tickets.push_back(rowOf(row, actor));
     }
     return list;
 }
@@ -150,7 +162,7 @@ Result<wire::TicketDetail> Board::ticket(const std::string& ticket, const Actor&
         return fail(ErrorCode::NotFound, "there is no ticket " + ticket + " today", "ticket_unknown");
     }
     wire::TicketDetail detail;
-    detail.ticket = ticketRow(*row, actor.fullNumbers);
+    detail.ticket = rowOf(*row, actor);
     for (const auto& event : state_.visits.events(row->visit.id)) {
         detail.events.push_back(eventRow(event));
     }
@@ -197,7 +209,11 @@ wire::Status Board::status(Moment now) {
             modem.note += (modem.note.empty() ? "" : "; ") + why;
         }
     }
-    for (const auto& row : state_.visits.live()) {
+    const auto live = state_.visits.live();
+    for (const auto& offer : offers(live)) {
+        status.services.push_back({offer.code, offer.waiting, offer.wait});
+    }
+    for (const auto& row : live) {
         status.waiting += row.step.state == StepState::Waiting ? 1 : 0;
         status.called += row.step.state == StepState::Called ? 1 : 0;
         status.serving += row.step.state == StepState::Serving ? 1 : 0;

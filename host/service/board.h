@@ -27,6 +27,10 @@ private:
     wire::Services services(Moment now);
     wire::QueueView queue(const Actor& actor, Moment now);
     wire::MessageList latestMessages(const Actor& actor, Moment now);
+    wire::TicketRow rowOf(const db::VisitStepRow& row, const Actor& actor) const;
+
+    /// Of who comes now for this service.
+    wire::MaybeWait waitFor(const std::string& service) const;
     wire::MessageRow rowOf(const db::MessageRow& message, const Sims& sims, const Actor& actor);
     std::vector<wire::ServiceOffer> offers(const std::vector<db::VisitStepRow>& live) const;
     std::vector<wire::Alarm> alarms(const db::MessageStore::Counts& counts, Moment now);

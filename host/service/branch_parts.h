@@ -53,9 +53,11 @@ public:
                     state.setDiskFull(false);
                 }
             }
+            subjects.waitTimes.transactionEnded(result.has_value());
             return result;
         } catch (const std::runtime_error& fault) {
             state.touchedDesks.clear();
+            subjects.waitTimes.transactionEnded(false);
             return tl::make_unexpected(refusedByDisk(fault));
         }
     }

@@ -159,6 +159,7 @@ void BranchService::Parts::readRestored(Moment now) {
     subjects.surveys.textsWithdrawn(now);
     subjects.pads.restored(now);
     subjects.statistics.restored();
+    subjects.waitTimes.restored();
 }
 
 wire::Welcome BranchService::welcome() const {
@@ -368,13 +369,15 @@ void BranchService::tick(Moment now) {
             parts_->state.ledger.forgetAnswers(now.utc - kAnswersKept);
             parts_->state.knownPads.forgetPresses(now.utc - kPressesKept);
             parts_->state.keepTime(now.utc);
+            subjects.waitTimes.keep();
         }
     });
     parts_->followHours(now);
     if (parts_->housekeeping <= now.boot) {
         parts_->housekeeping = now.boot + kHousekeeping;
     }
-    parts_->commit([&] { subjects.statistics.tick(now); });  // on its own: nothing else depends on it
+    parts_->commit([&] { subjects.waitTimes.tick(now); });   // on its own: nothing else depends on it
+    parts_->commit([&] { subjects.statistics.tick(now); });  // nor on this
 }
 
 std::optional<BootTime> BranchService::nextDeadline(Moment now) {
@@ -388,7 +391,7 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
               parts_->subjects.pads.nextDeadline(now), parts_->subjects.visitDeadlines.nextDeadline(),
               parts_->subjects.deskStates.nextDeadline(), parts_->subjects.dayEnd.nextDeadline(now),
               parts_->subjects.autoCalls.nextDeadline(now), parts_->nextOpenOrClosed(now),
-              parts_->subjects.statistics.nextDeadline(now)}) {
+              parts_->subjects.statistics.nextDeadline(now), parts_->subjects.waitTimes.nextDeadline(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

@@ -31,6 +31,7 @@ BranchState::BranchState(db::Database& db, std::string boot)
       ratios{db},
       history{db},
       promises{db},
+      log{db},
       rollups{db},
       cards{simStore} {
     reload();
@@ -70,6 +71,20 @@ void BranchState::setDiskFull(bool full) {
 
 std::string BranchState::serviceDay(Moment now) const {
     return civilDate(now.utc, catalog.branch.timeZone);
+}
+
+wire::MaybeWait BranchState::waitOf(const db::StepRow& step) const {
+    const auto found = waits.find(step.id);
+    const bool waitsNow = step.state == StepState::Waiting || step.state == StepState::Remote;
+    return waitsNow && found != waits.end() ? std::optional{found->second} : std::nullopt;
+}
+
+void BranchState::promise(StepId step, PromiseKind kind, const wire::Wait& wait, Moment now) {
+    promises.keepPromise({.step = step,
+                          .kind = kind,
+                          .announcedFrom = std::chrono::minutes{wait.from},
+                          .announcedTo = std::chrono::minutes{wait.to},
+                          .at = {now, 0}});
 }
 
 std::string shown(const PhoneNumber& number, bool full) {

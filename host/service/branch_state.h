@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/branch_log_store.h"
 #include "db/catalog_store.h"
 #include "db/conversation_store.h"
 #include "db/evidence_store.h"
@@ -72,6 +73,7 @@ struct BranchState {
     db::RatioStore ratios;
     db::HistoryStore history;
     db::PromiseStore promises;
+    db::BranchLogStore log;
     db::RollupStore rollups;
 
     Catalog catalog;
@@ -102,6 +104,10 @@ struct BranchState {
     bool diskFull = false;  ///< it refused a change for that, and has taken none since
     std::set<wire::Topic> changed;
 
+    /// What is expected of those who wait, and of who would come now for a service; kept by WaitTimes.
+    std::map<StepId, wire::Wait> waits = {};
+    std::map<std::string, wire::Wait> serviceWaits = {};
+
     /// The desks that a change of visits has touched, and by whom: DeskStates follows before the commit.
     struct DeskTouch {
         Actor actor;
@@ -123,6 +129,12 @@ struct BranchState {
     bool modemConnected() const;
 
     void setDiskFull(bool full);
+
+    /// How long this step will wait, as far as anybody can say; nothing for one that does not wait.
+    wire::MaybeWait waitOf(const db::StepRow& step) const;
+
+    /// Keeps what the customer of a step was told.
+    void promise(StepId step, PromiseKind kind, const wire::Wait& wait, Moment now);
 
     /// "2026-11-22" where the branch is.
     std::string serviceDay(Moment now) const;

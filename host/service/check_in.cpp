@@ -32,8 +32,9 @@ std::string differences(const db::VisitRow& before, const db::VisitRow& after) {
 
 }  // namespace
 
-CheckIns::CheckIns(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, VisitCommands& visits)
-    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys}, visits_{visits} {
+CheckIns::CheckIns(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, VisitCommands& visits,
+                   WaitTimes& waits)
+    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys}, visits_{visits}, waits_{waits} {
 }
 
 Result<PhoneNumber> CheckIns::mobile(const std::string& text) const {
@@ -168,12 +169,13 @@ wire::CheckedIn CheckIns::welcomed(const Begun& begun, Moment now) {
         surveys_.newVisit(visit.phone);
     }
     const int ahead = WaitingLine(state_, now).aheadOf(begun.row.step.id);
+    const auto wait = waits_.atCheckIn(begun.row, now);
     const auto welcome =
         texts_.send(MessageKind::Welcome, begun.row, "welcome/visit " + std::to_string(visit.id.value),
-                    {.desk = {}, .ahead = ahead, .change = begun.change}, now);
+                    {.desk = {}, .ahead = ahead, .change = begun.change, .wait = wait}, now);
     const auto message = welcome ? state_.messages.message(*welcome) : std::nullopt;
     const bool texts = message && message->state == MessageState::Ready && state_.modemReady();
-    return wire::CheckedIn{visit.ticket, visit.id.value, ahead, texts};
+    return wire::CheckedIn{visit.ticket, visit.id.value, ahead, texts, wait};
 }
 
 Result<wire::CheckedIn> CheckIns::arrive(db::VisitStepRow row, const Actor& actor, Moment now) {
@@ -199,7 +201,8 @@ Result<wire::CheckedIn> CheckIns::arrive(db::VisitStepRow row, const Actor& acto
     if (joined) {
         const bool texts = !row.visit.phone.empty() && row.visit.consentVisit && state_.modemReady();
         return wire::CheckedIn{row.visit.ticket, row.visit.id.value,
-                               WaitingLine(state_, now).aheadOf(row.step.id), texts};
+                               WaitingLine(state_, now).aheadOf(row.step.id), texts,
+                               waits_.atCheckIn(row, now)};
     }
     return welcomed({std::move(row), change.number()}, now);
 }
@@ -300,7 +303,7 @@ void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone
     if (visit.step.state == StepState::Waiting && state_.messages.ofVisit(visit.visit.id).empty()) {
         const int ahead = WaitingLine(state_, now).aheadOf(visit.step.id);
         texts_.send(MessageKind::Welcome, visit, "welcome/visit " + std::to_string(visit.visit.id.value),
-                    {.desk = {}, .ahead = ahead}, now);
+                    {.desk = {}, .ahead = ahead, .wait = state_.waitOf(visit.step)}, now);
     }
 }
 

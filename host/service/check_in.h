@@ -3,13 +3,15 @@
 #include "host/service/change.h"
 #include "host/service/surveys.h"
 #include "host/service/visit_commands.h"
+#include "host/service/wait_times.h"
 
 namespace turnbell {
 
 /// Starting a visit, and correcting what is known of the customer.
 class CheckIns {
 public:
-    CheckIns(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, VisitCommands& visits);
+    CheckIns(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, VisitCommands& visits,
+             WaitTimes& waits);
 
     /// Whoever gives the number and the service of a visit that is booked for today, or has joined, arrives
     /// for that one.
@@ -66,6 +68,7 @@ private:
     Texts& texts_;
     Surveys& surveys_;
     VisitCommands& visits_;
+    WaitTimes& waits_;
 };
 
 }  // namespace turnbell

@@ -17,6 +17,7 @@
 #include "host/service/takeover.h"
 #include "host/service/undo.h"
 #include "host/service/visit_deadlines.h"
+#include "host/service/wait_times.h"
 #include "host/wire/codec.h"
 
 namespace turnbell {
@@ -41,6 +42,7 @@ public:
     Conversations conversations;
     Inbox inbox;
     VisitCommands visits;
+    WaitTimes waitTimes;
     CheckIns checkIns;
     Bookings bookings;
     MissedCalls missedCalls;

@@ -36,6 +36,11 @@ std::string Texts::word(MessageKind kind, const db::VisitStepRow& visit, const T
     if (const auto* service = catalog.service(visit.step.service)) {
         fields.service = service->name.in(language, fallback);
     }
+    if (context.wait) {
+        fields.wait = waitWords(context.wait->from, context.wait->to, language);
+        fields.waitFrom = std::to_string(context.wait->from);
+        fields.waitTo = std::to_string(context.wait->to);
+    }
     if (context.notice) {
         fields.notice = TextTemplate::parse(noticeFor(*context.notice, language))->render(fields);
     }

@@ -15,6 +15,7 @@ struct TextContext {
     std::int64_t change = 0;
     milliseconds delay{0};
     std::optional<Notice> notice = {};
+    wire::MaybeWait wait = {};
 };
 
 /// Words the texts: template of the branch or of Turnbell, in the customer's language, fields put in, queued.

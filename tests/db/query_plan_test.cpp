@@ -1,3 +1,4 @@
+#include "db/branch_log_store.h"
 #include "db/catalog_store.h"
 #include "db/conversation_store.h"
 #include "db/history_store.h"
@@ -184,6 +185,11 @@ void useSurveys(Database& database) {
 }
 
 void useHistory(Database& database) {
+    BranchLogStore log{database};
+    log.before(test::kDay, UtcTime{});
+    log.moves(0, 9);
+    log.desks(0, 9);
+    log.end();
     HistoryStore history{database};
     history.nextDay("");
     history.nextDeskChange(at(0).utc);

@@ -29,11 +29,13 @@ std::string minuteOf(const std::string& time) {
 }
 
 std::string tableOf(const std::vector<wire::TicketRow>& tickets) {
-    Table table{{"TICKET", "STATE", "SERVICE", "DESK", "NAME", "PHONE", "DUE", "ARRIVED", "CALLED", "ENDED"}};
+    Table table{{"TICKET", "STATE", "SERVICE", "DESK", "NAME", "PHONE", "DUE", "ARRIVED", "WAITS", "CALLED",
+                 "ENDED"}};
     for (const auto& row : tickets) {
         const auto name = row.firstName + (row.lastName.empty() ? "" : ' ' + row.lastName);
         table.add({row.ticket, row.state, row.service, row.desk, name, row.phone, minuteOf(row.dueAt),
-                   clockOf(row.arrivedAt), clockOf(row.firstCalledAt), clockOf(row.endedAt)});
+                   clockOf(row.arrivedAt), waitOf(row.wait), clockOf(row.firstCalledAt),
+                   clockOf(row.endedAt)});
     }
     return table.text();
 }
@@ -45,6 +47,15 @@ std::string tableOf(const std::vector<wire::MessageRow>& messages) {
                    std::to_string(row.parts), std::to_string(row.submissions), row.why, row.text});
     }
     return table.text();
+}
+
+/// "15 to 25 min"; empty: nobody can say.
+std::string waitOf(const wire::MaybeWait& wait) {
+    if (!wait) {
+        return {};
+    }
+    return wait->from == 0 ? fmt::format("up to {} min", wait->to)
+                           : fmt::format("{} to {} min", wait->from, wait->to);
 }
 
 double minutesOf(int seconds) {
@@ -87,7 +98,8 @@ struct Readable {
     std::string operator()(const wire::Welcome& reply) const { return reply.branch + '\n'; }
 
     std::string operator()(const wire::CheckedIn& reply) const {
-        return fmt::format("{}, {} ahead. {}\n", reply.ticket, reply.ahead,
+        return fmt::format("{}, {} ahead{}. {}\n", reply.ticket, reply.ahead,
+                           reply.wait ? ", wait " + waitOf(reply.wait) : std::string{},
                            reply.texts ? "A welcome text is on its way." : "Please watch the display.");
     }
 
@@ -159,6 +171,12 @@ struct Readable {
             "conversations: {} waiting\n",
             reply.version, reply.waiting, reply.called, reply.serving, reply.messagesWaiting,
             reply.messagesInDoubt, reply.messagesUnknown, reply.messagesRepeated, reply.conversationsWaiting);
+        for (const auto& service : reply.services) {
+            if (service.wait) {
+                out += fmt::format("{}: {} waiting, who comes now waits {}\n", service.service,
+                                   service.waiting, waitOf(service.wait));
+            }
+        }
         for (const auto& alarm : reply.alarms) {
             out += "! " + alarm.text + '\n';
         }

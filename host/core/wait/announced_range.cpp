@@ -14,6 +14,7 @@ constexpr double kSlack = 2;  // minutes
 constexpr double kSlackShare = 0.1;
 constexpr double kLongest = 24 * 60;
 constexpr double kBadlyLate = 5;  // minutes
+constexpr double kProbable = 0.5;
 constexpr double kBadlyLateShare = 0.25;
 
 /// Steps grow with the wait: nobody believes 87 to 92 min.
@@ -42,6 +43,10 @@ AnnouncedRange announcedRange(const WaitForecast& forecast, const std::optional<
     const auto p50 = std::clamp(forecast.p50 / kMinute, 0.0, kLongest);
     const auto p90 = std::clamp(forecast.p90 / kMinute, p50, kLongest);
     return before && isStillGood(*before, p50, p90) ? *before : rounded(p50, p90);
+}
+
+bool isProbable(const WaitForecast& forecast) {
+    return forecast.called >= kProbable;
 }
 
 bool breaksPromise(const AnnouncedRange& range, std::chrono::milliseconds promised,

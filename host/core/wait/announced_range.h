@@ -20,6 +20,10 @@ struct AnnouncedRange {
 /// so that the words do not flicker with every refresh.
 AnnouncedRange announcedRange(const WaitForecast& forecast, const std::optional<AnnouncedRange>& before = {});
 
+/// Whether it is more probable than not that a call comes before the desks close: otherwise nobody can say
+/// when it does.
+bool isProbable(const WaitForecast& forecast);
+
 /// Whether one more text is due, because the promise will be broken badly: what is now expected to be enough
 /// for nine of ten (P90) ends more than 5 min and more than 25 % after what was promised at `promised` as
 /// `range`. The courtesy text is sent once: this is for whoever has not had it.

@@ -17,7 +17,7 @@ struct BranchEvent {
         DeskClose,   ///< desk; while it serves: after that
         DeskPause,   ///< desk; while it serves: after that
         DeskResume,  ///< desk
-        Book,        ///< ticket, queue, due: somebody who has an appointment
+        Book,        ///< ticket, queue, due: somebody who has an appointment, or has another one now
         Issue,       ///< ticket, queue, priority; due if there is an appointment; remote
         Arrive,  ///< ticket: who was on the way, parked or not there when called is among the waiting (again)
         Call,    ///< ticket, desk: the desk has nobody else from now on
@@ -25,6 +25,7 @@ struct BranchEvent {
         Finish,  ///< ticket that was called: served, and its desk is free
         Park,    ///< ticket that was called: put aside, and its desk is free
         Leave,   ///< ticket that waits, is parked or is booked: known to be gone
+        Withdraw,  ///< any ticket: taken out by the branch (transferred, cancelled, the day has ended)
     };
 
     Kind kind = Kind::Issue;
@@ -40,6 +41,8 @@ struct BranchEvent {
     std::chrono::milliseconds to{};
     std::vector<int> queues = {};  ///< that the desk calls from
     bool remote = false;           ///< issued to somebody who is on the way: cannot be called before Arrive
+    std::optional<std::int64_t> place =
+        {};  ///< of Issue and Arrive: in the line, lower first; nothing: behind everybody, or as before
 
     bool operator==(const BranchEvent&) const = default;
 };

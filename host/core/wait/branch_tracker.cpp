@@ -58,7 +58,8 @@ Result<void> BranchTracker::check(const BranchEvent& event) const {
     }
     const bool isKnown = known != tickets_.end();
     if (isNew && isKnown &&
-        (event.kind == Kind::Book || known->second.wasCalled || known->second.status == Status::Gone)) {
+        ((event.kind == Kind::Book && known->second.status != Status::Booked) || known->second.wasCalled ||
+         known->second.status == Status::Gone)) {
         return fail(ErrorCode::Refused, "The ticket was issued before: give another number.",
                     "ticket_repeated");
     }
@@ -158,9 +159,10 @@ void BranchTracker::ticketEvent(const BranchEvent& event) {
     }
     auto& ticket = tickets_.at(event.ticket);
     switch (event.kind) {
-    case Kind::Arrive: arrive(ticket); break;
+    case Kind::Arrive: arrive(ticket, event.place); break;
     case Kind::Call: call(ticket, event.desk); break;
     case Kind::Leave: leave(ticket); break;
+    case Kind::Withdraw: withdraw(ticket); break;
     default: end(ticket, event.kind); break;
     }
 }
@@ -186,7 +188,8 @@ void BranchTracker::issue(const BranchEvent& event) {
     ticket.remote = event.remote;
     setStatus(ticket, event.remote ? Status::OnTheWay : Status::Waiting);
     ticket.issued = ticket.arrived = now_;
-    ticket.place = ++lastPlace_;
+    ticket.place = event.place.value_or(lastPlace_ + 1);
+    lastPlace_ = std::max(lastPlace_, ticket.place);
     if (booked && ticket.due) {
         models_.appointments.came(now_ - *ticket.due);
     }
@@ -195,7 +198,8 @@ void BranchTracker::issue(const BranchEvent& event) {
     }
 }
 
-void BranchTracker::arrive(TrackedTicket& ticket) {
+void BranchTracker::arrive(TrackedTicket& ticket, std::optional<std::int64_t> place) {
+    ticket.place = place.value_or(ticket.place);
     if (ticket.status == Status::OnTheWay) {
         models_.travel.arrived(now_ - ticket.issued);
     }
@@ -332,6 +336,18 @@ void BranchTracker::leave(TrackedTicket& ticket) {
         models_.travel.never();
     } else if (ticket.status == Status::Called) {
         end(ticket, Kind::NoShow);
+    }
+    setStatus(ticket, Status::Gone);
+}
+
+/// It says nothing about patience or how long services take.
+void BranchTracker::withdraw(TrackedTicket& ticket) {
+    if (ticket.status == Status::Waiting) {
+        models_.patience.ended(now_ - ticket.arrived, false);
+    }
+    if (const auto desk = desks_.find(ticket.desk);
+        desk != desks_.end() && desk->second.serving == std::optional{ticket.id}) {
+        free(desk->second);
     }
     setStatus(ticket, Status::Gone);
 }

@@ -89,10 +89,11 @@ private:
     void resume(TrackedDesk& desk);
     void book(const BranchEvent& event);
     void issue(const BranchEvent& event);
-    void arrive(TrackedTicket& ticket);
+    void arrive(TrackedTicket& ticket, std::optional<std::int64_t> place);
     void call(TrackedTicket& ticket, int number);
     void end(TrackedTicket& ticket, BranchEvent::Kind how);
     void leave(TrackedTicket& ticket);
+    void withdraw(TrackedTicket& ticket);
     void noteGap(TrackedDesk& desk);
     bool noteRosterGap(const TrackedDesk& desk, double since);
     void noteWhoIsMissing();

@@ -18,7 +18,7 @@ bool isDueBefore(const ReplayTicket& a, const ReplayTicket& b) {
 
 }  // namespace
 
-int PlainOrder::next(int /*desk*/, std::span<const WaitingLine* const> lines,
+int PlainOrder::next(int /*desk*/, std::span<const ReplayLine* const> lines,
                      std::span<const int> appointments, std::span<const ReplayTicket> tickets, double now) {
     const auto at = [&](int index) -> const ReplayTicket& {
         return tickets[static_cast<std::size_t>(index)];

@@ -18,12 +18,13 @@ struct ReplayTicket {
     int customer = 0;  ///< as PatienceModel does
     int priority = 0;
     double due = kNone;      ///< of an appointment
-    double arrived = 0;      ///< waits since
+    double arrived = 0;      ///< is here since
+    double queued = 0;       ///< waits since, as the rules count: not less for having been away
     std::int64_t place = 0;  ///< arrival order; lower first
 };
 
 /// Those of one queue and priority who wait, in the order in which they arrived.
-struct WaitingLine {
+struct ReplayLine {
     int queue = -1;
     int priority = 0;
     std::vector<int> members = {};  ///< in the replay's list of tickets; those before `head` are called
@@ -43,7 +44,7 @@ public:
 
     /// Whom `desk` calls at `now` of `lines` (of its queues alone) and of `appointments`, those of them who
     /// have one and wait; -1: nobody. Indices into `tickets`.
-    virtual int next(int desk, std::span<const WaitingLine* const> lines, std::span<const int> appointments,
+    virtual int next(int desk, std::span<const ReplayLine* const> lines, std::span<const int> appointments,
                      std::span<const ReplayTicket> tickets, double now) = 0;
 
     /// Whether one who comes later, of this priority, may be called before one who waits.
@@ -53,7 +54,7 @@ public:
 /// Appointments from their time on (from arrival if that is later), then higher priority, then arrival.
 class PlainOrder : public CallingOrder {
 public:
-    int next(int desk, std::span<const WaitingLine* const> lines, std::span<const int> appointments,
+    int next(int desk, std::span<const ReplayLine* const> lines, std::span<const int> appointments,
              std::span<const ReplayTicket> tickets, double now) override;
     bool mayOvertake(int priority, bool due, int waitingPriority) const override;
 };

@@ -58,6 +58,7 @@ private:
                                   .priority = ticket.priority,
                                   .due = ticket.due ? ofDay(*ticket.due) : ReplayTicket::kNone,
                                   .arrived = ofDay(ticket.arrived),
+                                  .queued = ofDay(ticket.issued),
                                   .place = ticket.place});
     }
 

@@ -16,7 +16,7 @@ Waiter waiterOf(const ReplayTicket& ticket) {
             .queue = ticket.queue,
             .priority = ticket.priority,
             .place = ticket.place,
-            .since = inMilliseconds(ticket.arrived),
+            .since = inMilliseconds(ticket.queued),
             .due = booked ? std::optional{inMilliseconds(ticket.due)} : std::nullopt};
 }
 
@@ -39,7 +39,7 @@ void RuleOrder::begin() {
     }
 }
 
-int RuleOrder::next(int desk, std::span<const WaitingLine* const> lines, std::span<const int> appointments,
+int RuleOrder::next(int desk, std::span<const ReplayLine* const> lines, std::span<const int> appointments,
                     std::span<const ReplayTicket> tickets, double now) {
     const auto found = profileOfDesk_.find(desk);
     if (found == profileOfDesk_.end()) {

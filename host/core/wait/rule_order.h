@@ -18,7 +18,7 @@ public:
     void setDesk(int desk, int profile);
 
     void begin() override;
-    int next(int desk, std::span<const WaitingLine* const> lines, std::span<const int> appointments,
+    int next(int desk, std::span<const ReplayLine* const> lines, std::span<const int> appointments,
              std::span<const ReplayTicket> tickets, double now) override;
     bool mayOvertake(int priority, bool due, int waitingPriority) const override;
 

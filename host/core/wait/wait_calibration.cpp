@@ -12,7 +12,13 @@ constexpr double kShrink = 0.999;
 constexpr double kNothing = 1.0;  // s
 constexpr double kAtOnce = 10.0;  // s: a desk was free
 
+constexpr double kLowest = 0.5;
+constexpr double kHighest = 3.0;
+
 }  // namespace
+
+WaitCalibration::WaitCalibration(double factor) : factor_{std::clamp(factor, kLowest, kHighest)} {
+}
 
 void WaitCalibration::promised(std::int64_t ticket, const WaitForecast& raw, double now) {
     const auto forecast = corrected(raw);
@@ -30,7 +36,7 @@ void WaitCalibration::called(std::int64_t ticket, double now, bool passed) {
     if (waited > kNothing && !(foundFreeDesk && passed)) {
         const auto step = waited > promise.p90 ? kGrow : kShrink;
         factor_ *= foundFreeDesk ? std::sqrt(step) : step;
-        factor_ = std::clamp(factor_, 0.5, 3.0);
+        factor_ = std::clamp(factor_, kLowest, kHighest);
     }
     open_.erase(found);
 }

@@ -16,6 +16,9 @@ namespace turnbell {
 /// or the customer; not at all if it is known that it was the customer.
 class WaitCalibration {
 public:
+    /// `factor`: of an earlier run.
+    explicit WaitCalibration(double factor = 1.0);
+
     void promised(std::int64_t ticket, const WaitForecast& raw, double now);
     /// It was called at this time. `passed`: a desk could have called it before, but it was not there.
     void called(std::int64_t ticket, double now, bool passed = false);
@@ -31,7 +34,7 @@ private:
         double at = 0;
     };
     std::unordered_map<std::int64_t, Promise> open_;
-    double factor_ = 1.0;
+    double factor_;
 };
 
 }  // namespace turnbell

@@ -30,6 +30,11 @@ public:
 
     const BranchTracker& tracker() const { return tracker_; }
 
+    /// How far P90 is stretched: what an estimator that is told a day again, or begins in a new run, cannot
+    /// learn once more.
+    const WaitCalibration& calibration() const { return calibration_; }
+    void setCalibration(WaitCalibration calibration) { calibration_ = std::move(calibration); }
+
 private:
     BranchTracker tracker_;
     WaitCalibration calibration_;

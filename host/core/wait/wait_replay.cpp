@@ -38,7 +38,7 @@ WaitReplay::WaitReplay(ReplayStart start, CallingOrder& order, std::uint32_t run
 }
 
 int WaitReplay::lineOf(int queue, int priority) {
-    const auto found = std::find_if(lines_.begin(), lines_.end(), [&](const WaitingLine& line) {
+    const auto found = std::find_if(lines_.begin(), lines_.end(), [&](const ReplayLine& line) {
         return line.queue == queue && line.priority == priority;
     });
     if (found != lines_.end()) {
@@ -245,7 +245,7 @@ void WaitReplay::arrive(int index, double time) {
     auto& line = lines_[at(lineOfTicket_[at(index)])];
     const bool waited = at(index) < start_.waiting;
     if (!waited) {
-        ticket.arrived = time;
+        ticket.arrived = ticket.queued = time;
         ticket.place = std::numeric_limits<std::int64_t>::max() / 2 + static_cast<std::int64_t>(time);
     }
     auto place = line.members.end();

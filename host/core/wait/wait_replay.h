@@ -77,9 +77,9 @@ private:
     std::vector<Draws> deskPlan_;
     std::vector<Draws> comes_;
     std::vector<double> leaving_;  ///< what of the hazard to leave has passed already
-    std::vector<WaitingLine> lines_;
+    std::vector<ReplayLine> lines_;
     std::vector<std::size_t> initial_;  ///< how many of each line wait at the start
-    std::vector<std::vector<const WaitingLine*>> linesOfDesk_;
+    std::vector<std::vector<const ReplayLine*>> linesOfDesk_;
     std::vector<int> lineOfTicket_;
     int lowest_ = 0;
     std::vector<float> waits_;  ///< by ticket and run; negative: not called

@@ -28,6 +28,12 @@ TextFields usualVisit(const char* desk) {
             .ahead = "12"};
 }
 
+TextFields usualVisit(const char* desk, const char* language) {
+    auto fields = usualVisit(desk);
+    fields.wait = waitWords(120, 150, language);
+    return fields;
+}
+
 std::string rendered(const std::string& text, const TextFields& fields) {
     const auto parsed = TextTemplate::parse(text);
     EXPECT_TRUE(parsed) << text;
@@ -60,7 +66,7 @@ TEST(DefaultTexts, FitIntoOneSmsInEnglishAndGerman) {
     constexpr std::size_t kOnePart = 160;
     for (const auto kind : kByItself) {
         for (const auto& [language, desk] : {std::pair{"en", "Desk 3"}, std::pair{"de", "Schalter 3"}}) {
-            const auto text = rendered(templateFor({}, kind, "", language), usualVisit(desk));
+            const auto text = rendered(templateFor({}, kind, "", language), usualVisit(desk, language));
             EXPECT_TRUE(isGsm7(text)) << text;
             EXPECT_LE(decodeUtf8Lossy(text).size(), kOnePart) << text;
         }
@@ -70,7 +76,7 @@ TEST(DefaultTexts, FitIntoOneSmsInEnglishAndGerman) {
 TEST(DefaultTexts, FitIntoTwoSmsInGeorgian) {
     constexpr std::size_t kTwoParts = std::size_t{2} * 67;  // UCS-2, 3GPP TS 23.040 9.2.3.24.1
     for (const auto kind : kByItself) {
-        const auto text = rendered(templateFor({}, kind, "", "ka"), usualVisit("მაგიდა 3"));
+        const auto text = rendered(templateFor({}, kind, "", "ka"), usualVisit("მაგიდა 3", "ka"));
         EXPECT_LE(decodeUtf8Lossy(text).size(), kTwoParts) << text;
     }
 }
@@ -90,6 +96,32 @@ TEST(DefaultTexts, FitWithEachNoticeIntoOneSmsAndInGeorgianIntoTwo) {
         }
     }
     EXPECT_STREQ(noticeFor(Notice::Closing, "fr"), noticeFor(Notice::Closing, "en"));
+}
+
+TEST(DefaultTexts, SayAWaitInWordsOfEachLanguage) {
+    EXPECT_EQ(waitWords(15, 25, "en"), "about 15 to 25 min");
+    EXPECT_EQ(waitWords(0, 10, "en"), "up to 10 min");
+    EXPECT_EQ(waitWords(15, 25, "de"), "etwa 15 bis 25 Minuten");
+    EXPECT_EQ(waitWords(0, 5, "de"), "bis zu 5 Minuten");
+    EXPECT_EQ(waitWords(30, 50, "ka"), "დაახლოებით 30–50 წუთი");
+    EXPECT_EQ(waitWords(0, 5, "ka"), "არაუმეტეს 5 წუთი");
+    EXPECT_EQ(waitWords(15, 25, "fr"), waitWords(15, 25, "en"));
+}
+
+TEST(DefaultTexts, TellTheWaitInTheWelcomeTheApproachAndTheExcuse) {
+    for (const auto kind : {MessageKind::Welcome, MessageKind::Approach, MessageKind::Courtesy}) {
+        for (const auto* language : {"en", "ka", "de"}) {
+            const auto fields = usualVisit("Desk 3", language);
+            EXPECT_THAT(rendered(templateFor({}, kind, "", language), fields), HasSubstr(fields.wait));
+        }
+    }
+}
+
+TEST(DefaultTexts, ReadWellWhenNobodyCanSayHowLongItTakes) {
+    EXPECT_THAT(rendered(templateFor({}, MessageKind::Welcome, "", "en"), usualVisit("Desk 3")),
+                HasSubstr("12 ahead of you. We will text you"));
+    EXPECT_THAT(rendered(templateFor({}, MessageKind::Approach, "", "de"), usualVisit("Desk 3")),
+                HasSubstr("bald an der Reihe. Bitte"));
 }
 
 TEST(DefaultTexts, CarryNoNameToANumberThatNobodyHasVerified) {

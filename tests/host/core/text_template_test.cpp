@@ -15,7 +15,10 @@ TextFields visit() {
             .branch = "Old Town Clinic",
             .service = "General",
             .ticket = "A017",
-            .ahead = "2"};
+            .ahead = "2",
+            .wait = "about 15 to 25 min",
+            .waitFrom = "15",
+            .waitTo = "25"};
 }
 
 std::string rendered(std::string_view text, const TextFields& fields) {
@@ -28,6 +31,7 @@ TEST(TextTemplate, PutsEveryFieldInItsPlace) {
         rendered("{first_name} {last_name}: {service} at {desk}, {location}, {branch}, {ticket}, {ahead}",
                  visit()),
         "Ana Beridze: General at Desk 3, 12 Rustaveli Ave, Old Town Clinic, A017, 2");
+    EXPECT_EQ(rendered("{wait}; {wait_from}-{wait_to}", visit()), "about 15 to 25 min; 15-25");
 }
 
 TEST(TextTemplate, LeavesATextWithoutPlaceholdersAsItIs) {
@@ -48,7 +52,7 @@ TEST(TextTemplate, RefusesAnUnknownPlaceholderByNameAndColumn) {
     EXPECT_EQ(
         parsed.error().message,
         "column 8: there is no placeholder {nickname}; there are {first_name} {last_name} {location} {desk} "
-        "{branch} {service} {ticket} {ahead} {notice}");
+        "{branch} {service} {ticket} {ahead} {notice} {wait} {wait_from} {wait_to}");
     EXPECT_EQ(TextTemplate::parse("{}").error().reason, "template_placeholder");
     EXPECT_EQ(TextTemplate::parse("{ ticket }").error().reason, "template_placeholder");
 }

@@ -211,12 +211,9 @@ TEST_F(StatisticsTest, KnowHowLongADeskWasIdleWhileSomebodyWaitedForIt) {
 }
 
 TEST_F(StatisticsTest, TellWhetherPromisesWereKept) {
-    const auto visit = VisitId{branch_.checkIn("").visit};
-    const auto step = db::VisitStore{*branch_.database}.live().at(0).step.id;
-    ASSERT_TRUE(visit);
-    db::PromiseStore{*branch_.database}.keepPromise(
-        {step, PromiseKind::CheckIn, seconds{300}, seconds{600}, {branch_.clock.now()}});
-    branch_.pass(minutes{12});
+    const auto promised = branch_.expect<wire::CheckedIn>(checkIn("A")).wait;
+    ASSERT_TRUE(promised);
+    branch_.pass(minutes{promised->to + 2});
     branch_.expect<wire::StepChanged>(atDesk<wire::CallNext>("1"));
 
     const auto promises = report().total.promises;

@@ -65,6 +65,15 @@ TEST(ReadableText, TellsWhatHappened) {
               "A001, 3 ahead. A welcome text is on its way.\n");
     EXPECT_EQ(readableText(wire::CheckedIn{"A001", 17, 0, false}),
               "A001, 0 ahead. Please watch the display.\n");
+    EXPECT_EQ(readableText(wire::CheckedIn{"A001", 17, 3, true, wire::Wait{15, 25}}),
+              "A001, 3 ahead, wait 15 to 25 min. A welcome text is on its way.\n");
+    auto waiting = nino();
+    waiting.wait = wire::Wait{0, 10};
+    EXPECT_NE(readableText(wire::TicketList{{waiting}}).find("up to 10 min"), std::string::npos);
+    wire::Status busy;
+    busy.services = {{"A", 3, wire::Wait{20, 40}}, {"B", 0, std::nullopt}};
+    EXPECT_NE(readableText(busy).find("A: 3 waiting, who comes now waits 20 to 40 min\n"), std::string::npos);
+    EXPECT_EQ(readableText(busy).find("B: "), std::string::npos);
     EXPECT_EQ(readableText(wire::StepChanged{"A001", "1", 17, "called", "A", "Nino"}),
               "A001 called, desk 1, Nino\n");
     EXPECT_EQ(readableText(wire::StepChanged{"A001", "", 17, "waiting", "B", ""}), "A001 waiting\n");

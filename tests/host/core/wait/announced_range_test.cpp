@@ -78,5 +78,10 @@ TEST(TimeToCome, IsWhenOneOfFiveWouldBeCalledWithinTheLead) {
     EXPECT_FALSE(isTimeToCome({.p20 = 601}, minutes{10}));
 }
 
+TEST(AnnouncedRange, CanOnlyBeSaidOfWhoWillProbablyBeCalled) {
+    EXPECT_TRUE(isProbable({.p20 = 1, .p50 = 2, .p90 = 3, .called = 0.5}));
+    EXPECT_FALSE(isProbable({.p20 = 1, .p50 = 2, .p90 = 3, .called = 0.4}));
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -51,6 +51,41 @@ TEST(BranchTracker, BringsBackWhoWasAsideOrMissed) {
     EXPECT_EQ(tracker.waiting(), (std::vector<std::int64_t>{7, 8}));
 }
 
+TEST(BranchTracker, KnowsPlacesInTheLineThatItIsTold) {
+    BranchTracker tracker;
+    auto first = Script::issue(481, 7);
+    first.place = 1000;
+    auto before = Script::issue(482, 8);
+    before.place = 500;
+    auto back = Script::ofTicket(Kind::Arrive, 484, 7);
+    back.place = 2000;
+
+    tell(tracker, {Script::open(480, 1, {0}), first, before, Script::issue(483, 9)});
+    EXPECT_EQ(tracker.tickets().at(7).place, 1000);
+    EXPECT_EQ(tracker.tickets().at(8).place, 500);
+    EXPECT_GT(tracker.tickets().at(9).place, 1000);
+
+    tell(tracker, {back});
+    EXPECT_EQ(tracker.tickets().at(7).place, 2000);
+    EXPECT_EQ(tracker.tickets().at(7).arrived, 481 * 60);
+}
+
+TEST(BranchTracker, LearnsNothingFromWhomTheBranchTakesOut) {
+    BranchTracker tracker;
+    tell(tracker,
+         {Script::open(480, 1, {0}), Script::issue(481, 7), Script::issue(481, 8), Script::call(482, 7, 1)});
+    const auto durations = tracker.models().durations.scale(0, 1, 8);
+    const auto leaving = tracker.models().patience.leaving(3600);
+
+    tell(tracker, {Script::ofTicket(Kind::Withdraw, 540, 7), Script::ofTicket(Kind::Withdraw, 540, 8)});
+
+    EXPECT_TRUE(tracker.waiting().empty());
+    EXPECT_FALSE(tracker.desks().at(1).serving);
+    EXPECT_EQ(tracker.tickets().at(7).status, Status::Gone);
+    EXPECT_EQ(tracker.models().durations.scale(0, 1, 8), durations);
+    EXPECT_LE(tracker.models().patience.leaving(3600), leaving);
+}
+
 TEST(BranchTracker, BeginsEachDayEmpty) {
     BranchTracker tracker;
     tell(tracker,

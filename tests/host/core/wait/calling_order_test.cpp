@@ -21,12 +21,12 @@ protected:
     }
 
     int next(double now) {
-        const std::vector<const WaitingLine*> lines{&lines_[0], &lines_[1]};
+        const std::vector<const ReplayLine*> lines{&lines_[0], &lines_[1]};
         return PlainOrder{}.next(1, lines, appointments_, tickets_, now);
     }
 
     std::vector<ReplayTicket> tickets_;
-    WaitingLine lines_[2]{{.queue = 0, .priority = 0}, {.queue = 0, .priority = 1}};
+    ReplayLine lines_[2]{{.queue = 0, .priority = 0}, {.queue = 0, .priority = 1}};
     std::vector<int> appointments_;
 };
 

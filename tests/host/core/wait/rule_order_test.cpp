@@ -14,7 +14,7 @@ class RuleOrderTest : public testing::Test {
 protected:
     RuleOrderTest() {
         for (int i = 0; i < 5; ++i) {
-            tickets_.push_back({.id = i, .queue = 0, .priority = i % 2, .arrived = 10.0 + i, .place = i});
+            tickets_.push_back({.id = i, .queue = 0, .priority = i % 2, .queued = 10.0 + i, .place = i});
             lines_[i % 2].members.push_back(i);
         }
     }
@@ -22,7 +22,7 @@ protected:
     std::vector<int> callAll(RuleOrder& order, double now) {
         order.begin();
         std::vector<int> called;
-        const std::vector<const WaitingLine*> lines{&lines_[0], &lines_[1]};
+        const std::vector<const ReplayLine*> lines{&lines_[0], &lines_[1]};
         for (int next = 0; (next = order.next(1, lines, {}, tickets_, now)) >= 0;) {
             called.push_back(next);
             ++lines_[next % 2].head;
@@ -32,7 +32,7 @@ protected:
     }
 
     std::vector<ReplayTicket> tickets_;
-    WaitingLine lines_[2]{{.queue = 0, .priority = 0}, {.queue = 0, .priority = 1}};
+    ReplayLine lines_[2]{{.queue = 0, .priority = 0}, {.queue = 0, .priority = 1}};
 };
 
 TEST_F(RuleOrderTest, CallsByPriorityWithoutAProfile) {
@@ -61,9 +61,9 @@ TEST_F(RuleOrderTest, FollowsAConditionAboutAnotherQueue) {
     RuleOrder order;
     order.setDesk(1, order.addProfile({.conditions = {{.queue = "B", .longerThan = std::chrono::minutes{5}}}},
                                       kQueues));
-    WaitingLine other{.queue = 1, .priority = 0, .members = {5}};
-    tickets_.push_back({.id = 5, .queue = 1, .arrived = 0, .place = 9});
-    const std::vector<const WaitingLine*> lines{&lines_[0], &lines_[1], &other};
+    ReplayLine other{.queue = 1, .priority = 0, .members = {5}};
+    tickets_.push_back({.id = 5, .queue = 1, .queued = 0, .place = 9});
+    const std::vector<const ReplayLine*> lines{&lines_[0], &lines_[1], &other};
 
     EXPECT_EQ(order.next(1, lines, {}, tickets_, 299), 1);
     EXPECT_EQ(order.next(1, lines, {}, tickets_, 301), 5);
@@ -73,7 +73,7 @@ TEST_F(RuleOrderTest, CallsAnAppointmentAtItsTime) {
     RuleOrder order;
     order.setDesk(1, order.addProfile({}, kQueues));
     tickets_[4].due = 100;
-    const std::vector<const WaitingLine*> lines{&lines_[0], &lines_[1]};
+    const std::vector<const ReplayLine*> lines{&lines_[0], &lines_[1]};
     const std::vector<int> appointments{4};
 
     EXPECT_EQ(order.next(1, lines, appointments, tickets_, 99), 1);

@@ -26,6 +26,12 @@ TEST(WaitCalibration, ChangesNothingAtFirst) {
     EXPECT_EQ(WaitCalibration{}.corrected(kRaw).p90, 400);
 }
 
+TEST(WaitCalibration, GoesOnWithTheFactorOfAnEarlierRunWithinReason) {
+    EXPECT_EQ(WaitCalibration{1.5}.corrected(kRaw).p90, 600);
+    EXPECT_EQ(WaitCalibration{0.01}.factor(), 0.5);
+    EXPECT_EQ(WaitCalibration{99}.factor(), 3);
+}
+
 TEST(WaitCalibration, HoldsNineOfTenWhereReplaysSayTooLittle) {
     WaitCalibration calibration;
     live(calibration, 500, 800);

@@ -1,0 +1,58 @@
+#include "db/branch_log_store.h"
+
+#include "db/query.h"
+
+namespace turnbell::db {
+
+BranchLogStore::BranchLogStore(Database& database) : db_{database} {
+}
+
+LogPlace BranchLogStore::before(const std::string& serviceDay, UtcTime midnight) {
+    const auto first = valueOf<std::optional<std::int64_t>>(
+        db_,
+        "SELECT min(e.id) FROM event e WHERE e.visit = (SELECT min(id) FROM visit WHERE service_day = "
+        "(SELECT min(service_day) FROM visit WHERE service_day >= ?))",
+        serviceDay);
+    const auto firstDesk = valueOf<std::optional<std::int64_t>>(
+        db_, "SELECT (SELECT id FROM desk_event WHERE at_utc >= ? ORDER BY at_utc, id LIMIT 1)", midnight);
+    const auto end = this->end();
+    return {first ? *first - 1 : end.move, firstDesk ? *firstDesk - 1 : end.desk};
+}
+
+std::vector<LoggedMove> BranchLogStore::moves(std::int64_t after, int atMost) {
+    Query query{db_,
+                "SELECT e.id, e.step, e.event, e.desk, e.at_utc, e.undone, coalesce(s.service, ''), "
+                "coalesce(s.queue, ''), coalesce(s.only_desk, ''), coalesce(s.priority, 0), "
+                "coalesce(s.place, 0), v.due_utc FROM event e LEFT JOIN step s ON s.id = e.step "
+                "LEFT JOIN visit v ON v.id = e.visit WHERE e.id > ? ORDER BY e.id LIMIT ?",
+                after, atMost};
+    std::vector<LoggedMove> rows;
+    while (query.next()) {
+        auto& row = rows.emplace_back();
+        query.read(row.id, row.step, row.event, row.desk, row.at, row.undone, row.service, row.queue,
+                   row.onlyDesk, row.priority, row.place, row.due);
+    }
+    return rows;
+}
+
+std::vector<LoggedDesk> BranchLogStore::desks(std::int64_t after, int atMost) {
+    Query query{db_,
+                "SELECT id, desk, from_state, to_state, at_utc FROM desk_event WHERE id > ? ORDER BY id "
+                "LIMIT ?",
+                after, atMost};
+    std::vector<LoggedDesk> rows;
+    while (query.next()) {
+        auto& row = rows.emplace_back();
+        query.read(row.id, row.desk, row.from, row.to, row.at);
+    }
+    return rows;
+}
+
+LogPlace BranchLogStore::end() {
+    const auto last = [&](const char* sql) {
+        return valueOf<std::optional<std::int64_t>>(db_, sql).value_or(0);
+    };
+    return {last("SELECT max(id) FROM event"), last("SELECT max(id) FROM desk_event")};
+}
+
+}  // namespace turnbell::db

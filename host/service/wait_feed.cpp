@@ -1,0 +1,201 @@
+#include "host/service/wait_feed.h"
+
+#include "host/core/civil_time.h"
+#include "host/service/log_events.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace turnbell {
+namespace {
+
+using std::chrono::days;
+using Kind = BranchEvent::Kind;
+
+constexpr days kLearnedFrom{60};
+
+days dayOf(milliseconds time) {
+    return std::chrono::floor<days>(time);
+}
+
+}  // namespace
+
+WaitFeed::WaitFeed(BranchState& state) : state_{state}, told_{WaitEstimator{}, BranchClock{"UTC"}, {}} {
+}
+
+WaitFeed::Layout WaitFeed::layoutOf(const Catalog& catalog) {
+    Layout layout{catalog.branch.timeZone, {}, catalog.hours, catalog.closedDays};
+    for (const auto& desk : catalog.desks) {
+        auto& served = layout.queuesOfDesks[desk.code];
+        const auto profile = catalog.profileOf(desk);
+        for (const auto& queue : catalog.queues) {
+            if (profile.serves(queue.code)) {
+                served.push_back(queue.code);
+            }
+        }
+    }
+    return layout;
+}
+
+void WaitFeed::begin(Moment now) {
+    layout_ = layoutOf(state_.catalog);
+    const auto first = civilDay(now.utc, layout_.zone) - kLearnedFrom;
+    told_ = {WaitEstimator{}, BranchClock{layout_.zone},
+             state_.log.before(civilDate(first), civilMoment(first, ClockTime{}, layout_.zone).first)};
+    morning_.reset();
+    calibration_.reset();
+    settled_ = state_.log.end().move;
+    again_ = false;
+    version_ += 1;
+}
+
+bool WaitFeed::isBehind() {
+    return again_ || state_.log.end() != told_.place;
+}
+
+void WaitFeed::tellDayAgain() {
+    again_ = false;
+    if (!morning_) {
+        return;
+    }
+    if (!calibration_) {
+        calibration_ = told_.estimator.calibration();
+    }
+    told_ = *morning_;
+    settled_ = state_.log.end().move;
+    version_ += 1;
+}
+
+bool WaitFeed::read(int lines) {
+    if (again_ || layoutOf(state_.catalog) != layout_) {
+        layout_ = layoutOf(state_.catalog);
+        tellDayAgain();
+    }
+    const auto limit = static_cast<std::size_t>(lines);
+    const auto moves = state_.log.moves(told_.place.move, lines);
+    const auto desks = state_.log.desks(told_.place.desk, lines);
+    auto move = moves.begin();
+    auto desk = desks.begin();
+    // What follows a full list is not known, and may lie before the lines of the other one.
+    const auto isOver = [&] {
+        return (move == moves.end() && (desk == desks.end() || moves.size() == limit)) ||
+               (desk == desks.end() && desks.size() == limit);
+    };
+    while (!again_ && !isOver()) {
+        // A desk that opens for a call is written behind it, with the same time.
+        if (desk != desks.end() && (move == moves.end() || desk->at <= move->at)) {
+            tell(*desk++);
+        } else {
+            tell(*move++);
+        }
+    }
+    const bool whole = !again_ && moves.size() < limit && desks.size() < limit;
+    if (whole && calibration_) {
+        told_.estimator.setCalibration(*std::exchange(calibration_, std::nullopt));
+    }
+    return whole;
+}
+
+void WaitFeed::tell(const db::LoggedMove& move) {
+    if (move.event == StepEvent::Undo && move.id > settled_) {
+        again_ = true;
+        return;
+    }
+    const auto& tickets = told_.estimator.tracker().tickets();
+    const auto known = tickets.find(move.step.value);
+    auto event = eventOf(move, known == tickets.end() ? nullptr : &known->second, numbers_);
+    if (event) {
+        if (move.due) {
+            event->due = told_.clock.of(*move.due);
+        }
+        tell(*std::move(event), move.at);
+    }
+    told_.place.move = move.id;
+}
+
+void WaitFeed::tell(const db::LoggedDesk& change) {
+    if (auto event = eventOf(change, numbers_)) {
+        event->queues = queuesOf(change.desk);
+        tell(*std::move(event), change.at);
+    }
+    told_.place.desk = change.id;
+}
+
+/// What the estimator refuses is about a ticket from before the first line, and says nothing.
+void WaitFeed::tell(BranchEvent event, UtcTime at) {
+    auto clock = told_.clock;
+    event.at = clock.pass(at);
+    const bool isNewDay = !morning_ || dayOf(event.at) > dayOf(told_.clock.last());
+    if (isNewDay) {
+        morning_ = told_;
+    }
+    told_.clock = std::move(clock);
+    if (isNewDay) {
+        tellRosters(at);
+    }
+    std::ignore = told_.estimator.apply(event);
+    version_ += 1;
+}
+
+void WaitFeed::tellRosters(UtcTime at) {
+    const auto hours = state_.catalog.openingHours();
+    const auto day = civilDay(at, layout_.zone);
+    const auto from = hours.nextOpening(civilMoment(day, ClockTime{}, layout_.zone).first);
+    if (layout_.hours.empty() || !from || civilDay(*from, layout_.zone) != day) {
+        return;
+    }
+    const auto to = hours.closing(*from).value_or(*from);
+    for (const auto& [desk, queues] : layout_.queuesOfDesks) {
+        std::ignore = told_.estimator.apply({.kind = Kind::Roster,
+                                             .at = told_.clock.last(),
+                                             .desk = numbers_.desk(desk),
+                                             .from = told_.clock.of(*from),
+                                             .to = told_.clock.of(to - milliseconds{1}),
+                                             .queues = queuesOf(desk)});
+    }
+}
+
+/// Those whom this desk alone may call wait in queues of their own.
+std::vector<int> WaitFeed::queuesOf(const std::string& desk) {
+    std::vector<int> queues;
+    const auto found = layout_.queuesOfDesks.find(desk);
+    if (found == layout_.queuesOfDesks.end()) {
+        return queues;
+    }
+    for (const auto& queue : found->second) {
+        queues.push_back(numbers_.queue(queue));
+        queues.push_back(numbers_.queueFor(queue, desk));
+    }
+    return queues;
+}
+
+milliseconds WaitFeed::timeOf(UtcTime time) const {
+    return std::max(told_.clock.of(time), told_.clock.last());
+}
+
+BranchEvent WaitFeed::arrival(const std::string& service, const std::string& queue, int priority) {
+    return {.kind = Kind::Issue,
+            .queue = numbers_.queue(queue),
+            .service = numbers_.service(service),
+            .priority = priority};
+}
+
+RuleOrder WaitFeed::order() {
+    RuleOrder order;
+    for (const auto& queue : state_.catalog.queues) {
+        numbers_.queue(queue.code);
+    }
+    std::map<std::string, int> profiles;  // desks of one profile share the round of its ratio
+    for (const auto& desk : state_.catalog.desks) {
+        const auto profile = state_.catalog.profileOf(desk);
+        const auto [known, isNew] = profiles.try_emplace(profile.code);
+        if (isNew) {
+            known->second =
+                order.addProfile(profile.rules, numbers_.queueNames(), state_.ratios.count(profile.code));
+        }
+        order.setDesk(numbers_.desk(desk.code), known->second);
+    }
+    return order;
+}
+
+}  // namespace turnbell

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "host/core/wait/announced_range.h"
+#include "host/service/wait_news.h"
+#include "host/service/wait_refresh.h"
+
+#include <optional>
+
+namespace turnbell {
+
+/// How long everybody who waits will wait: learned from the branch's own log, estimated anew after each
+/// change and once a minute, kept in BranchState::waits for whoever shows it, and told to customers. All of
+/// it in slices of some milliseconds, one a tick.
+class WaitTimes {
+public:
+    WaitTimes(BranchState& state, Texts& texts);
+
+    /// For one whose step has just begun, in the transaction in which it did: what is announced, and kept as
+    /// a promise. Nothing: nobody can say, as while the history is still being read.
+    wire::MaybeWait atCheckIn(const db::VisitStepRow& row, Moment now);
+
+    /// Does one slice.
+    void tick(Moment now);
+
+    /// When tick() has more to do; nothing: it has only with the next change.
+    std::optional<BootTime> nextDeadline(Moment now);
+
+    /// Keeps what was learned about the estimates themselves. In a transaction, now and then.
+    void keep();
+
+    void transactionEnded(bool committed);
+
+    /// Another database has taken the place of the one that was read.
+    void restored();
+
+private:
+    void begin(Moment now);
+    bool isDue(Moment now);
+    bool somethingGoesOn();
+    bool canSay(const WaitForecast& forecast, Moment now);
+    void finish(Moment now);
+    static wire::Wait waitOf(const WaitForecast& forecast, const std::optional<wire::Wait>& before);
+
+    BranchState& state_;
+    WaitFeed feed_;
+    WaitNews news_;
+    std::optional<WaitRefresh> refresh_;
+    bool begun_ = false;
+    bool readAhead_ = false;       ///< the feed was told what is not committed yet
+    std::uint64_t refreshed_ = 0;  ///< the feed's version then
+    BootTime refreshedAt_ = {};
+};
+
+}  // namespace turnbell

@@ -1,0 +1,264 @@
+#include "host/service/wait_times.h"
+
+#include "tests/host/service/served_branch.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+using test::atDesk;
+using test::ServedBranch;
+using testing::HasSubstr;
+using testing::Not;
+
+const std::string kAna = "+995555000001";
+
+wire::CheckIn withPhone(const std::string& language = {}) {
+    wire::CheckIn command;
+    command.phone = kAna;
+    command.language = language;
+    return command;
+}
+
+class WaitTimesTest : public testing::Test {
+protected:
+    WaitTimesTest() {
+        branch_.serve(12);
+        branch_.checkIn("");
+        branch_.callNext();
+    }
+
+    wire::Status status() { return branch_.expect<wire::Status>(wire::StatusQuery{}); }
+
+    ServedBranch branch_;
+};
+
+TEST_F(WaitTimesTest, AreAnnouncedAsARangeAtCheckIn) {
+    branch_.checkIn("");
+    const auto wait = branch_.arrive({}).wait;
+
+    ASSERT_TRUE(wait);  // one is served, one is ahead: two services of ten minutes
+    EXPECT_GE(wait->from, 10);
+    EXPECT_LE(wait->from, 20);
+    EXPECT_GT(wait->to, wait->from);
+    EXPECT_LE(wait->to, 40);
+    EXPECT_LE(wait->p20, wait->p50);
+    EXPECT_LE(wait->p50, wait->p90);
+    EXPECT_EQ(wait->from % 5, 0);
+}
+
+TEST_F(WaitTimesTest, AreToldInTheWelcomeTextInTheCustomersLanguage) {
+    const auto english = branch_.arrive(withPhone("en")).wait;
+    ASSERT_TRUE(english);
+    EXPECT_THAT(branch_.textsOf(MessageKind::Welcome).back(),
+                HasSubstr(waitWords(english->from, english->to, "en")));
+
+    const auto georgian = branch_.arrive(withPhone("ka")).wait;
+    ASSERT_TRUE(georgian);
+    EXPECT_THAT(branch_.textsOf(MessageKind::Welcome).back(),
+                HasSubstr(waitWords(georgian->from, georgian->to, "ka")));
+}
+
+TEST_F(WaitTimesTest, AreKeptAsPromisesThatStatisticsTellOf) {
+    branch_.arrive({});
+    branch_.pass(minutes{9});
+    branch_.finish();
+    branch_.callNext();
+
+    const auto report = branch_.expect<wire::Statistics>(wire::StatisticsQuery{});
+    ASSERT_FALSE(report.total.promises.empty());
+    EXPECT_EQ(report.total.promises.front().kind, "check_in");
+    EXPECT_GE(report.total.promises.front().n, 13);
+}
+
+TEST_F(WaitTimesTest, AreInTheRowsOfThoseWhoWait) {
+    const auto one = branch_.arrive({});
+    branch_.pass(seconds{2});
+
+    const auto row = branch_.ticket(one.ticket);
+    ASSERT_TRUE(row.wait);
+    EXPECT_EQ(row.wait->from, one.wait->from);
+    EXPECT_EQ(row.wait->to, one.wait->to);
+    const auto view = std::get<wire::QueueView>(
+        *branch_.service->snapshot(wire::Topic::Queue, wire::Role::Desk, branch_.clock.now()));
+    for (const auto& each : view.tickets) {
+        EXPECT_EQ(each.wait.has_value(), each.state == "waiting") << each.ticket;
+    }
+}
+
+TEST_F(WaitTimesTest, OfWhoComesNowAreToldOfEachService) {
+    branch_.checkIn("");
+    branch_.pass(seconds{2});
+
+    const auto services = status().services;
+    ASSERT_EQ(services.size(), 1U);
+    EXPECT_EQ(services[0].service, "A");
+    EXPECT_EQ(services[0].waiting, 1);
+    ASSERT_TRUE(services[0].wait);
+    EXPECT_GE(services[0].wait->p50, 600);
+    const auto kiosk = std::get<wire::Services>(
+        *branch_.service->snapshot(wire::Topic::Services, wire::Role::Kiosk, branch_.clock.now()));
+    EXPECT_EQ(kiosk.services.at(0).wait, services[0].wait);
+}
+
+TEST_F(WaitTimesTest, FollowEachChange) {
+    branch_.checkIn("");
+    const auto last = branch_.arrive({}).ticket;
+    branch_.pass(seconds{2});
+    const auto before = branch_.ticket(last).wait->p50;
+
+    branch_.finish();
+    branch_.callNext();
+    branch_.pass(seconds{2});
+
+    EXPECT_LT(branch_.ticket(last).wait->p50, before);
+}
+
+TEST_F(WaitTimesTest, FollowTheTimeOnceAMinute) {
+    const auto one = branch_.arrive({}).ticket;
+    branch_.pass(seconds{2});
+    const auto before = branch_.ticket(one).wait->p50;
+
+    branch_.pass(minutes{4});
+
+    EXPECT_LE(branch_.ticket(one).wait->p50, before - 60);
+}
+
+TEST_F(WaitTimesTest, TellWatchersOnlyWhenTheWordsAreOthers) {
+    branch_.arrive({});
+    branch_.pass(seconds{2});
+    branch_.service->takeChanges();
+
+    branch_.pass(minutes{1});
+    EXPECT_FALSE(branch_.service->takeChanges().contains(wire::Topic::Services));
+
+    branch_.pass(minutes{30});
+    EXPECT_TRUE(branch_.service->takeChanges().contains(wire::Topic::Queue));
+}
+
+TEST_F(WaitTimesTest, DoNotFlicker) {
+    branch_.checkIn("");
+    const auto one = branch_.arrive({});
+    for (int second = 0; second < 60; second += 5) {
+        branch_.pass(seconds{5});
+        const auto wait = branch_.ticket(one.ticket).wait;
+        ASSERT_TRUE(wait);
+        EXPECT_EQ(wait->from, one.wait->from);
+        EXPECT_EQ(wait->to, one.wait->to);
+    }
+}
+
+TEST_F(WaitTimesTest, ComeBackAfterARestart) {
+    branch_.checkIn("");
+    const auto one = branch_.arrive({}).ticket;
+    branch_.pass(seconds{2});
+    const auto before = branch_.ticket(one).wait->p50;
+
+    branch_.restart();
+    EXPECT_FALSE(branch_.ticket(one).wait);
+    branch_.pass(seconds{2});
+
+    ASSERT_TRUE(branch_.ticket(one).wait);
+    EXPECT_NEAR(branch_.ticket(one).wait->p50, before, 60);
+}
+
+TEST_F(WaitTimesTest, ComeBackAfterTheMachineWasStartedAgain) {
+    const auto one = branch_.arrive({}).ticket;
+    branch_.pass(seconds{2});
+
+    branch_.restart("boot-2");
+    branch_.pass(minutes{2});
+
+    EXPECT_TRUE(branch_.ticket(one).wait);
+}
+
+TEST_F(WaitTimesTest, KnowOfAnUndo) {
+    const auto one = branch_.arrive({}).ticket;
+    const auto last = branch_.arrive({}).ticket;
+    branch_.pass(seconds{2});
+    const auto before = branch_.ticket(last).wait->p50;
+    branch_.finish();
+    EXPECT_EQ(branch_.callNext(), one);
+    branch_.pass(seconds{2});
+
+    branch_.expect<wire::StepChanged>(atDesk<wire::Undo>("1"));
+    branch_.expect<wire::StepChanged>(atDesk<wire::Undo>("1"));
+    branch_.pass(seconds{2});
+
+    EXPECT_TRUE(branch_.ticket(one).wait);
+    EXPECT_NEAR(branch_.ticket(last).wait->p50, before, 30);
+}
+
+TEST_F(WaitTimesTest, SurviveACalendarThatIsSetBack) {
+    const auto one = branch_.arrive({}).ticket;
+    branch_.clock.jump(-hours{3});
+    const auto two = branch_.arrive({});
+    branch_.pass(minutes{2});
+
+    EXPECT_TRUE(two.wait);
+    EXPECT_TRUE(branch_.ticket(one).wait || branch_.ticket(two.ticket).wait);
+}
+
+TEST_F(WaitTimesTest, KeepNothingOfACheckInThatWasTakenBackByTheDisk) {
+    const auto before = status().services;
+    EXPECT_EQ(branch_.refusal(wire::CheckIn{.service = "A", .phone = "nonsense"}), "phone_invalid");
+    branch_.pass(seconds{2});
+
+    EXPECT_EQ(status().services.at(0).waiting, before.at(0).waiting);
+}
+
+TEST_F(WaitTimesTest, AreNotGuessedWhenNobodyWillBeCalledToday) {
+    branch_.pass(minutes{10});
+    branch_.finish();
+    branch_.expect<wire::Done>(atDesk<wire::DeskClose>("1"));
+
+    EXPECT_FALSE(branch_.arrive(withPhone()).wait);
+    EXPECT_THAT(branch_.textsOf(MessageKind::Welcome).back(), Not(HasSubstr("min")));
+}
+
+TEST(WaitTimes, AreGuessedInANewBranchThatIsOpenAndHasSeenNoDesk) {
+    ServedBranch branch;
+    const auto wait = branch.arrive({}).wait;
+
+    ASSERT_TRUE(wait);
+    EXPECT_EQ(wait->from, 5);
+    EXPECT_EQ(wait->to, 15);
+}
+
+TEST(WaitTimes, AreNotSaidInABranchThatNeverOpens) {
+    auto catalog = ServedBranch::oneDesk();
+    catalog.closedDays = {{"2026-11-22", "today"}};
+    ServedBranch branch{catalog};
+
+    const auto one = branch.arrive({});
+    branch.pass(minutes{3});
+
+    EXPECT_FALSE(one.wait);
+    EXPECT_FALSE(branch.ticket(one.ticket).wait);
+}
+
+TEST(WaitTimes, ArePausedWhileALongHistoryIsRead) {
+    ServedBranch branch;
+    branch.serve(40);
+    branch.restart();
+
+    EXPECT_FALSE(branch.arrive({}).wait);  // without a tick since the start
+    branch.pass(seconds{2});
+    EXPECT_TRUE(branch.arrive({}).wait);
+}
+
+TEST(WaitTimes, AskForNoTickWhileNothingGoesOn) {
+    ServedBranch branch;
+    branch.pass(seconds{5});
+    const auto next = branch.service->nextDeadline(branch.clock.now());
+
+    ASSERT_TRUE(next);
+    EXPECT_GT(*next - branch.clock.now().boot, milliseconds{minutes{1}});
+}
+
+}  // namespace
+}  // namespace turnbell
