@@ -20,6 +20,15 @@ std::string clockOf(const std::string& time) {
     return time.size() < kDate + kClock ? "" : time.substr(kDate, kClock);
 }
 
+/// "15 to 25 min"; empty: nobody can say.
+std::string waitOf(const wire::MaybeWait& wait) {
+    if (!wait) {
+        return {};
+    }
+    return wait->from == 0 ? fmt::format("up to {} min", wait->to)
+                           : fmt::format("{} to {} min", wait->from, wait->to);
+}
+
 /// "2026-11-25 06:30": an appointment may be on another day.
 std::string minuteOf(const std::string& time) {
     constexpr std::size_t kDate = 10;
@@ -47,15 +56,6 @@ std::string tableOf(const std::vector<wire::MessageRow>& messages) {
                    std::to_string(row.parts), std::to_string(row.submissions), row.why, row.text});
     }
     return table.text();
-}
-
-/// "15 to 25 min"; empty: nobody can say.
-std::string waitOf(const wire::MaybeWait& wait) {
-    if (!wait) {
-        return {};
-    }
-    return wait->from == 0 ? fmt::format("up to {} min", wait->to)
-                           : fmt::format("{} to {} min", wait->from, wait->to);
 }
 
 double minutesOf(int seconds) {

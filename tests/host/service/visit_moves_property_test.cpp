@@ -61,7 +61,8 @@ public:
 
     /// The day ends by the opening hours: everything has ended, nothing has vanished.
     void close() {
-        branch_.pass(std::chrono::hours{12});
+        branch_.clock.advance(std::chrono::hours{12});
+        branch_.pass(std::chrono::minutes{2});
         const auto all = look();
         RC_ASSERT(all.size() == static_cast<std::size_t>(issued_));
         RC_ASSERT(std::ranges::all_of(all, [](const auto& one) { return isEnded(one.second.step.state); }));

@@ -81,8 +81,8 @@ TEST(ReadableText, TellsWhatHappened) {
 
 TEST(ReadableText, PutsListsInTables) {
     EXPECT_EQ(readableText(wire::TicketList{{nino()}}),
-              "TICKET  STATE    SERVICE  DESK  NAME    PHONE          ARRIVED   CALLED  ENDED\n"
-              "A001    serving  A        1     Nino B  +995555123456  09:12:00\n");
+              "TICKET  STATE    SERVICE  DESK  NAME    PHONE          DUE  ARRIVED   WAITS  CALLED  ENDED\n"
+              "A001    serving  A        1     Nino B  +995555123456       09:12:00\n");
     wire::MessageRow message;
     message.kind = "turn";
     const auto detail = readableText(
