@@ -32,6 +32,16 @@
     ", " REBASED(first_called) ", " REBASED(last_called) ", " REBASED(serving) ", " REBASED( \
         ended) ", " REBASED(remind)
 
+// What this run wrote has both times by its calendar. ?1, ?2: when the machine started by the wrong one and
+// by the right one.
+#define CORRECTED(time) \
+#time "_utc = iif(" #time "_utc - " #time "_boot = ?1, " #time "_boot + ?2, " #time "_utc)"
+#define CORRECTED_TIMES                                                                              \
+    CORRECTED(queued)                                                                                \
+    ", " CORRECTED(first_called) ", " CORRECTED(last_called) ", " CORRECTED(serving) ", " CORRECTED( \
+        ended) ", " CORRECTED(remind)
+#define VISITS_SINCE "(SELECT id FROM visit WHERE service_day >= ?3)"
+
 namespace turnbell::db {
 
 template <RowOf<VisitRow> Row>
@@ -95,6 +105,10 @@ bool VisitStore::isHeld(const std::string& ticket, const std::string& serviceDay
                          "SELECT EXISTS (SELECT 1 FROM visit WHERE ticket = ?1 AND live = 1) OR "
                          "EXISTS (SELECT 1 FROM visit WHERE service_day = ?2 AND ticket = ?1 AND coming = 1)",
                          ticket, serviceDay);
+}
+
+bool VisitStore::isShared(const std::string& ticket) {
+    return valueOf<int>(db_, "SELECT count(*) FROM visit WHERE ticket = ? AND live = 1", ticket) > 1;
 }
 
 std::int64_t VisitStore::next(const char* sequence) {
@@ -206,8 +220,8 @@ std::optional<StepRow> VisitStore::before(std::int64_t event) {
     return firstRow<StepRow>(db_, "SELECT step, " STEP_FIELDS " FROM step_before WHERE event = ?", event);
 }
 
-void VisitStore::markUndone(std::int64_t change) {
-    run(db_, "UPDATE event SET undone = 1 WHERE change = ?", change);
+void VisitStore::markUndone(std::int64_t event) {
+    run(db_, "UPDATE event SET undone = 1 WHERE id = ?", event);
 }
 
 void VisitStore::cancelStep(StepId step) {
@@ -308,6 +322,20 @@ void VisitStore::rebase(const std::string& serviceDay, Moment now) {
         "(SELECT id FROM visit WHERE service_day = ?3))",
         now, serviceDay);
     run(db_, "UPDATE desk_state SET " REBASED(since) ", " REBASED(until), now);
+}
+
+void VisitStore::correct(UtcTime before, Moment now, const std::string& first, const std::string& today) {
+    const milliseconds wrong = before.time_since_epoch() - now.boot.time_since_epoch();
+    const milliseconds started = now.utc.time_since_epoch() - now.boot.time_since_epoch();
+    run(db_, "UPDATE event SET at_utc = at_boot + ?2 WHERE at_utc - at_boot = ?1 AND visit IN " VISITS_SINCE,
+        wrong, started, first);
+    run(db_, "UPDATE step SET " CORRECTED_TIMES " WHERE visit IN " VISITS_SINCE, wrong, started, first);
+    run(db_, "UPDATE desk_state SET " CORRECTED(since) ", " CORRECTED(until), wrong, started);
+    run(db_, "UPDATE desk_event SET " CORRECTED(at) " WHERE at_utc >= ?1", wrong, started);
+    run(db_,
+        "UPDATE visit SET created_utc = created_boot + ?2, service_day = ?4 "
+        "WHERE created_utc - created_boot = ?1 AND id IN " VISITS_SINCE,
+        wrong, started, first, today);
 }
 
 std::optional<VisitStepRow> VisitStore::atDesk(const std::string& desk) {

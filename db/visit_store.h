@@ -125,6 +125,9 @@ public:
     /// or has joined on it. O(log n).
     bool isHeld(const std::string& ticket, const std::string& serviceDay);
 
+    /// Whether two live visits have this ticket.
+    bool isShared(const std::string& ticket);
+
     /// Between two neighbours in the line. Room for some twenty who are put between the same two.
     static constexpr std::int64_t kPlaceGap = std::int64_t{1} << 20;
 
@@ -158,8 +161,8 @@ public:
     /// The step as it was before this event; nothing: the event made it.
     std::optional<StepRow> before(std::int64_t event);
 
-    /// Marks the events of a change as undone.
-    void markUndone(std::int64_t change);
+    /// Marks this event as undone.
+    void markUndone(std::int64_t event);
 
     /// Deletes a step that a change made (a transfer that is taken back). Its events must be undone before.
     void cancelStep(StepId step);
@@ -193,6 +196,11 @@ public:
     /// The parked steps whose reminder is due and not said yet, and when the next one is. O(log n).
     std::vector<VisitStepRow> remindersDue(BootTime now);
     std::optional<BootTime> nextReminder();
+
+    /// Takes the calendar's word (`now`) for what this run of the machine wrote while it believed `before` to
+    /// be the time: steps, events and states of desks of visits from the day `first` on, and their service
+    /// day, which is `today`.
+    void correct(UtcTime before, Moment now, const std::string& first, const std::string& today);
 
     /// Moves the boot times of the day's steps to those of this run of the machine, by calendar time.
     void rebase(const std::string& serviceDay, Moment now);

@@ -154,6 +154,11 @@ std::optional<NextCall> CallingRule::byCondition(std::span<const Waiter> waiting
         }
         const auto best = bestOf(waiting, now, inQueue);
         const auto rest = bestOf(waiting, now, [&](const Waiter& one) { return !inQueue(one); });
+        if (ageing_ > milliseconds{0} && rest.any() &&
+            effectivePriority(waiting[rest.first], now) >
+                effectivePriority(waiting[best.first], now) + kConditionLevels) {
+            continue;
+        }
         return NextCall{.index = best.first,
                         .reason = CallReason::Condition,
                         .other = rest.any() ? std::optional{rest.first} : best.other(),

@@ -12,7 +12,9 @@
 /// Who is next at a desk, and why. The rules decide in this order; each leaves the choice to the next one
 /// where it has nothing to say:
 ///   1. an appointment whose time has come;
-///   2. the first condition that is true ("call queue X once its longest wait exceeds N minutes");
+///   2. the first condition that is true ("call queue X once its longest wait exceeds N minutes"); with
+///   ageing
+///      it is worth kConditionLevels levels of priority and no more, so that nobody starves by it either;
 ///   3. the ratio between normal and priority customers, while both wait;
 ///   4. priority, to which ageing adds one level for each so long of waiting;
 ///   5. arrival.
@@ -40,7 +42,8 @@ struct CallingRules {
     std::optional<Ratio> ratio = {};
 
     /// Waiting so long counts like one level of priority more. So whoever arrives (highest - own priority +
-    /// 1) times this later, or after that, is never called before: nobody starves.
+    /// 1) times this later, or after that, is never called before, and kConditionLevels times later still if
+    /// a condition helps: nobody starves.
     std::optional<milliseconds> ageing = {};
     std::vector<WaitCondition> conditions = {};  ///< the first true one decides
 
@@ -50,6 +53,9 @@ struct CallingRules {
 
     bool operator==(const CallingRules&) const = default;
 };
+
+/// What a true condition is worth where waiting counts as well.
+constexpr int kConditionLevels = 5;
 
 /// Somebody who waits, as the rules see them. Times are of any one clock.
 struct Waiter {

@@ -122,6 +122,8 @@ public:
         log::daemon().warn("clock.corrected by_s={}", (now.utc - before).count() / 1000);
         commit([&] {
             state.messages.correct(before, now, state.bootId);
+            const UtcTime started{before - now.boot.time_since_epoch()};
+            state.visits.correct(before, now, state.serviceDay({started, now.boot}), state.serviceDay(now));
             state.keepTime(now.utc);
         });
     }

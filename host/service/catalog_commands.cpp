@@ -3,6 +3,7 @@
 #include "host/base/log.h"
 #include "host/core/catalog_change.h"
 #include "host/service/pin.h"
+#include "host/service/step_needs.h"
 
 #include <algorithm>
 #include <iterator>
@@ -31,14 +32,11 @@ Result<void> CatalogCommands::nothingInUseVanishes(const Catalog& catalog) {
                 what + " is in use by ticket " + row.visit.ticket + ": finish, transfer or cancel it first",
                 "catalog_in_use");
         };
-        if (catalog.service(row.step.service) == nullptr) {
-            return refuse("service " + row.step.service);
+        if (const auto missing = missingFor(row.step, catalog); !missing.empty()) {
+            return refuse(missing);
         }
-        if (catalog.queue(row.step.queue) == nullptr) {
-            return refuse("queue " + row.step.queue);
-        }
-        if (!row.step.desk.empty() && catalog.desk(row.step.desk) == nullptr) {
-            return refuse("desk " + row.step.desk);
+        if (canBeCalled(row.step, state_.catalog) && !canBeCalled(row.step, catalog)) {
+            return refuse("the last desk for queue " + row.step.queue);
         }
     }
     return {};

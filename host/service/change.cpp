@@ -48,7 +48,10 @@ void Change::keepTimes(db::StepRow& step, StepEvent event) const {
         step.desk.clear();
         step.deferrals += 1;
         break;
-    case StepEvent::Rejoin: step.desk.clear(); break;
+    case StepEvent::Rejoin:
+        step.desk.clear();
+        step.calls = 0;  // it gets as many again
+        break;
     case StepEvent::Finish: step.accurate = !finishesLate(step); break;
     case StepEvent::EndOfDay: step.accurate = step.state != StepState::Done; break;
     default: break;
@@ -83,7 +86,9 @@ bool Change::finishesLate(const db::StepRow& step) const {
 
 void Change::start(db::VisitStepRow& row, StepEvent event, const std::string& reason) {
     row.step.visit = row.visit.id;
-    row.step.queued = event == StepEvent::Book ? std::nullopt : std::optional{now_};
+    if (!row.step.queued && event != StepEvent::Book) {
+        row.step.queued = now_;
+    }
     row.step.id = state_.visits.insert(row.step);
     write(row, event, std::nullopt, reason);
 }

@@ -38,7 +38,10 @@ std::optional<UtcTime> DayEnd::endOf(std::chrono::local_days day) const {
     }
     const auto closing =
         state_.catalog.openingHours().closing(civilMoment(day, kNoon, branch.timeZone).first);
-    return closing ? std::optional{*closing + branch.closeGrace} : std::nullopt;
+    if (!closing || state_.catalog.openingHours().isOpen(*closing)) {
+        return std::nullopt;  // the next day goes on from there
+    }
+    return *closing + branch.closeGrace;
 }
 
 std::optional<UtcTime> DayEnd::lastEnd(Moment now) const {
@@ -69,8 +72,10 @@ std::vector<db::VisitStepRow> DayEnd::open(Moment now) {
     return rows;
 }
 
-bool DayEnd::isLeftOver(const db::VisitStepRow& row, Moment now) const {
-    const auto since = openSince(row, now);
+bool DayEnd::isLeftOver(const db::VisitStepRow& row, Moment now) {
+    const auto begun = openSince(row, now);
+    const auto moved = state_.visits.lastMove(row.visit.id);  // who is brought back after the end stays
+    const auto since = moved && moved->at.utc > begun.utc ? moved->at : begun;
     if (const auto end = lastEnd(now)) {
         return since.utc < *end;
     }

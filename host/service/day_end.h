@@ -33,7 +33,7 @@ private:
     std::optional<UtcTime> nextEnd(Moment now) const;
 
     /// Whether this one was left over when the day ended.
-    bool isLeftOver(const db::VisitStepRow& row, Moment now) const;
+    bool isLeftOver(const db::VisitStepRow& row, Moment now);
     wire::DayEnded end(const std::vector<db::VisitStepRow>& rows, const Actor& actor, Moment now);
     bool tell(const db::VisitStepRow& row, const Change& change);
 

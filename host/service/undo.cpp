@@ -1,6 +1,7 @@
 #include "host/service/undo.h"
 
 #include "host/service/rows.h"
+#include "host/service/step_needs.h"
 
 #include <algorithm>
 
@@ -37,12 +38,21 @@ Result<std::vector<db::EventRow>> Undo::eventsOf(const wire::Undo& command, Mome
             return fail(ErrorCode::NotFound, "there is no ticket " + command.ticket + " today",
                         "ticket_unknown");
         }
-        return state_.visits.lastChangeOf(row->visit.id);
+        return ofTicketAlone(state_.visits.lastChangeOf(row->visit.id), row->visit.id, now);
     }
     if (state_.catalog.desk(command.desk) == nullptr) {
         return fail(ErrorCode::NotFound, "there is no desk '" + command.desk + "'", "desk_unknown");
     }
     return state_.visits.lastChange(command.desk);
+}
+
+/// Of a change that finished one visit and called the next, and is no longer taken back as a whole: the end
+/// of this visit.
+std::vector<db::EventRow> Undo::ofTicketAlone(std::vector<db::EventRow> events, VisitId visit, Moment now) {
+    const bool old = !events.empty() && now.boot - events.front().at.boot > kAnything;
+    auto own = events;
+    std::erase_if(own, [&](const db::EventRow& event) { return event.visit != visit; });
+    return old && endsVisitAlone(own) ? own : std::move(events);
 }
 
 Result<wire::StepChanged> Undo::last(const wire::Undo& command, const Actor& actor, Moment now) {
@@ -52,13 +62,18 @@ Result<wire::StepChanged> Undo::last(const wire::Undo& command, const Actor& act
         allowed(*events, command.desk.empty() ? "of " + command.ticket : "at desk " + command.desk, now));
     restore(*events, actor, now);
     TURNBELL_TRY(desksHold());
+    TURNBELL_TRY(canGoOn(*events));
     const auto row = state_.visits.step(events->back().step);
     return row ? stepChanged(*row) : wire::StepChanged{};
 }
 
 void Undo::restore(std::span<const db::EventRow> events, const Actor& actor, Moment now) {
-    state_.visits.markUndone(events.front().change);
-    state_.ratios.undo(events.front().change);
+    for (const auto& event : events) {
+        state_.visits.markUndone(event.id);
+        if (event.event == StepEvent::Call) {
+            state_.ratios.undo(event.change);
+        }
+    }
     const auto withdrawn = withdrawTexts(events, now);
     Change change{state_, actor, events.front().desk, now};
     // Newest first, so that each step ends as it was before the first event of the change.
@@ -66,7 +81,8 @@ void Undo::restore(std::span<const db::EventRow> events, const Actor& actor, Mom
         if (event.event == StepEvent::Approach && (!withdrawn.contains(event.step) || movedOn(event))) {
             continue;  // the text is out and must not go a second time, or the step is not as it was
         }
-        if (const auto before = state_.visits.before(event.id)) {
+        if (auto before = state_.visits.before(event.id)) {
+            before->approachSent = before->approachSent || wasTold(event);
             change.restore(*before);
         } else {
             state_.visits.cancelStep(event.step);
@@ -80,6 +96,26 @@ Result<void> Undo::desksHold() {
         if (!taken.insert(row.step.desk).second) {
             return fail(ErrorCode::Refused, "desk " + row.step.desk + " has another visit by now",
                         "desk_busy");
+        }
+    }
+    return {};
+}
+
+Result<void> Undo::canGoOn(std::span<const db::EventRow> events) {
+    for (const auto& event : events) {
+        const auto row = state_.visits.step(event.step);
+        if (!row || isEnded(row->step.state)) {
+            continue;
+        }
+        if (const auto missing = missingFor(row->step, state_.catalog); !missing.empty()) {
+            return fail(ErrorCode::Refused, missing + " has been taken out since: check the customer in anew",
+                        "catalog_gone");
+        }
+        if (state_.visits.isShared(row->visit.ticket)) {
+            return fail(
+                ErrorCode::Refused,
+                "somebody else has the number " + row->visit.ticket + " by now: check the customer in anew",
+                "number_given");
         }
     }
     return {};
@@ -111,12 +147,23 @@ bool Undo::movedOn(const db::EventRow& event) {
     const auto history = state_.visits.events(event.visit);
     return std::any_of(history.begin(), history.end(), [&](const db::EventRow& later) {
         return later.step == event.step && later.change > event.change && !later.undone &&
-               later.event != StepEvent::Correct;
+               later.event != StepEvent::Correct && later.event != StepEvent::Approach;
+    });
+}
+
+bool Undo::wasTold(const db::EventRow& event) {
+    const auto history = state_.visits.events(event.visit);
+    return std::any_of(history.begin(), history.end(), [&](const db::EventRow& later) {
+        return later.change > event.change && !later.undone && later.event == StepEvent::Approach;
     });
 }
 
 std::set<StepId> Undo::withdrawTexts(std::span<const db::EventRow> events, Moment now) {
-    const auto unsent = state_.messages.unsentOfChange(events.front().change);
+    auto unsent = state_.messages.unsentOfChange(events.front().change);
+    std::erase_if(unsent, [&](const db::MessageRow& message) {  // of a visit whose part of the change stays
+        return std::ranges::none_of(events,
+                                    [&](const db::EventRow& event) { return event.step == message.step; });
+    });
     outbox_.cancel(unsent, "taken back", now);
     for (const auto& event : events) {
         if (event.event == StepEvent::Finish) {

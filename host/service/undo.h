@@ -8,10 +8,12 @@
 namespace turnbell {
 
 /// Takes back the last change at a desk, or of a ticket, as a whole: within 10 s anything but what began the
-/// visit, or moved a booking; later on the same day a no-show or a finish that stands alone. Texts of the
-/// change that are not sent yet are withdrawn with it. Refused
-/// (`step_state`) once another change has moved a visit on, at whichever desk. So a desk takes back its
-/// changes newest first only, and never gets a second visit by it.
+/// visit, or moved a booking; later on the same day a no-show or a finish: at a desk one that stands alone,
+/// of a ticket also one whose desk has called the next with it. Texts of what is taken back that are not sent
+/// yet are withdrawn. Refused
+/// (`step_state`) once another change has moved a visit on, at whichever desk; so a desk takes back its
+/// changes newest first only, and never gets a second visit by it. Refused, too, if the catalog has no longer
+/// what the visit needs, or somebody else holds its number. Corrections stay.
 class Undo {
 public:
     Undo(BranchState& state, Outbox& outbox, Surveys& surveys);
@@ -20,11 +22,19 @@ public:
 
 private:
     Result<std::vector<db::EventRow>> eventsOf(const wire::Undo& command, Moment now);
+    static std::vector<db::EventRow> ofTicketAlone(std::vector<db::EventRow> events, VisitId visit,
+                                                   Moment now);
     Result<void> allowed(std::span<const db::EventRow> events, const std::string& where, Moment now);
     void restore(std::span<const db::EventRow> events, const Actor& actor, Moment now);
 
     /// Refused if a desk would have two visits now.
     Result<void> desksHold();
+
+    /// Refused if a visit that is live again could not be called or ended.
+    Result<void> canGoOn(std::span<const db::EventRow> events);
+
+    /// Whether the customer was told that the turn is near after this event.
+    bool wasTold(const db::EventRow& event);
 
     /// Whether a later change, not taken back itself, moved this event's step.
     bool movedOn(const db::EventRow& event);

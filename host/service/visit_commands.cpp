@@ -1,6 +1,7 @@
 #include "host/service/visit_commands.h"
 
 #include "host/service/rows.h"
+#include "host/service/step_needs.h"
 #include "host/service/waiting_line.h"
 
 #include <algorithm>
@@ -83,9 +84,20 @@ Result<wire::StepChanged> VisitCommands::moreTime(db::VisitStepRow row, const Ac
 }
 
 Result<wire::StepChanged> VisitCommands::rejoin(db::VisitStepRow row, const Actor& actor, Moment now) {
+    auto step = row.step;
+    step.desk.clear();  // any may call it
+    if (const auto missing = missingFor(step, state_.catalog); !missing.empty()) {
+        return fail(ErrorCode::Refused, missing + " has been taken out since: check the customer in anew",
+                    "catalog_gone");
+    }
     Change change{state_, actor, {}, now};
-    row.step.place = state_.visits.firstPlace();
-    TURNBELL_TRY(change.apply(row, StepEvent::Rejoin));
+    TURNBELL_TRY(change.apply(row, StepEvent::Rejoin));  // to its old place, which is before all who waited
+    if (state_.visits.isShared(row.visit.ticket)) {
+        return fail(
+            ErrorCode::Refused,
+            "somebody else has the number " + row.visit.ticket + " by now: check the customer in anew",
+            "number_given");
+    }
     outbox_.cancelKind(row, MessageKind::NoShow, "the customer came back", now);
     return stepChanged(row);
 }
@@ -177,6 +189,9 @@ Result<wire::StepChanged> VisitCommands::transfer(db::VisitStepRow row, const Ta
     next.step.queue = segment->queue;
     next.step.priority = segment->priority;
     next.step.place = place;
+    if (target.place == wire::TransferPlace::Arrival) {
+        next.step.queued = row.step.queued;  // its wait counts
+    }
     next.step.onlyDesk = target.onlyDesk;
     change.start(next, StepEvent::Transfer, reason);
     line.tell(change, texts_);

@@ -2,16 +2,31 @@
 
 #include "host/base/log.h"
 
+#include <algorithm>
+
 namespace turnbell {
 
 VisitDeadlines::VisitDeadlines(BranchState& state, DeskCommands& desks) : state_{state}, desks_{desks} {
 }
 
-std::optional<BootTime> VisitDeadlines::noShowAt(const db::StepRow& step) const {
+std::optional<BootTime> VisitDeadlines::noShowAt(const db::StepRow& step) {
     const auto& branch = state_.catalog.branch;
     const bool called = branch.noShowCalls > 0 && step.state == StepState::Called &&
                         step.calls >= branch.noShowCalls && step.lastCalled;
-    return called ? std::optional{step.lastCalled->boot + branch.noShowAfter} : std::nullopt;
+    if (!called || wasTakenBack(step)) {
+        return std::nullopt;
+    }
+    // While no service ran nobody could say that the customer is there.
+    return std::max(step.lastCalled->boot, state_.started) + branch.noShowAfter;
+}
+
+/// Staff know better: they have taken back that it did not come since it was called.
+bool VisitDeadlines::wasTakenBack(const db::StepRow& step) {
+    const auto history = state_.visits.events(step.visit);
+    return std::any_of(history.rbegin(), history.rend(), [&](const db::EventRow& event) {
+        return event.step == step.id && event.event == StepEvent::NoShow && event.undone &&
+               event.at.utc >= step.lastCalled->utc;
+    });
 }
 
 void VisitDeadlines::tick(Moment now) {

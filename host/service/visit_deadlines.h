@@ -17,7 +17,8 @@ public:
 
 private:
     /// When a step that is called becomes a no-show; nothing: it does not by itself.
-    std::optional<BootTime> noShowAt(const db::StepRow& step) const;
+    std::optional<BootTime> noShowAt(const db::StepRow& step);
+    bool wasTakenBack(const db::StepRow& step);
 
     BranchState& state_;
     DeskCommands& desks_;

@@ -60,6 +60,13 @@ TEST(CallingRule, AConditionCallsItsQueueOnceTheWaitThereIsTooLong) {
     EXPECT_EQ(nextBy(rules, {priority, waiter(2, 1, 0, 21min)}), "2 condition");
 }
 
+TEST(CallingRule, AConditionIsWorthFiveLevelsWhereWaitingCountsAsWell) {
+    const CallingRules rules{.ageing = 10min, .conditions = {{"B", 1min}}};
+
+    EXPECT_EQ(nextBy(rules, {waiter(1, 0, 0, 59min), waiter(2, 1, 0, 2min)}), "2 condition");
+    EXPECT_EQ(nextBy(rules, {waiter(1, 0, 0, 60min), waiter(2, 1, 0, 2min)}), "1 ageing");
+}
+
 TEST(CallingRule, TheFirstTrueConditionDecides) {
     const std::vector waiting{waiter(1, 0, 0, 30min), waiter(2, 1, 0, 25min)};
     const CallingRules rules{.conditions = {{"B", 20min}, {"A", 20min}}};
@@ -210,7 +217,11 @@ std::vector<Overtaken> play(const CallingRules& rules, const std::vector<int>& a
          now += 1min) {
         for (int n = 0; n < 2 && step < static_cast<std::int64_t>(arrivals.size()); ++n) {
             const auto priority = arrivals.at(static_cast<std::size_t>(step++));
-            waiting.push_back({{.step = StepId{step}, .priority = priority, .place = step, .since = now}});
+            waiting.push_back({{.step = StepId{step},
+                                .queue = priority % 2,
+                                .priority = priority,
+                                .place = step,
+                                .since = now}});
         }
         std::vector<Waiter> line;
         std::ranges::transform(waiting, std::back_inserter(line), &Overtaken::one);
@@ -233,6 +244,16 @@ RC_GTEST_PROP(CallingRuleProperty, WithAgeingNobodyStarves, ()) {
     constexpr auto kAgeing = 5min;
     for (const auto& each : play({.ageing = kAgeing}, arrivals)) {
         const auto bound = each.one.since + (kHighest - each.one.priority + 1) * kAgeing;
+        RC_ASSERT(each.last < bound);
+    }
+}
+
+RC_GTEST_PROP(CallingRuleProperty, WithAgeingNobodyStarvesByAConditionEither, ()) {
+    // Of the queue of the condition is who has an odd priority.
+    const auto arrivals = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, kHighest + 1));
+    constexpr auto kAgeing = 5min;
+    for (const auto& each : play({.ageing = kAgeing, .conditions = {{"B", 1min}}}, arrivals)) {
+        const auto bound = each.one.since + (kHighest - each.one.priority + 2 + kConditionLevels) * kAgeing;
         RC_ASSERT(each.last < bound);
     }
 }

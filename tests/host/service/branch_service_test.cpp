@@ -298,6 +298,25 @@ TEST(BranchService, ExpiresNothingBecauseTheClockIsSet) {
     EXPECT_EQ(branch.send().size(), 1U);
 }
 
+TEST(BranchService, EndsNobodysDayBecauseItIsToldTheTime) {
+    UntimedBranch branch;
+    auto catalog = branch.expect<wire::CatalogReply>(wire::CatalogExport{}).catalog;
+    catalog.branch.dayEnds = "13:30";  // between the clock that was lost and the true one
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    branch.checkIn("+995555654321");
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    branch.service->networkTime(branch.trueTime(), branch.clock.now());
+    branch.pass(seconds{1});
+
+    const auto tickets = branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets;
+    ASSERT_GE(tickets.size(), 2U);
+    EXPECT_EQ(tickets[tickets.size() - 2].state, "called");
+    EXPECT_EQ(tickets.back().state, "waiting");
+    EXPECT_EQ(tickets.back().arrivedAt.substr(0, 10), "2026-11-22") << "which day it was";
+}
+
 TEST(BranchService, WaitsForTheTimeThatASurveyWasPlannedForOnceItIsKnown) {
     for (const bool byNetwork : {true, false}) {
         UntimedBranch branch;

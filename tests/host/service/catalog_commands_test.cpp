@@ -116,5 +116,24 @@ TEST(CatalogRemove, TakesAnEntryAwayUnlessAnOpenVisitUsesIt) {
     EXPECT_EQ(branch.refusal(wire::CheckIn{.service = "B"}), "service_unknown");
 }
 
+TEST(CatalogPut, IsRefusedIfNoDeskCouldCallSomebodyWhoWaits) {
+    auto catalog = smallCatalog();
+    catalog.desks[0].queues = {"A", "B"};
+    TestBranch branch{catalog};
+    branch.checkIn("", "", "B");
+    auto moved = catalog;
+    moved.services[1].queue = "A";
+    moved.desks[0].queues = moved.desks[1].queues = {"A"};
+    EXPECT_EQ(branch.refusal(wire::CatalogImport{moved}), "catalog_in_use") << "queue B has lost its desks";
+
+    branch.expect<wire::StepChanged>(
+        wire::Transfer{.desk = {}, .service = "B", .ticket = "B001", .toDesk = "2"});
+    EXPECT_EQ(branch.refusal(wire::CatalogRemove{"desk", "2"}), "catalog_in_use")
+        << "which alone may call it";
+
+    branch.expect<wire::StepChanged>(wire::Leave{"B001"});
+    EXPECT_EQ(branch.refusal(wire::CatalogImport{moved}), "");
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -237,5 +237,32 @@ TEST(DayEndByHours, GivesWayToTheTimeThatTheBranchNames) {
     EXPECT_EQ(states(branch).back(), "A001 expired");
 }
 
+TEST(DayEnd, LeavesWhoIsBroughtBackAfterIt) {
+    TestBranch branch{closingAt("20:00")};
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+    branch.pass(hours{7} + minutes{5});
+
+    branch.expect<wire::StepChanged>(wire::Rejoin{"A001"});
+    branch.pass(hours{2});
+    EXPECT_THAT(states(branch), testing::ElementsAre("A001 waiting"));
+    branch.restart();
+    EXPECT_THAT(states(branch), testing::ElementsAre("A001 waiting"));
+
+    branch.pass(hours{24});
+    EXPECT_THAT(states(branch), testing::ElementsAre("A001 expired")) << "by the next one";
+}
+
+TEST(DayEnd, IsNotAtMidnightInABranchThatStaysOpen) {
+    auto catalog = smallCatalog();
+    catalog.hours = {{{Weekday::Sun, Weekday::Mon}, ClockTime{hours{0}}, ClockTime{hours{24}}}};
+    TestBranch branch{catalog};
+    branch.checkIn(kAna);
+
+    branch.pass(hours{11} + catalog.branch.closeGrace + minutes{30});
+    EXPECT_THAT(states(branch), testing::ElementsAre("A001 waiting"));
+}
+
 }  // namespace
 }  // namespace turnbell

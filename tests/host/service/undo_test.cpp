@@ -176,5 +176,74 @@ TEST(Undo, LeavesAnApproachTextThatIsOutAlone) {
     EXPECT_TRUE(branch.send().empty()) << "no second approach text";
 }
 
+TEST(Undo, BringsNobodyBackToADeskThatIsGone) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"2"});
+    branch.expect<wire::StepChanged>(wire::NoShow{"2"});
+    auto catalog = smallCatalog();
+    catalog.desks.pop_back();
+    catalog.desks[0].queues = {"A", "B"};
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+
+    EXPECT_EQ(branch.refusal(wire::Undo{{}, "A001"}), "catalog_gone");
+    EXPECT_EQ(stateOf(branch, 0), "no_show") << "nothing has changed";
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Rejoin{"A001"}).state, "waiting") << "any desk will do";
+}
+
+TEST(Undo, GivesNoNumberToASecondCustomer) {
+    auto catalog = smallCatalog();
+    catalog.queues[0].last = 2;
+    TestBranch branch{catalog};
+    branch.checkIn("");
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+    ASSERT_EQ(branch.checkIn("").ticket, "A1") << "the numbers begin anew";
+
+    EXPECT_EQ(branch.refusal(wire::Undo{"1"}), "number_given");
+    EXPECT_EQ(branch.refusal(wire::Rejoin{"A1"}), "step_state") << "that one waits";
+}
+
+TEST(Undo, OfATicketTakesBackAFinishThatCalledTheNextAllDay) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.pass(std::chrono::minutes{5});
+
+    EXPECT_EQ(branch.refusal(wire::Undo{"1"}), "undo_late");
+    EXPECT_EQ(branch.refusal(wire::Undo{{}, "A001"}), "desk_busy") << "A002 is there";
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{{}, "A001"}).state, "serving");
+    EXPECT_EQ(stateOf(branch, 1), "done") << "what else the change did stays";
+}
+
+TEST(Undo, IsNotInTheWayOfAnApproachTextThatFollowed) {
+    TestBranch branch;
+    for (int i = 0; i < 4; ++i) {
+        branch.checkIn("");
+    }
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(
+        wire::Transfer{.desk = {}, .service = "A", .place = wire::TransferPlace::Last, .ticket = "A005"});
+    for (int i = 0; i < 2; ++i) {
+        branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+        branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    }
+    branch.expect<wire::StepChanged>(wire::Undo{{}, "A005"});
+
+    branch.send();
+    for (int i = 0; i < 2; ++i) {
+        branch.expect<wire::StepChanged>(wire::CallNext{"2"});
+        branch.expect<wire::StepChanged>(wire::Confirm{"2"});
+        EXPECT_TRUE(branch.send().empty() || stateOf(branch, 4) == "called") << "told near once";
+    }
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -73,8 +73,8 @@ TEST(NoShowByItself, ComesAfterARestartOfTheMachineToo) {
     branch.pass(minutes{2});
 
     branch.restart("boot-2");
-    branch.pass(seconds{59});
-    EXPECT_EQ(ticketOf(branch).state, "called");
+    branch.pass(minutes{3} - seconds{1});
+    EXPECT_EQ(ticketOf(branch).state, "called") << "while nothing ran nobody could say that they are there";
     branch.pass(seconds{2});
 
     EXPECT_EQ(ticketOf(branch).state, "no_show");
@@ -145,6 +145,35 @@ TEST(Reminder, ComesWithinADay) {
     branch.expect<wire::StepChanged>(wire::Confirm{"1"});
 
     EXPECT_EQ(branch.refusal(wire::Park{"1", {}, std::chrono::hours{25}}), "remind_range");
+}
+
+TEST(NoShowByItself, DoesNotComeAgainOnceStaffHaveTakenItBack) {
+    TestBranch branch{missingAfterTwoCalls()};
+    branch.checkIn(kAna);
+    callTwice(branch);
+    branch.pass(minutes{3});
+    ASSERT_EQ(ticketOf(branch).state, "no_show");
+
+    branch.expect<wire::StepChanged>(wire::Undo{{}, "A001"});
+    branch.pass(minutes{10});
+    EXPECT_EQ(ticketOf(branch).state, "called");
+
+    branch.expect<wire::StepChanged>(wire::Recall{"1"});
+    branch.pass(minutes{3});
+    EXPECT_EQ(ticketOf(branch).state, "no_show") << "it was called again since";
+}
+
+TEST(NoShowByItself, GivesEverybodyTheirTimeAfterARestart) {
+    TestBranch branch{missingAfterTwoCalls()};
+    branch.checkIn(kAna);
+    callTwice(branch);
+    branch.clock.advance(minutes{10});  // nobody runs
+    branch.restart();
+
+    branch.pass(minutes{3} - seconds{1});
+    EXPECT_EQ(ticketOf(branch).state, "called");
+    branch.pass(seconds{1});
+    EXPECT_EQ(ticketOf(branch).state, "no_show");
 }
 
 }  // namespace
