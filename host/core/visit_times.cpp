@@ -133,7 +133,7 @@ private:
         go(Where::Ended);
         times_.end = end;
         times_.ended = now_;
-        if (wasServed_) {
+        if (wasServed_ && (end == StepEnd::Served || end == StepEnd::Transferred)) {
             times_.transaction = serving_;
         }
         if (wasParked_) {

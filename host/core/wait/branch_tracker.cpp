@@ -13,8 +13,13 @@ using Kind = BranchEvent::Kind;
 using Status = TrackedTicket::Status;
 using Mode = TrackedDesk::Mode;
 
-constexpr double kUntilEvening = 1e6;     // a pause that nobody came back from
 constexpr double kForgotten = 14 * 3600;  // nobody waits so long
+constexpr int kForgottenDays = 14;        // without a roster or a call: the desk is no more
+
+/// Whoever has it has not come; it may be booked and cancelled any number of times.
+bool isOnlyBooked(const TrackedTicket& ticket) {
+    return ticket.place == 0 && !ticket.wasCalled;
+}
 
 bool isOfDesk(Kind kind) {
     return kind <= Kind::DeskResume;
@@ -56,7 +61,15 @@ Result<void> BranchTracker::check(const BranchEvent& event) const {
     if (isNew && event.queue < 0) {
         return fail(ErrorCode::Invalid, "The event names no queue: give its number.", "queue_unknown");
     }
-    const bool isKnown = known != tickets_.end();
+    const bool isKnown = known != tickets_.end() && !isOnlyBooked(known->second);
+    if (event.kind == Kind::Call && known != tickets_.end() && isOnlyBooked(known->second)) {
+        return fail(ErrorCode::NotFound, "The ticket was booked, but not issued: issue it first.",
+                    "ticket_unknown");
+    }
+    const bool isEnd = event.kind == Kind::Finish || event.kind == Kind::NoShow || event.kind == Kind::Park;
+    if (isEnd && !known->second.wasCalled) {
+        return fail(ErrorCode::Refused, "Nobody called the ticket: call it first.", "ticket_not_called");
+    }
     if (isNew && isKnown &&
         ((event.kind == Kind::Book && known->second.status != Status::Booked) || known->second.wasCalled ||
          known->second.status == Status::Gone)) {
@@ -74,6 +87,7 @@ Result<void> BranchTracker::apply(const BranchEvent& event) {
         TURNBELL_TRY(check(event));  // it may be about a ticket of yesterday
     }
     now_ = at;
+    changeShifts();
     noteWhoIsMissing();
     if (isOfDesk(event.kind)) {
         deskEvent(event);
@@ -102,23 +116,46 @@ void BranchTracker::beginDay(double at) {
         return !later && !stays;
     });
     std::erase_if(waiting_, [&](std::int64_t id) { return !tickets_.contains(id); });
+    std::erase_if(desks_, [](const auto& entry) { return entry.second.daysAway > kForgottenDays; });
     for (auto& [number, desk] : desks_) {
-        auto fresh = TrackedDesk{};
-        fresh.queues = desk.queues;
-        if (atWork) {
-            fresh.mode = desk.mode;
-            fresh.serving = desk.serving && tickets_.contains(*desk.serving) ? desk.serving : std::nullopt;
-            fresh.freeSince = desk.freeSince;
-            fresh.today.opened = desk.mode == Mode::Open ? std::optional{0.0} : std::nullopt;
-        }
-        fresh.today.desk = number;
-        desk = std::move(fresh);
+        desk = nextDay(number, desk, atWork, today);
     }
     now_ = at;
     const auto rosters = std::exchange(laterRosters_, {});
     for (const auto& line : rosters) {
         roster(line);
     }
+}
+
+/// A desk as the day of `today` begins for it; one that is at work goes on.
+TrackedDesk BranchTracker::nextDay(int number, const TrackedDesk& desk, bool atWork, double today) const {
+    TrackedDesk next;
+    next.queues = desk.queues;
+    next.today.desk = number;
+    const bool seen = desk.today.opened || desk.today.rosterFrom || desk.serving;
+    next.daysAway = seen ? 0 : desk.daysAway + 1;
+    const auto shiftEnd = desk.today.rosterTo.value_or(0) - kDaySeconds;
+    if (shiftEnd > 0) {
+        next.today.addShift(0, shiftEnd);
+    }
+    if (!atWork) {
+        return next;
+    }
+    next.mode = desk.mode;
+    next.serving = desk.serving && tickets_.contains(*desk.serving) ? desk.serving : std::nullopt;
+    next.freeSince = desk.freeSince;
+    next.lastCall = desk.lastCall;
+    next.closing = desk.closing && next.serving;
+    next.pausing = desk.pausing && next.serving;
+    next.queuesTold = desk.queuesTold;
+    if (desk.mode != Mode::Away) {
+        next.today.opened = 0;
+    }
+    if (desk.mode == Mode::Paused) {
+        next.pausedSince = std::max(desk.pausedSince, today);
+        next.today.pauses.push_back({next.pausedSince - today, -1});
+    }
+    return next;
 }
 
 void BranchTracker::closeBooks() {
@@ -135,9 +172,10 @@ void BranchTracker::closeBooks() {
                                     [](const auto& entry) { return entry.second.today.opened.has_value(); });
     for (auto& [number, desk] : desks_) {
         auto& day = desk.today;
-        if (desk.mode == Mode::Paused) {
-            day.pauses.push_back({ofDay(desk.pausedSince), kUntilEvening});
+        if (desk.mode == Mode::Paused) {  // and nobody came back
+            day.closed = ofDay(desk.pausedSince);
         }
+        std::erase_if(day.pauses, [](const DeskDay::Pause& pause) { return pause.length < 0; });
         if (!day.closed && day.rosterTo && desk.lastCall > *day.rosterTo + midnight()) {
             day.closed = ofDay(desk.lastCall) + kAtOnce;
         }
@@ -269,6 +307,13 @@ bool BranchTracker::isClosing() const {
 void BranchTracker::call(TrackedTicket& ticket, int number) {
     auto& desk = desks_[number];
     desk.today.desk = number;
+    if (const auto former = desks_.find(ticket.desk);
+        former != desks_.end() && former->first != number && former->second.serving == ticket.id) {
+        free(former->second);
+    }
+    if (desk.queues.empty()) {
+        desk.queues.push_back(ticket.queue);
+    }
     if (desk.serving && *desk.serving != ticket.id) {
         // Nobody finished the one before. Its end is known only if the desk had somebody to call all along.
         auto& before = tickets_.at(*desk.serving);

@@ -35,6 +35,13 @@ struct TrackedTicket {
     PatienceModel::Customer customer() const;
 };
 
+/// What a roster says of a desk. Seconds of the day.
+struct DeskShift {
+    double from = 0;
+    double to = 0;
+    std::vector<int> queues = {};
+};
+
 /// A desk as the tracker knows it.
 struct TrackedDesk {
     enum class Mode { Away, Open, Paused };
@@ -49,6 +56,9 @@ struct TrackedDesk {
     bool pausing = false;  ///< once it is free
     bool closing = false;
     bool openWasTold = false;
+    bool queuesTold = false;  ///< when it opened: they go before those of the roster until it closes
+    int daysAway = 0;         ///< without a roster or anything that it did
+    std::vector<DeskShift> shifts = {};
     DeskDay today = {};
 
     bool calls(int queue) const;
@@ -76,10 +86,15 @@ public:
     /// there is nobody.
     std::optional<double> callableSince(const TrackedDesk& desk) const;
 
+    /// Whether a desk for this queue is here and serves nobody, as far as one knows.
+    bool hasIdleDesk(int queue) const;
+
 private:
     Result<void> check(const BranchEvent& event) const;
     void beginDay(double at);
+    TrackedDesk nextDay(int number, const TrackedDesk& desk, bool atWork, double today) const;
     void closeBooks();
+    void changeShifts();
     void deskEvent(const BranchEvent& event);
     void ticketEvent(const BranchEvent& event);
     void roster(const BranchEvent& event);

@@ -31,6 +31,7 @@ void BranchTracker::deskEvent(const BranchEvent& event) {
     case Kind::DeskOpen:
         if (!event.queues.empty()) {
             desk.queues = event.queues;
+            desk.queuesTold = true;
         }
         open(desk, true);
         break;
@@ -48,8 +49,28 @@ void BranchTracker::roster(const BranchEvent& event) {
     }
     auto& desk = desks_[event.desk];
     desk.today.desk = event.desk;
-    desk.queues = event.queues;
-    desk.today.addShift(ofDay(from), ofDay(secondsOf(event.to)));
+    const DeskShift shift{ofDay(from), ofDay(secondsOf(event.to)), event.queues};
+    desk.today.addShift(shift.from, shift.to);
+    const auto after = std::find_if(desk.shifts.begin(), desk.shifts.end(),
+                                    [&](const DeskShift& other) { return other.from > shift.from; });
+    desk.shifts.insert(after, shift);
+    changeShifts();
+}
+
+/// Each desk calls from the queues of its shift: the last that has begun, or else the first.
+void BranchTracker::changeShifts() {
+    for (auto& [number, desk] : desks_) {
+        if (desk.queuesTold || desk.shifts.empty()) {
+            continue;
+        }
+        const auto* now = &desk.shifts.front();
+        for (const auto& shift : desk.shifts) {
+            now = shift.from <= ofDay(now_) ? &shift : now;
+        }
+        if (desk.queues != now->queues) {
+            desk.queues = now->queues;
+        }
+    }
 }
 
 void BranchTracker::open(TrackedDesk& desk, bool told) {
@@ -101,6 +122,11 @@ void BranchTracker::close(TrackedDesk& desk) {
     }
     desk.closing = desk.serving.has_value();
     desk.mode = desk.closing ? desk.mode : Mode::Away;
+    desk.queuesTold = false;
+    if (desk.pausing) {  // it goes home instead
+        desk.pausing = false;
+        std::erase_if(desk.today.pauses, [](const DeskDay::Pause& pause) { return pause.length < 0; });
+    }
 }
 
 void BranchTracker::pause(TrackedDesk& desk) {
@@ -184,6 +210,13 @@ std::optional<double> BranchTracker::callableSince(const TrackedDesk& desk) cons
         }
     }
     return since;
+}
+
+bool BranchTracker::hasIdleDesk(int queue) const {
+    return std::any_of(desks_.begin(), desks_.end(), [&](const auto& entry) {
+        const auto& desk = entry.second;
+        return desk.mode == Mode::Open && !desk.serving && desk.calls(queue);
+    });
 }
 
 /// How long the desk let somebody wait whom it could have called.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace turnbell {
 
@@ -13,6 +14,7 @@ namespace {
 using Status = TrackedTicket::Status;
 
 constexpr double kLookAhead = 4 * 3600;
+constexpr std::size_t kMostStreams = 24;  // of those that come most; each is played in every run
 
 /// Builds one ReplayStart; services get small numbers as they come.
 class SetUp {
@@ -30,7 +32,7 @@ public:
         addBooked();
         for (const auto& [number, desk] : tracker_.desks()) {
             if (!desk.queues.empty()) {  // who went home may come back; who was not here today may come
-                start_.desks.push_back(replayDesk(tracker_, number, at_, runs_));
+                addDesk(number, desk);
             }
         }
         addStreams();
@@ -40,6 +42,24 @@ public:
 
 private:
     double ofDay(double time) const { return time - tracker_.midnight(); }
+
+    /// A later shift that has other queues is a desk of its own.
+    void addDesk(int number, const TrackedDesk& desk) {
+        auto replayed = replayDesk(tracker_, number, at_, runs_);
+        for (const auto& shift : desk.shifts) {
+            if (desk.queuesTold || shift.from <= start_.now || shift.queues == desk.queues) {
+                continue;
+            }
+            for (auto& plan : replayed.plans) {
+                plan.closes = std::min(plan.closes, shift.from);
+            }
+            start_.desks.push_back({.number = number,
+                                    .queues = shift.queues,
+                                    .plans = {{shift.from, shift.to, {}}},
+                                    .idleUntil = shift.from});
+        }
+        start_.desks.push_back(std::move(replayed));
+    }
 
     int serviceNumber(int service) {
         const auto found = std::find(services_.begin(), services_.end(), service);
@@ -121,10 +141,15 @@ private:
             lowest = std::min(lowest, start_.tickets[i].priority);
         }
         const auto factor = models_.arrivals.todaysFactor(start_.now);
+        std::vector<std::pair<double, ArrivalModel::Kind>> kinds;
         for (const auto& [kind, rates] : models_.arrivals.kinds()) {
             if (order_.mayOvertake(kind.priority, kind.due, lowest)) {
-                start_.streams.push_back({kind, serviceNumber(kind.queue), factor});
+                kinds.emplace_back(-std::accumulate(rates.mean.begin(), rates.mean.end(), 0.0), kind);
             }
+        }
+        std::sort(kinds.begin(), kinds.end());
+        for (std::size_t i = 0; i < std::min(kinds.size(), kMostStreams); ++i) {
+            start_.streams.push_back({kinds[i].second, serviceNumber(kinds[i].second.queue), factor});
         }
     }
 

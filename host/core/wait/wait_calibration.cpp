@@ -9,8 +9,9 @@ namespace {
 
 constexpr double kGrow = 1.009;
 constexpr double kShrink = 0.999;
-constexpr double kNothing = 1.0;  // s
-constexpr double kAtOnce = 10.0;  // s: a desk was free
+constexpr double kNothing = 1.0;     // s
+constexpr double kBriefly = 60;      // s: until an idle desk calls
+constexpr double kInDoubt = 2. / 3;  // what one counts of whom nobody knows who was not there
 
 constexpr double kLowest = 0.5;
 constexpr double kHighest = 3.0;
@@ -20,9 +21,8 @@ constexpr double kHighest = 3.0;
 WaitCalibration::WaitCalibration(double factor) : factor_{std::clamp(factor, kLowest, kHighest)} {
 }
 
-void WaitCalibration::promised(std::int64_t ticket, const WaitForecast& raw, double now) {
-    const auto forecast = corrected(raw);
-    open_[ticket] = {forecast.p50, forecast.p90, now};
+void WaitCalibration::promised(std::int64_t ticket, const WaitForecast& raw, double now, bool foundIdleDesk) {
+    open_[ticket] = {corrected(raw).p90, now, foundIdleDesk};
 }
 
 void WaitCalibration::called(std::int64_t ticket, double now, bool passed) {
@@ -32,10 +32,10 @@ void WaitCalibration::called(std::int64_t ticket, double now, bool passed) {
     }
     const auto& promise = found->second;
     const auto waited = now - promise.at;
-    const bool foundFreeDesk = promise.p50 < kAtOnce;
-    if (waited > kNothing && !(foundFreeDesk && passed)) {
+    const bool idle = promise.foundIdleDesk;
+    if (waited > (idle ? kBriefly : kNothing) && !(idle && passed)) {
         const auto step = waited > promise.p90 ? kGrow : kShrink;
-        factor_ *= foundFreeDesk ? std::sqrt(step) : step;
+        factor_ *= idle ? std::pow(step, kInDoubt) : step;
         factor_ = std::clamp(factor_, kLowest, kHighest);
     }
     open_.erase(found);

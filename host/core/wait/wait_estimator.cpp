@@ -31,7 +31,9 @@ WaitForecast WaitEstimator::forecast(const WaitReplay& replay, std::size_t waiti
 }
 
 void WaitEstimator::promise(const WaitReplay& replay, std::size_t waiting) {
-    calibration_.promised(replay.tickets()[waiting].id, replay.forecast(waiting), tracker_.now());
+    const auto& ticket = replay.tickets()[waiting];
+    calibration_.promised(ticket.id, replay.forecast(waiting), tracker_.now(),
+                          tracker_.hasIdleDesk(ticket.queue));
 }
 
 }  // namespace turnbell

@@ -74,7 +74,7 @@ void WaitReplay::prepare() {
         }
     }
     for (const auto& line : lines_) {
-        initial_.push_back(line.members.size());
+        initial_.push_back(line.members);
     }
     for (const auto& desk : start_.desks) {
         deskFree_.emplace_back(keyOf(start_.seed, Free, desk.number), runs_);
@@ -119,7 +119,7 @@ void WaitReplay::reset(std::uint32_t run) {
     left_ = start_.waiting;
     staysOn_ = false;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-        lines_[i].members.resize(initial_[i]);
+        lines_[i].members = initial_[i];
         lines_[i].head = 0;
         for (const auto ticket : lines_[i].members) {
             if (tickets_[at(ticket)].due < ReplayTicket::kNone) {

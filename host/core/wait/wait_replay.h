@@ -78,7 +78,7 @@ private:
     std::vector<Draws> comes_;
     std::vector<double> leaving_;  ///< what of the hazard to leave has passed already
     std::vector<ReplayLine> lines_;
-    std::vector<std::size_t> initial_;  ///< how many of each line wait at the start
+    std::vector<std::vector<int>> initial_;  ///< who waits in each line at the start
     std::vector<std::vector<const ReplayLine*>> linesOfDesk_;
     std::vector<int> lineOfTicket_;
     int lowest_ = 0;

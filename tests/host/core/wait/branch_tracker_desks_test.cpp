@@ -86,5 +86,74 @@ TEST(TrackedDesk, KeepsARosterThatIsWrittenTheDayBefore) {
     EXPECT_EQ(tracker.desks().at(1).today.rosterTo, 1020 * 60);
 }
 
+TEST(TrackedDesk, ThatNobodyCameBackToWentHome) {
+    BranchTracker tracker;
+    for (int day = 0; day < 5; ++day) {
+        const double at = day * 1440;
+        tell(tracker, {Script::open(at + 480, 1, {0}), Script::ofDesk(Kind::DeskPause, at + 1000, 1)});
+    }
+    tell(tracker, {Script::open(5 * 1440 + 480, 1, {0})});
+
+    const auto plans = tracker.models().deskDays.plans({.desk = 1, .now = 490 * 60, .opened = true}, 20);
+    for (const auto& plan : plans) {
+        EXPECT_TRUE(plan.pauses.empty());
+        EXPECT_EQ(plan.closes, 1000 * 60);
+    }
+}
+
+TEST(TrackedDesk, GoesOnOverMidnight) {
+    BranchTracker tracker;
+    tell(tracker, {Script::open(1400, 1, {0}), Script::open(1400, 2, {0}), Script::issue(1405, 7),
+                   Script::call(1405, 7, 1), Script::ofDesk(Kind::DeskClose, 1430, 1),
+                   Script::ofDesk(Kind::DeskPause, 1430, 2), Script::issue(1445, 8)});
+
+    EXPECT_TRUE(tracker.desks().at(1).closing);
+    EXPECT_EQ(tracker.desks().at(2).mode, TrackedDesk::Mode::Paused);
+    EXPECT_EQ(tracker.desks().at(2).pausedSince, 1440 * 60);
+
+    tell(tracker, {Script::ofTicket(Kind::Finish, 1450, 7), Script::ofDesk(Kind::DeskClose, 1455, 2)});
+    EXPECT_EQ(tracker.desks().at(1).mode, TrackedDesk::Mode::Away);
+    EXPECT_EQ(tracker.desks().at(2).today.closed, 0);
+}
+
+TEST(TrackedDesk, ThatIsToPauseAndThenToCloseGoesHome) {
+    BranchTracker tracker;
+    tell(tracker, {Script::open(480, 1, {0}), Script::issue(481, 7), Script::call(481, 7, 1),
+                   Script::ofDesk(Kind::DeskPause, 482, 1), Script::ofDesk(Kind::DeskClose, 483, 1),
+                   Script::ofTicket(Kind::Finish, 490, 7)});
+
+    EXPECT_EQ(tracker.desks().at(1).mode, TrackedDesk::Mode::Away);
+    EXPECT_FALSE(tracker.desks().at(1).pausing);
+    EXPECT_TRUE(tracker.desks().at(1).today.pauses.empty());
+}
+
+TEST(TrackedDesk, CallsFromTheQueuesOfTheShiftThatHasBegun) {
+    BranchTracker tracker;
+    tell(tracker, {Script::roster(360, 1, 540, 780, {0}), Script::roster(360, 1, 780, 1020, {1}),
+                   Script::issue(600, 7)});
+    EXPECT_EQ(tracker.desks().at(1).queues, std::vector{0});
+
+    tell(tracker, {Script::issue(800, 8)});
+    EXPECT_EQ(tracker.desks().at(1).queues, std::vector{1});
+}
+
+TEST(TrackedDesk, ThatNeitherRosterNorOpeningNamedCallsFromWhereItCalled) {
+    BranchTracker tracker;
+    tell(tracker, {Script::issue(480, 7, 2), Script::call(481, 7, 1)});
+
+    EXPECT_EQ(tracker.desks().at(1).queues, std::vector{2});
+}
+
+TEST(TrackedDesk, IsForgottenAfterTwoWeeksWithoutARosterOrACall) {
+    BranchTracker tracker;
+    tell(tracker, {Script::open(480, 1, {0}), Script::open(480, 2, {0})});
+    for (int day = 1; day < 20; ++day) {
+        tell(tracker, {Script::open(day * 1440 + 480, 2, {0})});
+    }
+
+    EXPECT_FALSE(tracker.desks().contains(1));
+    EXPECT_TRUE(tracker.desks().contains(2));
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -184,5 +184,33 @@ RC_GTEST_PROP(BranchTracker, SurvivesAnyEvents, ()) {
     }
 }
 
+TEST(BranchTracker, TakesABookingThatWasCancelledForANewTicket) {
+    BranchTracker tracker;
+    tell(tracker, {Script::open(480, 1, {0}), Script::booked(Kind::Book, 481, 7, 540),
+                   Script::ofTicket(Kind::Leave, 482, 7), Script::issue(483, 7)});
+
+    EXPECT_EQ(tracker.tickets().at(7).status, TrackedTicket::Status::Waiting);
+}
+
+TEST(BranchTracker, RefusesACallOfWhoHasNotComeAndAnEndOfWhoWasNotCalled) {
+    BranchTracker tracker;
+    tell(tracker,
+         {Script::open(480, 1, {0}), Script::booked(Kind::Book, 481, 7, 540), Script::issue(482, 8)});
+
+    EXPECT_FALSE(tracker.apply(Script::call(483, 7, 1)));
+    EXPECT_FALSE(tracker.apply(Script::ofTicket(Kind::Finish, 483, 8)));
+    EXPECT_FALSE(tracker.apply(Script::ofTicket(Kind::NoShow, 483, 8)));
+    EXPECT_TRUE(tracker.apply(Script::call(484, 8, 1)));
+}
+
+TEST(BranchTracker, FreesTheDeskOfWhoIsCalledToAnother) {
+    BranchTracker tracker;
+    tell(tracker, {Script::open(480, 1, {0}), Script::open(480, 2, {0}), Script::issue(481, 7),
+                   Script::call(481, 7, 1), Script::call(483, 7, 2)});
+
+    EXPECT_FALSE(tracker.desks().at(1).serving);
+    EXPECT_EQ(tracker.desks().at(2).serving, 7);
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -71,16 +71,22 @@ TEST(WaitCalibration, JudgesThePromiseAsItWasMade) {
         << "a factor that has grown since does not make good what was promised";
 }
 
-TEST(WaitCalibration, CountsHalfWhoSeemedToFindAFreeDesk) {
+TEST(WaitCalibration, CountsLessWhoSeemedToFindAnIdleDesk) {
     constexpr WaitForecast kNoWait{.p20 = 0, .p50 = 0, .p90 = 0};
     WaitCalibration calibration;
-    calibration.promised(1, kNoWait, 1000);
+    calibration.promised(1, kNoWait, 1000, true);
     calibration.called(1, 1300);
-    EXPECT_NEAR(calibration.factor(), std::sqrt(1.009), 1e-9);
+    EXPECT_NEAR(calibration.factor(), std::pow(1.009, 2. / 3), 1e-9);
 
-    calibration.promised(2, kNoWait, 2000);
+    calibration.promised(2, kNoWait, 2000, true);
     calibration.called(2, 2300, true);
-    EXPECT_NEAR(calibration.factor(), std::sqrt(1.009), 1e-9) << "it was the customer who was not there";
+    EXPECT_NEAR(calibration.factor(), std::pow(1.009, 2. / 3), 1e-9)
+        << "it was the customer who was not there";
+
+    calibration.promised(3, kNoWait, 3000, true);
+    calibration.called(3, 3006);
+    EXPECT_NEAR(calibration.factor(), std::pow(1.009, 2. / 3), 1e-9)
+        << "until somebody has pressed the button";
 }
 
 TEST(WaitCalibration, KeepsTheOrderOfQuantiles) {

@@ -34,6 +34,9 @@ public:
         }
     }
 
+    /// One who waits, but is still on the way.
+    void comesLater(int ticket, double after) { start_.comers.push_back({ticket, {start_.now + after}}); }
+
     /// Somebody with an appointment who comes for sure.
     void addBooked(double due, double comes) {
         start_.tickets.push_back({.id = 1000, .queue = 0, .due = due, .arrived = comes});
@@ -96,6 +99,15 @@ TEST(WaitReplay, LetsADeskCallOnlyFromItsQueues) {
     branch.addDesk(120, {0});
     branch.addWaiting(1);
     EXPECT_EQ(branch.waits(), (std::vector<double>{120}));
+}
+
+TEST(WaitReplay, BeginsEachRunWithTheSameLine) {
+    CertainBranch branch;
+    branch.addDesk(60);
+    branch.addWaiting(4);
+    branch.comesLater(1, 30);  // and has its place in the line
+
+    EXPECT_EQ(branch.waits(), (std::vector<double>{60, 360, 660, 960}));
 }
 
 TEST(WaitReplay, CallsPriorityFirst) {
