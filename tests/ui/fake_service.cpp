@@ -350,7 +350,8 @@ Result<wire::Reply> FakeService::checkIn(const wire::CheckIn& command) {
     return wire::CheckedIn{.ticket = row.ticket,
                            .visit = row.visit,
                            .ahead = static_cast<int>(ahead),
-                           .texts = texts && command.consentVisit};
+                           .texts = texts && command.consentVisit,
+                           .wait = wait};
 }
 
 Result<wire::Reply> FakeService::callNext(const std::string& desk) {

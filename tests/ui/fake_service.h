@@ -52,6 +52,7 @@ public:
     bool silent = false;          ///< takes commands and never answers
     std::vector<Error> refusals;  ///< the next changing commands are refused with these
     bool texts = true;            ///< a modem is ready
+    wire::MaybeWait wait = {};    ///< that a check-in is answered with
     std::string country = "GE";
     std::vector<std::string> languages{"en", "ka", "de"};
     std::vector<wire::ServiceOffer> services;

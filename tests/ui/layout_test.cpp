@@ -22,6 +22,11 @@ TEST_P(KioskLayoutTest, FitsInEveryState) {
     const QString language = GetParam().language;
     does("wait language_" + language);
     look("1-welcome");
+    service.services[0].lead = milliseconds{600'000};
+    service.services[0].wait = wire::Wait{120, 150};
+    service.services[1].wait = wire::Wait{0, 10};
+    service.wait = wire::Wait{120, 150};
+    service.publish();
     does("tap language_" + language);
     does("wait service_A");
     look("2-service");
@@ -46,6 +51,9 @@ TEST_P(KioskLayoutTest, FitsInEveryState) {
     look("5-idle");
     does("tap more_time");
     does("tap continue");
+    does("wait lead_10");
+    look("5a-lead");
+    does("tap lead_10");
     does("wait agree");
     does("tap survey");
     look("6-consent");
@@ -58,6 +66,7 @@ TEST_P(KioskLayoutTest, FitsInEveryState) {
     does("wait continue");
     look("7-error");
     does("tap continue");
+    does("tap lead_10");
     does("tap agree");
     does("wait ticket");
     look("8-ticket");
@@ -99,6 +108,7 @@ protected:
             row.phone = number % 3 == 0 ? "" : "+995…456";
             row.language = language;
             row.arrivedAt = toIso8601(clock.now().utc - milliseconds{number * 400'000});
+            row.wait = number == 6 ? wire::MaybeWait{} : wire::Wait{number * 30, number * 30 + 30};
             service.queue.tickets.push_back(row);
         }
         writeIn(1, "Ana", "A001", "I forgot my ID card 😬 Can I come without it, or do I have to go home?");

@@ -35,6 +35,7 @@ Panel {
             required property string name
             required property string service
             required property string waited
+            required property string turn
             required property string language
             required property bool hasPhone
             required property bool reminded
@@ -48,7 +49,7 @@ Panel {
                 objectName: panel.rowPrefix + row.ticket
                 enabled: panel.pickable
                 opacity: 1
-                Accessible.name: row.ticket + " " + row.service + " " + row.waited
+                Accessible.name: row.ticket + " " + row.service + " " + row.waited + " " + row.turn
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
@@ -69,54 +70,63 @@ Panel {
                         spacing: 0
                         Layout.fillWidth: true
 
-                        ShortLabel {
-                            text: row.service
-                            Layout.fillWidth: true
+                        RowLayout {
+                            spacing: Theme.gap / 2
+
+                            ShortLabel {
+                                text: row.service
+                                Layout.fillWidth: true
+                            }
+
+                            Label {
+                                text: row.hasPhone ? row.language + " ✆" : row.language
+                                color: Theme.faint
+                                font.pixelSize: Theme.small
+                                wrapMode: Text.NoWrap
+                            }
+
+                            Label {
+                                objectName: panel.rowPrefix + row.ticket + "_when"
+                                text: row.reminded ? "! " + row.waited : row.waited
+                                color: row.reminded || row.missed !== "" ? Theme.danger : Theme.ink
+                                font.pixelSize: Theme.small
+                                font.bold: row.reminded || row.missed !== ""
+                                wrapMode: Text.NoWrap
+                            }
                         }
 
-                        ShortLabel {
-                            text: row.name
-                            visible: text !== ""
-                            color: Theme.faint
-                            Layout.fillWidth: true
+                        RowLayout {
+                            visible: row.name + row.turn + row.missed !== ""
+                            spacing: Theme.gap / 2
+
+                            ShortLabel {
+                                text: row.name
+                                color: Theme.faint
+                                Layout.fillWidth: true
+                            }
+
+                            Label {
+                                objectName: "turn_" + row.ticket
+                                visible: text !== ""
+                                text: row.turn
+                                color: Theme.faint
+                                font.pixelSize: Theme.small * 0.75
+                                wrapMode: Text.NoWrap
+                            }
+
+                            Label {
+                                objectName: "missed_" + row.ticket
+                                visible: text !== ""
+                                text: row.missed
+                                color: Theme.danger
+                                font.pixelSize: Theme.small * 0.75
+                                wrapMode: Text.NoWrap
+                            }
                         }
                     }
 
-                    Label {
-                        text: row.hasPhone ? row.language + " ✆" : row.language
-                        color: Theme.faint
-                        font.pixelSize: Theme.small
-                        wrapMode: Text.NoWrap
-                        horizontalAlignment: Text.AlignRight
-                    }
-
-                    ColumnLayout {
-                        spacing: 0
-                        Layout.fillWidth: false
-
-                        Label {
-                            objectName: panel.rowPrefix + row.ticket + "_when"
-                            text: row.reminded ? "! " + row.waited : row.waited
-                            color: row.reminded || row.missed !== "" ? Theme.danger : Theme.ink
-                            font.pixelSize: Theme.small
-                            font.bold: row.reminded || row.missed !== ""
-                            wrapMode: Text.NoWrap
-                            rightPadding: Theme.gap / 2
-                            horizontalAlignment: Text.AlignRight
-                            Layout.alignment: Qt.AlignRight
-                        }
-
-                        Label {
-                            objectName: "missed_" + row.ticket
-                            visible: text !== ""
-                            text: row.missed
-                            color: Theme.danger
-                            font.pixelSize: Theme.small * 0.75
-                            wrapMode: Text.NoWrap
-                            rightPadding: Theme.gap / 2
-                            horizontalAlignment: Text.AlignRight
-                            Layout.alignment: Qt.AlignRight
-                        }
+                    Item {
+                        Layout.preferredWidth: 1
                     }
                 }
             }

@@ -767,6 +767,17 @@
     </message>
 </context>
 <context>
+    <name>LeadPage</name>
+    <message>
+        <source>How many minutes do you need to come back?</source>
+        <translation>რამდენ წუთში შეძლებთ მობრუნებას?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 წუთი</translation>
+    </message>
+</context>
+<context>
     <name>PhonePage</name>
     <message>
         <source>Your mobile number</source>
@@ -1009,6 +1020,10 @@
     <message>
         <source>Done (%1)</source>
         <translation>მზადაა (%1)</translation>
+    </message>
+    <message>
+        <source>Your wait: %1</source>
+        <translation>ლოდინის დრო: %1</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2084,22 @@
     <message>
         <source>This service takes no appointments.</source>
         <translation>ამ მომსახურებაზე წინასწარი ჩაწერა არ ხდება.</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>%1 წუთამდე</translation>
+    </message>
+    <message>
+        <source>about %1 to %2 min</source>
+        <translation>დაახლოებით %1⁠–⁠%2 წუთი</translation>
+    </message>
+    <message>
+        <source>within %1 min</source>
+        <translation>%1 წთ-მდე</translation>
+    </message>
+    <message>
+        <source>in %1–%2 min</source>
+        <translation>%1–%2 წთ-ში</translation>
     </message>
 </context>
 </TS>

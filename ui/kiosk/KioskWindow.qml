@@ -46,6 +46,8 @@ Window {
                 return services;
             case CheckInForm.Phone:
                 return phone;
+            case CheckInForm.Lead:
+                return lead;
             case CheckInForm.Consent:
                 return consent;
             default:
@@ -117,6 +119,14 @@ Window {
         id: phone
 
         PhonePage {
+            form: window.form
+        }
+    }
+
+    Component {
+        id: lead
+
+        LeadPage {
             form: window.form
         }
     }

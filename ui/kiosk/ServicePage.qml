@@ -45,11 +45,12 @@ KioskPage {
             required property string code
             required property string name
             required property int waiting
+            required property string wait
             required property bool group
 
             objectName: (group ? "group_" : "service_") + code
             text: group ? name + " →" : name
-            note: group ? "" : qsTr("%n waiting", "", waiting)
+            note: group ? "" : qsTr("%n waiting", "", waiting) + (wait === "" ? "" : ", " + wait)
             visible: !page.closed
             letters: Theme.title
             Layout.fillWidth: true

@@ -44,6 +44,15 @@ KioskPage {
     }
 
     Label {
+        objectName: "expected_wait"
+        text: qsTr("Your wait: %1").arg(page.form.expectedWait)
+        visible: page.form.expectedWait !== ""
+        font.pixelSize: Theme.title
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+
+    Label {
         objectName: "what_next"
         text: page.form.willText ? qsTr("We will text you when your turn comes.") : qsTr("Please watch the display.")
         font.pixelSize: Theme.title

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace turnbell::ui {
@@ -96,6 +97,25 @@ void CheckInForm::setSurvey(bool wanted) {
     emit changed();
 }
 
+QList<int> CheckInForm::leads() const {
+    QList<int> leads{5, 10, 15, 20, 30};
+    const auto usual = usualLead();
+    *std::ranges::min_element(leads, {}, [&](int one) { return std::abs(one - usual); }) = usual;
+    return leads;
+}
+
+/// Of the chosen service, in minutes; 0: it does not ask.
+int CheckInForm::usualLead() const {
+    const auto found = std::ranges::find(offer_.services, service_, &wire::ServiceOffer::code);
+    return found == offer_.services.end() || !found->lead
+               ? 0
+               : static_cast<int>(std::chrono::ceil<std::chrono::minutes>(*found->lead).count());
+}
+
+QString CheckInForm::expectedWait() const {
+    return words::expectedWait(checkedIn_.wait);
+}
+
 void CheckInForm::chooseLanguage(const QString& code) {
     translation_.use(code.toStdString());
     if (page_ == Page::Welcome) {
@@ -113,6 +133,7 @@ void CheckInForm::chooseGroup(const QString& code) {
 
 void CheckInForm::chooseService(const QString& code) {
     service_ = code.toStdString();
+    lead_ = usualLead();
     goTo(Page::Phone);
 }
 
@@ -144,8 +165,13 @@ void CheckInForm::clear() {
 
 void CheckInForm::confirmPhone() {
     if (phoneComplete()) {
-        goTo(Page::Consent);
+        goTo(lead_ > 0 ? Page::Lead : Page::Consent);
     }
+}
+
+void CheckInForm::chooseLead(int minutes) {
+    lead_ = minutes;
+    goTo(Page::Consent);
 }
 
 void CheckInForm::checkInWithoutPhone() {
@@ -160,7 +186,8 @@ void CheckInForm::back() {
     switch (page_) {
     case Page::Service: return group_.empty() ? goTo(firstPage()) : chooseGroup({});
     case Page::Phone: return goTo(Page::Service);
-    case Page::Consent: return goTo(Page::Phone);
+    case Page::Lead: return goTo(Page::Phone);
+    case Page::Consent: return goTo(lead_ > 0 ? Page::Lead : Page::Phone);
     case Page::Welcome:
     case Page::Ticket: return startOver();
     }
@@ -171,6 +198,7 @@ void CheckInForm::startOver() {
     service_.clear();
     phone_.clear();
     survey_ = false;
+    lead_ = 0;
     unanswered_.reset();
     checkedIn_ = {};
     servicePage_ = 0;
@@ -265,7 +293,8 @@ std::vector<ServiceRow> CheckInForm::offered() const {
         if (service.group == group_) {
             services.push_back({.code = QString::fromStdString(service.code),
                                 .name = named(service.name),
-                                .waiting = service.waiting});
+                                .waiting = service.waiting,
+                                .wait = words::expectedWait(service.wait)});
         }
     }
     groups.insert(groups.end(), services.begin(), services.end());
@@ -306,6 +335,9 @@ void CheckInForm::send(bool withTexts) {
         command.phone = phone_.digits().toStdString();
         command.consentVisit = true;
         command.consentSurvey = survey_;
+        if (lead_ > 0) {
+            command.lead = std::chrono::minutes{lead_};
+        }
     }
     auto request = wire::encodeRequest(0, command, {});
     if (!unanswered_ || unanswered_->request != request) {

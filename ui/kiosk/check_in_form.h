@@ -9,6 +9,7 @@
 #include "ui/models/rows.h"
 #include "ui/words/translation.h"
 
+#include <QList>
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -40,16 +41,19 @@ class CheckInForm : public QObject {
     Q_PROPERTY(bool phoneComplete READ phoneComplete NOTIFY changed)
     Q_PROPERTY(bool textsOffered READ textsOffered NOTIFY changed)
     Q_PROPERTY(bool survey READ survey WRITE setSurvey NOTIFY changed)
+    Q_PROPERTY(int lead READ lead NOTIFY changed)
+    Q_PROPERTY(QList<int> leads READ leads NOTIFY changed)
     Q_PROPERTY(bool sending READ sending NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString ticket READ ticket NOTIFY changed)
     Q_PROPERTY(int ahead READ ahead NOTIFY changed)
+    Q_PROPERTY(QString expectedWait READ expectedWait NOTIFY changed)
     Q_PROPERTY(bool willText READ willText NOTIFY changed)
     Q_PROPERTY(bool idleWarning READ idleWarning NOTIFY changed)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed)
 
 public:
-    enum class Page { Welcome, Service, Phone, Consent, Ticket };
+    enum class Page { Welcome, Service, Phone, Lead, Consent, Ticket };
     Q_ENUM(Page)
 
     static constexpr int kServicesPerPage = 6;
@@ -78,10 +82,17 @@ public:
     bool textsOffered() const { return offer_.texts; }
     bool survey() const { return survey_; }
     void setSurvey(bool wanted);
+
+    /// How many minutes before the turn the customer wants to be told; 0: the service does not ask.
+    int lead() const { return lead_; }
+
+    /// What there is to choose from, the usual one of the service among it.
+    QList<int> leads() const;
     bool sending() const { return sending_; }
     QString error() const;
     QString ticket() const { return QString::fromStdString(checkedIn_.ticket); }
     int ahead() const { return checkedIn_.ahead; }
+    QString expectedWait() const;
     bool willText() const { return checkedIn_.texts; }
     bool idleWarning() const { return idleWarning_; }
 
@@ -97,6 +108,7 @@ public:
     Q_INVOKABLE void clear();
     Q_INVOKABLE void confirmPhone();
     Q_INVOKABLE void checkInWithoutPhone();
+    Q_INVOKABLE void chooseLead(int minutes);
     Q_INVOKABLE void checkInWithTexts();
     Q_INVOKABLE void back();
     Q_INVOKABLE void startOver();
@@ -122,6 +134,7 @@ private:
     void showOffer();
     std::vector<ServiceRow> offered() const;
     QString named(const LocalizedText& name) const;
+    int usualLead() const;
     void showLanguages();
     void goTo(Page page);
     Page firstPage() const;
@@ -142,6 +155,7 @@ private:
     std::string service_;
     PhoneEntry phone_;
     bool survey_ = false;
+    int lead_ = 0;
     std::optional<Asked> unanswered_;  ///< stays while it is not known whether the check-in happened
     bool sending_ = false;
     std::optional<Error> error_;

@@ -30,12 +30,14 @@ struct ServiceRow {
     Q_PROPERTY(QString code MEMBER code)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(int waiting MEMBER waiting)
+    Q_PROPERTY(QString wait MEMBER wait)
     Q_PROPERTY(bool group MEMBER group)
 
 public:
     QString code;
     QString name;
     int waiting = 0;
+    QString wait = {};   ///< of who comes now; empty: nobody can say
     bool group = false;  ///< of services, which have a page of their own
 
     /// A group may have the code of a service.
@@ -108,6 +110,7 @@ struct VisitRow {
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString service MEMBER service)
     Q_PROPERTY(QString waited MEMBER waited)
+    Q_PROPERTY(QString turn MEMBER turn)
     Q_PROPERTY(QString language MEMBER language)
     Q_PROPERTY(bool hasPhone MEMBER hasPhone)
     Q_PROPERTY(bool reminded MEMBER reminded)
@@ -118,6 +121,7 @@ public:
     QString name;
     QString service;
     QString waited;
+    QString turn = {};  ///< when it comes; empty: nobody can say
     QString language;
     bool hasPhone = false;
     bool reminded = false;  ///< a parked one whose reminder has come

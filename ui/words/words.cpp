@@ -312,4 +312,22 @@ QString calledAt(const QString& clock) {
     return QCoreApplication::translate("Words", "called %1").arg(clock);
 }
 
+QString expectedWait(const wire::MaybeWait& wait) {
+    if (!wait) {
+        return {};
+    }
+    return wait->from == 0
+               ? QCoreApplication::translate("Words", "up to %1 min").arg(wait->to)
+               : QCoreApplication::translate("Words", "about %1 to %2 min").arg(wait->from).arg(wait->to);
+}
+
+QString shortWait(const wire::MaybeWait& wait) {
+    if (!wait) {
+        return {};
+    }
+    return wait->from == 0
+               ? QCoreApplication::translate("Words", "within %1 min").arg(wait->to)
+               : QCoreApplication::translate("Words", "in %1–%2 min").arg(wait->from).arg(wait->to);
+}
+
 }  // namespace turnbell::ui::words

@@ -47,4 +47,10 @@ QString expectedAt(const QString& clock);
 /// "called 10:42"
 QString calledAt(const QString& clock);
 
+/// "about 15 to 25 min", "up to 10 min"; empty: nobody can say.
+QString expectedWait(const wire::MaybeWait& wait);
+
+/// The same for a list: "in 15–25 min", "within 10 min".
+QString shortWait(const wire::MaybeWait& wait);
+
 }  // namespace turnbell::ui::words

@@ -304,6 +304,19 @@ TEST_F(DeskWindowTest, ForgetsUndoAfterTenSeconds) {
     EXPECT_FALSE(visible(*role().window()->contentItem(), "undo")->isEnabled());
 }
 
+TEST_F(DeskWindowTest, SaysWhenTheTurnOfEachWhoWaitsComes) {
+    service.queue.tickets.at(0).wait = wire::Wait{15, 25};
+    service.queue.tickets.at(1).wait = wire::Wait{0, 10};
+    sitAtDeskOne();
+    EXPECT_EQ(text("turn_A001"), "in 15–25 min");
+    EXPECT_EQ(text("turn_B002"), "within 10 min");
+
+    service.queue.tickets.at(0).wait.reset();
+    service.publish();
+
+    EXPECT_TRUE(eventually([&] { return !shows("turn_A001"); }));
+}
+
 TEST_F(DeskWindowTest, WarnsOfAWaitAndAServiceThatTakeLongerThanTheirTargets) {
     service.queue.services.at(0).targetWait = std::chrono::minutes{5};
     service.queue.services.at(0).targetTransaction = std::chrono::minutes{10};

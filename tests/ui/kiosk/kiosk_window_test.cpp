@@ -74,6 +74,63 @@ TEST_F(KioskWindowTest, ChecksInByTouchWithATextAndASurvey) {
     EXPECT_TRUE(checkIn().consentSurvey);
 }
 
+TEST_F(KioskWindowTest, SaysHowLongItTakes) {
+    service.services[0].wait = wire::Wait{10, 20};
+    service.wait = wire::Wait{15, 25};
+    service.publish();
+    goToPhone();
+    does("tap no_phone");
+    does("wait ticket");
+
+    EXPECT_EQ(text("expected_wait"), "Your wait: about 15 to 25 min");
+}
+
+TEST_F(KioskWindowTest, SaysNothingOfAWaitThatNobodyKnows) {
+    goToPhone();
+    does("tap no_phone");
+    does("wait ticket");
+
+    EXPECT_FALSE(shows("expected_wait"));
+}
+
+TEST_F(KioskWindowTest, AsksHowLongBeforeTheTurnToTextWhereTheServiceTellsByTime) {
+    service.services[0].lead = std::chrono::minutes{12};
+    service.publish();
+    goToPhone();
+    typeDigits("555123456");
+    does("tap continue");
+    does("wait lead_12");
+    does("tap lead_30");
+    does("tap back");
+    does("tap lead_20");
+    does("tap agree");
+    does("wait ticket");
+
+    EXPECT_EQ(checkIn().lead, std::chrono::minutes{20});
+}
+
+TEST_F(KioskWindowTest, AsksNothingWhereTheServiceTellsByPosition) {
+    goToPhone();
+    typeDigits("555123456");
+    does("tap continue");
+    does("wait agree");
+    EXPECT_FALSE(shows("lead_10"));
+    does("tap agree");
+    does("wait ticket");
+
+    EXPECT_EQ(checkIn().lead, std::nullopt);
+}
+
+TEST_F(KioskWindowTest, AsksNobodyHowLongBeforeTheTurnWhoGivesNoPhone) {
+    service.services[0].lead = std::chrono::minutes{12};
+    service.publish();
+    goToPhone();
+    does("tap no_phone");
+    does("wait ticket");
+
+    EXPECT_EQ(checkIn().lead, std::nullopt);
+}
+
 TEST_F(KioskWindowTest, AsksForTheSurveyApartAndUnticked) {
     goToPhone();
     typeDigits("555123456");

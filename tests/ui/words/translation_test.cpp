@@ -75,6 +75,12 @@ TEST(Words, PrintWaitingTimesAndNumbersForTheEye) {
     EXPECT_EQ(words::waited(0), "now");
     EXPECT_EQ(words::waited(59), "59 min");
     EXPECT_EQ(words::waited(65), "1 h 5 min");
+    EXPECT_EQ(words::expectedWait(wire::Wait{15, 25}), "about 15 to 25 min");
+    EXPECT_EQ(words::expectedWait(wire::Wait{0, 10}), "up to 10 min");
+    EXPECT_EQ(words::expectedWait(std::nullopt), "");
+    EXPECT_EQ(words::shortWait(wire::Wait{15, 25}), "in 15–25 min");
+    EXPECT_EQ(words::shortWait(wire::Wait{0, 10}), "within 10 min");
+    EXPECT_EQ(words::shortWait(std::nullopt), "");
     EXPECT_EQ(words::groupedNumber("+995555123456"), "+995 555 123 456");
 }
 
