@@ -90,7 +90,9 @@ private:
         const auto& desk = desks_[number];
         std::vector<Waiter> line;
         std::ranges::copy_if(waiting_, std::back_inserter(line), [&](const Waiter& one) {
-            return desk.queues.empty() || std::ranges::find(desk.queues, one.queue) != desk.queues.end();
+            const auto& only = tickets_[ticketOf_[one.step]].onlyDesk;
+            return only.value_or(number) == number &&
+                   (desk.queues.empty() || std::ranges::find(desk.queues, one.queue) != desk.queues.end());
         });
         auto& counted = counted_[desk.profile];
         const auto next = desk.rule->next(line, counted, now);

@@ -11,9 +11,10 @@ namespace turnbell {
 
 /// A ticket of the day. Times are of any one clock.
 struct DayTicket {
-    Waiter waiter;                            ///< `since`: when it began to wait
-    std::optional<milliseconds> left = {};    ///< when it went without being called
-    std::optional<milliseconds> called = {};  ///< when it really was
+    Waiter waiter;                             ///< `since`: when it began to wait
+    std::optional<milliseconds> left = {};     ///< when it went without being called
+    std::optional<milliseconds> called = {};   ///< when it really was
+    std::optional<std::size_t> onlyDesk = {};  ///< who alone may call it
     milliseconds busy{};  ///< how long a desk has it, from the call to its end; 0: never called
 };
 

@@ -5,9 +5,11 @@
 #include "host/service/modem_health.h"
 #include "host/service/rows.h"
 #include "host/service/sims.h"
+#include "host/service/waiting_line.h"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace turnbell {
 namespace {
@@ -27,7 +29,7 @@ Board::Board(BranchState& state, Conversations& conversations, Pads& pads)
 
 wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
     switch (topic) {
-    case Topic::Board: return board();
+    case Topic::Board: return board(now);
     case Topic::Services: return services(now);
     case Topic::Queue: return queue(actor, now);
     case Topic::Conversations: return conversations_.recent(actor, now);
@@ -38,7 +40,7 @@ wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
     return status(now);
 }
 
-wire::Board Board::board() {
+wire::Board Board::board(Moment now) {
     const auto& catalog = state_.catalog;
     wire::Board board;
     board.branch = catalog.branch.name;
@@ -52,7 +54,7 @@ wire::Board Board::board() {
                                 row.step.lastCalled ? toIso8601(row.step.lastCalled->utc) : std::string{},
                                 row.step.calls, row.step.state == StepState::Serving});
     }
-    for (const auto& row : state_.visits.live()) {
+    for (const auto& row : inOrder(state_.visits.live(), now)) {
         if (row.step.state == StepState::Waiting) {
             board.waiting += 1;
             if (board.next.size() < kNextShown) {
@@ -61,6 +63,27 @@ wire::Board Board::board() {
         }
     }
     return board;
+}
+
+/// Those who wait change places among themselves.
+std::vector<db::VisitStepRow> Board::inOrder(std::vector<db::VisitStepRow> live, Moment now) const {
+    std::map<StepId, int> order;
+    for (const auto step : WaitingLine{state_, now}.inOrder()) {
+        order.emplace(step, static_cast<int>(order.size()));
+    }
+    std::vector<std::size_t> places;
+    std::vector<db::VisitStepRow> waiting;
+    for (std::size_t i = 0; i < live.size(); ++i) {
+        if (live[i].step.state == StepState::Waiting) {
+            places.push_back(i);
+            waiting.push_back(std::move(live[i]));
+        }
+    }
+    std::ranges::sort(waiting, {}, [&](const db::VisitStepRow& row) { return order[row.step.id]; });
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        live[places[i]] = std::move(waiting[i]);
+    }
+    return live;
 }
 
 std::vector<wire::ServiceOffer> Board::offers(const std::vector<db::VisitStepRow>& live) const {
@@ -102,7 +125,7 @@ wire::Services Board::services(Moment now) {
 }
 
 wire::QueueView Board::queue(const Actor& actor, Moment now) {
-    const auto live = state_.visits.live();
+    const auto live = inOrder(state_.visits.live(), now);
     wire::QueueView view;
     for (const auto& row : live) {
         view.tickets.push_back(rowOf(row, actor));

@@ -23,7 +23,7 @@ public:
     wire::Status status(Moment now);
 
 private:
-    wire::Board board();
+    wire::Board board(Moment now);
     wire::Services services(Moment now);
     wire::QueueView queue(const Actor& actor, Moment now);
     wire::MessageList latestMessages(const Actor& actor, Moment now);
@@ -32,6 +32,7 @@ private:
     /// Of who comes now for this service.
     wire::MaybeWait waitFor(const std::string& service) const;
     wire::MessageRow rowOf(const db::MessageRow& message, const Sims& sims, const Actor& actor);
+    std::vector<db::VisitStepRow> inOrder(std::vector<db::VisitStepRow> live, Moment now) const;
     std::vector<wire::ServiceOffer> offers(const std::vector<db::VisitStepRow>& live) const;
     std::vector<wire::Alarm> alarms(const db::MessageStore::Counts& counts, Moment now);
 

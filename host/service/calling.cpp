@@ -87,7 +87,7 @@ CallWhy Calling::wordsOf(const Asked& asked, const NextCall& next) const {
     const auto& one = asked.waiting[next.index];
     CallWhy why{.reason = next.reason,
                 .ticket = ticketOf(one.step),
-                .waitedMinutes = minutesOf(asked.now - one.since),
+                .waitedMinutes = waitedMinutes(one, asked.now),
                 .priority = one.priority,
                 .level = asked.rule.effectivePriority(one, asked.now),
                 .ageingMinutes = minutesOf(rules.ageing.value_or(milliseconds{0})),
@@ -99,7 +99,7 @@ CallWhy Calling::wordsOf(const Asked& asked, const NextCall& next) const {
     if (next.other) {
         const auto& other = asked.waiting[*next.other];
         why.other = ticketOf(other.step);
-        why.otherWaitedMinutes = minutesOf(asked.now - other.since);
+        why.otherWaitedMinutes = waitedMinutes(other, asked.now);
         why.otherPriority = other.priority;
         why.otherLevel = asked.rule.effectivePriority(other, asked.now);
     }
@@ -108,6 +108,13 @@ CallWhy Calling::wordsOf(const Asked& asked, const NextCall& next) const {
         why.longerThanMinutes = minutesOf(rules.conditions[next.condition].longerThan);
     }
     return why;
+}
+
+/// Its own; that of the rules may be of somebody behind it (alignWaiting).
+int Calling::waitedMinutes(const Waiter& one, milliseconds now) const {
+    const auto row = state_.visits.step(one.step);
+    const auto since = row && row->step.queued ? row->step.queued->boot.time_since_epoch() : one.since;
+    return minutesOf(now - since);
 }
 
 Result<int> Calling::callsBefore(const Asked& asked, StepId step) const {

@@ -40,6 +40,7 @@ private:
 
     CallWhy wordsOf(const Asked& asked, const NextCall& next) const;
     Result<int> callsBefore(const Asked& asked, StepId step) const;
+    int waitedMinutes(const Waiter& one, milliseconds now) const;
     std::string ticketOf(StepId step) const;
 
     BranchState& state_;

@@ -16,6 +16,8 @@ std::string keyOf(const char* what, const db::VisitStepRow& row, const Change& c
            std::to_string(change.number());
 }
 
+constexpr auto kChosen = "chosen";  // out of order, and nobody said why
+
 }  // namespace
 
 DeskCommands::DeskCommands(BranchState& state, Calling& calling, Outbox& outbox, Texts& texts,
@@ -99,11 +101,18 @@ Result<wire::StepChanged> DeskCommands::callNext(const std::string& desk, const 
 
 Result<wire::StepChanged> DeskCommands::call(const wire::CallTicket& command, const Actor& actor,
                                              Moment now) {
-    TURNBELL_TRY(known(command.desk));
+    const auto desk = known(command.desk);
+    TURNBELL_TRY(desk);
     const auto row = visits_.ofTicket(command.ticket, now);
     TURNBELL_TRY(row);
     Change change{state_, actor, command.desk, now};
-    return callStep(change, *row, command.reason, actor);
+    const auto next = calling_.next(**desk, now);
+    const bool isNext = next && next->step == row->step.id;
+    if (isNext) {
+        calling_.called(*next, change.number());
+    }
+    const std::string ownReason = isNext ? toString(next->reason) : kChosen;
+    return callStep(change, *row, command.reason.empty() ? ownReason : command.reason, actor);
 }
 
 Result<wire::StepChanged> DeskCommands::recall(const std::string& desk, const Actor& actor, Moment now) {

@@ -68,12 +68,22 @@ std::vector<DayDesk::Span> openSpans(const std::vector<db::DeskEventRow>& events
     return spans;
 }
 
+std::optional<std::size_t> deskNumber(const Catalog& catalog, const std::string& code) {
+    const auto found = std::ranges::find(catalog.desks, code, &Desk::code);
+    const auto number = static_cast<std::size_t>(found - catalog.desks.begin());
+    return found == catalog.desks.end() ? std::nullopt : std::optional{number};
+}
+
 Day dayOf(BranchState& state, Moment now) {
     Day day;
     std::ranges::transform(state.catalog.queues, std::back_inserter(day.queues), &Queue::code);
     for (auto& row : state.visits.stepsOfDay(state.serviceDay(now))) {
         if (row.step.queued) {
-            day.tickets.push_back(ticketOf(row.step, day.queueNumber(row.step.queue)));
+            auto& ticket = day.tickets.emplace_back(ticketOf(row.step, day.queueNumber(row.step.queue)));
+            ticket.onlyDesk = deskNumber(state.catalog, row.step.onlyDesk);
+            if (row.visit.due) {
+                ticket.waiter.due = asTime(*row.visit.due);
+            }
             day.rows.push_back(std::move(row));
         }
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace turnbell {
 
@@ -73,6 +74,22 @@ std::map<StepId, int> WaitingLine::ahead() const {
         }
     }
     return ahead;
+}
+
+std::vector<StepId> WaitingLine::inOrder() const {
+    std::vector<CallingRule> rules;
+    for (int queue = 0; queue < static_cast<int>(queues_.size()); ++queue) {
+        rules.push_back(ruleOf(profileFor(queue)));
+    }
+    auto line = waiting_;
+    std::ranges::sort(line, {}, [&](const Waiter& one) {
+        const auto queue = static_cast<std::size_t>(one.queue);
+        const auto level = queue < rules.size() ? rules[queue].effectivePriority(one, now()) : one.priority;
+        return std::tuple{!isDue(one, now()), -level, one.place, one.step};
+    });
+    std::vector<StepId> steps;
+    std::ranges::transform(line, std::back_inserter(steps), &Waiter::step);
+    return steps;
 }
 
 int WaitingLine::aheadOf(StepId step) const {

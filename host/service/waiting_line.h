@@ -24,7 +24,11 @@ public:
     /// profile of the first desk that serves the queue. Who has joined from afar has and takes a place, too.
     std::map<StepId, int> ahead() const;
 
-    /// The same for one; 0 if it does not wait.
+    /// Who waits, in the order in which they would be called by that: what a screen shows of several queues
+    /// in one list.
+    std::vector<StepId> inOrder() const;
+
+    /// The same as ahead() for one; 0 if it does not wait.
     int aheadOf(StepId step) const;
 
     /// The instant, by the calendar and by the clock of Waiter's times.

@@ -108,5 +108,23 @@ TEST_F(DryRun, ADayWithoutTicketsHasNoCalls) {
     EXPECT_EQ(calls(), "");
 }
 
+TEST_F(DryRun, ATicketForOneDeskWaitsForIt) {
+    came(0, 5).onlyDesk = 1;
+    came(1, 5);
+    desk(strict_, 0, 60);
+    desk(strict_, 10, 60);
+
+    EXPECT_EQ(calls(), "2@1 1@10");
+}
+
+TEST_F(DryRun, AnAppointmentGoesFirstFromItsTimeOn) {
+    came(0, 10);
+    came(1, 10);
+    came(2, 10).waiter.due = 10min;
+    desk(strict_, 0, 60);
+
+    EXPECT_EQ(calls(), "1@0 3@10 2@20");
+}
+
 }  // namespace
 }  // namespace turnbell

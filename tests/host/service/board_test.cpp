@@ -33,6 +33,18 @@ TEST(Board, ShowsCalledTicketsWithTheirDeskNewestFirst) {
     EXPECT_EQ(board.waiting, 1);
 }
 
+TEST(Board, ShowsWhoIsNextInTheOrderOfCalling) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn("", "", "B");
+    branch.expect<wire::CheckedIn>(wire::CheckIn{.service = "A", .due = "13:00"});
+
+    const auto shown = branch.service->snapshot(wire::Topic::Board, wire::Role::Display, branch.clock.now());
+    ASSERT_TRUE(shown);
+    EXPECT_EQ(std::get<wire::Board>(*shown).next, (std::vector<std::string>{"A002", "A001", "B001"}));
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::CallNext{"1"}).ticket, "A002");
+}
+
 TEST(Board, HoldsNothingPersonal) {
     TestBranch branch;
     branch.checkIn(kAna, "Ana");

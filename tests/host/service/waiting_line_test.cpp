@@ -81,5 +81,19 @@ TEST_F(WaitingLineTest, CountsAheadWithinAQueueByTheRulesOfItsDesk) {
     EXPECT_EQ(WaitingLine(state_, now_).aheadOf(urgent), 1);
 }
 
+TEST_F(WaitingLineTest, IsInTheOrderOfCallingOverAllQueues) {
+    state_.catalog = smallCatalog();
+    const auto a = wait("A", 1);
+    const auto b = wait("B", 2);
+    const auto urgent = wait("A", 3, 2);
+    EXPECT_EQ((WaitingLine{state_, now_}.inOrder()), (std::vector{urgent, a, b}));
+
+    auto row = *state_.visits.step(b);
+    row.visit.due = now_.utc;
+    state_.visits.update(row.visit);
+    EXPECT_EQ((WaitingLine{state_, now_}.inOrder()), (std::vector{b, urgent, a}))
+        << "its appointment has come";
+}
+
 }  // namespace
 }  // namespace turnbell
