@@ -38,6 +38,8 @@ std::string because(const CallWhy& why) {
                std::to_string(why.level) + ", " + why.other + " has " + std::to_string(why.otherLevel);
     case CallReason::Arrival:
         return "came before " + why.other + ", who has waited " + minutes(why.otherWaitedMinutes);
+    case CallReason::Placed:
+        return "was put before " + why.other + ", who has waited " + minutes(why.otherWaitedMinutes);
     }
     return {};
 }

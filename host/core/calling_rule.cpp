@@ -38,12 +38,13 @@ const char* toString(CallReason reason) {
     case CallReason::Priority: return "priority";
     case CallReason::Ageing: return "ageing";
     case CallReason::Arrival: return "arrival";
+    case CallReason::Placed: return "placed";
     }
     return "unknown";
 }
 
 std::optional<CallReason> callReason(std::string_view word) {
-    return enumOfWord(word, CallReason::Arrival);
+    return enumOfWord(word, CallReason::Placed);
 }
 
 bool isPriority(const Waiter& one) {

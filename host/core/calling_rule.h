@@ -85,7 +85,8 @@ enum class CallReason {
     RatioPriority,
     Priority,
     Ageing,
-    Arrival
+    Arrival,
+    Placed  ///< by place, but not the first to come: staff put it there, or others were let past
 };
 
 /// "alone", "ratio_normal", ... as on the wire.

@@ -100,6 +100,9 @@ CallWhy Calling::wordsOf(const Asked& asked, const NextCall& next) const {
         const auto& other = asked.waiting[*next.other];
         why.other = ticketOf(other.step);
         why.otherWaitedMinutes = waitedMinutes(other, asked.now);
+        if (why.reason == CallReason::Arrival && why.waitedMinutes < why.otherWaitedMinutes) {
+            why.reason = CallReason::Placed;
+        }
         why.otherPriority = other.priority;
         why.otherLevel = asked.rule.effectivePriority(other, asked.now);
     }

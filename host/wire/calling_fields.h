@@ -10,8 +10,9 @@ namespace turnbell::wire {
 
 template <>
 inline constexpr std::array kValues<CallReason>{
-    CallReason::Alone,         CallReason::Appointment, CallReason::Condition, CallReason::RatioNormal,
-    CallReason::RatioPriority, CallReason::Priority,    CallReason::Ageing,    CallReason::Arrival};
+    CallReason::Alone,       CallReason::Appointment,   CallReason::Condition,
+    CallReason::RatioNormal, CallReason::RatioPriority, CallReason::Priority,
+    CallReason::Ageing,      CallReason::Arrival,       CallReason::Placed};
 
 template <>
 inline constexpr std::tuple kFields<RatioCount>{

@@ -1086,6 +1086,10 @@
         <translation>War zuerst da.</translation>
     </message>
     <message>
+        <source>Was put first.</source>
+        <translation>Wurde vorgezogen.</translation>
+    </message>
+    <message>
         <source>Next: %1, after %2 min.</source>
         <translation>Als Nächstes: %1, nach %2 min.</translation>
     </message>

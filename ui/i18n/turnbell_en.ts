@@ -1086,6 +1086,10 @@
         <translation>Came first.</translation>
     </message>
     <message>
+        <source>Was put first.</source>
+        <translation>Was put first.</translation>
+    </message>
+    <message>
         <source>Next: %1, after %2 min.</source>
         <translation>Next: %1, after %2 min.</translation>
     </message>

@@ -1086,6 +1086,10 @@
         <translation>პირველი მოვიდა.</translation>
     </message>
     <message>
+        <source>Was put first.</source>
+        <translation>წინ გადმოიყვანეს.</translation>
+    </message>
+    <message>
         <source>Next: %1, after %2 min.</source>
         <translation>შემდეგი: %1, ელოდა %2 წთ.</translation>
     </message>

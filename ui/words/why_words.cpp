@@ -48,6 +48,7 @@ QString because(const CallWhy& why) {
             .arg(why.level)
             .arg(why.otherLevel);
     case CallReason::Arrival: return say(QT_TRANSLATE_NOOP("Words", "Came first."));
+    case CallReason::Placed: return say(QT_TRANSLATE_NOOP("Words", "Was put first."));
     }
     return {};
 }

@@ -52,6 +52,7 @@ TEST(CallWhySentence, NamesTheRuleAndItsNumbers) {
          "has "
          "2."},
         {CallReason::Arrival, "A007 is next, after 23 min: came before P002, who has waited 4 min."},
+        {CallReason::Placed, "A007 is next, after 23 min: was put before P002, who has waited 4 min."},
     };
     for (const auto& row : rows) {
         EXPECT_EQ(sentenceOf(because(row.reason)), row.sentence);

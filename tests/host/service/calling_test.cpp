@@ -145,6 +145,19 @@ TEST(Why, NamesTheRuleThatDecides) {
     EXPECT_EQ(answer.before, 0);
 }
 
+TEST(Why, SaysThatStaffHavePutSomebodyFirst) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.pass(20min);
+    branch.checkIn("", "", "B");
+    branch.expect<wire::StepChanged>(
+        wire::Transfer{.desk = {}, .service = "A", .place = wire::TransferPlace::First, .ticket = "B001"});
+
+    const auto why = branch.expect<wire::WhyNext>(wire::WhyQuery{"1", {}});
+
+    EXPECT_EQ(why.sentence, "B001 is next, after 0 min: was put before A001, who has waited 20 min.");
+}
+
 TEST(Why, CountsWhoIsCalledBeforeTheOneThatIsAskedFor) {
     TestBranch branch{catalogWith({.ratio = Ratio{.normal = 1, .priority = 1}})};
     fill(branch);

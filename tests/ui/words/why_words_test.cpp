@@ -46,9 +46,9 @@ TEST(WhyWords, SpeakTheLanguageOfTheWindow) {
 
 TEST(WhyWords, LeaveNothingInEnglish) {
     Translation translation;
-    for (const auto reason :
-         {CallReason::Alone, CallReason::Appointment, CallReason::Condition, CallReason::RatioNormal,
-          CallReason::RatioPriority, CallReason::Priority, CallReason::Ageing, CallReason::Arrival}) {
+    for (const auto reason : {CallReason::Alone, CallReason::Appointment, CallReason::Condition,
+                              CallReason::RatioNormal, CallReason::RatioPriority, CallReason::Priority,
+                              CallReason::Ageing, CallReason::Arrival, CallReason::Placed}) {
         translation.use("en");
         const auto english = words::whyNext(because(reason));
         translation.use("ka");
