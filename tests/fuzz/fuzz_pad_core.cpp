@@ -27,7 +27,9 @@ public:
 
 private:
     /// Of a HELLO, of no link, or mostly of the one that the board has named last.
-    std::uint16_t number(std::uint8_t choice) const { return choice % 4 < 2 ? choice % 4 : link_; }
+    std::uint16_t number(std::uint8_t choice) const {
+        return choice % 4 < 2 ? static_cast<std::uint16_t>(choice % 4) : link_;
+    }
 
     void pass(int time) {
         for (; time > 0; --time) {
