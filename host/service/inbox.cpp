@@ -1,6 +1,7 @@
 #include "host/service/inbox.h"
 
 #include "host/base/log.h"
+#include "host/core/inbound/interpret.h"
 #include "host/core/phone_rules.h"
 #include "modem/sms/data_content.h"
 #include "modem/sms/pdu.h"
@@ -154,7 +155,9 @@ void Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole
     InboundContext context;
     context.language = languageOf(phone, now);
     context.activeVisit = state_.visits.activeByPhone(phone).has_value();
-    context.pendingQuestion = survey ? 1 : 0;
+    if (survey) {
+        context.question = openQuestion(QuestionKind::Rating);
+    }
     const auto meaning = interpret(whole.text, context);
     const auto key = "inbound " + std::to_string(whole.keys.front());
     log::inbox().info("inbound.understood from={} kind={} rule={}", phone, toString(meaning.kind),

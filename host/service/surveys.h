@@ -1,6 +1,6 @@
 #pragma once
 
-#include "host/core/inbound_text.h"
+#include "host/core/inbound/inbound_meaning.h"
 #include "host/service/texts.h"
 
 namespace turnbell {

@@ -1,6 +1,6 @@
 #include "host/base/hex.h"
 #include "host/base/utf8.h"
-#include "host/core/inbound_text.h"
+#include "host/core/inbound/interpret.h"
 #include "host/core/person_name.h"
 #include "host/core/phone_rules.h"
 #include "host/core/text_template.h"
@@ -23,7 +23,7 @@ void require(bool held) {
 }
 
 void tryAsIncoming(const std::string& text) {
-    const InboundContext asked{.activeVisit = true, .pendingQuestion = 1};
+    const InboundContext asked{.activeVisit = true, .question = openQuestion(QuestionKind::Rating)};
     const auto meant = interpret(text, asked);
     require(!meant.rule.empty());
     require(meant.kind != InboundKind::Rating || (meant.value >= 1 && meant.value <= 5));

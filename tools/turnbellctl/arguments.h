@@ -1,6 +1,6 @@
 #pragma once
 
-#include "host/core/inbound_text.h"
+#include "host/core/inbound/inbound_meaning.h"
 #include "host/wire/command.h"
 #include "tools/turnbellctl/sms_commands.h"
 
@@ -69,7 +69,8 @@ struct ShowStatistics {
 /// Offline: what an incoming text means.
 struct Interpret {
     std::string text;
-    InboundContext context;
+    std::string question = {};  ///< a word of questionWords(), if one is open
+    InboundContext context = {};
 };
 
 using Action = std::variant<Ask, ImportCatalog, PutCatalog, Watch, TraceModem, ProbeModem, AskCredit,

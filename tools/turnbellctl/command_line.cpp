@@ -2,6 +2,7 @@
 
 #include "host/catalog/duration_word.h"
 #include "host/core/enum_word.h"
+#include "tools/turnbellctl/interpret.h"
 
 #include <spdlog/fmt/fmt.h>
 
@@ -340,9 +341,13 @@ void CommandLine::addInterpret() {
     auto* app = app_.add_subcommand("interpret", "Offline: what an incoming text means");
     app->add_option("--text", interpret_.text, "What the customer wrote")->required();
     app->add_option("--language", interpret_.context.language, "ISO 639-1");
-    app->add_flag("--visit", interpret_.context.activeVisit, "The sender has an active visit");
-    app->add_option("--question", interpret_.context.pendingQuestion, "This survey question is open")
-        ->check(CLI::Range(1, 5));
+    app->add_flag("--visit", interpret_.context.activeVisit,
+                  "The sender has an active visit, or one that they may come back to");
+    app->add_flag("--confirm", interpret_.context.pendingYesNo, "A yes or no is awaited");
+    app->add_option("--question", interpret_.question,
+                    "A survey question is open: number 1 to 5, of a rating 1 to 5; or its scale, 1-5, 0-10, "
+                    "yes-no, open")
+        ->check(CLI::IsMember(questionWords()));
     app->final_callback([this] { invocation_.action = interpret_; });
 }
 

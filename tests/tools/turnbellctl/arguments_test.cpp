@@ -150,7 +150,7 @@ TEST(Arguments, SayWhatIsKnownOfAnIncomingText) {
     EXPECT_EQ(question.text, "5");
     EXPECT_EQ(question.context.language, "ka");
     EXPECT_TRUE(question.context.activeVisit);
-    EXPECT_EQ(question.context.pendingQuestion, 2);
+    EXPECT_EQ(question.question, "2");
 }
 
 TEST(Arguments, MayBeEmptyInEitherSpelling) {

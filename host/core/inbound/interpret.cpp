@@ -1,4 +1,4 @@
-#include "host/core/inbound_text.h"
+#include "host/core/inbound/interpret.h"
 
 #include "host/base/utf8.h"
 
@@ -92,22 +92,6 @@ std::optional<int> numberOf(std::u32string_view text) {
 
 }  // namespace
 
-const char* toString(InboundKind kind) {
-    switch (kind) {
-    case InboundKind::Rating: return "rating";
-    case InboundKind::YesNo: return "yes_no";
-    case InboundKind::Keyword: return "keyword";
-    case InboundKind::OptOut: return "opt_out";
-    case InboundKind::OptIn: return "opt_in";
-    case InboundKind::Help: return "help";
-    case InboundKind::AskCancel: return "ask_cancel";
-    case InboundKind::Reask: return "reask";
-    case InboundKind::Conversation: return "conversation";
-    case InboundKind::Empty: return "empty";
-    }
-    return "unknown";
-}
-
 InboundMeaning interpret(std::string_view text, const InboundContext& context) {
     const auto whole = folded(text);
     const auto content = withoutLeadingBlanks(withoutTrailing(std::u32string_view{whole}, isBlank));
@@ -120,10 +104,15 @@ InboundMeaning interpret(std::string_view text, const InboundContext& context) {
     if (word != kWords.end()) {
         return {.kind = word->kind, .rule = word->rule};
     }
-    if (context.pendingQuestion > 0) {
+    const bool wantsNumber = context.question && (context.question->kind == QuestionKind::Rating ||
+                                                  context.question->kind == QuestionKind::Nps);
+    if (wantsNumber) {
         const auto number = numberOf(core);
-        if (number && *number >= context.scaleLowest && *number <= context.scaleHighest) {
-            return {.kind = InboundKind::Rating, .value = *number, .rule = "rating.digits"};
+        if (number && *number >= context.question->lowest && *number <= context.question->highest) {
+            return {.kind = InboundKind::Rating,
+                    .value = *number,
+                    .answersQuestion = true,
+                    .rule = "rating.digits"};
         }
     }
     return {.kind = InboundKind::Conversation, .rule = "conversation.other"};
