@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <tuple>
 #include <utility>
 
 namespace turnbell {
@@ -55,6 +54,12 @@ bool isDue(const Waiter& one, milliseconds now) {
     return one.due && *one.due <= now;
 }
 
+CallingRank callingRank(const Waiter& one, int level, milliseconds now) {
+    const bool due = isDue(one, now);
+    return {!due, due ? std::max(*one.due, one.since) : milliseconds{0}, -std::int64_t{level}, one.place,
+            one.step};
+}
+
 void alignWaiting(std::span<Waiter> waiting) {
     std::ranges::sort(waiting, {}, [](const Waiter& one) {
         return std::tuple{one.queue, one.priority, one.place, one.step};
@@ -83,10 +88,7 @@ int CallingRule::effectivePriority(const Waiter& one, milliseconds now) const {
 }
 
 bool CallingRule::isBefore(const Waiter& a, const Waiter& b, milliseconds now) const {
-    // The step decides between equals, so that the order never depends on the order of rows.
-    const auto rank = [&](const Waiter& one) {
-        return std::tuple{!isDue(one, now), -std::int64_t{effectivePriority(one, now)}, one.place, one.step};
-    };
+    const auto rank = [&](const Waiter& one) { return callingRank(one, effectivePriority(one, now), now); };
     return rank(a) < rank(b);
 }
 

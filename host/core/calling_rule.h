@@ -7,11 +7,14 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <tuple>
 #include <vector>
 
 /// Who is next at a desk, and why. The rules decide in this order; each leaves the choice to the next one
 /// where it has nothing to say:
-///   1. an appointment whose time has come;
+///   1. an appointment whose time has come, of several whose came first (its arrival if that was later);
+///   before
+///      its time it is ranked as if it had none: by its own priority, then arrival;
 ///   2. the first condition that is true ("call queue X once its longest wait exceeds N minutes"); with
 ///   ageing
 ///      it is worth kConditionLevels levels of priority and no more, so that nobody starves by it either;
@@ -112,7 +115,7 @@ public:
     /// places.
     std::optional<NextCall> next(std::span<const Waiter> waiting, RatioCount counted, milliseconds now) const;
 
-    /// True if `a` is called before `b` where no condition and no ratio decides. A strict order.
+    /// True if `a` is called before `b` where no condition and no ratio decides: by callingRank().
     bool isBefore(const Waiter& a, const Waiter& b, milliseconds now) const;
 
     /// The priority with what ageing adds to it.
@@ -147,5 +150,12 @@ bool isPriority(const Waiter& one);
 
 /// Whether it is an appointment whose time has come.
 bool isDue(const Waiter& one, milliseconds now);
+
+/// What stands for a waiter in the order of calling; the lower one goes first. A strict order: the step
+/// decides between equals, so that it never depends on the order of rows.
+using CallingRank = std::tuple<bool, milliseconds, std::int64_t, std::int64_t, StepId>;
+
+/// `level`: the priority, with what ageing adds to it.
+CallingRank callingRank(const Waiter& one, int level, milliseconds now);
 
 }  // namespace turnbell

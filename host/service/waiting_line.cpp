@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <tuple>
 
 namespace turnbell {
 
@@ -85,7 +84,7 @@ std::vector<StepId> WaitingLine::inOrder() const {
     std::ranges::sort(line, {}, [&](const Waiter& one) {
         const auto queue = static_cast<std::size_t>(one.queue);
         const auto level = queue < rules.size() ? rules[queue].effectivePriority(one, now()) : one.priority;
-        return std::tuple{!isDue(one, now()), -level, one.place, one.step};
+        return callingRank(one, level, now());
     });
     std::vector<StepId> steps;
     std::ranges::transform(line, std::back_inserter(steps), &Waiter::step);

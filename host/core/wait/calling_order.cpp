@@ -13,7 +13,10 @@ bool isBefore(const ReplayTicket& a, const ReplayTicket& b) {
 
 /// Between two appointments: whoever has gone first for longer.
 bool isDueBefore(const ReplayTicket& a, const ReplayTicket& b) {
-    return std::tuple{std::max(a.due, a.arrived), a.place} < std::tuple{std::max(b.due, b.arrived), b.place};
+    const auto rank = [](const ReplayTicket& one) {
+        return std::tuple{std::max(one.due, one.arrived), -one.priority, one.place};
+    };
+    return rank(a) < rank(b);
 }
 
 }  // namespace

@@ -51,7 +51,9 @@ public:
     virtual bool mayOvertake(int priority, bool due, int waitingPriority) const = 0;
 };
 
-/// Appointments from their time on (from arrival if that is later), then higher priority, then arrival.
+/// Appointments from their time on (from arrival if that is later) by that moment, then higher priority, then
+/// arrival. Before it is due, an appointment is ranked as if it had no due: by its own priority, then
+/// arrival.
 class PlainOrder : public CallingOrder {
 public:
     int next(int desk, std::span<const ReplayLine* const> lines, std::span<const int> appointments,

@@ -90,6 +90,30 @@ TEST(CallingRule, AnAppointmentGoesFirstFromItsTimeOn) {
     EXPECT_EQ(nextBy({}, {others[0], appointment}), "1 arrival") << "before it counts by arrival";
 }
 
+TEST(CallingRule, RanksAnAppointmentBeforeItsTimeByItsOwnPriorityAndArrival) {
+    auto appointment = waiter(3, 0, 1, 5min);
+    appointment.due = kNow + 10min;
+
+    EXPECT_EQ(nextBy({}, {waiter(1, 0, 0, 30min), appointment}), "3 priority");
+    EXPECT_EQ(nextBy({}, {waiter(2, 0, 1, 10min), appointment}), "2 arrival");
+    EXPECT_EQ(nextBy({}, {waiter(2, 0, 2, 1min), appointment}), "2 priority");
+}
+
+TEST(CallingRule, OfTwoAppointmentsTheOneWhoseTimeCameFirstGoesFirst) {
+    auto early = waiter(2, 0, 0, 30min);  // came second, and has the earlier appointment
+    auto late = waiter(1, 0, 5, 40min);
+    early.due = kNow - 20min;
+    late.due = kNow - 10min;
+    EXPECT_EQ(nextBy({}, {early, late}), "2 appointment");
+
+    early.since = kNow - 5min;  // came after its time, and that of the other
+    EXPECT_EQ(nextBy({}, {early, late}), "1 appointment");
+
+    early = waiter(2, 0, 6, 30min);
+    early.due = late.due;
+    EXPECT_EQ(nextBy({}, {early, late}), "2 appointment") << "of one moment the higher priority";
+}
+
 TEST(CallingRule, ARatioAlternatesWhileBothWait) {
     std::vector<Waiter> waiting;
     for (std::int64_t step = 1; step <= 6; ++step) {

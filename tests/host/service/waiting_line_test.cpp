@@ -95,5 +95,19 @@ TEST_F(WaitingLineTest, IsInTheOrderOfCallingOverAllQueues) {
         << "its appointment has come";
 }
 
+TEST_F(WaitingLineTest, RanksAnAppointmentBeforeItsTimeByItsOwnPriority) {
+    state_.catalog = smallCatalog();
+    const auto early = wait("A", 1);
+    const auto booked = wait("A", 2, 1);
+    const auto urgent = wait("A", 3, 2);
+    auto row = *state_.visits.step(booked);
+    row.visit.due = now_.utc + milliseconds{1};
+    state_.visits.update(row.visit);
+    const WaitingLine line{state_, now_};
+
+    EXPECT_EQ(line.inOrder(), (std::vector{urgent, booked, early}));
+    EXPECT_EQ(line.aheadOf(booked), 1);
+}
+
 }  // namespace
 }  // namespace turnbell

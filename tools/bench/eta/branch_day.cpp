@@ -279,9 +279,9 @@ bool BranchDay::isBefore(const Visit& a, const Visit& b) const {
     const auto rank = [&](const Visit& visit) {
         const auto& [due, joins] = std::tie(visit.customer.due, visit.customer.joins);
         if (due && std::max(*due, joins) <= now_) {
-            return std::tuple{0, std::max(*due, joins), 0, visit.order};
+            return std::tuple{0, std::max(*due, joins), -visit.customer.priority, visit.order};
         }
-        return std::tuple{1, 0.0, due ? 0 : -visit.customer.priority, visit.order};
+        return std::tuple{1, 0.0, -visit.customer.priority, visit.order};
     };
     return rank(a) < rank(b);
 }

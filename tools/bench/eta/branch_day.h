@@ -25,9 +25,10 @@ enum class Words {
 };
 
 /// Plays a day: calls whom the rules say, lets desks serve, pause and close, and customers wait, leave and
-/// come back. The order of calling is that of issue 5: whose `due` has come, by that time; then the higher
-/// priority; then arrival; an appointment before its time counts by arrival. An idle desk calls at once, of
-/// several the one that has been idle longest.
+/// come back. The order of calling is that of PlainOrder: who has an appointment first from its time on (from
+/// the arrival if that is later), by that moment; then the higher priority; then arrival. Before it is due,
+/// an appointment is ranked as if it had no due: by its own priority, then arrival. An idle desk calls at
+/// once, of several the one that has been idle longest.
 ///
 /// Transactions are lognormal, with 24 s of walking; who has left in silence costs the desk that calls them
 /// `Scenario::noShowAfter`. A desk that is to pause or close while it serves does so afterwards; a

@@ -61,6 +61,18 @@ TEST_F(PlainOrderTest, CountsAnAppointmentBeforeItsTimeByArrival) {
     EXPECT_EQ(next(50), 0);
 }
 
+TEST_F(PlainOrderTest, RanksAnAppointmentBeforeItsTimeByItsOwnPriority) {
+    add(0, 10);
+    add(1, 20, 100);
+    EXPECT_EQ(next(50), 1);
+}
+
+TEST_F(PlainOrderTest, CallsOfTwoAppointmentsOfOneTimeThatOfHigherPriority) {
+    add(0, 10, 100);
+    add(1, 20, 100);
+    EXPECT_EQ(next(100), 1);
+}
+
 TEST_F(PlainOrderTest, CallsOfTwoAppointmentsWhoseTimeCameFirst) {
     add(0, 10, 100);
     add(0, 20, 60);
