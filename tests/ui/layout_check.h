@@ -7,8 +7,10 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <iterator>
 #include <ostream>
 #include <string>
+#include <vector>
 
 namespace turnbell::ui {
 
@@ -39,10 +41,10 @@ inline QSet<QString> englishOnly(const QString& language) {
 
 /// Words in Latin letters that a Georgian screen shows: names and terms.
 inline bool isLatinByIntent(const QString& word) {
-    static const QSet<QString> words{"SMS",   "STOP",       "PIN",  "SIM",     "Old",   "Town",    "Clinic",
-                                     "EN",    "KA",         "DE",   "English", "Esc",   "Deutsch", "Nino",
-                                     "Ana",   "Maximilian", "Mary", "Ann",     "USB",   "dev",     "ttyUSB",
-                                     "RIGHT", "UP",         "DOWN", "LEFT",    "SELECT"};
+    static const QSet<QString> words{"SMS", "STOP",       "PIN",        "SIM",     "Old", "Town",    "Clinic",
+                                     "EN",  "KA",         "DE",         "English", "Esc", "Deutsch", "Nino",
+                                     "Ana", "Maximilian", "Konstantin", "USB",     "dev", "ttyUSB",  "RIGHT",
+                                     "UP",  "DOWN",       "LEFT",       "SELECT"};
     return words.contains(word);
 }
 
@@ -69,7 +71,11 @@ protected:
         }
         SCOPED_TRACE(name.toStdString());
         english = englishOnly(QString::fromStdString(role().translation().language()));
+        buttons.clear();
         check(*role().window()->contentItem(), false);
+        if (!shows("countdown") && !shows("away")) {  // they cover what is below
+            checkApart();
+        }
     }
 
     QString prefix;
@@ -102,7 +108,7 @@ private:
         EXPECT_LE(item.property("contentWidth").toDouble(), item.width() + kRounding) << text;
         EXPECT_LE(item.property("contentHeight").toDouble(), item.height() + kRounding) << text;
         const auto* parent = item.parentItem();
-        const auto inWindow = item.mapRectToScene({0, 0, item.width(), item.height()});
+        const auto inWindow = placeOf(item);
         const auto window = QRectF{{}, QSizeF{item.window()->size()}};
         EXPECT_TRUE(window.adjusted(-kRounding, -kRounding, kRounding, kRounding).contains(inWindow) ||
                     parent->clip() || scrolled)
@@ -123,15 +129,31 @@ private:
         }
     }
 
-    void checkTarget(const QQuickItem& item) const {
+    void checkTarget(const QQuickItem& item) {
+        buttons.push_back(&item);
         const auto name = item.objectName().toStdString();
         EXPECT_GE(item.width(), smallestTarget) << name;
         EXPECT_GE(item.height(), smallestTarget) << name;
         const auto window = QRectF{{}, QSizeF{item.window()->size()}};
-        EXPECT_TRUE(window.contains(item.mapRectToScene({0, 0, item.width(), item.height()}))) << name;
+        EXPECT_TRUE(window.contains(placeOf(item))) << name;
+    }
+
+    void checkApart() const {
+        for (auto one = buttons.begin(); one != buttons.end(); ++one) {
+            for (auto other = std::next(one); other != buttons.end(); ++other) {
+                const auto both = placeOf(**one).intersected(placeOf(**other));
+                EXPECT_TRUE(both.width() < kRounding || both.height() < kRounding)
+                    << (*one)->objectName().toStdString() << " and " << (*other)->objectName().toStdString();
+            }
+        }
+    }
+
+    static QRectF placeOf(const QQuickItem& item) {
+        return item.mapRectToScene({0, 0, item.width(), item.height()});
     }
 
     QSet<QString> english;
+    std::vector<const QQuickItem*> buttons;  ///< of this look, but those in lists
 };
 
 }  // namespace turnbell::ui

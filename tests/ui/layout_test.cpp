@@ -1,6 +1,9 @@
 #include "tests/ui/layout_check.h"
 #include "tests/ui/linked_pad.h"
 
+#include <QFontMetricsF>
+
+#include <algorithm>
 #include <array>
 #include <string>
 #include <tuple>
@@ -15,7 +18,7 @@ using KioskLayoutTest = LayoutTest;
 
 TEST_P(KioskLayoutTest, FitsInEveryState) {
     prefix = "kiosk";
-    smallestTarget = 120;
+    smallestTarget = std::min(GetParam().size.width(), GetParam().size.height()) < 1080 ? 88 : 119;
     inAnyLanguage = {"Touch to check in", "Zum Anmelden berühren", "Please see the desk",
                      "Bitte gehen Sie zum Schalter"};
     open(wire::Role::Kiosk, GetParam().size);
@@ -40,6 +43,15 @@ TEST_P(KioskLayoutTest, FitsInEveryState) {
     does("wait closed");
     look("2b-closed");
     service.opening = {};
+    const auto few = service.services;
+    for (const auto* code : {"D", "E", "F", "G"}) {
+        service.services.push_back(few[0]);
+        service.services.back().code = code;
+    }
+    service.publish();
+    does("wait more_services");
+    look("2c-pages");
+    service.services = few;
     service.publish();
     does("wait service_A");
     does("tap service_A");
@@ -79,7 +91,10 @@ TEST_P(KioskLayoutTest, FitsInEveryState) {
 INSTANTIATE_TEST_SUITE_P(Kiosks, KioskLayoutTest,
                          testing::Values(Screen{"en", {1080, 1920}}, Screen{"ka", {1080, 1920}},
                                          Screen{"de", {1080, 1920}}, Screen{"en", {800, 1280}},
-                                         Screen{"ka", {800, 1280}}, Screen{"de", {800, 1280}}));
+                                         Screen{"ka", {800, 1280}}, Screen{"de", {800, 1280}},
+                                         Screen{"en", {1280, 800}}, Screen{"ka", {1280, 800}},
+                                         Screen{"de", {1280, 800}}, Screen{"en", {1920, 1080}},
+                                         Screen{"ka", {1920, 1080}}, Screen{"de", {1920, 1080}}));
 
 class DeskLayoutTest : public LayoutTest {
 protected:
@@ -93,7 +108,7 @@ protected:
             {"B", "Maximilian", "de"},
             {"C", "გიორგი", "ka"},
             {"A", "", "en"},
-            {"B", "Mary Ann", "en"},
+            {"B", "ანასტასია", "ka"},
             {"C", "", "ka"},
         }};
         int number = 0;
@@ -111,6 +126,10 @@ protected:
             row.wait = number == 6 ? wire::MaybeWait{} : wire::Wait{number * 30, number * 30 + 30};
             service.queue.tickets.push_back(row);
         }
+        service.queue.expected = {elsewhere("A008", "expected", "Konstantin"),
+                                  elsewhere("A009", "remote", "ქრისტინე")};
+        service.queue.expected[0].dueAt = toIso8601(clock.now().utc + std::chrono::minutes{20});
+        service.queue.missed = {elsewhere("B010", "no_show", "ალექსანდრე"), elsewhere("C011", "no_show", "")};
         writeIn(1, "Ana", "A001", "I forgot my ID card 😬 Can I come without it, or do I have to go home?");
         writeIn(2, "", "", "გამარჯობა, რამდენ ხანს ელოდება რიგი?");
         addText(1, "welcome", "delivered", "status report 0");
@@ -124,6 +143,32 @@ protected:
         service.status.messagesWaiting = 2;
         service.status.messagesUnknown = 1;
         service.status.alarms = {{.code = "messages_unknown", .text = ""}};
+    }
+
+    wire::TicketRow elsewhere(const std::string& ticket, const std::string& state, const std::string& name) {
+        wire::TicketRow row;
+        row.ticket = ticket;
+        row.state = state;
+        row.service = ticket.substr(0, 1);
+        row.firstName = name;
+        row.phone = "+995…456";
+        row.language = "ka";
+        row.arrivedAt = toIso8601(clock.now().utc);
+        row.lastCalledAt = row.arrivedAt;
+        return row;
+    }
+
+    /// Names end with "…" after eight letters at the earliest.
+    void checkNames(const QStringList& rows) {
+        for (const auto& row : rows) {
+            const auto* name = visible(*role().window()->contentItem(), row + "_name");
+            ASSERT_NE(name, nullptr) << row.toStdString();
+            const auto text = name->property("text").toString();
+            const QFontMetricsF metrics{name->property("font").value<QFont>()};
+            const auto needed =
+                std::min(metrics.horizontalAdvance(text), metrics.horizontalAdvance(text.left(8) + "…"));
+            EXPECT_GE(name->width() + kRounding, needed) << row.toStdString();
+        }
     }
 
     void writeIn(std::int64_t id, const std::string& name, const std::string& ticket,
@@ -177,6 +222,8 @@ TEST_P(DeskLayoutTest, FitsInEveryState) {
     service.publish();
     does("wait primary");
     look("3-idle");
+    checkNames({"waiting_A001", "waiting_B002", "waiting_C003", "waiting_B005", "expected_A008",
+                "expected_A009", "no_show_B010"});
     pressPrimary();
     does("wait current_ticket");
     does("wait recall");

@@ -33,6 +33,7 @@ QtObject {
     readonly property int gap: Math.round(24 * scale)
     readonly property int radius: Math.round(14 * scale)
 
-    // 20 mm on a 21-inch portrait screen of 1080 x 1920 are 83 px; on a 10-inch one of 800 x 1280, 118 px.
+    // 120 px are 29 mm on a 21-inch portrait screen of 1080 x 1920, and 20 mm on a 10-inch one of 800 x 1280,
+    // whose kiosk takes 96.
     property int touch: 120
 }

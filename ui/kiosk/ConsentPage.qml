@@ -7,58 +7,77 @@ KioskPage {
 
     heading: qsTr("May we text you?")
 
+    // What is asked above the answers; on a lying screen left of them. Widths are bound rather than laid out,
+    // so that words wrap where they stay.
     Item {
+        id: parts
+
+        Layout.fillWidth: true
         Layout.fillHeight: true
-    }
 
-    Label {
-        objectName: "read_back"
-        text: page.form.phoneReadBack
-        font.pixelSize: Theme.title * 1.4
-        font.bold: true
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-    }
+        Column {
+            id: asked
 
-    Label {
-        text: qsTr("We text this number about this visit: that you are in the queue, that your turn is near, that it has come. Reply STOP at any time to end it.")
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-    }
+            width: page.columnWidth
+            y: ((page.wide ? parts.height : answers.y) - height) / 2
+            spacing: 2 * Theme.gap
 
-    Item {
-        Layout.fillHeight: true
-    }
+            Label {
+                objectName: "read_back"
+                width: parent.width
+                text: page.form.phoneReadBack
+                font.pixelSize: Theme.title * 1.4
+                font.bold: true
+                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignHCenter
+            }
 
-    TickBox {
-        objectName: "survey"
-        text: qsTr("Also send me a short survey after the visit (your choice)")
-        checked: page.form.survey
-        Layout.fillWidth: true
+            Label {
+                width: parent.width
+                text: qsTr("We text this number about this visit: that you are in the queue, that your turn is near, that it has come. Reply STOP at any time to end it.")
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
 
-        onToggled: page.form.survey = checked
-    }
+        Column {
+            id: answers
 
-    BigButton {
-        objectName: "agree"
-        text: qsTr("Yes, check me in and text me")
-        primary: true
-        enabled: !page.form.sending
-        letters: Theme.title * 0.8
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.touch * 1.3
+            width: page.columnWidth
+            x: parts.width - width
+            y: page.wide ? (parts.height - height) / 2 : parts.height - height
+            spacing: Theme.gap
 
-        onClicked: page.form.checkInWithTexts()
-    }
+            TickBox {
+                objectName: "survey"
+                width: parent.width
+                text: qsTr("Also send me a short survey after the visit (your choice)")
+                checked: page.form.survey
 
-    BigButton {
-        objectName: "no_texts"
-        text: qsTr("No texts, just check me in")
-        enabled: !page.form.sending
-        letters: Theme.title * 0.8
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.touch * 1.3
+                onToggled: page.form.survey = checked
+            }
 
-        onClicked: page.form.checkInWithoutPhone()
+            BigButton {
+                objectName: "agree"
+                width: parent.width
+                height: Theme.touch * (page.wide ? 1 : 1.3)
+                text: qsTr("Yes, check me in and text me")
+                primary: true
+                enabled: !page.form.sending
+                letters: Theme.title * 0.8
+
+                onClicked: page.form.checkInWithTexts()
+            }
+
+            BigButton {
+                objectName: "no_texts"
+                width: parent.width
+                height: Theme.touch * (page.wide ? 1 : 1.3)
+                text: qsTr("No texts, just check me in")
+                enabled: !page.form.sending
+                letters: Theme.title * 0.8
+
+                onClicked: page.form.checkInWithoutPhone()
+            }
+        }
     }
 }

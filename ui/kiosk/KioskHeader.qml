@@ -9,6 +9,7 @@ RowLayout {
 
     required property CheckInForm form
     property bool switchVisible: true
+    readonly property bool wide: Window.width > Window.height
 
     spacing: Theme.gap / 2
 
@@ -34,7 +35,7 @@ RowLayout {
             text: name
             primary: current
             letters: Theme.body
-            Layout.preferredWidth: Theme.touch * 1.35
+            Layout.preferredWidth: Theme.touch * (header.wide ? 2 : 1.35)
             Layout.preferredHeight: Theme.touch
 
             onClicked: header.form.chooseLanguage(code)

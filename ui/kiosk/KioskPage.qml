@@ -9,6 +9,8 @@ FocusScope {
 
     required property CheckInForm form
     property string heading: ""
+    readonly property bool wide: Window.width > Window.height
+    readonly property real columnWidth: wide ? width / 2 - Theme.gap : width  // of a page in two columns
     default property alias content: body.data
 
     ColumnLayout {

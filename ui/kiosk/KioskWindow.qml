@@ -15,10 +15,19 @@ Window {
     title: "Turnbell"
     color: Theme.paper
 
+    // Upright or lying: letters and targets as large as the fullest page takes.
+    readonly property bool wide: width > height
+
     Binding {
         target: Theme
         property: "scale"
-        value: Math.min(window.width / 1000, window.height / 1750)
+        value: window.wide ? Math.min(window.width / 1700, window.height / 1000) : Math.min(window.width / 1000, window.height / 1750)
+    }
+
+    Binding {
+        target: Theme
+        property: "touch"
+        value: Math.min(120, Math.max(64, Math.round(window.height * (window.wide ? 0.11 : 0.075))))
     }
 
     ColumnLayout {

@@ -13,7 +13,7 @@ KioskPage {
     }
 
     GridLayout {
-        columns: page.width > page.height ? answers.count : 1
+        columns: page.wide ? answers.count : 1
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         Layout.fillWidth: true

@@ -6,6 +6,7 @@ KioskPage {
     id: page
 
     readonly property bool closed: form.closedText !== ""
+    readonly property int mostInAColumn: 3  // of a lying screen
 
     heading: closed ? "" : form.groupName !== "" ? form.groupName : qsTr("What do you need?")
 
@@ -36,28 +37,38 @@ KioskPage {
         }
     }
 
-    Repeater {
-        id: offers
+    GridLayout {
+        visible: !page.closed
+        columns: page.wide && offers.count > page.mostInAColumn ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        Layout.fillWidth: true
 
-        model: page.form.services
+        Repeater {
+            id: offers
 
-        BigButton {
-            required property string code
-            required property string name
-            required property int waiting
-            required property string wait
-            required property bool group
+            model: page.form.services
 
-            objectName: (group ? "group_" : "service_") + code
-            text: group ? name + " →" : name
-            note: group ? "" : qsTr("%n waiting", "", waiting) + (wait === "" ? "" : ", " + wait)
-            visible: !page.closed
-            letters: Theme.title
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.touch * 1.5
-            Layout.minimumHeight: Theme.touch
+            BigButton {
+                required property string code
+                required property string name
+                required property int waiting
+                required property string wait
+                required property bool group
 
-            onClicked: group ? page.form.chooseGroup(code) : page.form.chooseService(code)
+                objectName: (group ? "group_" : "service_") + code
+                text: group ? name + " →" : name
+                note: group ? "" : qsTr("%n waiting", "", waiting) + (wait === "" ? "" : ", " + wait)
+                letters: Theme.title
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.fillHeight: true
+                Layout.preferredHeight: Theme.touch * 1.5
+                Layout.minimumHeight: Theme.touch
+                Layout.maximumHeight: Theme.touch * 1.5
+
+                onClicked: group ? page.form.chooseGroup(code) : page.form.chooseService(code)
+            }
         }
     }
 

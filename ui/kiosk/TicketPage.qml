@@ -7,62 +7,80 @@ KioskPage {
 
     heading: qsTr("You are checked in")
 
+    // The number above what to do with it; on a lying screen left of it. Widths are bound rather than laid out,
+    // so that words wrap where they stay.
     Item {
+        id: parts
+
+        Layout.fillWidth: true
         Layout.fillHeight: true
-    }
 
-    Label {
-        text: page.form.serviceName
-        horizontalAlignment: Text.AlignHCenter
-        font.pixelSize: Theme.title
-        Layout.fillWidth: true
-    }
+        Column {
+            id: number
 
-    Label {
-        text: qsTr("Your number")
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-    }
+            width: page.columnWidth
+            y: (parts.height - height - (page.wide ? 0 : Theme.gap + advice.height)) / 2
+            spacing: Theme.gap
 
-    Label {
-        objectName: "ticket"
-        text: page.form.ticket
-        color: Theme.primary
-        font.pixelSize: Theme.huge
-        font.bold: true
-        wrapMode: Text.NoWrap
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-    }
+            Label {
+                width: parent.width
+                text: page.form.serviceName
+                font.pixelSize: Theme.title
+                horizontalAlignment: Text.AlignHCenter
+            }
 
-    Label {
-        objectName: "ahead"
-        text: page.form.ahead === 0 ? qsTr("You are next.") : qsTr("%n people are before you.", "", page.form.ahead)
-        font.pixelSize: Theme.title
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-    }
+            Label {
+                width: parent.width
+                text: qsTr("Your number")
+                horizontalAlignment: Text.AlignHCenter
+            }
 
-    Label {
-        objectName: "expected_wait"
-        text: qsTr("Your wait: %1").arg(page.form.expectedWait)
-        visible: page.form.expectedWait !== ""
-        font.pixelSize: Theme.title
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-    }
+            Label {
+                objectName: "ticket"
+                width: parent.width
+                text: page.form.ticket
+                color: Theme.primary
+                font.pixelSize: Theme.huge
+                font.bold: true
+                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
 
-    Label {
-        objectName: "what_next"
-        text: page.form.willText ? qsTr("We will text you when your turn comes.") : qsTr("Please watch the display.")
-        font.pixelSize: Theme.title
-        font.bold: true
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-    }
+        Column {
+            id: advice
 
-    Item {
-        Layout.fillHeight: true
+            width: page.columnWidth
+            x: parts.width - width
+            y: page.wide ? (parts.height - height) / 2 : number.y + number.height + Theme.gap
+            spacing: Theme.gap
+
+            Label {
+                objectName: "ahead"
+                width: parent.width
+                text: page.form.ahead === 0 ? qsTr("You are next.") : qsTr("%n people are before you.", "", page.form.ahead)
+                font.pixelSize: Theme.title
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Label {
+                objectName: "expected_wait"
+                width: parent.width
+                text: qsTr("Your wait: %1").arg(page.form.expectedWait)
+                visible: page.form.expectedWait !== ""
+                font.pixelSize: Theme.title
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Label {
+                objectName: "what_next"
+                width: parent.width
+                text: page.form.willText ? qsTr("We will text you when your turn comes.") : qsTr("Please watch the display.")
+                font.pixelSize: Theme.title
+                font.bold: true
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
     }
 
     BigButton {
