@@ -47,32 +47,6 @@ FocusScope {
 
                 onPicked: ticket => page.session.callTicket(ticket)
             }
-
-            WaitingPanel {
-                heading: qsTr("Expected")
-                session: page.session
-                rowPrefix: "expected_"
-                rows: page.session.expected
-                asks: false
-                visible: count > 0
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.touch * 2.6
-
-                onPicked: ticket => page.session.takeIn(ticket)
-            }
-
-            WaitingPanel {
-                heading: qsTr("Missed (B: back)")
-                session: page.session
-                rowPrefix: "no_show_"
-                rows: page.session.missed
-                asks: false
-                visible: count > 0
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.touch * 2.6
-
-                onPicked: ticket => page.session.rejoin(ticket)
-            }
         }
 
         ColumnLayout {
@@ -127,10 +101,44 @@ FocusScope {
             }
         }
 
-        ConversationPanel {
-            inbox: page.inbox
+        ColumnLayout {
+            spacing: Theme.gap / 2
             Layout.preferredWidth: page.width * 0.3
+            Layout.fillWidth: false
             Layout.fillHeight: true
+
+            ConversationPanel {
+                inbox: page.inbox
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
+            // A conversation that is read takes all the room.
+            WaitingPanel {
+                heading: qsTr("Expected")
+                session: page.session
+                rowPrefix: "expected_"
+                rows: page.session.expected
+                asks: false
+                visible: count > 0 && !page.inbox.open
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.touch * 2.6
+
+                onPicked: ticket => page.session.takeIn(ticket)
+            }
+
+            WaitingPanel {
+                heading: qsTr("Missed (B: back)")
+                session: page.session
+                rowPrefix: "no_show_"
+                rows: page.session.missed
+                asks: false
+                visible: count > 0 && !page.inbox.open
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.touch * 2.6
+
+                onPicked: ticket => page.session.rejoin(ticket)
+            }
         }
     }
 }

@@ -95,33 +95,13 @@ Panel {
                             }
                         }
 
-                        RowLayout {
-                            visible: row.name + row.turn + row.missed !== ""
-                            spacing: Theme.gap / 2
-
-                            ShortLabel {
-                                text: row.name
-                                color: Theme.faint
-                                Layout.fillWidth: true
-                            }
-
-                            Label {
-                                objectName: "turn_" + row.ticket
-                                visible: text !== ""
-                                text: row.turn
-                                color: Theme.faint
-                                font.pixelSize: Theme.small * 0.75
-                                wrapMode: Text.NoWrap
-                            }
-
-                            Label {
-                                objectName: "missed_" + row.ticket
-                                visible: text !== ""
-                                text: row.missed
-                                color: Theme.danger
-                                font.pixelSize: Theme.small * 0.75
-                                wrapMode: Text.NoWrap
-                            }
+                        VisitFacts {
+                            prefix: panel.rowPrefix
+                            ticket: row.ticket
+                            name: row.name
+                            turn: row.turn
+                            missed: row.missed
+                            Layout.fillWidth: true
                         }
                     }
 
