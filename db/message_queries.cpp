@@ -2,6 +2,7 @@
 #include "db/message_store.h"
 
 #include <algorithm>
+#include <limits>
 
 #define SELECT_DUE \
     "SELECT " PART_COLUMNS ", " MESSAGE_COLUMNS " FROM part p JOIN message m ON m.id = p.message "
@@ -172,18 +173,15 @@ std::vector<MessageRow> MessageStore::unsentTo(const PhoneNumber& to) {
     return allRows<MessageRow>(db_, UNSENT "AND m.to_number = ? ORDER BY m.id", to);
 }
 
-std::vector<MessageRow> MessageStore::since(UtcTime since, std::optional<MessageState> state) {
-    return allRows<MessageRow>(
+std::vector<MessageRow> MessageStore::latest(const Page& page) {
+    constexpr MessageId kBeyondAll{std::numeric_limits<std::int64_t>::max()};
+    auto rows = allRows<MessageRow>(
         db_,
         SELECT_MESSAGE
-        "WHERE m.created_utc >= ?1 AND (?2 IS NULL OR m.state = ?2) ORDER BY m.created_utc, m.id",
-        since, state);
-}
-
-std::vector<MessageRow> MessageStore::latest(UtcTime since, int most) {
-    auto rows = allRows<MessageRow>(
-        db_, SELECT_MESSAGE "WHERE m.created_utc >= ? ORDER BY m.created_utc DESC, m.id DESC LIMIT ?", since,
-        most);
+        "WHERE m.created_utc BETWEEN ?1 AND ?2 AND (m.created_utc < ?2 OR m.id < ?3) "
+        "AND (?4 IS NULL OR m.state = ?4) ORDER BY m.created_utc DESC, m.id DESC LIMIT ?5",
+        page.since, page.before ? page.before->created.utc : UtcTime::max(),
+        page.before ? page.before->id : kBeyondAll, page.state, page.most);
     std::reverse(rows.begin(), rows.end());
     return rows;
 }

@@ -168,11 +168,16 @@ public:
     std::vector<MessageRow> unsentOfVisit(VisitId visit);
     std::vector<MessageRow> unsentTo(const PhoneNumber& to);
 
-    /// Created on or after `since`, newest last; with a state, only those.
-    std::vector<MessageRow> since(UtcTime since, std::optional<MessageState> state);
+    /// A page of messages.
+    struct Page {
+        UtcTime since = {};                      ///< none made before that
+        int most = 0;                            ///< the newest so many
+        std::optional<MessageState> state = {};  ///< nothing: in any
+        std::optional<MessageRow> before = {};   ///< none made after this one, which is left out
+    };
 
-    /// The `most` newest of them, in the same order.
-    std::vector<MessageRow> latest(UtcTime since, int most);
+    /// Oldest first. O(log n + most); with a state, O(messages since then).
+    std::vector<MessageRow> latest(const Page& page);
     std::vector<MessageRow> ofVisit(VisitId visit);
 
     /// How many messages are ready and due, are in doubt, are unknown and created since, have a part that may

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <span>
 
 namespace turnbell {
 namespace {
@@ -18,7 +19,7 @@ using wire::Topic;
 
 constexpr std::size_t kNextShown = 8;
 constexpr int kMissedShown = 20;
-constexpr int kMessagesWatched = 100;  // of the topic: it is sent after every change
+constexpr int kMostMessages = 100;  // of a page, and of the topic: it is sent after every change
 constexpr std::chrono::hours kToday{24};
 
 }  // namespace
@@ -33,7 +34,7 @@ wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
     case Topic::Services: return services(now);
     case Topic::Queue: return queue(actor, now);
     case Topic::Conversations: return conversations_.recent(actor, now);
-    case Topic::Messages: return latestMessages(actor, now);
+    case Topic::Messages: return messagesOf({.since = now.utc - kToday, .most = kMostMessages}, actor, now);
     case Topic::Pads: return pads_.list();
     case Topic::Health: break;
     }
@@ -196,25 +197,38 @@ Result<wire::TicketDetail> Board::ticket(const std::string& ticket, const Actor&
     return detail;
 }
 
-Result<wire::MessageList> Board::messages(const std::string& state, const Actor& actor, Moment now) {
-    const auto wanted = messageState(state);
-    if (!state.empty() && !wanted) {
-        return fail(ErrorCode::Invalid, "there is no message state '" + state + "'", "state_unknown");
-    }
-    wire::MessageList list;
+Result<wire::MessageList> Board::messages(const wire::MessageListQuery& query, const Actor& actor,
+                                          Moment now) {
     const auto& zone = state_.catalog.branch.timeZone;
-    const auto midnight = civilMoment(civilDay(now.utc, zone), {}, zone).first;
-    const Sims sims{state_, now};
-    for (const auto& message : state_.messages.since(midnight, wanted)) {
-        list.messages.push_back(rowOf(message, sims, actor));
+    db::MessageStore::Page page{.since = civilMoment(civilDay(now.utc, zone), {}, zone).first,
+                                .most = query.limit.value_or(kMostMessages),
+                                .state = messageState(query.state)};
+    if (!query.state.empty() && !page.state) {
+        return fail(ErrorCode::Invalid, "there is no message state '" + query.state + "'", "state_unknown");
     }
-    return list;
+    if (page.most < 1 || page.most > kMostMessages) {
+        return fail(ErrorCode::Invalid,
+                    "a page has 1 to " + std::to_string(kMostMessages) + " texts: ask for fewer at once",
+                    "limit_range");
+    }
+    if (query.before) {
+        page.before = state_.messages.message(MessageId{*query.before});
+        if (!page.before) {
+            return fail(ErrorCode::NotFound, "there is no text " + std::to_string(*query.before),
+                        "message_unknown");
+        }
+    }
+    return messagesOf(page, actor, now);
 }
 
-wire::MessageList Board::latestMessages(const Actor& actor, Moment now) {
+wire::MessageList Board::messagesOf(db::MessageStore::Page page, const Actor& actor, Moment now) {
+    const auto limit = static_cast<std::size_t>(page.most);
+    page.most += 1;
+    const auto found = state_.messages.latest(page);
     wire::MessageList list;
+    list.more = found.size() > limit;
     const Sims sims{state_, now};
-    for (const auto& message : state_.messages.latest(now.utc - kToday, kMessagesWatched)) {
+    for (const auto& message : std::span{found}.subspan(list.more ? 1 : 0)) {
         list.messages.push_back(rowOf(message, sims, actor));
     }
     return list;

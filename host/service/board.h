@@ -18,15 +18,16 @@ public:
     wire::TicketList tickets(const Actor& actor, Moment now);
     Result<wire::TicketDetail> ticket(const std::string& ticket, const Actor& actor, Moment now);
 
-    /// Today's outgoing texts; with a state, only those. Refuses a state that does not exist.
-    Result<wire::MessageList> messages(const std::string& state, const Actor& actor, Moment now);
+    /// A page of today's outgoing texts. Refuses a state or a text that does not exist, and a limit that is
+    /// none.
+    Result<wire::MessageList> messages(const wire::MessageListQuery& query, const Actor& actor, Moment now);
     wire::Status status(Moment now);
 
 private:
     wire::Board board(Moment now);
     wire::Services services(Moment now);
     wire::QueueView queue(const Actor& actor, Moment now);
-    wire::MessageList latestMessages(const Actor& actor, Moment now);
+    wire::MessageList messagesOf(db::MessageStore::Page page, const Actor& actor, Moment now);
     wire::TicketRow rowOf(const db::VisitStepRow& row, const Actor& actor) const;
 
     /// Of who comes now for this service.

@@ -122,7 +122,7 @@ struct Dispatch {
         return reply(subjects.board.ticket(c.ticket, actor, now));
     }
     Result<Reply> operator()(const wire::MessageListQuery& c) const {
-        return reply(subjects.board.messages(c.state, actor, now));
+        return reply(subjects.board.messages(c, actor, now));
     }
     Result<Reply> operator()(const wire::SurveyResultsQuery& /*query*/) const {
         return Reply{subjects.surveys.results()};

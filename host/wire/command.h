@@ -268,7 +268,9 @@ struct TicketShowQuery {
 
 struct MessageListQuery {
     static constexpr auto kMethod = "message_list";
-    std::string state;  ///< empty: all
+    std::string state = {};                   ///< empty: all
+    std::optional<int> limit = {};            ///< the newest so many, up to 100, which nothing stands for
+    std::optional<std::int64_t> before = {};  ///< only those before this one: the next page
 };
 
 /// To a number that has a visit today or an open conversation; a ticket number of today names it too.

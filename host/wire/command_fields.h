@@ -138,7 +138,11 @@ template <>
 inline constexpr std::tuple kFields<TicketShowQuery>{required("ticket", &TicketShowQuery::ticket)};
 
 template <>
-inline constexpr std::tuple kFields<MessageListQuery>{optional("state", &MessageListQuery::state)};
+inline constexpr std::tuple kFields<MessageListQuery>{
+    optional("state", &MessageListQuery::state),
+    optional("limit", &MessageListQuery::limit),
+    optional("before", &MessageListQuery::before),
+};
 
 template <>
 inline constexpr std::tuple kFields<MessageSend>{

@@ -120,7 +120,8 @@ struct MessageRow {
 };
 
 struct MessageList {
-    std::vector<MessageRow> messages;
+    std::vector<MessageRow> messages = {};  ///< oldest first
+    bool more = false;                      ///< there are earlier ones: ask for those before the first
 };
 
 struct TicketDetail {

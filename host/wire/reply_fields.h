@@ -102,7 +102,10 @@ inline constexpr std::tuple kFields<MessageRow>{
 };
 
 template <>
-inline constexpr std::tuple kFields<MessageList>{required("messages", &MessageList::messages)};
+inline constexpr std::tuple kFields<MessageList>{
+    required("messages", &MessageList::messages),
+    required("more", &MessageList::more),
+};
 
 template <>
 inline constexpr std::tuple kFields<TicketDetail>{

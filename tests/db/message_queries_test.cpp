@@ -209,7 +209,7 @@ TEST_F(MessageQueries, FindTheUnsentMessagesOfAChangeAVisitAndANumber) {
     EXPECT_THAT(keys(store_.ofVisit(visit)), ElementsAre("planned", "ready", "begun", "armed"));
 }
 
-TEST_F(MessageQueries, ShowMessagesSinceATime) {
+TEST_F(MessageQueries, ShowTheLatestMessagesInPages) {
     for (const int created : {5, 10, 20}) {
         auto row = test::messageRow("at " + std::to_string(created));
         row.created = at(created);
@@ -217,10 +217,27 @@ TEST_F(MessageQueries, ShowMessagesSinceATime) {
         store_.insert(row);
     }
 
-    EXPECT_THAT(keys(store_.since(at(10).utc, std::nullopt)), ElementsAre("at 10", "at 20"));
-    EXPECT_THAT(keys(store_.since(at(0).utc, MessageState::Failed)), ElementsAre("at 20"));
-    EXPECT_THAT(keys(store_.latest(at(0).utc, 2)), ElementsAre("at 10", "at 20"));
-    EXPECT_THAT(keys(store_.latest(at(11).utc, 2)), ElementsAre("at 20"));
+    EXPECT_THAT(keys(store_.latest({.since = at(10).utc, .most = 9})), ElementsAre("at 10", "at 20"));
+    EXPECT_THAT(keys(store_.latest({.since = at(11).utc, .most = 2})), ElementsAre("at 20"));
+    EXPECT_THAT(keys(store_.latest({.since = at(0).utc, .most = 9, .state = MessageState::Failed})),
+                ElementsAre("at 20"));
+
+    const auto page = store_.latest({.since = at(0).utc, .most = 2});
+
+    EXPECT_THAT(keys(page), ElementsAre("at 10", "at 20"));
+    EXPECT_THAT(keys(store_.latest({.since = at(0).utc, .most = 2, .before = page.front()})),
+                ElementsAre("at 5"));
+}
+
+TEST_F(MessageQueries, PutMessagesOfOneMomentOnOnePageEach) {
+    for (const auto* const key : {"first", "second", "third"}) {
+        store_.insert(test::messageRow(key));
+    }
+
+    const auto last = store_.latest({.most = 1});
+
+    EXPECT_THAT(keys(last), ElementsAre("third"));
+    EXPECT_THAT(keys(store_.latest({.most = 1, .before = last.front()})), ElementsAre("second"));
 }
 
 TEST_F(MessageQueries, CountWhatAPersonShouldKnow) {

@@ -112,8 +112,7 @@ void useMessages(Database& database) {
     messages.unsentOfChange(kZero);
     messages.unsentOfVisit(VisitId{1});
     messages.unsentTo(message.to);
-    messages.since(at(0).utc, std::nullopt);
-    messages.latest(at(0).utc, 100);
+    messages.latest({.since = at(0).utc, .most = 100});
     messages.ofVisit(VisitId{1});
     messages.counts(at(0).boot, at(0).utc);
     messages.submissions(message.id);
@@ -337,7 +336,7 @@ TEST_F(QueryPlan, IsMadeOnceForEachStatement) {
     MessageStore messages{*database_};
     for (const auto state : {MessageState::Ready, MessageState::Armed, MessageState::InDoubt}) {
         messages.inState(state);
-        messages.since(at(0).utc, state);
+        messages.latest({.since = at(0).utc, .most = 100, .state = state});
     }
     for (const auto* const sim : {"", "sim"}) {
         messages.talked(number("+995555123456"), sim);

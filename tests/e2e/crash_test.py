@@ -273,7 +273,12 @@ class CrashTest:
         self.restart()
 
     def messages(self):
-        return self.service.ask("message_list")["messages"]
+        page = self.service.ask("message_list")
+        texts = page["messages"]
+        while page["more"]:
+            page = self.service.ask("message_list", before=texts[0]["id"])
+            texts = page["messages"] + texts
+        return texts
 
     def settled(self):
         return all(message["state"] in evidence.SETTLED for message in self.messages())

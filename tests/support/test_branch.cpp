@@ -1,6 +1,7 @@
 #include "tests/support/test_branch.h"
 
 #include "host/base/hex.h"
+#include "tests/support/text_pages.h"
 
 namespace turnbell {
 
@@ -140,7 +141,7 @@ void TestBranch::setModem(const std::string& state) const {
 }
 
 std::vector<wire::MessageRow> TestBranch::messages() {
-    return expect<wire::MessageList>(wire::MessageListQuery{}).messages;
+    return allTexts([&](const auto& query) { return expect<wire::MessageList>(query); });
 }
 
 wire::MessageRow TestBranch::message(MessageKind kind) {

@@ -1,5 +1,7 @@
 #include "tests/support/virtual_branch.h"
 
+#include "tests/support/text_pages.h"
+
 #include <algorithm>
 #include <map>
 #include <unistd.h>
@@ -328,7 +330,7 @@ std::vector<std::string> VirtualBranch::textsTo(const std::string& number) const
 }
 
 std::vector<wire::MessageRow> VirtualBranch::messages() {
-    return expect<wire::MessageList>(wire::Role::Admin, wire::MessageListQuery{}).messages;
+    return allTexts([&](const auto& query) { return expect<wire::MessageList>(wire::Role::Admin, query); });
 }
 
 wire::MessageRow VirtualBranch::message(const std::string& kind, const std::string& ticket) {

@@ -218,11 +218,13 @@ struct FakeService::Visitor {
                       [&](const wire::ConversationRow& row) { return row.id == command.id; });
         return wire::Done{};
     }
-    Result<wire::Reply> operator()(const wire::MessageListQuery&) const {
-        auto whole = service.earlier;
-        whole.messages.insert(whole.messages.end(), service.messages.messages.begin(),
-                              service.messages.messages.end());
-        return whole;
+    Result<wire::Reply> operator()(const wire::MessageListQuery& query) const {
+        if (query.before) {
+            return service.earlier;
+        }
+        auto latest = service.messages;
+        latest.more = !service.earlier.messages.empty();
+        return latest;
     }
     Result<wire::Reply> operator()(const wire::WhyQuery& command) const {
         if (!service.why) {

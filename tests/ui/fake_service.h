@@ -69,7 +69,7 @@ public:
     wire::QueueView queue;  ///< desks and tickets
     wire::ConversationList conversations;
     wire::MessageList messages;  ///< of the topic
-    wire::MessageList earlier;   ///< texts of today that only message_list tells
+    wire::MessageList earlier;   ///< the page of message_list before them
     wire::Status status;
     wire::PadList pads;
     std::string role = "agent";                           ///< of who signs in

@@ -234,6 +234,8 @@ void CommandLine::addTexts() {
     auto& message = group(app_, "message", "The outgoing texts of today");
     auto [listApp, list] = addSender<wire::MessageListQuery>(message, "list", "All, or those in one state");
     listApp->add_option("--state", list.state, "ready, accepted, delivered, in_doubt, unknown, ...");
+    listApp->add_option("--limit", list.limit, "The newest so many, 1 to 100; without it, all");
+    listApp->add_option("--before", list.before, "Only those before the text with this id");
     auto [sendApp, send] = addSender<wire::MessageSend>(message, "send", "Text a customer of today");
     sendApp->add_option("--to", send.to, "A number with a visit today or an open conversation, or a ticket")
         ->required();

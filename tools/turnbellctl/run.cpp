@@ -71,6 +71,22 @@ Result<wire::Reply> askAs(const std::string& pin, ServiceConnection& service, co
     return pinMattered ? signedIn : reply;
 }
 
+/// A page of texts; where no limit says how many, with all pages before it.
+Result<wire::Reply> askForTexts(ServiceConnection& service, wire::MessageListQuery query) {
+    wire::MessageList whole;
+    while (true) {
+        const auto reply = service.ask(query);
+        TURNBELL_TRY(reply);
+        const auto& page = std::get<wire::MessageList>(*reply);
+        whole.messages.insert(whole.messages.begin(), page.messages.begin(), page.messages.end());
+        whole.more = page.more;
+        if (query.limit || !page.more || page.messages.empty()) {
+            return wire::Reply{std::move(whole)};
+        }
+        query.before = page.messages.front().id;
+    }
+}
+
 class Runner {
 public:
     Runner(const Settings& settings, std::ostream& out, std::ostream& err)
@@ -196,7 +212,9 @@ private:
     }
 
     int askAndTell(ServiceConnection& service, const wire::Command& command) const {
-        const auto reply = askAs(settings_.pin, service, command);
+        const auto* const texts = std::get_if<wire::MessageListQuery>(&command);
+        const auto reply =
+            texts == nullptr ? askAs(settings_.pin, service, command) : askForTexts(service, *texts);
         if (!reply) {
             return refused(reply.error());
         }

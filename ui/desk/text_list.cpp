@@ -30,7 +30,11 @@ void TextList::show() {
     open_ = true;
     error_.reset();
     add(latest_);
-    client_.request(wire::MessageListQuery{}, this, [this](const auto& reply) { settle(reply); });
+    ask({});
+}
+
+void TextList::ask(const wire::MessageListQuery& query) {
+    client_.request(query, this, [this](const auto& reply) { settle(reply); });
 }
 
 void TextList::close() {
@@ -54,8 +58,11 @@ void TextList::settle(const Result<wire::Reply>& reply) {
     if (!reply) {
         error_ = reply.error();
         emit changed();
-    } else if (const auto* whole = std::get_if<wire::MessageList>(&*reply); whole != nullptr && open_) {
-        add(*whole);
+    } else if (const auto* page = std::get_if<wire::MessageList>(&*reply); page != nullptr && open_) {
+        add(*page);
+        if (page->more && !page->messages.empty()) {
+            ask({.before = page->messages.front().id});
+        }
     }
 }
 

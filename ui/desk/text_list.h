@@ -39,7 +39,7 @@ public:
     int troubles() const { return troubles_; }
     QString error() const;
 
-    /// Asks for the whole day: the topic has the last texts only.
+    /// Asks for the whole day, page by page: the topic has the last texts only.
     Q_INVOKABLE void show();
     Q_INVOKABLE void close();
 
@@ -48,6 +48,7 @@ signals:
 
 private:
     void take(const wire::Snapshot& snapshot);
+    void ask(const wire::MessageListQuery& query);
     void settle(const Result<wire::Reply>& reply);
     void add(const wire::MessageList& list);
     void list();

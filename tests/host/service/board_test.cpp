@@ -141,6 +141,49 @@ TEST(MessageList, FiltersByStateAndRefusesUnknownOnes) {
     EXPECT_EQ(branch.refusal(wire::MessageListQuery{"nonsense"}), "state_unknown");
 }
 
+TEST(MessageList, ComesInPagesTheNewestFirst) {
+    TestBranch branch;
+    for (const auto* const phone : {"+995555100001", "+995555100002", "+995555100003"}) {
+        branch.checkIn(phone);
+    }
+    const auto page = [&](const wire::MessageListQuery& query) {
+        const auto list = branch.expect<wire::MessageList>(query);
+        std::string text;
+        for (const auto& row : list.messages) {
+            text += row.ticket + " ";
+        }
+        return text + (list.more ? "and more" : "and no more");
+    };
+    const auto last = branch.expect<wire::MessageList>(wire::MessageListQuery{.limit = 1}).messages.at(0).id;
+
+    EXPECT_EQ(page({}), "A001 A002 A003 and no more");
+    EXPECT_EQ(page({.limit = 2}), "A002 A003 and more");
+    EXPECT_EQ(page({.before = last}), "A001 A002 and no more");
+    EXPECT_EQ(page({.state = "ready", .limit = 1, .before = last}), "A002 and more");
+}
+
+TEST(MessageList, HasNoMoreThanAHundredTexts) {
+    TestBranch branch;
+    for (int i = 0; i < 101; ++i) {
+        branch.checkIn("+995555" + std::to_string(100000 + i));
+    }
+
+    const auto list = branch.expect<wire::MessageList>(wire::MessageListQuery{});
+
+    EXPECT_EQ(list.messages.size(), 100U);
+    EXPECT_EQ(list.messages.front().ticket, "A002");
+    EXPECT_TRUE(list.more);
+    EXPECT_EQ(branch.messages().size(), 101U);
+}
+
+TEST(MessageList, RefusesALimitThatIsNoneAndATextThatIsNotThere) {
+    TestBranch branch;
+
+    EXPECT_EQ(branch.refusal(wire::MessageListQuery{.limit = 0}), "limit_range");
+    EXPECT_EQ(branch.refusal(wire::MessageListQuery{.limit = 101}), "limit_range");
+    EXPECT_EQ(branch.refusal(wire::MessageListQuery{.before = 7}), "message_unknown");
+}
+
 TEST(MessageList, SaysThatATextWaitsForItsSim) {
     TestBranch branch;
     SimRule rule;

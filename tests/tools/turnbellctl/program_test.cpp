@@ -73,6 +73,25 @@ TEST(TurnbellctlProgram, PrintsAListLongerThanARequestMayBe) {
     EXPECT_EQ(json::parse(ended.out).size(), 1000U);
 }
 
+TEST(TurnbellctlProgram, AsksForTextsPageByPageUnlessALimitIsGiven) {
+    const auto pages = [](const wire::Command& command) {
+        const auto& query = std::get<wire::MessageListQuery>(command);
+        wire::MessageRow row;
+        row.id = query.before.value_or(4) - 1;
+        return FakeService::Reaction{wire::Reply{wire::MessageList{{row}, row.id > 1}}};
+    };
+
+    FakeService all;
+    const auto list = json::parse(all.run({"--json", "message", "list"}, pages).out);
+    FakeService one;
+    const auto newest = json::parse(one.run({"--json", "message", "list", "--limit", "1"}, pages).out);
+
+    ASSERT_EQ(list.size(), 3U);
+    EXPECT_EQ(list[0]["id"], 1) << "oldest first";
+    ASSERT_EQ(newest.size(), 1U);
+    EXPECT_EQ(newest[0]["id"], 3);
+}
+
 TEST(TurnbellctlProgram, EndsWith1AndTheReasonWhenItIsRefused) {
     FakeService service;
     const Error busy{ErrorCode::Refused, "Desk 1 has called A001.", "desk_busy"};
