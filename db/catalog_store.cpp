@@ -10,7 +10,10 @@
 #define BRANCH_COLUMNS                                                                                  \
     "name, location, country, time_zone, thank_you, missed_call_joins, no_show_ms, no_show_calls, "     \
     "recall_gap_ms, more_time_places, more_time_ms, more_time_limit, rejoin_ms, wrap_up_ms, day_ends, " \
-    "close_grace_ms"
+    "close_grace_ms, quiet_from, quiet_to, survey_cap_ms, retention_days"
+#define LIMIT_COLUMNS                                                                       \
+    "open_tickets, tickets_a_day, texts_an_hour, new_at_kiosk, new_in_branch, neighbours, " \
+    "texts_a_day, answers_an_hour"
 
 // In the namespace of the values, where Query looks for it.
 namespace turnbell {
@@ -45,7 +48,14 @@ template <db::RowOf<Branch> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.name, row.location, row.country, row.timeZone, row.thankYou, row.missedCallJoins,
                     row.noShowAfter, row.noShowCalls, row.recallGap, row.moreTimePlaces, row.moreTimeBy,
-                    row.moreTimeLimit, row.rejoinWindow, row.wrapUp, row.dayEnds, row.closeGrace);
+                    row.moreTimeLimit, row.rejoinWindow, row.wrapUp, row.dayEnds, row.closeGrace,
+                    row.quiet.from, row.quiet.to, row.surveyCap, row.retentionDays);
+}
+
+template <db::RowOf<Limits> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.openTickets, row.ticketsADay, row.textsAnHour, row.newAtKiosk, row.newInBranch,
+                    row.neighbours, row.textsADay, row.answersAnHour);
 }
 
 }  // namespace turnbell
@@ -86,7 +96,7 @@ void storeName(Database& db, const char* subject, const std::string& code, const
 void storeBranch(Database& db, const Branch& branch) {
     run(db,
         "INSERT INTO branch (id, " BRANCH_COLUMNS
-        ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         columnsOf(branch));
     int position = 0;
     for (const auto& language : branch.languages) {
@@ -175,6 +185,7 @@ Catalog CatalogStore::load() {
         catalog.branch.textCountries =
             list<std::string>(db_, "SELECT country FROM branch_text_country ORDER BY position");
     }
+    catalog.limits = firstRow<Limits>(db_, "SELECT " LIMIT_COLUMNS " FROM limits WHERE id = 1");
     catalog.queues = allRows<Queue>(
         db_, "SELECT code, prefix, first_number, last_number, daily_cap FROM queue ORDER BY position");
     catalog.serviceGroups = allRows<ServiceGroup>(db_, "SELECT code FROM service_group ORDER BY position");
@@ -205,13 +216,17 @@ Catalog CatalogStore::load() {
 void CatalogStore::replace(const Catalog& catalog) {
     // Rows that refer to others go first.
     clearRules(db_);
-    for (const auto* sql :
-         {"DELETE FROM localized_name", "DELETE FROM template", "DELETE FROM desk_queue", "DELETE FROM desk",
-          "DELETE FROM service", "DELETE FROM service_group", "DELETE FROM queue",
-          "DELETE FROM branch_text_country", "DELETE FROM branch_language", "DELETE FROM branch"}) {
+    for (const auto* sql : {"DELETE FROM localized_name", "DELETE FROM template", "DELETE FROM desk_queue",
+                            "DELETE FROM desk", "DELETE FROM service", "DELETE FROM service_group",
+                            "DELETE FROM queue", "DELETE FROM branch_text_country",
+                            "DELETE FROM branch_language", "DELETE FROM branch", "DELETE FROM limits"}) {
         run(db_, sql);
     }
     storeBranch(db_, catalog.branch);
+    if (catalog.limits) {
+        run(db_, "INSERT INTO limits (id, " LIMIT_COLUMNS ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
+            columnsOf(*catalog.limits));
+    }
     storeQueues(db_, catalog.queues);
     storeServiceGroups(db_, catalog.serviceGroups);
     storeServices(db_, catalog.services);

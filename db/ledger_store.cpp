@@ -49,18 +49,6 @@ void LedgerStore::rebasePinTries(const Moment& now, milliseconds longest) {
         now.boot + longest);
 }
 
-bool LedgerStore::optedOut(const PhoneNumber& phone) {
-    return valueOf<bool>(db_, "SELECT EXISTS (SELECT 1 FROM opt_out WHERE phone = ?)", phone);
-}
-
-void LedgerStore::setOptedOut(const PhoneNumber& phone, bool out, UtcTime at) {
-    if (out) {
-        run(db_, "INSERT INTO opt_out (phone, at_utc) VALUES (?, ?) ON CONFLICT DO NOTHING", phone, at);
-    } else {
-        run(db_, "DELETE FROM opt_out WHERE phone = ?", phone);
-    }
-}
-
 std::string LedgerStore::value(const std::string& name) {
     Query query{db_, "SELECT value FROM setting WHERE name = ?", name};
     return query.next() ? query.value<std::string>() : std::string{};

@@ -20,8 +20,8 @@ struct Answered {
     std::string answer;    ///< the first one, as it was encoded
 };
 
-/// What the service must remember beside its subjects: answers already given, failed tries to sign in,
-/// numbers that opted out, and a few named values ("boot_id").
+/// What the service must remember beside its subjects: answers already given, failed tries to sign in, and a
+/// few named values ("boot_id").
 class LedgerStore {
 public:
     explicit LedgerStore(Database& database);
@@ -40,9 +40,6 @@ public:
     /// After a reboot: blocks end by the new boot clock, and none is longer than `longest` if the calendar
     /// clock has jumped meanwhile.
     void rebasePinTries(const Moment& now, milliseconds longest);
-
-    bool optedOut(const PhoneNumber& phone);
-    void setOptedOut(const PhoneNumber& phone, bool out, UtcTime at);
 
     std::string value(const std::string& name);
     void setValue(const std::string& name, const std::string& value);

@@ -34,6 +34,7 @@ struct MessageRow {
     std::optional<UtcTime> settled;
     bool personAsked = false;  ///< in doubt of a kind where a person decides
     std::string sim;           ///< that a part of it was given to last; empty: none, or not known
+    bool automatic = false;    ///< it answers a text, and no person wrote it
 };
 
 /// One SMS of a text.

@@ -5,7 +5,8 @@
 // Columns in the order of columnsOf().
 #define VISIT_COLUMNS                                                                                  \
     "v.id, v.ticket, v.service_day, v.phone, v.first_name, v.last_name, v.language, v.consent_visit, " \
-    "v.consent_survey, v.created_utc, v.created_boot, v.priority, v.due_utc, v.lead_ms"
+    "v.consent_survey, v.created_utc, v.created_boot, v.priority, v.due_utc, v.lead_ms, "              \
+    "v.consent_notice, v.named_by_staff, v.held"
 #define STEP_FIELDS                                                                                        \
     "visit, service, queue, desk, state, priority, place, approach_sent, calls, queued_utc, queued_boot, " \
     "first_called_utc, first_called_boot, last_called_utc, last_called_boot, serving_utc, serving_boot, "  \
@@ -47,7 +48,8 @@ namespace turnbell::db {
 template <RowOf<VisitRow> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.id, row.ticket, row.serviceDay, row.phone, row.firstName, row.lastName, row.language,
-                    row.consentVisit, row.consentSurvey, row.created, row.priority, row.due, row.lead);
+                    row.consentVisit, row.consentSurvey, row.created, row.priority, row.due, row.lead,
+                    row.consentNotice, row.namedByStaff, row.held);
 }
 
 template <RowOf<StepRow> Row>
@@ -137,16 +139,18 @@ VisitId VisitStore::insert(const VisitRow& visit) {
     return valueOf<VisitId>(
         db_,
         "INSERT INTO visit (id, ticket, service_day, phone, first_name, last_name, language, "
-        "consent_visit, consent_survey, created_utc, created_boot, priority, due_utc, lead_ms) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        "consent_visit, consent_survey, created_utc, created_boot, priority, due_utc, lead_ms, "
+        "consent_notice, named_by_staff, held) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         columnsOf(visit));
 }
 
 void VisitStore::update(const VisitRow& visit) {
     run(db_,
         "UPDATE visit SET (ticket, service_day, phone, first_name, last_name, language, consent_visit, "
-        "consent_survey, created_utc, created_boot, priority, due_utc, lead_ms) = "
-        "(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) WHERE id = ?1",
+        "consent_survey, created_utc, created_boot, priority, due_utc, lead_ms, consent_notice, "
+        "named_by_staff, held) = "
+        "(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) WHERE id = ?1",
         columnsOf(visit));
 }
 

@@ -28,6 +28,9 @@ struct VisitRow {
     std::optional<UtcTime> due = {};   ///< the time of the appointment; nothing: none
     std::optional<milliseconds> lead =
         {};  ///< so long before the turn the customer wants to be told; nothing: as the service has it
+    bool consentNotice = false;
+    bool namedByStaff = false;  ///< its name may stand in a text to a number that has not written
+    std::string held = {};      ///< why its texts wait until its number has written; empty: they do not
 };
 
 /// One stay in one queue.

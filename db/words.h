@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/core/catalog.h"
+#include "host/core/consent.h"
 #include "host/core/day_figures.h"
 #include "host/core/desk_state.h"
 #include "host/core/enum_word.h"
@@ -78,6 +79,16 @@ inline std::optional<MessageKind> fromWord(std::string_view word) {
 template <>
 inline std::optional<MessageState> fromWord(std::string_view word) {
     return messageState(word);
+}
+
+template <>
+inline std::optional<ConsentScope> fromWord(std::string_view word) {
+    return consentScope(word);
+}
+
+template <>
+inline std::optional<ConsentPlace> fromWord(std::string_view word) {
+    return enumOfWord(word, ConsentPlace::Call);
 }
 
 template <>

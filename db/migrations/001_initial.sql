@@ -21,7 +21,24 @@ CREATE TABLE branch (
     rejoin_ms        INTEGER NOT NULL,
     wrap_up_ms       INTEGER NOT NULL, -- 0: none
     day_ends         TEXT NOT NULL,    -- '': close_grace_ms after closing
-    close_grace_ms   INTEGER NOT NULL
+    close_grace_ms   INTEGER NOT NULL,
+    quiet_from       TEXT NOT NULL,    -- '20:00'; '': none
+    quiet_to         TEXT NOT NULL,
+    survey_cap_ms    INTEGER,          -- NULL: none
+    retention_days   INTEGER NOT NULL
+) STRICT;
+
+-- No row: as host/core/limits.h has them.
+CREATE TABLE limits (
+    id              INTEGER PRIMARY KEY CHECK (id = 1),
+    open_tickets    INTEGER NOT NULL,
+    tickets_a_day   INTEGER NOT NULL,
+    texts_an_hour   INTEGER NOT NULL,
+    new_at_kiosk    INTEGER NOT NULL,
+    new_in_branch   INTEGER NOT NULL,
+    neighbours      INTEGER NOT NULL,
+    texts_a_day     INTEGER NOT NULL,
+    answers_an_hour INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE branch_language (
@@ -184,6 +201,9 @@ CREATE TABLE visit (
     priority       INTEGER, -- given by staff; NULL: that of the service
     due_utc        INTEGER, -- the time of the appointment; NULL: none
     lead_ms        INTEGER, -- how long before the turn the customer wants to be told; NULL: as the service has it
+    consent_notice INTEGER NOT NULL DEFAULT 0 CHECK (consent_notice IN (0, 1)),
+    named_by_staff INTEGER NOT NULL DEFAULT 0 CHECK (named_by_staff IN (0, 1)), -- the name may be in its first text
+    held           TEXT NOT NULL DEFAULT '', -- why its texts wait until its number has written; '': they do not
     live           INTEGER NOT NULL DEFAULT 0 CHECK (live IN (0, 1)),  -- has a live step; kept by VisitStore
     coming         INTEGER NOT NULL DEFAULT 0 CHECK (coming IN (0, 1)) -- has a coming step; kept by VisitStore
 ) STRICT;
@@ -427,6 +447,7 @@ CREATE TABLE message (
     settled_utc     INTEGER,
     person_asked    INTEGER NOT NULL CHECK (person_asked IN (0, 1)),
     sim             TEXT NOT NULL DEFAULT '', -- that began it: all its parts go by this one; '': none yet, or not known
+    automatic       INTEGER NOT NULL DEFAULT 0 CHECK (automatic IN (0, 1)), -- answers a text, and no person wrote it
     unsent          INTEGER NOT NULL AS (state IN ('planned', 'ready')) VIRTUAL
 ) STRICT;
 CREATE INDEX message_created ON message (created_utc);
@@ -436,6 +457,7 @@ CREATE INDEX message_start ON message (state, not_before_boot) WHERE unsent = 1;
 CREATE INDEX message_expiry ON message (expires_boot) WHERE unsent = 1;
 CREATE INDEX message_change ON message (change) WHERE unsent = 1;
 CREATE INDEX message_number ON message (to_number) WHERE unsent = 1;
+CREATE INDEX message_recent ON message (to_number, created_utc);
 CREATE INDEX message_begun ON message (sim) WHERE sim <> '' AND state IN ('ready', 'in_doubt');
 CREATE INDEX message_unknown ON message (created_utc) WHERE state = 'unknown';
 
@@ -697,9 +719,56 @@ CREATE TABLE sim_credit (
     wanted     INTEGER NOT NULL CHECK (wanted IN (0, 1)) -- ask again soon
 ) STRICT, WITHOUT ROWID;
 
+-- Consent and abuse ---------------------------------------------------------------------------------------------
+
+-- Each time somebody agreed or stopped, append-only. What holds for a visit is in its row.
+CREATE TABLE consent (
+    id       INTEGER PRIMARY KEY,
+    phone    TEXT NOT NULL, -- '': erased
+    scope    TEXT NOT NULL CHECK (scope IN ('visit', 'survey', 'notice')),
+    given    INTEGER NOT NULL CHECK (given IN (0, 1)),
+    words    TEXT NOT NULL, -- version of the words that were shown; '': none
+    language TEXT NOT NULL,
+    place    TEXT NOT NULL CHECK (place IN ('kiosk', 'sms', 'staff', 'call')),
+    visit    INTEGER REFERENCES visit (id),
+    at_utc   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX consent_phone ON consent (phone, at_utc) WHERE phone <> '';
+CREATE INDEX consent_visit ON consent (visit) WHERE visit IS NOT NULL;
+CREATE INDEX consent_at ON consent (at_utc) WHERE phone <> '';
+
+-- Numbers that want no texts, as a keyed hash: it holds when everything else on a number is erased.
 CREATE TABLE opt_out (
-    phone  TEXT PRIMARY KEY,
+    number_hash TEXT NOT NULL,
+    scope       TEXT NOT NULL CHECK (scope IN ('all', 'visit', 'survey', 'notice')),
+    at_utc      INTEGER NOT NULL,
+    PRIMARY KEY (number_hash, scope)
+) STRICT, WITHOUT ROWID;
+
+-- Why a number may be trusted: its owner wrote to us, or staff typed it.
+CREATE TABLE number_trust (
+    phone     TEXT PRIMARY KEY,
+    wrote_utc INTEGER, -- last; NULL: never
+    staff_utc INTEGER, -- typed by staff, last; NULL: never
+    last_text TEXT NOT NULL,   -- keyed hash of what it wrote last; '': nothing
+    repeats   INTEGER NOT NULL -- how often in a row it wrote that
+) STRICT, WITHOUT ROWID;
+
+-- Unknown numbers that were given at a kiosk or from away; kept for a day.
+CREATE TABLE new_number (
+    id     INTEGER PRIMARY KEY,
+    phone  TEXT NOT NULL,
+    stem   TEXT NOT NULL, -- the number without its last two digits
+    kiosk  INTEGER NOT NULL CHECK (kiosk IN (0, 1)),
     at_utc INTEGER NOT NULL
+) STRICT;
+CREATE INDEX new_number_at ON new_number (at_utc);
+CREATE INDEX new_number_stem ON new_number (stem, at_utc);
+
+-- SMS that may have been submitted on each day of the branch.
+CREATE TABLE spent (
+    service_day TEXT PRIMARY KEY,
+    texts       INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE setting (

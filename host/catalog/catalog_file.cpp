@@ -9,6 +9,28 @@
 namespace turnbell {
 namespace {
 
+QuietHours readQuiet(TomlEntry entry) {
+    QuietHours quiet;
+    entry.take("from", quiet.from);
+    entry.take("to", quiet.to);
+    entry.refuseOtherKeys();
+    return quiet;
+}
+
+Limits readLimits(TomlEntry entry) {
+    Limits limits;
+    entry.take("open_tickets", limits.openTickets);
+    entry.take("tickets_a_day", limits.ticketsADay);
+    entry.take("texts_an_hour", limits.textsAnHour);
+    entry.take("new_at_kiosk", limits.newAtKiosk);
+    entry.take("new_in_branch", limits.newInBranch);
+    entry.take("neighbours", limits.neighbours);
+    entry.take("texts_a_day", limits.textsADay);
+    entry.take("answers_an_hour", limits.answersAnHour);
+    entry.refuseOtherKeys();
+    return limits;
+}
+
 Branch readBranch(TomlEntry entry) {
     Branch branch;
     entry.take("name", branch.name);
@@ -29,6 +51,11 @@ Branch readBranch(TomlEntry entry) {
     entry.take("wrap_up", branch.wrapUp);
     entry.take("day_ends", branch.dayEnds);
     entry.take("close_grace", branch.closeGrace);
+    if (auto quiet = entry.table("quiet")) {
+        branch.quiet = readQuiet(std::move(*quiet));
+    }
+    entry.take("survey_cap", branch.surveyCap);
+    entry.take("retention_days", branch.retentionDays);
     entry.refuseOtherKeys();
     return branch;
 }
@@ -147,6 +174,9 @@ Catalog readAll(TomlEntry root) {
     readEach(root, "staff", catalog.staff, readStaff);
     readEach(root, "template", catalog.templates,
              [&](TomlEntry& entry) { return readTemplate(entry, language); });
+    if (auto limits = root.table("limits")) {
+        catalog.limits = readLimits(std::move(*limits));
+    }
     root.refuseOtherKeys();
     return catalog;
 }

@@ -71,6 +71,25 @@ std::string lineIfSet(std::string_view key, const std::optional<Value>& held) {
     return held ? line(key, value(*held)) : std::string{};
 }
 
+std::string written(const QuietHours& quiet) {
+    const bool none = quiet.from.empty() && quiet.to.empty();
+    return none ? std::string{}
+                : line("quiet", "{ from = " + quoted(quiet.from) + ", to = " + quoted(quiet.to) + " }");
+}
+
+std::string written(const std::optional<Limits>& limits) {
+    if (!limits) {
+        return {};
+    }
+    return "\n[limits]\n" + line("open_tickets", value(limits->openTickets)) +
+           line("tickets_a_day", value(limits->ticketsADay)) +
+           line("texts_an_hour", value(limits->textsAnHour)) +
+           line("new_at_kiosk", value(limits->newAtKiosk)) +
+           line("new_in_branch", value(limits->newInBranch)) + line("neighbours", value(limits->neighbours)) +
+           line("texts_a_day", value(limits->textsADay)) +
+           line("answers_an_hour", value(limits->answersAnHour));
+}
+
 std::string written(const Branch& branch) {
     return "[branch]\n" + line("name", quoted(branch.name)) + line("location", quoted(branch.location)) +
            line("country", quoted(branch.country)) + line("text_countries", quoted(branch.textCountries)) +
@@ -83,7 +102,11 @@ std::string written(const Branch& branch) {
            line("more_time_by", value(branch.moreTimeBy)) +
            line("more_time_limit", value(branch.moreTimeLimit)) +
            line("rejoin_window", value(branch.rejoinWindow)) + line("wrap_up", value(branch.wrapUp)) +
-           lineUnlessEmpty("day_ends", branch.dayEnds) + line("close_grace", value(branch.closeGrace));
+           lineUnlessEmpty("day_ends", branch.dayEnds) + line("close_grace", value(branch.closeGrace)) +
+           written(branch.quiet) +
+           line("survey_cap",
+                quoted(branch.surveyCap ? durationWord(*branch.surveyCap) : std::string{"off"})) +
+           line("retention_days", value(branch.retentionDays));
 }
 
 std::string written(const Queue& queue) {
@@ -177,10 +200,10 @@ std::string writtenAll(const std::vector<Entry>& entries) {
 }  // namespace
 
 std::string writeCatalog(const Catalog& catalog) {
-    return written(catalog.branch) + writtenAll(catalog.queues) + writtenAll(catalog.serviceGroups) +
-           writtenAll(catalog.services) + writtenAll(catalog.segments) + writtenAll(catalog.profiles) +
-           writtenAll(catalog.desks) + writtenAll(catalog.hours) + writtenAll(catalog.closedDays) +
-           writtenAll(catalog.staff) + writtenAll(catalog.templates);
+    return written(catalog.branch) + written(catalog.limits) + writtenAll(catalog.queues) +
+           writtenAll(catalog.serviceGroups) + writtenAll(catalog.services) + writtenAll(catalog.segments) +
+           writtenAll(catalog.profiles) + writtenAll(catalog.desks) + writtenAll(catalog.hours) +
+           writtenAll(catalog.closedDays) + writtenAll(catalog.staff) + writtenAll(catalog.templates);
 }
 
 }  // namespace turnbell

@@ -19,6 +19,8 @@ constexpr std::array kLongestFirst{
     Unit{"ms", milliseconds{1}},
 };
 
+constexpr Unit kDay{"d", std::chrono::days{1}};  // read, never written
+
 constexpr std::ptrdiff_t kMostDigits = 9;
 
 }  // namespace
@@ -31,8 +33,9 @@ std::optional<milliseconds> readDuration(std::string_view word) {
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), count);
     const auto digits = end - word.data();
     const auto name = word.substr(static_cast<std::size_t>(digits));
-    const auto* unit = std::find_if(kLongestFirst.begin(), kLongestFirst.end(),
-                                    [&](const Unit& one) { return one.name == name; });
+    const auto* unit = name == kDay.name ? &kDay
+                                         : std::find_if(kLongestFirst.begin(), kLongestFirst.end(),
+                                                        [&](const Unit& one) { return one.name == name; });
     if (error != std::errc{} || count < 0 || digits > kMostDigits || unit == kLongestFirst.end()) {
         return std::nullopt;
     }

@@ -8,8 +8,8 @@
 
 namespace turnbell {
 
-/// A length of time as a catalog file has it: "0", "1500ms", "90s", "5m", "24h". Nothing if it is none, or
-/// longer than 9 digits.
+/// A length of time as a catalog file has it: "0", "1500ms", "90s", "5m", "24h", "30d". Nothing if it is
+/// none, or longer than 9 digits.
 std::optional<milliseconds> readDuration(std::string_view word);
 
 /// The shortest such word. The duration must not be negative.

@@ -58,9 +58,9 @@ void TomlEntry::take(std::string_view key, int& value) {
     if (node == nullptr) {
         return;
     }
-    using Limits = std::numeric_limits<int>;
+    using Int = std::numeric_limits<int>;
     const auto* number = node->as_integer();
-    if (number != nullptr && number->get() >= Limits::min() && number->get() <= Limits::max()) {
+    if (number != nullptr && number->get() >= Int::min() && number->get() <= Int::max()) {
         value = static_cast<int>(number->get());
     } else {
         complain(key, kNumber);

@@ -3,6 +3,7 @@
 #include "host/base/clock.h"
 #include "host/core/calling_rule.h"
 #include "host/core/language.h"
+#include "host/core/limits.h"
 #include "host/core/message_kind.h"
 #include "host/core/opening_hours.h"
 
@@ -33,7 +34,11 @@ struct Branch {
     std::string
         dayEnds;  ///< "20:00": when what is still open is ended, grace included; empty: see `closeGrace`
     milliseconds closeGrace{
-        1'800'000};  ///< without `dayEnds` the day ends so long after closing; without hours never
+        1'800'000};         ///< without `dayEnds` the day ends so long after closing; without hours never
+    QuietHours quiet = {};  ///< for surveys, notices and thanks; never for calls
+    std::optional<milliseconds> surveyCap =
+        std::chrono::days{30};  ///< no second survey to a number within; nothing: always
+    int retentionDays = 30;     ///< names, numbers and texts are erased so long after the visit
 
     bool operator==(const Branch&) const = default;
 };
@@ -159,6 +164,7 @@ struct Catalog {
     std::vector<ClosedDay> closedDays;
     std::vector<Staff> staff;
     std::vector<TemplateText> templates;
+    std::optional<Limits> limits = {};  ///< nothing: those that Limits has by itself
 
     const Queue* queue(const std::string& code) const;
     const ServiceGroup* serviceGroup(const std::string& code) const;
@@ -170,6 +176,8 @@ struct Catalog {
     WorkProfile profileOf(const Desk& desk) const;
 
     OpeningHours openingHours() const;
+
+    Limits textLimits() const { return limits.value_or(Limits{}); }
 
     bool operator==(const Catalog&) const = default;
 };

@@ -65,6 +65,14 @@ bool removeOne(Catalog& catalog, const std::string& code) {
     return true;
 }
 
+bool removeLimits(Catalog& catalog, const std::string& code) {
+    const bool some = code.empty() && catalog.limits.has_value();
+    if (some) {
+        catalog.limits.reset();
+    }
+    return some;
+}
+
 template <auto kTable>
 bool removeAll(Catalog& catalog, const std::string& code) {
     auto& entries = catalog.*kTable;
@@ -95,6 +103,12 @@ std::optional<std::size_t> placeOfAll(const Catalog& /*whole*/, const Catalog& g
     return (given.*kTable).empty() ? std::nullopt : std::optional{index};
 }
 
+/// It is one table, and no list of entries.
+std::optional<std::size_t> placeOfNone(const Catalog& /*whole*/, const Catalog& /*given*/,
+                                       std::size_t /*index*/) {
+    return std::nullopt;
+}
+
 struct Table {
     std::string_view name;
     Remove remove;
@@ -112,6 +126,7 @@ constexpr std::array kTables{
     Table{"closed_day", removeOne<&Catalog::closedDays>, placeOfOne<&Catalog::closedDays>},
     Table{"staff", removeOne<&Catalog::staff>, placeOfOne<&Catalog::staff>},
     Table{"template", removeOne<&Catalog::templates>, placeOfOne<&Catalog::templates>},
+    Table{"limits", removeLimits, placeOfNone},
 };
 
 const Table* tableOf(std::string_view name) {
@@ -143,6 +158,7 @@ Catalog withEntries(Catalog catalog, const Catalog& entries) {
     put(catalog.closedDays, entries.closedDays);
     put(catalog.staff, entries.staff);
     put(catalog.templates, entries.templates);
+    catalog.limits = entries.limits ? entries.limits : catalog.limits;
     return catalog;
 }
 
@@ -150,6 +166,9 @@ std::string pathInEntries(const std::string& path, const Catalog& whole, const C
     const auto open = path.find('[');
     const auto close = path.find(']');
     const auto* const table = tableOf(std::string_view{path}.substr(0, open));
+    if (path.starts_with("limits.")) {
+        return entries.limits ? path : std::string{};
+    }
     if (table == nullptr || close == std::string::npos) {
         return path.starts_with("branch.") && !entries.branch.name.empty() ? path : std::string{};
     }

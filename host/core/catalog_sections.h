@@ -8,6 +8,9 @@ namespace turnbell {
 /// Segmentation rules, work profiles, and that no queue starves.
 void checkRules(CatalogFindings& findings);
 
+/// What keeps strangers from being texted, quiet hours, the survey cap and retention.
+void checkLimits(CatalogFindings& findings);
+
 /// Opening hours and closed days.
 void checkHours(CatalogFindings& findings);
 

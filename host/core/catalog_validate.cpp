@@ -167,6 +167,7 @@ std::vector<CatalogProblem> validate(const Catalog& catalog) {
     findings.checkEach("desk", catalog.desks, checkDesk);
     checkRules(findings);
     checkHours(findings);
+    checkLimits(findings);
     findings.checkEach("staff", catalog.staff, checkStaff);
     findings.checkEach("template", catalog.templates, checkTemplate);
     return findings.take();

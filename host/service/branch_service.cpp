@@ -31,6 +31,7 @@ BranchService::BranchService(db::Database& database, const std::string& bootId, 
     state.creditRules = std::move(rules.credit);
     state.started = now.boot;
     db::Transaction transaction{database};
+    state.prepare();
     if (state.ledger.value(Parts::kBootSetting) != bootId) {
         parts_->rebase(now);
     }
@@ -154,6 +155,7 @@ Result<std::string> BranchService::Parts::copyFile(const wire::Request& request,
 
 void BranchService::Parts::readRestored(Moment now) {
     state.reload();
+    state.prepare();
     rebase(now);
     subjects.outbox.distrustUnsent(now);
     subjects.surveys.textsWithdrawn(now);

@@ -11,6 +11,7 @@ namespace turnbell {
 namespace {
 
 constexpr auto kTimeSetting = "last_utc";
+constexpr auto kKeySetting = "number_key";
 
 }  // namespace
 
@@ -33,6 +34,9 @@ BranchState::BranchState(db::Database& db, std::string boot)
       promises{db},
       log{db},
       rollups{db},
+      consents{db},
+      numbers{db},
+      optOuts{consents},
       cards{simStore} {
     reload();
 }
@@ -40,6 +44,14 @@ BranchState::BranchState(db::Database& db, std::string boot)
 void BranchState::reload() {
     catalog = catalogs.load();
     staff = catalogs.staff();
+    optOuts.useKey(ledger.value(kKeySetting));
+}
+
+void BranchState::prepare() {
+    if (ledger.value(kKeySetting).empty()) {
+        ledger.setValue(kKeySetting, OptOuts::newKey());
+    }
+    optOuts.useKey(ledger.value(kKeySetting));
 }
 
 UtcTime BranchState::keptTime() {

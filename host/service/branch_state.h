@@ -2,6 +2,7 @@
 
 #include "db/branch_log_store.h"
 #include "db/catalog_store.h"
+#include "db/consent_store.h"
 #include "db/conversation_store.h"
 #include "db/evidence_store.h"
 #include "db/history_store.h"
@@ -9,6 +10,7 @@
 #include "db/ledger_store.h"
 #include "db/message_store.h"
 #include "db/modem_store.h"
+#include "db/number_store.h"
 #include "db/pad_store.h"
 #include "db/promise_store.h"
 #include "db/ratio_store.h"
@@ -19,6 +21,7 @@
 #include "host/service/breaker.h"
 #include "host/service/clock_trust.h"
 #include "host/service/credit_rule.h"
+#include "host/service/opt_outs.h"
 #include "host/service/pad_rules.h"
 #include "host/service/pad_sighting.h"
 #include "host/service/signal_history.h"
@@ -75,12 +78,15 @@ struct BranchState {
     db::PromiseStore promises;
     db::BranchLogStore log;
     db::RollupStore rollups;
+    db::ConsentStore consents;
+    db::NumberStore numbers;
 
     Catalog catalog;
     std::vector<db::StaffRow> staff;
     std::vector<wire::ModemRow> modems;
     std::vector<PadSighting> pads = {};  ///< the ports of pads
     PadRules padRules = {};
+    OptOuts optOuts;
     SimCards cards;
     SignalHistory signal;
     ClockTrust clock{UtcTime{}, Moment{}};
@@ -117,6 +123,10 @@ struct BranchState {
 
     /// Reads catalog and staff again: after an import, a restore or a rolled-back transaction.
     void reload();
+
+    /// Of a database that is used for the first time: makes what it must hold. The caller holds the
+    /// transaction.
+    void prepare();
 
     /// Calendar time as keepTime() stored it last; the epoch: never. No later run may fall behind it
     /// unnoticed.

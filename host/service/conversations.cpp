@@ -64,7 +64,7 @@ void Conversations::received(const IncomingText& incoming, Moment now) {
 
 Result<wire::MessageRow> Conversations::sendIn(db::ConversationRow conversation, const TextOrder& order,
                                                const Actor& actor, Moment now) {
-    if (state_.ledger.optedOut(order.to)) {
+    if (state_.optOuts.stopped(order.to)) {
         return fail(ErrorCode::Refused, "this customer asked for no more texts (STOP)", "opted_out");
     }
     const auto message = outbox_.enqueue(order, now);

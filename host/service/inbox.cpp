@@ -173,14 +173,14 @@ void Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole
 
 void Inbox::optOut(const PhoneNumber& phone, const std::string& language, const std::string& key,
                    Moment now) {
-    state_.ledger.setOptedOut(phone, true, now.utc);
+    state_.optOuts.stop(phone, {}, now.utc);
     outbox_.blockUnsent(phone, now);
     surveys_.optedOut(phone, now);
     texts_.confirm(MessageKind::Stop, phone, language, "stop/" + key, now);
 }
 
 void Inbox::optIn(const PhoneNumber& phone, const std::string& language, const std::string& key, Moment now) {
-    state_.ledger.setOptedOut(phone, false, now.utc);
+    state_.optOuts.start(phone, {});
     texts_.confirm(MessageKind::Start, phone, language, "start/" + key, now);
 }
 

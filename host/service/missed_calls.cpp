@@ -19,7 +19,7 @@ MissedCalls::MissedCalls(BranchState& state, Outbox& outbox, Conversations& conv
 
 void MissedCalls::missed(const std::string& number, Moment now) {
     const auto phone = parseSender(number, state_.catalog.branch.country);
-    if (!phone || state_.ledger.optedOut(*phone)) {
+    if (!phone || state_.optOuts.stopped(*phone)) {
         return;
     }
     const bool lately = state_.inbound.calledSince(*phone, now.utc - kBetweenAnswers);

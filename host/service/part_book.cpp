@@ -62,7 +62,7 @@ void PartBook::block(db::PartRow& part, Moment now) {
 }
 
 bool PartBook::mayText(const db::MessageRow& message) {
-    return isConfirmation(message.kind) || !state_.ledger.optedOut(message.to);
+    return isConfirmation(message.kind) || !state_.optOuts.stopped(message.to);
 }
 
 bool PartBook::stillUseful(const db::MessageRow& message) {

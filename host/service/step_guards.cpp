@@ -77,7 +77,7 @@ Result<void> slotFree(BranchState& state, const db::VisitStepRow& row) {
 
 /// The daily cap is the ticket counter's to refuse.
 Result<void> mayJoin(BranchState& state, const db::VisitStepRow& row, Moment now) {
-    if (!row.visit.phone.empty() && state.ledger.optedOut(row.visit.phone)) {
+    if (!row.visit.phone.empty() && state.optOuts.stopped(row.visit.phone, ConsentScope::Visit)) {
         return fail(ErrorCode::Refused,
                     "this number wants no texts, so its owner cannot be told to come: join without it",
                     "opted_out");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 /// Appointments on other days, and visits that begin before the customer is in the branch.
@@ -17,6 +18,7 @@ struct Book {
     std::string language = {};  ///< empty: the branch's first
     bool consentVisit = false;
     bool consentSurvey = false;
+    std::optional<bool> consentNotice = {};  ///< nothing: as `consentVisit`
 };
 
 /// The customer has said that the appointment holds.
@@ -58,6 +60,7 @@ struct Join {
     std::string language = {};  ///< empty: the branch's first
     bool consentVisit = false;
     bool consentSurvey = false;
+    std::optional<bool> consentNotice = {};  ///< nothing: as `consentVisit`
 };
 
 /// Who is booked for today, or has joined, is here: by ticket or by phone number, one of them is named.

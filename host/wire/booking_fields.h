@@ -17,6 +17,7 @@ inline constexpr std::tuple kFields<Book>{
     optional("language", &Book::language),
     optional("consent_visit", &Book::consentVisit),
     optional("consent_survey", &Book::consentSurvey),
+    optional("consent_notice", &Book::consentNotice),
 };
 
 template <>
@@ -49,6 +50,7 @@ inline constexpr std::tuple kFields<Join>{
     optional("language", &Join::language),
     optional("consent_visit", &Join::consentVisit),
     optional("consent_survey", &Join::consentSurvey),
+    optional("consent_notice", &Join::consentNotice),
 };
 
 template <>

@@ -29,6 +29,20 @@ template <>
 inline constexpr WordForm<Ratio> kWordForm<Ratio>{ratio, R"(must be a ratio such as "2:1")"};
 
 template <>
+inline constexpr std::tuple kFields<QuietHours>{
+    optional("from", &QuietHours::from),
+    optional("to", &QuietHours::to),
+};
+
+template <>
+inline constexpr std::tuple kFields<Limits>{
+    optional("open_tickets", &Limits::openTickets),  optional("tickets_a_day", &Limits::ticketsADay),
+    optional("texts_an_hour", &Limits::textsAnHour), optional("new_at_kiosk", &Limits::newAtKiosk),
+    optional("new_in_branch", &Limits::newInBranch), optional("neighbours", &Limits::neighbours),
+    optional("texts_a_day", &Limits::textsADay),     optional("answers_an_hour", &Limits::answersAnHour),
+};
+
+template <>
 inline constexpr std::tuple kFields<Branch>{
     optional("name", &Branch::name),
     optional("location", &Branch::location),
@@ -48,6 +62,9 @@ inline constexpr std::tuple kFields<Branch>{
     optional("wrap_up", &Branch::wrapUp),
     optional("day_ends", &Branch::dayEnds),
     optional("close_grace", &Branch::closeGrace),
+    optional("quiet", &Branch::quiet),
+    optional("survey_cap", &Branch::surveyCap),
+    optional("retention_days", &Branch::retentionDays),
 };
 
 template <>
@@ -160,6 +177,7 @@ inline constexpr std::tuple kFields<Catalog>{
     optional("closed_days", &Catalog::closedDays),
     optional("staff", &Catalog::staff),
     optional("templates", &Catalog::templates),
+    optional("limits", &Catalog::limits),
 };
 
 }  // namespace turnbell::wire

@@ -60,6 +60,8 @@ struct CheckIn {
     std::string due = {};              ///< staff alone: "10:30", of an appointment today; empty: none
     std::optional<milliseconds> lead =
         {};  ///< so long before the turn the customer wants to be told; nothing: as the service has it
+    std::optional<bool> consentNotice = {};  ///< nothing: as `consentVisit`
+    std::string consentWords = {};           ///< version of the words that were agreed to; empty: none
 };
 
 // --- Staff: who they are

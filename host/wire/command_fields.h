@@ -53,6 +53,8 @@ inline constexpr std::tuple kFields<CheckIn>{
     optional("priority", &CheckIn::priority),
     optional("due", &CheckIn::due),
     optional("lead", &CheckIn::lead),
+    optional("consent_notice", &CheckIn::consentNotice),
+    optional("consent_words", &CheckIn::consentWords),
 };
 
 template <>

@@ -34,6 +34,9 @@ struct CheckedIn {
     int ahead = 0;
     bool texts = false;  ///< a welcome text is on its way; false: "please watch the display"
     MaybeWait wait = {};
+    std::string noTexts =
+        {};  ///< code of why it gets no texts: "opted_out", "limit_kiosk", ...; empty: it does
+    std::string warning = {};  ///< English: why, or which limit staff went over; empty: nothing to say
 };
 
 /// Answer to sign_in.
@@ -87,6 +90,7 @@ struct TicketRow {
     MaybeWait wait = {};                    ///< of one that waits
     std::optional<milliseconds> lead = {};  ///< chosen by the customer, as in CheckIn
     std::string dueAt = {};                 ///< the time of the appointment; "": none
+    std::string noTexts = {};               ///< as in CheckedIn; empty too where it has no number
 };
 
 struct TicketList {

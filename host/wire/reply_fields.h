@@ -18,9 +18,10 @@ inline constexpr std::tuple kFields<Welcome>{
 
 template <>
 inline constexpr std::tuple kFields<CheckedIn>{
-    required("ticket", &CheckedIn::ticket), required("visit", &CheckedIn::visit),
-    required("ahead", &CheckedIn::ahead),   required("texts", &CheckedIn::texts),
-    required("wait", &CheckedIn::wait),
+    required("ticket", &CheckedIn::ticket),   required("visit", &CheckedIn::visit),
+    required("ahead", &CheckedIn::ahead),     required("texts", &CheckedIn::texts),
+    required("wait", &CheckedIn::wait),       optional("no_texts", &CheckedIn::noTexts),
+    optional("warning", &CheckedIn::warning),
 };
 
 template <>
@@ -71,6 +72,7 @@ inline constexpr std::tuple kFields<TicketRow>{
     required("wait", &TicketRow::wait),
     required("lead", &TicketRow::lead),
     required("due_at", &TicketRow::dueAt),
+    optional("no_texts", &TicketRow::noTexts),
 };
 
 template <>

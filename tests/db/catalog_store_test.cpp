@@ -22,6 +22,10 @@ Catalog clinic() {
     catalog.branch.missedCallJoins = true;
     catalog.branch.noShowAfter = milliseconds{120'000};
     catalog.branch.noShowCalls = 3;
+    catalog.branch.quiet = {"20:00", "08:00"};
+    catalog.branch.surveyCap.reset();
+    catalog.branch.retentionDays = 7;
+    catalog.limits = Limits{.openTickets = 2, .answersAnHour = 5};
     catalog.branch.recallGap = seconds{30};
     catalog.branch.moreTimePlaces = 4;
     catalog.branch.moreTimeBy = std::chrono::minutes{5};

@@ -293,7 +293,7 @@ TEST_F(InMemory, GivesTheSameStatementAgainWithoutItsBindings) {
 }
 
 TEST_F(InMemory, GivesAStatementAgainAfterItThrew) {
-    constexpr const char* kSql = "INSERT INTO opt_out (phone, at_utc) VALUES (?, 0)";
+    constexpr const char* kSql = "INSERT INTO opt_out (number_hash, scope, at_utc) VALUES (?, 'all', 0)";
     EXPECT_THROW(database_->prepared(kSql).exec(), SQLite::Exception);
 
     auto& again = database_->prepared(kSql);

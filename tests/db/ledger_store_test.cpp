@@ -68,26 +68,6 @@ TEST_F(Ledger, MakesNoBlockLongerIfTheCalendarClockFellBack) {
     EXPECT_EQ(store_.pinTries("desk").blockedUntil->boot, (rebooted + seconds{900}).boot);
 }
 
-TEST_F(Ledger, KnowsWhoOptedOut) {
-    const auto phone = number("+995555123456");
-    EXPECT_FALSE(store_.optedOut(phone));
-
-    store_.setOptedOut(phone, true, at(0).utc);
-    store_.setOptedOut(phone, true, at(1).utc);
-
-    EXPECT_TRUE(store_.optedOut(phone));
-    EXPECT_FALSE(store_.optedOut(number("+995555999999")));
-}
-
-TEST_F(Ledger, KnowsWhoCameBack) {
-    const auto phone = number("+995555123456");
-    store_.setOptedOut(phone, true, at(0).utc);
-
-    store_.setOptedOut(phone, false, at(1).utc);
-
-    EXPECT_FALSE(store_.optedOut(phone));
-}
-
 TEST_F(Ledger, KeepsNamedValues) {
     EXPECT_EQ(store_.value("boot_id"), "");
     store_.setValue("boot_id", "one");

@@ -1,9 +1,11 @@
 #include "db/branch_log_store.h"
 #include "db/catalog_store.h"
+#include "db/consent_store.h"
 #include "db/conversation_store.h"
 #include "db/history_store.h"
 #include "db/inbound_store.h"
 #include "db/ledger_store.h"
+#include "db/number_store.h"
 #include "db/pad_store.h"
 #include "db/promise_store.h"
 #include "db/rollup_store.h"
@@ -222,11 +224,27 @@ void useLedger(Database& database) {
     ledger.setPinTries("desk", {1, at(0)});
     ledger.pinTries("desk");
     ledger.rebasePinTries(at(0), milliseconds{1});
-    ledger.setOptedOut(number("+995555123456"), true, at(0).utc);
-    ledger.setOptedOut(number("+995555123456"), false, at(0).utc);
-    ledger.optedOut(number("+995555123456"));
     ledger.setValue("boot_id", "1");
     ledger.value("boot_id");
+}
+
+void useNumbers(Database& database) {
+    const auto phone = number("+995555123456");
+    ConsentStore consents{database};
+    consents.append({.phone = phone, .at = at(0).utc});
+    consents.of(phone);
+    consents.stop("hash", {}, at(0).utc);
+    consents.stopped("hash", ConsentScope::Survey);
+    consents.start("hash", ConsentScope::Survey);
+    consents.start("hash", {});
+    NumberStore numbers{database};
+    numbers.set(numbers.trust(phone));
+    numbers.noteNew(phone, true, at(0).utc, at(1).utc);
+    numbers.newNumbers(phone, true, at(0).utc, at(1).utc);
+    numbers.neighbours(phone, at(0).utc, at(1).utc);
+    numbers.forgetNew(at(0).utc);
+    numbers.spend(test::kDay);
+    numbers.spent(test::kDay);
 }
 
 /// Indexes that hold live rows alone: a walk is as short as the queue, the outbox or the row of desks is.
@@ -246,6 +264,10 @@ constexpr std::array kGrowingTables{"visit",
                                     "survey",
                                     "request",
                                     "opt_out",
+                                    "consent",
+                                    "number_trust",
+                                    "new_number",
+                                    "spent",
                                     "v",
                                     "s",
                                     "m",
@@ -303,6 +325,7 @@ protected:
         useSurveys(*database_);
         useHistory(*database_);
         useLedger(*database_);
+        useNumbers(*database_);
     }
 
     /// Statements that were prepared anew although they were kept.

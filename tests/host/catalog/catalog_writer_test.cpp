@@ -41,6 +41,8 @@ more_time_limit = 2
 rejoin_window = "10m"
 wrap_up = "0"
 close_grace = "30m"
+survey_cap = "720h"
+retention_days = 30
 
 [[queue]]
 code = "A"
@@ -155,7 +157,13 @@ Catalog someCatalog() {
                             .moreTimeLimit = *rc::gen::inRange(0, 21),
                             .rejoinWindow = milliseconds{*rc::gen::inRange(0, 86'400'001)},
                             .wrapUp = milliseconds{*rc::gen::inRange(0, 3'600'001)},
-                            .dayEnds = *rc::gen::element<std::string>("", "20:00", "00:30")};
+                            .dayEnds = *rc::gen::element<std::string>("", "20:00", "00:30"),
+                            .quiet = *rc::gen::element(QuietHours{}, QuietHours{"20:00", "08:00"}),
+                            .surveyCap = *rc::gen::element<std::optional<milliseconds>>(
+                                std::nullopt, std::chrono::hours{1}, std::chrono::days{30}),
+                            .retentionDays = *rc::gen::inRange(0, 3'651)};
+    catalog.limits = *rc::gen::element(std::optional<Limits>{},
+                                       std::optional{Limits{.openTickets = 0, .textsADay = 100'000}});
     catalog.queues = {Queue{.code = "base", .last = *rc::gen::inRange(1, 10'000)}};
     catalog.serviceGroups = {{"g", someNames()}};
     for (int i = someCount(); i > 0; --i) {

@@ -14,11 +14,12 @@ TEST(DurationWord, IsACountAndAUnit) {
     EXPECT_EQ(readDuration("90s"), seconds{90});
     EXPECT_EQ(readDuration("5m"), std::chrono::minutes{5});
     EXPECT_EQ(readDuration("24h"), std::chrono::hours{24});
+    EXPECT_EQ(readDuration("30d"), std::chrono::days{30});
     EXPECT_EQ(readDuration("999999999h"), std::chrono::hours{999'999'999});
 }
 
 TEST(DurationWord, IsNothingElse) {
-    for (const auto* word : {"", "s", "1", "-1s", "+1s", "1 s", " 1s", "1.5h", "1d", "1S", "1h30m", "off",
+    for (const auto* word : {"", "s", "1", "-1s", "+1s", "1 s", " 1s", "1.5h", "1w", "1S", "1h30m", "off",
                              "1000000000h", "99999999999999999999s", "0x1s"}) {
         EXPECT_EQ(readDuration(word), std::nullopt) << word;
     }

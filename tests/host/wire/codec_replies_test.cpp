@@ -50,8 +50,9 @@ TEST(Reply, HasAllMembersOfItsRows) {
 }
 
 TEST(Reply, KeepsTheOrderOfItsFields) {
-    EXPECT_EQ(encodeReply(CheckedIn{"A001", 12, 3, true}),
-              R"({"ticket":"A001","visit":12,"ahead":3,"texts":true,"wait":null})");
+    EXPECT_EQ(
+        encodeReply(CheckedIn{"A001", 12, 3, true}),
+        R"({"ticket":"A001","visit":12,"ahead":3,"texts":true,"wait":null,"no_texts":"","warning":""})");
     EXPECT_EQ(encodeReply(Done{}), "{}");
 }
 

@@ -43,7 +43,7 @@ TEST(Result, CarriesTheIdAndTheReply) {
     const auto line = encodeResult(7, encodeReply(CheckedIn{"A001", 12, 3, true}));
     EXPECT_EQ(
         line,
-        R"({"jsonrpc":"2.0","id":7,"result":{"ticket":"A001","visit":12,"ahead":3,"texts":true,"wait":null}})");
+        R"({"jsonrpc":"2.0","id":7,"result":{"ticket":"A001","visit":12,"ahead":3,"texts":true,"wait":null,"no_texts":"","warning":""}})");
 
     const auto answer = answerIn(line);
 

@@ -17,7 +17,7 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, 19> kHistory{"visit",          "step",
+constexpr std::array<string_view, 22> kHistory{"visit",          "step",
                                                "event",          "step_before",
                                                "ticket_counter", "desk_event",
                                                "promise",        "conversation",
@@ -26,9 +26,10 @@ constexpr std::array<string_view, 19> kHistory{"visit",          "step",
                                                "missed_call",    "conversation_entry",
                                                "survey",         "answer",
                                                "concat_counter", "number_sim",
-                                               "opt_out"};
+                                               "opt_out",        "consent",
+                                               "number_trust",   "spent"};
 
-constexpr std::array<string_view, 36> kBounded{"branch",     "branch_language", "branch_text_country",
+constexpr std::array<string_view, 38> kBounded{"branch",     "branch_language", "branch_text_country",
                                                "queue",      "service_group",   "service",
                                                "segment",    "segment_service", "segment_language",
                                                "profile",    "profile_queue",   "profile_condition",
@@ -39,9 +40,11 @@ constexpr std::array<string_view, 36> kBounded{"branch",     "branch_language", 
                                                "rollup_day", "modem",           "modem_evidence",
                                                "pad",        "pad_press",       "request",
                                                "pin_try",    "sim_pin",         "modem_card",
-                                               "sim_credit", "survey_count",    "setting"};
+                                               "sim_credit", "survey_count",    "setting",
+                                               "limits",     "new_number"};
 
-constexpr std::array<string_view, 4> kOneACustomer{"conversation", "concat_counter", "number_sim", "opt_out"};
+constexpr std::array<string_view, 5> kOneACustomer{"conversation", "concat_counter", "number_sim", "opt_out",
+                                                   "number_trust"};
 constexpr std::array<string_view, 6> kCounted{"visit", "step", "message", "part", "survey", "inbound"};
 constexpr std::array<string_view, 4> kNumbers{"phone", "to_number", "address", "number"};
 

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "db/database.h"
+#include "host/base/phone_number.h"
+#include "host/base/strong_id.h"
+#include "host/core/consent.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell::db {
+
+/// Somebody agreed to something, or took it back.
+struct ConsentRow {
+    PhoneNumber phone = {};
+    ConsentScope scope = ConsentScope::Visit;
+    bool given = false;
+    std::string words = {};  ///< version of the words that were shown; empty: none
+    std::string language = {};
+    ConsentPlace place = ConsentPlace::Kiosk;
+    VisitId visit = {};  ///< none: 0
+    UtcTime at = {};
+};
+
+/// What a number stopped: one scope, or (nothing) all texts.
+using StopScope = std::optional<ConsentScope>;
+
+/// The record of consent, and the numbers that want no texts. Those are known by a hash that the caller
+/// makes.
+class ConsentStore {
+public:
+    explicit ConsentStore(Database& database);
+
+    void append(const ConsentRow& consent);
+
+    /// Oldest first.
+    std::vector<ConsentRow> of(const PhoneNumber& phone);
+
+    /// False: it was stopped already.
+    bool stop(const std::string& numberHash, StopScope scope, UtcTime at);
+
+    /// Lifts a stop; that of everything lifts those of single scopes too. False: there was none.
+    bool start(const std::string& numberHash, StopScope scope);
+
+    /// True if this scope, or everything, is stopped. Nothing: everything.
+    bool stopped(const std::string& numberHash, StopScope scope);
+
+private:
+    Database& db_;
+};
+
+}  // namespace turnbell::db
