@@ -4,6 +4,8 @@
 #include <charconv>
 #include <memory>
 #include <unicode/basictz.h>
+#include <unicode/dtptngen.h>
+#include <unicode/smpdtfmt.h>
 #include <unicode/timezone.h>
 #include <unicode/tztrans.h>
 
@@ -111,6 +113,25 @@ std::string civilClock(UtcTime time, const std::string& zone) {
     const auto local = localTime(time, zone);
     const std::chrono::hh_mm_ss clock{local - std::chrono::floor<std::chrono::days>(local)};
     return padded(clock.hours().count(), 2) + ":" + padded(clock.minutes().count(), 2);
+}
+
+std::string civilWords(UtcTime time, const std::string& zone, const std::string& language) {
+    const icu::Locale locale{(language + "@calendar=gregorian;numbers=latn").c_str()};
+    auto status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::DateTimePatternGenerator> patterns{
+        icu::DateTimePatternGenerator::createInstance(locale, status)};
+    const auto inWords = [&](const char* fields) {
+        icu::UnicodeString words;
+        icu::SimpleDateFormat format{patterns->getBestPattern(fields, status), locale, status};
+        format.adoptTimeZone(rulesOf(zone).release());
+        format.format(static_cast<UDate>(time.time_since_epoch().count()), words);
+        std::string text;
+        return words.toUTF8String(text);
+    };
+    if (U_FAILURE(status)) {  // ICU's data are incomplete
+        return civilDate(time, zone) + " " + civilClock(time, zone);
+    }
+    return inWords("yMMMEd") + ", " + civilClock(time, zone);
 }
 
 std::chrono::minutes civilMinutes(UtcTime time, const std::string& zone) {

@@ -33,6 +33,10 @@ CivilMoment civilMoment(std::chrono::local_days day, ClockTime time, const std::
 /// "14:05" where the branch is.
 std::string civilClock(UtcTime time, const std::string& zone);
 
+/// "Wed, Nov 25, 2026, 10:30" where the branch is, as this language ("en", "ka") writes it, by the Gregorian
+/// calendar and in Western digits; a language that ICU does not know is written like none in particular.
+std::string civilWords(UtcTime time, const std::string& zone, const std::string& language);
+
 /// How much of the day has gone where the branch is, in whole minutes.
 std::chrono::minutes civilMinutes(UtcTime time, const std::string& zone);
 

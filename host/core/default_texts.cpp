@@ -130,6 +130,31 @@ constexpr std::array kNotices{
     NoticeText{Notice::Transferred, "en", "You are now in line for: {service}. Ahead of you: {ahead}."},
     NoticeText{Notice::Transferred, "ka", "ახლა რიგში ხართ: {service}. თქვენამდეა: {ahead}."},
     NoticeText{Notice::Transferred, "de", "Sie warten jetzt auf: {service}. Vor Ihnen: {ahead}."},
+
+    // Each may be the first text to a number: none says what it is for but the one of a change that may be of
+    // just that.
+    NoticeText{Notice::Booked, "en", "Your appointment: {appointment}. Reply STOP to end texts."},
+    NoticeText{Notice::Booked, "ka", "თქვენი ვიზიტი დაჯავშნილია: {appointment}. SMS-ის შესაწყვეტად: STOP."},
+    NoticeText{Notice::Booked, "de", "Ihr Termin: {appointment}. STOP beendet die SMS."},
+
+    NoticeText{Notice::Confirmed, "en",
+               "Your appointment is confirmed: {appointment}. Reply STOP to end texts."},
+    NoticeText{Notice::Confirmed, "ka",
+               "თქვენი ვიზიტი დადასტურებულია: {appointment}. SMS-ის შესაწყვეტად: STOP."},
+    NoticeText{Notice::Confirmed, "de", "Ihr Termin ist bestätigt: {appointment}. STOP beendet die SMS."},
+
+    NoticeText{Notice::Moved, "en",
+               "Your appointment is now: {appointment}, {service}. Reply STOP to end texts."},
+    NoticeText{Notice::Moved, "ka",
+               "თქვენი ვიზიტი შეიცვალა: {appointment}, {service}. SMS-ის შესაწყვეტად: STOP."},
+    NoticeText{Notice::Moved, "de", "Ihr Termin ist jetzt: {appointment}, {service}. STOP beendet die SMS."},
+
+    NoticeText{Notice::CalledOff, "en",
+               "Your appointment was cancelled: {appointment}. If you have questions, please ask our staff."},
+    NoticeText{Notice::CalledOff, "ka",
+               "თქვენი ვიზიტი გაუქმდა: {appointment}. კითხვების შემთხვევაში მიმართეთ თანამშრომელს."},
+    NoticeText{Notice::CalledOff, "de",
+               "Ihr Termin wurde abgesagt: {appointment}. Bei Fragen hilft Ihnen unser Personal."},
 };
 
 struct WaitText {

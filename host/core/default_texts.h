@@ -13,6 +13,10 @@ enum class Notice {
     Cancelled,    ///< the visit was cancelled by staff
     Closing,      ///< the day has ended before the turn came
     Transferred,  ///< it waits for another service
+    Booked,       ///< there is an appointment
+    Confirmed,    ///< that it holds was noted
+    Moved,        ///< it is at another time, or for another service
+    CalledOff,    ///< it was cancelled by staff
 };
 
 /// The template of the sentence that {notice} stands for, in this language, else in English.

@@ -16,12 +16,13 @@ struct Placeholder {
 };
 
 constexpr std::array kPlaceholders{
-    Placeholder{"first_name", &TextFields::firstName}, Placeholder{"last_name", &TextFields::lastName},
-    Placeholder{"location", &TextFields::location},    Placeholder{"desk", &TextFields::desk},
-    Placeholder{"branch", &TextFields::branch},        Placeholder{"service", &TextFields::service},
-    Placeholder{"ticket", &TextFields::ticket},        Placeholder{"ahead", &TextFields::ahead},
-    Placeholder{"notice", &TextFields::notice},        Placeholder{"wait", &TextFields::wait},
-    Placeholder{"wait_from", &TextFields::waitFrom},   Placeholder{"wait_to", &TextFields::waitTo},
+    Placeholder{"first_name", &TextFields::firstName},    Placeholder{"last_name", &TextFields::lastName},
+    Placeholder{"location", &TextFields::location},       Placeholder{"desk", &TextFields::desk},
+    Placeholder{"branch", &TextFields::branch},           Placeholder{"service", &TextFields::service},
+    Placeholder{"ticket", &TextFields::ticket},           Placeholder{"ahead", &TextFields::ahead},
+    Placeholder{"notice", &TextFields::notice},           Placeholder{"wait", &TextFields::wait},
+    Placeholder{"wait_from", &TextFields::waitFrom},      Placeholder{"wait_to", &TextFields::waitTo},
+    Placeholder{"appointment", &TextFields::appointment},
 };
 
 constexpr std::string_view kSeparators = ",;:";

@@ -24,10 +24,12 @@ struct TextFields {
     std::string wait = {};      ///< in words, as waitWords() has it; empty: nobody can say
     std::string waitFrom = {};  ///< minutes
     std::string waitTo = {};
+    std::string appointment = {};  ///< its day and time, in words; empty: there is none
 };
 
 /// A text with {placeholders}: first_name last_name location desk branch service ticket ahead notice wait
-/// wait_from wait_to; "{{" and "}}" are braces. Values are put in once and never read as templates again.
+/// wait_from wait_to appointment; "{{" and "}}" are braces. Values are put in once and never read as
+/// templates again.
 class TextTemplate {
 public:
     /// Refuses an unknown placeholder or a lone brace, naming it and its column (in characters, from 1). Its

@@ -155,7 +155,11 @@ bool isEnded(StepState state) {
 }
 
 bool isComing(StepState state) {
-    return state == StepState::Booked || state == StepState::Expected || state == StepState::Remote;
+    return isBooked(state) || state == StepState::Remote;
+}
+
+bool isBooked(StepState state) {
+    return state == StepState::Booked || state == StepState::Expected;
 }
 
 Result<Transition> transition(std::optional<StepState> state, StepEvent event, Party party,

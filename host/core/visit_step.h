@@ -80,6 +80,9 @@ bool isEnded(StepState state);
 /// True for Booked, Expected and Remote: the visit has begun, and the customer is not here yet.
 bool isComing(StepState state);
 
+/// True for Booked and Expected: there is an appointment that nobody has come for yet.
+bool isBooked(StepState state);
+
 /// Where an event leads.
 struct Transition {
     StepState to = StepState::Waiting;

@@ -3,6 +3,8 @@
 #include "host/core/civil_time.h"
 #include "host/service/rows.h"
 
+#include <tuple>
+
 namespace turnbell {
 namespace {
 
@@ -31,7 +33,8 @@ Error noDay(const std::string& date) {
 
 }  // namespace
 
-Bookings::Bookings(BranchState& state, CheckIns& checkIns) : state_{state}, checkIns_{checkIns} {
+Bookings::Bookings(BranchState& state, CheckIns& checkIns, Texts& texts)
+    : state_{state}, checkIns_{checkIns}, texts_{texts} {
 }
 
 Result<UtcTime> Bookings::timeOf(const std::string& date, const std::string& time, Moment now) const {
@@ -76,6 +79,7 @@ Result<wire::Booked> Bookings::book(const wire::Book& command, const Actor& acto
     visit->serviceDay = civilDate(*due, state_.catalog.branch.timeZone);
     const auto begun = checkIns_.begin(*visit, command.service, StepEvent::Book, actor, now);
     TURNBELL_TRY(begun);
+    texts_.tell(Notice::Booked, begun->row, begun->change, now);
     return booked(begun->row);
 }
 
@@ -96,6 +100,7 @@ Result<wire::Booked> Bookings::confirm(const wire::ConfirmBooking& command, cons
     TURNBELL_TRY(row);
     Change change{state_, actor, {}, now};
     TURNBELL_TRY(change.apply(*row, StepEvent::ConfirmBooking));
+    texts_.tellBooking(Notice::Confirmed, *row, change.number(), now);
     return booked(*row);
 }
 
@@ -120,6 +125,7 @@ Result<wire::Booked> Bookings::change(const wire::ChangeBooking& command, const 
 Result<void> Bookings::move(db::VisitStepRow& row, const wire::ChangeBooking& command, const Actor& actor,
                             Moment now) {
     const auto before = booked(row);
+    const auto service = row.step.service;
     const auto due = timeOf(command.toDate.empty() ? before.date : command.toDate,
                             command.toTime.empty() ? before.time : command.toTime, now);
     TURNBELL_TRY(due);
@@ -136,6 +142,11 @@ Result<void> Bookings::move(db::VisitStepRow& row, const wire::ChangeBooking& co
         row.visit.ticket = *std::move(ticket);
     }
     state_.visits.update(row.visit);
+    const auto after = booked(row);
+    if (std::tie(before.date, before.time, before.service) !=
+        std::tie(after.date, after.time, after.service)) {
+        texts_.tellBooking(Notice::Moved, row, change.number(), now);
+    }
     return {};
 }
 

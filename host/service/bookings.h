@@ -7,11 +7,12 @@
 
 namespace turnbell {
 
-/// Appointments, and those who take a place in the line before they are here. The caller holds the
-/// transaction.
+/// Appointments, and those who take a place in the line before they are here. Who books, confirms or moves an
+/// appointment for somebody with a number and the consent to texts about the visit tells them by one text; so
+/// does who cancels it (visit_commands.h). The caller holds the transaction.
 class Bookings {
 public:
-    Bookings(BranchState& state, CheckIns& checkIns);
+    Bookings(BranchState& state, CheckIns& checkIns, Texts& texts);
 
     /// Refused: a time that is past, more than a year ahead, outside the opening hours, or that has all the
     /// appointments which its service takes at once.
@@ -45,6 +46,7 @@ private:
 
     BranchState& state_;
     CheckIns& checkIns_;
+    Texts& texts_;
 };
 
 }  // namespace turnbell

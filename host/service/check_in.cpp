@@ -189,6 +189,7 @@ Result<wire::CheckedIn> CheckIns::arrive(db::VisitStepRow row, const Actor& acto
         row.step.place = state_.visits.nextPlace();
     }
     TURNBELL_TRY(change.apply(row, StepEvent::CheckIn));
+    outbox_.cancelKind(row, MessageKind::Notice, "the customer is here", now);
     const auto held = state_.visits.byTicket(row.visit.ticket, row.visit.serviceDay);
     if (held && held->visit.id != row.visit.id) {  // by somebody of the night before
         auto ticket =
@@ -230,7 +231,7 @@ Result<void> CheckIns::correct(db::VisitStepRow& row, const wire::VisitChange& c
     Change change{state_, actor, {}, now};
     TURNBELL_TRY(change.apply(row, StepEvent::Correct, {.reason = what}));
     if (before.phone != row.visit.phone) {
-        movePhone(row, row.visit.phone, now);
+        movePhone(row, row.visit.phone, change.number(), now);
     }
     state_.changes({Topic::Messages});
     return {};
@@ -280,7 +281,8 @@ Result<wire::StepChanged> CheckIns::changeService(db::VisitStepRow row, const st
     return stepChanged(row);
 }
 
-void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone, Moment now) {
+void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone, std::int64_t change,
+                         Moment now) {
     auto unsent = state_.messages.unsentOfVisit(visit.visit.id);
     // What staff wrote in a conversation was meant for who is at its number.
     std::erase_if(unsent, [](const db::MessageRow& message) { return bool{message.conversation}; });
@@ -299,6 +301,9 @@ void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone
         if (moved && message.kind == MessageKind::Survey) {
             surveys_.moved(message.visit, *moved, phone);
         }
+    }
+    if (isBooked(visit.step.state) && unsent.empty()) {
+        texts_.tell(Notice::Booked, visit, change, now);
     }
     if (visit.step.state == StepState::Waiting && state_.messages.ofVisit(visit.visit.id).empty()) {
         const int ahead = WaitingLine(state_, now).aheadOf(visit.step.id);

@@ -40,7 +40,8 @@ public:
     Result<wire::CheckedIn> arrive(db::VisitStepRow row, const Actor& actor, Moment now);
 
     /// A new number takes over the visit's texts that are not sent yet, its survey included, but nothing that
-    /// staff wrote in a conversation. A first number gets the welcome while the visit waits. Who waits for
+    /// staff wrote in a conversation. A first number gets the welcome while the visit waits; of a
+    /// booking, any number is told of the appointment. Who waits for
     /// another service then is transferred by arrival; later only the record is set right.
     Result<wire::StepChanged> change(const wire::VisitChange& command, const Actor& actor, Moment now);
 
@@ -61,7 +62,7 @@ private:
                                             Moment now);
     std::optional<db::VisitStepRow> comingAs(const db::VisitRow& visit, const std::string& service);
     Result<db::VisitRow> corrected(db::VisitRow visit, const wire::VisitChange& command) const;
-    void movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone, Moment now);
+    void movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone, std::int64_t change, Moment now);
 
     BranchState& state_;
     Outbox& outbox_;

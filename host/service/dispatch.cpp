@@ -227,7 +227,7 @@ Subjects::Subjects(BranchState& branch)
       visits{state, outbox, texts},
       waitTimes{state, texts},
       checkIns{state, outbox, texts, surveys, visits, waitTimes},
-      bookings{state, checkIns},
+      bookings{state, checkIns, texts},
       missedCalls{state, outbox, conversations, checkIns},
       calling{state},
       dryRuns{state},
@@ -237,7 +237,7 @@ Subjects::Subjects(BranchState& branch)
       autoCalls{state, calling, desks},
       dayEnd{state, outbox, texts, deskStates},
       pads{state, desks},
-      undo{state, outbox, surveys},
+      undo{state, outbox, texts, surveys},
       catalogs{state},
       board{state, conversations, pads},
       statistics{state} {

@@ -1,6 +1,7 @@
 #include "host/service/texts.h"
 
 #include "host/base/log.h"
+#include "host/core/civil_time.h"
 #include "host/core/text_template.h"
 
 namespace turnbell {
@@ -36,6 +37,9 @@ std::string Texts::word(MessageKind kind, const db::VisitStepRow& visit, const T
     if (const auto* service = catalog.service(visit.step.service)) {
         fields.service = service->name.in(language, fallback);
     }
+    if (const auto due = visit.visit.due) {
+        fields.appointment = civilWords(*due, catalog.branch.timeZone, language);
+    }
     if (context.wait) {
         fields.wait = waitWords(context.wait->from, context.wait->to, language);
         fields.waitFrom = std::to_string(context.wait->from);
@@ -68,6 +72,18 @@ std::optional<MessageId> Texts::send(MessageKind kind, const db::VisitStepRow& v
     order.change = context.change;
     order.delay = context.delay;
     return outbox_.enqueue(order, now);
+}
+
+void Texts::tell(Notice notice, const db::VisitStepRow& visit, std::int64_t change, Moment now, int ahead) {
+    const auto key =
+        "notice/step " + std::to_string(visit.step.id.value) + "/change " + std::to_string(change);
+    send(MessageKind::Notice, visit, key, {.desk = {}, .ahead = ahead, .change = change, .notice = notice},
+         now);
+}
+
+void Texts::tellBooking(Notice notice, const db::VisitStepRow& visit, std::int64_t change, Moment now) {
+    outbox_.cancelKind(visit, MessageKind::Notice, "the booking was changed since", now);
+    tell(notice, visit, change, now);
 }
 
 std::optional<MessageId> Texts::confirm(MessageKind kind, const PhoneNumber& to, const std::string& language,

@@ -28,6 +28,12 @@ public:
     std::optional<MessageId> send(MessageKind kind, const db::VisitStepRow& visit, const std::string& idemKey,
                                   const TextContext& context, Moment now);
 
+    /// What a change did to a visit; `ahead` are waiting before it.
+    void tell(Notice notice, const db::VisitStepRow& visit, std::int64_t change, Moment now, int ahead = 0);
+
+    /// The same of a booking. What was not sent yet about it is withdrawn: this says how it stands now.
+    void tellBooking(Notice notice, const db::VisitStepRow& visit, std::int64_t change, Moment now);
+
     /// To a number without a visit: STOP and START confirmations.
     std::optional<MessageId> confirm(MessageKind kind, const PhoneNumber& to, const std::string& language,
                                      const std::string& idemKey, Moment now);

@@ -24,8 +24,8 @@ bool isKept(const db::EventRow& event, bool hasBefore) {
 
 }  // namespace
 
-Undo::Undo(BranchState& state, Outbox& outbox, Surveys& surveys)
-    : state_{state}, outbox_{outbox}, surveys_{surveys} {
+Undo::Undo(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys)
+    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys} {
 }
 
 Result<std::vector<db::EventRow>> Undo::eventsOf(const wire::Undo& command, Moment now) {
@@ -84,9 +84,23 @@ void Undo::restore(std::span<const db::EventRow> events, const Actor& actor, Mom
         if (auto before = state_.visits.before(event.id)) {
             before->approachSent = before->approachSent || wasTold(event);
             change.restore(*before);
+            tellBookedAgain(event, change);
         } else {
             state_.visits.cancelStep(event.step);
         }
+    }
+}
+
+void Undo::tellBookedAgain(const db::EventRow& event, const Change& change) {
+    const auto row = state_.visits.step(event.step);
+    const bool wasOver = event.event == StepEvent::Cancel || event.event == StepEvent::CheckIn;
+    if (!wasOver || !row || !isBooked(row->step.state)) {
+        return;
+    }
+    auto told = state_.messages.ofVisit(event.visit);
+    std::erase_if(told, [](const db::MessageRow& text) { return text.state == MessageState::Cancelled; });
+    if (told.empty() || told.back().change == event.change) {
+        texts_.tell(Notice::Booked, *row, change.number(), change.now());
     }
 }
 

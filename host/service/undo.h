@@ -13,10 +13,11 @@ namespace turnbell {
 /// yet are withdrawn. Refused
 /// (`step_state`) once another change has moved a visit on, at whichever desk; so a desk takes back its
 /// changes newest first only, and never gets a second visit by it. Refused, too, if the catalog has no longer
-/// what the visit needs, or somebody else holds its number. Corrections stay.
+/// what the visit needs, or somebody else holds its number. Corrections stay. Who is booked again is told so
+/// where the last text that has left said otherwise, or none has.
 class Undo {
 public:
-    Undo(BranchState& state, Outbox& outbox, Surveys& surveys);
+    Undo(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys);
 
     Result<wire::StepChanged> last(const wire::Undo& command, const Actor& actor, Moment now);
 
@@ -33,6 +34,9 @@ private:
     /// Refused if a visit that is live again could not be called or ended.
     Result<void> canGoOn(std::span<const db::EventRow> events);
 
+    /// Tells of an appointment that holds again, unless the last text that was not withdrawn says so.
+    void tellBookedAgain(const db::EventRow& event, const Change& change);
+
     /// Whether the customer was told that the turn is near after this event.
     bool wasTold(const db::EventRow& event);
 
@@ -44,6 +48,7 @@ private:
 
     BranchState& state_;
     Outbox& outbox_;
+    Texts& texts_;
     Surveys& surveys_;
 };
 

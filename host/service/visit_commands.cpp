@@ -10,10 +10,6 @@
 namespace turnbell {
 namespace {
 
-std::string noticeKey(const db::VisitStepRow& row, const Change& change) {
-    return "notice/step " + std::to_string(row.step.id.value) + "/change " + std::to_string(change.number());
-}
-
 /// How many of those behind a step it lets pass when it asks for more time.
 std::size_t letPast(const Branch& branch, const db::StepRow& step, const std::vector<db::StepRow>& behind) {
     if (branch.moreTimeBy == milliseconds{0}) {
@@ -116,12 +112,12 @@ Result<wire::StepChanged> VisitCommands::cancel(db::VisitStepRow row, const std:
     if (reason.empty()) {
         return fail(ErrorCode::Invalid, "say why the visit is cancelled", "reason_missing");
     }
+    const bool booked = isBooked(row.step.state);
     Change change{state_, actor, {}, now};
     ApproachWatch line{state_, now};
     TURNBELL_TRY(change.apply(row, StepEvent::Cancel, {.reason = reason}));
     dropTexts(row, "the visit was cancelled", now);
-    texts_.send(MessageKind::Notice, row, noticeKey(row, change),
-                {.desk = {}, .change = change.number(), .notice = Notice::Cancelled}, now);
+    texts_.tell(booked ? Notice::CalledOff : Notice::Cancelled, row, change.number(), now);
     line.tell(change, texts_);
     return stepChanged(row);
 }
@@ -202,9 +198,7 @@ Result<wire::StepChanged> VisitCommands::transfer(db::VisitStepRow row, const Ta
 void VisitCommands::tellTransferred(const db::VisitStepRow& row, int approachAhead, const Change& change) {
     const int ahead = WaitingLine(state_, change.now()).aheadOf(row.step.id);
     if (ahead > approachAhead) {
-        texts_.send(MessageKind::Notice, row, noticeKey(row, change),
-                    {.desk = {}, .ahead = ahead, .change = change.number(), .notice = Notice::Transferred},
-                    change.now());
+        texts_.tell(Notice::Transferred, row, change.number(), change.now(), ahead);
     }
 }
 

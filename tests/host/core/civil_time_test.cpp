@@ -51,6 +51,24 @@ std::string shown(UtcTime time) {
     return civilDate(time, "UTC") + " " + civilClock(time, "UTC");
 }
 
+TEST(CivilWords, AreThoseOfTheLanguageByTheClockOfTheBranch) {
+    const UtcTime time{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + std::chrono::minutes{1235}};
+
+    EXPECT_EQ(civilWords(time, "Asia/Tbilisi", "en"), "Wed, Nov 25, 2026, 00:35");
+    EXPECT_EQ(civilWords(time, "Asia/Tbilisi", "ka"), "ოთხ, 25 ნოე. 2026, 00:35");
+    EXPECT_EQ(civilWords(time, "Europe/Berlin", "de"), "Di., 24. Nov. 2026, 21:35");
+}
+
+TEST(CivilWords, AreInTheCalendarAndTheDigitsOfTheBranchInEveryLanguage) {
+    const UtcTime time{std::chrono::sys_days{std::chrono::year{2026} / 7 / 1}};
+
+    for (const auto* language : {"ar", "fa", "th", "hi", "fr", "xx", ""}) {
+        const auto words = civilWords(time, "UTC", language);
+        EXPECT_NE(words.find("2026"), std::string::npos) << words;
+        EXPECT_NE(words.find("00:00"), std::string::npos) << words;
+    }
+}
+
 TEST(CivilDay, IsReadAsItIsWritten) {
     for (const auto* date : {"2026-11-22", "2028-02-29", "0001-01-01"}) {
         ASSERT_TRUE(civilDay(date)) << date;

@@ -1,6 +1,7 @@
 #include "host/core/default_texts.h"
 
 #include "host/base/utf8.h"
+#include "host/core/civil_time.h"
 #include "host/core/text_template.h"
 
 #include <gmock/gmock.h>
@@ -82,12 +83,16 @@ TEST(DefaultTexts, FitIntoTwoSmsInGeorgian) {
 }
 
 TEST(DefaultTexts, FitWithEachNoticeIntoOneSmsAndInGeorgianIntoTwo) {
-    for (const auto notice : {Notice::Cancelled, Notice::Closing, Notice::Transferred}) {
+    for (const auto notice : {Notice::Cancelled, Notice::Closing, Notice::Transferred, Notice::Booked,
+                              Notice::Confirmed, Notice::Moved, Notice::CalledOff}) {
         for (const auto& [language, service, most] : {std::tuple{"en", "Blood test", 160},
                                                       {"de", "Blutabnahme", 160},
                                                       {"ka", "სისხლის ანალიზი", 2 * 67}}) {
             auto fields = usualVisit("");
             fields.service = service;
+            fields.appointment = civilWords(
+                UtcTime{std::chrono::sys_days{std::chrono::year{2026} / 11 / 25} + std::chrono::minutes{390}},
+                "Asia/Tbilisi", language);
             fields.notice = rendered(noticeFor(notice, language), fields);
             const auto text = rendered(templateFor({}, MessageKind::Notice, "", language), fields);
             EXPECT_THAT(text, HasSubstr(fields.notice));
@@ -146,6 +151,25 @@ TEST(DefaultTexts, SayInTheFirstTextAndInTheSurveyHowToEndThem) {
             EXPECT_THAT(templateFor({}, kind, "", language), HasSubstr("STOP")) << toString(kind);
         }
     }
+}
+
+TEST(DefaultTexts, SayOfAnAppointmentWhenItIsAndInWhatMayBeTheFirstTextHowToEndThem) {
+    for (const auto notice : {Notice::Booked, Notice::Confirmed, Notice::Moved, Notice::CalledOff}) {
+        for (const auto* language : {"en", "ka", "de"}) {
+            const std::string text = noticeFor(notice, language);
+            EXPECT_THAT(text, HasSubstr("{appointment}"));
+            EXPECT_EQ(text.find("STOP") != std::string::npos, notice != Notice::CalledOff) << text;
+        }
+    }
+}
+
+TEST(DefaultTexts, SayWhatAnAppointmentIsForOnlyWhereThatMayHaveChanged) {
+    for (const auto notice : {Notice::Booked, Notice::Confirmed, Notice::CalledOff}) {
+        for (const auto* language : {"en", "ka", "de"}) {
+            EXPECT_THAT(noticeFor(notice, language), Not(HasSubstr("{service}")));
+        }
+    }
+    EXPECT_THAT(noticeFor(Notice::Moved, "en"), HasSubstr("{service}"));
 }
 
 TEST(DefaultTexts, ReadWellWithoutALocation) {

@@ -52,7 +52,7 @@ TEST(TextTemplate, RefusesAnUnknownPlaceholderByNameAndColumn) {
     EXPECT_EQ(
         parsed.error().message,
         "column 8: there is no placeholder {nickname}; there are {first_name} {last_name} {location} {desk} "
-        "{branch} {service} {ticket} {ahead} {notice} {wait} {wait_from} {wait_to}");
+        "{branch} {service} {ticket} {ahead} {notice} {wait} {wait_from} {wait_to} {appointment}");
     EXPECT_EQ(TextTemplate::parse("{}").error().reason, "template_placeholder");
     EXPECT_EQ(TextTemplate::parse("{ ticket }").error().reason, "template_placeholder");
 }
