@@ -1,26 +1,28 @@
 #pragma once
 
 #include "db/database.h"
-#include "host/core/calling_rule.h"
+#include "host/base/clock.h"
+#include "host/core/catalog.h"
 
 #include <cstdint>
-#include <string>
 
 namespace turnbell::db {
 
 /// What the ratios of work profiles have counted of their round: kept, so that a restart begins no new one.
+/// The calls of the last minute are kept one by one, so that an undo takes any of them out of the count as if
+/// it had never been; those before are summed up.
 class RatioStore {
 public:
     explicit RatioStore(Database& database);
 
-    /// {0, 0} for a profile that has counted nothing.
-    RatioCount count(const std::string& profile);
+    /// The sum, and the calls since in their order, by the profile's ratio as it is now. {0, 0} for a profile
+    /// that has counted nothing.
+    RatioCount count(const WorkProfile& profile);
 
-    /// `change`: the number of the call that counted.
-    void keep(const std::string& profile, const RatioCount& before, const RatioCount& after,
-              std::int64_t change);
+    /// `change`: the number of the call, which is newer than those before. `profile` has a ratio.
+    void add(const WorkProfile& profile, bool priority, std::int64_t change, Moment now);
 
-    /// Takes back what the last call of a profile counted, if it was this change.
+    /// Takes that call out again; nothing happens where it has not counted.
     void undo(std::int64_t change);
 
 private:

@@ -317,15 +317,19 @@ CREATE TABLE ticket_counter (
     PRIMARY KEY (queue, service_day)
 ) STRICT, WITHOUT ROWID;
 
--- What the ratio of a work profile has counted of its round, and what it had before the change that counted last.
+-- What the ratio of a work profile has counted of its round, but for the calls of the last minute: an undo may
+-- still take out any of those.
 CREATE TABLE ratio_count (
-    profile         TEXT PRIMARY KEY,
-    normal          INTEGER NOT NULL,
-    priority        INTEGER NOT NULL,
-    change          INTEGER NOT NULL,
-    normal_before   INTEGER NOT NULL,
-    priority_before INTEGER NOT NULL
+    profile  TEXT PRIMARY KEY,
+    normal   INTEGER NOT NULL,
+    priority INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE ratio_call (
+    change   INTEGER PRIMARY KEY,
+    profile  TEXT NOT NULL,
+    priority INTEGER NOT NULL CHECK (priority IN (0, 1)), -- the customer was a priority one
+    at_boot  INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE desk_state (
     desk       TEXT PRIMARY KEY,

@@ -1,6 +1,7 @@
 #include "host/core/calling_rule.h"
 
 #include "host/core/enum_word.h"
+#include "host/core/ratio_round.h"
 
 #include <algorithm>
 #include <limits>
@@ -120,8 +121,7 @@ std::optional<NextCall> CallingRule::next(std::span<const Waiter> waiting, Ratio
     if (!all.any()) {
         return std::nullopt;
     }
-    const bool bothWait = std::any_of(waiting.begin(), waiting.end(), isPriority) &&
-                          !std::all_of(waiting.begin(), waiting.end(), isPriority);
+    const bool bothWait = bothKindsWait(waiting);
     NextCall next{.index = all.first, .other = all.other()};
     if (!all.other()) {
         next.reason = CallReason::Alone;
@@ -183,12 +183,7 @@ NextCall CallingRule::byPriority(std::span<const Waiter> waiting, const Best& be
 }
 
 RatioCount CallingRule::after(RatioCount counted, bool priority) const {
-    if (!ratio_) {
-        return counted;
-    }
-    ++(priority ? counted.priority : counted.normal);
-    const bool done = counted.normal >= ratio_->normal && counted.priority >= ratio_->priority;
-    return done ? RatioCount{} : counted;
+    return ratio_ ? countedOn(counted, priority, *ratio_) : counted;
 }
 
 }  // namespace turnbell

@@ -1,6 +1,7 @@
 #include "host/service/calling.h"
 
 #include "host/core/civil_time.h"
+#include "host/core/ratio_round.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ struct Calling::Asked {
         : profile{state.catalog.profileOf(desk)},
           rule{line.ruleOf(profile)},
           waiting{line.of(desk)},
-          counted{state.ratios.count(profile.code)},
+          counted{state.ratios.count(profile)},
           now{line.now()},
           utc{line.utc()} {}
 
@@ -39,13 +40,18 @@ std::optional<Calling::Choice> Calling::next(const Desk& desk, Moment now) {
     if (!next) {
         return std::nullopt;
     }
-    return Choice{asked.waiting[next->index].step, next->reason, asked.profile.code, asked.counted,
-                  next->counted};
+    return Choice{asked.waiting[next->index].step, next->reason};
 }
 
-void Calling::called(const Choice& choice, std::int64_t change) {
-    if (choice.counted != choice.before) {
-        state_.ratios.keep(choice.profile, choice.before, choice.counted, change);
+void Calling::called(const Desk& desk, StepId step, const Change& change) {
+    const auto profile = state_.catalog.profileOf(desk);
+    if (!profile.rules.ratio) {
+        return;
+    }
+    const auto waiting = WaitingLine{state_, change.now()}.of(desk);
+    const auto called = std::ranges::find(waiting, step, &Waiter::step);
+    if (called != waiting.end() && bothKindsWait(waiting)) {
+        state_.ratios.add(profile, isPriority(*called), change.number(), change.now());
     }
 }
 

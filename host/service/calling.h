@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/core/call_why.h"
+#include "host/service/change.h"
 #include "host/service/waiting_line.h"
 
 #include <optional>
@@ -16,16 +17,17 @@ public:
     struct Choice {
         StepId step;
         CallReason reason = CallReason::Alone;
-        std::string profile = {};  ///< whose ratio has counted
-        RatioCount before = {};
-        RatioCount counted = {};
     };
 
     /// Nothing: nobody waits whom this desk could call. O(waiting).
     std::optional<Choice> next(const Desk& desk, Moment now);
 
-    /// Keeps what the ratio has counted; in the transaction of the call.
-    void called(const Choice& choice, std::int64_t change);
+    /// Lets the ratio of the desk's profile count a call of `step`, by the rules or out of order: a normal or
+    /// a priority customer is served either way. It counts while both wait for this desk, this one included;
+    /// a call that the profile had no choice about does not: of a queue that the desk does not serve, or of a
+    /// parked ticket, which its first call has counted. In the transaction of the call, before the step
+    /// moves.
+    void called(const Desk& desk, StepId step, const Change& change);
 
     /// Why the next one is next, and how many the desk would call before the one that is asked for. Refused:
     /// an unknown desk or ticket, a ticket that does not wait or whose queue the desk does not serve, nobody

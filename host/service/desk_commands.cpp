@@ -95,7 +95,7 @@ Result<wire::StepChanged> DeskCommands::callNext(const std::string& desk, const 
         return fail(ErrorCode::Refused, "nobody is waiting for desk " + desk, "nobody_waiting");
     }
     Change change{state_, actor, desk, now};
-    calling_.called(*next, change.number());
+    calling_.called(**found, next->step, change);
     return callStep(change, *row, toString(next->reason), actor);
 }
 
@@ -108,9 +108,7 @@ Result<wire::StepChanged> DeskCommands::call(const wire::CallTicket& command, co
     Change change{state_, actor, command.desk, now};
     const auto next = calling_.next(**desk, now);
     const bool isNext = next && next->step == row->step.id;
-    if (isNext) {
-        calling_.called(*next, change.number());
-    }
+    calling_.called(**desk, row->step.id, change);
     const std::string ownReason = isNext ? toString(next->reason) : kChosen;
     return callStep(change, *row, command.reason.empty() ? ownReason : command.reason, actor);
 }

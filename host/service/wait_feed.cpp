@@ -191,7 +191,7 @@ RuleOrder WaitFeed::order() {
         const auto [known, isNew] = profiles.try_emplace(profile.code);
         if (isNew) {
             known->second =
-                order.addProfile(profile.rules, numbers_.queueNames(), state_.ratios.count(profile.code));
+                order.addProfile(profile.rules, numbers_.queueNames(), state_.ratios.count(profile));
         }
         order.setDesk(numbers_.desk(desk.code), known->second);
     }

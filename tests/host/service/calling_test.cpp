@@ -1,9 +1,12 @@
 #include "host/service/calling.h"
 
 #include "host/core/civil_time.h"
+#include "host/core/ratio_round.h"
 #include "tests/support/test_branch.h"
 
 #include <gtest/gtest.h>
+
+#include <rapidcheck/gtest.h>
 
 namespace turnbell {
 namespace {
@@ -76,6 +79,135 @@ TEST(Calling, AnUndoneCallDoesNotCount) {
     branch.expect<wire::StepChanged>(wire::Undo{"1"});
 
     EXPECT_EQ(branch.expect<wire::StepChanged>(wire::CallNext{"1"}).ticket, "A005");
+}
+
+TEST(Calling, AnUndoTakesBackItsOwnCallAndNoLaterOne) {
+    TestBranch branch{catalogWith({.ratio = Ratio{.normal = 2, .priority = 1}})};
+    fill(branch);
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::CallNext{"1"}).ticket, "A005");
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::CallNext{"2"}).ticket, "A001");
+
+    branch.expect<wire::StepChanged>(wire::Undo{"1"});
+
+    EXPECT_EQ(branch.expect<wire::WhyNext>(wire::WhyQuery{"1", {}}).why.counted,
+              (RatioCount{.normal = 1, .priority = 0}));
+    EXPECT_EQ(callAll(branch, 2), "A005 A002");
+}
+
+TEST(Calling, ACallOutOfOrderCountsAsWhatItIs) {
+    TestBranch branch{catalogWith({.ratio = Ratio{.normal = 2, .priority = 1}})};
+    fill(branch);
+    branch.expect<wire::StepChanged>(wire::CallTicket{"A006", "1", "feels unwell"});
+    branch.restart();
+    EXPECT_EQ(branch.expect<wire::WhyNext>(wire::WhyQuery{"1", {}}).why.counted,
+              (RatioCount{.normal = 0, .priority = 1}));
+
+    branch.expect<wire::StepChanged>(wire::Undo{"1"});
+
+    EXPECT_EQ(branch.expect<wire::WhyNext>(wire::WhyQuery{"1", {}}).why.counted, RatioCount{});
+}
+
+TEST(Calling, ACallThatTheProfileHadNoChoiceAboutDoesNotCount) {
+    auto catalog = catalogWith({.ratio = Ratio{.normal = 2, .priority = 1}});
+    catalog.profiles.front().queues = {"A"};
+    catalog.desks.back().profile.clear();
+    catalog.desks.back().queues = {"B"};
+    TestBranch branch{catalog};
+    fill(branch);
+    branch.checkIn("", "", "B");
+    const auto counted = [&] { return branch.expect<wire::WhyNext>(wire::WhyQuery{"1", {}}).why.counted; };
+
+    branch.expect<wire::StepChanged>(wire::CallTicket{"B001", "1", {}});
+    EXPECT_EQ(counted(), RatioCount{}) << "desk 1 does not serve its queue";
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Park{.desk = "1"});
+    EXPECT_EQ(counted(), (RatioCount{.normal = 0, .priority = 1}));
+    branch.expect<wire::StepChanged>(wire::CallTicket{"A005", "1", {}});
+    EXPECT_EQ(counted(), (RatioCount{.normal = 0, .priority = 1})) << "its first call has counted";
+}
+
+/// Calls, calls by ticket and undos at two desks, and what the calls that stand have counted.
+class RandomCalls {
+public:
+    RandomCalls() : branch_{catalogWith({.ratio = kRatio})} {
+        for (int i = 0; i < kTickets; ++i) {
+            branch_.checkIn("", "", *rc::gen::element<std::string>("A", "V"));
+        }
+    }
+
+    void act() {
+        const auto desk = *rc::gen::element<std::string>("1", "2");
+        switch (*rc::gen::inRange(0, 5)) {
+        case 0:
+        case 1: return call(desk, wire::CallNext{desk});
+        case 2: return call(desk, wire::CallTicket{ticket(*rc::gen::inRange(1, kTickets + 1)), desk, {}});
+        case 3:
+            if (*rc::gen::inRange(0, 4) == 0) {
+                return branch_.restart();
+            }
+            return branch_.pass(seconds{*rc::gen::inRange(1, 40)});
+        default: return undo(desk);
+        }
+    }
+
+    void check() {
+        RatioCount expected;
+        for (const auto& each : standing_) {
+            expected = countedOn(expected, each.priority, kRatio);
+        }
+        RC_ASSERT(branch_.expect<wire::WhyNext>(wire::WhyQuery{"1", {}}).why.counted == expected);
+    }
+
+private:
+    static constexpr Ratio kRatio{.normal = 2, .priority = 1};
+    static constexpr int kTickets = 20;  // more than are called
+
+    struct Counted {
+        std::string ticket;
+        bool priority;
+    };
+
+    static std::string ticket(int number) { return (number < 10 ? "A00" : "A0") + std::to_string(number); }
+
+    void call(const std::string& desk, const wire::Command& command) {
+        std::ignore = branch_.ask(wire::NoShow{desk});
+        const bool counts = bothWait();
+        const auto called = branch_.ask(command);
+        if (!called || !counts) {
+            return;
+        }
+        const auto name = std::get<wire::StepChanged>(*called).ticket;
+        const auto row = branch_.expect<wire::TicketDetail>(wire::TicketShowQuery{name});
+        standing_.push_back({name, row.ticket.priority > 0});
+    }
+
+    bool bothWait() const {
+        const auto waiting = db::VisitStore{*branch_.database}.waiting();
+        const auto urgent = [](const db::WaitingRow& row) { return row.priority > 0; };
+        return std::ranges::any_of(waiting, urgent) && !std::ranges::all_of(waiting, urgent);
+    }
+
+    /// A call that is taken back is that of who waits again.
+    void undo(const std::string& desk) {
+        const auto undone = branch_.ask(wire::Undo{desk});
+        if (undone && std::get<wire::StepChanged>(*undone).state == "waiting") {
+            const auto name = std::get<wire::StepChanged>(*undone).ticket;
+            std::erase_if(standing_, [&](const Counted& each) { return each.ticket == name; });
+        }
+    }
+
+    TestBranch branch_;
+    std::vector<Counted> standing_;
+};
+
+RC_GTEST_PROP(RatioProperty, CountsAsIfUndoneCallsHadNeverBeen, ()) {
+    RandomCalls calls;
+    for (int i = 0; i < 12; ++i) {
+        calls.act();
+        calls.check();
+    }
 }
 
 TEST(Calling, AgeingOutweighsPriorityInTime) {

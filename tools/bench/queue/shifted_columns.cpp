@@ -29,7 +29,7 @@ constexpr std::array<string_view, 22> kHistory{"visit",          "step",
                                                "opt_out",        "consent",
                                                "number_trust",   "spent"};
 
-constexpr std::array<string_view, 38> kBounded{"branch",     "branch_language", "branch_text_country",
+constexpr std::array<string_view, 39> kBounded{"branch",     "branch_language", "branch_text_country",
                                                "queue",      "service_group",   "service",
                                                "segment",    "segment_service", "segment_language",
                                                "profile",    "profile_queue",   "profile_condition",
@@ -41,7 +41,7 @@ constexpr std::array<string_view, 38> kBounded{"branch",     "branch_language", 
                                                "pad",        "pad_press",       "request",
                                                "pin_try",    "sim_pin",         "modem_card",
                                                "sim_credit", "survey_count",    "setting",
-                                               "limits",     "new_number"};
+                                               "limits",     "new_number",      "ratio_call"};
 
 constexpr std::array<string_view, 5> kOneACustomer{"conversation", "concat_counter", "number_sim", "opt_out",
                                                    "number_trust"};
