@@ -15,7 +15,7 @@ struct DayTicket {
     std::optional<milliseconds> left = {};     ///< when it went without being called
     std::optional<milliseconds> called = {};   ///< when it really was
     std::optional<std::size_t> onlyDesk = {};  ///< who alone may call it
-    milliseconds busy{};  ///< how long a desk has it, from the call to its end; 0: never called
+    milliseconds busy{};  ///< how long desks have it, all times together; 0: nobody knows
 };
 
 /// When a desk took customers, and by which rule.
@@ -38,7 +38,7 @@ struct DryCall {
 };
 
 /// Calls in order of time. A desk calls as soon as it is free, takes as long for a ticket as the real one
-/// took (one that was never called: the median of its queue), and calls nobody after its hours. Who left is
+/// kept desks busy (nobody knows: the median of its queue), and calls nobody after its hours. Who left is
 /// not called after that.
 std::vector<DryCall> dryRun(std::vector<DayTicket> tickets, const std::vector<DayDesk>& desks);
 

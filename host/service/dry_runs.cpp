@@ -1,5 +1,8 @@
 #include "host/service/dry_runs.h"
 
+#include "host/core/day_hours.h"
+#include "host/core/time_at_desk.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -7,8 +10,6 @@
 
 namespace turnbell {
 namespace {
-
-constexpr std::chrono::hours kToday{24};
 
 using Calls = std::map<std::size_t, DryCall>;  ///< by ticket
 
@@ -40,32 +41,40 @@ DayTicket ticketOf(const db::StepRow& step, int queue) {
                                 .since = asTime(step.queued->utc)}};
     if (step.firstCalled) {
         ticket.called = asTime(step.firstCalled->utc);
-    }
-    if (step.ended && ticket.called) {
-        ticket.busy = asTime(step.ended->utc) - *ticket.called;
     } else if (step.ended) {
         ticket.left = asTime(step.ended->utc);
     }
     return ticket;
 }
 
-/// When the desk was open; an open span that has not ended goes on until `now`.
-std::vector<DayDesk::Span> openSpans(const std::vector<db::DeskEventRow>& events, const std::string& desk,
-                                     milliseconds now) {
-    std::vector<DayDesk::Span> spans;
-    bool open = false;
-    for (const auto& event : events) {
-        if (event.desk != desk || isOpen(event.to) == open) {
-            continue;
-        }
-        open = !open;
-        if (open) {
-            spans.push_back({asTime(event.at.utc), now});
-        } else {
-            spans.back().to = asTime(event.at.utc);
+/// When each desk was open today. One that was left open before is there from the first thing it did today.
+std::map<std::string, std::vector<TimeSpan>> openTimes(BranchState& state, Moment now) {
+    const auto day = civilDay(now.utc, state.catalog.branch.timeZone);
+    const auto today = DayHours{day, state.catalog.branch.timeZone}.day();
+    std::map<std::string, std::vector<TimeSpan>> open;
+    const auto changes = state.history.deskChanges(today.from, today.to);
+    for (const auto& span : deskSpans(changes, now.utc)) {
+        if (isOpen(span.state)) {
+            open[span.desk].push_back(span.time);
         }
     }
+    return open;
+}
+
+std::vector<DayDesk::Span> spansOf(std::vector<TimeSpan> open) {
+    std::vector<DayDesk::Span> spans;
+    for (const auto& span : unionOf(std::move(open))) {
+        spans.push_back({asTime(span.from), asTime(span.to)});
+    }
     return spans;
+}
+
+/// How long desks had one stay of a visit; 0: none had, or nobody knows.
+milliseconds busyWith(BranchState& state, const db::VisitStepRow& row) {
+    const auto steps = state.history.steps(row.visit.id);
+    const auto found = std::ranges::find(steps, row.step.id, &StepHistory::step);
+    const auto time = steadyTime(steps);
+    return found == steps.end() ? milliseconds{0} : timeAtDesk(*found, time).value_or(milliseconds{0});
 }
 
 std::optional<std::size_t> deskNumber(const Catalog& catalog, const std::string& code) {
@@ -80,6 +89,7 @@ Day dayOf(BranchState& state, Moment now) {
     for (auto& row : state.visits.stepsOfDay(state.serviceDay(now))) {
         if (row.step.queued) {
             auto& ticket = day.tickets.emplace_back(ticketOf(row.step, day.queueNumber(row.step.queue)));
+            ticket.busy = busyWith(state, row);
             ticket.onlyDesk = deskNumber(state.catalog, row.step.onlyDesk);
             if (row.visit.due) {
                 ticket.waiter.due = asTime(*row.visit.due);
@@ -87,9 +97,9 @@ Day dayOf(BranchState& state, Moment now) {
             day.rows.push_back(std::move(row));
         }
     }
-    const auto events = state.visits.deskEvents(now.utc - kToday);
+    auto open = openTimes(state, now);
     for (const auto& desk : state.catalog.desks) {
-        day.desks.emplace_back().open = openSpans(events, desk.code, asTime(now.utc));
+        day.desks.emplace_back().open = spansOf(std::move(open[desk.code]));
     }
     return day;
 }

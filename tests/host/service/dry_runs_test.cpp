@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace turnbell {
 namespace {
 
@@ -30,6 +32,27 @@ protected:
             branch_.pass(10min);
         }
         branch_.expect<wire::StepChanged>(wire::Finish{.desk = "1"});
+    }
+
+    void call(const std::string& desk) {
+        branch_.expect<wire::StepChanged>(wire::CallNext{desk});
+        branch_.expect<wire::StepChanged>(wire::Confirm{desk});
+    }
+
+    /// From one call of the rules as they are to the next, one desk being open.
+    std::vector<milliseconds> gaps() {
+        std::vector<int> calls;  // minutes after midnight, of "2026-11-22T09:30:00.000Z"
+        for (const auto& row : branch_.expect<wire::DryRun>(wire::DryRunQuery{"P", {}}).tickets) {
+            if (!row.today.empty()) {
+                calls.push_back(std::stoi(row.today.substr(11, 2)) * 60 + std::stoi(row.today.substr(14, 2)));
+            }
+        }
+        std::ranges::sort(calls);
+        std::vector<milliseconds> gaps;
+        for (std::size_t i = 1; i < calls.size(); ++i) {
+            gaps.push_back((calls[i] - calls[i - 1]) * 1min);
+        }
+        return gaps;
     }
 
     /// The tickets in the order in which a run calls them.
@@ -65,6 +88,63 @@ TEST_F(DryRuns, SayWhoWouldHaveBeenCalledWhen) {
     EXPECT_EQ(run.means[0].tickets, 2);
     EXPECT_EQ(run.means[0].today - run.means[0].changed, 300) << "one of two is called ten minutes earlier";
     EXPECT_EQ(run.means[1].changed - run.means[1].today, 300);
+}
+
+TEST_F(DryRuns, KeepADeskBusyForAsLongAsItHadTheCustomer) {
+    branch_.checkIn("", "", "A");
+    branch_.checkIn("", "", "A");
+    call("1");
+    branch_.pass(4min);
+    branch_.expect<wire::StepChanged>(wire::Park{"1"});
+    call("1");
+    branch_.pass(30min);
+    branch_.expect<wire::StepChanged>(wire::Finish{.desk = "1"});
+    branch_.expect<wire::StepChanged>(wire::Resume{"A001", "1"});
+    branch_.pass(2min);
+    branch_.expect<wire::StepChanged>(wire::Finish{.desk = "1"});
+
+    EXPECT_EQ(gaps(), (std::vector<milliseconds>{6min})) << "4 before it was parked, 2 after";
+}
+
+TEST_F(DryRuns, KeepADeskBusyWithEachPartOfATransferredVisit) {
+    branch_.checkIn("", "", "A");
+    branch_.checkIn("", "", "A");
+    call("1");
+    branch_.pass(4min);
+    branch_.expect<wire::StepChanged>(wire::Transfer{.desk = "1", .service = "B"});
+    call("1");
+    branch_.pass(5min);
+    call("1");
+    branch_.pass(7min);
+    branch_.expect<wire::StepChanged>(wire::Finish{.desk = "1"});
+
+    EXPECT_EQ(gaps(), (std::vector<milliseconds>{4min, 5min}));
+}
+
+TEST_F(DryRuns, TakeTheMedianOfOneWhoIsStillAtTheDesk) {
+    for (int i = 0; i < 3; ++i) {
+        branch_.checkIn("", "", "A");
+    }
+    call("1");
+    branch_.pass(10min);
+    call("1");
+    branch_.pass(25min);
+
+    EXPECT_EQ(gaps(), (std::vector<milliseconds>{10min, 10min}));
+}
+
+TEST_F(DryRuns, DoNotTakeADeskThatWasLeftOpenBeforeForOneOfToday) {
+    branch_.checkIn("", "", "A");
+    serveAll();
+    branch_.pass(20h);
+    branch_.checkIn("", "", "A");
+    branch_.pass(15min);
+    serveAll();
+
+    const auto run = branch_.expect<wire::DryRun>(wire::DryRunQuery{"P", {}});
+
+    ASSERT_EQ(run.tickets.size(), 1U);
+    EXPECT_EQ(run.tickets[0].today, run.tickets[0].calledAt) << "nobody was there before";
 }
 
 TEST_F(DryRuns, ChangeNothing) {
