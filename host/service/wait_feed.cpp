@@ -38,10 +38,40 @@ WaitFeed::Layout WaitFeed::layoutOf(const Catalog& catalog) {
 }
 
 void WaitFeed::begin(Moment now) {
+    const auto& zone = state_.catalog.branch.timeZone;
+    const auto first = civilDay(now.utc, zone) - kLearnedFrom;
+    beginAt(state_.log.before(civilDate(first), civilMoment(first, ClockTime{}, zone).first));
+}
+
+void WaitFeed::beginToday(Moment now) {
+    const auto& zone = state_.catalog.branch.timeZone;
+    const auto today = civilDay(now.utc, zone);
+    const auto midnight = civilMoment(today, ClockTime{}, zone).first;
+    auto place = state_.log.before(civilDate(today), midnight);
+    place.move = lastMoveBefore(midnight);
+    beginAt(place);
+}
+
+/// Appointments of today were made on other days: the first line of a visit of today does not say where today
+/// begins. O(log n).
+std::int64_t WaitFeed::lastMoveBefore(UtcTime time) {
+    std::int64_t before = 0;
+    auto end = state_.log.end().move;
+    while (before < end) {
+        const auto middle = before + (end - before) / 2;
+        const auto next = state_.log.moves(middle, 1);
+        if (next.empty() || next.front().at >= time) {
+            end = middle;
+        } else {
+            before = next.front().id;
+        }
+    }
+    return before;
+}
+
+void WaitFeed::beginAt(db::LogPlace place) {
     layout_ = layoutOf(state_.catalog);
-    const auto first = civilDay(now.utc, layout_.zone) - kLearnedFrom;
-    told_ = {WaitEstimator{}, BranchClock{layout_.zone},
-             state_.log.before(civilDate(first), civilMoment(first, ClockTime{}, layout_.zone).first)};
+    told_ = {WaitEstimator{}, BranchClock{layout_.zone}, place};
     morning_.reset();
     calibration_.reset();
     settled_ = state_.log.end().move;

@@ -24,6 +24,9 @@ public:
     /// Forgets everything, and begins with the log of the last service days.
     void begin(Moment now);
 
+    /// The same with the log of today: it is read soon, and all else is as it usually is.
+    void beginToday(Moment now);
+
     /// Reads so many lines of what is new. True: there was no more. After an undo, or a change of the
     /// catalog, it goes back to the beginning of the day.
     bool read(int lines);
@@ -64,6 +67,8 @@ private:
         db::LogPlace place;
     };
 
+    void beginAt(db::LogPlace place);
+    std::int64_t lastMoveBefore(UtcTime time);
     void tellDayAgain();
     static Layout layoutOf(const Catalog& catalog);
     void tell(const db::LoggedMove& move);

@@ -34,16 +34,28 @@ bool sameWords(const std::map<Key, wire::Wait>& a, const std::map<Key, wire::Wai
 
 }  // namespace
 
-WaitTimes::WaitTimes(BranchState& state, Texts& texts) : state_{state}, feed_{state}, news_{state, texts} {
+WaitTimes::WaitTimes(BranchState& state, Texts& texts)
+    : state_{state}, feed_{std::make_unique<WaitFeed>(state)}, news_{state, texts} {
 }
 
 void WaitTimes::begin(Moment now) {
     begun_ = true;
     refresh_.reset();
-    feed_.begin(now);
+    learning_ = std::make_unique<WaitFeed>(state_);
+    learning_->begin(now);
+    feed_->beginToday(now);
     const auto text = state_.ledger.value(kFactorSetting);
     if (int kept = 0; std::from_chars(text.data(), text.data() + text.size(), kept).ec == std::errc{}) {
-        feed_.estimator().setCalibration(WaitCalibration{kept / kThousandths});
+        feed_->estimator().setCalibration(WaitCalibration{kept / kThousandths});
+    }
+}
+
+/// Today's promises have gone on calibrating meanwhile.
+void WaitTimes::learn() {
+    if (learning_->read(kLinesOfASlice)) {
+        learning_->estimator().setCalibration(feed_->estimator().calibration());
+        feed_ = std::move(learning_);
+        refreshed_ = 0;
     }
 }
 
@@ -54,26 +66,26 @@ void WaitTimes::restored() {
 }
 
 void WaitTimes::keep() {
-    const auto factor = feed_.estimator().calibration().factor();
+    const auto factor = feed_->estimator().calibration().factor();
     state_.ledger.setValue(kFactorSetting, std::to_string(std::lround(factor * kThousandths)));
 }
 
 void WaitTimes::transactionEnded(bool committed) {
     if (std::exchange(readAhead_, false) && !committed) {
         refresh_.reset();
-        feed_.goBack();
+        feed_->goBack();
     }
 }
 
 bool WaitTimes::somethingGoesOn() {
-    const auto& tracker = feed_.estimator().tracker();
+    const auto& tracker = feed_->estimator().tracker();
     return !tracker.waiting().empty() || std::ranges::any_of(tracker.desks(), [](const auto& desk) {
         return desk.second.mode != TrackedDesk::Mode::Away;
     });
 }
 
 bool WaitTimes::isDue(Moment now) {
-    return feed_.version() != refreshed_ ||
+    return feed_->version() != refreshed_ ||
            (somethingGoesOn() && now.boot >= refreshedAt_ + milliseconds{kRefreshed});
 }
 
@@ -84,17 +96,19 @@ void WaitTimes::tick(Moment now) {
         if (refresh_->step()) {
             finish(now);
         }
-    } else if (feed_.isBehind()) {
-        feed_.read(kLinesOfASlice);
+    } else if (feed_->isBehind()) {
+        feed_->read(kLinesOfASlice);
     } else if (isDue(now)) {
-        refreshed_ = feed_.version();
+        refreshed_ = feed_->version();
         refreshedAt_ = now.boot;
-        refresh_.emplace(state_, feed_, now);
+        refresh_.emplace(state_, *feed_, now);
+    } else if (learning_) {
+        learn();
     }
 }
 
 std::optional<BootTime> WaitTimes::nextDeadline(Moment now) {
-    if (!begun_ || refresh_ || feed_.isBehind() || isDue(now)) {
+    if (!begun_ || refresh_ || learning_ || feed_->isBehind() || isDue(now)) {
         return now.boot + kBetweenSlices;
     }
     return somethingGoesOn() ? std::optional{refreshedAt_ + milliseconds{kRefreshed}} : std::nullopt;
@@ -103,7 +117,7 @@ std::optional<BootTime> WaitTimes::nextDeadline(Moment now) {
 /// Nobody can say how long it takes when hardly anybody will be called before the desks close. Of desks that
 /// have never been seen, in a branch that is open, one says what is usual.
 bool WaitTimes::canSay(const WaitForecast& forecast, Moment now) {
-    const bool isNew = feed_.estimator().tracker().desks().empty();
+    const bool isNew = feed_->estimator().tracker().desks().empty();
     return isProbable(forecast) || (isNew && state_.catalog.openingHours().isOpen(now.utc));
 }
 
@@ -123,14 +137,14 @@ wire::MaybeWait WaitTimes::atCheckIn(const db::VisitStepRow& row, Moment now) {
     }
     refresh_.reset();  // it may not go on once the feed was told something
     readAhead_ = true;
-    if (!feed_.read(kLinesOfASlice)) {
+    if (!feed_->read(kLinesOfASlice)) {
         return std::nullopt;
     }
-    auto order = feed_.order();
-    auto& estimator = feed_.estimator();
+    auto order = feed_->order();
+    auto& estimator = feed_->estimator();
     const auto runs =
         std::bit_floor(runsOfASlice(estimator.tracker().waiting().size(), state_.catalog.desks.size()));
-    auto replay = estimator.replay(order, feed_.timeOf(now.utc), runs);
+    auto replay = estimator.replay(order, feed_->timeOf(now.utc), runs);
     replay.step(runs);
     const auto tickets = replay.tickets().first(replay.waiting());
     const auto found = std::ranges::find(tickets, row.step.id.value, &ReplayTicket::id);
@@ -172,7 +186,9 @@ void WaitTimes::finish(Moment now) {
     if (!sameWords(servicesBefore, state_.serviceWaits)) {
         state_.changes({Topic::Queue, Topic::Services});
     }
-    news_.tell(forecasts, now);
+    if (!learning_) {  // nobody is texted for what is only usual
+        news_.tell(forecasts, now);
+    }
 }
 
 }  // namespace turnbell

@@ -4,19 +4,21 @@
 #include "host/service/wait_news.h"
 #include "host/service/wait_refresh.h"
 
+#include <memory>
 #include <optional>
 
 namespace turnbell {
 
-/// How long everybody who waits will wait: learned from the branch's own log, estimated anew after each
-/// change and once a minute, kept in BranchState::waits for whoever shows it, and told to customers. All of
-/// it in slices of some milliseconds, one a tick.
+/// How long everybody who waits will wait: at once by today's log and what is usual, soon by what is learned
+/// from the branch's log of 60 days; estimated anew after each change and once a minute, kept in
+/// BranchState::waits for whoever shows it, and told to customers. All of it in slices of some milliseconds,
+/// one a tick.
 class WaitTimes {
 public:
     WaitTimes(BranchState& state, Texts& texts);
 
     /// For one whose step has just begun, in the transaction in which it did: what is announced, and kept as
-    /// a promise. Nothing: nobody can say, as while the history is still being read.
+    /// a promise. Nothing: nobody can say, as while today's log is still being read.
     wire::MaybeWait atCheckIn(const db::VisitStepRow& row, Moment now);
 
     /// Does one slice.
@@ -35,6 +37,7 @@ public:
 
 private:
     void begin(Moment now);
+    void learn();
     bool isDue(Moment now);
     bool somethingGoesOn();
     bool canSay(const WaitForecast& forecast, Moment now);
@@ -42,7 +45,8 @@ private:
     static wire::Wait waitOf(const WaitForecast& forecast, const std::optional<wire::Wait>& before);
 
     BranchState& state_;
-    WaitFeed feed_;
+    std::unique_ptr<WaitFeed> feed_;
+    std::unique_ptr<WaitFeed> learning_;  ///< reads the days that lie back, then takes the place of `feed_`
     WaitNews news_;
     std::optional<WaitRefresh> refresh_;
     bool begun_ = false;

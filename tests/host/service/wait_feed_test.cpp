@@ -93,6 +93,22 @@ TEST_F(WaitFeedTest, LearnsFromTheDaysThatLieBack) {
     EXPECT_NEAR(learned, 600, 90);
 }
 
+TEST_F(WaitFeedTest, BeginsWithTodayWhereThatIsWanted) {
+    branch_.serve(10);
+    branch_.expect<wire::Done>(atDesk<wire::DeskClose>("1"));
+    branch_.pass(days{1} - 10 * test::ServedBranch::kService);
+    WaitFeed fresh{state_};
+    fresh.beginToday(branch_.clock.now());
+    const auto usual = fresh.estimator().tracker().models().durations.scale(0, 0, 13);
+    branch_.checkIn("");
+
+    fresh.beginToday(branch_.clock.now());
+    EXPECT_TRUE(fresh.read(3)) << "the line of the check-in, and no other";
+
+    EXPECT_EQ(fresh.estimator().tracker().waiting().size(), 1U);
+    EXPECT_EQ(fresh.estimator().tracker().models().durations.scale(0, 0, 13), usual);
+}
+
 TEST_F(WaitFeedTest, LearnsNothingFromWhatIsOlderThanSixtyDays) {
     branch_.serve(10);
     branch_.clock.advance(days{70});

@@ -166,6 +166,31 @@ TEST_F(WaitTimesTest, ComeBackAfterARestart) {
     EXPECT_NEAR(branch_.ticket(one).wait->p50, before, 60);
 }
 
+TEST_F(WaitTimesTest, AreThereBeforeTheDaysThatLieBackHaveBeenRead) {
+    branch_.finish();
+    branch_.serve(200);  // into the next day
+    branch_.expect<wire::Done>(atDesk<wire::DeskClose>("1"));
+    branch_.pass(hours{24});
+    const auto one = branch_.arrive({}).ticket;
+    branch_.restart();
+    const auto ticksUntil = [&](const auto& isSo) {
+        int ticks = 0;
+        for (; ticks < 100 && !isSo(); ++ticks) {
+            branch_.service->tick(branch_.clock.now());
+        }
+        return ticks;
+    };
+    const auto p50 = [&] { return branch_.ticket(one).wait.value_or(wire::Wait{}).p50; };
+
+    const auto first = ticksUntil([&] { return branch_.ticket(one).wait.has_value(); });
+    const auto usual = p50();
+    const auto learned = ticksUntil([&] { return p50() != usual; });
+
+    EXPECT_LE(first, 8) << "one to begin, one to read today, the rest to estimate";
+    EXPECT_GT(learned, 8) << "800 lines, 100 a tick";
+    EXPECT_LT(learned, 100);
+}
+
 TEST_F(WaitTimesTest, ComeBackAfterTheMachineWasStartedAgain) {
     const auto one = branch_.arrive({}).ticket;
     branch_.pass(seconds{2});
