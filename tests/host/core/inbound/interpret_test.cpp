@@ -5,78 +5,84 @@
 namespace turnbell {
 namespace {
 
-std::string meaning(std::string_view text, bool asked = false) {
-    InboundContext context{.language = "en"};
-    if (asked) {
-        context.question = openQuestion(QuestionKind::Rating);
-    }
-    const auto meant = interpret(text, context);
-    return meant.rule + (meant.kind == InboundKind::Rating ? "=" + std::to_string(meant.value) : "");
+using namespace std::string_view_literals;
+
+InboundContext asked() {
+    return {.language = "en", .question = openQuestion(QuestionKind::Rating)};
 }
 
-TEST(Interpret, ObeysAnOptOutWordStandingAlone) {
-    for (const auto* text :
-         {"STOP", "stop", " Stop. ", "STOP!!!", "ＳＴＯＰ", "Stopp", "stop all", "UNSUBSCRIBE", "quit", "End",
-          "სტოპ", "სტოპი.", "Ს\u1CA2\u1C9D\u1C9E", "sto\u200Dp", "stop\r\n"}) {
-        EXPECT_EQ(meaning(text), "opt_out.word") << text;
-        EXPECT_EQ(meaning(text, true), "opt_out.word") << text;
-    }
+InboundKind kindOf(std::string_view text, const InboundContext& context) {
+    return interpret(text, context).kind;
 }
 
-TEST(Interpret, ObeysAnOptInWordStandingAlone) {
-    for (const auto* text : {"START", "start!", "სტარტი", "unstop"}) {
-        EXPECT_EQ(meaning(text, true), "opt_in.word") << text;
-    }
+TEST(Interpret, ReadsAnOptOutBeforeEverythingElse) {
+    auto everything = asked();
+    everything.activeVisit = everything.mayRejoin = everything.pendingYesNo = true;
+    everything.choices = {"stop", "go"};
+    everything.codeWords = {{"STOP", "A"}};
+
+    EXPECT_EQ(kindOf("stop", everything), InboundKind::OptOut);
+    EXPECT_EQ(kindOf("START", everything), InboundKind::OptIn);
+    EXPECT_EQ(kindOf("help", everything), InboundKind::Help);
+    EXPECT_EQ(kindOf("cancel", everything), InboundKind::AskCancel);
 }
 
-TEST(Interpret, HearsACallForHelp) {
-    for (const auto* text : {"HELP", "help?", "Hilfe", "დახმარება"}) {
-        EXPECT_EQ(meaning(text), "help.word") << text;
-    }
+TEST(Interpret, ReadsAPendingChoiceBeforeTheSurveysNumber) {
+    auto both = asked();
+    both.choices = {"A012", "B003"};
+
+    EXPECT_EQ(kindOf("2", both), InboundKind::Choice);
+    EXPECT_EQ(kindOf("5", both), InboundKind::Rating);
 }
 
-TEST(Interpret, LeavesAWordInsideASentenceToAPerson) {
-    for (const auto* text : {"please stop the drill", "stop it was 5", "start of the queue?", "nonstop",
-                             "I need help", "cancel"}) {
-        EXPECT_EQ(meaning(text, true), "conversation.other") << text;
-    }
+TEST(Interpret, ReadsAPendingYesNoBeforeTheSurveysYesNo) {
+    InboundContext both{.pendingYesNo = true, .question = openQuestion(QuestionKind::YesNo)};
+    EXPECT_FALSE(interpret("yes", both).answersQuestion);
+
+    both.pendingYesNo = false;
+    EXPECT_TRUE(interpret("yes", both).answersQuestion);
 }
 
-TEST(Interpret, ReadsDigitsOfAnyScriptAsTheAnswerToTheQuestion) {
-    for (const auto* text : {"5", " 5 ", "5.", "5!", "5\n", "５", "٥", "۵", "५", "⑤", "⁵"}) {
-        EXPECT_EQ(meaning(text, true), "rating.digits=5") << text;
-    }
-    EXPECT_EQ(meaning("1", true), "rating.digits=1");
+TEST(Interpret, ReadsAKeywordBeforeAnOpenQuestion) {
+    const InboundContext open{.activeVisit = true, .question = openQuestion(QuestionKind::Open)};
+
+    EXPECT_EQ(kindOf("late", open), InboundKind::Keyword);
+    EXPECT_TRUE(interpret("It was too loud", open).answersQuestion);
 }
 
 TEST(Interpret, ReadsNoRatingWhenNothingWasAsked) {
-    EXPECT_EQ(meaning("5"), "conversation.other");
+    EXPECT_EQ(kindOf("5", {.activeVisit = true}), InboundKind::Conversation);
 }
 
-TEST(Interpret, LeavesNumbersOutsideTheScaleAndEverythingElseToAPerson) {
-    for (const auto* text : {"0", "6", "10", "100000000000000000000", "-1", "4.5", "4-5", "4 or 5", "five",
-                             "5 stars", "?", "👍", "I forgot my ID card", "ნახევარი", "½"}) {
-        EXPECT_EQ(meaning(text, true), "conversation.other") << text;
-    }
-}
+TEST(Interpret, TakesTheWordOfTheVisitsOwnLanguageWhereTwoDiffer) {
+    const InboundContext german{.language = "de", .activeVisit = true, .pendingYesNo = true};
+    const InboundContext russian{.language = "und", .activeVisit = true, .pendingYesNo = true};
 
-TEST(Interpret, FollowsTheScaleOfTheQuestion) {
-    const InboundContext nps{.question = openQuestion(QuestionKind::Nps)};
-
-    EXPECT_EQ(interpret("10", nps).value, 10);
-    EXPECT_EQ(interpret("0", nps).kind, InboundKind::Rating);
-    EXPECT_EQ(interpret("11", nps).kind, InboundKind::Conversation);
+    EXPECT_EQ(interpret("da", german).keyword, InboundKeyword::Here);
+    EXPECT_EQ(kindOf("да", german), InboundKind::YesNo);
+    EXPECT_EQ(kindOf("да", russian), InboundKind::YesNo);
 }
 
 TEST(Interpret, FindsNothingInATextWithoutVisibleCharacters) {
-    using namespace std::string_view_literals;
     for (const auto text : {""sv, "   "sv, "\r\n\t"sv, "\0\x01"sv, "\u200B\u200F"sv, "\u00A0"sv}) {
-        EXPECT_EQ(meaning(text, true), "empty.blank");
+        EXPECT_EQ(kindOf(text, asked()), InboundKind::Empty);
     }
 }
 
 TEST(Interpret, SurvivesBytesThatAreNoUtf8) {
-    EXPECT_EQ(meaning("\xFF\xFE\xC3", true), "conversation.other");
+    EXPECT_EQ(kindOf("\xFF\xFE\xC3", asked()), InboundKind::Conversation);
+}
+
+TEST(Interpret, NamesItsRule) {
+    EXPECT_EQ(interpret("STOP", {}).rule, "opt_out.word");
+    EXPECT_EQ(interpret("", {}).rule, "empty.blank");
+    EXPECT_EQ(interpret("hm", {}).rule, "conversation.other");
+}
+
+TEST(Interpret, TellsOfStopInASentence) {
+    EXPECT_TRUE(interpret("please stop the drill", {}).mentionsStop);
+    EXPECT_FALSE(interpret("nonstop", {}).mentionsStop);
+    EXPECT_FALSE(interpret("stop", {}).mentionsStop);
 }
 
 }  // namespace

@@ -1,0 +1,58 @@
+#include "host/core/inbound/choice_reader.h"
+
+#include "host/core/inbound/characters.h"
+
+#include <algorithm>
+
+namespace turnbell {
+namespace {
+
+/// The number that is the whole core, in digits or as a word; -1 if it is none.
+int wholeNumber(const CustomerText& text) {
+    constexpr std::size_t kMostDigits = 2;
+    const auto& core = text.core();
+    if (!isNumbers(core) || core.size() > kMostDigits) {
+        return text.meaningOf(core).number();
+    }
+    int value = 0;
+    for (const auto c : core) {
+        value = value * 10 + digitOf(c);
+    }
+    return value;
+}
+
+}  // namespace
+
+std::optional<InboundMeaning> readChoice(const CustomerText& text, const InboundContext& context) {
+    const auto& choices = context.choices;
+    if (choices.empty() || text.core().empty()) {
+        return std::nullopt;
+    }
+    const auto label = std::find_if(choices.begin(), choices.end(),
+                                    [&](const std::string& one) { return plainText(one) == text.core(); });
+    if (label != choices.end()) {
+        return InboundMeaning{.kind = InboundKind::Choice,
+                              .value = static_cast<int>(label - choices.begin()) + 1,
+                              .rule = "choice.label"};
+    }
+    const int number = wholeNumber(text);
+    const bool listed = number > 0 && number <= static_cast<int>(choices.size());
+    if (number < 0 || (!listed && context.question)) {
+        return std::nullopt;
+    }
+    if (!listed) {
+        return InboundMeaning{.kind = InboundKind::Reask, .rule = "reask.choice"};
+    }
+    return InboundMeaning{.kind = InboundKind::Choice, .value = number, .rule = "choice.number"};
+}
+
+std::optional<InboundMeaning> readYesNo(const CustomerText& text, const InboundContext& context) {
+    const auto words = context.pendingYesNo ? text.wholeMeaning({Word::Yes, Word::No}) : WordSet{};
+    if (words.has(Word::Yes) == words.has(Word::No)) {
+        return std::nullopt;
+    }
+    return InboundMeaning{
+        .kind = InboundKind::YesNo, .value = words.has(Word::Yes) ? 1 : 0, .rule = "yes_no.word"};
+}
+
+}  // namespace turnbell

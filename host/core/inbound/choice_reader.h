@@ -1,0 +1,17 @@
+#pragma once
+
+#include "host/core/inbound/customer_text.h"
+#include "host/core/inbound/inbound_meaning.h"
+
+#include <optional>
+
+namespace turnbell {
+
+/// The number or the words of one of the context's choices, as the whole text. Another number asks again. A
+/// number answers the choices before it answers a survey question.
+std::optional<InboundMeaning> readChoice(const CustomerText& text, const InboundContext& context);
+
+/// Yes or no to a pending confirmation, as the whole text but for courtesies: "yes, but ..." is for a person.
+std::optional<InboundMeaning> readYesNo(const CustomerText& text, const InboundContext& context);
+
+}  // namespace turnbell

@@ -1,0 +1,128 @@
+#include "host/core/inbound/keyword_reader.h"
+
+#include "host/core/inbound/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace turnbell {
+namespace {
+
+struct KeywordWord {
+    Word word;
+    InboundKeyword keyword;
+    bool needsVisit;
+};
+
+constexpr std::array kKeywords{
+    KeywordWord{Word::Here, InboundKeyword::Here, true},
+    KeywordWord{Word::Late, InboundKeyword::Late, true},
+    KeywordWord{Word::MoreTime, InboundKeyword::MoreTime, true},
+    KeywordWord{Word::Leave, InboundKeyword::Leave, true},
+    KeywordWord{Word::Status, InboundKeyword::Status, false},
+    KeywordWord{Word::Info, InboundKeyword::Info, false},
+    KeywordWord{Word::Join, InboundKeyword::Join, false},
+};
+
+InboundMeaning keyword(InboundKeyword keyword, std::string rule) {
+    return {.kind = InboundKind::Keyword, .keyword = keyword, .rule = std::move(rule)};
+}
+
+const CodeWord* codeWord(std::u32string_view phrase, const InboundContext& context) {
+    const auto found =
+        std::find_if(context.codeWords.begin(), context.codeWords.end(), [&](const CodeWord& code) {
+            const auto word = plainText(code.word);
+            return !word.empty() && word == phrase && !(context.question && isNumbers(word));
+        });
+    return found == context.codeWords.end() ? nullptr : &*found;
+}
+
+std::optional<InboundMeaning> readCodeWord(const CustomerText& text, const InboundContext& context) {
+    const auto* found = codeWord(text.core(), context);
+    const auto inTwo = [&](auto left, auto right) -> std::optional<const CodeWord*> {
+        const auto* code = text.meaningOf(left).has(Word::Join)    ? codeWord(right, context)
+                           : text.meaningOf(right).has(Word::Join) ? codeWord(left, context)
+                                                                   : nullptr;
+        return code != nullptr ? std::optional{code} : std::nullopt;
+    };
+    if (found == nullptr) {
+        found = readTwoPhrases(text.core(), inTwo).value_or(nullptr);
+    }
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    auto meaning = keyword(InboundKeyword::Join, "keyword.code_word");
+    meaning.service = found->service;
+    return meaning;
+}
+
+struct WithoutMinutes {
+    std::u32string rest;
+    int minutes = 0;
+};
+
+/// What of the word is left without a unit of minutes at its beginning.
+std::u32string_view withoutUnit(const CustomerText& text, std::u32string_view word) {
+    const auto ends = phraseEnds(word);
+    const auto unit = std::find_if(ends.rbegin(), ends.rend(), [&](std::size_t end) {
+        return text.meaningOf(word.substr(0, end)).has(Word::Minutes);
+    });
+    return unit == ends.rend() ? word : word.substr(*unit);
+}
+
+/// "running 10 minutes late" is "running late" with 10.
+std::optional<WithoutMinutes> withoutMinutes(const CustomerText& text) {
+    WithoutMinutes out;
+    int numbers = 0;
+    for (const auto& token : text.tokens()) {
+        if (token.kind == TextToken::Kind::Number) {
+            out.minutes = token.value;
+            ++numbers;
+        } else if (token.kind == TextToken::Kind::Word) {
+            const auto word = numbers > 0 ? withoutUnit(text, token.text) : token.text;
+            const bool joined = out.rest.empty() || word.empty() ||
+                                (isSpaceless(out.rest.back()) && isSpaceless(word.front()));
+            out.rest.append(joined ? U"" : U" ").append(word);
+        }
+    }
+    const bool plausible = numbers == 1 && out.minutes > 0 && out.minutes < kManyDigits;
+    return plausible ? std::optional{out} : std::nullopt;
+}
+
+std::optional<InboundMeaning> readMinutes(const CustomerText& text) {
+    const auto said = text.core().empty() ? std::nullopt : withoutMinutes(text);
+    if (!said) {
+        return std::nullopt;
+    }
+    const auto words = text.meaningOf(text.withoutCourtesy(said->rest));
+    const bool late = words.has(Word::Late) || words.has(Word::LateBy);
+    if (!late && !words.has(Word::MoreTime) && !words.has(Word::MoreTimeBy)) {
+        return std::nullopt;
+    }
+    auto meaning = keyword(late ? InboundKeyword::Late : InboundKeyword::MoreTime, "keyword.minutes");
+    meaning.value = said->minutes;
+    return meaning;
+}
+
+}  // namespace
+
+std::optional<InboundMeaning> readKeyword(const CustomerText& text, const InboundContext& context) {
+    if (auto code = readCodeWord(text, context)) {
+        return code;
+    }
+    const auto words = text.wholeMeaning({Word::Here, Word::Late, Word::MoreTime, Word::Leave, Word::Back,
+                                          Word::Status, Word::Info, Word::Join});
+    const bool back = words.has(Word::Back) || (words.has(Word::Here) && !context.activeVisit);
+    if (context.mayRejoin && back) {
+        return keyword(InboundKeyword::Back, "keyword.word");
+    }
+    const auto* const found = std::find_if(kKeywords.begin(), kKeywords.end(), [&](const KeywordWord& one) {
+        return words.has(one.word) && (context.activeVisit || !one.needsVisit);
+    });
+    if (found != kKeywords.end()) {
+        return keyword(found->keyword, "keyword.word");
+    }
+    return context.activeVisit ? readMinutes(text) : std::nullopt;
+}
+
+}  // namespace turnbell

@@ -1,0 +1,113 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <string_view>
+
+namespace turnbell {
+
+/// What a word or phrase is used for. A phrase may stand in several rows.
+enum class Word : std::uint8_t {
+    Stop,       ///< opt-out; also when it is found in a sentence, staff are told
+    StopAlone,  ///< opt-out when it is all that was written, and an everyday word else ("end")
+    Start,
+    Help,
+    Cancel,  ///< of the visit or of all texts, nobody knows
+    Yes,
+    No,
+    Here,
+    Late,
+    MoreTime,
+    LateBy,      ///< late, if minutes are said: "in 5 min"
+    MoreTimeBy,  ///< the same: "give me 5 min"
+    Leave,
+    Back,
+    Status,
+    Info,
+    Join,
+    ScopeAll,  ///< "STOP all": which texts
+    ScopeVisit,
+    ScopeSurvey,
+    ScopeNotice,
+    Courtesy,    ///< please, thanks, hello: without meaning at either end
+    Signature,   ///< the beginning of a line below which nothing is the customer's own
+    Minutes,     ///< "late 10 min"
+    Points,      ///< what is counted by a rating: "5 stars"
+    Unit,        ///< what makes a number no rating: "2 hours", "3 people"
+    Quantifier,  ///< may stand between a number and its noun: "2 more people"
+    Place,       ///< what makes the number after it no rating: "at 3", "room 5"
+    Negation,    ///< "not 5"
+    Cue,         ///< what makes the number after it a rating: "I give it a 4"
+    Joiner,      ///< between two numbers: "4 or 5"
+    OutOf,       ///< "4 out of 5"
+    OutOfTotal,  ///< the same with the scale first: "5-დან 4"
+    Praise,      ///< adds nothing to a number that a person must read
+    Filler,      ///< the same: articles, "my score is"
+    Weak,        ///< a number word that is also an everyday word: "one"
+    Zero,
+    One,
+    Two,
+    Three,
+    Four,
+    Five,
+    Six,
+    Seven,
+    Eight,
+    Nine,
+    Ten,
+};
+
+/// A row of a language's table: phrases in natural spelling with ", " between them, folded when they are
+/// loaded. A `*` at the end stands for any ending. German umlauts are also found as "ae" and "a".
+struct WordRow {
+    Word word;
+    std::string_view phrases;
+};
+
+/// One language's table. Its file is all that a translator extends, and the golden tables of the tests.
+struct LanguageWords {
+    std::string_view language;
+    std::span<const WordRow> rows;
+};
+
+const LanguageWords& englishWords();
+const LanguageWords& georgianWords();
+const LanguageWords& germanWords();
+const LanguageWords& japaneseWords();
+const LanguageWords& chineseWords();
+
+/// The most needed words of languages that the branch does not speak but its customers may.
+const LanguageWords& otherWords();
+
+/// Several of Word.
+class WordSet {
+public:
+    WordSet() = default;
+    WordSet(std::initializer_list<Word> words) {
+        for (const auto word : words) {
+            add(word);
+        }
+    }
+
+    void add(Word word) { bits_ |= bit(word); }
+    bool has(Word word) const { return (bits_ & bit(word)) != 0; }
+    bool hasAny(const WordSet& others) const { return (bits_ & others.bits_) != 0; }
+    bool empty() const { return bits_ == 0; }
+
+    /// 0 to 10 if it is a number word; -1 if not.
+    int number() const;
+
+private:
+    static std::uint64_t bit(Word word) { return std::uint64_t{1} << static_cast<unsigned>(word); }
+
+    std::uint64_t bits_ = 0;
+};
+
+/// What the folded phrase is in `language`; if that does not know it, in all languages together.
+WordSet meaningOfPhrase(std::u32string_view phrase, std::string_view language);
+
+/// What some beginning of the folded text is by rows with a `*`, in any language.
+WordSet meaningOfBeginning(std::u32string_view text);
+
+}  // namespace turnbell

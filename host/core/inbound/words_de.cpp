@@ -1,0 +1,166 @@
+#include "host/core/inbound/vocabulary.h"
+
+#include <array>
+
+namespace turnbell {
+namespace {
+
+constexpr std::array kRows{
+    WordRow{Word::Stop,
+            "stopp, stop, stoppen, sms stopp, stopp sms, keine sms, keine sms mehr, keine nachrichten mehr, "
+            "keine nachrichten, "
+            "abmelden, abmeldung, abbestellen, austragen aus liste, bitte keine sms, bitte keine sms mehr, "
+            "nicht mehr "
+            "schreiben, schreiben sie mir nicht mehr, keine weiteren sms, aufhören, hör auf, hören sie auf, "
+            "abmeldne, abmeden, "
+            "nummer löschen, meine nummer löschen"},
+    WordRow{Word::StopAlone, "ende, beenden, widerruf, widerrufen, raus"},
+    WordRow{Word::Start,
+            "start, starten, wieder starten, fortsetzen, weiter, wieder anmelden, sms wieder, wieder sms"},
+    WordRow{Word::Help, "hilfe, hife, hlife, hilef, hilf mir, helfen sie mir, helfen"},
+    WordRow{
+        Word::Cancel,
+        "abbrechen, abbruch, stornieren, storno, stornierung, annullieren, abbrehcen, abrechen, storniren, "
+        "kündigen, canceln, streichen, lösch mich, löschen sie mich"},
+    WordRow{
+        Word::Yes,
+        "ja, jaa, jep, jo, joa, jawohl, klar, na klar, ok, okay, gerne, gern, sicher, natürlich, passt, "
+        "passt so, passt "
+        "mir, einverstanden, bestätigt, bestätige, ich bestätige, ja gerne, ja klar, ja ok, ja passt, ja ich "
+        "bestätige, in ordnung, geht klar, geht in ordnung, alles klar, stimmt, richtig, gut, super, ja ich "
+        "komme"},
+    WordRow{Word::No,
+            "nein, nee, ne, nö, nein leider nicht, leider nein, leider nicht, geht nicht, geht leider nicht, "
+            "kann nicht, "
+            "kann leider nicht, ich kann nicht, ablehnen, abgelehnt, auf keinen fall, niemals, falsche "
+            "nummer, nicht ich, "
+            "passt nicht, passt mir nicht, nien, nain"},
+    WordRow{Word::Here,
+            "da, hier, bin da, ich bin da, bin hier, ich bin hier, jetzt da, bin jetzt da, bin schon da, ich "
+            "bin schon da, schon da, "
+            "angekommen, bin angekommen, ich bin angekommen, eingetroffen, vor ort, bin vor ort, ich bin vor "
+            "ort, wir sind da, "
+            "wir sind hier, anwesend, im wartezimmer, bin im wartezimmer, heir, ich bin jetzt da"},
+    WordRow{Word::Late,
+            "spät, später, verspätet, verspätung, ich verspäte mich, verspäte mich, bin spät dran, ich bin "
+            "spät dran, spät dran, komme "
+            "später, ich komme später, komme zu spät, ich komme zu spät, zu spät, komme etwas später, ich "
+            "komme etwas später, "
+            "etwas später, bin zu spät, habe verspätung, ich habe verspätung, verspätung von, verspäte mich "
+            "um, ich verspäte mich "
+            "um, stehe im stau, ich stehe im stau, im stau, stau, verspätug, verspeatung"},
+    WordRow{Word::LateBy,
+            "in, bin in da, ich bin in da, komme in, ich komme in, bin in dort, noch bis ich da bin, ankunft "
+            "in, dauert noch"},
+    WordRow{Word::MoreTime,
+            "mehr zeit, brauche mehr zeit, ich brauche mehr zeit, noch zeit, brauche noch zeit, ich brauche "
+            "noch zeit, etwas mehr "
+            "zeit, brauche noch etwas zeit, ich brauche noch etwas zeit, ich brauche etwas mehr zeit, "
+            "brauche etwas mehr zeit, "
+            "noch etwas zeit, noch ein bisschen, noch einen moment, bin noch nicht so weit, noch nicht so "
+            "weit, noch nicht "
+            "fertig, warten sie auf mich, auf mich warten, mehr zet, mehrzeit, platz freihalten, lassen sie "
+            "andere vor"},
+    WordRow{Word::MoreTimeBy,
+            "noch, brauche, brauche noch, ich brauche, ich brauche noch, mehr, warten, warten sie, weitere"},
+    WordRow{Word::Leave,
+            "gehen, gehe, ich gehe, ich gehe jetzt, bin weg, ich bin weg, muss gehen, ich muss gehen, ich "
+            "muss weg, verlassen, "
+            "schlange verlassen, warteschlange verlassen, austragen, ich gehe nach hause, gehe nach hause, "
+            "absagen, absage, "
+            "termin absagen, meinen termin absagen, besuch absagen, termin stornieren, besuch stornieren, "
+            "ticket stornieren, "
+            "nummer stornieren, termin abbrechen, besuch abbrechen, komme nicht, ich komme nicht, komme "
+            "nicht mehr, ich komme "
+            "nicht mehr, kann nicht kommen, ich kann nicht kommen, kann leider nicht kommen, ich kann leider "
+            "nicht kommen, "
+            "schaffe es nicht, ich schaffe es nicht, ich sage ab, sage ab, tschüss ich gehe, verlasen"},
+    WordRow{Word::Back,
+            "zurück, bin zurück, ich bin zurück, wieder da, bin wieder da, ich bin wieder da, bin wieder "
+            "hier, ich bin "
+            "wieder hier, wieder hier, wieder einreihen, zurükc, zurrück, wieder rein"},
+    WordRow{Word::Status,
+            "status, stand, position, meine position, mein platz, platz, wie lange, wie lange noch, wie "
+            "lange dauert es, wie lange "
+            "dauert es noch, wie lange muss ich warten, wie lange muss ich noch warten, wartezeit, wie ist "
+            "die wartezeit, wann bin "
+            "ich dran, wann bin ich an der reihe, wann komme ich dran, bin ich bald dran, wie viele vor mir, "
+            "wieviele vor mir, wie "
+            "viele sind vor mir, wie viele noch, wo stehe ich, der wievielte bin ich, satus, statsu"},
+    WordRow{Word::Info,
+            "info, infos, information, informationen, auskunft, öffnungszeiten, adresse, mehr infos, wo sind "
+            "sie"},
+    WordRow{
+        Word::Join,
+        "anmelden, anstellen, einreihen, beitreten, einchecken, check in, teilnehmen, mitmachen, ticket "
+        "ziehen, nummer "
+        "ziehen, ich möchte mich anmelden, ich möchte mich anstellen, in die schlange, eintragen, anmleden, "
+        "anmeldung"},
+    WordRow{Word::ScopeAll, "alle, alles, alle sms, sms, alle nachrichten, nachrichten"},
+    WordRow{Word::ScopeVisit, "besuch, besuche, termin, termine"},
+    WordRow{Word::ScopeSurvey, "umfrage, umfragen, befragung, befragungen, bewertung, bewertungen, fragen"},
+    WordRow{Word::ScopeNotice,
+            "hinweis, hinweise, mitteilung, mitteilungen, neuigkeiten, news, werbung, newsletter"},
+    WordRow{Word::Courtesy,
+            "bitte, danke, dankeschön, danke schön, vielen dank, besten dank, herzlichen dank, danke sehr, "
+            "bitte sehr, hallo, hi, guten "
+            "tag, guten morgen, guten abend, moin, servus, grüß gott, tschüss, entschuldigung, sorry, tut "
+            "mir leid, lg, mfg, liebe "
+            "grüße, viele grüße, schönen tag, schönen tag noch, mit freundlichen grüßen, bite, danek"},
+    WordRow{Word::Signature,
+            "gesendet von*, gesendet mit*, von meinem*, von mobile gesendet*, mit freundlichen grüßen*, mit "
+            "freundlichen "
+            "grüssen*, viele grüße*, liebe grüße*, mfg*, lg, freundliche grüße*, holen sie sich outlook*"},
+    WordRow{Word::Minutes, "min, minute, minuten, mins, mehr minuten, min später"},
+    WordRow{Word::Points, "stern, sterne, sternen, sternchen, sterne n, punkt, punkte, punkten"},
+    WordRow{Word::Unit,
+            "minute*, min, std, stunde*, sekunde*, sek, uhr, tag, tage, tagen, woche*, monat*, jahr*, euro*, "
+            "eur, cent, prozent, mal, "
+            "leute*, person*, mitarbeiter*, angestellte*, kolleg*, kund*, mensch*, arzt, ärzt*, schwester*, "
+            "schalter*, fenster*, "
+            "nummer*, besuche*, frage*, problem*, ding*, sache*, fehler*, kind*, frau*, herr*, mann*, "
+            "männer*, dokument*, "
+            "formular*, anruf*, nachricht*, plätze*, km, meter*, te, ter, tes, etage*, stock, ihrer, davon"},
+    WordRow{Word::Quantifier,
+            "weitere, andere, anderen, ihrer, eurer, ganze, volle, lange, mehr, neue, der, von, voll"},
+    WordRow{
+        Word::Place,
+        "um, gegen, ab, bis, seit, vor, nach, in, im, am, zimmer, raum, schalter, platz, tisch, nummer, nr, "
+        "ticket, etage, stock, "
+        "tür, gewartet, warte, warten, über, unter, als, fast, halb, viertel, ca, circa, etwa, noch, für"},
+    WordRow{Word::Negation, "nicht, kein, keine, keinen, keiner, nie, niemals, nein, ohne, weder"},
+    WordRow{Word::Cue,
+            "gebe, geben, gib, bewerte, bewerten, bewertung, note, punktzahl, eine, ne, wäre, klare, glatte, "
+            "vergebe, sage, würde, "
+            "volle, ist, war"},
+    WordRow{Word::Joiner, "oder, bis, und, vielleicht"},
+    WordRow{Word::OutOf, "von, aus, auf, von möglichen, von insgesamt"},
+    WordRow{Word::Praise,
+            "gut, sehr gut, super, toll, prima, klasse, perfekt, ausgezeichnet, hervorragend, spitze, "
+            "bestens, schlecht, schade, "
+            "zufrieden, sehr zufrieden, alles gut, alles bestens"},
+    WordRow{Word::Filler,
+            "ich, es, mir, ihnen, euch, meine, mein, die, der, das, ein, eine, war, ist, ne, dem, den, "
+            "dafür, ja, also"},
+    WordRow{Word::Weak, "null, eins, zwei, zehn"},
+    WordRow{Word::Zero, "null"},
+    WordRow{Word::One, "eins"},
+    WordRow{Word::Two, "zwei, zwo, zwie"},
+    WordRow{Word::Three, "drei, dre, dreii"},
+    WordRow{Word::Four, "vier, fier, veir"},
+    WordRow{Word::Five, "fünf, fümf, fünv, fuff"},
+    WordRow{Word::Six, "sechs, sex punkte"},
+    WordRow{Word::Seven, "sieben"},
+    WordRow{Word::Eight, "acht"},
+    WordRow{Word::Nine, "neun"},
+    WordRow{Word::Ten, "zehn"},
+};
+
+}  // namespace
+
+const LanguageWords& germanWords() {
+    static constexpr LanguageWords kWords{"de", kRows};
+    return kWords;
+}
+
+}  // namespace turnbell

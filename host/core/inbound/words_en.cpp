@@ -1,0 +1,209 @@
+#include "host/core/inbound/vocabulary.h"
+
+#include <array>
+
+namespace turnbell {
+namespace {
+
+// Opt-out words by 47 CFR 64.1200(a)(10): stop, quit, end, revoke, opt out, cancel, unsubscribe; and
+// reasonable wording.
+constexpr std::array kRows{
+    WordRow{
+        Word::Stop,
+        "stop, stopp, stpo, sotp, tsop, stp, stopt, sstop, stop it, stop this, stop now, stop texting, stop "
+        "texting "
+        "me, stop messaging, stop messaging me, stop contacting me, stop sending, stop sending me texts, "
+        "stop "
+        "sending texts, stop sending me messages, stop sending messages, stop sending sms, stop spam, stop "
+        "spamming, "
+        "stop spamming me, stopall, no more texts, no more messages, no more sms, no more text messages, "
+        "dont text "
+        "me, do not text me, dont text me again, do not text me again, dont contact me, do not contact me, "
+        "unsubscribe, unsubscribe me, unsuscribe, unsubcribe, unsubscibe, unsubscrib, unsub, opt out, "
+        "optout, opt "
+        "me out, remove my number, delete my number, cancel texts, cancel messages, cancel sms, 🛑"},
+    WordRow{Word::StopAlone, "end, quit, revoke, revoke consent, end texts"},
+    WordRow{Word::Start,
+            "start, unstop, resume, opt in, optin, opt me in, subscribe, resubscribe, restart, start again, "
+            "strat, satrt, statr, srart"},
+    WordRow{Word::Help, "help, help me, hlep, hepl, halp, hellp, sos, 🆘"},
+    WordRow{Word::Cancel,
+            "cancel, cancle, canel, cancell, cncel, cansel, canecl, cacnel, cancel it, cancel me, cancel "
+            "all, remove me, take me off, take me off the list, take me off your list, delete me"},
+    WordRow{
+        Word::Yes,
+        "yes, y, yeah, yep, yup, yea, yess, yse, yeap, sure, ok, okay, okey, oke, k, kk, fine, agreed, "
+        "agree, i "
+        "agree, confirm, confirmed, i confirm, of course, absolutely, correct, yes ok, ok yes, yes sure, yes "
+        "confirm, yes confirmed, yes i confirm, yes of course, yes i will, yes i can, that is fine, thats "
+        "fine, "
+        "that works, works for me, sounds good, good, great, perfect, no problem, will do, i will be there, "
+        "ill be "
+        "there, accept, accepted, 👍, 👌, ✅, ✔, 🆗"},
+    WordRow{Word::No,
+            "no, n, nope, nah, nop, no way, negative, decline, declined, i decline, cant, i cant, cannot, i "
+            "cannot, no i cant, no i cannot, not possible, impossible, never, disagree, not me, not mine, "
+            "wrong number, wrong person, no sorry, sorry no, 👎, ❌, ✖, 🚫"},
+    WordRow{Word::Here,
+            "here, i am here, im here, here now, i am here now, im here now, already here, i am already "
+            "here, im already "
+            "here, arrived, i have arrived, ive arrived, just arrived, i just arrived, i arrived, we are "
+            "here, were "
+            "here, we have arrived, im hear, i am hear, heer, hre, herre, im in the waiting room, i am in "
+            "the waiting "
+            "room, in the waiting room, im at the desk, i am at the desk, im inside, present"},
+    WordRow{Word::Late,
+            "late, running late, im running late, i am running late, im late, i am late, i will be late, ill "
+            "be late, "
+            "will be late, going to be late, gonna be late, im going to be late, im gonna be late, be late, "
+            "bit late, a "
+            "bit late, running a bit late, im running a bit late, running behind, delayed, im delayed, i am "
+            "delayed, "
+            "laet, ltae, alte, runing late, stuck in traffic, im stuck in traffic, i am stuck in traffic"},
+    WordRow{Word::LateBy,
+            "in, be there in, i will be there in, ill be there in, there in, coming in, im coming in, i am "
+            "coming in, away, im away, out, arriving in, will arrive in, i will be late, delay"},
+    WordRow{Word::MoreTime,
+            "more time, more, need more time, i need more time, a bit more time, some more time, a little "
+            "more time, i "
+            "need a bit more time, i need some more time, i need a little more time, need time, i need time, "
+            "not ready, "
+            "not ready yet, im not ready, i am not ready, im not ready yet, i am not ready yet, wait for me, "
+            "extra time, "
+            "moretime, mroe time, moer time, more tme, more tiem, mor time, hold my place, hold my spot, "
+            "keep my place, "
+            "skip me, let others go first, let someone else go first"},
+    WordRow{Word::MoreTimeBy,
+            "need, i need, need more, i need more, give me, i need another, another, need another, wait, "
+            "hold on, give me "
+            "another, just, i need about, extend"},
+    WordRow{Word::Leave,
+            "leave, leaving, i am leaving, im leaving, i left, ive left, i have left, exit, exit queue, exit "
+            "the queue, "
+            "quit queue, quit the queue, leave queue, leave the queue, leave line, leave the line, remove me "
+            "from the "
+            "queue, remove me from queue, remove me from the line, take me out of the queue, cancel visit, "
+            "cancel my "
+            "visit, cancel the visit, cancel appointment, cancel my appointment, cancel the appointment, "
+            "cancel ticket, "
+            "cancel my ticket, cancel my place, cancel my turn, cancel queue, give up, i give up, not "
+            "coming, im not "
+            "coming, i am not coming, not coming anymore, no longer coming, cant come, i cant come, i cannot "
+            "come, cant "
+            "make it, i cant make it, i cannot make it, wont come, i wont come, i wont make it, going home, "
+            "im going "
+            "home, i am going home, have to go, i have to go, i have to leave, i need to leave, need to "
+            "leave, gotta go, "
+            "i gotta go, lave, laeve, leav, leeave"},
+    WordRow{Word::Back,
+            "back, im back, i am back, back now, im back now, i am back now, rejoin, re join, rejoin queue, "
+            "rejoin the queue, rejoin line, put me back, put me back in line, put me back in the queue, join "
+            "again, returned, i returned, i have returned, bakc, bcak, rejoyn, rejion"},
+    WordRow{Word::Status,
+            "status, stauts, satus, statsu, staus, my status, position, my position, my place, my turn, "
+            "where am i, where "
+            "am i in the queue, where am i in line, what is my position, whats my position, what is my "
+            "place, how long, "
+            "how much longer, how long is the wait, how long to wait, how long do i wait, how much time, "
+            "wait time, "
+            "waiting time, whats the wait, when is it my turn, when is my turn, when will it be my turn, how "
+            "many ahead, "
+            "how many people ahead, how many before me, how many people before me, how many are ahead of me, "
+            "eta, update, "
+            "any update, any updates"},
+    WordRow{Word::Info,
+            "info, information, infos, details, more info, inof, ifno, opening hours, hours, address, whats "
+            "the address, what is the address, your address, location, ℹ"},
+    WordRow{
+        Word::Join,
+        "join, joni, jion, jooin, join queue, join the queue, join line, join the line, check in, checkin, "
+        "check me in, sign me up, add me, add me to the queue, queue me, get in line, i want to join, i "
+        "would like to join, id like to join, can i join"},
+    WordRow{Word::ScopeAll,
+            "all, everything, all texts, all messages, all sms, texts, messages, sms, text, message, "
+            "texting, sending"},
+    WordRow{Word::ScopeVisit,
+            "visit, visits, visit texts, visit messages, queue, queue texts, queue messages, turn "
+            "texts, ticket texts, ticket messages, updates"},
+    WordRow{Word::ScopeSurvey,
+            "survey, surveys, the survey, the surveys, survey texts, survey messages, sending surveys, "
+            "feedback, questions, questionnaire, asking, with surveys, ratings, srvey, survay"},
+    WordRow{Word::ScopeNotice,
+            "notice, notices, the notices, news, announcements, newsletter, info texts, notifications, "
+            "with notices"},
+    WordRow{Word::Courtesy,
+            "please, pls, plz, plese, pleas, kindly, thanks, thank you, thankyou, thx, ty, tnx, cheers, "
+            "thanks a lot, many "
+            "thanks, thank you very much, thank you so much, thanks so much, much appreciated, hi, hello, "
+            "hey, hiya, dear "
+            "all, hi there, hello there, good morning, good afternoon, good evening, good day, sorry, excuse "
+            "me, sir, "
+            "madam, guys, team, bye, goodbye, regards, have a nice day, have a good day, then, now please"},
+    WordRow{Word::Signature,
+            "sent from my*, sent from*, sent via*, get outlook for*, best regards*, kind regards*, regards, "
+            "best wishes*, yours sincerely*, sincerely*, this email was sent*, confidentiality notice*"},
+    WordRow{Word::Minutes, "min, mins, minute, minutes, minuets, mn, m, more min, more mins, more minutes"},
+    WordRow{Word::Points, "star, stars, strs, point, points, pts, pt"},
+    WordRow{Word::Unit,
+            "minute*, min, mins, hour*, hr, hrs, h, sec, secs, seconds, day, days, week*, month*, year*, yr, "
+            "yrs, am, pm, "
+            "oclock, people, peoples, person, persons, staff, employee*, nurse*, doctor*, worker*, "
+            "colleague*, clerk*, "
+            "customer*, client*, patient*, visitor*, visits, desk*, counter*, window*, ticket*, number*, "
+            "time, times, "
+            "thing*, question*, problem*, issue*, reason*, mistake*, document*, papers, form, forms, child, "
+            "children, kid, "
+            "kids, dollar*, euro, euros, usd, gel, eur, gbp, pound*, cent, cents, lari, percent, km, m, "
+            "meter*, metre*, kg, "
+            "x, th, st, nd, rd, guy, lady, ladies, man, men, woman, women, girl, girls, boy, boys, call, "
+            "calls, texts, "
+            "message*, attempts, chair*, seat*, rooms, floors, receptionist*, operator*, manager*, agent*, "
+            "way, more"},
+    WordRow{Word::Quantifier,
+            "more, other, your, the, my, those, these, long, whole, full, extra, additional, different, "
+            "new, rude, of"},
+    WordRow{Word::Place,
+            "at, by, until, till, before, after, since, in, on, room, desk, counter, window, floor, ticket, "
+            "number, nr, "
+            "door, gate, waited, wait, waiting, called, tried, top, high, over, under, than, almost, nearly, "
+            "another, every, "
+            "per, for, aged, am, these, those, came, around, about, be"},
+    WordRow{Word::Negation,
+            "not, no, never, isnt, wasnt, arent, dont, doesnt, didnt, cant, cannot, wont, wouldnt, couldnt, "
+            "neither, nor, without, hardly, nothing, less, more"},
+    WordRow{
+        Word::Cue,
+        "rate, rated, rating, ratings, score, scored, give, gave, giving, its, say, said, vote, grade, mark, "
+        "answer, reply, choose, pick, go, feedback, definitely, probably, solid, strong, clear, deserves, "
+        "deserve, think, full, it"},
+    WordRow{Word::Joiner, "or, to, and, maybe, perhaps"},
+    WordRow{Word::OutOf, "of, out of, outof, outta, over, from"},
+    WordRow{Word::Praise,
+            "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, ok, "
+            "okay, best, well, all good, happy, love, lovely, bad, poor, terrible, awful, wow, cool"},
+    WordRow{
+        Word::Filler,
+        "a, an, the, i, id, ill, im, its, it, is, was, are, my, me, we, us, you, your, would, will, this, "
+        "that, for, to, from, and, be, so, just, only, as, very, yes, you guys, them, out, of"},
+    WordRow{Word::Weak, "one, two, zero, ten, won"},
+    WordRow{Word::Zero, "zero, nil"},
+    WordRow{Word::One, "one, onr, oen"},
+    WordRow{Word::Two, "two, tow, tw0"},
+    WordRow{Word::Three, "three, tree, thre, threee, trhee"},
+    WordRow{Word::Four, "four, foru, fuor, fourr"},
+    WordRow{Word::Five, "five, fiv, fve, fivee, vive, fife, fiive"},
+    WordRow{Word::Six, "six"},
+    WordRow{Word::Seven, "seven, sevn"},
+    WordRow{Word::Eight, "eight, eigth, eigt, ate out of"},
+    WordRow{Word::Nine, "nine, nien"},
+    WordRow{Word::Ten, "ten"},
+};
+
+}  // namespace
+
+const LanguageWords& englishWords() {
+    static constexpr LanguageWords kWords{"en", kRows};
+    return kWords;
+}
+
+}  // namespace turnbell

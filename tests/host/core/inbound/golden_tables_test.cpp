@@ -1,0 +1,54 @@
+#include "host/core/inbound/interpret.h"
+#include "tests/host/core/inbound/golden_table.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <set>
+#include <stdexcept>
+
+namespace turnbell {
+namespace {
+
+const std::string kFolder = TURNBELL_GOLDEN_TEXTS;
+
+/// Each row that is read otherwise, on a line of its own; returns how many rows there are.
+std::size_t check(const std::string& table) {
+    const auto rows = readGoldenTable(kFolder + "/" + table);
+    for (const auto& row : rows) {
+        const auto meaning = interpret(row.text, row.context);
+        EXPECT_EQ(describe(meaning), row.expected)
+            << table << ":" << row.line << ": \"" << row.text << "\", by " << meaning.rule;
+    }
+    return rows.size();
+}
+
+TEST(GoldenTexts, OfKeywordsMeanWhatTheTableSays) {
+    EXPECT_GE(check("keywords.tsv"), 250U);
+}
+
+TEST(GoldenTexts, AreOfEveryLanguage) {
+    std::set<std::string> languages;
+    for (const auto& row : readGoldenTable(kFolder + "/keywords.tsv")) {
+        languages.insert(row.context.language);
+    }
+
+    for (const auto* language : {"en", "ka", "de", "ja", "zh"}) {
+        EXPECT_TRUE(languages.contains(language)) << language;
+    }
+}
+
+TEST(GoldenTable, NamesTheLineThatItCannotRead) {
+    const auto file = testing::TempDir() + "/golden_table.tsv";
+    std::ofstream{file} << "# head\n\n-\ten\tSTOP\topt_out\n-\ten\tSTOP\n";
+
+    try {
+        readGoldenTable(file);
+        FAIL();
+    } catch (const std::runtime_error& error) {
+        EXPECT_EQ(error.what(), file + ":4: not four columns");
+    }
+}
+
+}  // namespace
+}  // namespace turnbell
