@@ -1,27 +1,11 @@
 #include "host/core/call_why.h"
 
+#include "tests/support/call_reasons.h"
+
 #include <gtest/gtest.h>
 
 namespace turnbell {
 namespace {
-
-CallWhy because(CallReason reason) {
-    return {.reason = reason,
-            .ticket = "A007",
-            .other = "P002",
-            .waitedMinutes = 23,
-            .otherWaitedMinutes = 4,
-            .priority = 2,
-            .otherPriority = 1,
-            .level = 3,
-            .otherLevel = 2,
-            .ageingMinutes = 10,
-            .ratio = Ratio{.normal = 2, .priority = 1},
-            .counted = {.normal = 1, .priority = 1},
-            .queue = "A",
-            .longerThanMinutes = 20,
-            .due = "10:30"};
-}
 
 struct Row {
     CallReason reason;

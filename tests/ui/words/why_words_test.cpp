@@ -1,29 +1,12 @@
 #include "ui/words/why_words.h"
 
+#include "tests/support/call_reasons.h"
 #include "ui/words/translation.h"
 
 #include <gtest/gtest.h>
 
 namespace turnbell::ui {
 namespace {
-
-CallWhy because(CallReason reason) {
-    return {.reason = reason,
-            .ticket = "A007",
-            .other = "P002",
-            .waitedMinutes = 23,
-            .otherWaitedMinutes = 4,
-            .priority = 2,
-            .otherPriority = 1,
-            .level = 3,
-            .otherLevel = 2,
-            .ageingMinutes = 10,
-            .ratio = Ratio{.normal = 2, .priority = 1},
-            .counted = {.normal = 1, .priority = 0},
-            .queue = "A",
-            .longerThanMinutes = 20,
-            .due = "10:30"};
-}
 
 TEST(WhyWords, NameTheRuleAndItsNumbers) {
     const Translation translation;
