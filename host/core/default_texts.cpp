@@ -1,7 +1,5 @@
 #include "host/core/default_texts.h"
 
-#include "host/core/text_template.h"
-
 #include <algorithm>
 #include <array>
 
@@ -157,18 +155,6 @@ constexpr std::array kNotices{
                "Ihr Termin wurde abgesagt: {appointment}. Bei Fragen hilft Ihnen unser Personal."},
 };
 
-struct WaitText {
-    std::string_view language;
-    const char* range;
-    const char* upTo;
-};
-
-constexpr std::array kWaits{
-    WaitText{"en", "about {wait_from} to {wait_to} min", "up to {wait_to} min"},
-    WaitText{"ka", "დაახლოებით {wait_from}–{wait_to} წუთი", "არაუმეტეს {wait_to} წუთი"},
-    WaitText{"de", "etwa {wait_from} bis {wait_to} Minuten", "bis zu {wait_to} Minuten"},
-};
-
 const std::string* ownText(const Catalog& catalog, MessageKind kind, const std::string& service,
                            const std::string& language) {
     const auto found =
@@ -195,16 +181,6 @@ const char* noticeFor(Notice notice, std::string_view language) {
     };
     const auto* const found = in(language);
     return (found == kNotices.end() ? in("en") : found)->text;
-}
-
-std::string waitWords(int from, int to, std::string_view language) {
-    const auto found = std::find_if(kWaits.begin(), kWaits.end(),
-                                    [&](const WaitText& one) { return one.language == language; });
-    const auto& words = found == kWaits.end() ? kWaits.front() : *found;
-    TextFields fields;
-    fields.waitFrom = std::to_string(from);
-    fields.waitTo = std::to_string(to);
-    return TextTemplate::parse(from > 0 ? words.range : words.upTo)->render(fields);
 }
 
 std::string templateFor(const Catalog& catalog, MessageKind kind, const std::string& service,

@@ -22,10 +22,6 @@ enum class Notice {
 /// The template of the sentence that {notice} stands for, in this language, else in English.
 const char* noticeFor(Notice notice, std::string_view language);
 
-/// What {wait} stands for: "about 15 to 25 min", or "up to 10 min" where it may be none; in this language,
-/// else in English. Minutes.
-std::string waitWords(int from, int to, std::string_view language);
-
 /// The template text to use: the branch's own for this service and language, then for this language, then
 /// Turnbell's own for this language (English, Georgian, German), then the same for the branch's first
 /// language, then English. Never empty for a kind that Turnbell sends by itself.

@@ -3,6 +3,7 @@
 #include "host/base/log.h"
 #include "host/core/civil_time.h"
 #include "host/core/text_template.h"
+#include "host/core/wait_words.h"
 
 namespace turnbell {
 namespace {

@@ -1,6 +1,7 @@
 #include "tools/turnbellctl/reply_text.h"
 
 #include "host/catalog/catalog_file.h"
+#include "host/core/wait_words.h"
 #include "host/wire/codec.h"
 #include "modem/at/trace_text.h"
 #include "tools/turnbellctl/statistics_text.h"
@@ -20,13 +21,9 @@ std::string clockOf(const std::string& time) {
     return time.size() < kDate + kClock ? "" : time.substr(kDate, kClock);
 }
 
-/// "15 to 25 min"; empty: nobody can say.
+/// "about 15 to 25 min"; empty: nobody can say.
 std::string waitOf(const wire::MaybeWait& wait) {
-    if (!wait) {
-        return {};
-    }
-    return wait->from == 0 ? fmt::format("up to {} min", wait->to)
-                           : fmt::format("{} to {} min", wait->from, wait->to);
+    return wait ? waitWords(wait->from, wait->to, "en") : std::string{};
 }
 
 /// "2026-11-25 06:30": an appointment may be on another day.

@@ -28,7 +28,7 @@ VisitRow visitRow(const wire::QueueView& view, const wire::TicketRow& ticket, co
             .name = text(ticket.firstName),
             .service = serviceName(view, ticket.service, viewpoint),
             .waited = words::waited(minutes),
-            .turn = words::shortWait(ticket.wait),
+            .turn = words::shortWait(ticket.wait, viewpoint.language),
             .language = text(ticket.language).toUpper(),
             .hasPhone = !ticket.phone.empty(),
             .reminded = ticket.reminded,

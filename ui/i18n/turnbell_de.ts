@@ -2089,21 +2089,5 @@
         <source>This service takes no appointments.</source>
         <translation>Für dieses Anliegen gibt es keine Termine.</translation>
     </message>
-    <message>
-        <source>up to %1 min</source>
-        <translation>bis zu %1 Minuten</translation>
-    </message>
-    <message>
-        <source>about %1 to %2 min</source>
-        <translation>etwa %1 bis %2 Minuten</translation>
-    </message>
-    <message>
-        <source>within %1 min</source>
-        <translation>binnen %1 min</translation>
-    </message>
-    <message>
-        <source>in %1–%2 min</source>
-        <translation>in %1–%2 min</translation>
-    </message>
 </context>
 </TS>

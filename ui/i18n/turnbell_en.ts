@@ -2089,21 +2089,5 @@
         <source>This service takes no appointments.</source>
         <translation>This service takes no appointments.</translation>
     </message>
-    <message>
-        <source>up to %1 min</source>
-        <translation>up to %1 min</translation>
-    </message>
-    <message>
-        <source>about %1 to %2 min</source>
-        <translation>about %1 to %2 min</translation>
-    </message>
-    <message>
-        <source>within %1 min</source>
-        <translation>within %1 min</translation>
-    </message>
-    <message>
-        <source>in %1–%2 min</source>
-        <translation>in %1–%2 min</translation>
-    </message>
 </context>
 </TS>

@@ -2089,21 +2089,5 @@
         <source>This service takes no appointments.</source>
         <translation>ამ მომსახურებაზე წინასწარი ჩაწერა არ ხდება.</translation>
     </message>
-    <message>
-        <source>up to %1 min</source>
-        <translation>%1 წუთამდე</translation>
-    </message>
-    <message>
-        <source>about %1 to %2 min</source>
-        <translation>დაახლოებით %1⁠–⁠%2 წუთი</translation>
-    </message>
-    <message>
-        <source>within %1 min</source>
-        <translation>%1 წთ-მდე</translation>
-    </message>
-    <message>
-        <source>in %1–%2 min</source>
-        <translation>%1–%2 წთ-ში</translation>
-    </message>
 </context>
 </TS>

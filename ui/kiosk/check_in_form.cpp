@@ -113,7 +113,7 @@ int CheckInForm::usualLead() const {
 }
 
 QString CheckInForm::expectedWait() const {
-    return words::expectedWait(checkedIn_.wait);
+    return words::expectedWait(checkedIn_.wait, translation_.language());
 }
 
 void CheckInForm::chooseLanguage(const QString& code) {
@@ -294,7 +294,7 @@ std::vector<ServiceRow> CheckInForm::offered() const {
             services.push_back({.code = QString::fromStdString(service.code),
                                 .name = named(service.name),
                                 .waiting = service.waiting,
-                                .wait = words::expectedWait(service.wait)});
+                                .wait = words::expectedWait(service.wait, translation_.language())});
         }
     }
     groups.insert(groups.end(), services.begin(), services.end());

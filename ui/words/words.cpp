@@ -1,5 +1,6 @@
 #include "ui/words/words.h"
 
+#include "host/core/wait_words.h"
 #include "ui/words/word_table.h"
 
 namespace turnbell::ui::words {
@@ -232,6 +233,15 @@ std::string secondsIn(const std::string& message) {
     return before == std::string::npos ? std::string{} : message.substr(before + 1, end - before - 1);
 }
 
+/// A line never breaks at the dash of "15–25".
+QString inWords(const wire::MaybeWait& wait, const std::string& language, WaitStyle style) {
+    if (!wait) {
+        return {};
+    }
+    return QString::fromStdString(waitWords(wait->from, wait->to, language, style))
+        .replace(QStringLiteral("–"), QStringLiteral("\u2060–\u2060"));
+}
+
 }  // namespace
 
 QString refusalAtKiosk(const Error& error) {
@@ -312,22 +322,12 @@ QString calledAt(const QString& clock) {
     return QCoreApplication::translate("Words", "called %1").arg(clock);
 }
 
-QString expectedWait(const wire::MaybeWait& wait) {
-    if (!wait) {
-        return {};
-    }
-    return wait->from == 0
-               ? QCoreApplication::translate("Words", "up to %1 min").arg(wait->to)
-               : QCoreApplication::translate("Words", "about %1 to %2 min").arg(wait->from).arg(wait->to);
+QString expectedWait(const wire::MaybeWait& wait, const std::string& language) {
+    return inWords(wait, language, WaitStyle::Sentence);
 }
 
-QString shortWait(const wire::MaybeWait& wait) {
-    if (!wait) {
-        return {};
-    }
-    return wait->from == 0
-               ? QCoreApplication::translate("Words", "within %1 min").arg(wait->to)
-               : QCoreApplication::translate("Words", "in %1–%2 min").arg(wait->from).arg(wait->to);
+QString shortWait(const wire::MaybeWait& wait, const std::string& language) {
+    return inWords(wait, language, WaitStyle::List);
 }
 
 }  // namespace turnbell::ui::words

@@ -47,10 +47,10 @@ QString expectedAt(const QString& clock);
 /// "called 10:42"
 QString calledAt(const QString& clock);
 
-/// "about 15 to 25 min", "up to 10 min"; empty: nobody can say.
-QString expectedWait(const wire::MaybeWait& wait);
+/// What texts say as well: "about 15 to 25 min", "about 2 h to 2 h 30 min"; empty: nobody can say.
+QString expectedWait(const wire::MaybeWait& wait, const std::string& language);
 
-/// The same for a list: "in 15–25 min", "within 10 min".
-QString shortWait(const wire::MaybeWait& wait);
+/// The same for a list: "in 15–25 min", "in 2–2½ h".
+QString shortWait(const wire::MaybeWait& wait, const std::string& language);
 
 }  // namespace turnbell::ui::words

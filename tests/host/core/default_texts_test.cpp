@@ -3,6 +3,7 @@
 #include "host/base/utf8.h"
 #include "host/core/civil_time.h"
 #include "host/core/text_template.h"
+#include "host/core/wait_words.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -101,16 +102,6 @@ TEST(DefaultTexts, FitWithEachNoticeIntoOneSmsAndInGeorgianIntoTwo) {
         }
     }
     EXPECT_STREQ(noticeFor(Notice::Closing, "fr"), noticeFor(Notice::Closing, "en"));
-}
-
-TEST(DefaultTexts, SayAWaitInWordsOfEachLanguage) {
-    EXPECT_EQ(waitWords(15, 25, "en"), "about 15 to 25 min");
-    EXPECT_EQ(waitWords(0, 10, "en"), "up to 10 min");
-    EXPECT_EQ(waitWords(15, 25, "de"), "etwa 15 bis 25 Minuten");
-    EXPECT_EQ(waitWords(0, 5, "de"), "bis zu 5 Minuten");
-    EXPECT_EQ(waitWords(30, 50, "ka"), "დაახლოებით 30–50 წუთი");
-    EXPECT_EQ(waitWords(0, 5, "ka"), "არაუმეტეს 5 წუთი");
-    EXPECT_EQ(waitWords(15, 25, "fr"), waitWords(15, 25, "en"));
 }
 
 TEST(DefaultTexts, TellTheWaitInTheWelcomeTheApproachAndTheExcuse) {

@@ -1,5 +1,6 @@
 #include "host/service/wait_times.h"
 
+#include "host/core/wait_words.h"
 #include "tests/host/service/served_branch.h"
 
 #include <gmock/gmock.h>

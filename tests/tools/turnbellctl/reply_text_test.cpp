@@ -66,7 +66,7 @@ TEST(ReadableText, TellsWhatHappened) {
     EXPECT_EQ(readableText(wire::CheckedIn{"A001", 17, 0, false}),
               "A001, 0 ahead. Please watch the display.\n");
     EXPECT_EQ(readableText(wire::CheckedIn{"A001", 17, 3, true, wire::Wait{15, 25}}),
-              "A001, 3 ahead, wait 15 to 25 min. A welcome text is on its way.\n");
+              "A001, 3 ahead, wait about 15 to 25 min. A welcome text is on its way.\n");
     auto waiting = nino();
     waiting.wait = wire::Wait{0, 10};
     EXPECT_NE(readableText(wire::TicketList{{waiting}}).find("up to 10 min"), std::string::npos);

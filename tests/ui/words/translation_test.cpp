@@ -75,12 +75,12 @@ TEST(Words, PrintWaitingTimesAndNumbersForTheEye) {
     EXPECT_EQ(words::waited(0), "now");
     EXPECT_EQ(words::waited(59), "59 min");
     EXPECT_EQ(words::waited(65), "1 h 5 min");
-    EXPECT_EQ(words::expectedWait(wire::Wait{15, 25}), "about 15 to 25 min");
-    EXPECT_EQ(words::expectedWait(wire::Wait{0, 10}), "up to 10 min");
-    EXPECT_EQ(words::expectedWait(std::nullopt), "");
-    EXPECT_EQ(words::shortWait(wire::Wait{15, 25}), "in 15–25 min");
-    EXPECT_EQ(words::shortWait(wire::Wait{0, 10}), "within 10 min");
-    EXPECT_EQ(words::shortWait(std::nullopt), "");
+    EXPECT_EQ(words::expectedWait(wire::Wait{15, 25}, "en"), "about 15 to 25 min");
+    EXPECT_EQ(words::expectedWait(wire::Wait{120, 150}, "en"), "about 2 h to 2 h 30 min");
+    EXPECT_EQ(words::expectedWait(std::nullopt, "en"), "");
+    EXPECT_EQ(words::shortWait(wire::Wait{15, 25}, "en"), "in 15\u2060–\u206025 min");
+    EXPECT_EQ(words::shortWait(wire::Wait{0, 120}, "de"), "binnen 2 h");
+    EXPECT_EQ(words::shortWait(std::nullopt, "en"), "");
     EXPECT_EQ(words::groupedNumber("+995555123456"), "+995 555 123 456");
 }
 
