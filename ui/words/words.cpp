@@ -233,13 +233,8 @@ std::string secondsIn(const std::string& message) {
     return before == std::string::npos ? std::string{} : message.substr(before + 1, end - before - 1);
 }
 
-/// A line never breaks at the dash of "15–25".
 QString inWords(const wire::MaybeWait& wait, const std::string& language, WaitStyle style) {
-    if (!wait) {
-        return {};
-    }
-    return QString::fromStdString(waitWords(wait->from, wait->to, language, style))
-        .replace(QStringLiteral("–"), QStringLiteral("\u2060–\u2060"));
+    return wait ? QString::fromStdString(waitWords(wait->from, wait->to, language, style)) : QString{};
 }
 
 }  // namespace
@@ -323,7 +318,9 @@ QString calledAt(const QString& clock) {
 }
 
 QString expectedWait(const wire::MaybeWait& wait, const std::string& language) {
-    return inWords(wait, language, WaitStyle::Sentence);
+    // A line never breaks at the dash of a Georgian range.
+    return inWords(wait, language, WaitStyle::Sentence)
+        .replace(QStringLiteral("–"), QStringLiteral("\u2060–\u2060"));
 }
 
 QString shortWait(const wire::MaybeWait& wait, const std::string& language) {
