@@ -3,8 +3,20 @@
 namespace turnbell {
 namespace {
 
+constexpr auto kUnderOne = "under 1 min";
+
 std::string minutes(int count) {
-    return std::to_string(count) + " min";
+    return count < 1 ? kUnderOne : std::to_string(count) + " min";
+}
+
+std::string limitOf(const CallWhy& why) {
+    return why.longerThanMinutes < 1 ? std::string{"its limit ("} + kUnderOne + ")"
+                                     : minutes(why.longerThanMinutes);
+}
+
+std::string stepOfAgeing(const CallWhy& why) {
+    return why.ageingMinutes < 1 ? std::string{"each step of waiting ("} + kUnderOne + ") counts"
+                                 : "each " + minutes(why.ageingMinutes) + " of waiting count";
 }
 
 std::string otherWho(const CallWhy& why) {
@@ -26,16 +38,16 @@ std::string because(const CallWhy& why) {
     case CallReason::Alone: return "nobody else waits for this desk";
     case CallReason::Appointment: return "the appointment at " + why.due + " has come" + otherWho(why);
     case CallReason::Condition:
-        return "queue " + why.queue + " is called once its longest wait exceeds " +
-               minutes(why.longerThanMinutes) + otherWho(why);
+        return "queue " + why.queue + " is called once its longest wait exceeds " + limitOf(why) +
+               otherWho(why);
     case CallReason::RatioNormal: return ofRatio(why, false);
     case CallReason::RatioPriority: return ofRatio(why, true);
     case CallReason::Priority:
         return "priority " + std::to_string(why.priority) + " goes before priority " +
                std::to_string(why.otherPriority) + otherWho(why);
     case CallReason::Ageing:
-        return "each " + minutes(why.ageingMinutes) + " of waiting count like one level of priority: level " +
-               std::to_string(why.level) + ", " + why.other + " has " + std::to_string(why.otherLevel);
+        return stepOfAgeing(why) + " like one level of priority: level " + std::to_string(why.level) + ", " +
+               why.other + " has " + std::to_string(why.otherLevel);
     case CallReason::Arrival:
         return "came before " + why.other + ", who has waited " + minutes(why.otherWaitedMinutes);
     case CallReason::Placed:

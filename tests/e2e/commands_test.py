@@ -205,7 +205,7 @@ class Visits(Running):
         self.check_in(GIORGI)
         answer = self.done("why", "--desk", "1", "--ticket", "A002", pin=None)
         self.assertEqual((answer["why"]["ticket"], answer["why"]["reason"], answer["before"]), ("A001", "arrival", 1))
-        self.assertTrue(answer["sentence"].startswith("A001 is next, after 0 min: came before A002"))
+        self.assertTrue(answer["sentence"].startswith("A001 is next, after under 1 min: came before A002"))
         self.refused("not_found", "why", "--desk", "9", pin=None)
 
     def test_a_dry_run_plays_today_by_other_rules(self):

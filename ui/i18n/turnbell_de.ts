@@ -1074,12 +1074,20 @@
         <translation>Reihe %1 wird aufgerufen, sobald dort jemand länger als %2 min wartet.</translation>
     </message>
     <message>
+        <source>Queue %1 is called once somebody there waits longer than its limit (under 1 min).</source>
+        <translation>Reihe %1 wird aufgerufen, sobald dort jemand länger als die Grenze wartet (unter 1 min).</translation>
+    </message>
+    <message>
         <source>Priority %1 goes before priority %2.</source>
         <translation>Vorrang %1 geht vor Vorrang %2.</translation>
     </message>
     <message>
         <source>Each %1 min of waiting count as one priority more: %2 against %3.</source>
         <translation>Je %1 min Warten zählen wie eine Stufe Vorrang: %2 gegen %3.</translation>
+    </message>
+    <message>
+        <source>Each step of waiting (under 1 min) counts as one priority more: %1 against %2.</source>
+        <translation>Jeder Warteschritt (unter 1 min) zählt wie eine Stufe Vorrang: %1 gegen %2.</translation>
     </message>
     <message>
         <source>Came first.</source>
@@ -1094,8 +1102,16 @@
         <translation>Als Nächstes: %1, nach %2 min.</translation>
     </message>
     <message>
+        <source>Next: %1, after under 1 min.</source>
+        <translation>Als Nächstes: %1, nach unter 1 min.</translation>
+    </message>
+    <message>
         <source>%1 has waited %2 min.</source>
         <translation>%1 wartet seit %2 min.</translation>
+    </message>
+    <message>
+        <source>%1 has waited under 1 min.</source>
+        <translation>%1 wartet seit unter 1 min.</translation>
     </message>
     <message>
         <source>This is not a complete phone number.</source>

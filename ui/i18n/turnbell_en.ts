@@ -1074,12 +1074,20 @@
         <translation>Queue %1 is called once somebody there waits more than %2 min.</translation>
     </message>
     <message>
+        <source>Queue %1 is called once somebody there waits longer than its limit (under 1 min).</source>
+        <translation>Queue %1 is called once somebody there waits longer than its limit (under 1 min).</translation>
+    </message>
+    <message>
         <source>Priority %1 goes before priority %2.</source>
         <translation>Priority %1 goes before priority %2.</translation>
     </message>
     <message>
         <source>Each %1 min of waiting count as one priority more: %2 against %3.</source>
         <translation>Each %1 min of waiting count as one priority more: %2 against %3.</translation>
+    </message>
+    <message>
+        <source>Each step of waiting (under 1 min) counts as one priority more: %1 against %2.</source>
+        <translation>Each step of waiting (under 1 min) counts as one priority more: %1 against %2.</translation>
     </message>
     <message>
         <source>Came first.</source>
@@ -1094,8 +1102,16 @@
         <translation>Next: %1, after %2 min.</translation>
     </message>
     <message>
+        <source>Next: %1, after under 1 min.</source>
+        <translation>Next: %1, after under 1 min.</translation>
+    </message>
+    <message>
         <source>%1 has waited %2 min.</source>
         <translation>%1 has waited %2 min.</translation>
+    </message>
+    <message>
+        <source>%1 has waited under 1 min.</source>
+        <translation>%1 has waited under 1 min.</translation>
     </message>
     <message>
         <source>This is not a complete phone number.</source>

@@ -1074,12 +1074,20 @@
         <translation>რიგი %1 გამოიძახება, როცა იქ ვინმე %2 წთ-ზე მეტს ელოდება.</translation>
     </message>
     <message>
+        <source>Queue %1 is called once somebody there waits longer than its limit (under 1 min).</source>
+        <translation>რიგი %1 გამოიძახება, როცა იქ ვინმე ზღვარზე მეტს ელოდება (1 წთ-ზე ნაკლები).</translation>
+    </message>
+    <message>
         <source>Priority %1 goes before priority %2.</source>
         <translation>პრიორიტეტი %1 წინ უსწრებს პრიორიტეტს %2.</translation>
     </message>
     <message>
         <source>Each %1 min of waiting count as one priority more: %2 against %3.</source>
         <translation>ლოდინის ყოველი %1 წთ ერთ დონეს მატებს: %2 – %3.</translation>
+    </message>
+    <message>
+        <source>Each step of waiting (under 1 min) counts as one priority more: %1 against %2.</source>
+        <translation>ლოდინის ყოველი ბიჯი (1 წთ-ზე ნაკლები) ერთ დონეს მატებს: %1 – %2.</translation>
     </message>
     <message>
         <source>Came first.</source>
@@ -1094,8 +1102,16 @@
         <translation>შემდეგი: %1, ელოდა %2 წთ.</translation>
     </message>
     <message>
+        <source>Next: %1, after under 1 min.</source>
+        <translation>შემდეგი: %1, ელოდა 1 წთ-ზე ნაკლებს.</translation>
+    </message>
+    <message>
         <source>%1 has waited %2 min.</source>
         <translation>%1 ელოდება %2 წთ.</translation>
+    </message>
+    <message>
+        <source>%1 has waited under 1 min.</source>
+        <translation>%1 ელოდება 1 წთ-ზე ნაკლებს.</translation>
     </message>
     <message>
         <source>This is not a complete phone number.</source>

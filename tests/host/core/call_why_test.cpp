@@ -43,5 +43,26 @@ TEST(CallWhySentence, NamesTheRuleAndItsNumbers) {
     }
 }
 
+TEST(CallWhySentence, SaysUnderOneMinuteWhereNoMinuteIsWhole) {
+    const auto brief = [](CallReason reason) {
+        auto why = because(reason);
+        why.waitedMinutes = 0;
+        why.otherWaitedMinutes = 0;
+        why.ageingMinutes = 0;
+        why.longerThanMinutes = 0;
+        return sentenceOf(why);
+    };
+
+    EXPECT_EQ(
+        brief(CallReason::Condition),
+        "A007 is next, after under 1 min: queue A is called once its longest wait exceeds its limit (under 1 "
+        "min) (P002 has waited under 1 min).");
+    EXPECT_EQ(brief(CallReason::Ageing),
+              "A007 is next, after under 1 min: each step of waiting (under 1 min) counts like one level of "
+              "priority: level 3, P002 has 2.");
+    EXPECT_EQ(brief(CallReason::Arrival),
+              "A007 is next, after under 1 min: came before P002, who has waited under 1 min.");
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -273,7 +273,7 @@ TEST(Why, NamesTheRuleThatDecides) {
     EXPECT_EQ(answer.why.reason, CallReason::Priority);
     EXPECT_EQ(answer.why.other, "A001");
     EXPECT_EQ(answer.sentence,
-              "A002 is next, after 0 min: priority 1 goes before priority 0 (A001 has waited 3 min).");
+              "A002 is next, after under 1 min: priority 1 goes before priority 0 (A001 has waited 3 min).");
     EXPECT_EQ(answer.before, 0);
 }
 
@@ -287,7 +287,7 @@ TEST(Why, SaysThatStaffHavePutSomebodyFirst) {
 
     const auto why = branch.expect<wire::WhyNext>(wire::WhyQuery{"1", {}});
 
-    EXPECT_EQ(why.sentence, "B001 is next, after 0 min: was put before A001, who has waited 20 min.");
+    EXPECT_EQ(why.sentence, "B001 is next, after under 1 min: was put before A001, who has waited 20 min.");
 }
 
 TEST(Why, CountsWhoIsCalledBeforeTheOneThatIsAskedFor) {

@@ -27,6 +27,38 @@ TEST(WhyWords, SpeakTheLanguageOfTheWindow) {
               "Als Nächstes: A007, nach 23 min. War zuerst da. P002 wartet seit 4 min.");
 }
 
+CallWhy brief(CallReason reason) {
+    auto why = because(reason);
+    why.waitedMinutes = 0;
+    why.otherWaitedMinutes = 0;
+    why.ageingMinutes = 0;
+    why.longerThanMinutes = 0;
+    return why;
+}
+
+TEST(WhyWords, SayUnderOneMinuteWhereNoMinuteIsWhole) {
+    Translation translation;
+
+    EXPECT_EQ(
+        words::whyNext(brief(CallReason::Condition)),
+        "Next: A007, after under 1 min. Queue A is called once somebody there waits longer than its limit "
+        "(under 1 min). P002 has waited under 1 min.");
+    EXPECT_EQ(
+        words::whyNext(brief(CallReason::Ageing)),
+        "Next: A007, after under 1 min. Each step of waiting (under 1 min) counts as one priority more: 3 "
+        "against 2. P002 has waited under 1 min.");
+    translation.use("de");
+    EXPECT_EQ(words::whyNext(brief(CallReason::Ageing)),
+              "Als Nächstes: A007, nach unter 1 min. Jeder Warteschritt (unter 1 min) zählt wie eine Stufe "
+              "Vorrang: "
+              "3 gegen 2. P002 wartet seit unter 1 min.");
+    translation.use("ka");
+    EXPECT_EQ(
+        words::whyNext(brief(CallReason::Condition)),
+        "შემდეგი: A007, ელოდა 1 წთ-ზე ნაკლებს. რიგი A გამოიძახება, როცა იქ ვინმე ზღვარზე მეტს ელოდება (1 "
+        "წთ-ზე ნაკლები). P002 ელოდება 1 წთ-ზე ნაკლებს.");
+}
+
 TEST(WhyWords, LeaveNothingInEnglish) {
     Translation translation;
     for (const auto reason : {CallReason::Alone, CallReason::Appointment, CallReason::Condition,
