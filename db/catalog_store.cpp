@@ -2,6 +2,7 @@
 
 #include "db/catalog_lists.h"
 #include "db/catalog_rules.h"
+#include "db/catalog_surveys.h"
 #include "db/query.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ template <db::RowOf<Service> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.code, row.queue, row.surveyDelay, row.approachAhead, row.priority, row.targetWait,
                     row.targetTransaction, row.group, row.approachBy, row.approachLead,
-                    row.appointmentsAtOnce);
+                    row.appointmentsAtOnce, row.survey);
 }
 
 static auto columnsOf(ServiceGroup& row) {
@@ -132,7 +133,7 @@ void storeServices(Database& db, const std::vector<Service>& services) {
         run(db,
             "INSERT INTO service (position, code, queue, survey_delay_ms, approach_ahead, priority, "
             "target_wait_ms, target_transaction_ms, service_group, approach_by, approach_lead_ms, "
-            "appointments_at_once) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "appointments_at_once, survey) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             position++, columnsOf(service));
         storeName(db, "service", service.code, service.name);
     }
@@ -194,7 +195,7 @@ Catalog CatalogStore::load() {
         allRows<Service>(db_,
                          "SELECT code, queue, survey_delay_ms, approach_ahead, priority, target_wait_ms, "
                          "target_transaction_ms, service_group, approach_by, approach_lead_ms, "
-                         "appointments_at_once FROM service "
+                         "appointments_at_once, survey FROM service "
                          "ORDER BY position");
     loadNames(db_, "service", catalog.services);
     loadRules(db_, catalog);
@@ -210,12 +211,14 @@ Catalog CatalogStore::load() {
     }
     catalog.templates =
         allRows<TemplateText>(db_, "SELECT kind, language, service, text FROM template ORDER BY position");
+    catalog.surveys = loadSurveys(db_);
     return catalog;
 }
 
 void CatalogStore::replace(const Catalog& catalog) {
     // Rows that refer to others go first.
     clearRules(db_);
+    clearSurveys(db_);
     for (const auto* sql : {"DELETE FROM localized_name", "DELETE FROM template", "DELETE FROM desk_queue",
                             "DELETE FROM desk", "DELETE FROM service", "DELETE FROM service_group",
                             "DELETE FROM queue", "DELETE FROM branch_text_country",
@@ -236,6 +239,7 @@ void CatalogStore::replace(const Catalog& catalog) {
     }
     storeDesks(db_, catalog.desks);
     storeTemplates(db_, catalog.templates);
+    storeSurveys(db_, catalog.surveys);
     storeStaff(db_, catalog.staff);
 }
 

@@ -2,18 +2,22 @@
 
 #include "db/query.h"
 
-#define SURVEY_COLUMNS "id, visit, step, phone, message, state, created_utc, sent_utc"
+#define SURVEY_COLUMNS                                                                                \
+    "id, visit, step, phone, message, state, created_utc, sent_utc, delivered, why, plan, question, " \
+    "asked, reasked, ticket, service_day, service, desk, staff, hour, wait_ms"
 
 namespace turnbell::db {
 
 template <RowOf<SurveyRow> Row>
 static auto columnsOf(Row& row) {
-    return std::tie(row.id, row.visit, row.step, row.phone, row.message, row.state, row.createdAt,
-                    row.sentAt);
+    return std::tie(row.id, row.visit, row.step, row.phone, row.message, row.state, row.createdAt, row.sentAt,
+                    row.delivered, row.why, row.plan, row.question, row.asked, row.reasked,
+                    row.subject.ticket, row.subject.day, row.subject.service, row.subject.desk,
+                    row.subject.staff, row.subject.hour, row.subject.wait);
 }
 
 static auto columnsOf(const AnswerRow& row) {
-    return std::tie(row.survey, row.question, row.value, row.rule, row.at);
+    return std::tie(row.survey, row.question, row.kind, row.value, row.text, row.rule, row.low, row.at);
 }
 
 SurveyStore::SurveyStore(Database& database) : db_{database} {
@@ -22,15 +26,18 @@ SurveyStore::SurveyStore(Database& database) : db_{database} {
 std::optional<SurveyId> SurveyStore::insert(const SurveyRow& row) {
     Query query{db_,
                 "INSERT INTO survey (" SURVEY_COLUMNS
-                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (visit) DO NOTHING RETURNING id",
+                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+                "(visit) DO NOTHING RETURNING id",
                 columnsOf(row)};
     return query.next() ? std::optional{query.value<SurveyId>()} : std::nullopt;
 }
 
 void SurveyStore::update(const SurveyRow& row) {
     run(db_,
-        "UPDATE survey SET (visit, step, phone, message, state, created_utc, sent_utc) = "
-        "(?2, ?3, ?4, ?5, ?6, ?7, ?8) WHERE id = ?1",
+        "UPDATE survey SET (visit, step, phone, message, state, created_utc, sent_utc, delivered, why, plan, "
+        "question, asked, reasked, ticket, service_day, service, desk, staff, hour, wait_ms) = "
+        "(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21) "
+        "WHERE id = ?1",
         columnsOf(row));
 }
 
@@ -70,8 +77,10 @@ void SurveyStore::remove(SurveyId id) {
 
 void SurveyStore::insert(const AnswerRow& answer) {
     run(db_,
-        "INSERT INTO answer (survey, question, value, rule, at_utc) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET (value, rule, at_utc) = (excluded.value, excluded.rule, excluded.at_utc)",
+        "INSERT INTO answer (survey, question, kind, value, text, rule, low, at_utc) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET (kind, value, text, rule, low, at_utc) = (excluded.kind, excluded.value, "
+        "excluded.text, excluded.rule, excluded.low, excluded.at_utc)",
         columnsOf(answer));
 }
 

@@ -4,12 +4,26 @@
 #include "host/base/phone_number.h"
 #include "host/base/strong_id.h"
 #include "host/core/survey.h"
+#include "host/core/survey_plan.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace turnbell::db {
+
+/// What a survey is about, as it was at the finish: a correction afterwards changes no opinion.
+struct SurveySubject {
+    std::string ticket = {};
+    std::string day = {};  ///< "2026-11-22"
+    std::string service = {};
+    std::string desk = {};
+    std::string staff = {};
+    int hour = 0;
+    std::optional<milliseconds> wait = {};  ///< to the first call
+
+    bool operator==(const SurveySubject&) const = default;
+};
 
 struct SurveyRow {
     SurveyId id;
@@ -20,13 +34,23 @@ struct SurveyRow {
     SurveyState state = SurveyState::Scheduled;
     UtcTime createdAt;
     std::optional<UtcTime> sentAt;
+    bool delivered = false;  ///< its first text was reported so
+    std::string why = {};    ///< why it was not sent
+    std::string plan = {};   ///< code of the survey; empty: Turnbell's own
+    int question = 1;        ///< that waits for an answer
+    MessageId asked = {};    ///< the text of that one
+    bool reasked = false;    ///< that one was
+    SurveySubject subject = {};
 };
 
 struct AnswerRow {
     SurveyId survey;
     int question = 1;
-    int value = 0;
+    QuestionKind kind = QuestionKind::Rating;
+    int value = 0;     ///< 0 of an open question
+    std::string text;  ///< as it was written
     std::string rule;  ///< which rule of the number reader decided
+    bool low = false;  ///< a person's answer is wanted
     UtcTime at;
 };
 

@@ -19,8 +19,8 @@ namespace turnbell::db {
 
 /// Values that are stored as the word that toString() gives.
 template <typename Value>
-concept StoredAsWord =
-    std::is_enum_v<Value> || std::is_same_v<Value, ClockTime> || std::is_same_v<Value, Ratio>;
+concept StoredAsWord = std::is_enum_v<Value> || std::is_same_v<Value, ClockTime> ||
+    std::is_same_v<Value, Ratio> || std::is_same_v<Value, AskIf>;
 
 /// The value that a stored word names. A store specializes it for enumerators of its own.
 template <StoredAsWord Value>
@@ -39,6 +39,16 @@ inline std::optional<ClockTime> fromWord(std::string_view word) {
 template <>
 inline std::optional<Ratio> fromWord(std::string_view word) {
     return ratio(word);
+}
+
+template <>
+inline std::optional<AskIf> fromWord(std::string_view word) {
+    return askIf(word);
+}
+
+template <>
+inline std::optional<QuestionKind> fromWord(std::string_view word) {
+    return questionKind(word);
 }
 
 template <>

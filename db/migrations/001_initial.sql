@@ -77,7 +77,8 @@ CREATE TABLE service (
     service_group   TEXT NOT NULL, -- '': none
     approach_by      TEXT NOT NULL CHECK (approach_by IN ('position', 'time')),
     approach_lead_ms INTEGER NOT NULL,
-    appointments_at_once INTEGER NOT NULL -- that may be booked for one time
+    appointments_at_once INTEGER NOT NULL, -- that may be booked for one time
+    survey          TEXT NOT NULL -- '': Turnbell's own
 ) STRICT;
 
 CREATE TABLE segment (
@@ -183,6 +184,31 @@ CREATE TABLE template (
     text     TEXT NOT NULL,
     UNIQUE (kind, language, service)
 ) STRICT;
+
+CREATE TABLE survey_plan (
+    position  INTEGER PRIMARY KEY,
+    code      TEXT NOT NULL UNIQUE,
+    link      TEXT NOT NULL, -- '': none
+    window_ms INTEGER NOT NULL,
+    low_score INTEGER NOT NULL,
+    low_nps   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE survey_question (
+    survey TEXT NOT NULL REFERENCES survey_plan (code),
+    place  INTEGER NOT NULL, -- from 1
+    kind   TEXT NOT NULL CHECK (kind IN ('rating', 'nps', 'yes_no', 'open')),
+    ask_if TEXT, -- 'q1 <= 3'; NULL: always
+    PRIMARY KEY (survey, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE survey_text (
+    survey   TEXT NOT NULL REFERENCES survey_plan (code),
+    place    INTEGER NOT NULL, -- of a question; 0: the thanks; -1: after a low score
+    language TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    PRIMARY KEY (survey, place, language)
+) STRICT, WITHOUT ROWID;
 
 -- The queue -----------------------------------------------------------------------------------------------------
 
@@ -631,8 +657,22 @@ CREATE TABLE survey (
     state       TEXT NOT NULL CHECK (state IN ('scheduled', 'sent', 'complete', 'expired', 'suppressed',
                     'opted_out')),
     created_utc INTEGER NOT NULL,
-    sent_utc    INTEGER
+    sent_utc    INTEGER,
+    delivered   INTEGER NOT NULL CHECK (delivered IN (0, 1)), -- its first text was reported so
+    why         TEXT NOT NULL,    -- why it was not sent; '': it was, or will be
+    plan        TEXT NOT NULL,    -- code of a survey_plan at that time; '': Turnbell's own
+    question    INTEGER NOT NULL, -- the one that waits for an answer
+    asked       INTEGER REFERENCES message (id), -- the text of that one
+    reasked     INTEGER NOT NULL CHECK (reasked IN (0, 1)), -- that one was
+    ticket      TEXT NOT NULL,    -- what it is about, as it was at the finish
+    service_day TEXT NOT NULL,
+    service     TEXT NOT NULL,
+    desk        TEXT NOT NULL,
+    staff       TEXT NOT NULL,
+    hour        INTEGER NOT NULL,
+    wait_ms     INTEGER           -- to the first call
 ) STRICT;
+CREATE INDEX survey_asked ON survey (asked) WHERE asked IS NOT NULL;
 CREATE INDEX survey_message ON survey (message) WHERE message IS NOT NULL;
 CREATE INDEX survey_scheduled ON survey (id) WHERE state = 'scheduled';
 CREATE INDEX survey_awaited ON survey (phone) WHERE state = 'sent';
@@ -641,11 +681,15 @@ CREATE INDEX survey_sent ON survey (sent_utc) WHERE state = 'sent';
 CREATE TABLE answer (
     survey   INTEGER NOT NULL REFERENCES survey (id) ON DELETE CASCADE,
     question INTEGER NOT NULL,
-    value    INTEGER NOT NULL,
-    rule     TEXT NOT NULL,
+    kind     TEXT NOT NULL CHECK (kind IN ('rating', 'nps', 'yes_no', 'open')),
+    value    INTEGER NOT NULL, -- 0 of an open question
+    text     TEXT NOT NULL,    -- as it was written
+    rule     TEXT NOT NULL,    -- of the reader, that read it
+    low      INTEGER NOT NULL CHECK (low IN (0, 1)),
     at_utc   INTEGER NOT NULL,
     PRIMARY KEY (survey, question)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX answer_low ON answer (at_utc) WHERE low = 1;
 
 -- What is told of all surveys: to count them takes seconds after years. Whoever changes one, these follow.
 CREATE TABLE survey_count (

@@ -1,6 +1,7 @@
 #include "host/catalog/catalog_file.h"
 
 #include "host/catalog/rule_entries.h"
+#include "host/catalog/survey_entries.h"
 #include "host/catalog/toml_entry.h"
 #include "host/core/catalog_change.h"
 
@@ -92,6 +93,7 @@ Service readService(TomlEntry& entry, const Catalog& catalog, const std::string&
     service.queue = usualQueue(catalog, service.code);
     entry.take("queue", service.queue);
     entry.take("survey_delay", service.surveyDelay);
+    entry.take("survey", service.survey);
     entry.take("approach_ahead", service.approachAhead);
     entry.take("approach_by", service.approachBy, approachBy, "is expected to be one of position, time");
     entry.take("approach_lead", service.approachLead);
@@ -177,6 +179,7 @@ Catalog readAll(TomlEntry root) {
     if (auto limits = root.table("limits")) {
         catalog.limits = readLimits(std::move(*limits));
     }
+    readEach(root, "survey", catalog.surveys, [&](TomlEntry& entry) { return readSurvey(entry, language); });
     root.refuseOtherKeys();
     return catalog;
 }

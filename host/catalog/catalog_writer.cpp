@@ -123,7 +123,7 @@ std::string written(const Service& service) {
     const auto delay = service.surveyDelay ? durationWord(*service.surveyDelay) : std::string{"off"};
     return "\n[[service]]\n" + line("code", quoted(service.code)) + line("name", quoted(service.name)) +
            line("queue", quoted(service.queue)) + line("survey_delay", quoted(delay)) +
-           line("approach_ahead", value(service.approachAhead)) +
+           lineUnlessEmpty("survey", service.survey) + line("approach_ahead", value(service.approachAhead)) +
            line("approach_by", quoted(std::string_view{toString(service.approachBy)})) +
            line("approach_lead", value(service.approachLead)) + line("priority", value(service.priority)) +
            lineIfSet("target_wait", service.targetWait) +
@@ -188,6 +188,27 @@ std::string written(const TemplateText& own) {
            line("text", quoted(own.text));
 }
 
+std::string lineUnlessEmpty(std::string_view key, const LocalizedText& texts) {
+    return texts.byLanguage.empty() ? std::string{} : line(key, quoted(texts));
+}
+
+std::string written(const SurveyQuestion& question) {
+    return "\n[[survey.question]]\n" + line("kind", quoted(std::string_view{toString(question.kind)})) +
+           lineUnlessEmpty("text", question.text) +
+           (question.askIf ? line("ask_if", quoted(toString(*question.askIf))) : std::string{});
+}
+
+std::string written(const SurveyPlan& plan) {
+    auto out = "\n[[survey]]\n" + line("code", quoted(plan.code)) +
+               lineUnlessEmpty("thank_you", plan.thankYou) + lineUnlessEmpty("link", plan.link) +
+               line("window", value(plan.window)) + line("low_score", value(plan.lowScore)) +
+               line("low_nps", value(plan.lowNps)) + lineUnlessEmpty("low_score_text", plan.lowScoreText);
+    for (const auto& question : plan.questions) {
+        out += written(question);
+    }
+    return out;
+}
+
 template <typename Entry>
 std::string writtenAll(const std::vector<Entry>& entries) {
     std::string out;
@@ -203,7 +224,8 @@ std::string writeCatalog(const Catalog& catalog) {
     return written(catalog.branch) + written(catalog.limits) + writtenAll(catalog.queues) +
            writtenAll(catalog.serviceGroups) + writtenAll(catalog.services) + writtenAll(catalog.segments) +
            writtenAll(catalog.profiles) + writtenAll(catalog.desks) + writtenAll(catalog.hours) +
-           writtenAll(catalog.closedDays) + writtenAll(catalog.staff) + writtenAll(catalog.templates);
+           writtenAll(catalog.closedDays) + writtenAll(catalog.staff) + writtenAll(catalog.templates) +
+           writtenAll(catalog.surveys);
 }
 
 }  // namespace turnbell

@@ -57,6 +57,10 @@ const WorkProfile* Catalog::profile(const std::string& code) const {
     return withCode(profiles, code);
 }
 
+const SurveyPlan* Catalog::survey(const std::string& code) const {
+    return withCode(surveys, code);
+}
+
 const Desk* Catalog::desk(const std::string& code) const {
     return withCode(desks, code);
 }

@@ -6,6 +6,7 @@
 #include "host/core/limits.h"
 #include "host/core/message_kind.h"
 #include "host/core/opening_hours.h"
+#include "host/core/survey_plan.h"
 
 #include <optional>
 #include <string>
@@ -82,6 +83,7 @@ struct Service {
     LocalizedText name = {};
     std::string queue = {};  ///< of customers for whom no segmentation rule is true
     std::optional<milliseconds> surveyDelay = milliseconds{3'600'000};  ///< nothing: no survey
+    std::string survey = {};                                            ///< which one; empty: usualSurvey()
     int approachAhead = 2;                                              ///< by position; 0: no approach text
     int priority = 0;                                                   ///< higher is called earlier
     std::optional<milliseconds> targetWait = {};         ///< what the branch wants to keep below
@@ -165,12 +167,14 @@ struct Catalog {
     std::vector<Staff> staff;
     std::vector<TemplateText> templates;
     std::optional<Limits> limits = {};  ///< nothing: those that Limits has by itself
+    std::vector<SurveyPlan> surveys;
 
     const Queue* queue(const std::string& code) const;
     const ServiceGroup* serviceGroup(const std::string& code) const;
     const Service* service(const std::string& code) const;
     const WorkProfile* profile(const std::string& code) const;
     const Desk* desk(const std::string& code) const;
+    const SurveyPlan* survey(const std::string& code) const;
 
     /// The profile of a desk, or what its `queues` stand for.
     WorkProfile profileOf(const Desk& desk) const;
@@ -191,7 +195,8 @@ struct CatalogProblem {
 
 /// Everything that is wrong: missing or doubled codes, references to nothing, unknown languages, countries
 /// and time zones, templates with unknown placeholders, PINs that are not 4 to 12 digits, rules that
-/// contradict each other or let somebody starve, hours that end before they begin. Empty: it may be applied.
+/// contradict each other or let somebody starve, hours that end before they begin, conditions of surveys on
+/// later questions. Empty: it may be applied.
 std::vector<CatalogProblem> validate(const Catalog& catalog);
 
 }  // namespace turnbell

@@ -127,6 +127,7 @@ constexpr std::array kTables{
     Table{"staff", removeOne<&Catalog::staff>, placeOfOne<&Catalog::staff>},
     Table{"template", removeOne<&Catalog::templates>, placeOfOne<&Catalog::templates>},
     Table{"limits", removeLimits, placeOfNone},
+    Table{"survey", removeOne<&Catalog::surveys>, placeOfOne<&Catalog::surveys>},
 };
 
 const Table* tableOf(std::string_view name) {
@@ -159,6 +160,7 @@ Catalog withEntries(Catalog catalog, const Catalog& entries) {
     put(catalog.staff, entries.staff);
     put(catalog.templates, entries.templates);
     catalog.limits = entries.limits ? entries.limits : catalog.limits;
+    put(catalog.surveys, entries.surveys);
     return catalog;
 }
 

@@ -14,4 +14,7 @@ void checkLimits(CatalogFindings& findings);
 /// Opening hours and closed days.
 void checkHours(CatalogFindings& findings);
 
+/// Surveys, and that services name those that there are.
+void checkSurveys(CatalogFindings& findings);
+
 }  // namespace turnbell

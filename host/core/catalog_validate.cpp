@@ -170,6 +170,7 @@ std::vector<CatalogProblem> validate(const Catalog& catalog) {
     checkLimits(findings);
     findings.checkEach("staff", catalog.staff, checkStaff);
     findings.checkEach("template", catalog.templates, checkTemplate);
+    checkSurveys(findings);
     return findings.take();
 }
 

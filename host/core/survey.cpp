@@ -20,6 +20,22 @@ std::optional<SurveyState> surveyState(std::string_view word) {
     return enumOfWord(word, SurveyState::OptedOut);
 }
 
+const char* toString(SurveyBy by) {
+    switch (by) {
+    case SurveyBy::Service: return "service";
+    case SurveyBy::Desk: return "desk";
+    case SurveyBy::Hour: return "hour";
+    case SurveyBy::Wait: return "wait";
+    case SurveyBy::Staff: return "staff";
+    case SurveyBy::Day: return "day";
+    }
+    return "unknown";
+}
+
+std::optional<SurveyBy> surveyBy(std::string_view word) {
+    return enumOfWord(word, SurveyBy::Day);
+}
+
 SurveyFigures figuresOf(const AnswerCounts& count) {
     SurveyFigures figures{.count = count};
     double sum = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -17,6 +18,16 @@ enum class SurveyState {
 
 const char* toString(SurveyState state);
 std::optional<SurveyState> surveyState(std::string_view word);
+
+/// By what a table of survey results has its rows.
+enum class SurveyBy { Service, Desk, Hour, Wait, Staff, Day };
+
+inline constexpr std::array kSurveyBy{SurveyBy::Service, SurveyBy::Desk,  SurveyBy::Hour,
+                                      SurveyBy::Wait,    SurveyBy::Staff, SurveyBy::Day};
+
+/// "service", "desk", "hour" (of the finish), "wait" (how long it really was), "staff", "day"
+const char* toString(SurveyBy by);
+std::optional<SurveyBy> surveyBy(std::string_view word);
 
 /// How often each of the answers 1 to 5 was given.
 using AnswerCounts = std::array<int, 5>;

@@ -32,10 +32,16 @@ bool asksForPlace(const wire::Command& command) {
     return checkIn != nullptr && (checkIn->priority || !checkIn->due.empty());
 }
 
+bool asksAboutStaff(const wire::Command& command) {
+    const auto* const times = std::get_if<wire::StatisticsQuery>(&command);
+    const auto* const opinions = std::get_if<wire::SurveyResultsQuery>(&command);
+    return (times != nullptr && times->by == StatisticsBy::Staff) ||
+           (opinions != nullptr && opinions->by == SurveyBy::Staff);
+}
+
 /// How long colleagues took is for those who lead them. On admin.sock there is nobody else.
 Result<void> mayReadAboutStaff(const Session& session, const wire::Command& command) {
-    const auto* const query = std::get_if<wire::StatisticsQuery>(&command);
-    if (query == nullptr || query->by != StatisticsBy::Staff || session.role == Role::Admin) {
+    if (!asksAboutStaff(command) || session.role == Role::Admin) {
         return {};
     }
     if (!session.staff) {

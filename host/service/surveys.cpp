@@ -101,7 +101,8 @@ std::optional<db::SurveyRow> Surveys::awaiting(const PhoneNumber& phone) {
 
 void Surveys::answered(const db::SurveyRow& survey, const InboundMeaning& meaning, const std::string& idemKey,
                        Moment now) {
-    state_.surveys.insert(db::AnswerRow{survey.id, 1, meaning.value, meaning.rule, now.utc});
+    state_.surveys.insert(
+        db::AnswerRow{survey.id, 1, QuestionKind::Rating, meaning.value, {}, meaning.rule, false, now.utc});
     become(survey, SurveyState::Complete);
     if (const auto visit = state_.visits.step(survey.step)) {
         texts_.send(MessageKind::ThankYou, *visit, "thank_you/" + idemKey, {}, now);

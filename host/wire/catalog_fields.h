@@ -13,6 +13,12 @@ template <>
 inline constexpr std::array kValues<StaffRole>{StaffRole::Agent, StaffRole::Supervisor, StaffRole::Admin};
 
 template <>
+inline constexpr auto kValues<QuestionKind> = kQuestionKinds;
+
+template <>
+inline constexpr WordForm<AskIf> kWordForm<AskIf>{askIf, R"(must be a condition such as "q1 <= 3")"};
+
+template <>
 inline constexpr std::array kValues<ApproachBy>{ApproachBy::Position, ApproachBy::Time};
 
 template <>
@@ -85,6 +91,7 @@ inline constexpr std::tuple kFields<Service>{
     required("name", &Service::name),
     optional("queue", &Service::queue),
     optional("survey_delay", &Service::surveyDelay),
+    optional("survey", &Service::survey),
     optional("approach_ahead", &Service::approachAhead),
     optional("priority", &Service::priority),
     optional("target_wait", &Service::targetWait),
@@ -165,6 +172,21 @@ inline constexpr std::tuple kFields<TemplateText>{
 };
 
 template <>
+inline constexpr std::tuple kFields<SurveyQuestion>{
+    optional("kind", &SurveyQuestion::kind),
+    optional("text", &SurveyQuestion::text),
+    optional("ask_if", &SurveyQuestion::askIf),
+};
+
+template <>
+inline constexpr std::tuple kFields<SurveyPlan>{
+    required("code", &SurveyPlan::code),          required("questions", &SurveyPlan::questions),
+    optional("thank_you", &SurveyPlan::thankYou), optional("link", &SurveyPlan::link),
+    optional("window", &SurveyPlan::window),      optional("low_score", &SurveyPlan::lowScore),
+    optional("low_nps", &SurveyPlan::lowNps),     optional("low_score_text", &SurveyPlan::lowScoreText),
+};
+
+template <>
 inline constexpr std::tuple kFields<Catalog>{
     optional("branch", &Catalog::branch),
     optional("queues", &Catalog::queues),
@@ -178,6 +200,7 @@ inline constexpr std::tuple kFields<Catalog>{
     optional("staff", &Catalog::staff),
     optional("templates", &Catalog::templates),
     optional("limits", &Catalog::limits),
+    optional("surveys", &Catalog::surveys),
 };
 
 }  // namespace turnbell::wire

@@ -4,6 +4,7 @@
 #include "host/core/day_figures.h"
 #include "host/wire/booking.h"
 #include "host/wire/calling.h"
+#include "host/wire/survey_results.h"
 
 #include <optional>
 #include <string>
@@ -300,10 +301,6 @@ struct ConversationReply {
 struct ConversationClose {
     static constexpr auto kMethod = "conversation_close";
     std::int64_t id = 0;
-};
-
-struct SurveyResultsQuery {
-    static constexpr auto kMethod = "survey_results";
 };
 
 /// Days as "2026-11-22", both included. Empty: today; an empty `from` is `to`.

@@ -4,6 +4,7 @@
 #include "host/core/day_figures.h"
 #include "host/wire/booking.h"
 #include "host/wire/calling.h"
+#include "host/wire/survey_results.h"
 #include "host/wire/wait.h"
 
 #include <array>
@@ -156,15 +157,6 @@ struct ConversationRow {
 
 struct ConversationList {
     std::vector<ConversationRow> conversations;
-};
-
-struct SurveyResults {
-    int scheduled = 0;
-    int sent = 0;
-    int delivered = 0;
-    int answered = 0;
-    double mean = 0;
-    std::array<int, 5> count{};
 };
 
 /// Durations, in seconds; all 0 where there is none.

@@ -4,6 +4,7 @@
 #include "host/wire/catalog_fields.h"
 #include "host/wire/command_fields.h"
 #include "host/wire/reply.h"
+#include "host/wire/survey_results_fields.h"
 #include "host/wire/wait_fields.h"
 
 /// The `result` of every answer.
@@ -134,13 +135,6 @@ inline constexpr std::tuple kFields<ConversationRow>{
 template <>
 inline constexpr std::tuple kFields<ConversationList>{
     required("conversations", &ConversationList::conversations)};
-
-template <>
-inline constexpr std::tuple kFields<SurveyResults>{
-    required("scheduled", &SurveyResults::scheduled), required("sent", &SurveyResults::sent),
-    required("delivered", &SurveyResults::delivered), required("answered", &SurveyResults::answered),
-    required("mean", &SurveyResults::mean),           required("count", &SurveyResults::count),
-};
 
 template <>
 inline constexpr std::tuple kFields<TimesRow>{

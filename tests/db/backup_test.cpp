@@ -121,7 +121,7 @@ TEST_F(Backup, RefusesInsideATransaction) {
 
 TEST_F(Backup, LeavesNoCopyOfADamagedDatabase) {
     database_->handle().exec("PRAGMA foreign_keys = OFF");
-    database_->handle().exec("INSERT INTO answer VALUES (7, 1, 5, 'digit', 0)");
+    database_->handle().exec("INSERT INTO answer VALUES (7, 1, 'rating', 5, '5', 'digit', 0, 0)");
 
     expectRefusal(database_->backup(copy_), ErrorCode::Storage, "db_damaged");
 
@@ -211,7 +211,8 @@ TEST_F(Restore, RefusesABackupThatWasCutShort) {
 
 TEST_F(Restore, RefusesABackupWithRowsThatReferToNothing) {
     ASSERT_TRUE(database_->backup(copy_));
-    SQLite::Database{copy_, SQLite::OPEN_READWRITE}.exec("INSERT INTO answer VALUES (7, 1, 5, 'digit', 0)");
+    SQLite::Database{copy_, SQLite::OPEN_READWRITE}.exec(
+        "INSERT INTO answer VALUES (7, 1, 'rating', 5, '5', 'digit', 0, 0)");
 
     expectRefusal(database_->restore(copy_), ErrorCode::Storage, "db_damaged");
 }

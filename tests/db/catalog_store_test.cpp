@@ -39,6 +39,7 @@ Catalog clinic() {
                          {{{"en", "General"}, {"ka", "ზოგადი"}}},
                          "A",
                          milliseconds{0},
+                         "",
                          0,
                          5,
                          seconds{900},
@@ -46,7 +47,7 @@ Catalog clinic() {
                          "lab",
                          ApproachBy::Time,
                          std::chrono::minutes{7}},
-                        {"B", {{{"en", "Blood"}}}, "Z", std::nullopt, 3, 0}};
+                        {"B", {{{"en", "Blood"}}}, "Z", std::nullopt, "", 3, 0}};
     catalog.desks = {{"2", {{{"en", "Desk 2"}}}, {"Z", "A"}, {}, milliseconds{0}}, {"1", {}, {}, "p"}};
     catalog.profiles = {{"p", {{{"en", "Counter"}}}, {"Z"}, {}}};
     catalog.staff = {{"Nino", "", "$argon2id$1", StaffRole::Admin},

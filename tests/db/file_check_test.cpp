@@ -70,7 +70,7 @@ TEST(FileCheck, FindsADamagedPage) {
 TEST(FileCheck, FindsARowThatRefersToNothing) {
     const auto database = test::openTestDatabase();
     database->handle().exec("PRAGMA foreign_keys = OFF");
-    database->handle().exec("INSERT INTO answer VALUES (7, 1, 5, 'digit', 0)");
+    database->handle().exec("INSERT INTO answer VALUES (7, 1, 'rating', 5, '5', 'digit', 0, 0)");
 
     const auto checked = checkContent(database->handle());
 

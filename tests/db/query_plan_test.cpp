@@ -173,7 +173,7 @@ void useSurveys(Database& database) {
     row.phone = number("+995555123456");
     row.id = surveys.insert(row).value();
     surveys.update(row);
-    surveys.insert(AnswerRow{row.id, 1, 5, "digit", at(0).utc});
+    surveys.insert(AnswerRow{row.id, 1, QuestionKind::Rating, 5, "5", "digit", false, at(0).utc});
     surveys.byMessage(MessageId{1});
     surveys.ofVisit(row.visit);
     surveys.awaitingAnswer(row.phone);

@@ -14,8 +14,8 @@ using test::at;
 using test::number;
 
 auto fields(const SurveyRow& row) {
-    return std::tie(row.id, row.visit, row.step, row.phone, row.message, row.state, row.createdAt,
-                    row.sentAt);
+    return std::tie(row.id, row.visit, row.step, row.phone, row.message, row.state, row.createdAt, row.sentAt,
+                    row.delivered, row.why, row.plan, row.question, row.asked, row.reasked, row.subject);
 }
 
 class SurveyTest : public testing::Test {
@@ -63,6 +63,13 @@ TEST_F(SurveyTest, KeepsEveryField) {
     row.state = SurveyState::OptedOut;
     row.createdAt = at(1).utc;
     row.sentAt = at(2).utc;
+    row.delivered = true;
+    row.why = "opted_out";
+    row.plan = "short";
+    row.question = 3;
+    row.asked = message("survey/1/question 3", MessageState::Planned);
+    row.reasked = true;
+    row.subject = {"A001", "2026-11-22", "general", "1", "Nino", 9, milliseconds{90'000}};
 
     row.id = store_.insert(row).value();
 
@@ -134,7 +141,7 @@ TEST_F(SurveyTest, IsUnansweredAfterItsWindow) {
 
 TEST_F(SurveyTest, IsTakenBackWithItsAnswers) {
     const auto row = insert(SurveyState::Complete, at(1).utc);
-    store_.insert(AnswerRow{row.id, 1, 5, "digit", at(1).utc});
+    store_.insert(AnswerRow{row.id, 1, QuestionKind::Rating, 5, "5", "digit", false, at(1).utc});
 
     store_.remove(row.id);
 
@@ -146,23 +153,25 @@ TEST_F(SurveyTest, IsTakenBackWithItsAnswers) {
 TEST_F(SurveyTest, GivesTheAnswersToItsFirstQuestion) {
     const auto first = insert(SurveyState::Complete);
     const auto second = insert(SurveyState::Complete);
-    store_.insert(AnswerRow{first.id, 1, 2, "digit", at(1).utc});
-    store_.insert(AnswerRow{first.id, 2, 4, "digit", at(1).utc});
-    store_.insert(AnswerRow{second.id, 1, 5, "digit", at(1).utc});
+    store_.insert(AnswerRow{first.id, 1, QuestionKind::Rating, 2, "2", "digit", false, at(1).utc});
+    store_.insert(AnswerRow{first.id, 2, QuestionKind::Rating, 4, "4", "digit", false, at(1).utc});
+    store_.insert(AnswerRow{second.id, 1, QuestionKind::Rating, 5, "5", "digit", false, at(1).utc});
 
     EXPECT_EQ(store_.answers(), (AnswerCounts{0, 1, 0, 0, 1}));
 }
 
 TEST_F(SurveyTest, KeepsTheLastAnswerToAQuestion) {
     const auto row = insert(SurveyState::Sent);
-    store_.insert(AnswerRow{row.id, 1, 2, "digit", at(1).utc});
-    store_.insert(AnswerRow{row.id, 1, 4, "word", at(2).utc});
+    store_.insert(AnswerRow{row.id, 1, QuestionKind::Rating, 2, "2", "digit", false, at(1).utc});
+    store_.insert(AnswerRow{row.id, 1, QuestionKind::Rating, 4, "4", "word", false, at(2).utc});
 
     EXPECT_EQ(store_.answers(), (AnswerCounts{0, 0, 0, 1, 0}));
 }
 
 TEST_F(SurveyTest, RefusesTheAnswerToNoSurvey) {
-    EXPECT_THROW(store_.insert(AnswerRow{SurveyId{4}, 1, 2, "digit", at(1).utc}), SQLite::Exception);
+    EXPECT_THROW(
+        store_.insert(AnswerRow{SurveyId{4}, 1, QuestionKind::Rating, 2, "2", "digit", false, at(1).utc}),
+        SQLite::Exception);
 }
 
 TEST_F(SurveyTest, CountsHowFarSurveysCame) {

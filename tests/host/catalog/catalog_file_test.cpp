@@ -183,7 +183,7 @@ text = "Hi {nickname}"
             HasSubstr("15: template[0].kind is expected to be one of welcome, approach, turn"),
             HasSubstr("16: template[0].text: column 4: there is no placeholder {nickname}"),
             "17: \"clinic\" is no key here; there are branch, queue, service_group, service, segment, "
-            "profile, desk, hours, closed_day, staff, template, limits"));
+            "profile, desk, hours, closed_day, staff, template, limits, survey"));
 }
 
 TEST(ReadCatalog, WantsTheKindOfATemplate) {

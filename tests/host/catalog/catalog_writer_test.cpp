@@ -138,6 +138,19 @@ Hours someHours(int i) {
             {hour + std::chrono::minutes{*rc::gen::inRange(1, 61)}}};
 }
 
+SurveyPlan someSurvey(const std::string& number) {
+    const auto texts = LocalizedText{{{"en", *someText()}, {"ka", *someText()}}};
+    const auto condition = *rc::gen::element<std::string>("q1 <= 3", "q1 >= 1", "q1 = 0");
+    return {.code = "v" + number,
+            .questions = {{QuestionKind::Nps, texts, std::nullopt},
+                          {*rc::gen::elementOf(kQuestionKinds), {}, askIf(condition)}},
+            .thankYou = *rc::gen::element(texts, LocalizedText{}),
+            .link = *rc::gen::element<std::string>("", "https://b.example/?a=1&b=%22"),
+            .window = std::chrono::hours{*rc::gen::inRange(1, 721)},
+            .lowScore = *rc::gen::inRange(0, 6),
+            .lowNps = *rc::gen::inRange(-1, 11)};
+}
+
 /// Any catalog that validate() has nothing against.
 Catalog someCatalog() {
     Catalog catalog;
@@ -178,6 +191,7 @@ Catalog someCatalog() {
                                     .queue = queue,
                                     .surveyDelay = *rc::gen::element<std::optional<milliseconds>>(
                                         std::nullopt, milliseconds{0}, milliseconds{1}, seconds{90}),
+                                    .survey = *rc::gen::element<std::string>("", "v" + number),
                                     .approachAhead = *rc::gen::inRange(0, 101),
                                     .priority = *rc::gen::inRange(-100, 101),
                                     .targetWait = *maybe(someDuration()),
@@ -204,6 +218,7 @@ Catalog someCatalog() {
                                  .pin = i % 2 == 0 ? "100" + number : "",
                                  .pinHash = i % 2 == 0 ? "" : "$argon2id$" + *someText(),
                                  .role = *rc::gen::element(StaffRole::Agent, StaffRole::Admin)});
+        catalog.surveys.push_back(someSurvey(number));
         catalog.templates.push_back({.kind = *rc::gen::elementOf(kMessageKinds),
                                      .language = "en",
                                      .service = "s" + number,

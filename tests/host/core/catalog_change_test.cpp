@@ -40,11 +40,13 @@ TEST(WithEntries, PutsANewEntryLast) {
     expected.serviceGroups.push_back({.code = "g"});
     expected.profiles.push_back({.code = "p"});
     expected.desks.push_back({.code = "1"});
+    expected.surveys.push_back({.code = "short"});
     Catalog entries;
     entries.queues = {{.code = "C"}};
     entries.serviceGroups = {{.code = "g"}};
     entries.profiles = {{.code = "p"}};
     entries.desks = {{.code = "1"}};
+    entries.surveys = {{.code = "short"}};
 
     EXPECT_EQ(withEntries(bank(), entries), expected);
 }

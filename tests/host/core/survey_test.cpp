@@ -13,6 +13,13 @@ TEST(SurveyStateWord, IsReadBack) {
     EXPECT_EQ(surveyState("done"), std::nullopt);
 }
 
+TEST(SurveyTables, HaveRowsByWordsThatAreReadAgain) {
+    for (const auto by : kSurveyBy) {
+        EXPECT_EQ(surveyBy(toString(by)), by);
+    }
+    EXPECT_EQ(surveyBy("weather"), std::nullopt);
+}
+
 TEST(SurveyFigures, CountEachAnswerAndTheirMean) {
     const auto figures = figuresOf({1, 1, 0, 1, 2});
 

@@ -59,6 +59,10 @@ TEST(Access, ShowsFiguresOfMembersOfStaffToThoseWhoLeadThem) {
     EXPECT_EQ(refusal(supervisor, byStaff), "");
     EXPECT_EQ(refusal(at(wire::Role::Admin), byStaff), "");
     EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::StatisticsQuery{}), "");
+    const wire::SurveyResultsQuery opinionsByStaff{"", "", SurveyBy::Staff};
+    EXPECT_EQ(refusal(at(wire::Role::Desk, true), opinionsByStaff), "role");
+    EXPECT_EQ(refusal(supervisor, opinionsByStaff), "");
+    EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::SurveyResultsQuery{}), "");
 }
 
 TEST(Access, LetsStaffAssignPadsAtTheirDesks) {

@@ -70,9 +70,9 @@ TEST(Reply, IsRefusedIfSomethingIsMissingOrMistyped) {
     EXPECT_EQ(missing.error().code, ErrorCode::Protocol);
     EXPECT_NE(missing.error().message.find("result.texts is missing"), std::string::npos);
 
-    const auto mistyped =
-        decodeReply("survey_results",
-                    R"({"scheduled":0,"sent":0,"delivered":0,"answered":0,"mean":0,"count":[0,0,0,0,"0"]})");
+    const auto mistyped = decodeReply(
+        "survey_results",
+        R"({"from":"","to":"","by":"service","scheduled":0,"sent":0,"delivered":0,"answered":0,"completed":0,"mean":0,"count":[0,0,0,0,"0"]})");
     ASSERT_FALSE(mistyped);
     EXPECT_NE(mistyped.error().message.find("result.count[4] must be"), std::string::npos);
 }

@@ -36,6 +36,7 @@ private:
     void fill(milliseconds& value) { value = milliseconds{++serial_}; }
     void fill(ClockTime& value) { value.sinceMidnight = std::chrono::minutes{++serial_}; }
     void fill(Ratio& value) { value = {++serial_, ++serial_}; }
+    void fill(AskIf& value) { value = {++serial_ % 9 + 1, Comparison::AtLeast, ++serial_ % 9}; }
 
     template <typename Value>
     void fill(std::optional<Value>& value) {

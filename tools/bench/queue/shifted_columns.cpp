@@ -29,19 +29,20 @@ constexpr std::array<string_view, 22> kHistory{"visit",          "step",
                                                "opt_out",        "consent",
                                                "number_trust",   "spent"};
 
-constexpr std::array<string_view, 39> kBounded{"branch",     "branch_language", "branch_text_country",
-                                               "queue",      "service_group",   "service",
-                                               "segment",    "segment_service", "segment_language",
-                                               "profile",    "profile_queue",   "profile_condition",
-                                               "desk",       "desk_queue",      "hours",
-                                               "hours_day",  "closed_day",      "localized_name",
-                                               "staff",      "template",        "ratio_count",
-                                               "desk_state", "sequence",        "rollup",
-                                               "rollup_day", "modem",           "modem_evidence",
-                                               "pad",        "pad_press",       "request",
-                                               "pin_try",    "sim_pin",         "modem_card",
-                                               "sim_credit", "survey_count",    "setting",
-                                               "limits",     "new_number",      "ratio_call"};
+constexpr std::array<string_view, 42> kBounded{"branch",      "branch_language", "branch_text_country",
+                                               "queue",       "service_group",   "service",
+                                               "segment",     "segment_service", "segment_language",
+                                               "profile",     "profile_queue",   "profile_condition",
+                                               "desk",        "desk_queue",      "hours",
+                                               "hours_day",   "closed_day",      "localized_name",
+                                               "staff",       "template",        "ratio_count",
+                                               "desk_state",  "sequence",        "rollup",
+                                               "rollup_day",  "modem",           "modem_evidence",
+                                               "pad",         "pad_press",       "request",
+                                               "pin_try",     "sim_pin",         "modem_card",
+                                               "sim_credit",  "survey_count",    "setting",
+                                               "limits",      "new_number",      "ratio_call",
+                                               "survey_plan", "survey_question", "survey_text"};
 
 constexpr std::array<string_view, 5> kOneACustomer{"conversation", "concat_counter", "number_sim", "opt_out",
                                                    "number_trust"};
