@@ -1,20 +1,201 @@
 #include "host/core/inbound/number_reader.h"
 
+#include "host/core/inbound/number_surroundings.h"
+
 #include <algorithm>
 
 namespace turnbell {
+namespace {
+
+using Kind = NumberPiece::Kind;
+using Form = NumberPiece::Form;
+using Iterator = NumberPieces::const_iterator;
+
+constexpr std::ptrdiff_t kFewWords = 4;
+constexpr std::ptrdiff_t kLongestPhrase = 4;  // words
+
+struct Candidate {
+    std::size_t at = 0;
+    NumberPiece number = {};
+    NumberSurroundings around = {};
+};
+
+bool isSpoken(const NumberPiece& piece) {
+    return piece.kind == Kind::Word || piece.kind == Kind::Number;
+}
+
+class Reader {
+public:
+    Reader(const CustomerText& text, const OpenQuestion& question)
+        : text_{text}, question_{question}, pieces_{numberPieces(text)} {
+        for (std::size_t i = 0; i < pieces_.size(); ++i) {
+            consider(i);
+        }
+    }
+
+    std::optional<InboundMeaning> read() const {
+        if (candidates_.empty()) {
+            return isOutlines() ? std::optional{reask("reask.stars")} : std::nullopt;
+        }
+        const bool taken = std::any_of(candidates_.begin(), candidates_.end(),
+                                       [&](const Candidate& one) { return isTaken(one); });
+        if (!taken) {
+            return std::nullopt;
+        }
+        const auto& first = candidates_.front();
+        const bool differ = std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
+            return one.number.value != first.number.value || one.number.fraction != first.number.fraction;
+        });
+        return differ ? reask("reask.several") : meaningOf(first);
+    }
+
+private:
+    static InboundMeaning reask(const char* rule) { return {.kind = InboundKind::Reask, .rule = rule}; }
+
+    void consider(std::size_t at) {
+        const auto& piece = pieces_[at];
+        if (piece.kind != Kind::Number || piece.foreign || piece.form == Form::EmptyStars) {
+            return;
+        }
+        // A single star is as often a decoration, and hearts say love as often as they count.
+        const bool decoration = (piece.form == Form::Stars && piece.value == 1) || piece.form == Form::Hearts;
+        if (decoration && (!isAllOf(piece.form) || (piece.form == Form::Hearts && piece.value == 1))) {
+            return;
+        }
+        const auto around = surroundingsOf(text_, pieces_, at);
+        if (!around.rejected) {
+            candidates_.push_back({at, piece, around});
+        }
+    }
+
+    bool isAllOf(Form form) const {
+        return std::all_of(pieces_.begin(), pieces_.end(), [form](const NumberPiece& piece) {
+            return piece.kind == Kind::Mark || (piece.kind == Kind::Number && piece.form == form);
+        });
+    }
+
+    bool isOutlines() const {
+        return isAllOf(Form::EmptyStars) && std::any_of(pieces_.begin(), pieces_.end(), isSpoken);
+    }
+
+    /// Whether all words from `first` on are phrases of these kinds.
+    bool isOnly(const WordSet& kinds, Iterator first, Iterator last) const {
+        while (first != last) {
+            const auto word = std::find_if(first, last, isSpoken);
+            const auto end =
+                std::find_if_not(word, last, [](const auto& one) { return one.kind == Kind::Word; });
+            auto length = std::min(end - word, kLongestPhrase);
+            while (length > 0 && !text_.meaningOf(phraseOf(word, word + length)).hasAny(kinds)) {
+                --length;
+            }
+            if (word != last && length == 0) {
+                return false;
+            }
+            first = word + length;
+        }
+        return true;
+    }
+
+    /// The courtesies aside.
+    std::ptrdiff_t wordCount() const {
+        const auto courtesies = std::count_if(pieces_.begin(), pieces_.end(),
+                                              [](const auto& one) { return one.isWord(Word::Courtesy); });
+        return std::count_if(pieces_.begin(), pieces_.end(), isSpoken) - courtesies;
+    }
+
+    bool isTaken(const Candidate& one) const {
+        const auto& [at, number, around] = one;
+        const auto place = pieces_.begin() + static_cast<std::ptrdiff_t>(at);
+        if (around.points || around.cue || number.total || isBare(place)) {
+            return true;
+        }
+        const bool leads = isOnly({Word::Courtesy}, pieces_.begin(), place);
+        if (number.weak) {
+            return leads && around.apart;
+        }
+        return leads || wordCount() <= kFewWords;
+    }
+
+    /// Nothing but courtesies and words without a meaning of their own.
+    bool isBare(Iterator number) const {
+        const WordSet nothing{Word::Courtesy, Word::Filler};
+        return isOnly(nothing, pieces_.begin(), number) && isOnly(nothing, number + 1, pieces_.end());
+    }
+
+    bool hasComment() const {
+        const WordSet nothing{Word::Courtesy, Word::Filler, Word::Cue,  Word::Praise,
+                              Word::Points,   Word::Joiner, Word::OutOf};
+        const auto isCandidate = [&](Iterator piece) {
+            return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
+                return piece == pieces_.begin() + static_cast<std::ptrdiff_t>(one.at);
+            });
+        };
+        for (auto first = pieces_.begin(); first != pieces_.end();) {
+            const auto number =
+                std::find_if(first, pieces_.end(), [](const auto& one) { return one.kind == Kind::Number; });
+            const bool foreign = number != pieces_.end() && number->form != Form::Hearts &&
+                                 number->form != Form::Stars && !isCandidate(number);
+            if (foreign || !isOnlyNear(nothing, first, number)) {
+                return true;
+            }
+            first = number == pieces_.end() ? number : number + 1;
+        }
+        return false;
+    }
+
+    /// isOnly(), and what counts a rating may have an ending: "ვარსკვლავს".
+    bool isOnlyNear(const WordSet& kinds, Iterator first, Iterator last) const {
+        return std::all_of(first, last,
+                           [&](const NumberPiece& piece) {
+                               return piece.kind != Kind::Word || piece.words.hasAny(kinds) ||
+                                      meaningOfBeginning(piece.text).has(Word::Points);
+                           }) ||
+               isOnly(kinds, first, last);
+    }
+
+    std::optional<InboundMeaning> meaningOf(const Candidate& one) const {
+        const auto& [at, number, around] = one;
+        if (around.unsure) {
+            return reask("reask.unit");
+        }
+        if (number.fraction) {
+            return reask("reask.fraction");
+        }
+        if (number.total && *number.total != question_.highest) {
+            return reask("reask.other_scale");
+        }
+        if (around.negative || number.value < question_.lowest || number.value > question_.highest) {
+            return reask("reask.outside");
+        }
+        return InboundMeaning{.kind = InboundKind::Rating,
+                              .value = number.value,
+                              .answersQuestion = true,
+                              .hasComment = hasComment(),
+                              .rule = ruleOf(number)};
+    }
+
+    static const char* ruleOf(const NumberPiece& number) {
+        if (number.total) {
+            return "rating.out_of";
+        }
+        switch (number.form) {
+        case Form::Word: return "rating.word";
+        case Form::Stars: return "rating.stars";
+        case Form::Hearts: return "rating.hearts";
+        default: return "rating.digits";
+        }
+    }
+
+    const CustomerText& text_;
+    OpenQuestion question_;
+    NumberPieces pieces_;
+    std::vector<Candidate> candidates_;
+};
+
+}  // namespace
 
 std::optional<InboundMeaning> readNumber(const CustomerText& text, const OpenQuestion& question) {
-    const auto& tokens = text.tokens();
-    const bool alone = std::all_of(tokens.begin() + 1, tokens.end(),
-                                   [](const TextToken& one) { return one.kind == TextToken::Kind::Mark; });
-    const int value = tokens.front().value;
-    if (tokens.front().kind != TextToken::Kind::Number || !alone || value < question.lowest ||
-        value > question.highest) {
-        return std::nullopt;
-    }
-    return InboundMeaning{
-        .kind = InboundKind::Rating, .value = value, .answersQuestion = true, .rule = "rating.alone"};
+    return Reader{text, question}.read();
 }
 
 }  // namespace turnbell

@@ -114,20 +114,18 @@ constexpr std::array kRows{
     WordRow{Word::Minutes, "min, minute, minuten, mins, mehr minuten, min später"},
     WordRow{Word::Points, "stern, sterne, sternen, sternchen, sterne n, punkt, punkte, punkten"},
     WordRow{Word::Unit,
-            "minute*, min, std, stunde*, sekunde*, sek, uhr, tag, tage, tagen, woche*, monat*, jahr*, euro*, "
-            "eur, cent, prozent, mal, "
-            "leute*, person*, mitarbeiter*, angestellte*, kolleg*, kund*, mensch*, arzt, ärzt*, schwester*, "
-            "schalter*, fenster*, "
-            "nummer*, besuche*, frage*, problem*, ding*, sache*, fehler*, kind*, frau*, herr*, mann*, "
-            "männer*, dokument*, "
-            "formular*, anruf*, nachricht*, plätze*, km, meter*, te, ter, tes, etage*, stock, ihrer, davon"},
+            "minute*, min, std, stunde*, sekunde*, sek, uhr, tag, tage, tagen, woche*, monat*, jahr*, euro, "
+            "euros, eur, cent, prozent, mal, leute, leuten, person, personen, mitarbeiter*, angestellte*, "
+            "kolleg*, kunde, kunden, kundin*, mensch*, ärzte, ärzten, schwestern, schalter*, fenster, "
+            "nummer*, besuche, besuchen, frage, fragen, problem, probleme, ding, dinge, sache, sachen, "
+            "fehler, kind, kinder, kindern, frau, frauen, herr, herren, mann, männer, dokumente, formulare, "
+            "anruf, anrufe, nachrichten, plätze, km, meter, te, ter, tes, etage, stock, ihrer, davon"},
     WordRow{Word::Quantifier,
             "weitere, andere, anderen, ihrer, eurer, ganze, volle, lange, mehr, neue, der, von, voll"},
-    WordRow{
-        Word::Place,
-        "um, gegen, ab, bis, seit, vor, nach, in, im, am, zimmer, raum, schalter, platz, tisch, nummer, nr, "
-        "ticket, etage, stock, "
-        "tür, gewartet, warte, warten, über, unter, als, fast, halb, viertel, ca, circa, etwa, noch, für"},
+    WordRow{Word::Place,
+            "um, gegen, ab, bis, seit, vor, nach, in, im, am, zimmer, raum, schalter, platz, tisch, nummer, "
+            "nr, ticket, etage, stock, tür, bus, linie, gewartet, warte, warten, über, unter, als, fast, "
+            "halb, viertel, ca, circa, etwa, noch, für, sohn, tochter, kind, alter"},
     WordRow{Word::Negation, "nicht, kein, keine, keinen, keiner, nie, niemals, nein, ohne, weder"},
     WordRow{Word::Cue,
             "gebe, geben, gib, bewerte, bewerten, bewertung, note, punktzahl, eine, ne, wäre, klare, glatte, "
@@ -141,7 +139,7 @@ constexpr std::array kRows{
             "zufrieden, sehr zufrieden, alles gut, alles bestens"},
     WordRow{Word::Filler,
             "ich, es, mir, ihnen, euch, meine, mein, die, der, das, ein, eine, war, ist, ne, dem, den, "
-            "dafür, ja, also"},
+            "dafür, ja, also, von mir, von uns"},
     WordRow{Word::Weak, "null, eins, zwei, zehn"},
     WordRow{Word::Zero, "null"},
     WordRow{Word::One, "eins"},

@@ -144,30 +144,26 @@ constexpr std::array kRows{
             "best wishes*, yours sincerely*, sincerely*, this email was sent*, confidentiality notice*"},
     WordRow{Word::Minutes, "min, mins, minute, minutes, minuets, mn, m, more min, more mins, more minutes"},
     WordRow{Word::Points, "star, stars, strs, point, points, pts, pt"},
-    WordRow{Word::Unit,
-            "minute*, min, mins, hour*, hr, hrs, h, sec, secs, seconds, day, days, week*, month*, year*, yr, "
-            "yrs, am, pm, "
-            "oclock, people, peoples, person, persons, staff, employee*, nurse*, doctor*, worker*, "
-            "colleague*, clerk*, "
-            "customer*, client*, patient*, visitor*, visits, desk*, counter*, window*, ticket*, number*, "
-            "time, times, "
-            "thing*, question*, problem*, issue*, reason*, mistake*, document*, papers, form, forms, child, "
-            "children, kid, "
-            "kids, dollar*, euro, euros, usd, gel, eur, gbp, pound*, cent, cents, lari, percent, km, m, "
-            "meter*, metre*, kg, "
-            "x, th, st, nd, rd, guy, lady, ladies, man, men, woman, women, girl, girls, boy, boys, call, "
-            "calls, texts, "
-            "message*, attempts, chair*, seat*, rooms, floors, receptionist*, operator*, manager*, agent*, "
-            "way, more"},
+    WordRow{
+        Word::Unit,
+        "minute*, min, mins, hour*, hr, hrs, h, sec, secs, seconds, day, days, week, weeks, month, months, "
+        "year*, yr, yrs, am, pm, oclock, people, peoples, person, persons, staff, employee*, nurses, "
+        "doctors, worker*, colleagues, clerk, clerks, customers, clients, patients, visitors, visits, desks, "
+        "counters, windows, tickets, number*, time, times, thing, things, question, questions, problem, "
+        "problems, issue, issues, reason, reasons, mistake, mistakes, documents, papers, form, forms, child, "
+        "children, kid, kids, adults, dollar*, euro, euros, usd, gel, eur, gbp, pound, pounds, cent, cents, "
+        "lari, percent, km, m, meters, metres, kg, x, th, st, nd, rd, guy, guys, lady, ladies, man, men, "
+        "woman, women, girl, girls, boy, boys, calls, texts, messages, attempts, chair, chairs, seats, "
+        "rooms, floors, receptionists, operators, managers, agents, appointments, way, ways, more"},
     WordRow{Word::Quantifier,
             "more, other, your, the, my, those, these, long, whole, full, extra, additional, different, "
             "new, rude, of"},
     WordRow{Word::Place,
             "at, by, until, till, before, after, since, in, on, room, desk, counter, window, floor, ticket, "
-            "number, nr, "
-            "door, gate, waited, wait, waiting, called, tried, top, high, over, under, than, almost, nearly, "
-            "another, every, "
-            "per, for, aged, am, these, those, came, around, about, be"},
+            "number, nr, no, door, gate, table, row, line, bus, page, part, level, block, building, "
+            "apartment, version, waited, wait, waiting, called, tried, top, high, over, under, than, almost, "
+            "nearly, another, every, per, for, aged, age, son, daughter, child, kid, baby, am, these, those, "
+            "came, around, about, be"},
     WordRow{Word::Negation,
             "not, no, never, isnt, wasnt, arent, dont, doesnt, didnt, cant, cannot, wont, wouldnt, couldnt, "
             "neither, nor, without, hardly, nothing, less, more"},
@@ -184,7 +180,8 @@ constexpr std::array kRows{
     WordRow{
         Word::Filler,
         "a, an, the, i, id, ill, im, its, it, is, was, are, my, me, we, us, you, your, would, will, this, "
-        "that, for, to, from, and, be, so, just, only, as, very, yes, you guys, them, out, of"},
+        "that, for, to, from, and, be, so, just, only, as, very, yes, you guys, them, out, of, of course, "
+        "overall, for sure"},
     WordRow{Word::Weak, "one, two, zero, ten, won"},
     WordRow{Word::Zero, "zero, nil"},
     WordRow{Word::One, "one, onr, oen"},

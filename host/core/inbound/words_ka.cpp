@@ -146,7 +146,8 @@ constexpr std::array kRows{
             "ფანჯ*, ნომ*, ბავშვ*, "
             "ქალ, ქალი, ქალმა, ბიჭ*, გოგ*, კითხვა, კითხვები, პრობლემ*, საკითხ*, საბუთ*, დოკუმენტ*, ზე, მდე, "
             "ე, დან, ვიზიტ*, "
-            "saat*, wut*, tsut*, kaci, kacma, adamian*, lari, tanamshrom*, dge, jer"},
+            "saati, saats, saatshi, saatze, wuti, wutit, wutshi, tsuti, tsutshi, kaci, kacma, adamian*, "
+            "lari, tanamshrom*, dge, jer"},
     WordRow{Word::Quantifier, "თქვენი, თქვენმა, მთელი, კიდევ, სხვა, გრძელი, ახალი, tqveni, kidev"},
     WordRow{Word::Place,
             "ოთახი, მაგიდა, სართული, ნომერი, ფანჯარა, ბილეთი, სალარო, დაახლოებით, თითქმის, კიდევ, მეტი, "

@@ -49,9 +49,8 @@ constexpr std::array kRows{
     WordRow{Word::Points, "звезд*, балл*, зірок, estrella*, étoile*, yıldız, نجوم, نجمة, points, puntos"},
     WordRow{Word::Unit,
             "минут*, мин, час, часа, часов, человек*, раз, раза, сотрудник*, рубл*, лари, лет, год*, день, "
-            "дня, дней, этаж*, хвилин*, "
-            "minuto*, hora*, persona*, heure*, personne*, jour*, saat, dakika*, kişi*, gün, دقيقة, دقائق, "
-            "ساعة, ساعات, أشخاص"},
+            "дня, дней, этаж*, хвилин*, minutos, hora, horas, personas, heure, heures, personnes, jour, "
+            "jours, saat, dakika*, kişi, gün, دقيقة, دقائق, ساعة, ساعات, أشخاص"},
     WordRow{Word::Place, "в, до, после, около, к, на, кабинет, окно, номер, a las, à, saat"},
     WordRow{Word::Negation, "не, нет, ни, ne, pas, değil, ليس, لا"},
     WordRow{Word::Cue, "оценка, ставлю, поставлю, моя оценка, твердая, doy, pongo, note, puan, أعطي"},

@@ -74,7 +74,7 @@ constexpr std::array kRows{
             "位, 名, 元, 块, 塊, 块钱, 岁, 歲, 楼, "
             "樓, 层, 層, 周, 年, 月, 个月, 個月, 秒, 遍, 趟, 个, 個, 点半, 折, 多"},
     WordRow{Word::Place, "第, 等了, 约, 大约, 差不多, 上午, 下午, 晚上, 超过, 将近"},
-    WordRow{Word::Negation, "不, 不是, 没, 沒, 别, 不到, 不给, 不給, 不值"},
+    WordRow{Word::Negation, "不, 不是, 没, 沒, 没有, 沒有, 别, 不到, 不给, 不給, 不值"},
     WordRow{Word::Cue,
             "给, 給, 打, 评, 評, 打分, 评分, 評分, 评分是, 我给, 我給, 我打, 我评, 给你们, 給你們, 给个, "
             "满意度, 满分, 滿分, 给你, 必须"},
@@ -84,7 +84,7 @@ constexpr std::array kRows{
             "很不错, 棒, 太棒了, 差评, 差, 一般, 一些, 一直, "
             "一样, 十分, 一下, 一点, 三心二意"},
     WordRow{Word::Filler, "是, 我, 的, 了, 吧, 你们, 你們, 服务, 我的, 就, 个, 啊"},
-    WordRow{Word::Weak, "两, 兩, 一, 二"},
+    WordRow{Word::Weak, "两, 兩, 一, 二, 十分"},
     WordRow{Word::Zero, "零, 〇"},
     WordRow{Word::One, "一, 壹"},
     WordRow{Word::Two, "二, 两, 兩, 贰, 貳"},
@@ -95,7 +95,7 @@ constexpr std::array kRows{
     WordRow{Word::Seven, "七, 柒"},
     WordRow{Word::Eight, "八, 捌"},
     WordRow{Word::Nine, "九, 玖"},
-    WordRow{Word::Ten, "十, 拾"},
+    WordRow{Word::Ten, "十, 拾, 十分"},
 };
 
 }  // namespace

@@ -27,14 +27,19 @@ TEST(GoldenTexts, OfKeywordsMeanWhatTheTableSays) {
     EXPECT_GE(check("keywords.tsv"), 250U);
 }
 
-TEST(GoldenTexts, AreOfEveryLanguage) {
-    std::set<std::string> languages;
-    for (const auto& row : readGoldenTable(kFolder + "/keywords.tsv")) {
-        languages.insert(row.context.language);
-    }
+TEST(GoldenTexts, OfNumbersMeanWhatTheTableSays) {
+    EXPECT_GE(check("numbers.tsv"), 150U);
+}
 
-    for (const auto* language : {"en", "ka", "de", "ja", "zh"}) {
-        EXPECT_TRUE(languages.contains(language)) << language;
+TEST(GoldenTexts, AreOfEveryLanguage) {
+    for (const auto* table : {"/keywords.tsv", "/numbers.tsv"}) {
+        std::set<std::string> languages;
+        for (const auto& row : readGoldenTable(kFolder + table)) {
+            languages.insert(row.context.language);
+        }
+        for (const auto* language : {"en", "ka", "de", "ja", "zh"}) {
+            EXPECT_TRUE(languages.contains(language)) << table << " " << language;
+        }
     }
 }
 

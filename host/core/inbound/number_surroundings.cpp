@@ -1,0 +1,173 @@
+#include "host/core/inbound/number_surroundings.h"
+
+#include "host/core/inbound/characters.h"
+
+#include <algorithm>
+#include <unicode/uchar.h>
+
+namespace turnbell {
+namespace {
+
+using Kind = NumberPiece::Kind;
+using Iterator = NumberPieces::const_iterator;
+
+constexpr int kNegationReach = 3;  // words
+constexpr int kCueReach = 4;
+constexpr int kQuantifierReach = 2;
+constexpr std::size_t kLongestAbbreviation = 3;
+
+bool isUnitMark(const NumberPiece& piece) {
+    return piece.kind == Kind::Mark &&
+           (piece.isMark(U"%°") || u_charType(static_cast<UChar32>(piece.text.front())) == U_CURRENCY_SYMBOL);
+}
+
+WordSet meaningAfter(const NumberPiece& word) {
+    const auto beginning = meaningOfBeginning(word.text);
+    auto words = word.words;
+    for (const auto one : {Word::Unit, Word::Points}) {
+        if (beginning.has(one)) {
+            words.add(one);
+        }
+    }
+    return words;
+}
+
+class Reader {
+public:
+    Reader(const CustomerText& text, const NumberPieces& pieces, std::size_t at)
+        : text_{text},
+          first_{pieces.begin()},
+          number_{pieces.begin() + static_cast<std::ptrdiff_t>(at)},
+          last_{pieces.end()} {}
+
+    NumberSurroundings read() {
+        readBefore();
+        readMarkBefore();
+        readAfter();
+        return found_;
+    }
+
+private:
+    /// The words of the same clause, the nearest first. What a place is told of may have words without a
+    /// meaning behind it: "my son is 5".
+    void readBefore() {
+        int distance = 0;
+        bool near = true;
+        for (auto piece = number_; piece != first_ && !piece->lineBefore && distance < kCueReach;) {
+            --piece;
+            if (piece->kind == Kind::Mark || piece->kind == Kind::Symbol) {
+                break;
+            }
+            ++distance;
+            const bool filler = piece->isWord(Word::Filler);
+            const bool place = near && isPlace(piece) && (distance == 1 || !filler);
+            const bool denied = distance <= kNegationReach && piece->isWord(Word::Negation);
+            found_.rejected = found_.rejected || place || denied;
+            found_.cue = found_.cue || piece->isWord(Word::Cue);
+            near = near && filler;
+        }
+    }
+
+    /// "bis" in "4 bis 5" joins them; in "bis 5" it is a time.
+    bool isPlace(Iterator piece) const {
+        const bool joins = piece->isWord(Word::Joiner) && piece != first_ && piece[-1].kind == Kind::Number;
+        return piece->isWord(Word::Place) && !piece->isWord(Word::Cue) && !joins;
+    }
+
+    /// "=4", ":4", "No. 4", "$4", "#4", "-4", "a4", "მე-4".
+    void readMarkBefore() {
+        if (number_ == first_) {
+            return;
+        }
+        const auto before = number_ - 1;
+        const bool glued = !number_->spaceBefore;
+        const bool abbreviated = before->isMark(U".") && before != first_ && isPlace(before - 1) &&
+                                 before[-1].text.size() <= kLongestAbbreviation;
+        found_.cue = found_.cue || before->isMark(U"=:");
+        found_.rejected =
+            found_.rejected || isUnitMark(*before) || abbreviated || (glued && before->isMark(U"#"));
+        const bool sign = glued && before->isMark(U"-+");
+        const auto name = sign && before != first_ ? before - 1 : before;
+        const bool nameGlued = sign ? before != first_ && !before->spaceBefore : glued;
+        found_.negative = sign && !nameGlued;
+        found_.rejected =
+            found_.rejected || (nameGlued && name->kind == Kind::Word && !name->isWord(Word::Cue) &&
+                                !name->isWord(Word::Points) && !isSpaceless(name->text.back()));
+    }
+
+    void readAfter() {
+        auto next = number_ + 1;
+        found_.apart = next == last_ || next->lineBefore || next->isMark(U".,!;:-");
+        if (next != last_ && isUnitMark(*next)) {
+            found_.rejected = true;
+            return;
+        }
+        const bool hyphen = next != last_ && next->isMark(U"-") && !next->spaceBefore && last_ - next > 1 &&
+                            next[1].kind == Kind::Word && !next[1].spaceBefore;
+        next += hyphen ? 1 : 0;
+        if (next == last_ || next->kind != Kind::Word || next->lineBefore) {
+            readRangeAfter();
+            return;
+        }
+        readWordAfter(next, !next->spaceBefore);
+    }
+
+    void readWordAfter(Iterator next, bool glued) {
+        const auto words = meaningAfter(*next);
+        if (words.has(Word::Points)) {
+            found_.points = true;
+            found_.unsure = words.has(Word::Unit);
+            return;
+        }
+        const bool known = words.hasAny({Word::Filler, Word::Praise, Word::Joiner, Word::Courtesy});
+        const bool ending = glued && !isSpaceless(next->text.front()) && !known;
+        const bool denied = words.has(Word::Negation) && next + 1 == last_;
+        found_.rejected = found_.rejected || words.has(Word::Unit) || ending || denied || isPart(next) ||
+                          isQuantified(next) || (words.has(Word::Negation) && glued);
+        readRangeAfter();
+    }
+
+    /// "1 of your staff", but not "5 of course".
+    bool isPart(Iterator next) const {
+        return next->isWord(Word::OutOf) && next->isWord(Word::Quantifier) && last_ - next > 1 &&
+               next[1].kind == Kind::Word && !text_.meaningOf(phraseOf(next, next + 2)).has(Word::Filler);
+    }
+
+    /// "2 more people".
+    bool isQuantified(Iterator next) const {
+        for (int i = 0; i < kQuantifierReach && next != last_ && next->isWord(Word::Quantifier); ++i) {
+            ++next;
+            if (next != last_ && next->kind == Kind::Word && meaningAfter(*next).has(Word::Unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "4" in "4 or 5 hours".
+    void readRangeAfter() {
+        auto next = number_ + 1;
+        if (last_ - next < 3 || !(next->isWord(Word::Joiner) || next->isMark(U"-~/")) ||
+            next[1].kind != Kind::Number) {
+            return;
+        }
+        next += 2;
+        const bool unit = next->kind == Kind::Word && meaningAfter(*next).has(Word::Unit) &&
+                          !meaningAfter(*next).has(Word::Points);
+        found_.rejected = found_.rejected || unit || isUnitMark(*next);
+    }
+
+    const CustomerText& text_;
+    Iterator first_;
+    Iterator number_;
+    Iterator last_;
+    NumberSurroundings found_;
+};
+
+}  // namespace
+
+NumberSurroundings surroundingsOf(const CustomerText& text, const NumberPieces& pieces, std::size_t at) {
+    return Reader{text, pieces, at}.read();
+}
+
+}  // namespace turnbell

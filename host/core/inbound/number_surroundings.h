@@ -1,0 +1,20 @@
+#pragma once
+
+#include "host/core/inbound/number_pieces.h"
+
+namespace turnbell {
+
+/// What stands around a number says of it.
+struct NumberSurroundings {
+    bool rejected =
+        false;  ///< it counts, orders or times something, or is denied: "2 hours", "5th", "at 3", "not 5"
+    bool unsure = false;    ///< a unit that is one of ratings in one language and another in the next: "5分"
+    bool points = false;    ///< "5 stars"
+    bool cue = false;       ///< "I give it a 4", "rating: 4"
+    bool negative = false;  ///< "-1"
+    bool apart = false;     ///< a mark or a new line ends what it says: "One. Terrible."
+};
+
+NumberSurroundings surroundingsOf(const CustomerText& text, const NumberPieces& pieces, std::size_t at);
+
+}  // namespace turnbell

@@ -1,0 +1,65 @@
+#include "host/core/inbound/number_surroundings.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace turnbell {
+namespace {
+
+/// Around the first number of the text.
+NumberSurroundings around(std::string_view text, const std::string& language = "en") {
+    const CustomerText read{text, language};
+    const auto pieces = numberPieces(read);
+    const auto number = std::find_if(pieces.begin(), pieces.end(), [](const NumberPiece& piece) {
+        return piece.kind == NumberPiece::Kind::Number;
+    });
+    EXPECT_NE(number, pieces.end()) << text;
+    return surroundingsOf(read, pieces, static_cast<std::size_t>(number - pieces.begin()));
+}
+
+TEST(NumberSurroundings, RejectWhatCountsOrOrdersOrTimes) {
+    for (const auto* text :
+         {"2 hours", "3 people", "5th", "5k", "5€", "$5", "5%", "#5", "A5", "A-5", "at 3", "room 5", "No. 5",
+          "1 of your staff", "2 more people", "4-5 hours", "2 or 3 hours", "my son is 5"}) {
+        EXPECT_TRUE(around(text).rejected) << text;
+    }
+    for (const auto* text :
+         {"5", "5 great", "5 of course", "great 5", "5 stars", "4 bis 5", "rating-5", "5, people"}) {
+        EXPECT_FALSE(around(text).rejected) << text;
+    }
+}
+
+TEST(NumberSurroundings, RejectWhatIsDenied) {
+    for (const auto* text :
+         {"not 5", "not a 5", "never a 5", "nicht 5", "5 nicht", "არა 5", "5ではない", "不是5"}) {
+        EXPECT_TRUE(around(text).rejected) << text;
+    }
+    EXPECT_FALSE(around("not bad, 5").rejected);
+}
+
+TEST(NumberSurroundings, KnowWhatSaysThatItIsARating) {
+    EXPECT_TRUE(around("5 stars").points);
+    EXPECT_TRUE(around("5 ქულით", "ka").points);
+    EXPECT_TRUE(around("I give it a 4").cue);
+    EXPECT_TRUE(around("service=4").cue);
+    EXPECT_FALSE(around("it rained, 4").cue);
+}
+
+TEST(NumberSurroundings, AreUnsureOfAUnitThatLanguagesDisagreeOn) {
+    EXPECT_TRUE(around("5分", "en").unsure);
+    EXPECT_TRUE(around("5分", "zh").points);
+    EXPECT_FALSE(around("5分", "zh").unsure);
+    EXPECT_TRUE(around("5分", "ja").rejected);
+}
+
+TEST(NumberSurroundings, KnowASignAndAnEnd) {
+    EXPECT_TRUE(around("-1").negative);
+    EXPECT_FALSE(around("- 1").negative);
+    EXPECT_FALSE(around("score-1").negative);
+    EXPECT_TRUE(around("One. Terrible").apart);
+    EXPECT_FALSE(around("One more").apart);
+}
+
+}  // namespace
+}  // namespace turnbell
