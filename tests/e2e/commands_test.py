@@ -655,7 +655,20 @@ class Alone(Running):
         for question, expected in ((("--text", "5", "--question", "1"), {"kind": "rating", "value": 5}),
                                    (("--text", "STOP"), {"kind": "opt_out"}),
                                    (("--text", "HELP", "--visit"), {"kind": "help"}),
-                                   (("--text", "Where do I park my car?"), {"kind": "conversation"})):
+                                   (("--text", "Where do I park my car?"), {"kind": "conversation"}),
+                                   (("--text", "4 out of 5", "--question", "1-5"), {"kind": "rating", "value": 4}),
+                                   (("--text", "10", "--question", "0-10"), {"kind": "rating", "value": 10}),
+                                   (("--text", "4.5", "--question", "1"), {"kind": "reask"}),
+                                   (("--text", "ja", "--question", "yes-no"), {"kind": "yes_no", "value": True}),
+                                   (("--text", "No", "--confirm"), {"kind": "yes_no", "value": False}),
+                                   (("--text", "cancel", "--visit"), {"kind": "ask_cancel"}),
+                                   (("--text", "cancel"), {"kind": "opt_out"}),
+                                   (("--text", "stop surveys"), {"kind": "opt_out", "scope": "survey"}),
+                                   (("--text", "აქ ვარ", "--visit", "--language", "ka"),
+                                    {"kind": "keyword", "keyword": "here"}),
+                                   (("--text", "10 min late", "--visit"),
+                                    {"kind": "keyword", "keyword": "late", "value": 10}),
+                                   (("--text", "back", "--visit"), {"kind": "keyword", "keyword": "back"})):
             answer = self.done("interpret", *question)
             self.assertEqual({key: answer[key] for key in answer if key != "rule"}, expected)
 

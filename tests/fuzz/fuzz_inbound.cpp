@@ -22,13 +22,34 @@ void require(bool held) {
     }
 }
 
-void tryAsIncoming(const std::string& text) {
-    const InboundContext asked{.activeVisit = true, .question = openQuestion(QuestionKind::Rating)};
-    const auto meant = interpret(text, asked);
+/// What holds whatever was written and asked.
+void tryInContext(const std::string& text, const InboundContext& context) {
+    const auto meant = interpret(text, context);
     require(!meant.rule.empty());
-    require(meant.kind != InboundKind::Rating || (meant.value >= 1 && meant.value <= 5));
+    require((meant.kind == InboundKind::Keyword) == meant.keyword.has_value());
+    require(meant.kind != InboundKind::AskCancel || context.activeVisit);
+    require(meant.kind != InboundKind::Choice ||
+            (meant.value >= 1 && meant.value <= static_cast<int>(context.choices.size())));
+    require(meant.kind != InboundKind::Rating ||
+            (context.question && meant.value >= context.question->lowest &&
+             meant.value <= context.question->highest));
+    require(meant.kind != InboundKind::YesNo || context.pendingYesNo ||
+            (context.question && context.question->kind == QuestionKind::YesNo));
+    require(interpret("\r\n " + text + " \t", context).rule == meant.rule || !decodeUtf8(text));
+}
+
+/// In every language, and to every question.
+void tryAsIncoming(const std::string& text) {
+    for (const auto* language : {"en", "ka", "de", "ja", "zh", ""}) {
+        tryInContext(text,
+                     {.language = language, .activeVisit = true, .mayRejoin = true, .pendingYesNo = true});
+        for (const auto question :
+             {QuestionKind::Rating, QuestionKind::Nps, QuestionKind::YesNo, QuestionKind::Open}) {
+            tryInContext(text, {.language = language, .question = openQuestion(question)});
+        }
+    }
+    tryInContext(text, {.choices = {text, "B003"}, .codeWords = {{text, "B"}}});
     require(interpret(text, {}).kind != InboundKind::Rating);
-    require(interpret("\r\n " + text + " \t", asked).rule == meant.rule || !decodeUtf8(text));
 }
 
 /// What was cleaned is clean.

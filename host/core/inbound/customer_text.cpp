@@ -89,11 +89,6 @@ std::u32string unspaced(std::u32string_view text) {
 
 }  // namespace
 
-std::u32string plainText(std::string_view text) {
-    const auto folded = foldedText(text);
-    return plainWords(tokensOf(folded));
-}
-
 bool isNumbers(std::u32string_view plain) {
     return !plain.empty() &&
            std::all_of(plain.begin(), plain.end(), [](char32_t c) { return digitOf(c) >= 0 || c == U' '; });

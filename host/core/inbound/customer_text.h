@@ -50,9 +50,6 @@ private:
     std::u32string core_;
 };
 
-/// plainWords() of any text, as the core is written.
-std::u32string plainText(std::string_view text);
-
 /// Only numbers in digits, at least one.
 bool isNumbers(std::u32string_view plain);
 

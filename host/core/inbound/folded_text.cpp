@@ -65,11 +65,14 @@ std::u32string prepared(std::u32string_view text) {
     int marks = 0;
     for (const auto c : text) {
         marks = c >= 0x300 && isCombining(c) ? marks + 1 : 0;
-        const auto* const found = std::find_if(kSubstitutes.begin(), kSubstitutes.end(),
-                                               [c](const Substitute& one) { return one.character == c; });
+        const bool plain = c < 0x80 && c != U'`';
+        const auto* const found =
+            plain ? kSubstitutes.end()
+                  : std::find_if(kSubstitutes.begin(), kSubstitutes.end(),
+                                 [c](const Substitute& one) { return one.character == c; });
         if (found != kSubstitutes.end()) {
             out += found->text;
-        } else if (standsAlone(c)) {
+        } else if (!plain && standsAlone(c)) {
             appendNumber(out, c);
         } else if (marks <= kMostMarks) {
             out += c;
@@ -104,6 +107,9 @@ char32_t bare(char32_t c) {
 }
 
 bool isInvisible(char32_t c) {
+    if (c < 0x80) {
+        return false;
+    }
     const auto type = u_charType(asUChar(c));
     return type == U_FORMAT_CHAR || isCombining(c) ||
            u_hasBinaryProperty(asUChar(c), UCHAR_EMOJI_MODIFIER) != 0 ||

@@ -1,6 +1,7 @@
 #include "host/core/inbound/text_tokens.h"
 
 #include "host/core/inbound/characters.h"
+#include "host/core/inbound/folded_text.h"
 
 #include <algorithm>
 #include <unicode/uchar.h>
@@ -144,6 +145,11 @@ std::u32string plainWords(const TextTokens& tokens) {
         }
     }
     return out;
+}
+
+std::u32string plainText(std::string_view text) {
+    const auto folded = foldedText(text);
+    return plainWords(tokensOf(folded));
 }
 
 }  // namespace turnbell

@@ -41,4 +41,7 @@ TextTokens tokensOf(std::u32string_view folded);
 /// symbols, each once in a row.
 std::u32string plainWords(const TextTokens& tokens);
 
+/// plainWords() of any text.
+std::u32string plainText(std::string_view text);
+
 }  // namespace turnbell

@@ -1,33 +1,30 @@
 #include "host/core/inbound/vocabulary.h"
 
-#include "host/core/inbound/folded_text.h"
 #include "host/core/inbound/text_tokens.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
-#include <vector>
+#include <unordered_map>
 
 namespace turnbell {
 namespace {
 
-struct Entry {
-    std::u32string phrase;
-    Word word;
-    std::string_view language;
+constexpr std::array kTables{englishWords,  georgianWords, germanWords,
+                             japaneseWords, chineseWords,  otherWords};
 
-    bool operator<(const Entry& other) const { return phrase < other.phrase; }
+struct Phrase {
+    WordSet inAny = {};
+    std::array<WordSet, kTables.size()> inTable = {};
 };
 
-struct ByPhrase {
-    bool operator()(const Entry& entry, std::u32string_view phrase) const { return entry.phrase < phrase; }
-    bool operator()(std::u32string_view phrase, const Entry& entry) const { return phrase < entry.phrase; }
+struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::u32string_view text) const { return std::hash<std::u32string_view>{}(text); }
 };
 
-std::u32string folded(const std::string& phrase) {
-    const auto text = foldedText(phrase);
-    return plainWords(tokensOf(text));
-}
+using Phrases = std::unordered_map<std::u32string, Phrase, Hash, std::equal_to<>>;
 
 /// "ä" as it is typed without such a key; folding has made the other way, "a", already.
 std::string spelledOut(std::string phrase) {
@@ -41,66 +38,63 @@ std::string spelledOut(std::string phrase) {
     return phrase;
 }
 
-/// All languages' phrases in the order of their characters: those that stand for themselves, and beginnings.
+/// All languages' phrases: those that stand for themselves, and beginnings.
 class Index {
 public:
     Index() {
-        for (const auto* language : {&englishWords(), &georgianWords(), &germanWords(), &japaneseWords(),
-                                     &chineseWords(), &otherWords()}) {
-            for (const auto& row : language->rows) {
-                addRow(row, language->language);
+        for (std::size_t table = 0; table < kTables.size(); ++table) {
+            for (const auto& row : kTables[table]().rows) {
+                addRow(row, table);
             }
         }
-        std::sort(whole_.begin(), whole_.end());
-        std::sort(beginnings_.begin(), beginnings_.end());
     }
 
     WordSet find(std::u32string_view phrase, std::string_view language) const {
-        const auto [first, last] = std::equal_range(whole_.begin(), whole_.end(), phrase, ByPhrase{});
-        const bool own =
-            std::any_of(first, last, [&](const Entry& entry) { return entry.language == language; });
-        WordSet found;
-        std::for_each(first, last, [&](const Entry& entry) {
-            if (!own || entry.language == language) {
-                found.add(entry.word);
+        const auto found = whole_.find(phrase);
+        if (found == whole_.end()) {
+            return {};
+        }
+        for (std::size_t table = 0; table < kTables.size(); ++table) {
+            const auto& own = found->second.inTable[table];
+            if (!own.empty() && kTables[table]().language == language) {
+                return own;
             }
-        });
-        return found;
+        }
+        return found->second.inAny;
     }
 
     WordSet findBeginning(std::u32string_view text) const {
         WordSet found;
         for (std::size_t length = 1; length <= std::min(text.size(), longest_); ++length) {
-            const auto [first, last] =
-                std::equal_range(beginnings_.begin(), beginnings_.end(), text.substr(0, length), ByPhrase{});
-            std::for_each(first, last, [&](const Entry& entry) { found.add(entry.word); });
+            const auto beginning = beginnings_.find(text.substr(0, length));
+            found.add(beginning == beginnings_.end() ? WordSet{} : beginning->second.inAny);
         }
         return found;
     }
 
 private:
-    void addRow(const WordRow& row, std::string_view language) {
+    void addRow(const WordRow& row, std::size_t table) {
         constexpr std::string_view kBetween = ", ";
         for (auto rest = row.phrases; !rest.empty();) {
             const auto end = std::min(rest.find(kBetween), rest.size());
             const std::string phrase{rest.substr(0, end)};
             rest.remove_prefix(std::min(end + kBetween.size(), rest.size()));
-            addPhrase(phrase, row.word, language);
-            if (const auto other = spelledOut(phrase); other != phrase) {
-                addPhrase(other, row.word, language);
-            }
+            addPhrase(phrase, row.word, table);
+            addPhrase(spelledOut(phrase), row.word, table);
         }
     }
 
-    void addPhrase(const std::string& phrase, Word word, std::string_view language) {
+    void addPhrase(const std::string& phrase, Word word, std::size_t table) {
         const bool beginning = phrase.ends_with('*');
-        auto plain = folded(phrase);
+        auto plain = plainText(phrase);
         longest_ = beginning ? std::max(longest_, plain.size()) : longest_;
-        (beginning ? beginnings_ : whole_).push_back({std::move(plain), word, language});
+        auto& known = (beginning ? beginnings_ : whole_)[std::move(plain)];
+        known.inAny.add(word);
+        known.inTable[table].add(word);
     }
 
-    std::vector<Entry> whole_;
-    std::vector<Entry> beginnings_;
+    Phrases whole_;
+    Phrases beginnings_;
     std::size_t longest_ = 0;
 };
 

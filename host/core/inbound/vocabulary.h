@@ -91,6 +91,7 @@ public:
     }
 
     void add(Word word) { bits_ |= bit(word); }
+    void add(const WordSet& others) { bits_ |= others.bits_; }
     bool has(Word word) const { return (bits_ & bit(word)) != 0; }
     bool hasAny(const WordSet& others) const { return (bits_ & others.bits_) != 0; }
     bool empty() const { return bits_ == 0; }
