@@ -1,5 +1,6 @@
 #include "host/core/inbound/answer_reader.h"
 
+#include "host/core/inbound/choice_reader.h"
 #include "host/core/inbound/number_reader.h"
 #include "host/core/inbound/opt_out_reader.h"
 
@@ -8,31 +9,25 @@
 namespace turnbell {
 namespace {
 
-std::optional<InboundMeaning> yesNo(const WordSet& words, bool comment, const char* rule) {
-    if (words.has(Word::Yes) == words.has(Word::No)) {
-        return std::nullopt;
-    }
-    return InboundMeaning{.kind = InboundKind::YesNo,
-                          .value = words.has(Word::Yes) ? 1 : 0,
-                          .answersQuestion = true,
-                          .hasComment = comment,
-                          .rule = rule};
-}
-
-/// The words before the first punctuation, if something is behind it.
-std::optional<InboundMeaning> readLeadingYesNo(const CustomerText& text) {
-    const auto& tokens = text.tokens();
-    const auto mark = std::find_if(tokens.begin(), tokens.end(),
-                                   [](const TextToken& one) { return one.isMark(U",.!;:-"); });
-    if (mark == tokens.end()) {
-        return std::nullopt;
-    }
-    return yesNo(text.meaningOf(plainWords({tokens.begin(), mark})), true, "yes_no.comment");
+InboundMeaning yesNo(bool yes, bool comment, const char* rule) {
+    return {.kind = InboundKind::YesNo,
+            .value = yes ? 1 : 0,
+            .answersQuestion = true,
+            .hasComment = comment,
+            .rule = rule};
 }
 
 std::optional<InboundMeaning> readYesNoAnswer(const CustomerText& text) {
-    auto whole = yesNo(text.wholeMeaning({Word::Yes, Word::No}), false, "yes_no.word");
-    return whole ? whole : readLeadingYesNo(text);
+    if (const auto whole = yesOrNo(text)) {
+        return yesNo(*whole, false, "yes_no.word");
+    }
+    const auto& tokens = text.tokens();
+    const auto mark = std::find_if(tokens.begin(), tokens.end(),
+                                   [](const TextToken& one) { return one.isMark(U",.!;:-"); });
+    const auto words = text.meaningOf(plainWords({tokens.begin(), mark}));
+    return mark == tokens.end() || words.has(Word::Yes) == words.has(Word::No)
+               ? std::nullopt
+               : std::optional{yesNo(words.has(Word::Yes), true, "yes_no.comment")};
 }
 
 InboundMeaning ownWords() {

@@ -46,13 +46,25 @@ std::optional<InboundMeaning> readChoice(const CustomerText& text, const Inbound
     return InboundMeaning{.kind = InboundKind::Choice, .value = number, .rule = "choice.number"};
 }
 
-std::optional<InboundMeaning> readYesNo(const CustomerText& text, const InboundContext& context) {
-    const auto words = context.pendingYesNo ? text.wholeMeaning({Word::Yes, Word::No}) : WordSet{};
-    if (words.has(Word::Yes) == words.has(Word::No)) {
-        return std::nullopt;
+std::optional<bool> yesOrNo(const CustomerText& text) {
+    const auto answerOf = [](const WordSet& words) {
+        return words.has(Word::Yes) == words.has(Word::No) ? std::nullopt
+                                                           : std::optional{words.has(Word::Yes)};
+    };
+    if (const auto whole = answerOf(text.wholeMeaning({Word::Yes, Word::No}))) {
+        return whole;
     }
-    return InboundMeaning{
-        .kind = InboundKind::YesNo, .value = words.has(Word::Yes) ? 1 : 0, .rule = "yes_no.word"};
+    return readTwoPhrases(text.core(), [&](auto left, auto right) {
+        const auto first = answerOf(text.meaningOf(left));
+        return first == answerOf(text.meaningOf(right)) ? first : std::nullopt;
+    });
+}
+
+std::optional<InboundMeaning> readYesNo(const CustomerText& text, const InboundContext& context) {
+    const auto yes = context.pendingYesNo ? yesOrNo(text) : std::nullopt;
+    return yes ? std::optional{InboundMeaning{
+                     .kind = InboundKind::YesNo, .value = *yes ? 1 : 0, .rule = "yes_no.word"}}
+               : std::nullopt;
 }
 
 }  // namespace turnbell

@@ -11,6 +11,10 @@ namespace turnbell {
 /// number answers the choices before it answers a survey question.
 std::optional<InboundMeaning> readChoice(const CustomerText& text, const InboundContext& context);
 
+/// Whether the whole text says yes or no, also twice ("yes, that works"); nothing if it says neither, or
+/// both.
+std::optional<bool> yesOrNo(const CustomerText& text);
+
 /// Yes or no to a pending confirmation, as the whole text but for courtesies: "yes, but ..." is for a person.
 std::optional<InboundMeaning> readYesNo(const CustomerText& text, const InboundContext& context);
 

@@ -1,6 +1,6 @@
 #include "host/core/inbound/keyword_reader.h"
 
-#include "host/core/inbound/characters.h"
+#include "host/core/inbound/minutes_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -53,54 +53,6 @@ std::optional<InboundMeaning> readCodeWord(const CustomerText& text, const Inbou
     }
     auto meaning = keyword(InboundKeyword::Join, "keyword.code_word");
     meaning.service = found->service;
-    return meaning;
-}
-
-struct WithoutMinutes {
-    std::u32string rest;
-    int minutes = 0;
-};
-
-/// What of the word is left without a unit of minutes at its beginning.
-std::u32string_view withoutUnit(const CustomerText& text, std::u32string_view word) {
-    const auto ends = phraseEnds(word);
-    const auto unit = std::find_if(ends.rbegin(), ends.rend(), [&](std::size_t end) {
-        return text.meaningOf(word.substr(0, end)).has(Word::Minutes);
-    });
-    return unit == ends.rend() ? word : word.substr(*unit);
-}
-
-/// "running 10 minutes late" is "running late" with 10.
-std::optional<WithoutMinutes> withoutMinutes(const CustomerText& text) {
-    WithoutMinutes out;
-    int numbers = 0;
-    for (const auto& token : text.tokens()) {
-        if (token.kind == TextToken::Kind::Number) {
-            out.minutes = token.value;
-            ++numbers;
-        } else if (token.kind == TextToken::Kind::Word) {
-            const auto word = numbers > 0 ? withoutUnit(text, token.text) : token.text;
-            const bool joined = out.rest.empty() || word.empty() ||
-                                (isSpaceless(out.rest.back()) && isSpaceless(word.front()));
-            out.rest.append(joined ? U"" : U" ").append(word);
-        }
-    }
-    const bool plausible = numbers == 1 && out.minutes > 0 && out.minutes < kManyDigits;
-    return plausible ? std::optional{out} : std::nullopt;
-}
-
-std::optional<InboundMeaning> readMinutes(const CustomerText& text) {
-    const auto said = text.core().empty() ? std::nullopt : withoutMinutes(text);
-    if (!said) {
-        return std::nullopt;
-    }
-    const auto words = text.meaningOf(text.withoutCourtesy(said->rest));
-    const bool late = words.has(Word::Late) || words.has(Word::LateBy);
-    if (!late && !words.has(Word::MoreTime) && !words.has(Word::MoreTimeBy)) {
-        return std::nullopt;
-    }
-    auto meaning = keyword(late ? InboundKeyword::Late : InboundKeyword::MoreTime, "keyword.minutes");
-    meaning.value = said->minutes;
     return meaning;
 }
 

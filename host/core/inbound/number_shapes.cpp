@@ -89,13 +89,17 @@ void markGroups(NumberPieces& pieces) {
     }
 }
 
-/// How many pieces from `first` on say "of": "/", "of", "out of"; 0 if they do not.
+/// How many pieces from `first` on say "of": "/", "of", "stars out of"; 0 if they do not.
 std::ptrdiff_t outOfLength(const CustomerText& text, Iterator first, Iterator last) {
     if (first == last) {
         return 0;
     }
     if (first->isMark(U"/") || first->isWord(Word::OutOf)) {
         return 1;
+    }
+    if (first->isWord(Word::Points)) {
+        const auto behind = outOfLength(text, first + 1, last);
+        return behind > 0 ? behind + 1 : 0;
     }
     const bool two = last - first > 1 && first->kind == Kind::Word && first[1].kind == Kind::Word &&
                      text.meaningOf(phraseOf(first, first + 2)).has(Word::OutOf);
@@ -109,6 +113,19 @@ std::ptrdiff_t ofTotalLength(Iterator first, Iterator last) {
     next += next != last && next->isMark(U"-") && !next->spaceBefore ? 1 : 0;
     next += next != last && next->isWord(Word::Points) ? 1 : 0;
     return next != last && next->isWord(Word::OutOfTotal) ? next + 1 - first : 0;
+}
+
+/// "and a half" behind a number; its end, or `first`.
+Iterator halfEnd(const CustomerText& text, Iterator first, Iterator last) {
+    constexpr std::ptrdiff_t kMostWords = 3;
+    const auto words =
+        std::find_if_not(first, last, [](const NumberPiece& one) { return one.kind == Kind::Word; });
+    for (auto length = std::min(words - first, kMostWords); length > 0; --length) {
+        if (text.meaningOf(phraseOf(first, first + length)).has(Word::Half)) {
+            return first + length;
+        }
+    }
+    return first;
 }
 
 /// What the number at `first` and the one behind it are together, and where that ends.
@@ -129,7 +146,10 @@ std::pair<NumberPiece, Iterator> ratioAt(const CustomerText& text, Iterator firs
         piece.spaceBefore = first->spaceBefore;
         return {piece, first + ofTotal + 1};
     }
-    return {*first, first + 1};
+    auto piece = *first;
+    const auto half = halfEnd(text, first + 1, last);
+    piece.fraction = piece.fraction || half != first + 1;
+    return {piece, half};
 }
 
 }  // namespace

@@ -49,6 +49,9 @@ std::optional<InboundMeaning> readLongOptOut(const CustomerText& text) {
             return InboundMeaning{.kind = InboundKind::OptOut, .rule = "opt_out.number"};
         }
         const auto second = text.meaningOf(right);
+        if (first.has(Word::Stop) && second.has(Word::Stop)) {
+            return InboundMeaning{.kind = InboundKind::OptOut, .rule = "opt_out.word"};
+        }
         auto meaning = readScoped(first, second);
         return meaning ? meaning : readScoped(second, first);
     });

@@ -40,6 +40,7 @@ enum class Word : std::uint8_t {
     Negation,    ///< "not 5"
     Cue,         ///< what makes the number after it a rating: "I give it a 4"
     Joiner,      ///< between two numbers: "4 or 5"
+    Half,        ///< "4 and a half"
     OutOf,       ///< "4 out of 5"
     OutOfTotal,  ///< the same with the scale first: "5-დან 4"
     Praise,      ///< adds nothing to a number that a person must read

@@ -13,7 +13,8 @@ constexpr std::array kRows{
             "nicht mehr "
             "schreiben, schreiben sie mir nicht mehr, keine weiteren sms, aufhören, hör auf, hören sie auf, "
             "abmeldne, abmeden, "
-            "nummer löschen, meine nummer löschen"},
+            "nummer löschen, meine nummer löschen, keine weiteren nachrichten, keine weiteren sms mehr, sms "
+            "abbestellen, sms abmelden, bitte abbestellen, sms löschen, schreiben sie mir nicht"},
     WordRow{Word::StopAlone, "ende, beenden, widerruf, widerrufen, raus"},
     WordRow{Word::Start,
             "start, starten, wieder starten, fortsetzen, weiter, wieder anmelden, sms wieder, wieder sms"},
@@ -21,26 +22,30 @@ constexpr std::array kRows{
     WordRow{
         Word::Cancel,
         "abbrechen, abbruch, stornieren, storno, stornierung, annullieren, abbrehcen, abrechen, storniren, "
-        "kündigen, canceln, streichen, lösch mich, löschen sie mich"},
+        "kündigen, canceln, streichen, lösch mich, löschen sie mich, ich möchte stornieren, möchte "
+        "stornieren, ich möchte abbrechen, bitte löschen"},
     WordRow{
         Word::Yes,
         "ja, jaa, jep, jo, joa, jawohl, klar, na klar, ok, okay, gerne, gern, sicher, natürlich, passt, "
         "passt so, passt "
         "mir, einverstanden, bestätigt, bestätige, ich bestätige, ja gerne, ja klar, ja ok, ja passt, ja ich "
         "bestätige, in ordnung, geht klar, geht in ordnung, alles klar, stimmt, richtig, gut, super, ja ich "
-        "komme"},
+        "komme, das passt, jawoll, ja das passt, ich komme, wir kommen, das geht, geht"},
     WordRow{Word::No,
             "nein, nee, ne, nö, nein leider nicht, leider nein, leider nicht, geht nicht, geht leider nicht, "
             "kann nicht, "
             "kann leider nicht, ich kann nicht, ablehnen, abgelehnt, auf keinen fall, niemals, falsche "
             "nummer, nicht ich, "
-            "passt nicht, passt mir nicht, nien, nain"},
+            "passt nicht, passt mir nicht, nien, nain, das geht nicht, nein das geht nicht, das passt nicht, "
+            "ich komme nicht"},
     WordRow{Word::Here,
             "da, hier, bin da, ich bin da, bin hier, ich bin hier, jetzt da, bin jetzt da, bin schon da, ich "
             "bin schon da, schon da, "
             "angekommen, bin angekommen, ich bin angekommen, eingetroffen, vor ort, bin vor ort, ich bin vor "
             "ort, wir sind da, "
-            "wir sind hier, anwesend, im wartezimmer, bin im wartezimmer, heir, ich bin jetzt da"},
+            "wir sind hier, anwesend, im wartezimmer, bin im wartezimmer, heir, ich bin jetzt da, wir sind "
+            "jetzt da, stehe vor der tür, ich stehe vor der tür, ich bin schon hier, bin schon hier, ja bin "
+            "da, ja ich bin da, bin am empfang, ich bin am empfang"},
     WordRow{Word::Late,
             "spät, später, verspätet, verspätung, ich verspäte mich, verspäte mich, bin spät dran, ich bin "
             "spät dran, spät dran, komme "
@@ -48,7 +53,8 @@ constexpr std::array kRows{
             "komme etwas später, "
             "etwas später, bin zu spät, habe verspätung, ich habe verspätung, verspätung von, verspäte mich "
             "um, ich verspäte mich "
-            "um, stehe im stau, ich stehe im stau, im stau, stau, verspätug, verspeatung"},
+            "um, stehe im stau, ich stehe im stau, im stau, stau, verspätug, verspeatung, komme später, ich "
+            "bin zu spät, wird später, es wird später"},
     WordRow{Word::LateBy,
             "in, bin in da, ich bin in da, komme in, ich komme in, bin in dort, noch bis ich da bin, ankunft "
             "in, dauert noch"},
@@ -74,7 +80,11 @@ constexpr std::array kRows{
             "nicht mehr, ich komme "
             "nicht mehr, kann nicht kommen, ich kann nicht kommen, kann leider nicht kommen, ich kann leider "
             "nicht kommen, "
-            "schaffe es nicht, ich schaffe es nicht, ich sage ab, sage ab, tschüss ich gehe, verlasen"},
+            "schaffe es nicht, ich schaffe es nicht, ich sage ab, sage ab, tschüss ich gehe, verlasen, muss "
+            "los, ich muss los, muss leider gehen, ich muss leider gehen, muss leider absagen, ich muss "
+            "leider absagen, ich muss absagen, muss absagen, ich möchte absagen, möchte absagen, ich möchte "
+            "den termin absagen, kann den termin nicht wahrnehmen, ich kann den termin nicht wahrnehmen, bin "
+            "gegangen, ich bin gegangen"},
     WordRow{Word::Back,
             "zurück, bin zurück, ich bin zurück, wieder da, bin wieder da, ich bin wieder da, bin wieder "
             "hier, ich bin "
@@ -86,7 +96,9 @@ constexpr std::array kRows{
             "die wartezeit, wann bin "
             "ich dran, wann bin ich an der reihe, wann komme ich dran, bin ich bald dran, wie viele vor mir, "
             "wieviele vor mir, wie "
-            "viele sind vor mir, wie viele noch, wo stehe ich, der wievielte bin ich, satus, statsu"},
+            "viele sind vor mir, wie viele noch, wo stehe ich, der wievielte bin ich, satus, statsu, wie "
+            "lange dauerts noch, wieviele sind vor mir, wann bin ich denn dran, wie viele leute sind vor "
+            "mir, wie viele leute vor mir, wie weit bin ich, dauert es noch lange"},
     WordRow{Word::Info,
             "info, infos, information, informationen, auskunft, öffnungszeiten, adresse, mehr infos, wo sind "
             "sie"},
@@ -132,6 +144,7 @@ constexpr std::array kRows{
             "vergebe, sage, würde, "
             "volle, ist, war"},
     WordRow{Word::Joiner, "oder, bis, und, vielleicht"},
+    WordRow{Word::Half, "einhalb, ein halb, und ein halb, komma fünf"},
     WordRow{Word::OutOf, "von, aus, auf, von möglichen, von insgesamt"},
     WordRow{Word::Praise,
             "gut, sehr gut, super, toll, prima, klasse, perfekt, ausgezeichnet, hervorragend, spitze, "

@@ -21,7 +21,10 @@ constexpr std::array kRows{
         "me, do not text me, dont text me again, do not text me again, dont contact me, do not contact me, "
         "unsubscribe, unsubscribe me, unsuscribe, unsubcribe, unsubscibe, unsubscrib, unsub, opt out, "
         "optout, opt "
-        "me out, remove my number, delete my number, cancel texts, cancel messages, cancel sms, 🛑"},
+        "me out, remove my number, delete my number, cancel texts, cancel messages, cancel sms, 🛑, stop "
+        "to end, stop to end texts, text stop, txt stop, send stop, stop calling, stop calling me, stop "
+        "bothering me, stop leave me alone, leave me alone, stop sending me these, stop this please, "
+        "unsubscribe from all, stop thank you, please unsubscribe me"},
     WordRow{Word::StopAlone, "end, quit, revoke, revoke consent, end texts"},
     WordRow{Word::Start,
             "start, unstop, resume, opt in, optin, opt me in, subscribe, resubscribe, restart, start again, "
@@ -39,7 +42,8 @@ constexpr std::array kRows{
         "fine, "
         "that works, works for me, sounds good, good, great, perfect, no problem, will do, i will be there, "
         "ill be "
-        "there, accept, accepted, 👍, 👌, ✅, ✔, 🆗"},
+        "there, accept, accepted, 👍, 👌, ✅, ✔, 🆗, that is ok, thats ok, i will come, ill come, we will come, "
+        "we will be there, well be there, i can come, it is fine, its fine, its ok"},
     WordRow{Word::No,
             "no, n, nope, nah, nop, no way, negative, decline, declined, i decline, cant, i cant, cannot, i "
             "cannot, no i cant, no i cannot, not possible, impossible, never, disagree, not me, not mine, "
@@ -51,7 +55,10 @@ constexpr std::array kRows{
             "here, were "
             "here, we have arrived, im hear, i am hear, heer, hre, herre, im in the waiting room, i am in "
             "the waiting "
-            "room, in the waiting room, im at the desk, i am at the desk, im inside, present"},
+            "room, in the waiting room, im at the desk, i am at the desk, im inside, present, we r here, we "
+            "here, ok im here, ok i am here, yes im here, yes i am here, yes here, ok here, arrived at the "
+            "clinic, arrived at reception, at reception, im at reception, i am at the reception, im at the "
+            "reception"},
     WordRow{Word::Late,
             "late, running late, im running late, i am running late, im late, i am late, i will be late, ill "
             "be late, "
@@ -73,10 +80,12 @@ constexpr std::array kRows{
             "moretime, mroe time, moer time, more tme, more tiem, mor time, hold my place, hold my spot, "
             "keep my place, "
             "skip me, let others go first, let someone else go first"},
-    WordRow{Word::MoreTimeBy,
-            "need, i need, need more, i need more, give me, i need another, another, need another, wait, "
-            "hold on, give me "
-            "another, just, i need about, extend"},
+    WordRow{
+        Word::MoreTimeBy,
+        "need, i need, need more, i need more, give me, i need another, another, need another, wait, "
+        "hold on, give me "
+        "another, just, i need about, extend, can i have, can i have more, could i have, could i have more, "
+        "may i have, i will need, i will need more, ill need, ill need more, give me more, wait more"},
     WordRow{Word::Leave,
             "leave, leaving, i am leaving, im leaving, i left, ive left, i have left, exit, exit queue, exit "
             "the queue, "
@@ -94,7 +103,9 @@ constexpr std::array kRows{
             "im going "
             "home, i am going home, have to go, i have to go, i have to leave, i need to leave, need to "
             "leave, gotta go, "
-            "i gotta go, lave, laeve, leav, leeave"},
+            "i gotta go, lave, laeve, leav, leeave, cancel my spot, cancel my number, i had to leave, had to "
+            "leave, no longer need this, i no longer need this, i no longer need it, dont wait for me, do "
+            "not wait for me"},
     WordRow{Word::Back,
             "back, im back, i am back, back now, im back now, i am back now, rejoin, re join, rejoin queue, "
             "rejoin the queue, rejoin line, put me back, put me back in line, put me back in the queue, join "
@@ -110,7 +121,9 @@ constexpr std::array kRows{
             "many ahead, "
             "how many people ahead, how many before me, how many people before me, how many are ahead of me, "
             "eta, update, "
-            "any update, any updates"},
+            "any update, any updates, what number am i, how many in front of me, how many people in front of "
+            "me, how long is the wait now, how long now, is it my turn, is it my turn yet, am i next, who is "
+            "next, queue status, how much time left, how many left"},
     WordRow{Word::Info,
             "info, information, infos, details, more info, inof, ifno, opening hours, hours, address, whats "
             "the address, what is the address, your address, location, ℹ"},
@@ -154,7 +167,8 @@ constexpr std::array kRows{
         "children, kid, kids, adults, dollar*, euro, euros, usd, gel, eur, gbp, pound, pounds, cent, cents, "
         "lari, percent, km, m, meters, metres, kg, x, th, st, nd, rd, guy, guys, lady, ladies, man, men, "
         "woman, women, girl, girls, boy, boys, calls, texts, messages, attempts, chair, chairs, seats, "
-        "rooms, floors, receptionists, operators, managers, agents, appointments, way, ways, more"},
+        "rooms, floors, receptionists, operators, managers, agents, appointments, way, ways, more, thumb, "
+        "thumbs, hands"},
     WordRow{Word::Quantifier,
             "more, other, your, the, my, those, these, long, whole, full, extra, additional, different, "
             "new, rude, of"},
@@ -171,8 +185,9 @@ constexpr std::array kRows{
         Word::Cue,
         "rate, rated, rating, ratings, score, scored, give, gave, giving, its, say, said, vote, grade, mark, "
         "answer, reply, choose, pick, go, feedback, definitely, probably, solid, strong, clear, deserves, "
-        "deserve, think, full, it"},
+        "deserve, think, full, it, mean, meant"},
     WordRow{Word::Joiner, "or, to, and, maybe, perhaps"},
+    WordRow{Word::Half, "and a half, half"},
     WordRow{Word::OutOf, "of, out of, outof, outta, over, from"},
     WordRow{Word::Praise,
             "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, ok, "

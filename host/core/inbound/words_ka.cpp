@@ -16,7 +16,8 @@ constexpr std::array kRows{
             "shetsqvite, shetsyvite, "
             "sheachere, sheacheret, gaachere, gaacheret, agar momwerot, agar momtserot, nu momwert, ar "
             "momwerot, agar minda "
-            "sms, agar minda shetyobinebebi, agar gamomigzavnot"},
+            "sms, agar minda shetyobinebebi, agar gamomigzavnot, stop ra, სტოპ რა, sms აღარ მინდა, აღარ "
+            "მინდა მესიჯები, aghar momwerot, aghar momtserot, აღარ მომწეროთ მეტი, გეყოთ, არ მინდა sms"},
     WordRow{Word::Start,
             "სტარტ, სტარტი, დაწყება, დაიწყე, დაიწყეთ, განახლება, განაახლე, განაახლეთ, ჩართვა, ჩართე, ჩართეთ, "
             "starti, "
@@ -30,17 +31,20 @@ constexpr std::array kRows{
             "გამიუქმეთ, "
             "გამიუქმე, გაუქმებაა, გააუქმეეთ, gauqmeba, gaukmeba, gaauqmet, gaauqme, gaaukmet, gaaukme, "
             "gavauqmo, gavaukmo, "
-            "minda gavauqmo, minda gavaukmo, vauqmeb, vaukmeb, gamiuqmet, gamiukmet"},
+            "minda gavauqmo, minda gavaukmo, vauqmeb, vaukmeb, gamiuqmet, gamiukmet, gauqmeba minda, "
+            "gaukmeba minda, გაუქმებაა საჭირო"},
     WordRow{
         Word::Yes,
         "კი, დიახ, ხო, ჰო, კაი, კარგი, კარგით, კი ბატონო, თანახმა ვარ, ვადასტურებ, დავადასტურე, გეთანხმებით, "
         "ოკ, ოკეი, "
         "ოქეი, რა თქმა უნდა, აუცილებლად, კი მინდა, ki, diax, diakh, diah, xo, kho, ho, kai, kargi, kargit, "
-        "ki batono, tanaxma var, tanakhma var, vadastureb, davadastureb, oki"},
+        "ki batono, tanaxma var, tanakhma var, vadastureb, davadastureb, oki, მოვალ, კი მოვალ, moval, ki "
+        "moval, კიი, kii, კი კარგი, დავესწრები, კი ვადასტურებ"},
     WordRow{Word::No,
             "არა, აარა, ვერა, არ მინდა, არ შემიძლია, ვერ შევძლებ, უარი, არ ვარ თანახმა, არ გეთანხმებით, არა "
             "მადლობა, ara, vera, "
-            "ar minda, ar shemidzlia, ver shevdzleb, uari, ar var tanaxma"},
+            "ar minda, ar shemidzlia, ver shevdzleb, uari, ar var tanaxma, ვერ მოვალ, არ მოვალ, ver moval, "
+            "ar moval, არაა, araa, არ მაწყობს, ar mawyobs"},
     WordRow{Word::Here,
             "აქ ვარ, აქვარ, აქა ვარ, აქ ვარ უკვე, უკვე აქ ვარ, აქ, აქ ვართ, უკვე აქ ვართ, მოვედი, მოვედი "
             "უკვე, უკვე მოვედი, "
@@ -50,7 +54,8 @@ constexpr std::array kRows{
             "ak var, "
             "aq var ukve, movedi, moveedi, moved, movedi ukve, ukve movedi, movedit, adgilze var, adgilze "
             "vart, mosuli var, "
-            "misuli var"},
+            "misuli var, ვარ აქ, უკვე მანდ ვარ, მანდ ვარ, მოვედიი, var aq, var ak, modevi, moveedi ukve, "
+            "უკვე შიგნით ვარ, კართან ვარ, კართან ვდგავარ"},
     WordRow{Word::Late,
             "ვაგვიანებ, დავაგვიანებ, დავაგვიანე, მაგვიანდება, დამაგვიანდა, დამაგვიანდება, მაგვიანდებაა, "
             "ვიგვიანებ, ვაგვიანებთ, "
@@ -60,7 +65,7 @@ constexpr std::array kRows{
             "vagvianeb, cota "
             "magviandeba, cotas davagvianeb, tsotas vagvianeb, tsota magviandeba, vagvianebt, gvian moval, "
             "sacobshi var, "
-            "satsobshi var"},
+            "satsobshi var, vigvianeb, cota vagvianeb, დამაგვიანდებაა, ცოტა დამაგვიანდა, vagvianebb"},
     WordRow{
         Word::LateBy,
         "მოვალ, ვიქნები, მანდ ვიქნები, მანდ ვარ, აქ ვიქნები, moval, viqnebi, vikneb, mand var, mand viqnebi"},
@@ -86,7 +91,8 @@ constexpr std::array kRows{
             "agar movdivar, agar moval, "
             "ver movdivar, ver moval, vegar moval, vegar movdivar, vizitis gauqmeba, vizitis gaukmeba, "
             "gaauqmet viziti, "
-            "gaaukmet viziti, vauqmeb vizits"},
+            "gaaukmet viziti, vauqmeb vizits, ver vaxerxeb mosvlas, ვეღარ მოვალთ, ვერ მოვალთ, აღარ მოვალთ, "
+            "vegar movalt, ver movalt, agar movalt, aghar moval, გამომიწერეთ რიგიდან"},
     WordRow{Word::Back,
             "დავბრუნდი, დავბრუნდით, დაბრუნება, უკან დაბრუნება, დამაბრუნეთ, დამაბრუნეთ რიგში, ისევ აქ ვარ, "
             "კვლავ აქ ვარ, "
@@ -101,7 +107,10 @@ constexpr std::array kRows{
             "რიგი, როდის შემოვიდე, "
             "statusi, pozicia, rigi, chemi rigi, romeli var, meramdene var, ramdeni darcha, ramdeni xani, "
             "ramdeni khani, ramdeni "
-            "xani darcha, ramden xanshi, rodis var, rodisaa chemi rigi, rodis movae, rodis mova chemi rigi"},
+            "xani darcha, ramden xanshi, rodis var, rodisaa chemi rigi, rodis movae, rodis mova chemi rigi, "
+            "რამდენი ადამიანია ჩემამდე, რამდენი ადამიანია, როდის მიწევს, დიდი ხანია დარჩენილი, რამდენი ხანი "
+            "უნდა ველოდო, ramdeni kacia chemamde, ramdeni adamiania chemamde, ramdeni kacia, rodis miwevs, "
+            "როდის ჩამიშვებთ, ჩემამდე რამდენია"},
     WordRow{Word::Info,
             "ინფო, ინფორმაცია, ინფორმაციაა, მისამართი, სამუშაო საათები, როდის მუშაობთ, სად ხართ, informacia, "
             "inpo, inpormacia, "
@@ -160,23 +169,26 @@ constexpr std::array kRows{
         "ვწერ, დავწერ, "
         "დავწერდი, გიწერთ, იქნება, vafaseb, shevafaseb, shevafasebdi, vadzlev, gadzlevt, shefaseba, vwer"},
     WordRow{Word::Joiner, "ან, თუ, და, an"},
+    WordRow{Word::Half, "ნახევარი, და ნახევარი, ნახევარს, naxevari"},
     WordRow{Word::OutOfTotal,
             "დან, იდან, ქულიდან, ვარსკვლავიდან, ხუთიდან, ათიდან, xutidan, khutidan, atidan, dan"},
     WordRow{Word::Praise,
             "კარგი, ძალიან კარგი, კარგია, შესანიშნავი, შესანიშნავია, სუპერ, სუპერი, მშვენიერი, საუკეთესო, "
             "მაგარი, ცუდი, ძალიან, "
             "ძალიან კარგია, kargi, dzalian, dzalian kargi, shesanishnavi, magari, cudi"},
-    WordRow{Word::Filler, "მე, ჩემი, მას, ეს, არის, იყო, თქვენ, მხოლოდ, me, chemi"},
-    WordRow{Word::Weak, "ერთი, ორი, ერთს, ორს, ათი, erti, ori, ati, sami"},
+    WordRow{
+        Word::Filler,
+        "მე, ჩემი, მას, ეს, არის, იყო, თქვენ, მხოლოდ, me, chemi, ჩემგან, chemgan, უმაღლესი, თქვენ გეკუთვნით"},
+    WordRow{Word::Weak, "ერთი, ორი, ერთს, ორს, ათი, erti, ori, ati, sami, ხუთ, ოთხ, სამ"},
     WordRow{Word::Zero, "ნული, ნულს, ნულია, ნულიანი, nuli"},
     WordRow{Word::One, "ერთი, ერთს, ერთია, ერთიანი, ერთიანს, erti, ertiani"},
     WordRow{Word::Two, "ორი, ორს, ორია, ორიანი, ორიანს, ori, oriani"},
-    WordRow{Word::Three, "სამი, სამს, სამია, სამიანი, სამიანს, sami, samiani"},
-    WordRow{Word::Four, "ოთხი, ოთხს, ოთხია, ოთხიანი, ოთხიანს, otxi, otkhi, othi, otxiani, otkhiani"},
+    WordRow{Word::Three, "სამი, სამს, სამია, სამიანი, სამიანს, sami, samiani, სამ"},
+    WordRow{Word::Four, "ოთხი, ოთხს, ოთხია, ოთხიანი, ოთხიანს, otxi, otkhi, othi, otxiani, otkhiani, ოთხ"},
     WordRow{Word::Five,
             "ხუთი, ხუთს, ხუთია, ხუთიანი, ხუთიანს, ხუთიანია, ხუთიც, ხუთიდან, xuti, khuti, huti, xutiani, "
             "khutiani, xutidan, "
-            "khutidan"},
+            "khutidan, ხუთ, ხუთივე"},
     WordRow{Word::Six, "ექვსი, ექვსს, ექვსია, eqvsi, ekvsi"},
     WordRow{Word::Seven, "შვიდი, შვიდს, შვიდია, shvidi"},
     WordRow{Word::Eight, "რვა, რვას, რვაა, rva"},

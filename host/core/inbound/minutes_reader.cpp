@@ -1,0 +1,79 @@
+#include "host/core/inbound/minutes_reader.h"
+
+#include "host/core/inbound/characters.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace turnbell {
+namespace {
+
+using Iterator = TextTokens::const_iterator;
+
+bool isNumber(const TextToken& token) {
+    return token.kind == TextToken::Kind::Number;
+}
+
+bool isWord(const TextToken& token) {
+    return token.kind == TextToken::Kind::Word;
+}
+
+/// What of the word is left without a unit of minutes at its beginning.
+std::u32string_view withoutUnit(const CustomerText& text, std::u32string_view word) {
+    const auto ends = phraseEnds(word);
+    const auto unit = std::find_if(ends.rbegin(), ends.rend(), [&](std::size_t end) {
+        return text.meaningOf(word.substr(0, end)).has(Word::Minutes);
+    });
+    return unit == ends.rend() ? word : word.substr(*unit);
+}
+
+TextTokens withoutUnits(const CustomerText& text, Iterator first, Iterator last) {
+    TextTokens words;
+    for (; first != last; ++first) {
+        auto token = *first;
+        token.text = isWord(token) ? withoutUnit(text, token.text) : token.text;
+        if (!token.text.empty()) {
+            words.push_back(token);
+        }
+    }
+    return words;
+}
+
+/// What the words before and behind the minutes say together.
+std::optional<InboundKeyword> keywordOf(const CustomerText& text, TextTokens before,
+                                        const TextTokens& behind) {
+    before.insert(before.end(), behind.begin(), behind.end());
+    const auto plain = plainWords(before);
+    const auto words = text.meaningOf(text.withoutCourtesy(plain));
+    if (words.hasAny({Word::Late, Word::LateBy})) {
+        return InboundKeyword::Late;
+    }
+    return words.hasAny({Word::MoreTime, Word::MoreTimeBy}) ? std::optional{InboundKeyword::MoreTime}
+                                                            : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<InboundMeaning> readMinutes(const CustomerText& text) {
+    const auto& tokens = text.tokens();
+    const auto number = std::find_if(tokens.begin(), tokens.end(), isNumber);
+    const bool one = number != tokens.end() && std::none_of(number + 1, tokens.end(), isNumber);
+    if (text.core().empty() || !one || number->value <= 0 || number->value >= kManyDigits) {
+        return std::nullopt;
+    }
+    TextTokens before;
+    std::copy_if(tokens.begin(), number, std::back_inserter(before), isWord);
+    const auto behind = withoutUnits(text, number + 1, tokens.end());
+    auto keyword = keywordOf(text, before, behind);
+    if (!keyword && !before.empty() && text.meaningOf(before.back().text).has(Word::Place)) {
+        before.pop_back();  // "late by 10 min", "about 10 min late"
+        keyword = keywordOf(text, before, behind);
+    }
+    return keyword ? std::optional{InboundMeaning{.kind = InboundKind::Keyword,
+                                                  .value = number->value,
+                                                  .keyword = keyword,
+                                                  .rule = "keyword.minutes"}}
+                   : std::nullopt;
+}
+
+}  // namespace turnbell
