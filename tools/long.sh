@@ -53,7 +53,7 @@ sanitizers() {
 benchmarks() {
     cmake --preset release -DTURNBELL_TESTS=ON >/dev/null
     cmake --build --preset release --target turnbell-bench
-    for benchmark in "sms --peers" modem checkin pad statistics eta queue; do
+    for benchmark in "sms --peers" modem checkin pad statistics words eta queue; do
         # shellcheck disable=SC2086  # a name and its option
         build-release/bin/turnbell-bench $benchmark
     done

@@ -24,5 +24,6 @@ Result<Report> measureCheckIn(const Settings& settings);
 Result<Report> measurePad(const Settings& settings);
 Result<Report> measurePdu(const Settings& settings);
 Result<Report> measureStatistics(const Settings& settings);
+Result<Report> measureWords(const Settings& settings);
 
 }  // namespace turnbell::bench

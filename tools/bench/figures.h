@@ -29,7 +29,8 @@ class Report {
 public:
     explicit Report(std::string benchmark) : benchmark_{std::move(benchmark)} {}
 
-    /// Adds the value of one more run to a figure. `unit` is "us", "ms", "B", "kB", "%", "/min", "x" or "".
+    /// Adds the value of one more run to a figure. `unit` is "us", "ms", "B", "kB", "%", "/min", "/s", "x" or
+    /// "".
     void add(const std::string& name, const std::string& unit, double value);
 
     /// The goal of a figure that has values: its median over the runs does not exceed `limit`.

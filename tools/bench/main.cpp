@@ -33,6 +33,8 @@ constexpr std::array kBenchmarks{
     Entry{"pdu", "reading and writing one PDU, beside libgammu", "--pdus", bench::measurePdu},
     Entry{"statistics", "what days come to: answers and roll-ups, a turn of the event loop each", "--visits",
           bench::measureStatistics, 3},
+    Entry{"words", "what incoming texts mean, beside ICU's folding of them alone", "--rounds",
+          bench::measureWords, 3},
 };
 
 struct Arguments {
