@@ -13,6 +13,7 @@ using Iterator = NumberPieces::const_iterator;
 
 constexpr std::ptrdiff_t kFewWords = 4;
 constexpr std::ptrdiff_t kLongestPhrase = 4;  // words
+constexpr std::size_t kShortText = 24;        // pieces; a longer text says more than a number
 
 struct Candidate {
     std::size_t at = 0;
@@ -27,7 +28,12 @@ bool isSpoken(const NumberPiece& piece) {
 class Reader {
 public:
     Reader(const CustomerText& text, const OpenQuestion& question)
-        : text_{text}, question_{question}, pieces_{numberPieces(text)} {
+        : text_{text},
+          question_{question},
+          pieces_{numberPieces(text)},
+          spoken_{std::count_if(pieces_.begin(), pieces_.end(), isSpoken)},
+          words_{spoken_ - std::count_if(pieces_.begin(), pieces_.end(),
+                                         [](const NumberPiece& one) { return one.isWord(Word::Courtesy); })} {
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
             consider(i);
         }
@@ -59,7 +65,8 @@ private:
         }
         // A single star is as often a decoration, and hearts say love as often as they count.
         const bool decoration = (piece.form == Form::Stars && piece.value == 1) || piece.form == Form::Hearts;
-        if (decoration && (!isAllOf(piece.form) || (piece.form == Form::Hearts && piece.value == 1))) {
+        if (decoration &&
+            (spoken_ > 1 || !isAllOf(piece.form) || (piece.form == Form::Hearts && piece.value == 1))) {
             return;
         }
         const auto around = surroundingsOf(text_, pieces_, at);
@@ -82,9 +89,9 @@ private:
     bool isOnly(const WordSet& kinds, Iterator first, Iterator last) const {
         while (first != last) {
             const auto word = std::find_if(first, last, isSpoken);
-            const auto end =
-                std::find_if_not(word, last, [](const auto& one) { return one.kind == Kind::Word; });
-            auto length = std::min(end - word, kLongestPhrase);
+            const auto most = word + std::min(last - word, kLongestPhrase);
+            auto length =
+                std::find_if_not(word, most, [](const auto& one) { return one.kind == Kind::Word; }) - word;
             while (length > 0 && !text_.meaningOf(phraseOf(word, word + length)).hasAny(kinds)) {
                 --length;
             }
@@ -96,33 +103,30 @@ private:
         return true;
     }
 
-    /// The courtesies aside.
-    std::ptrdiff_t wordCount() const {
-        const auto courtesies = std::count_if(pieces_.begin(), pieces_.end(),
-                                              [](const auto& one) { return one.isWord(Word::Courtesy); });
-        return std::count_if(pieces_.begin(), pieces_.end(), isSpoken) - courtesies;
-    }
-
     bool isTaken(const Candidate& one) const {
         const auto& [at, number, around] = one;
         const auto place = pieces_.begin() + static_cast<std::ptrdiff_t>(at);
         if (around.points || around.cue || number.total || isBare(place)) {
             return true;
         }
-        const bool leads = isOnly({Word::Courtesy}, pieces_.begin(), place);
+        const bool leads = at <= kShortText && isOnly({Word::Courtesy}, pieces_.begin(), place);
         if (number.weak) {
             return leads && around.apart;
         }
-        return leads || wordCount() <= kFewWords;
+        return leads || words_ <= kFewWords;
     }
 
     /// Nothing but courtesies and words without a meaning of their own.
     bool isBare(Iterator number) const {
         const WordSet nothing{Word::Courtesy, Word::Filler};
-        return isOnly(nothing, pieces_.begin(), number) && isOnly(nothing, number + 1, pieces_.end());
+        return pieces_.size() <= kShortText && isOnly(nothing, pieces_.begin(), number) &&
+               isOnly(nothing, number + 1, pieces_.end());
     }
 
     bool hasComment() const {
+        if (pieces_.size() > kShortText) {
+            return true;
+        }
         const WordSet nothing{Word::Courtesy, Word::Filler, Word::Cue,  Word::Praise,
                               Word::Points,   Word::Joiner, Word::OutOf};
         const auto isCandidate = [&](Iterator piece) {
@@ -189,6 +193,8 @@ private:
     const CustomerText& text_;
     OpenQuestion question_;
     NumberPieces pieces_;
+    std::ptrdiff_t spoken_;  ///< words and numbers
+    std::ptrdiff_t words_;   ///< the same without courtesies
     std::vector<Candidate> candidates_;
 };
 
