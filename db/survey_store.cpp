@@ -2,47 +2,93 @@
 
 #include "db/query.h"
 
-#define SURVEY_COLUMNS                                                                                \
-    "id, visit, step, phone, message, state, created_utc, sent_utc, delivered, why, plan, question, " \
-    "asked, reasked, ticket, service_day, service, desk, staff, hour, wait_ms"
+#define SURVEY_COLUMNS                                                                             \
+    "id, visit, step, phone, message, state, created_utc, sent_utc, expires_utc, delivered, why, " \
+    "plan, question, asked, reasked, ticket, service_day, service, desk, staff, hour, wait_ms"
+#define ANSWER_COLUMNS "survey, question, kind, value, text, rule, low, at_utc"
 
 namespace turnbell::db {
 
 template <RowOf<SurveyRow> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.id, row.visit, row.step, row.phone, row.message, row.state, row.createdAt, row.sentAt,
-                    row.delivered, row.why, row.plan, row.question, row.asked, row.reasked,
+                    row.expiresAt, row.delivered, row.why, row.plan, row.question, row.asked, row.reasked,
                     row.subject.ticket, row.subject.day, row.subject.service, row.subject.desk,
                     row.subject.staff, row.subject.hour, row.subject.wait);
 }
 
-static auto columnsOf(const AnswerRow& row) {
+template <RowOf<AnswerRow> Row>
+static auto columnsOf(Row& row) {
     return std::tie(row.survey, row.question, row.kind, row.value, row.text, row.rule, row.low, row.at);
 }
 
-SurveyStore::SurveyStore(Database& database) : db_{database} {
+SurveyStore::SurveyStore(Database& database) : db_{database}, figures_{database} {
+}
+
+std::optional<SurveyStore::Part> SurveyStore::partOf(SurveyId id) {
+    const auto row = firstRow<SurveyRow>(db_, "SELECT " SURVEY_COLUMNS " FROM survey WHERE id = ?", id);
+    if (!row) {
+        return std::nullopt;
+    }
+    CountedSurvey survey{.state = row->state,
+                         .sent = row->sentAt.has_value(),
+                         .delivered = row->delivered,
+                         .why = row->why,
+                         .answers = {},
+                         .answerTime = {}};
+    for (const auto& answer : allRows<AnswerRow>(
+             db_, "SELECT " ANSWER_COLUMNS " FROM answer WHERE survey = ? ORDER BY question", id)) {
+        survey.answers.push_back({{answer.question, answer.kind}, answer.value});
+        if (!survey.answerTime && row->sentAt) {
+            survey.answerTime = answer.at - *row->sentAt;
+        }
+    }
+    return Part{row->subject, row->plan, figuresOf(survey)};
+}
+
+template <typename Work>
+void SurveyStore::changing(SurveyId id, Work work) {
+    const auto before = partOf(id);
+    work();
+    const auto after = partOf(id);
+    const auto& known = after ? after : before;
+    if (known) {
+        figures_.change(known->subject, known->plan, before ? before->figures : SurveyFigures{},
+                        after ? after->figures : SurveyFigures{});
+    }
 }
 
 std::optional<SurveyId> SurveyStore::insert(const SurveyRow& row) {
-    Query query{db_,
-                "INSERT INTO survey (" SURVEY_COLUMNS
-                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
-                "(visit) DO NOTHING RETURNING id",
-                columnsOf(row)};
-    return query.next() ? std::optional{query.value<SurveyId>()} : std::nullopt;
+    std::optional<SurveyId> id;
+    {
+        Query query{db_,
+                    "INSERT INTO survey (" SURVEY_COLUMNS
+                    ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                    "ON CONFLICT (visit) DO NOTHING RETURNING id",
+                    columnsOf(row)};
+        id = query.next() ? std::optional{query.value<SurveyId>()} : std::nullopt;
+    }
+    if (const auto part = id ? partOf(*id) : std::nullopt) {
+        figures_.change(part->subject, part->plan, {}, part->figures);
+    }
+    return id;
 }
 
 void SurveyStore::update(const SurveyRow& row) {
-    run(db_,
-        "UPDATE survey SET (visit, step, phone, message, state, created_utc, sent_utc, delivered, why, plan, "
-        "question, asked, reasked, ticket, service_day, service, desk, staff, hour, wait_ms) = "
-        "(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21) "
-        "WHERE id = ?1",
-        columnsOf(row));
+    changing(row.id, [&] {
+        run(db_,
+            "UPDATE survey SET (visit, step, phone, message, state, created_utc, sent_utc, expires_utc, "
+            "delivered, why, plan, question, asked, reasked, ticket, service_day, service, desk, staff, "
+            "hour, wait_ms) = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
+            "?18, ?19, ?20, ?21, ?22) WHERE id = ?1",
+            columnsOf(row));
+    });
 }
 
 std::optional<SurveyRow> SurveyStore::byMessage(MessageId message) {
-    return firstRow<SurveyRow>(db_, "SELECT " SURVEY_COLUMNS " FROM survey WHERE message = ?", message);
+    auto first = firstRow<SurveyRow>(db_, "SELECT " SURVEY_COLUMNS " FROM survey WHERE message = ?", message);
+    return first ? first
+                 : firstRow<SurveyRow>(db_, "SELECT " SURVEY_COLUMNS " FROM survey WHERE asked = ?", message);
 }
 
 std::optional<SurveyRow> SurveyStore::ofVisit(VisitId visit) {
@@ -61,47 +107,61 @@ std::vector<SurveyRow> SurveyStore::scheduled() {
                               "SELECT " SURVEY_COLUMNS " FROM survey WHERE state = 'scheduled' ORDER BY id");
 }
 
-std::vector<SurveyRow> SurveyStore::unanswered(UtcTime sentBefore) {
-    return allRows<SurveyRow>(
-        db_, "SELECT " SURVEY_COLUMNS " FROM survey WHERE state = 'sent' AND sent_utc < ? ORDER BY sent_utc",
-        sentBefore);
-}
-
-std::optional<UtcTime> SurveyStore::oldestUnanswered() {
-    return valueOf<std::optional<UtcTime>>(db_, "SELECT min(sent_utc) FROM survey WHERE state = 'sent'");
+std::vector<SurveyRow> SurveyStore::overdue(UtcTime now) {
+    return allRows<SurveyRow>(db_,
+                              "SELECT " SURVEY_COLUMNS
+                              " FROM survey WHERE state = 'sent' AND expires_utc <= ? ORDER BY expires_utc",
+                              now);
 }
 
 void SurveyStore::remove(SurveyId id) {
-    run(db_, "DELETE FROM survey WHERE id = ?", id);
+    changing(id, [&] { run(db_, "DELETE FROM survey WHERE id = ?", id); });
 }
 
 void SurveyStore::insert(const AnswerRow& answer) {
-    run(db_,
-        "INSERT INTO answer (survey, question, kind, value, text, rule, low, at_utc) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET (kind, value, text, rule, low, at_utc) = (excluded.kind, excluded.value, "
-        "excluded.text, excluded.rule, excluded.low, excluded.at_utc)",
-        columnsOf(answer));
+    changing(answer.survey, [&] {
+        run(db_,
+            "INSERT INTO answer (" ANSWER_COLUMNS
+            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET (kind, value, text, rule, low, "
+            "at_utc) = (excluded.kind, excluded.value, excluded.text, excluded.rule, excluded.low, "
+            "excluded.at_utc)",
+            columnsOf(answer));
+    });
 }
 
-SurveyStore::Totals SurveyStore::totals() {
-    Totals totals;
-    totals.scheduled = valueOf<int>(db_, "SELECT count(*) FROM survey WHERE state = 'scheduled'");
-    totals.sent = countOf("sent");
-    totals.delivered = countOf("delivered");
-    return totals;
-}
-
-AnswerCounts SurveyStore::answers() {
-    AnswerCounts counts{};
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        counts[i] = countOf(std::to_string(i + 1));
+std::vector<GivenAnswer> SurveyStore::given(SurveyId survey) {
+    Query query{db_, "SELECT question, value FROM answer WHERE survey = ? ORDER BY question", survey};
+    std::vector<GivenAnswer> answers;
+    while (query.next()) {
+        auto& answer = answers.emplace_back();
+        query.read(answer.question, answer.value);
     }
-    return counts;
+    return answers;
 }
 
-int SurveyStore::countOf(const std::string& what) {
-    return valueOf<int>(db_, "SELECT count FROM survey_count WHERE what = ?", what);
+std::vector<SurveyStore::LowScore> SurveyStore::lowScores(UtcTime from, UtcTime to, int most) {
+    std::vector<LowScore> scores;
+    for (auto& answer : allRows<AnswerRow>(db_,
+                                           "SELECT " ANSWER_COLUMNS
+                                           " FROM answer WHERE low = 1 AND at_utc >= ? AND at_utc < ? "
+                                           "ORDER BY at_utc DESC LIMIT ?",
+                                           from, to, most)) {
+        auto survey =
+            firstRow<SurveyRow>(db_, "SELECT " SURVEY_COLUMNS " FROM survey WHERE id = ?", answer.survey);
+        if (!survey) {
+            continue;
+        }
+        LowScore score{*std::move(survey), std::move(answer), {}, {}};
+        score.conversation = valueOf<ConversationId>(
+            db_, "SELECT coalesce((SELECT id FROM conversation WHERE address = ?), 0)", score.survey.phone);
+        score.followedUp = valueOf<std::optional<UtcTime>>(
+            db_,
+            "SELECT min(at_utc) FROM conversation_entry "
+            "WHERE conversation = ? AND incoming = 0 AND by_staff <> '' AND at_utc >= ?",
+            score.conversation, score.answer.at);
+        scores.push_back(std::move(score));
+    }
+    return scores;
 }
 
 }  // namespace turnbell::db

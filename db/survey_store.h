@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/database.h"
+#include "db/survey_rollup.h"
 #include "host/base/phone_number.h"
 #include "host/base/strong_id.h"
 #include "host/core/survey.h"
@@ -12,19 +13,6 @@
 
 namespace turnbell::db {
 
-/// What a survey is about, as it was at the finish: a correction afterwards changes no opinion.
-struct SurveySubject {
-    std::string ticket = {};
-    std::string day = {};  ///< "2026-11-22"
-    std::string service = {};
-    std::string desk = {};
-    std::string staff = {};
-    int hour = 0;
-    std::optional<milliseconds> wait = {};  ///< to the first call
-
-    bool operator==(const SurveySubject&) const = default;
-};
-
 struct SurveyRow {
     SurveyId id;
     VisitId visit;  ///< UNIQUE: one survey a visit
@@ -34,12 +22,13 @@ struct SurveyRow {
     SurveyState state = SurveyState::Scheduled;
     UtcTime createdAt;
     std::optional<UtcTime> sentAt;
-    bool delivered = false;  ///< its first text was reported so
-    std::string why = {};    ///< why it was not sent
-    std::string plan = {};   ///< code of the survey; empty: Turnbell's own
-    int question = 1;        ///< that waits for an answer
-    MessageId asked = {};    ///< the text of that one
-    bool reasked = false;    ///< that one was
+    std::optional<UtcTime> expiresAt;  ///< an answer is waited for until then
+    bool delivered = false;            ///< its first text was reported so
+    std::string why = {};              ///< why it was not sent
+    std::string plan = {};             ///< code of the survey; empty: Turnbell's own
+    int question = 1;                  ///< that waits for an answer
+    MessageId asked = {};              ///< the text of that one
+    bool reasked = false;              ///< that one was
     SurveySubject subject = {};
 };
 
@@ -61,6 +50,8 @@ public:
     /// Nothing if this visit has one already.
     std::optional<SurveyId> insert(const SurveyRow& row);
     void update(const SurveyRow& row);
+
+    /// Whose first text this is, or whose open question.
     std::optional<SurveyRow> byMessage(MessageId message);
     std::optional<SurveyRow> ofVisit(VisitId visit);
 
@@ -70,9 +61,8 @@ public:
     /// Those in state Scheduled, oldest first.
     std::vector<SurveyRow> scheduled();
 
-    /// Those in state Sent since before `sentBefore`.
-    std::vector<SurveyRow> unanswered(UtcTime sentBefore);
-    std::optional<UtcTime> oldestUnanswered();
+    /// Those in state Sent that are not waited for any more.
+    std::vector<SurveyRow> overdue(UtcTime now);
 
     /// An undone finish takes its survey back, and its answers.
     void remove(SurveyId id);
@@ -80,22 +70,38 @@ public:
     /// A second answer to the same question replaces the first.
     void insert(const AnswerRow& answer);
 
-    struct Totals {
-        int scheduled = 0;
-        int sent = 0;       ///< sent or further
-        int delivered = 0;  ///< its text was reported as delivered
+    /// What was answered so far.
+    std::vector<GivenAnswer> given(SurveyId survey);
+
+    struct LowScore {
+        SurveyRow survey;
+        AnswerRow answer;
+        ConversationId conversation;        ///< none: it was erased
+        std::optional<UtcTime> followedUp;  ///< when a member of staff wrote first after it
     };
 
-    /// O(1) but for the scheduled ones: they are counted as they change.
-    Totals totals();
+    /// The last ones of a time, the newest first.
+    std::vector<LowScore> lowScores(UtcTime from, UtcTime to, int most);
 
-    /// How often each value was given to question 1.
-    AnswerCounts answers();
+    /// The figures of all surveys, which follow each change of one.
+    SurveyRollup& figures() { return figures_; }
 
 private:
-    int countOf(const std::string& what);
+    /// One survey's part in the figures.
+    struct Part {
+        SurveySubject subject;
+        std::string plan;
+        SurveyFigures figures;
+    };
+
+    std::optional<Part> partOf(SurveyId id);
+
+    /// Does `work`, which changes this survey, and lets the figures follow.
+    template <typename Work>
+    void changing(SurveyId id, Work work);
 
     Database& db_;
+    SurveyRollup figures_;
 };
 
 }  // namespace turnbell::db

@@ -658,6 +658,7 @@ CREATE TABLE survey (
                     'opted_out')),
     created_utc INTEGER NOT NULL,
     sent_utc    INTEGER,
+    expires_utc INTEGER, -- an answer is waited for until then
     delivered   INTEGER NOT NULL CHECK (delivered IN (0, 1)), -- its first text was reported so
     why         TEXT NOT NULL,    -- why it was not sent; '': it was, or will be
     plan        TEXT NOT NULL,    -- code of a survey_plan at that time; '': Turnbell's own
@@ -676,7 +677,7 @@ CREATE INDEX survey_asked ON survey (asked) WHERE asked IS NOT NULL;
 CREATE INDEX survey_message ON survey (message) WHERE message IS NOT NULL;
 CREATE INDEX survey_scheduled ON survey (id) WHERE state = 'scheduled';
 CREATE INDEX survey_awaited ON survey (phone) WHERE state = 'sent';
-CREATE INDEX survey_sent ON survey (sent_utc) WHERE state = 'sent';
+CREATE INDEX survey_sent ON survey (expires_utc) WHERE state = 'sent';
 
 CREATE TABLE answer (
     survey   INTEGER NOT NULL REFERENCES survey (id) ON DELETE CASCADE,
@@ -691,38 +692,17 @@ CREATE TABLE answer (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX answer_low ON answer (at_utc) WHERE low = 1;
 
--- What is told of all surveys: to count them takes seconds after years. Whoever changes one, these follow.
-CREATE TABLE survey_count (
-    what  TEXT PRIMARY KEY, -- 'sent', 'delivered', or the value of an answer to question 1
-    count INTEGER NOT NULL
+-- Figures of surveys by the day and the month of the finish: host/core/survey_figures.h reads them. SurveyStore keeps
+-- them as it changes a survey: to count them takes seconds after years.
+CREATE TABLE survey_rollup (
+    span    TEXT NOT NULL CHECK (span IN ('day', 'month')),
+    subject TEXT NOT NULL CHECK (subject IN ('service', 'desk', 'hour', 'wait', 'staff', 'day')),
+    period  TEXT NOT NULL, -- '2026-11-22', '2026-11'
+    key     TEXT NOT NULL, -- which service, desk, ...; '' of a day
+    plan    TEXT NOT NULL, -- which survey
+    figures BLOB NOT NULL,
+    PRIMARY KEY (span, subject, period, key, plan)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO survey_count (what, count)
-VALUES ('sent', 0), ('delivered', 0), ('1', 0), ('2', 0), ('3', 0), ('4', 0), ('5', 0);
-
-CREATE TRIGGER survey_added AFTER INSERT ON survey WHEN new.sent_utc IS NOT NULL BEGIN
-    UPDATE survey_count SET count = count + 1 WHERE what = 'sent';
-END;
-CREATE TRIGGER survey_changed AFTER UPDATE OF sent_utc ON survey
-WHEN (old.sent_utc IS NULL) <> (new.sent_utc IS NULL) BEGIN
-    UPDATE survey_count SET count = count + iif(new.sent_utc IS NULL, -1, 1) WHERE what = 'sent';
-END;
-CREATE TRIGGER survey_removed AFTER DELETE ON survey WHEN old.sent_utc IS NOT NULL BEGIN
-    UPDATE survey_count SET count = count - 1 WHERE what = 'sent';
-END;
-CREATE TRIGGER survey_delivered AFTER UPDATE OF state ON message
-WHEN new.kind = 'survey' AND (old.state = 'delivered') <> (new.state = 'delivered') BEGIN
-    UPDATE survey_count SET count = count + iif(new.state = 'delivered', 1, -1) WHERE what = 'delivered';
-END;
-CREATE TRIGGER answer_added AFTER INSERT ON answer WHEN new.question = 1 BEGIN
-    UPDATE survey_count SET count = count + 1 WHERE what = CAST(new.value AS TEXT);
-END;
-CREATE TRIGGER answer_changed AFTER UPDATE OF value ON answer WHEN new.question = 1 BEGIN
-    UPDATE survey_count SET count = count - 1 WHERE what = CAST(old.value AS TEXT);
-    UPDATE survey_count SET count = count + 1 WHERE what = CAST(new.value AS TEXT);
-END;
-CREATE TRIGGER answer_removed AFTER DELETE ON answer WHEN old.question = 1 BEGIN
-    UPDATE survey_count SET count = count - 1 WHERE what = CAST(old.value AS TEXT);
-END;
 
 -- The service's own memory --------------------------------------------------------------------------------------
 

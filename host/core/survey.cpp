@@ -36,15 +36,4 @@ std::optional<SurveyBy> surveyBy(std::string_view word) {
     return enumOfWord(word, SurveyBy::Day);
 }
 
-SurveyFigures figuresOf(const AnswerCounts& count) {
-    SurveyFigures figures{.count = count};
-    double sum = 0;
-    for (std::size_t i = 0; i < count.size(); ++i) {
-        figures.answered += count[i];
-        sum += static_cast<double>(i + 1) * count[i];
-    }
-    figures.mean = figures.answered > 0 ? sum / figures.answered : 0;
-    return figures;
-}
-
 }  // namespace turnbell

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -28,17 +27,5 @@ inline constexpr std::array kSurveyBy{SurveyBy::Service, SurveyBy::Desk,  Survey
 /// "service", "desk", "hour" (of the finish), "wait" (how long it really was), "staff", "day"
 const char* toString(SurveyBy by);
 std::optional<SurveyBy> surveyBy(std::string_view word);
-
-/// How often each of the answers 1 to 5 was given.
-using AnswerCounts = std::array<int, 5>;
-
-/// The figures of one 1-to-5 question.
-struct SurveyFigures {
-    int answered = 0;
-    double mean = 0;  ///< 0 while nobody answered
-    AnswerCounts count{};
-};
-
-SurveyFigures figuresOf(const AnswerCounts& count);
 
 }  // namespace turnbell

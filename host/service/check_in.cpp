@@ -166,7 +166,7 @@ Result<CheckIns::Begun> CheckIns::begin(db::VisitRow visit, const std::string& s
 wire::CheckedIn CheckIns::welcomed(const Begun& begun, Moment now) {
     const auto& visit = begun.row.visit;
     if (!visit.phone.empty()) {
-        surveys_.newVisit(visit.phone);
+        surveys_.newVisit(visit.phone, now);
     }
     const int ahead = WaitingLine(state_, now).aheadOf(begun.row.step.id);
     const auto wait = waits_.atCheckIn(begun.row, now);
@@ -283,6 +283,7 @@ Result<wire::StepChanged> CheckIns::changeService(db::VisitStepRow row, const st
 
 void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone, std::int64_t change,
                          Moment now) {
+    surveys_.numberChanged(visit.visit.id, phone, now);
     auto unsent = state_.messages.unsentOfVisit(visit.visit.id);
     // What staff wrote in a conversation was meant for who is at its number.
     std::erase_if(unsent, [](const db::MessageRow& message) { return bool{message.conversation}; });
@@ -299,7 +300,7 @@ void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone
         order.delay = std::max(milliseconds{0}, message.notBefore.boot - now.boot);
         const auto moved = outbox_.enqueue(order, now);
         if (moved && message.kind == MessageKind::Survey) {
-            surveys_.moved(message.visit, *moved, phone);
+            surveys_.moved(message.id, *moved, phone);
         }
     }
     if (isBooked(visit.step.state) && unsent.empty()) {

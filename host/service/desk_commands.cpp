@@ -66,7 +66,7 @@ Result<void> DeskCommands::makeFree(Change& change) {
             "not_confirmed");
     }
     TURNBELL_TRY(change.apply(*row, StepEvent::Finish));
-    surveys_.finished(*row, change.number(), change.now());
+    surveys_.finished(*row, change);
     return {};
 }
 
@@ -139,7 +139,7 @@ Result<wire::StepChanged> DeskCommands::finish(const wire::Finish& command, cons
     Change change{state_, actor, command.desk, now};
     row->step.outcome = command.outcome;
     TURNBELL_TRY(change.apply(*row, StepEvent::Finish));
-    surveys_.finished(*row, change.number(), now);
+    surveys_.finished(*row, change);
     return stepChanged(*row);
 }
 

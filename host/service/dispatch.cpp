@@ -124,8 +124,8 @@ struct Dispatch {
     Result<Reply> operator()(const wire::MessageListQuery& c) const {
         return reply(subjects.board.messages(c, actor, now));
     }
-    Result<Reply> operator()(const wire::SurveyResultsQuery& /*query*/) const {
-        return Reply{subjects.surveys.results()};
+    Result<Reply> operator()(const wire::SurveyResultsQuery& c) const {
+        return reply(subjects.surveyReport.report(c, now));
     }
 
     Result<Reply> operator()(const wire::StatisticsQuery& c) const {
@@ -221,7 +221,7 @@ Subjects::Subjects(BranchState& branch)
       takeover{state, outbox},
       credits{state},
       texts{state, outbox},
-      surveys{state, texts},
+      surveys{state, outbox, texts},
       conversations{state, outbox},
       inbox{state, outbox, texts, surveys, conversations},
       visits{state, outbox, texts},
@@ -240,7 +240,8 @@ Subjects::Subjects(BranchState& branch)
       undo{state, outbox, texts, surveys},
       catalogs{state},
       board{state, conversations, pads},
-      statistics{state} {
+      statistics{state},
+      surveyReport{state} {
 }
 
 Result<wire::Reply> Subjects::execute(const wire::Request& request, const Actor& actor, Moment now) {

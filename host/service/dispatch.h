@@ -14,6 +14,7 @@
 #include "host/service/pads.h"
 #include "host/service/probe.h"
 #include "host/service/statistics.h"
+#include "host/service/survey_report.h"
 #include "host/service/takeover.h"
 #include "host/service/undo.h"
 #include "host/service/visit_deadlines.h"
@@ -58,6 +59,7 @@ public:
     CatalogCommands catalogs;
     Board board;
     Statistics statistics;
+    SurveyReport surveyReport;
 };
 
 }  // namespace turnbell

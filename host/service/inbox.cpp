@@ -151,24 +151,43 @@ void Inbox::understand(const sms::Reassembler::Whole& whole, bool fromName, Mome
 }
 
 void Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now) {
-    const auto survey = surveys_.awaiting(phone);
+    const auto survey = surveys_.awaiting(phone, now);
     InboundContext context;
     context.language = languageOf(phone, now);
     context.activeVisit = state_.visits.activeByPhone(phone).has_value();
     if (survey) {
-        context.question = openQuestion(QuestionKind::Rating);
+        context.question = surveys_.question(*survey);
     }
     const auto meaning = interpret(whole.text, context);
     const auto key = "inbound " + std::to_string(whole.keys.front());
     log::inbox().info("inbound.understood from={} kind={} rule={}", phone, toString(meaning.kind),
                       meaning.rule);
+    if (survey && isForSurvey(*survey, meaning, whole, key, now)) {
+        return;
+    }
     switch (meaning.kind) {
     case InboundKind::OptOut: optOut(phone, context.language, key, now); break;
     case InboundKind::OptIn: optIn(phone, context.language, key, now); break;
-    case InboundKind::Rating: surveys_.answered(*survey, meaning, key, now); break;
     case InboundKind::Empty: break;
     default: conversations_.received(shown(phone.e164(), true, whole), now); break;
     }
+}
+
+bool Inbox::isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meaning,
+                        const sms::Reassembler::Whole& whole, const std::string& key, Moment now) {
+    if (meaning.kind == InboundKind::Reask) {
+        return surveys_.askAgain(survey, now);
+    }
+    if (!meaning.answersQuestion) {
+        return false;
+    }
+    const auto taken = surveys_.answered(survey, meaning, whole.text, key, now);
+    if (taken.forStaff) {
+        auto incoming = shown(survey.phone.e164(), true, whole);
+        incoming.note = taken.note.empty() ? incoming.note : taken.note;
+        conversations_.received(incoming, now);
+    }
+    return true;
 }
 
 void Inbox::optOut(const PhoneNumber& phone, const std::string& language, const std::string& key,

@@ -42,6 +42,9 @@ private:
     bool settle(const Waiting& waiting, Moment now);
     void understand(const sms::Reassembler::Whole& whole, bool fromName, Moment now);
     void fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now);
+    /// True: it answers the survey's open question, or was asked again.
+    bool isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meaning,
+                     const sms::Reassembler::Whole& whole, const std::string& key, Moment now);
     void optOut(const PhoneNumber& phone, const std::string& language, const std::string& key, Moment now);
     void optIn(const PhoneNumber& phone, const std::string& language, const std::string& key, Moment now);
     std::string languageOf(const PhoneNumber& phone, Moment now);

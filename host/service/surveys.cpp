@@ -1,23 +1,79 @@
 #include "host/service/surveys.h"
 
+#include "host/core/civil_time.h"
+
+#include <algorithm>
+
 namespace turnbell {
 namespace {
 
-constexpr std::chrono::hours kAnswerWindow{72};  // field/queue.md 5
+/// The modem has given it to the network, or may have.
+bool isOut(MessageState state) {
+    switch (state) {
+    case MessageState::Accepted:
+    case MessageState::Delivered:
+    case MessageState::Undelivered:
+    case MessageState::NoReport:
+    case MessageState::InDoubt:  // it may have arrived: an answer counts
+    case MessageState::Unknown: return true;
+    default: return false;
+    }
+}
+
+bool neverWent(MessageState state) {
+    return state == MessageState::Failed || state == MessageState::Expired ||
+           state == MessageState::Cancelled || state == MessageState::Blocked;
+}
+
+/// Why a survey without a text has none.
+std::string whyNot(const db::VisitRow& visit) {
+    return visit.phone.empty() ? "no_number" : "no_consent";
+}
+
+/// Why a text did not go, in a stable word.
+std::string whyNot(MessageState state) {
+    return state == MessageState::Blocked ? "opted_out" : toString(state);
+}
+
+db::SurveySubject subjectOf(const db::VisitStepRow& visit, const Change& change, const std::string& zone) {
+    const auto& step = visit.step;
+    db::SurveySubject subject;
+    subject.ticket = visit.visit.ticket;
+    subject.day = civilDate(change.now().utc, zone);
+    subject.service = step.service;
+    subject.desk = step.desk;
+    subject.staff = change.actor().party == Party::Staff ? change.actor().name : std::string{};
+    subject.hour = static_cast<int>(civilMinutes(change.now().utc, zone) / std::chrono::hours{1});
+    if (step.queued && step.firstCalled) {
+        subject.wait = std::max(milliseconds{0}, step.firstCalled->utc - step.queued->utc);
+    }
+    return subject;
+}
+
+/// The address in its place, or behind the words.
+std::string withLink(std::string words, const std::string& link) {
+    constexpr std::string_view kPlace = "{link}";
+    const auto at = words.find(kPlace);
+    if (at != std::string::npos) {
+        return words.replace(at, kPlace.size(), link);
+    }
+    return link.empty() ? words : words + " " + link;
+}
 
 }  // namespace
 
-Surveys::Surveys(BranchState& state, Texts& texts) : state_{state}, texts_{texts} {
+Surveys::Surveys(BranchState& state, Outbox& outbox, Texts& texts)
+    : state_{state}, outbox_{outbox}, texts_{texts} {
 }
 
-void Surveys::finished(const db::VisitStepRow& visit, std::int64_t change, Moment now) {
+void Surveys::finished(const db::VisitStepRow& visit, const Change& change) {
     const auto* service = state_.catalog.service(visit.step.service);
     const bool asks = service != nullptr && service->surveyDelay.has_value();
     const auto key = std::to_string(visit.visit.id.value);
     if (!asks) {
         if (state_.catalog.branch.thankYou) {
             texts_.send(MessageKind::ThankYou, visit, "thank_you/visit " + key,
-                        {.desk = {}, .change = change}, now);
+                        {.desk = {}, .change = change.number()}, change.now());
         }
         return;
     }
@@ -25,31 +81,47 @@ void Surveys::finished(const db::VisitStepRow& visit, std::int64_t change, Momen
     survey.visit = visit.visit.id;
     survey.step = visit.step.id;
     survey.phone = visit.visit.phone;
-    survey.createdAt = now.utc;
+    survey.createdAt = change.now().utc;
     survey.state = SurveyState::Suppressed;
+    survey.why = whyNot(visit.visit);
+    survey.plan = service->survey;
+    survey.subject = subjectOf(visit, change, state_.catalog.branch.timeZone);
     const auto id = state_.surveys.insert(survey);
-    if (!id) {
+    const auto* const plan = planOf(survey);
+    if (!id || plan == nullptr) {
         return;  // this visit had its survey already
     }
-    const TextContext context{.desk = visit.step.desk, .change = change, .delay = *service->surveyDelay};
-    const auto text = "survey/visit " + key + "/change " + std::to_string(change);
-    if (const auto message = texts_.send(MessageKind::Survey, visit, text, context, now)) {
+    const TextContext context{.desk = visit.step.desk,
+                              .change = change.number(),
+                              .delay = *service->surveyDelay,
+                              .words = wordsOf(plan->questions.front().text, visit.visit.language)};
+    const auto text = "survey/visit " + key + "/change " + std::to_string(change.number());
+    if (const auto message = texts_.send(MessageKind::Survey, visit, text, context, change.now())) {
         survey.id = *id;
+        survey.why.clear();
         schedule(survey, *message);
     }
 }
 
 void Surveys::schedule(db::SurveyRow survey, MessageId message) {
     survey.message = message;
+    survey.asked = message;
     const auto row = state_.messages.message(message);
     const bool blocked = row && row->state == MessageState::Blocked;
-    become(survey, blocked ? SurveyState::OptedOut : SurveyState::Scheduled);
+    become(survey, blocked ? SurveyState::OptedOut : SurveyState::Scheduled, blocked ? "opted_out" : "");
 }
 
-void Surveys::moved(VisitId visit, MessageId message, const PhoneNumber& phone) {
-    if (auto survey = state_.surveys.ofVisit(visit)) {
+void Surveys::moved(MessageId former, MessageId message, const PhoneNumber& phone) {
+    if (auto survey = state_.surveys.byMessage(former); survey && survey->message == former) {
         survey->phone = phone;
         schedule(*survey, message);
+    }
+}
+
+void Surveys::numberChanged(VisitId visit, const PhoneNumber& phone, Moment now) {
+    const auto survey = state_.surveys.ofVisit(visit);
+    if (survey && survey->state == SurveyState::Sent && survey->phone != phone) {
+        end(*survey, SurveyState::Expired, "the customer's number was changed", now);
     }
 }
 
@@ -75,37 +147,141 @@ void Surveys::textChanged(MessageId message, Moment now) {
     if (!row || row->kind != MessageKind::Survey) {
         return;
     }
-    auto survey = state_.surveys.byMessage(message);
-    if (!survey || survey->state != SurveyState::Scheduled) {
+    const auto survey = state_.surveys.byMessage(message);
+    if (survey && survey->message == message) {
+        firstChanged(*survey, *row, now);
+    } else if (survey && survey->state == SurveyState::Sent) {
+        laterChanged(*survey, *row);
+    }
+}
+
+void Surveys::firstChanged(db::SurveyRow survey, const db::MessageRow& text, Moment now) {
+    const bool arrived = text.state == MessageState::Delivered;
+    if (survey.state == SurveyState::Scheduled && isOut(text.state)) {
+        const auto* const plan = planOf(survey);
+        survey.sentAt = now.utc;
+        survey.expiresAt = now.utc + (plan == nullptr ? kUsualWindow : plan->window);
+        survey.delivered = arrived;
+        become(survey, SurveyState::Sent);
+    } else if (survey.state == SurveyState::Scheduled && neverWent(text.state)) {
+        const bool blocked = text.state == MessageState::Blocked;
+        become(survey, blocked ? SurveyState::OptedOut : SurveyState::Suppressed, whyNot(text.state));
+    } else if (arrived && !survey.delivered) {
+        survey.delivered = true;
+        become(survey, survey.state);
+    }
+}
+
+/// A question that cannot be asked ends the survey with the answers that it has.
+void Surveys::laterChanged(const db::SurveyRow& survey, const db::MessageRow& text) {
+    if (survey.asked == text.id && neverWent(text.state)) {
+        become(survey, text.state == MessageState::Blocked ? SurveyState::OptedOut : SurveyState::Expired);
+    }
+}
+
+std::optional<db::SurveyRow> Surveys::awaiting(const PhoneNumber& phone, Moment now) {
+    auto survey = state_.surveys.awaitingAnswer(phone);
+    if (!survey || (survey->expiresAt && *survey->expiresAt <= now.utc)) {
+        return std::nullopt;
+    }
+    const auto text = state_.messages.message(survey->asked);
+    return text && isOut(text->state) ? survey : std::nullopt;
+}
+
+OpenQuestion Surveys::question(const db::SurveyRow& survey) const {
+    const auto* const plan = planOf(survey);
+    const auto place = static_cast<std::size_t>(survey.question);
+    return openQuestion(plan != nullptr && place <= plan->questions.size() ? plan->questions[place - 1].kind
+                                                                           : QuestionKind::Rating);
+}
+
+Surveys::Taken Surveys::answered(const db::SurveyRow& survey, const InboundMeaning& meaning,
+                                 const std::string& text, const std::string& key, Moment now) {
+    const auto kind = question(survey).kind;
+    const auto* const plan = planOf(survey);
+    const bool low = isLow(plan == nullptr ? usualSurvey() : *plan, kind, meaning.value);
+    const int value = kind == QuestionKind::Open ? 0 : meaning.value;
+    state_.surveys.insert(
+        db::AnswerRow{survey.id, survey.question, kind, value, text, meaning.rule, low, now.utc});
+    if (low && plan != nullptr) {
+        apologise(survey, *plan, key, now);
+    }
+    const int next =
+        plan == nullptr ? 0 : nextQuestion(*plan, state_.surveys.given(survey.id), survey.question);
+    if (next > 0) {
+        ask(survey, *plan, next, now);
+    } else {
+        become(survey, SurveyState::Complete);
+        thank(survey, plan, key, now);
+    }
+    const bool forStaff = low || meaning.hasComment || kind == QuestionKind::Open;
+    return {forStaff, low ? lowScoreNote(survey, kind, value) : std::string{}};
+}
+
+std::string Surveys::lowScoreNote(const db::SurveyRow& survey, QuestionKind kind, int value) const {
+    const auto* const service = state_.catalog.service(survey.subject.service);
+    return "low score " + std::to_string(value) + " of " + std::to_string(scaleOf(kind).highest) + ": " +
+           survey.subject.ticket +
+           (service == nullptr ? ""
+                               : ", " + service->name.in(state_.firstLanguage(), state_.firstLanguage()));
+}
+
+void Surveys::ask(db::SurveyRow survey, const SurveyPlan& plan, int question, Moment now) {
+    const auto visit = state_.visits.step(survey.step);
+    const auto& asked = plan.questions[static_cast<std::size_t>(question) - 1];
+    const auto message =
+        visit ? texts_.send(
+                    MessageKind::Survey, *visit,
+                    "survey/text " + std::to_string(survey.message.value) + "/question " +
+                        std::to_string(question),
+                    {.desk = survey.subject.desk, .words = wordsOf(asked.text, visit->visit.language)}, now)
+              : std::nullopt;
+    if (!message) {  // the consent was taken back, or the visit was erased
+        become(survey, SurveyState::Expired);
         return;
     }
-    switch (row->state) {
-    case MessageState::Accepted:
-    case MessageState::Delivered:
-    case MessageState::InDoubt:  // it may have arrived: an answer counts
-    case MessageState::Unknown:
-        survey->sentAt = now.utc;
-        become(*survey, SurveyState::Sent);
-        break;
-    case MessageState::Failed:
-    case MessageState::Expired:
-    case MessageState::Cancelled: become(*survey, SurveyState::Suppressed); break;
-    case MessageState::Blocked: become(*survey, SurveyState::OptedOut); break;
-    default: break;
+    survey.question = question;
+    survey.asked = *message;
+    survey.reasked = false;
+    become(survey, SurveyState::Sent);
+}
+
+bool Surveys::askAgain(db::SurveyRow survey, Moment now) {
+    const auto visit = state_.visits.step(survey.step);
+    if (survey.reasked || !visit) {
+        return false;
     }
+    texts_.send(MessageKind::Survey, *visit,
+                "survey/text " + std::to_string(survey.message.value) + "/question " +
+                    std::to_string(survey.question) + "/again",
+                {.desk = survey.subject.desk}, now);
+    survey.reasked = true;
+    become(survey, survey.state);
+    return true;
 }
 
-std::optional<db::SurveyRow> Surveys::awaiting(const PhoneNumber& phone) {
-    return state_.surveys.awaitingAnswer(phone);
+void Surveys::thank(const db::SurveyRow& survey, const SurveyPlan* plan, const std::string& key, Moment now) {
+    const auto visit = state_.visits.step(survey.step);
+    if (!visit) {
+        return;
+    }
+    TextContext context;
+    if (plan != nullptr) {
+        context.words = withLink(wordsOf(plan->thankYou, visit->visit.language), plan->link);
+    }
+    texts_.send(MessageKind::ThankYou, *visit, "thank_you/" + key, context, now);
 }
 
-void Surveys::answered(const db::SurveyRow& survey, const InboundMeaning& meaning, const std::string& idemKey,
-                       Moment now) {
-    state_.surveys.insert(
-        db::AnswerRow{survey.id, 1, QuestionKind::Rating, meaning.value, {}, meaning.rule, false, now.utc});
-    become(survey, SurveyState::Complete);
-    if (const auto visit = state_.visits.step(survey.step)) {
-        texts_.send(MessageKind::ThankYou, *visit, "thank_you/" + idemKey, {}, now);
+/// Only while somebody is there to keep the promise.
+void Surveys::apologise(const db::SurveyRow& survey, const SurveyPlan& plan, const std::string& key,
+                        Moment now) {
+    const auto visit = state_.visits.step(survey.step);
+    const auto desks = state_.visits.deskStates();
+    const bool staffed =
+        std::ranges::any_of(desks, [](const auto& desk) { return desk.state != DeskState::Closed; });
+    if (visit && staffed && !plan.lowScoreText.byLanguage.empty()) {
+        texts_.send(MessageKind::Courtesy, *visit, "low_score/" + key,
+                    {.desk = {}, .words = wordsOf(plan.lowScoreText, visit->visit.language)}, now);
     }
 }
 
@@ -116,34 +292,40 @@ void Surveys::optedOut(const PhoneNumber& phone, Moment now) {
     }
 }
 
-void Surveys::newVisit(const PhoneNumber& phone) {
+void Surveys::newVisit(const PhoneNumber& phone, Moment now) {
     while (const auto survey = state_.surveys.awaitingAnswer(phone)) {
-        become(*survey, SurveyState::Expired);
+        end(*survey, SurveyState::Expired, "a new visit", now);
     }
 }
 
 void Surveys::tick(Moment now) {
-    for (const auto& survey : state_.surveys.unanswered(now.utc - kAnswerWindow)) {
-        become(survey, SurveyState::Expired);
+    for (const auto& survey : state_.surveys.overdue(now.utc)) {
+        end(survey, SurveyState::Expired, "the survey has ended", now);
     }
 }
 
-wire::SurveyResults Surveys::results() {
-    const auto totals = state_.surveys.totals();
-    const auto figures = figuresOf(state_.surveys.answers());
-    wire::SurveyResults results;
-    results.scheduled = totals.scheduled;
-    results.sent = totals.sent;
-    results.delivered = totals.delivered;
-    results.answered = figures.answered;
-    results.mean = figures.mean;
-    results.count = figures.count;
-    return results;
+/// A question that is still unsent is not asked any more.
+void Surveys::end(const db::SurveyRow& survey, SurveyState state, const std::string& why, Moment now) {
+    const auto text = state_.messages.message(survey.asked);
+    if (text && (text->state == MessageState::Planned || text->state == MessageState::Ready)) {
+        outbox_.cancel({&*text, 1}, why, now);
+    }
+    become(survey, state);
 }
 
-void Surveys::become(db::SurveyRow survey, SurveyState state) {
+void Surveys::become(db::SurveyRow survey, SurveyState state, const std::string& why) {
     survey.state = state;
+    survey.why = why;
     state_.surveys.update(survey);
+}
+
+/// Nothing: the survey is not in the catalog any more.
+const SurveyPlan* Surveys::planOf(const db::SurveyRow& survey) const {
+    return survey.plan.empty() ? &usualSurvey() : state_.catalog.survey(survey.plan);
+}
+
+std::string Surveys::wordsOf(const LocalizedText& text, const std::string& language) const {
+    return text.byLanguage.empty() ? std::string{} : text.in(language, state_.firstLanguage());
 }
 
 }  // namespace turnbell

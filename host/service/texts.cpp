@@ -49,7 +49,8 @@ std::string Texts::word(MessageKind kind, const db::VisitStepRow& visit, const T
     if (context.notice) {
         fields.notice = TextTemplate::parse(noticeFor(*context.notice, language))->render(fields);
     }
-    auto text = templateFor(catalog, kind, visit.step.service, language);
+    auto text =
+        context.words.empty() ? templateFor(catalog, kind, visit.step.service, language) : context.words;
     const auto parsed = TextTemplate::parse(text);
     if (!parsed) {  // templates are checked on saving: this one came with an older version's rules
         log::outbox().error("template.broken kind={} language={}", toString(kind), language);

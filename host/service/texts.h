@@ -16,6 +16,7 @@ struct TextContext {
     milliseconds delay{0};
     std::optional<Notice> notice = {};
     wire::MaybeWait wait = {};
+    std::string words = {};  ///< a template in place of that of the kind; empty: that one
 };
 
 /// Words the texts: template of the branch or of Turnbell, in the customer's language, fields put in, queued.

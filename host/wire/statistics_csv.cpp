@@ -1,7 +1,8 @@
 #include "host/wire/statistics_csv.h"
 
+#include "host/wire/csv_line.h"
+
 #include <array>
-#include <charconv>
 #include <utility>
 #include <vector>
 
@@ -48,29 +49,7 @@ constexpr auto kTotal = "total";
 std::string minutes(double seconds) {
     constexpr double kMinute = 60;
     constexpr int kDecimals = 2;
-    std::array<char, 32> text{};
-    const auto end =
-        std::to_chars(text.begin(), text.end(), seconds / kMinute, std::chars_format::fixed, kDecimals);
-    return {text.data(), end.ptr};
-}
-
-std::string quoted(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) {
-        return text;
-    }
-    std::string field = "\"";
-    for (const char letter : text) {
-        field += letter == '"' ? "\"\"" : std::string(1, letter);
-    }
-    return field + '"';
-}
-
-std::string line(const Cells& cells) {
-    std::string line;
-    for (const auto& cell : cells) {
-        line += (line.empty() ? "" : ",") + quoted(cell);
-    }
-    return line + "\r\n";
+    return decimal(seconds / kMinute, kDecimals);
 }
 
 Cells begin(const Statistics& report, const std::string& key) {
@@ -99,7 +78,7 @@ std::string header() {
         cells.push_back(std::string{heading} + "_min");
     }
     cells.insert(cells.end(), {"promises", "promises_kept"});
-    return line(cells);
+    return csvLine(cells);
 }
 
 void addTimes(Cells& cells, const TimesRow& times) {
@@ -122,7 +101,7 @@ std::string rowLine(const Statistics& report, const std::string& key, const Row&
     }
     const auto atCheckIn = row.promises.empty() ? PromisesRow{} : row.promises.front();
     cells.insert(cells.end(), {std::to_string(atCheckIn.n), std::to_string(atCheckIn.kept)});
-    return line(cells);
+    return csvLine(cells);
 }
 
 std::string promiseLines(const Statistics& report, const std::string& key, const Row& row) {
@@ -131,7 +110,7 @@ std::string promiseLines(const Statistics& report, const std::string& key, const
         auto cells = begin(report, key);
         cells.insert(cells.end(), {promise.kind, std::to_string(promise.n), std::to_string(promise.kept),
                                    std::to_string(promise.inTime), minutes(promise.meanOverrun)});
-        lines += line(cells);
+        lines += csvLine(cells);
     }
     return lines;
 }
@@ -145,7 +124,7 @@ std::string statisticsCsv(const Statistics& report) {
 }
 
 std::string promisesCsv(const Statistics& report) {
-    auto csv = line({"from", "to", "by", "key", "kind", "n", "kept", "in_time", "mean_overrun_min"});
+    auto csv = csvLine({"from", "to", "by", "key", "kind", "n", "kept", "in_time", "mean_overrun_min"});
     forRows(report, [&](const auto& key, const Row& row) { csv += promiseLines(report, key, row); });
     return csv;
 }

@@ -178,10 +178,10 @@ void useSurveys(Database& database) {
     surveys.ofVisit(row.visit);
     surveys.awaitingAnswer(row.phone);
     surveys.scheduled();
-    surveys.unanswered(at(0).utc);
-    surveys.oldestUnanswered();
-    surveys.totals();
-    surveys.answers();
+    surveys.overdue(at(0).utc);
+    surveys.given(row.id);
+    surveys.lowScores(at(0).utc, at(9).utc, 50);
+    surveys.figures().rows(RollupSpan::Day, SurveyBy::Day, "", "9");
     surveys.remove(row.id);
 }
 

@@ -1,5 +1,6 @@
 #include "db/survey_store.h"
 
+#include "db/conversation_store.h"
 #include "tests/db/rows.h"
 
 #include <gmock/gmock.h>
@@ -15,7 +16,8 @@ using test::number;
 
 auto fields(const SurveyRow& row) {
     return std::tie(row.id, row.visit, row.step, row.phone, row.message, row.state, row.createdAt, row.sentAt,
-                    row.delivered, row.why, row.plan, row.question, row.asked, row.reasked, row.subject);
+                    row.expiresAt, row.delivered, row.why, row.plan, row.question, row.asked, row.reasked,
+                    row.subject);
 }
 
 class SurveyTest : public testing::Test {
@@ -38,15 +40,18 @@ protected:
         return MessageStore{*database_}.insert(row).value();
     }
 
-    void deliver(MessageKind kind) {
-        MessageStore messages{*database_};
-        auto row = test::messageRow(toString(kind));
-        row.kind = kind;
-        row.state = MessageState::Accepted;
-        row.id = messages.insert(row).value();
-        row.state = MessageState::Delivered;
-        messages.update(row);
-        messages.update(row);
+    static AnswerRow rating(SurveyId survey, int question, int value) {
+        return {survey, question, QuestionKind::Rating, value, std::to_string(value), "digit",
+                false,  at(5).utc};
+    }
+
+    /// Of all surveys of the day that is empty here.
+    SurveyFigures figures() {
+        SurveyFigures sum;
+        for (const auto& row : store_.figures().rows(RollupSpan::Day, SurveyBy::Day, "", "9")) {
+            sum.add(row.figures);
+        }
+        return sum;
     }
 
     std::unique_ptr<Database> database_ = test::openTestDatabase();
@@ -63,6 +68,7 @@ TEST_F(SurveyTest, KeepsEveryField) {
     row.state = SurveyState::OptedOut;
     row.createdAt = at(1).utc;
     row.sentAt = at(2).utc;
+    row.expiresAt = at(3).utc;
     row.delivered = true;
     row.why = "opted_out";
     row.plan = "short";
@@ -126,46 +132,65 @@ TEST_F(SurveyTest, IsScheduledUntilItIsSent) {
     EXPECT_EQ(scheduled[1].id, second.id);
 }
 
-TEST_F(SurveyTest, IsUnansweredAfterItsWindow) {
-    EXPECT_EQ(store_.oldestUnanswered(), std::nullopt);
-    insert(SurveyState::Sent, at(20).utc);
-    const auto old = insert(SurveyState::Sent, at(9).utc);
-    insert(SurveyState::Complete, at(1).utc);
+TEST_F(SurveyTest, IsOverdueAtTheEndOfItsWindow) {
+    const auto until = [&](SurveyState state, UtcTime end) {
+        auto row = insert(state, at(1).utc);
+        row.expiresAt = end;
+        store_.update(row);
+        return row;
+    };
+    until(SurveyState::Sent, at(21).utc);
+    const auto second = until(SurveyState::Sent, at(20).utc);
+    const auto first = until(SurveyState::Sent, at(9).utc);
+    until(SurveyState::Complete, at(1).utc);
 
-    const auto unanswered = store_.unanswered(at(20).utc);
+    const auto overdue = store_.overdue(at(20).utc);
 
-    ASSERT_EQ(unanswered.size(), 1U);
-    EXPECT_EQ(unanswered[0].id, old.id);
-    EXPECT_EQ(store_.oldestUnanswered(), at(9).utc);
+    ASSERT_EQ(overdue.size(), 2U);
+    EXPECT_EQ(overdue[0].id, first.id);
+    EXPECT_EQ(overdue[1].id, second.id);
 }
 
 TEST_F(SurveyTest, IsTakenBackWithItsAnswers) {
     const auto row = insert(SurveyState::Complete, at(1).utc);
-    store_.insert(AnswerRow{row.id, 1, QuestionKind::Rating, 5, "5", "digit", false, at(1).utc});
+    store_.insert(rating(row.id, 1, 5));
 
     store_.remove(row.id);
 
     EXPECT_FALSE(store_.ofVisit(row.visit));
-    EXPECT_EQ(store_.answers(), AnswerCounts{});
-    EXPECT_EQ(store_.totals().sent, 0);
+    EXPECT_EQ(figures(), SurveyFigures{});
 }
 
-TEST_F(SurveyTest, GivesTheAnswersToItsFirstQuestion) {
-    const auto first = insert(SurveyState::Complete);
-    const auto second = insert(SurveyState::Complete);
-    store_.insert(AnswerRow{first.id, 1, QuestionKind::Rating, 2, "2", "digit", false, at(1).utc});
-    store_.insert(AnswerRow{first.id, 2, QuestionKind::Rating, 4, "4", "digit", false, at(1).utc});
-    store_.insert(AnswerRow{second.id, 1, QuestionKind::Rating, 5, "5", "digit", false, at(1).utc});
+TEST_F(SurveyTest, IsFoundByTheTextOfItsOpenQuestion) {
+    auto row = insert(SurveyState::Sent, at(1).utc);
+    row.message = message("first", MessageState::Accepted);
+    row.asked = message("second", MessageState::Ready);
+    store_.update(row);
 
-    EXPECT_EQ(store_.answers(), (AnswerCounts{0, 1, 0, 0, 1}));
+    EXPECT_EQ(store_.byMessage(row.message)->id, row.id);
+    EXPECT_EQ(store_.byMessage(row.asked)->id, row.id);
+}
+
+TEST_F(SurveyTest, GivesWhatWasAnsweredSoFar) {
+    const auto row = insert(SurveyState::Sent, at(1).utc);
+    store_.insert(rating(row.id, 2, 4));
+    store_.insert(rating(row.id, 1, 2));
+
+    const auto given = store_.given(row.id);
+
+    ASSERT_EQ(given.size(), 2U);
+    EXPECT_EQ(given[0].question, 1);
+    EXPECT_EQ(given[0].value, 2);
+    EXPECT_EQ(given[1].question, 2);
 }
 
 TEST_F(SurveyTest, KeepsTheLastAnswerToAQuestion) {
-    const auto row = insert(SurveyState::Sent);
-    store_.insert(AnswerRow{row.id, 1, QuestionKind::Rating, 2, "2", "digit", false, at(1).utc});
-    store_.insert(AnswerRow{row.id, 1, QuestionKind::Rating, 4, "4", "word", false, at(2).utc});
+    const auto row = insert(SurveyState::Sent, at(1).utc);
+    store_.insert(rating(row.id, 1, 2));
+    store_.insert(rating(row.id, 1, 4));
 
-    EXPECT_EQ(store_.answers(), (AnswerCounts{0, 0, 0, 1, 0}));
+    EXPECT_EQ(figures().firstOf(QuestionKind::Rating)[2], 0);
+    EXPECT_EQ(figures().firstOf(QuestionKind::Rating)[4], 1);
 }
 
 TEST_F(SurveyTest, RefusesTheAnswerToNoSurvey) {
@@ -175,22 +200,61 @@ TEST_F(SurveyTest, RefusesTheAnswerToNoSurvey) {
 }
 
 TEST_F(SurveyTest, CountsHowFarSurveysCame) {
-    EXPECT_EQ(store_.totals().sent, 0);
     insert(SurveyState::Scheduled);
-    insert(SurveyState::Suppressed);
     insert(SurveyState::Expired, at(1).utc);
-    auto arrived = insert(SurveyState::Complete);
+    auto arrived = insert(SurveyState::Scheduled);
+    arrived.state = SurveyState::Complete;
     arrived.sentAt = at(1).utc;
+    arrived.delivered = true;
     store_.update(arrived);
     store_.update(arrived);
-    deliver(MessageKind::Survey);
-    deliver(MessageKind::Welcome);
+    store_.insert(rating(arrived.id, 1, 5));
 
-    const auto totals = store_.totals();
+    EXPECT_EQ(figures()[SurveyCount::Scheduled], 1);
+    EXPECT_EQ(figures()[SurveyCount::Sent], 2);
+    EXPECT_EQ(figures()[SurveyCount::Delivered], 1);
+    EXPECT_EQ(figures()[SurveyCount::Answered], 1);
+    EXPECT_EQ(figures()[SurveyCount::Completed], 1);
+    EXPECT_EQ(figures().answerTime.count(), 1);
+}
 
-    EXPECT_EQ(totals.scheduled, 1);
-    EXPECT_EQ(totals.sent, 2);
-    EXPECT_EQ(totals.delivered, 1);
+TEST_F(SurveyTest, TellsLowScoresOfATimeAndTheirFollowUp) {
+    auto row = insert(SurveyState::Complete, at(1).utc);
+    row.subject.ticket = "A003";
+    store_.update(row);
+    auto low = rating(row.id, 1, 1);
+    low.low = true;
+    low.at = at(10).utc;
+    store_.insert(low);
+    ConversationStore conversations{*database_};
+    ConversationRow conversation;
+    conversation.address = row.phone.e164();
+    conversation.id = conversations.insert(conversation);
+    const auto write = [&](UtcTime when, bool incoming, const std::string& by) {
+        ConversationEntryRow entry;
+        entry.conversation = conversation.id;
+        entry.at = when;
+        entry.incoming = incoming;
+        entry.by = by;
+        conversations.append(entry);
+    };
+    write(at(9).utc, false, "Nino");
+    write(at(11).utc, true, "");
+
+    auto scores = store_.lowScores(at(10).utc, at(20).utc, 50);
+
+    ASSERT_EQ(scores.size(), 1U);
+    EXPECT_EQ(scores[0].survey.subject.ticket, "A003");
+    EXPECT_EQ(scores[0].answer.value, 1);
+    EXPECT_EQ(scores[0].conversation, conversation.id);
+    EXPECT_EQ(scores[0].followedUp, std::nullopt);
+    EXPECT_TRUE(store_.lowScores(at(11).utc, at(20).utc, 50).empty());
+
+    write(at(12).utc, false, "Nino");
+    write(at(13).utc, false, "Nino");
+
+    scores = store_.lowScores(at(10).utc, at(20).utc, 50);
+    EXPECT_EQ(scores.at(0).followedUp, at(12).utc);
 }
 
 }  // namespace

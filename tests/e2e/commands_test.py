@@ -389,15 +389,26 @@ class Texts(Running):
         self.assertEqual(self.shell.run("statistics", "--csv", "--json", pin=None).returncode, 2)
 
     def test_survey_results_count_what_was_answered(self):
-        nothing = {"scheduled": 0, "sent": 0, "delivered": 0, "answered": 0, "mean": 0, "count": [0] * 5}
-        self.assertEqual(self.done("survey", "results", pin=None), nothing)
+        def told(*options):
+            results = self.done("survey", "results", *options, pin=None)
+            return {key: results[key] for key in ("scheduled", "sent", "delivered", "answered", "mean", "count")}
+
+        self.assertEqual(told(), {"scheduled": 0, "sent": 0, "delivered": 0, "answered": 0, "mean": 0, "count": [0] * 5})
         for step in ("call-next", "confirm", "finish"):
             self.at_desk(step)
         self.await_kind("survey")
         self.simulator.control(f"text {ANA} 4")
-        wait_until("the answer", lambda: self.done("survey", "results", pin=None)["answered"] == 1, pause=0.05)
-        self.assertEqual(self.done("survey", "results", pin=None),
-                         {"scheduled": 0, "sent": 1, "delivered": 1, "answered": 1, "mean": 4, "count": [0, 0, 0, 1, 0]})
+        wait_until("the answer", lambda: told()["answered"] == 1, pause=0.05)
+        one = {"scheduled": 0, "sent": 1, "delivered": 1, "answered": 1, "mean": 4, "count": [0, 0, 0, 1, 0]}
+        self.assertEqual(told(), one)
+        self.assertEqual(told("--from", "2020-01-01", "--by", "wait"), one)
+        self.assertEqual(told("--to", "2020-01-01")["sent"], 0)
+        rows = self.shell.run("survey", "results", "--by", "desk", "--csv", pin=None).stdout.splitlines()
+        self.assertTrue(rows[0].startswith("from,to,by,key,sent,delivered,answered,n,mean,"))
+        self.assertTrue(rows[1].startswith(",,desk,total,1,1,1,1,4.0000,"), rows[1])
+        self.assertEqual(len(rows), 3)
+        self.assertEqual(self.shell.run("survey", "results", "--by", "weather", pin=None).returncode, 2)
+        self.assertEqual(self.shell.run("survey", "results", "--from", "2026-02-30", pin=None).returncode, 1)
 
 
 class Catalogs(Running):

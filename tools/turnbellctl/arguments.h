@@ -66,6 +66,11 @@ struct ShowStatistics {
     bool promises = false;  ///< how well announced times held
 };
 
+struct ShowSurvey {
+    wire::SurveyResultsQuery query;
+    bool csv = false;
+};
+
 /// Offline: what an incoming text means.
 struct Interpret {
     std::string text;
@@ -74,7 +79,7 @@ struct Interpret {
 };
 
 using Action = std::variant<Ask, ImportCatalog, PutCatalog, Watch, TraceModem, ProbeModem, AskCredit,
-                            ShowStatistics, Interpret, SmsEncodeOptions, SmsDecodeOptions>;
+                            ShowStatistics, ShowSurvey, Interpret, SmsEncodeOptions, SmsDecodeOptions>;
 
 struct Invocation {
     Settings settings;

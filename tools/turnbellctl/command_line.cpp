@@ -242,7 +242,19 @@ void CommandLine::addTexts() {
     sendApp->add_option("--text", send.text, "What to say")->required();
 
     auto& survey = group(app_, "survey", "What customers thought");
-    addSender<wire::SurveyResultsQuery>(survey, "results", "How many answered what");
+    auto* results = survey.add_subcommand("results", "How many answered what");
+    auto& query = showSurvey_.query;
+    results->add_option("--from", query.from, "Day of the first finish, as 2026-11-22; else since the first");
+    results->add_option("--to", query.to, "Day of the last finish; else to the last");
+    results
+        ->add_option_function<std::string>(
+            "--by", [&query](const std::string& word) { query.by = *surveyBy(word); },
+            "service (if nothing is said), desk, hour, wait, staff or day")
+        ->check([](const std::string& word) {
+            return surveyBy(word) ? "" : '\'' + word + "' is none of service, desk, hour, wait, staff, day.";
+        });
+    results->add_flag("--csv", showSurvey_.csv, "For a spreadsheet")->excludes(app_.get_option("--json"));
+    results->final_callback([this] { invocation_.action = showSurvey_; });
 }
 
 void CommandLine::addStatistics() {

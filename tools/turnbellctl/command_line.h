@@ -93,6 +93,7 @@ private:
     ProbeModem probeModem_;
     AskCredit askCredit_;
     ShowStatistics showStatistics_;
+    ShowSurvey showSurvey_;
     Interpret interpret_;
     SmsEncodeOptions encode_;
     SmsDecodeOptions decode_;

@@ -5,6 +5,7 @@
 #include "host/wire/codec.h"
 #include "modem/at/trace_text.h"
 #include "tools/turnbellctl/statistics_text.h"
+#include "tools/turnbellctl/survey_text.h"
 #include "tools/turnbellctl/table.h"
 
 #include <spdlog/fmt/fmt.h>
@@ -152,14 +153,7 @@ struct Readable {
                table.text();
     }
 
-    std::string operator()(const wire::SurveyResults& reply) const {
-        auto out = fmt::format("scheduled {}, sent {}, delivered {}, answered {}, mean {:.2f}\n",
-                               reply.scheduled, reply.sent, reply.delivered, reply.answered, reply.mean);
-        for (std::size_t i = 0; i < reply.count.size(); ++i) {
-            out += fmt::format("{}: {}\n", i + 1, reply.count[i]);
-        }
-        return out;
-    }
+    std::string operator()(const wire::SurveyResults& reply) const { return surveyTable(reply); }
 
     std::string operator()(const wire::Status& reply) const {
         auto out = fmt::format(

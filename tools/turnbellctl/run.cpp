@@ -2,6 +2,7 @@
 
 #include "host/catalog/catalog_file.h"
 #include "host/wire/statistics_csv.h"
+#include "host/wire/survey_csv.h"
 #include "tools/turnbellctl/error_report.h"
 #include "tools/turnbellctl/interpret.h"
 #include "tools/turnbellctl/modem_credit.h"
@@ -10,6 +11,7 @@
 #include "tools/turnbellctl/reply_text.h"
 #include "tools/turnbellctl/service_connection.h"
 #include "tools/turnbellctl/statistics_text.h"
+#include "tools/turnbellctl/survey_text.h"
 
 #include <cerrno>
 #include <cstring>
@@ -185,6 +187,21 @@ public:
             }
             return wish.promises ? wire::promisesCsv(report) : wire::statisticsCsv(report);
         };
+        out_ << (settings_.json ? jsonText(*reply) : text());
+        return kDone;
+    }
+
+    int operator()(const ShowSurvey& wish) const {
+        auto service = ServiceConnection::open(settings_.socket, clock_);
+        if (!service) {
+            return refused(service.error());
+        }
+        const auto reply = service->ask(wish.query);
+        if (!reply) {
+            return refused(reply.error());
+        }
+        const auto& results = std::get<wire::SurveyResults>(*reply);
+        const auto text = [&] { return wish.csv ? wire::surveyCsv(results) : surveyTable(results); };
         out_ << (settings_.json ? jsonText(*reply) : text());
         return kDone;
     }

@@ -20,21 +20,5 @@ TEST(SurveyTables, HaveRowsByWordsThatAreReadAgain) {
     EXPECT_EQ(surveyBy("weather"), std::nullopt);
 }
 
-TEST(SurveyFigures, CountEachAnswerAndTheirMean) {
-    const auto figures = figuresOf({1, 1, 0, 1, 2});
-
-    EXPECT_EQ(figures.answered, 5);
-    EXPECT_DOUBLE_EQ(figures.mean, 3.4);
-    EXPECT_EQ(figures.count, (std::array{1, 1, 0, 1, 2}));
-}
-
-TEST(SurveyFigures, AreZeroWhileNobodyAnswered) {
-    const auto figures = figuresOf({});
-
-    EXPECT_EQ(figures.answered, 0);
-    EXPECT_EQ(figures.mean, 0);
-    EXPECT_EQ(figures.count, (std::array{0, 0, 0, 0, 0}));
-}
-
 }  // namespace
 }  // namespace turnbell

@@ -115,7 +115,6 @@ INSTANTIATE_TEST_SUITE_P(
              "conversation_reply",
              R"({"id":5,"text":"yes\nno"})"},
         Line{{"conversation", "close", "5"}, "conversation_close", R"({"id":5})"},
-        Line{{"survey", "results"}, "survey_results", "{}"},
         Line{{"backup", "/var/b.db"}, "backup", R"({"file":"/var/b.db"})"},
         Line{{"restore", "/var/b.db"}, "restore", R"({"file":"/var/b.db"})"}));
 

@@ -106,10 +106,10 @@ TEST(ReadableText, ShowsAConversationWithWhoSaidWhat) {
 }
 
 TEST(ReadableText, SumsUpASurvey) {
-    EXPECT_EQ(
-        readableText(wire::SurveyResults{
-            .scheduled = 8, .sent = 6, .delivered = 6, .answered = 2, .mean = 3.5, .count = {0, 1, 0, 0, 1}}),
-        "scheduled 8, sent 6, delivered 6, answered 2, mean 3.50\n1: 0\n2: 1\n3: 0\n4: 0\n5: 1\n");
+    const auto text = readableText(wire::SurveyResults{.sent = 6, .answered = 2, .mean = 3.5});
+
+    EXPECT_NE(text.find("sent 6, delivered 0, answered 2"), std::string::npos) << text;
+    EXPECT_NE(text.find("mean 3.50"), std::string::npos) << text;
 }
 
 TEST(ReadableText, ShowsModemsAndAlarms) {

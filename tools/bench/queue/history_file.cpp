@@ -4,6 +4,7 @@
 #include "db/ledger_store.h"
 #include "db/query.h"
 #include "db/rollup_store.h"
+#include "db/survey_rollup.h"
 #include "host/core/civil_time.h"
 #include "tools/bench/queue/played_day.h"
 #include "tools/bench/queue/shifted_columns.h"
@@ -13,6 +14,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <array>
+#include <map>
 #include <vector>
 
 namespace turnbell::bench {
@@ -101,7 +103,6 @@ private:
     /// What counts up goes on where the last day has left it.
     void goOn(int days) {
         database_.exec(fmt::format("UPDATE sequence SET value = value * {} WHERE name <> 'run'", days));
-        database_.exec(fmt::format("UPDATE survey_count SET count = count * {}", days));
         database_.exec(
             fmt::format("UPDATE desk_state SET since_utc = since_utc + {0}, since_boot = since_boot + {0}",
                         std::int64_t{86'400'000} * (days - 1)));
@@ -127,6 +128,25 @@ DayFigures figuresOfFirstDay(db::RollupStore& rollups) {
     return figures;
 }
 
+/// The figures of the first day's surveys for every day, and the months that these make.
+void storeSurveyFigures(db::Database& database, int days) {
+    constexpr std::size_t kMonthLength = 7;  // of "2026-11"
+    db::SurveyRollup rollup{database};
+    for (const auto by : kSurveyBy) {
+        std::map<std::array<std::string, 3>, SurveyFigures> months;
+        for (const auto& row : rollup.rows(db::RollupSpan::Day, by, dayOfHistory(0), dayOfHistory(0))) {
+            for (int day = 0; day < days; ++day) {
+                const auto period = dayOfHistory(day);
+                rollup.put(db::RollupSpan::Day, by, {period, row.key, row.plan, row.figures});
+                months[{period.substr(0, kMonthLength), row.key, row.plan}].add(row.figures);
+            }
+        }
+        for (const auto& [key, figures] : months) {
+            rollup.put(db::RollupSpan::Month, by, {key[0], key[1], key[2], figures});
+        }
+    }
+}
+
 Result<void> storeStatistics(const std::filesystem::path& file, const HistorySize& size) {
     const auto database = db::Database::open(file);
     if (!database) {
@@ -139,6 +159,7 @@ Result<void> storeStatistics(const std::filesystem::path& file, const HistorySiz
         rollups.begin(dayOfHistory(day));
         rollups.finish(dayOfHistory(day), figures);
     }
+    storeSurveyFigures(**database, size.days);
     const auto stopped = kFirstOpening.utc + std::chrono::days{size.days} - std::chrono::hours{9};
     db::LedgerStore{**database}.setValue("last_utc", std::to_string(stopped.time_since_epoch().count()));
     transaction.commit();

@@ -40,7 +40,7 @@ constexpr std::array<string_view, 42> kBounded{"branch",      "branch_language",
                                                "rollup_day",  "modem",           "modem_evidence",
                                                "pad",         "pad_press",       "request",
                                                "pin_try",     "sim_pin",         "modem_card",
-                                               "sim_credit",  "survey_count",    "setting",
+                                               "sim_credit",  "survey_rollup",   "setting",
                                                "limits",      "new_number",      "ratio_call",
                                                "survey_plan", "survey_question", "survey_text"};
 

@@ -2,6 +2,7 @@
 
 #include "db/file_check.h"
 #include "db/query.h"
+#include "db/survey_rollup.h"
 #include "host/service/branch_service.h"
 #include "tests/support/temp_folder.h"
 #include "tools/bench/queue/driven_branch.h"
@@ -129,8 +130,14 @@ TEST_F(HistoryFile, CountsSurveysAsTheProductDoes) {
     const auto sent = count("SELECT count(*) FROM survey WHERE sent_utc IS NOT NULL");
     const auto answers = count("SELECT count(*) FROM answer WHERE question = 1");
 
-    EXPECT_EQ(count("SELECT count FROM survey_count WHERE what = 'sent'"), sent);
-    EXPECT_EQ(count("SELECT sum(count) FROM survey_count WHERE what BETWEEN '1' AND '5'"), answers);
+    for (const auto span : {db::RollupSpan::Day, db::RollupSpan::Month}) {
+        SurveyFigures told;
+        for (const auto& row : db::SurveyRollup{*database_}.rows(span, SurveyBy::Day, "", "9")) {
+            told.add(row.figures);
+        }
+        EXPECT_EQ(told[SurveyCount::Sent], sent);
+        EXPECT_EQ(answersOf(told.firstOf(QuestionKind::Rating)), answers);
+    }
     EXPECT_GT(sent, answers);
     EXPECT_GT(answers, 0);
 }
