@@ -30,9 +30,9 @@ std::string whyNot(const db::VisitRow& visit) {
     return visit.phone.empty() ? "no_number" : "no_consent";
 }
 
-/// Why a text did not go, in a stable word.
-std::string whyNot(MessageState state) {
-    return state == MessageState::Blocked ? "opted_out" : toString(state);
+/// Why a text did not go: what blocked it, or its state.
+std::string whyNot(const db::MessageRow& text) {
+    return text.state == MessageState::Blocked ? text.why : toString(text.state);
 }
 
 db::SurveySubject subjectOf(const db::VisitStepRow& visit, const Change& change, const std::string& zone) {
@@ -108,7 +108,7 @@ void Surveys::schedule(db::SurveyRow survey, MessageId message) {
     survey.asked = message;
     const auto row = state_.messages.message(message);
     const bool blocked = row && row->state == MessageState::Blocked;
-    become(survey, blocked ? SurveyState::OptedOut : SurveyState::Scheduled, blocked ? "opted_out" : "");
+    become(survey, blocked ? SurveyState::OptedOut : SurveyState::Scheduled, blocked ? row->why : "");
 }
 
 void Surveys::moved(MessageId former, MessageId message, const PhoneNumber& phone) {
@@ -165,7 +165,7 @@ void Surveys::firstChanged(db::SurveyRow survey, const db::MessageRow& text, Mom
         become(survey, SurveyState::Sent);
     } else if (survey.state == SurveyState::Scheduled && neverWent(text.state)) {
         const bool blocked = text.state == MessageState::Blocked;
-        become(survey, blocked ? SurveyState::OptedOut : SurveyState::Suppressed, whyNot(text.state));
+        become(survey, blocked ? SurveyState::OptedOut : SurveyState::Suppressed, whyNot(text));
     } else if (arrived && !survey.delivered) {
         survey.delivered = true;
         become(survey, survey.state);

@@ -21,8 +21,8 @@ std::string quoted(const std::string& text) {
 
 std::string csvLine(const std::vector<std::string>& cells) {
     std::string line;
-    for (const auto& cell : cells) {
-        line += (line.empty() ? "" : ",") + quoted(cell);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        line += (i == 0 ? "" : ",") + quoted(cells[i]);
     }
     return line + "\r\n";
 }

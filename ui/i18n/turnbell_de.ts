@@ -1802,6 +1802,10 @@
         <translation>%1 von %2 Teilen fehlen</translation>
     </message>
     <message>
+        <source>low score %1 of %2: %3</source>
+        <translation>niedrige Bewertung, %1 von %2: %3</translation>
+    </message>
+    <message>
         <source>data, not a text</source>
         <translation>Daten, keine Nachricht</translation>
     </message>

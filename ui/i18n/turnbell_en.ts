@@ -1802,6 +1802,10 @@
         <translation>%1 of %2 parts missing</translation>
     </message>
     <message>
+        <source>low score %1 of %2: %3</source>
+        <translation>low score %1 of %2: %3</translation>
+    </message>
+    <message>
         <source>data, not a text</source>
         <translation>data, not a text</translation>
     </message>

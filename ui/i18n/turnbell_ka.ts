@@ -1802,6 +1802,10 @@
         <translation>აკლია %1 ნაწილი %2-დან</translation>
     </message>
     <message>
+        <source>low score %1 of %2: %3</source>
+        <translation>დაბალი შეფასება, %1 (%2-დან): %3</translation>
+    </message>
+    <message>
         <source>data, not a text</source>
         <translation>მონაცემებია და არა ტექსტი</translation>
     </message>

@@ -56,6 +56,11 @@ QString entryState(const std::string& state) {
         return QCoreApplication::translate("Words", "%1 of %2 parts missing")
             .arg(match.captured(1), match.captured(2));
     }
+    static const QRegularExpression low{"^low score ([0-9]+) of ([0-9]+): (.*)$"};
+    if (const auto match = low.match(words); match.hasMatch()) {
+        return QCoreApplication::translate("Words", "low score %1 of %2: %3")
+            .arg(match.captured(1), match.captured(2), match.captured(3));
+    }
     return state == kData ? QCoreApplication::translate("Words", "data, not a text") : messageState(state);
 }
 

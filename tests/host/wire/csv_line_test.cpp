@@ -10,6 +10,10 @@ TEST(CsvLine, QuotesWhatWouldBreakTheTable) {
               "a,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\",\r\n");
 }
 
+TEST(CsvLine, KeepsEmptyCellsAtItsBeginning) {
+    EXPECT_EQ(csvLine({"", "", "x"}), ",,x\r\n");
+}
+
 TEST(CsvLine, WritesDecimalsWithAPoint) {
     EXPECT_EQ(decimal(3.14159, 2), "3.14");
     EXPECT_EQ(decimal(-0.5, 0), "-0");
