@@ -216,7 +216,10 @@ std::vector<EventRow> VisitStore::lastChangeOf(VisitId visit) {
         db_,
         "SELECT " EVENT_COLUMNS
         " FROM event WHERE change = (SELECT max(change) FROM event "
-        "WHERE visit = ? AND undone = 0 AND event NOT IN ('approach', 'correct')) ORDER BY id DESC",
+        "WHERE visit = ? AND undone = 0 AND event <> 'approach' AND (event <> 'correct' OR EXISTS "
+        "(SELECT 1 FROM step_before b JOIN step s ON s.id = b.step WHERE b.event = event.id "
+        "AND b.state IN ('remote', 'waiting', 'called', 'serving', 'parked') "
+        "AND (b.service, b.queue, b.priority) <> (s.service, s.queue, s.priority)))) ORDER BY id DESC",
         visit);
 }
 

@@ -1,6 +1,7 @@
 #include "host/service/bookings.h"
 
 #include "host/core/civil_time.h"
+#include "host/service/admission.h"
 #include "host/service/rows.h"
 
 #include <tuple>
@@ -33,8 +34,8 @@ Error noDay(const std::string& date) {
 
 }  // namespace
 
-Bookings::Bookings(BranchState& state, CheckIns& checkIns, Texts& texts)
-    : state_{state}, checkIns_{checkIns}, texts_{texts} {
+Bookings::Bookings(BranchState& state, CheckIns& checkIns, Corrections& corrections, Texts& texts)
+    : state_{state}, checkIns_{checkIns}, corrections_{corrections}, texts_{texts} {
 }
 
 Result<UtcTime> Bookings::timeOf(const std::string& date, const std::string& time, Moment now) const {
@@ -109,13 +110,13 @@ Result<wire::Booked> Bookings::change(const wire::ChangeBooking& command, const 
     TURNBELL_TRY(row);
     // Who has come already is changed by its own commands.
     TURNBELL_TRY(transition(row->step.state, StepEvent::ChangeBooking, actor.party));
-    TURNBELL_TRY(checkIns_.correct(*row,
-                                   {.ticket = command.ticket,
-                                    .phone = command.phone,
-                                    .firstName = command.firstName,
-                                    .lastName = command.lastName,
-                                    .language = command.language},
-                                   actor, now));
+    TURNBELL_TRY(corrections_.correct(*row,
+                                      {.ticket = command.ticket,
+                                       .phone = command.phone,
+                                       .firstName = command.firstName,
+                                       .lastName = command.lastName,
+                                       .language = command.language},
+                                      actor, now));
     if (!command.toDate.empty() || !command.toTime.empty() || !command.service.empty()) {
         TURNBELL_TRY(move(*row, command, actor, now));
     }

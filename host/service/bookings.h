@@ -1,6 +1,6 @@
 #pragma once
 
-#include "host/service/check_in.h"
+#include "host/service/corrections.h"
 
 #include <optional>
 #include <string>
@@ -12,7 +12,7 @@ namespace turnbell {
 /// does who cancels it (visit_commands.h). The caller holds the transaction.
 class Bookings {
 public:
-    Bookings(BranchState& state, CheckIns& checkIns, Texts& texts);
+    Bookings(BranchState& state, CheckIns& checkIns, Corrections& corrections, Texts& texts);
 
     /// Refused: a time that is past, more than a year ahead, outside the opening hours, or that has all the
     /// appointments which its service takes at once.
@@ -46,6 +46,7 @@ private:
 
     BranchState& state_;
     CheckIns& checkIns_;
+    Corrections& corrections_;
     Texts& texts_;
 };
 

@@ -14,27 +14,8 @@
 
 namespace turnbell {
 
-using wire::Topic;
-
-namespace {
-
-/// What of a visit was corrected, in words that tell nothing of the customer: "phone, name".
-std::string differences(const db::VisitRow& before, const db::VisitRow& after) {
-    std::string what;
-    const auto note = [&](const char* word, bool differs) {
-        what += differs ? (what.empty() ? "" : ", ") + std::string{word} : "";
-    };
-    note("phone", before.phone != after.phone);
-    note("name", before.firstName != after.firstName || before.lastName != after.lastName);
-    note("language", before.language != after.language);
-    return what;
-}
-
-}  // namespace
-
-CheckIns::CheckIns(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, VisitCommands& visits,
-                   WaitTimes& waits)
-    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys}, visits_{visits}, waits_{waits} {
+CheckIns::CheckIns(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, WaitTimes& waits)
+    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys}, waits_{waits} {
 }
 
 Result<PhoneNumber> CheckIns::mobile(const std::string& text) const {
@@ -206,111 +187,6 @@ Result<wire::CheckedIn> CheckIns::arrive(db::VisitStepRow row, const Actor& acto
                                waits_.atCheckIn(row, now)};
     }
     return welcomed({std::move(row), change.number()}, now);
-}
-
-Result<wire::StepChanged> CheckIns::change(const wire::VisitChange& command, const Actor& actor, Moment now) {
-    auto row = visits_.ofTicket(command.ticket, now);
-    TURNBELL_TRY(row);
-    TURNBELL_TRY(correct(*row, command, actor, now));
-    if (!command.service.empty() && command.service != row->step.service) {
-        return changeService(*std::move(row), command.service, actor, now);
-    }
-    return stepChanged(*row);
-}
-
-Result<void> CheckIns::correct(db::VisitStepRow& row, const wire::VisitChange& command, const Actor& actor,
-                               Moment now) {
-    const auto after = corrected(row.visit, command);
-    TURNBELL_TRY(after);
-    const auto before = std::exchange(row.visit, *after);
-    const auto what = differences(before, row.visit);
-    if (what.empty()) {
-        return {};
-    }
-    state_.visits.update(row.visit);
-    Change change{state_, actor, {}, now};
-    TURNBELL_TRY(change.apply(row, StepEvent::Correct, {.reason = what}));
-    if (before.phone != row.visit.phone) {
-        movePhone(row, row.visit.phone, change.number(), now);
-    }
-    state_.changes({Topic::Messages});
-    return {};
-}
-
-Result<db::VisitRow> CheckIns::corrected(db::VisitRow visit, const wire::VisitChange& command) const {
-    const auto phone = mobile(command.phone);
-    TURNBELL_TRY(phone);
-    const auto first = cleanName(command.firstName);
-    TURNBELL_TRY(first);
-    const auto last = cleanName(command.lastName);
-    TURNBELL_TRY(last);
-    if (!command.language.empty()) {
-        const auto spoken = language(command.language);
-        TURNBELL_TRY(spoken);
-        visit.language = *spoken;
-    }
-    visit.firstName = first->empty() ? visit.firstName : *first;
-    visit.lastName = last->empty() ? visit.lastName : *last;
-    if (!phone->empty() && *phone != visit.phone) {
-        visit.phone = *phone;
-        visit.consentVisit = true;  // asked for at the desk
-    }
-    return visit;
-}
-
-Result<wire::StepChanged> CheckIns::changeService(db::VisitStepRow row, const std::string& code,
-                                                  const Actor& actor, Moment now) {
-    if (row.step.state == StepState::Waiting) {
-        return visits_.transfer(std::move(row), {.service = code}, actor, now);
-    }
-    if (row.step.state == StepState::Booked || row.step.state == StepState::Expected) {
-        return fail(ErrorCode::Refused,
-                    row.visit.ticket + " is a booking: change the booking, which needs a free time",
-                    "booking");
-    }
-    if (state_.catalog.service(code) == nullptr) {
-        return fail(ErrorCode::NotFound, "there is no service '" + code + "'", "service_unknown");
-    }
-    const auto reason = "service " + row.step.service + " to " + code;
-    if (isComing(row.step.state)) {
-        TURNBELL_TRY(assign(row, code));  // it stands in no queue yet
-    }
-    row.step.service = code;
-    Change change{state_, actor, {}, now};
-    TURNBELL_TRY(change.apply(row, StepEvent::Correct, {.reason = reason}));
-    return stepChanged(row);
-}
-
-void CheckIns::movePhone(const db::VisitStepRow& visit, const PhoneNumber& phone, std::int64_t change,
-                         Moment now) {
-    surveys_.numberChanged(visit.visit.id, phone, now);
-    auto unsent = state_.messages.unsentOfVisit(visit.visit.id);
-    // What staff wrote in a conversation was meant for who is at its number.
-    std::erase_if(unsent, [](const db::MessageRow& message) { return bool{message.conversation}; });
-    outbox_.cancel(unsent, "the customer's number was changed", now);
-    for (const auto& message : unsent) {
-        TextOrder order;
-        order.idemKey = message.idemKey + "/to " + phone.e164();
-        order.kind = message.kind;
-        order.to = phone;
-        order.text = message.text;
-        order.visit = message.visit;
-        order.step = message.step;
-        order.change = message.change;
-        order.delay = std::max(milliseconds{0}, message.notBefore.boot - now.boot);
-        const auto moved = outbox_.enqueue(order, now);
-        if (moved && message.kind == MessageKind::Survey) {
-            surveys_.moved(message.id, *moved, phone);
-        }
-    }
-    if (isBooked(visit.step.state) && unsent.empty()) {
-        texts_.tell(Notice::Booked, visit, change, now);
-    }
-    if (visit.step.state == StepState::Waiting && state_.messages.ofVisit(visit.visit.id).empty()) {
-        const int ahead = WaitingLine(state_, now).aheadOf(visit.step.id);
-        texts_.send(MessageKind::Welcome, visit, "welcome/visit " + std::to_string(visit.visit.id.value),
-                    {.desk = {}, .ahead = ahead, .wait = state_.waitOf(visit.step)}, now);
-    }
 }
 
 }  // namespace turnbell

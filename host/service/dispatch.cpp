@@ -23,7 +23,7 @@ struct Dispatch {
         return reply(subjects.checkIns.checkIn(c, actor, now));
     }
     Result<Reply> operator()(const wire::VisitChange& c) const {
-        return reply(subjects.checkIns.change(c, actor, now));
+        return reply(subjects.corrections.change(c, actor, now));
     }
 
     Result<Reply> operator()(const wire::Book& c) const {
@@ -226,8 +226,9 @@ Subjects::Subjects(BranchState& branch)
       inbox{state, outbox, texts, surveys, conversations},
       visits{state, outbox, texts},
       waitTimes{state, texts},
-      checkIns{state, outbox, texts, surveys, visits, waitTimes},
-      bookings{state, checkIns, texts},
+      checkIns{state, outbox, texts, surveys, waitTimes},
+      corrections{state, outbox, texts, surveys, checkIns},
+      bookings{state, checkIns, corrections, texts},
       missedCalls{state, outbox, conversations, checkIns},
       calling{state},
       dryRuns{state},

@@ -45,6 +45,7 @@ public:
     VisitCommands visits;
     WaitTimes waitTimes;
     CheckIns checkIns;
+    Corrections corrections;
     Bookings bookings;
     MissedCalls missedCalls;
     Calling calling;

@@ -26,8 +26,8 @@ public:
     /// `message`.
     void moved(MessageId former, MessageId message, const PhoneNumber& phone);
 
-    /// The customer's number will be changed: a survey whose first question is out already has asked somebody
-    /// else, who is not waited for and asked nothing more.
+    /// The customer's number will be changed to `phone`, or removed where that is empty: a survey whose first
+    /// question is out already has asked somebody else, who is not waited for and asked nothing more.
     void numberChanged(VisitId visit, const PhoneNumber& phone, Moment now);
 
     /// Texts were withdrawn by the number or all at once: ends the surveys whose text was among them.

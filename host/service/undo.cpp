@@ -83,11 +83,22 @@ void Undo::restore(std::span<const db::EventRow> events, const Actor& actor, Mom
         }
         if (auto before = state_.visits.before(event.id)) {
             before->approachSent = before->approachSent || wasTold(event);
+            if (event.event != StepEvent::Correct) {
+                keepCorrected(*before);
+            }
             change.restore(*before);
             tellBookedAgain(event, change);
         } else {
             state_.visits.cancelStep(event.step);
         }
+    }
+}
+
+void Undo::keepCorrected(db::StepRow& before) {
+    if (const auto current = state_.visits.step(before.id)) {
+        before.service = current->step.service;
+        before.queue = current->step.queue;
+        before.priority = current->step.priority;
     }
 }
 

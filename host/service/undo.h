@@ -13,8 +13,9 @@ namespace turnbell {
 /// yet are withdrawn. Refused
 /// (`step_state`) once another change has moved a visit on, at whichever desk; so a desk takes back its
 /// changes newest first only, and never gets a second visit by it. Refused, too, if the catalog has no longer
-/// what the visit needs, or somebody else holds its number. Corrections stay. Who is booked again is told so
-/// where the last text that has left said otherwise, or none has.
+/// what the visit needs, or somebody else holds its number. Corrections stay, but for
+/// one of a ticket that put it into another queue, or gave it another service, while it was not ended. Who is
+/// booked again is told so where the last text that has left said otherwise, or none has.
 class Undo {
 public:
     Undo(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys);
@@ -33,6 +34,9 @@ private:
 
     /// Refused if a visit that is live again could not be called or ended.
     Result<void> canGoOn(std::span<const db::EventRow> events);
+
+    /// What a step is for is changed by corrections alone, and they stay.
+    void keepCorrected(db::StepRow& before);
 
     /// Tells of an appointment that holds again, unless the last text that was not withdrawn says so.
     void tellBookedAgain(const db::EventRow& event, const Change& change);

@@ -126,13 +126,20 @@ bool WaitFeed::read(int lines) {
     return whole;
 }
 
+bool WaitFeed::waitsElsewhere(const TrackedTicket& known, const db::LoggedMove& move) {
+    return known.queue != numbers_.queueFor(move.queue, move.onlyDesk) ||
+           known.service != numbers_.service(move.service) || known.priority != move.priority;
+}
+
 void WaitFeed::tell(const db::LoggedMove& move) {
-    if (move.event == StepEvent::Undo && move.id > settled_) {
+    const auto& tickets = told_.estimator.tracker().tickets();
+    const auto known = tickets.find(move.step.value);
+    const bool isSetRight =
+        move.event == StepEvent::Correct && known != tickets.end() && waitsElsewhere(known->second, move);
+    if ((move.event == StepEvent::Undo || isSetRight) && move.id > settled_) {
         again_ = true;
         return;
     }
-    const auto& tickets = told_.estimator.tracker().tickets();
-    const auto known = tickets.find(move.step.value);
     auto event = eventOf(move, known == tickets.end() ? nullptr : &known->second, numbers_);
     if (event) {
         if (move.due) {

@@ -72,6 +72,7 @@ private:
     void tellDayAgain();
     static Layout layoutOf(const Catalog& catalog);
     void tell(const db::LoggedMove& move);
+    bool waitsElsewhere(const TrackedTicket& known, const db::LoggedMove& move);
     void tell(const db::LoggedDesk& change);
     void tell(BranchEvent event, UtcTime at);
     void tellRosters(UtcTime at);

@@ -325,6 +325,8 @@ class Visits(Running):
         self.assert_shape(shown, {"ticket", "events", "messages"})
         self.assertEqual((shown["ticket"]["phone"], shown["ticket"]["last_name"]), (GIORGI, "Beridze"))
         self.assertEqual(shown["events"][0]["event"], "check_in")
+        self.done("visit", "change", "--ticket", "A001", "--phone", "-")
+        self.assertEqual(self.done("ticket", "show", "A001", pin=None)["ticket"]["phone"], "")
         self.refused("not_found", "ticket", "show", "Z999")
         self.refused("usage", "ticket", "show", exit_code=2)
 

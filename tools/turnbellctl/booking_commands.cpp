@@ -32,7 +32,7 @@ void CommandLine::addBookings() {
     changeApp->add_option("--to-date", change.toDate, "The new day");
     changeApp->add_option("--to-time", change.toTime, "The new time");
     changeApp->add_option("--service", change.service, "Code of the service");
-    changeApp->add_option("--phone", change.phone, "Where the texts go");
+    changeApp->add_option("--phone", change.phone, "Where the texts go; - takes a wrong number away");
     changeApp->add_option("--first-name", change.firstName, "For the texts and for staff");
     changeApp->add_option("--last-name", change.lastName, "For staff");
     changeApp->add_option("--language", change.language, "ISO 639-1");

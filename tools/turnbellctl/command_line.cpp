@@ -218,7 +218,7 @@ void CommandLine::addVisits() {
     auto& visit = group(app_, "visit", "Change what is known of a visit");
     auto [changeApp, change] = addSender<wire::VisitChange>(visit, "change", "What is not given stays");
     changeApp->add_option("--ticket", change.ticket, "Ticket number")->required();
-    changeApp->add_option("--phone", change.phone, "Where the texts go");
+    changeApp->add_option("--phone", change.phone, "Where the texts go; - takes a wrong number away");
     changeApp->add_option("--first-name", change.firstName, "For the texts and for staff");
     changeApp->add_option("--last-name", change.lastName, "For staff");
     changeApp->add_option("--language", change.language, "ISO 639-1");

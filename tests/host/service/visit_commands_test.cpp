@@ -435,7 +435,7 @@ TEST(VisitCommands, ChangeTheServiceOfAVisitAtAnyTime) {
     waits.ticket = "A001";
     waits.service = "B";
     EXPECT_EQ(branch.expect<wire::StepChanged>(waits).service, "B");
-    EXPECT_EQ(lastEventOf(branch, "A001"), "transfer Nino (arrival)");
+    EXPECT_EQ(lastEventOf(branch, "A001"), "correct Nino (service A to B)");
 
     callAndConfirm(branch);
     wire::VisitChange served;

@@ -154,6 +154,40 @@ TEST_F(WaitFeedTest, EndsWithTheSameBranchWhetherItSawTheUndoOrReadsOfIt) {
               tracker().models().durations.scale(0, 0, 13));
 }
 
+TEST_F(WaitFeedTest, TellsTheDayAgainWhenAVisitIsSetRightIntoAnotherQueue) {
+    branch_.expect<wire::Done>(wire::CatalogImport{smallCatalog()});
+    state_.reload();
+    const auto ticket = branch_.checkIn("").ticket;
+    ASSERT_EQ(tracker().waiting().size(), 1U);
+    const auto queueOf = [](WaitFeed& from) {
+        const auto& known = from.estimator().tracker();
+        return known.tickets().at(known.waiting().at(0)).queue;
+    };
+    const auto before = queueOf(feed());
+
+    branch_.expect<wire::StepChanged>(wire::VisitChange{
+        .ticket = ticket, .phone = {}, .firstName = {}, .lastName = {}, .language = {}, .service = "B"});
+
+    EXPECT_FALSE(feed_->read(kAll));  // it only finds out
+    ASSERT_EQ(tracker().waiting().size(), 1U);
+    EXPECT_NE(queueOf(*feed_), before);
+    EXPECT_FALSE(feed_->isBehind());
+    branch_.expect<wire::StepChanged>(wire::CallNext{"2"});
+    EXPECT_TRUE(tracker().waiting().empty());
+}
+
+TEST_F(WaitFeedTest, ReadsOnWhenOnlyANameIsSetRight) {
+    const auto ticket = branch_.checkIn("").ticket;
+    ASSERT_EQ(tracker().waiting().size(), 1U);
+
+    branch_.expect<wire::StepChanged>(
+        wire::VisitChange{.ticket = ticket, .phone = {}, .firstName = "Ana", .lastName = {}, .language = {}});
+
+    EXPECT_TRUE(feed_->isBehind());
+    EXPECT_TRUE(feed_->read(kAll)) << "the day is not told again";
+    EXPECT_EQ(feed_->estimator().tracker().waiting().size(), 1U);
+}
+
 TEST_F(WaitFeedTest, KnowsFromTheOpeningHoursWhenDesksAreToBeThere) {
     auto catalog = test::ServedBranch::oneDesk();
     catalog.hours = {{{Weekday::Sun, Weekday::Mon}, *clockTime("09:00"), *clockTime("17:00")}};

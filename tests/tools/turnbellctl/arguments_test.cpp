@@ -102,6 +102,9 @@ INSTANTIATE_TEST_SUITE_P(
               "--language", "en"},
              "visit_change",
              R"({"ticket":"A1","phone":"555","first_name":"N","last_name":"B","language":"en"})"},
+        Line{{"visit", "change", "--ticket", "A1", "--phone", "-", "--service", "B"},
+             "visit_change",
+             R"({"ticket":"A1","phone":"-","service":"B"})"},
         Line{{"ticket", "list"}, "ticket_list", "{}"},
         Line{{"ticket", "show", "A001"}, "ticket_show", R"({"ticket":"A001"})"},
         Line{{"message", "list"}, "message_list", "{}"},
@@ -280,6 +283,14 @@ TEST(Help, IsAboutTheCommandThatWasNamed) {
     EXPECT_NE(all.error().text.find("check-in"), std::string::npos);
     EXPECT_NE(one.error().text.find("--desk"), std::string::npos);
     EXPECT_EQ(one.error().text.find("check-in"), std::string::npos);
+}
+
+TEST(Help, SaysHowAWrongNumberIsTakenAway) {
+    const auto change = parseArguments({"visit", "change", "--help"}, {});
+
+    ASSERT_FALSE(change);
+    EXPECT_NE(change.error().text.find("- takes a wrong number away"), std::string::npos)
+        << change.error().text;
 }
 
 }  // namespace

@@ -1,0 +1,230 @@
+#include "host/service/corrections.h"
+
+#include "host/core/person_name.h"
+#include "host/service/admission.h"
+#include "host/service/approach.h"
+#include "host/service/rows.h"
+#include "host/service/step_needs.h"
+#include "host/service/waiting_line.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace turnbell {
+
+using wire::Topic;
+
+namespace {
+
+constexpr auto kNoPhone = "-";
+
+/// What of a visit was corrected, in words that tell nothing of the customer: "phone, name".
+std::string differences(const db::VisitRow& before, const db::VisitRow& after) {
+    std::string what;
+    const auto note = [&](const char* word, bool differs) {
+        what += differs ? (what.empty() ? "" : ", ") + std::string{word} : "";
+    };
+    note("phone", before.phone != after.phone);
+    note("name", before.firstName != after.firstName || before.lastName != after.lastName);
+    note("language", before.language != after.language);
+    return what;
+}
+
+/// What of a step was: "service A to B", or where only that differs "queue A to B", "priority 0 to 5".
+std::string differences(const db::StepRow& before, const db::StepRow& after) {
+    if (before.service != after.service) {
+        return "service " + before.service + " to " + after.service;
+    }
+    if (before.queue != after.queue) {
+        return "queue " + before.queue + " to " + after.queue;
+    }
+    if (before.priority != after.priority) {
+        return "priority " + std::to_string(before.priority) + " to " + std::to_string(after.priority);
+    }
+    return {};
+}
+
+}  // namespace
+
+Corrections::Corrections(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys,
+                         CheckIns& checkIns)
+    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys}, checkIns_{checkIns} {
+}
+
+Result<wire::StepChanged> Corrections::change(const wire::VisitChange& command, const Actor& actor,
+                                              Moment now) {
+    auto row = state_.visits.byTicket(command.ticket, state_.serviceDay(now));
+    if (!row) {
+        return fail(ErrorCode::NotFound, "there is no ticket " + command.ticket + " today", "ticket_unknown");
+    }
+    if (!command.service.empty()) {
+        TURNBELL_TRY(changeService(*row, command.service, actor, now));
+    }
+    TURNBELL_TRY(correct(*row, command, actor, now));
+    return stepChanged(*row);
+}
+
+Result<void> Corrections::correct(db::VisitStepRow& row, const wire::VisitChange& command, const Actor& actor,
+                                  Moment now) {
+    const auto after = corrected(row.visit, command);
+    TURNBELL_TRY(after);
+    const auto before = std::exchange(row.visit, *after);
+    const auto what = differences(before, row.visit);
+    if (what.empty()) {
+        return {};
+    }
+    state_.visits.update(row.visit);
+    Change change{state_, actor, {}, now};
+    TURNBELL_TRY(change.apply(row, StepEvent::Correct, {.reason = what}));
+    if (before.language != row.visit.language && !isEnded(row.step.state)) {
+        TURNBELL_TRY(assignAnew(row, row.step.service, actor, now));
+    }
+    if (before.phone != row.visit.phone) {
+        leaveNumber(before.phone, row, change.number(), now);
+    }
+    state_.changes({Topic::Messages, Topic::Conversations});
+    return {};
+}
+
+Result<db::VisitRow> Corrections::corrected(db::VisitRow visit, const wire::VisitChange& command) const {
+    const bool removed = command.phone == kNoPhone;
+    const auto phone = checkIns_.mobile(removed ? std::string{} : command.phone);
+    TURNBELL_TRY(phone);
+    const auto first = cleanName(command.firstName);
+    TURNBELL_TRY(first);
+    const auto last = cleanName(command.lastName);
+    TURNBELL_TRY(last);
+    if (!command.language.empty()) {
+        const auto spoken = checkIns_.language(command.language);
+        TURNBELL_TRY(spoken);
+        visit.language = *spoken;
+    }
+    visit.firstName = first->empty() ? visit.firstName : *first;
+    visit.lastName = last->empty() ? visit.lastName : *last;
+    if (removed) {
+        visit.phone = {};
+        visit.consentVisit = visit.consentSurvey = false;
+    } else if (!phone->empty() && *phone != visit.phone) {
+        visit.phone = *phone;
+        visit.consentVisit = true;  // asked for at the desk
+    }
+    return visit;
+}
+
+Result<void> Corrections::changeService(db::VisitStepRow& row, const std::string& code, const Actor& actor,
+                                        Moment now) {
+    if (code == row.step.service) {
+        return {};
+    }
+    if (isBooked(row.step.state)) {
+        return fail(ErrorCode::Refused,
+                    row.visit.ticket + " is a booking: change the booking, which needs a free time",
+                    "booking");
+    }
+    if (!isEnded(row.step.state)) {
+        return assignAnew(row, code, actor, now);
+    }
+    if (state_.catalog.service(code) == nullptr) {
+        return fail(ErrorCode::NotFound, "there is no service '" + code + "'", "service_unknown");
+    }
+    const auto before = row.step;
+    row.step.service = code;
+    return Change{state_, actor, {}, now}.apply(row, StepEvent::Correct,
+                                                {.reason = differences(before, row.step)});
+}
+
+Result<void> Corrections::assignAnew(db::VisitStepRow& row, const std::string& service, const Actor& actor,
+                                     Moment now) {
+    const auto before = row.step;
+    TURNBELL_TRY(checkIns_.assign(row, service));
+    const auto what = differences(before, row.step);
+    if (what.empty()) {
+        return {};
+    }
+    if (before.queue != row.step.queue) {
+        TURNBELL_TRY(servedAt(row));
+        row.step.approachSent = false;  // in another line it comes near anew
+    }
+    Change change{state_, actor, {}, now};
+    ApproachWatch line{state_, now};
+    TURNBELL_TRY(change.apply(row, StepEvent::Correct, {.reason = what}));
+    if (before.queue != row.step.queue) {
+        outbox_.cancelKind(row, MessageKind::Approach, "the visit waits in another queue", now);
+    }
+    line.tell(change, texts_);
+    if (row.step.state == StepState::Waiting && before.service != service) {
+        const int ahead = WaitingLine(state_, now).aheadOf(row.step.id);
+        if (ahead > state_.catalog.service(service)->approachAhead) {
+            texts_.tell(Notice::Transferred, row, change.number(), now, ahead);
+        }
+    }
+    return {};
+}
+
+Result<void> Corrections::servedAt(const db::VisitStepRow& row) const {
+    if (canBeCalled(row.step, state_.catalog)) {
+        return {};
+    }
+    const auto& only = row.step.onlyDesk;
+    return fail(ErrorCode::Refused,
+                only.empty() ? "no desk serves queue " + row.step.queue + ", which is that of service " +
+                                   row.step.service + ": choose another service"
+                             : "desk " + only + ", which alone may call " + row.visit.ticket +
+                                   ", does not serve queue " + row.step.queue + ": transfer it instead",
+                "queue_unserved");
+}
+
+void Corrections::leaveNumber(const PhoneNumber& from, const db::VisitStepRow& row, std::int64_t change,
+                              Moment now) {
+    const auto& to = row.visit.phone;
+    surveys_.numberChanged(row.visit.id, to, now);
+    auto unsent = state_.messages.unsentOfVisit(row.visit.id);
+    // What staff wrote in a conversation was meant for who is at its number.
+    std::erase_if(unsent, [](const db::MessageRow& message) { return bool{message.conversation}; });
+    outbox_.cancel(
+        unsent, to.empty() ? "the customer's number was removed" : "the customer's number was changed", now);
+    if (!to.empty()) {
+        moveTexts(unsent, to, now);
+    }
+    surveys_.textsWithdrawn(now);
+    if (auto conversation = state_.conversations.byAddress(from.e164());
+        conversation && conversation->visit == row.visit.id) {
+        conversation->visit = {};
+        state_.conversations.update(*conversation);
+    }
+    if (unsent.empty()) {
+        greet(row, change, now);
+    }
+}
+
+void Corrections::moveTexts(const std::vector<db::MessageRow>& unsent, const PhoneNumber& to, Moment now) {
+    for (const auto& message : unsent) {
+        TextOrder order;
+        order.idemKey = message.idemKey + "/to " + to.e164();
+        order.kind = message.kind;
+        order.to = to;
+        order.text = message.text;
+        order.visit = message.visit;
+        order.step = message.step;
+        order.change = message.change;
+        order.delay = std::max(milliseconds{0}, message.notBefore.boot - now.boot);
+        const auto moved = outbox_.enqueue(order, now);
+        if (moved && message.kind == MessageKind::Survey) {
+            surveys_.moved(message.id, *moved, to);
+        }
+    }
+}
+
+/// No text was on its way that could have gone to the number instead.
+void Corrections::greet(const db::VisitStepRow& row, std::int64_t change, Moment now) {
+    if (isBooked(row.step.state)) {
+        texts_.tell(Notice::Booked, row, change, now);
+    }
+    if (row.step.state == StepState::Waiting && state_.messages.ofVisit(row.visit.id).empty()) {
+        const int ahead = WaitingLine(state_, now).aheadOf(row.step.id);
+        texts_.send(MessageKind::Welcome, row, "welcome/visit " + std::to_string(row.visit.id.value),
+                    {.desk = {}, .ahead = ahead, .wait = state_.waitOf(row.step)}, now);
+    }
+}
+
+}  // namespace turnbell

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "host/service/check_in.h"
+
+#include <string>
+
+namespace turnbell {
+
+/// Setting right what is known of a visit, in any state. Every correction is an event. The caller holds the
+/// transaction.
+///
+/// Who is still to be served and gets another service, or another language that the segmentation rules ask
+/// for, goes into the queue and gets the priority that they say, at once: the ticket number, the arrival and
+/// the place by it stay. At a desk or parked that changes nothing but where the visit waits if it comes back
+/// to the line. It is refused if no desk could call it there (`queue_unserved`). An undo by ticket takes it
+/// back as any step; what is known of the customer is set right by another correction.
+class Corrections {
+public:
+    Corrections(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, CheckIns& checkIns);
+
+    /// A booking gets another service as a changed booking alone. Of an ended visit the service is set right
+    /// in the record.
+    Result<wire::StepChanged> change(const wire::VisitChange& command, const Actor& actor, Moment now);
+
+    /// The same for what is known of the customer, and the queue that follows from it. A new number takes
+    /// over the visit's texts that are not sent yet, its survey included, but nothing that staff wrote in a
+    /// conversation. A first number gets the welcome while the visit waits; of a booking, any number is told
+    /// of the appointment. With `phone` "-" the visit has no number: its unsent texts are withdrawn and its
+    /// survey is not sent. Either way whatever the old number still writes is not about this visit.
+    Result<void> correct(db::VisitStepRow& row, const wire::VisitChange& command, const Actor& actor,
+                         Moment now);
+
+private:
+    Result<db::VisitRow> corrected(db::VisitRow visit, const wire::VisitChange& command) const;
+    Result<void> changeService(db::VisitStepRow& row, const std::string& code, const Actor& actor,
+                               Moment now);
+    Result<void> assignAnew(db::VisitStepRow& row, const std::string& service, const Actor& actor,
+                            Moment now);
+    Result<void> servedAt(const db::VisitStepRow& row) const;
+    void leaveNumber(const PhoneNumber& from, const db::VisitStepRow& row, std::int64_t change, Moment now);
+    void moveTexts(const std::vector<db::MessageRow>& unsent, const PhoneNumber& to, Moment now);
+    void greet(const db::VisitStepRow& row, std::int64_t change, Moment now);
+
+    BranchState& state_;
+    Outbox& outbox_;
+    Texts& texts_;
+    Surveys& surveys_;
+    CheckIns& checkIns_;
+};
+
+}  // namespace turnbell

@@ -1,0 +1,382 @@
+#include "host/service/corrections.h"
+
+#include "tests/support/test_branch.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+constexpr auto kAna = "+995555123456";
+constexpr auto kBen = "+995555654321";
+
+TEST(Correction, MovesUnsentTextsToTheNewNumber) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+
+    branch.expect<wire::StepChanged>(wire::VisitChange{
+        .ticket = "A001", .phone = kBen, .firstName = "Ben", .lastName = {}, .language = {}});
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_EQ(sent[0].to, kBen);
+}
+
+TEST(Correction, LeavesWhatStaffWroteToWhomTheyWroteIt) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.receive(kAna, "Is my result there?");
+    branch.send();
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "It is, and it is good"});
+    branch.expect<wire::MessageRow>(wire::MessageSend{"A001", "Bring your passport"});
+
+    branch.expect<wire::StepChanged>(
+        wire::VisitChange{.ticket = "A001", .phone = kBen, .firstName = {}, .lastName = {}, .language = {}});
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 2U);
+    EXPECT_EQ(sent[0].to, kAna);
+    EXPECT_EQ(sent[1].to, kAna);
+}
+
+TEST(Correction, WelcomesNobodyWhoIsCalledAlready) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    branch.expect<wire::StepChanged>(
+        wire::VisitChange{.ticket = "A001", .phone = kBen, .firstName = {}, .lastName = {}, .language = {}});
+
+    EXPECT_TRUE(branch.send().empty()) << "'we will text you when it is your turn'";
+}
+
+TEST(Correction, SendsTheWelcomeWhenAFirstNumberIsGiven) {
+    TestBranch branch;
+    branch.checkIn("");
+
+    branch.expect<wire::StepChanged>(
+        wire::VisitChange{.ticket = "A001", .phone = kBen, .firstName = {}, .lastName = {}, .language = {}});
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_EQ(sent[0].to, kBen);
+    EXPECT_EQ(branch.refusal(wire::VisitChange{
+                  .ticket = "A777", .phone = kBen, .firstName = {}, .lastName = {}, .language = {}}),
+              "ticket_unknown");
+}
+
+std::vector<std::string> eventsOf(TestBranch& branch, const std::string& ticket) {
+    std::vector<std::string> words;
+    for (const auto& event : branch.expect<wire::TicketDetail>(wire::TicketShowQuery{ticket}).events) {
+        words.push_back(event.event + (event.reason.empty() ? "" : ": " + event.reason));
+    }
+    return words;
+}
+
+wire::VisitChange correction(const std::string& phone, const std::string& firstName,
+                             const std::string& service = {}) {
+    return {.ticket = "A001",
+            .phone = phone,
+            .firstName = firstName,
+            .lastName = {},
+            .language = {},
+            .service = service};
+}
+
+TEST(Correction, IsAnEventThatTellsNothingOfTheCustomer) {
+    TestBranch branch;
+    branch.checkIn(kAna, "Ana");
+
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", kBen, "Ben", {}, "ka"});
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", kBen, "Ben", {}, {}});
+
+    EXPECT_EQ(eventsOf(branch, "A001"),
+              (std::vector<std::string>{"check_in", "correct: phone, name, language"}))
+        << "what changes nothing is none";
+}
+
+TEST(Correction, OfTheServiceInPlaceIsAnEvent) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    const auto ended = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.endedAt;
+    branch.pass(std::chrono::minutes{5});
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(correction({}, {}, "B")).service, "B");
+
+    EXPECT_EQ(eventsOf(branch, "A001").back(), "correct: service A to B");
+    EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.endedAt, ended);
+}
+
+TEST(Correction, DoesNotStandInTheWayOfAnUndo) {
+    TestBranch branch;
+    branch.checkIn(kAna, "Ana");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(correction({}, "Anna"));
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{.desk = "1"}).state, "waiting");
+    EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.firstName, "Anna");
+}
+
+TEST(Correction, StopsWhatWasToGoToAWrongNumber) {
+    TestBranch branch;
+    branch.checkIn(kAna, "Ana");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    branch.expect<wire::StepChanged>(correction(kBen, {}));
+
+    for (const auto& message : branch.messages()) {
+        if (message.to == kAna) {
+            EXPECT_EQ(message.state, "cancelled") << message.kind;
+        }
+    }
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U) << "the turn text alone: the welcome is too late";
+    EXPECT_EQ(sent[0].to, kBen);
+    EXPECT_NE(sent[0].text.find("your turn"), std::string::npos);
+}
+
+/// "B in queue B, priority 0"
+std::string whereIs(TestBranch& branch, const std::string& ticket = "A001") {
+    const auto row = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{ticket}).ticket;
+    return row.service + " in queue " + row.queue + ", priority " + std::to_string(row.priority);
+}
+
+std::string stateOf(TestBranch& branch, const std::string& ticket = "A001") {
+    return branch.expect<wire::TicketDetail>(wire::TicketShowQuery{ticket}).ticket.state;
+}
+
+/// Who speaks Georgian waits in queue B with priority 5, and who wants service B in queue B; desk 2 serves
+/// both.
+Catalog withLanguages() {
+    auto catalog = smallCatalog();
+    catalog.segments.push_back({.languages = {"ka"}, .queue = "B", .priority = 5});
+    return catalog;
+}
+
+wire::VisitChange language(const std::string& code) {
+    return {.ticket = "A001", .phone = {}, .firstName = {}, .lastName = {}, .language = code};
+}
+
+TEST(CorrectionOfTheService, PutsWhoWaitsIntoTheOtherQueueWithNumberAndArrivalKept) {
+    TestBranch branch;
+    branch.checkIn("");
+    const auto before = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket;
+    branch.pass(std::chrono::minutes{5});
+    branch.checkIn("", "", "B");
+
+    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
+
+    const auto after = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket;
+    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0");
+    EXPECT_EQ(after.arrivedAt, before.arrivedAt);
+    EXPECT_EQ(eventsOf(branch, "A001"), (std::vector<std::string>{"check_in", "correct: service A to B"}));
+    EXPECT_EQ(branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets.size(), 2U);
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::CallNext{"2"}).ticket, "A001") << "it came first";
+}
+
+TEST(CorrectionOfTheLanguage, PutsWhoWaitsWhereTheSegmentationRulesSay) {
+    TestBranch branch{withLanguages()};
+    branch.checkIn("");
+
+    branch.expect<wire::StepChanged>(language("ka"));
+    EXPECT_EQ(whereIs(branch), "A in queue B, priority 5");
+    EXPECT_EQ(eventsOf(branch, "A001"),
+              (std::vector<std::string>{"check_in", "correct: language", "correct: queue A to B"}));
+
+    branch.expect<wire::StepChanged>(language("en"));
+    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
+}
+
+TEST(CorrectionOfTheLanguage, LeavesAnEndedVisitInItsQueue) {
+    TestBranch branch{withLanguages()};
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::Leave{"A001"});
+
+    branch.expect<wire::StepChanged>(language("ka"));
+
+    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
+}
+
+TEST(CorrectionOfTheService, OfWhoIsCalledCountsOnceTheyGetMoreTime) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(correction({}, {}, "B")).state, "called");
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::MoreTime{"A001"}).state, "waiting");
+
+    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0");
+}
+
+TEST(CorrectionOfTheService, OfWhoIsParkedCountsOnceTheyAreBackInTheLine) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Park{"1"});
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(correction({}, {}, "B")).state, "parked");
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Resume{"A001"}).state, "waiting");
+
+    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0");
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::CallNext{"2"}).ticket, "A001");
+}
+
+TEST(CorrectionOfTheService, OfWhoIsServedCountsOnceTheCallIsTakenBack) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(correction({}, {}, "B")).state, "serving");
+    branch.expect<wire::StepChanged>(wire::Undo{.desk = "1"});
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{.desk = "1"}).state, "waiting");
+
+    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0") << "a correction stays";
+}
+
+TEST(CorrectionOfTheService, OfANoShowCountsOnceTheyAreBack) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
+    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Rejoin{"A001"}).state, "waiting");
+
+    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0");
+}
+
+TEST(CorrectionOfTheService, IsTakenBackByTicketLikeAnyStep) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"}).state, "waiting");
+
+    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
+    EXPECT_EQ(branch.refusal(wire::Undo{.ticket = "A001"}), "nothing_to_undo");
+}
+
+TEST(CorrectionOfTheService, IsTakenBackOfWhoIsServedWithoutTheStepsBefore) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"}).state, "serving");
+
+    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
+}
+
+TEST(CorrectionOfTheService, IsNotTakenBackAfterTenSeconds) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
+    branch.pass(std::chrono::seconds{11});
+
+    EXPECT_EQ(branch.refusal(wire::Undo{.ticket = "A001"}), "undo_late");
+}
+
+TEST(CorrectionOfTheService, IsRefusedWhereNoDeskCouldCallTheVisit) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(
+        wire::Transfer{.desk = {}, .service = "A", .ticket = "A001", .toDesk = "1"});
+
+    const auto reply = branch.ask(correction({}, {}, "B"));
+
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().reason, "queue_unserved");
+    EXPECT_EQ(reply.error().message,
+              "desk 1, which alone may call A001, does not serve queue B: transfer it instead");
+    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
+}
+
+TEST(CorrectionOfTheService, IsRefusedIntoAQueueThatNoDeskServes) {
+    auto catalog = smallCatalog();
+    catalog.desks.clear();
+    TestBranch branch{catalog};
+    branch.checkIn("");
+
+    const auto reply = branch.ask(correction({}, {}, "B"));
+
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().message,
+              "no desk serves queue B, which is that of service B: choose another service");
+    EXPECT_EQ(stateOf(branch), "waiting");
+    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
+}
+
+TEST(RemovingTheNumber, WithdrawsWhatIsNotSentAndTheSurvey) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    const auto scheduled = [&] {
+        return branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).scheduled;
+    };
+    ASSERT_EQ(scheduled(), 1);
+
+    branch.expect<wire::StepChanged>(correction("-", {}));
+    EXPECT_EQ(scheduled(), 0);
+    EXPECT_EQ(eventsOf(branch, "A001").back(), "correct: phone");
+    branch.pass(std::chrono::hours{25});
+
+    EXPECT_TRUE(branch.send().empty());
+    for (const auto& message : branch.messages()) {
+        EXPECT_EQ(message.state, "cancelled") << message.kind;
+    }
+}
+
+TEST(RemovingTheNumber, LeavesTheVisitWithoutTextsFromThenOn) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.send();
+    branch.expect<wire::StepChanged>(correction("-", {}));
+
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.phone, "");
+    EXPECT_EQ(stateOf(branch), "called");
+}
+
+TEST(RemovingTheNumber, MakesAReplyFromItOneOfAStranger) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.receive(kAna, "How long will it take?");
+    const auto talks = [&] {
+        return branch.expect<wire::ConversationList>(wire::ConversationListQuery{}).conversations.at(0);
+    };
+    ASSERT_EQ(talks().ticket, "A001");
+
+    branch.expect<wire::StepChanged>(correction("-", {}));
+    EXPECT_EQ(talks().ticket, "");
+    branch.receive(kAna, "Who are you?");
+
+    EXPECT_EQ(talks().ticket, "");
+}
+
+TEST(RemovingTheNumber, TakesNoAnswerToASurveyThatWentToIt) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    branch.pass(std::chrono::hours{1});
+    ASSERT_FALSE(branch.send().empty());
+
+    branch.expect<wire::StepChanged>(correction("-", {}));
+    branch.receive(kAna, "1");
+
+    EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).answered, 0);
+}
+
+}  // namespace
+}  // namespace turnbell
