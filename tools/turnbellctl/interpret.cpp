@@ -66,6 +66,7 @@ nlohmann::ordered_json toJson(const InboundMeaning& meaning) {
 
 std::vector<std::string> questionWords() {
     std::vector<std::string> words;
+    words.reserve(kQuestionWords.size());
     for (const auto& question : kQuestionWords) {
         words.emplace_back(question.word);
     }

@@ -141,7 +141,7 @@ RC_GTEST_PROP(InterpretProperty, ReadsNoRatingWithoutADigitANumberWordOrAStar, (
 
 TEST(InterpretLongTexts, AreReadToTheirEnd) {
     const InboundContext context{.activeVisit = true, .question = openQuestion(QuestionKind::Rating)};
-    for (const auto* piece : {"a", "5 ", "4 or ", "stop ", "⭐", "五", "1/", "\u0301", "\u202E", ">\n",
+    for (const auto* piece : {"a", "5 ", "4 or ", "stop ", "⭐", "五", "1/", "\u0301", "\u202Ea\u202C", ">\n",
                               "thanks ", "-", "😀", "s t "}) {
         std::string text;
         while (text.size() < 20'000) {
