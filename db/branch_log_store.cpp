@@ -20,17 +20,18 @@ LogPlace BranchLogStore::before(const std::string& serviceDay, UtcTime midnight)
 }
 
 std::vector<LoggedMove> BranchLogStore::moves(std::int64_t after, int atMost) {
-    Query query{db_,
-                "SELECT e.id, e.step, e.event, e.desk, e.at_utc, e.undone, coalesce(s.service, ''), "
-                "coalesce(s.queue, ''), coalesce(s.only_desk, ''), coalesce(s.priority, 0), "
-                "coalesce(s.place, 0), v.due_utc FROM event e LEFT JOIN step s ON s.id = e.step "
-                "LEFT JOIN visit v ON v.id = e.visit WHERE e.id > ? ORDER BY e.id LIMIT ?",
-                after, atMost};
+    Query query{
+        db_,
+        "SELECT e.id, e.step, e.event, e.desk, e.at_utc, e.undone, coalesce(s.service, ''), "
+        "coalesce(s.queue, ''), coalesce(s.only_desk, ''), coalesce(s.priority, 0), "
+        "coalesce(s.place, 0), v.due_utc, s.not_before_utc FROM event e LEFT JOIN step s ON s.id = e.step "
+        "LEFT JOIN visit v ON v.id = e.visit WHERE e.id > ? ORDER BY e.id LIMIT ?",
+        after, atMost};
     std::vector<LoggedMove> rows;
     while (query.next()) {
         auto& row = rows.emplace_back();
         query.read(row.id, row.step, row.event, row.desk, row.at, row.undone, row.service, row.queue,
-                   row.onlyDesk, row.priority, row.place, row.due);
+                   row.onlyDesk, row.priority, row.place, row.due, row.notBefore);
     }
     return rows;
 }

@@ -24,8 +24,9 @@ struct LoggedMove {
     std::string queue;
     std::string onlyDesk;  ///< who alone may call it; empty: any desk of its queue
     int priority = 0;
-    std::int64_t place = 0;           ///< arrival order
-    std::optional<UtcTime> due = {};  ///< the time of the appointment
+    std::int64_t place = 0;                 ///< arrival order
+    std::optional<UtcTime> due = {};        ///< the time of the appointment
+    std::optional<UtcTime> notBefore = {};  ///< who asked for more time is passed over until then
 };
 
 /// One change of a desk's state.

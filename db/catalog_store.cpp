@@ -28,7 +28,7 @@ template <db::RowOf<Service> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.code, row.queue, row.surveyDelay, row.approachAhead, row.priority, row.targetWait,
                     row.targetTransaction, row.group, row.approachBy, row.approachLead,
-                    row.appointmentsAtOnce, row.survey);
+                    row.appointmentsAtOnce, row.survey, row.moreTime);
 }
 
 static auto columnsOf(ServiceGroup& row) {
@@ -133,7 +133,7 @@ void storeServices(Database& db, const std::vector<Service>& services) {
         run(db,
             "INSERT INTO service (position, code, queue, survey_delay_ms, approach_ahead, priority, "
             "target_wait_ms, target_transaction_ms, service_group, approach_by, approach_lead_ms, "
-            "appointments_at_once, survey) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "appointments_at_once, survey, more_time_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             position++, columnsOf(service));
         storeName(db, "service", service.code, service.name);
     }
@@ -195,7 +195,7 @@ Catalog CatalogStore::load() {
         allRows<Service>(db_,
                          "SELECT code, queue, survey_delay_ms, approach_ahead, priority, target_wait_ms, "
                          "target_transaction_ms, service_group, approach_by, approach_lead_ms, "
-                         "appointments_at_once, survey FROM service "
+                         "appointments_at_once, survey, more_time_ms FROM service "
                          "ORDER BY position");
     loadNames(db_, "service", catalog.services);
     loadRules(db_, catalog);

@@ -10,12 +10,14 @@
 #define STEP_FIELDS                                                                                        \
     "visit, service, queue, desk, state, priority, place, approach_sent, calls, queued_utc, queued_boot, " \
     "first_called_utc, first_called_boot, last_called_utc, last_called_boot, serving_utc, serving_boot, "  \
-    "ended_utc, ended_boot, deferrals, remind_utc, remind_boot, reminded, accurate, outcome, only_desk"
+    "ended_utc, ended_boot, deferrals, remind_utc, remind_boot, reminded, accurate, outcome, only_desk, "  \
+    "not_before_utc, not_before_boot"
 #define STEP_COLUMNS                                                                                      \
     "s.id, s.visit, s.service, s.queue, s.desk, s.state, s.priority, s.place, s.approach_sent, s.calls, " \
     "s.queued_utc, s.queued_boot, s.first_called_utc, s.first_called_boot, s.last_called_utc, "           \
     "s.last_called_boot, s.serving_utc, s.serving_boot, s.ended_utc, s.ended_boot, s.deferrals, "         \
-    "s.remind_utc, s.remind_boot, s.reminded, s.accurate, s.outcome, s.only_desk"
+    "s.remind_utc, s.remind_boot, s.reminded, s.accurate, s.outcome, s.only_desk, s.not_before_utc, "     \
+    "s.not_before_boot"
 #define VISIT_STEP "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS " FROM step s JOIN visit v ON v.id = s.visit "
 #define COMING                                \
     "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS \
@@ -31,7 +33,7 @@
 #define REBASED_TIMES                                                                        \
     REBASED(queued)                                                                          \
     ", " REBASED(first_called) ", " REBASED(last_called) ", " REBASED(serving) ", " REBASED( \
-        ended) ", " REBASED(remind)
+        ended) ", " REBASED(remind) ", " REBASED(not_before)
 
 // What this run wrote has both times by its calendar. ?1, ?2: when the machine started by the wrong one and
 // by the right one.
@@ -40,7 +42,7 @@
 #define CORRECTED_TIMES                                                                              \
     CORRECTED(queued)                                                                                \
     ", " CORRECTED(first_called) ", " CORRECTED(last_called) ", " CORRECTED(serving) ", " CORRECTED( \
-        ended) ", " CORRECTED(remind)
+        ended) ", " CORRECTED(remind) ", " CORRECTED(not_before)
 #define VISITS_SINCE "(SELECT id FROM visit WHERE service_day >= ?3)"
 
 namespace turnbell::db {
@@ -57,7 +59,7 @@ static auto columnsOf(Row& row) {
     return std::tie(row.id, row.visit, row.service, row.queue, row.desk, row.state, row.priority, row.place,
                     row.approachSent, row.calls, row.queued, row.firstCalled, row.lastCalled, row.serving,
                     row.ended, row.deferrals, row.remind, row.reminded, row.accurate, row.outcome,
-                    row.onlyDesk);
+                    row.onlyDesk, row.notBefore);
 }
 
 static auto columnsOf(VisitStepRow& row) {
@@ -158,7 +160,7 @@ StepId VisitStore::insert(const StepRow& step) {
     const auto id = valueOf<StepId>(db_,
                                     "INSERT INTO step (id, " STEP_FIELDS
                                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                    "?, ?, ?, ?, ?, ?, ?) "
+                                    "?, ?, ?, ?, ?, ?, ?, ?, ?) "
                                     "RETURNING id",
                                     columnsOf(step));
     refreshFlags(step.visit);
@@ -169,7 +171,7 @@ void VisitStore::update(const StepRow& step) {
     run(db_,
         "UPDATE step SET (" STEP_FIELDS
         ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, "
-        "?22, ?23, ?24, ?25, ?26, ?27) "
+        "?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29) "
         "WHERE id = ?1",
         columnsOf(step));
     refreshFlags(step.visit);
@@ -194,7 +196,8 @@ void VisitStore::append(const EventRow& event, const std::optional<StepRow>& bef
     if (before) {
         run(db_,
             "INSERT INTO step_before (event, step, " STEP_FIELDS
-            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?)",
             id, columnsOf(*before));
     }
 }
@@ -247,13 +250,15 @@ std::vector<VisitStepRow> VisitStore::live() {
 std::vector<WaitingRow> VisitStore::waiting() {
     Query query{
         db_,
-        "SELECT s.id, s.queue, s.priority, s.place, s.queued_utc, s.queued_boot, s.only_desk, v.due_utc "
+        "SELECT s.id, s.queue, s.priority, s.place, s.queued_utc, s.queued_boot, s.only_desk, v.due_utc, "
+        "s.not_before_boot "
         "FROM step s JOIN visit v ON v.id = s.visit "
         "WHERE s.live = 1 AND s.state = 'waiting' ORDER BY s.priority DESC, s.place, s.id"};
     std::vector<WaitingRow> waiting;
     while (query.next()) {
         auto& each = waiting.emplace_back();
-        query.read(each.step, each.queue, each.priority, each.place, each.queued, each.onlyDesk, each.due);
+        query.read(each.step, each.queue, each.priority, each.place, each.queued, each.onlyDesk, each.due,
+                   each.notBefore);
     }
     return waiting;
 }
@@ -315,6 +320,13 @@ std::optional<BootTime> VisitStore::nextReminder() {
         db_,
         "SELECT min(remind_boot) FROM step "
         "WHERE state = 'parked' AND reminded = 0 AND remind_boot IS NOT NULL");
+}
+
+std::optional<BootTime> VisitStore::nextMoreTimeEnd(BootTime after) {
+    return valueOf<std::optional<BootTime>>(db_,
+                                            "SELECT min(not_before_boot) FROM step WHERE live = 1 "
+                                            "AND state = 'waiting' AND not_before_boot > ?",
+                                            after);
 }
 
 void VisitStore::rebase(const std::string& serviceDay, Moment now) {

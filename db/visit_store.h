@@ -50,12 +50,13 @@ struct StepRow {
     std::optional<Moment> lastCalled;
     std::optional<Moment> serving;
     std::optional<Moment> ended;
-    int deferrals = 0;             ///< how often more time was given
-    std::optional<Moment> remind;  ///< when a parked one is to be thought of
-    bool reminded = false;         ///< that moment has come
-    bool accurate = true;          ///< false: the end of the day ended it, not who served it
-    std::string outcome;           ///< empty: none was said
-    std::string onlyDesk;          ///< who alone may call it; empty: any desk of its queue
+    int deferrals = 0;                ///< how often more time was given
+    std::optional<Moment> remind;     ///< when a parked one is to be thought of
+    bool reminded = false;            ///< that moment has come
+    bool accurate = true;             ///< false: the end of the day ended it, not who served it
+    std::string outcome;              ///< empty: none was said
+    std::string onlyDesk;             ///< who alone may call it; empty: any desk of its queue
+    std::optional<Moment> notBefore;  ///< who asked for more time is passed over until then
 };
 
 /// A live or past step with its visit.
@@ -71,8 +72,9 @@ struct WaitingRow {
     int priority = 0;
     std::int64_t place = 0;
     Moment queued;
-    std::string onlyDesk = {};        ///< who alone may call it; empty: any desk of its queue
-    std::optional<UtcTime> due = {};  ///< the time of the appointment; nothing: none
+    std::string onlyDesk = {};               ///< who alone may call it; empty: any desk of its queue
+    std::optional<UtcTime> due = {};         ///< the time of the appointment; nothing: none
+    std::optional<BootTime> notBefore = {};  ///< who asked for more time is passed over until then
 };
 
 /// One append-only line of history. `change` is the same for all events of one command: undo takes back a
@@ -199,6 +201,10 @@ public:
     /// The parked steps whose reminder is due and not said yet, and when the next one is. O(log n).
     std::vector<VisitStepRow> remindersDue(BootTime now);
     std::optional<BootTime> nextReminder();
+
+    /// When the first one after `after` who waits and asked for more time is not passed over any longer.
+    /// O(log n).
+    std::optional<BootTime> nextMoreTimeEnd(BootTime after);
 
     /// Takes the calendar's word (`now`) for what this run of the machine wrote while it believed `before` to
     /// be the time: steps, events and states of desks of visits from the day `first` on, and their service

@@ -78,7 +78,8 @@ CREATE TABLE service (
     approach_by      TEXT NOT NULL CHECK (approach_by IN ('position', 'time')),
     approach_lead_ms INTEGER NOT NULL,
     appointments_at_once INTEGER NOT NULL, -- that may be booked for one time
-    survey          TEXT NOT NULL -- '': Turnbell's own
+    survey          TEXT NOT NULL, -- '': Turnbell's own
+    more_time_ms    INTEGER NOT NULL -- so long others go first when somebody asks for more time
 ) STRICT;
 
 CREATE TABLE segment (
@@ -270,6 +271,8 @@ CREATE TABLE step (
     accurate          INTEGER NOT NULL CHECK (accurate IN (0, 1)), -- 0: nobody finished it in time
     outcome           TEXT NOT NULL,    -- '': none was said
     only_desk         TEXT NOT NULL,    -- '': any desk of its queue may call it
+    not_before_utc    INTEGER,          -- who asked for more time is passed over until then
+    not_before_boot   INTEGER,
     live              INTEGER NOT NULL AS (state IN ('waiting', 'called', 'serving', 'parked')) VIRTUAL,
     at_desk           INTEGER NOT NULL AS (state IN ('called', 'serving')) VIRTUAL,
     coming            INTEGER NOT NULL AS (state IN ('booked', 'expected', 'remote')) VIRTUAL
@@ -279,6 +282,7 @@ CREATE INDEX step_order ON step (priority DESC, place, id) WHERE live = 1;
 CREATE INDEX step_place ON step (place) WHERE live = 1;
 CREATE INDEX step_desk ON step (desk) WHERE at_desk = 1;
 CREATE INDEX step_missed ON step (ended_utc) WHERE state = 'no_show';
+CREATE INDEX step_deferred ON step (not_before_boot) WHERE live = 1 AND state = 'waiting' AND not_before_boot IS NOT NULL;
 CREATE INDEX step_remind ON step (remind_boot) WHERE state = 'parked' AND reminded = 0 AND remind_boot IS NOT NULL;
 
 -- What is said of a step (here, in message and in survey) outlives a step that an undo takes back: no foreign key.
@@ -332,7 +336,9 @@ CREATE TABLE step_before (
     reminded          INTEGER NOT NULL,
     accurate          INTEGER NOT NULL,
     outcome           TEXT NOT NULL,
-    only_desk         TEXT NOT NULL
+    only_desk         TEXT NOT NULL,
+    not_before_utc    INTEGER,
+    not_before_boot   INTEGER
 ) STRICT;
 
 CREATE TABLE ticket_counter (

@@ -102,6 +102,7 @@ Service readService(TomlEntry& entry, const Catalog& catalog, const std::string&
     entry.take("target_transaction", service.targetTransaction);
     entry.take("group", service.group);
     entry.take("appointments_at_once", service.appointmentsAtOnce);
+    entry.take("more_time", service.moreTime);
     return service;
 }
 

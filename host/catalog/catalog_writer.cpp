@@ -129,7 +129,8 @@ std::string written(const Service& service) {
            lineIfSet("target_wait", service.targetWait) +
            lineIfSet("target_transaction", service.targetTransaction) +
            lineUnlessEmpty("group", service.group) +
-           line("appointments_at_once", value(service.appointmentsAtOnce));
+           line("appointments_at_once", value(service.appointmentsAtOnce)) +
+           line("more_time", value(service.moreTime));
 }
 
 std::string written(const SegmentRule& rule) {

@@ -24,6 +24,10 @@ std::string otherWho(const CallWhy& why) {
                              : " (" + why.other + " has waited " + minutes(why.otherWaitedMinutes) + ")";
 }
 
+std::string askedUntil(const std::string& until) {
+    return "asked for more time, until " + until;
+}
+
 std::string ofRatio(const CallWhy& why, bool priority) {
     const auto ratio = why.ratio.value_or(Ratio{});
     const auto done = priority ? why.counted.priority : why.counted.normal;
@@ -52,6 +56,9 @@ std::string because(const CallWhy& why) {
         return "came before " + why.other + ", who has waited " + minutes(why.otherWaitedMinutes);
     case CallReason::Placed:
         return "was put before " + why.other + ", who has waited " + minutes(why.otherWaitedMinutes);
+    case CallReason::MoreTime:
+        return why.other + ", who has waited " + minutes(why.otherWaitedMinutes) + ", " +
+               askedUntil(why.until);
     }
     return {};
 }
@@ -59,7 +66,9 @@ std::string because(const CallWhy& why) {
 }  // namespace
 
 std::string sentenceOf(const CallWhy& why) {
-    return why.ticket + " is next, after " + minutes(why.waitedMinutes) + ": " + because(why) + ".";
+    const bool asked = !why.until.empty() && why.reason != CallReason::MoreTime;
+    return why.ticket + " is next, after " + minutes(why.waitedMinutes) + ": " + because(why) +
+           (asked ? "; it " + askedUntil(why.until) : std::string{}) + ".";
 }
 
 }  // namespace turnbell

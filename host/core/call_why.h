@@ -24,7 +24,8 @@ struct CallWhy {
     RatioCount counted = {};  ///< of this round, before this call
     std::string queue = {};   ///< of the condition
     int longerThanMinutes = 0;
-    std::string due = {};  ///< "10:30" where the branch is
+    std::string due = {};    ///< "10:30" where the branch is
+    std::string until = {};  ///< the same, of who asked for more time: `other` for MoreTime, else `ticket`
 
     bool operator==(const CallWhy&) const = default;
 };

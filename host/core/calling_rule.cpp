@@ -39,12 +39,13 @@ const char* toString(CallReason reason) {
     case CallReason::Ageing: return "ageing";
     case CallReason::Arrival: return "arrival";
     case CallReason::Placed: return "placed";
+    case CallReason::MoreTime: return "more_time";
     }
     return "unknown";
 }
 
 std::optional<CallReason> callReason(std::string_view word) {
-    return enumOfWord(word, CallReason::Placed);
+    return enumOfWord(word, CallReason::MoreTime);
 }
 
 bool isPriority(const Waiter& one) {
@@ -55,10 +56,14 @@ bool isDue(const Waiter& one, milliseconds now) {
     return one.due && *one.due <= now;
 }
 
+bool isDeferred(const Waiter& one, milliseconds now) {
+    return one.notBefore && now < *one.notBefore;
+}
+
 CallingRank callingRank(const Waiter& one, int level, milliseconds now) {
     const bool due = isDue(one, now);
-    return {!due, due ? std::max(*one.due, one.since) : milliseconds{0}, -std::int64_t{level}, one.place,
-            one.step};
+    return {isDeferred(one, now), !due,      due ? std::max(*one.due, one.since) : milliseconds{0},
+            -std::int64_t{level}, one.place, one.step};
 }
 
 void alignWaiting(std::span<Waiter> waiting) {
@@ -117,38 +122,76 @@ CallingRule::Best CallingRule::bestOf(std::span<const Waiter> waiting, milliseco
 
 std::optional<NextCall> CallingRule::next(std::span<const Waiter> waiting, RatioCount counted,
                                           milliseconds now) const {
-    const auto all = bestOf(waiting, now, [](const Waiter&) { return true; });
-    if (!all.any()) {
-        return std::nullopt;
-    }
-    const bool bothWait = bothKindsWait(waiting);
-    NextCall next{.index = all.first, .other = all.other()};
-    if (!all.other()) {
-        next.reason = CallReason::Alone;
-    } else if (isDue(waiting[all.first], now)) {
-        next.reason = CallReason::Appointment;
-    } else if (const auto byWait = byCondition(waiting, now)) {
-        next = *byWait;
-    } else if (ratio_ && bothWait) {
-        const bool priority = counted.priority < ratio_->priority;
-        const auto best =
-            bestOf(waiting, now, [&](const Waiter& one) { return isPriority(one) == priority; });
-        const auto rest =
-            bestOf(waiting, now, [&](const Waiter& one) { return isPriority(one) != priority; });
-        next = {.index = best.first,
-                .reason = priority ? CallReason::RatioPriority : CallReason::RatioNormal,
-                .other = rest.first};
+    const auto present = [&](const Waiter& one) { return !isDeferred(one, now); };
+    auto next = choose(waiting, counted, now, present);
+    if (next) {
+        letPass(*next, waiting, now);
     } else {
-        next = byPriority(waiting, all, now);
+        next = choose(waiting, counted, now, [](const Waiter&) { return true; });
     }
-    next.counted = bothWait ? after(counted, isPriority(waiting[next.index])) : counted;
+    if (next) {
+        next->counted = bothKindsWait(waiting) ? after(counted, isPriority(waiting[next->index])) : counted;
+    }
     return next;
 }
 
-std::optional<NextCall> CallingRule::byCondition(std::span<const Waiter> waiting, milliseconds now) const {
+template <typename Takes>
+std::optional<NextCall> CallingRule::choose(std::span<const Waiter> waiting, RatioCount counted,
+                                            milliseconds now, Takes takes) const {
+    const auto all = bestOf(waiting, now, takes);
+    if (!all.any()) {
+        return std::nullopt;
+    }
+    if (!all.other()) {
+        return NextCall{.index = all.first, .reason = CallReason::Alone};
+    }
+    if (isDue(waiting[all.first], now)) {
+        return NextCall{.index = all.first, .reason = CallReason::Appointment, .other = all.other()};
+    }
+    if (const auto byWait = byCondition(waiting, now, takes)) {
+        return byWait;
+    }
+    const auto bestOfKind = [&](bool priority) {
+        return bestOf(waiting, now,
+                      [&](const Waiter& one) { return takes(one) && isPriority(one) == priority; });
+    };
+    const auto normal = bestOfKind(false);
+    const auto urgent = bestOfKind(true);
+    if (!ratio_ || !normal.any() || !urgent.any()) {
+        return byPriority(waiting, all, now);
+    }
+    const bool priority = counted.priority < ratio_->priority;
+    return NextCall{.index = (priority ? urgent : normal).first,
+                    .reason = priority ? CallReason::RatioPriority : CallReason::RatioNormal,
+                    .other = (priority ? normal : urgent).first};
+}
+
+/// Who asked for more time and would be before `next` is why it is next; else it is one more who waits.
+void CallingRule::letPass(NextCall& next, std::span<const Waiter> waiting, milliseconds now) const {
+    const auto deferred = bestOf(waiting, now, [&](const Waiter& one) { return isDeferred(one, now); });
+    const bool byOrder = next.reason != CallReason::Condition && next.reason != CallReason::RatioNormal &&
+                         next.reason != CallReason::RatioPriority;
+    if (!deferred.any() || !byOrder) {
+        return;
+    }
+    auto other = waiting[deferred.first];
+    other.notBefore.reset();
+    if (isBefore(other, waiting[next.index], now)) {
+        next.reason = CallReason::MoreTime;
+        next.other = deferred.first;
+    } else if (next.reason == CallReason::Alone) {
+        next = isDue(waiting[next.index], now)
+                   ? NextCall{.index = next.index, .reason = CallReason::Appointment, .other = deferred.first}
+                   : byPriority(waiting, {.first = next.index, .second = deferred.first}, now);
+    }
+}
+
+template <typename Takes>
+std::optional<NextCall> CallingRule::byCondition(std::span<const Waiter> waiting, milliseconds now,
+                                                 Takes takes) const {
     for (std::size_t i = 0; i < conditions_.size(); ++i) {
         const auto& condition = conditions_[i];
-        const auto inQueue = [&](const Waiter& one) { return one.queue == condition.queue; };
+        const auto inQueue = [&](const Waiter& one) { return takes(one) && one.queue == condition.queue; };
         const bool isTrue = std::any_of(waiting.begin(), waiting.end(), [&](const Waiter& one) {
             return inQueue(one) && now - one.since > condition.longerThan;
         });
@@ -156,7 +199,8 @@ std::optional<NextCall> CallingRule::byCondition(std::span<const Waiter> waiting
             continue;
         }
         const auto best = bestOf(waiting, now, inQueue);
-        const auto rest = bestOf(waiting, now, [&](const Waiter& one) { return !inQueue(one); });
+        const auto rest =
+            bestOf(waiting, now, [&](const Waiter& one) { return takes(one) && !inQueue(one); });
         if (ageing_ > milliseconds{0} && rest.any() &&
             effectivePriority(waiting[rest.first], now) >
                 effectivePriority(waiting[best.first], now) + kConditionLevels) {

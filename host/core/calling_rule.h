@@ -21,6 +21,8 @@
 ///   3. the ratio between normal and priority customers, while both wait;
 ///   4. priority, to which ageing adds one level for each so long of waiting;
 ///   5. arrival.
+/// Who asked for more time is passed over until that time, before any of these: everybody else goes first.
+/// Where nobody else waits for the desk it is called all the same, as a desk that is idle does no good.
 namespace turnbell {
 
 /// Calls in a row, while normal customers (priority 0 or less) and priority ones both wait; priority begins.
@@ -68,6 +70,7 @@ struct Waiter {
     std::int64_t place = 0;                ///< arrival order within the branch; lower first
     milliseconds since{};                  ///< when the waiting began, aligned: see alignWaiting()
     std::optional<milliseconds> due = {};  ///< the time of an appointment; a later arrival goes first at once
+    std::optional<milliseconds> notBefore = {};  ///< who asked for more time lets all others pass until then
 
     bool operator==(const Waiter&) const = default;
 };
@@ -89,7 +92,8 @@ enum class CallReason {
     Priority,
     Ageing,
     Arrival,
-    Placed  ///< by place, but not the first to come: staff put it there, or others were let past
+    Placed,   ///< by place, but not the first to come: staff put it there, or others were let past
+    MoreTime  ///< who would be next asked for more time
 };
 
 /// "alone", "ratio_normal", ... as on the wire.
@@ -111,8 +115,8 @@ public:
     CallingRule(const CallingRules& rules, std::span<const std::string> queues);
 
     /// Whom to call of `waiting`, which may be in any order; nothing: nobody waits. O(waiting). Of those of
-    /// one queue and priority it is enough to give the appointments whose time has come and the two lowest
-    /// places.
+    /// one queue and priority it is enough to give the appointments whose time has come, those who asked for
+    /// more time, and the two lowest places of the others.
     std::optional<NextCall> next(std::span<const Waiter> waiting, RatioCount counted, milliseconds now) const;
 
     /// True if `a` is called before `b` where no condition and no ratio decides: by callingRank().
@@ -133,7 +137,12 @@ private:
 
     template <typename Takes>
     Best bestOf(std::span<const Waiter> waiting, milliseconds now, Takes takes) const;
-    std::optional<NextCall> byCondition(std::span<const Waiter> waiting, milliseconds now) const;
+    template <typename Takes>
+    std::optional<NextCall> choose(std::span<const Waiter> waiting, RatioCount counted, milliseconds now,
+                                   Takes takes) const;
+    template <typename Takes>
+    std::optional<NextCall> byCondition(std::span<const Waiter> waiting, milliseconds now, Takes takes) const;
+    void letPass(NextCall& next, std::span<const Waiter> waiting, milliseconds now) const;
     NextCall byPriority(std::span<const Waiter> waiting, const Best& best, milliseconds now) const;
     RatioCount after(RatioCount counted, bool priority) const;
 
@@ -151,9 +160,12 @@ bool isPriority(const Waiter& one);
 /// Whether it is an appointment whose time has come.
 bool isDue(const Waiter& one, milliseconds now);
 
+/// Whether it asked for more time, which is not over.
+bool isDeferred(const Waiter& one, milliseconds now);
+
 /// What stands for a waiter in the order of calling; the lower one goes first. A strict order: the step
 /// decides between equals, so that it never depends on the order of rows.
-using CallingRank = std::tuple<bool, milliseconds, std::int64_t, std::int64_t, StepId>;
+using CallingRank = std::tuple<bool, bool, milliseconds, std::int64_t, std::int64_t, StepId>;
 
 /// `level`: the priority, with what ageing adds to it.
 CallingRank callingRank(const Waiter& one, int level, milliseconds now);

@@ -91,7 +91,8 @@ struct Service {
     std::string group = {};                              ///< empty: none
     ApproachBy approachBy = ApproachBy::Position;        ///< of customers who chose no lead time
     milliseconds approachLead{600'000};                  ///< by time; 0: no approach text
-    int appointmentsAtOnce = 1;  ///< that may be booked for one time; 0: it takes none
+    int appointmentsAtOnce = 1;      ///< that may be booked for one time; 0: it takes none
+    milliseconds moreTime{600'000};  ///< who asks for more time lets others pass so long; 0: by place alone
 
     bool operator==(const Service&) const = default;
 };

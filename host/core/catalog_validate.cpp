@@ -108,6 +108,7 @@ void checkService(CatalogFindings& findings, const Service& service, const std::
     findings.expectDuration(service.approachLead, kLead, path + ".approach_lead");
     findings.expectPriority(service.priority, path + ".priority");
     findings.expectBetween(service.appointmentsAtOnce, 0, kMostAppointments, path + ".appointments_at_once");
+    findings.expectDuration(service.moreTime, kGap, path + ".more_time");
     findings.expectDuration(service.targetWait, kTarget, path + ".target_wait");
     findings.expectDuration(service.targetTransaction, kTarget, path + ".target_transaction");
 }

@@ -45,6 +45,9 @@ public:
         std::ranges::sort(coming_, std::greater<>{}, [&](std::size_t i) { return tickets_[i].waiter.since; });
         for (const auto& ticket : tickets_) {
             moments_.insert(ticket.waiter.since);
+            if (ticket.waiter.notBefore) {
+                moments_.insert(*ticket.waiter.notBefore);
+            }
         }
         for (const auto& desk : desks_) {
             for (const auto& span : desk.open) {

@@ -14,8 +14,12 @@ AutoCalls::AutoCalls(BranchState& state, Calling& calling, DeskCommands& desks)
     : state_{state}, calling_{calling}, desks_{desks} {
 }
 
-BootTime AutoCalls::readyAt(const Calling::Choice& choice, milliseconds after) {
+BootTime AutoCalls::readyAt(const Calling::Choice& choice, milliseconds after, Moment now) {
     const auto row = state_.visits.step(choice.step);
+    if (row && row->step.notBefore && row->step.notBefore->boot > now.boot) {
+        // Nobody else waits: staff may call it, the desk does not by itself.
+        return row->step.notBefore->boot;
+    }
     const auto last = row ? state_.visits.lastMove(row->visit.id) : std::nullopt;
     if (!last) {
         return {};  // since before this run of the machine
@@ -35,7 +39,7 @@ std::optional<BootTime> AutoCalls::dueAt(const db::DeskStateRow& row, Moment now
     }
     const auto next = calling_.next(*desk, now);
     return next ? std::optional{std::max(row.since.boot + rules.autoCallAfter,
-                                         readyAt(*next, rules.autoCallAfter))}
+                                         readyAt(*next, rules.autoCallAfter, now))}
                 : std::nullopt;
 }
 

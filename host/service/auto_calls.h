@@ -20,8 +20,8 @@ private:
     std::optional<BootTime> dueAt(const db::DeskStateRow& row, Moment now);
 
     /// When that visit may be called by itself: its customer has just come into this line, or staff have just
-    /// taken such a call back.
-    BootTime readyAt(const Calling::Choice& choice, milliseconds after);
+    /// taken such a call back; or it asked for more time until then.
+    BootTime readyAt(const Calling::Choice& choice, milliseconds after, Moment now);
 
     BranchState& state_;
     Calling& calling_;

@@ -12,6 +12,12 @@ int minutesOf(milliseconds time) {
     return static_cast<int>(std::chrono::floor<std::chrono::minutes>(time).count());
 }
 
+/// When the wait of this one began; that of the rules may be of somebody behind it (alignWaiting).
+milliseconds cameAt(BranchState& state, const Waiter& one) {
+    const auto row = state.visits.step(one.step);
+    return row && row->step.queued ? row->step.queued->boot.time_since_epoch() : one.since;
+}
+
 }  // namespace
 
 /// A question to the rules of one desk.
@@ -78,6 +84,10 @@ Result<wire::WhyNext> Calling::why(const wire::WhyQuery& query, Moment now) {
         TURNBELL_TRY(before);
         answer.ticket = query.ticket;
         answer.before = *before;
+        const auto& one = *std::ranges::find(asked.waiting, row->step.id, &Waiter::step);
+        if (const auto until = untilOf(asked, one); !until.empty() && until != answer.why.until) {
+            answer.sentence += " " + query.ticket + " asked for more time, until " + until + ".";
+        }
     }
     return answer;
 }
@@ -102,14 +112,18 @@ CallWhy Calling::wordsOf(const Asked& asked, const NextCall& next) const {
     if (one.due) {
         why.due = civilClock(asked.utc + (*one.due - asked.now), state_.catalog.branch.timeZone);
     }
+    why.until = untilOf(asked, one);
     if (next.other) {
         const auto& other = asked.waiting[*next.other];
         why.other = ticketOf(other.step);
         why.otherWaitedMinutes = waitedMinutes(other, asked.now);
-        if (why.reason == CallReason::Arrival && why.waitedMinutes < why.otherWaitedMinutes) {
-            why.reason = CallReason::Placed;
+        if (why.reason == CallReason::Arrival && cameAt(state_, other) < cameAt(state_, one)) {
+            why.reason = isDeferred(other, asked.now) ? CallReason::MoreTime : CallReason::Placed;
         }
         why.otherPriority = other.priority;
+        if (why.reason == CallReason::MoreTime) {
+            why.until = untilOf(asked, other);
+        }
         why.otherLevel = asked.rule.effectivePriority(other, asked.now);
     }
     if (next.reason == CallReason::Condition) {
@@ -119,11 +133,14 @@ CallWhy Calling::wordsOf(const Asked& asked, const NextCall& next) const {
     return why;
 }
 
-/// Its own; that of the rules may be of somebody behind it (alignWaiting).
+std::string Calling::untilOf(const Asked& asked, const Waiter& one) const {
+    return isDeferred(one, asked.now)
+               ? civilClock(asked.utc + (*one.notBefore - asked.now), state_.catalog.branch.timeZone)
+               : std::string{};
+}
+
 int Calling::waitedMinutes(const Waiter& one, milliseconds now) const {
-    const auto row = state_.visits.step(one.step);
-    const auto since = row && row->step.queued ? row->step.queued->boot.time_since_epoch() : one.since;
-    return minutesOf(now - since);
+    return minutesOf(now - cameAt(state_, one));
 }
 
 Result<int> Calling::callsBefore(const Asked& asked, StepId step) const {

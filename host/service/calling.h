@@ -42,6 +42,7 @@ private:
 
     CallWhy wordsOf(const Asked& asked, const NextCall& next) const;
     Result<int> callsBefore(const Asked& asked, StepId step) const;
+    std::string untilOf(const Asked& asked, const Waiter& one) const;
     int waitedMinutes(const Waiter& one, milliseconds now) const;
     std::string ticketOf(StepId step) const;
 

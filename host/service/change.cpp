@@ -43,7 +43,10 @@ void Change::keepTimes(db::StepRow& step, StepEvent event) const {
         step.lastCalled = now_;
         break;
     case StepEvent::Confirm: step.serving = now_; break;
-    case StepEvent::Resume: step.desk = step.state == StepState::Serving ? desk_ : std::string{}; break;
+    case StepEvent::Resume:
+        step.desk = step.state == StepState::Serving ? desk_ : std::string{};
+        step.notBefore.reset();
+        break;
     case StepEvent::MoreTime:
         step.desk.clear();
         step.deferrals += 1;
@@ -51,6 +54,7 @@ void Change::keepTimes(db::StepRow& step, StepEvent event) const {
     case StepEvent::Rejoin:
         step.desk.clear();
         step.calls = 0;  // it gets as many again
+        step.notBefore.reset();
         break;
     case StepEvent::Finish: step.accurate = !finishesLate(step); break;
     case StepEvent::EndOfDay: step.accurate = step.state != StepState::Done; break;

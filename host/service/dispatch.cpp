@@ -234,7 +234,7 @@ Subjects::Subjects(BranchState& branch)
       dryRuns{state},
       deskStates{state},
       desks{state, calling, outbox, texts, surveys, deskStates, visits},
-      visitDeadlines{state, desks},
+      visitDeadlines{state, desks, texts},
       autoCalls{state, calling, desks},
       dayEnd{state, outbox, texts, deskStates},
       pads{state, desks},

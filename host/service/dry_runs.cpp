@@ -69,12 +69,28 @@ std::vector<DayDesk::Span> spansOf(std::vector<TimeSpan> open) {
     return spans;
 }
 
-/// How long desks had one stay of a visit; 0: none had, or nobody knows.
-milliseconds busyWith(BranchState& state, const db::VisitStepRow& row) {
+/// Whether it asked for more time before its first call; nobody knows what a call would have led to without.
+bool askedBeforeItsCall(const StepHistory& step) {
+    for (const auto& note : step.events) {
+        const bool asked = note.event == StepEvent::MoreTime;
+        if (!note.undone && (asked || note.event == StepEvent::Call)) {
+            return asked;
+        }
+    }
+    return false;
+}
+
+/// Adds what only the history of a stay tells.
+void addHistory(DayTicket& ticket, BranchState& state, const db::VisitStepRow& row) {
     const auto steps = state.history.steps(row.visit.id);
     const auto found = std::ranges::find(steps, row.step.id, &StepHistory::step);
-    const auto time = steadyTime(steps);
-    return found == steps.end() ? milliseconds{0} : timeAtDesk(*found, time).value_or(milliseconds{0});
+    if (found == steps.end()) {
+        return;
+    }
+    ticket.busy = timeAtDesk(*found, steadyTime(steps)).value_or(milliseconds{0});
+    if (row.step.notBefore && askedBeforeItsCall(*found)) {
+        ticket.waiter.notBefore = asTime(row.step.notBefore->utc);
+    }
 }
 
 std::optional<std::size_t> deskNumber(const Catalog& catalog, const std::string& code) {
@@ -89,7 +105,7 @@ Day dayOf(BranchState& state, Moment now) {
     for (auto& row : state.visits.stepsOfDay(state.serviceDay(now))) {
         if (row.step.queued) {
             auto& ticket = day.tickets.emplace_back(ticketOf(row.step, day.queueNumber(row.step.queue)));
-            ticket.busy = busyWith(state, row);
+            addHistory(ticket, state, row);
             ticket.onlyDesk = deskNumber(state.catalog, row.step.onlyDesk);
             if (row.visit.due) {
                 ticket.waiter.due = asTime(*row.visit.due);

@@ -35,6 +35,7 @@ wire::TicketRow ticketRow(const db::VisitStepRow& row, bool full) {
     out.outcome = row.step.outcome;
     out.onlyDesk = row.step.onlyDesk;
     out.lead = row.visit.lead;
+    out.notBeforeAt = row.step.state == StepState::Waiting ? timeOf(row.step.notBefore) : std::string{};
     out.dueAt = row.visit.due ? toIso8601(*row.visit.due) : std::string{};
     return out;
 }

@@ -64,6 +64,12 @@ std::int64_t VisitCommands::placeAfterMoreTime(const db::StepRow& step) {
     return before + (behind[past].place - before) / 2;
 }
 
+std::optional<Moment> VisitCommands::untilAfterMoreTime(const db::StepRow& step, Moment now) const {
+    const auto* const service = state_.catalog.service(step.service);
+    const bool byTime = service != nullptr && service->moreTime > milliseconds{0};
+    return byTime ? std::optional{now + service->moreTime} : std::nullopt;
+}
+
 Result<wire::StepChanged> VisitCommands::moreTime(db::VisitStepRow row, const Actor& actor, Moment now) {
     const bool called = row.step.state == StepState::Called;
     Change change{state_, actor, called ? row.step.desk : std::string{}, now};
@@ -71,6 +77,7 @@ Result<wire::StepChanged> VisitCommands::moreTime(db::VisitStepRow row, const Ac
     const auto place = placeAfterMoreTime(row.step);
     const bool moves = place != row.step.place;
     row.step.place = place;
+    row.step.notBefore = untilAfterMoreTime(row.step, now);
     TURNBELL_TRY(change.apply(row, StepEvent::MoreTime, {.reason = moves ? "" : "nobody to let past"}));
     for (const auto kind : {MessageKind::Turn, MessageKind::Recall, MessageKind::Approach}) {
         outbox_.cancelKind(row, kind, "more time was given", now);

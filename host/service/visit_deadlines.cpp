@@ -1,12 +1,14 @@
 #include "host/service/visit_deadlines.h"
 
 #include "host/base/log.h"
+#include "host/service/approach.h"
 
 #include <algorithm>
 
 namespace turnbell {
 
-VisitDeadlines::VisitDeadlines(BranchState& state, DeskCommands& desks) : state_{state}, desks_{desks} {
+VisitDeadlines::VisitDeadlines(BranchState& state, DeskCommands& desks, Texts& texts)
+    : state_{state}, desks_{desks}, texts_{texts} {
 }
 
 std::optional<BootTime> VisitDeadlines::noShowAt(const db::StepRow& step) {
@@ -29,13 +31,16 @@ bool VisitDeadlines::wasTakenBack(const db::StepRow& step) {
     });
 }
 
-void VisitDeadlines::tick(Moment now) {
+void VisitDeadlines::missWhoDidNotCome(Moment now) {
     for (const auto& row : state_.visits.called()) {
         const auto due = noShowAt(row.step);
         if (due && *due <= now.boot) {
             std::ignore = desks_.noShow(row.step.desk, systemActor(), now);
         }
     }
+}
+
+void VisitDeadlines::remind(Moment now) {
     for (auto& row : state_.visits.remindersDue(now.boot)) {
         row.step.reminded = true;
         state_.visits.update(row.step);
@@ -44,12 +49,35 @@ void VisitDeadlines::tick(Moment now) {
     }
 }
 
+/// Who is not passed over any longer is elsewhere in the line, and nobody has commanded it.
+void VisitDeadlines::endMoreTime(Moment now) {
+    const auto ended = state_.visits.nextMoreTimeEnd(looked_);
+    looked_ = now.boot;
+    if (!ended || *ended > now.boot) {
+        return;
+    }
+    ApproachWatch line{state_, now + (*ended - now.boot - milliseconds{1})};
+    Change change{state_, systemActor(), {}, now};
+    line.tell(change, texts_);
+    state_.changes({wire::Topic::Queue, wire::Topic::Board});
+}
+
+void VisitDeadlines::tick(Moment now) {
+    missWhoDidNotCome(now);
+    remind(now);
+    endMoreTime(now);
+}
+
 std::optional<BootTime> VisitDeadlines::nextDeadline() {
     auto earliest = state_.visits.nextReminder();
-    for (const auto& row : state_.visits.called()) {
-        if (const auto due = noShowAt(row.step)) {
+    const auto add = [&](const std::optional<BootTime>& due) {
+        if (due) {
             earliest = earliest ? std::min(*earliest, *due) : *due;
         }
+    };
+    add(state_.visits.nextMoreTimeEnd(looked_));
+    for (const auto& row : state_.visits.called()) {
+        add(noShowAt(row.step));
     }
     return earliest;
 }

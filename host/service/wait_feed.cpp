@@ -145,6 +145,9 @@ void WaitFeed::tell(const db::LoggedMove& move) {
         if (move.due) {
             event->due = told_.clock.of(*move.due);
         }
+        if (move.notBefore && move.event == StepEvent::MoreTime) {
+            event->notBefore = told_.clock.of(*move.notBefore);
+        }
         tell(*std::move(event), move.at);
     }
     told_.place.move = move.id;

@@ -17,6 +17,9 @@ WaitingLine::WaitingLine(BranchState& state, Moment now) : catalog_{state.catalo
                                                  .priority = row.priority,
                                                  .place = row.place,
                                                  .since = row.queued.boot.time_since_epoch()});
+        if (row.notBefore) {
+            one.notBefore = row.notBefore->time_since_epoch();
+        }
         if (row.due) {
             one.due = this->now() + (*row.due - now.utc);
         }

@@ -10,9 +10,9 @@ namespace turnbell::wire {
 
 template <>
 inline constexpr std::array kValues<CallReason>{
-    CallReason::Alone,       CallReason::Appointment,   CallReason::Condition,
-    CallReason::RatioNormal, CallReason::RatioPriority, CallReason::Priority,
-    CallReason::Ageing,      CallReason::Arrival,       CallReason::Placed};
+    CallReason::Alone,         CallReason::Appointment, CallReason::Condition, CallReason::RatioNormal,
+    CallReason::RatioPriority, CallReason::Priority,    CallReason::Ageing,    CallReason::Arrival,
+    CallReason::Placed,        CallReason::MoreTime};
 
 template <>
 inline constexpr std::tuple kFields<RatioCount>{
@@ -37,6 +37,7 @@ inline constexpr std::tuple kFields<CallWhy>{
     required("queue", &CallWhy::queue),
     required("longer_than_minutes", &CallWhy::longerThanMinutes),
     required("due", &CallWhy::due),
+    required("until", &CallWhy::until),
 };
 
 template <>

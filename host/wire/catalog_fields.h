@@ -100,6 +100,7 @@ inline constexpr std::tuple kFields<Service>{
     optional("approach_by", &Service::approachBy),
     optional("approach_lead", &Service::approachLead),
     optional("appointments_at_once", &Service::appointmentsAtOnce),
+    optional("more_time", &Service::moreTime),
 };
 
 template <>

@@ -92,6 +92,7 @@ struct TicketRow {
     std::optional<milliseconds> lead = {};  ///< chosen by the customer, as in CheckIn
     std::string dueAt = {};                 ///< the time of the appointment; "": none
     std::string noTexts = {};               ///< as in CheckedIn; empty too where it has no number
+    std::string notBeforeAt = {};  ///< of one that waits and asked for more time: until then others go first
 };
 
 struct TicketList {

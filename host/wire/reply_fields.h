@@ -74,6 +74,7 @@ inline constexpr std::tuple kFields<TicketRow>{
     required("lead", &TicketRow::lead),
     required("due_at", &TicketRow::dueAt),
     optional("no_texts", &TicketRow::noTexts),
+    required("not_before_at", &TicketRow::notBeforeAt),
 };
 
 template <>

@@ -16,6 +16,7 @@ protected:
         visit.id = visits_.insert(visit);
         auto step = test::stepRow(visit.id, visits_.nextPlace());
         step.onlyDesk = "2";
+        step.notBefore = test::at(8000);
         step.priority = 3;
         step.id = visits_.insert(step);
         return step.id;
@@ -63,6 +64,7 @@ TEST_F(BranchLogStoreTest, HasEventsWithWhatWaitingDependsOn) {
     EXPECT_EQ(moves[1].priority, 3);
     EXPECT_EQ(moves[1].place, visits_.step(step)->step.place);
     EXPECT_EQ(moves[1].due, test::at(7000).utc);
+    EXPECT_EQ(moves[1].notBefore, test::at(8000).utc);
     EXPECT_FALSE(moves[1].undone);
 }
 

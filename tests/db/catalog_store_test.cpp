@@ -46,7 +46,9 @@ Catalog clinic() {
                          seconds{600},
                          "lab",
                          ApproachBy::Time,
-                         std::chrono::minutes{7}},
+                         std::chrono::minutes{7},
+                         2,
+                         std::chrono::minutes{4}},
                         {"B", {{{"en", "Blood"}}}, "Z", std::nullopt, "", 3, 0}};
     catalog.desks = {{"2", {{{"en", "Desk 2"}}}, {"Z", "A"}, {}, milliseconds{0}}, {"1", {}, {}, "p"}};
     catalog.profiles = {{"p", {{{"en", "Counter"}}}, {"Z"}, {}}};

@@ -62,6 +62,7 @@ void useVisits(Database& database) {
     visits.deskStates();
     visits.deskState("1");
     visits.nextWrapUpEnd();
+    visits.nextMoreTimeEnd(at(0).boot);
     visits.append(DeskEventRow{"1", DeskState::Closed, DeskState::Idle, "", "Nino", Party::Staff, at(0)});
     visits.deskEvents(UtcTime{});
     visits.lastChangeOf(visit.id);

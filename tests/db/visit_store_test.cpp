@@ -25,7 +25,7 @@ auto fields(const StepRow& row) {
     return std::tie(row.id, row.visit, row.service, row.queue, row.desk, row.state, row.priority, row.place,
                     row.approachSent, row.calls, row.queued, row.firstCalled, row.lastCalled, row.serving,
                     row.ended, row.deferrals, row.remind, row.reminded, row.accurate, row.outcome,
-                    row.onlyDesk);
+                    row.onlyDesk, row.notBefore);
 }
 
 auto fields(const EventRow& row) {
@@ -51,6 +51,7 @@ StepRow fullStep(VisitId visit) {
     row.accurate = false;
     row.outcome = "resolved";
     row.onlyDesk = "3";
+    row.notBefore = at(7);
     return row;
 }
 
@@ -466,6 +467,19 @@ TEST_F(Visits, RememberWhichParkedStepIsToBeThoughtOf) {
     EXPECT_TRUE(store_.remindersDue(at(49).boot).empty());
     ASSERT_EQ(store_.remindersDue(at(50).boot).size(), 1U);
     EXPECT_EQ(store_.remindersDue(at(50).boot)[0].visit.ticket, "A001");
+}
+
+TEST_F(Visits, KnowWhoAskedForMoreTimeUntilWhen) {
+    const auto asked = [&](const std::string& ticket, StepState state, int until) {
+        auto row = step(visit(ticket), state);
+        row.notBefore = at(until);
+        store_.update(row);
+    };
+    asked("A001", StepState::Waiting, 50);
+    asked("A002", StepState::Parked, 40);
+
+    EXPECT_EQ(store_.nextMoreTimeEnd(BootTime::min()), at(50).boot) << "who does not wait has no such end";
+    EXPECT_EQ(store_.nextMoreTimeEnd(at(50).boot), std::nullopt);
 }
 
 TEST_F(Visits, GetTheBootTimesOfANewRunOfTheMachine) {

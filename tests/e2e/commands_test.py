@@ -26,7 +26,8 @@ STEP = {"ticket": ANY, "desk": ANY, "visit": ANY, "state": ANY, "service": ANY, 
 BOOKED = {"ticket": ANY, "visit": ANY, "state": ANY, "service": ANY, "date": ANY, "time": ANY}
 TICKET = {"ticket", "visit", "state", "service", "queue", "desk", "first_name", "last_name", "phone", "language",
           "priority", "calls", "arrived_at", "first_called_at", "last_called_at", "serving_at", "ended_at",
-          "deferrals", "remind_at", "reminded", "accurate", "outcome", "only_desk", "wait", "lead", "due_at"}
+          "deferrals", "remind_at", "reminded", "accurate", "outcome", "only_desk", "wait", "lead", "due_at",
+          "not_before_at"}
 MESSAGE = {"id", "to", "kind", "state", "text", "ticket", "parts", "submissions", "why", "created_at", "due_at",
            "expires_at", "settled_at"}
 CONVERSATION = {"id", "from", "name", "ticket", "state", "text", "last_at", "entries"}
@@ -241,6 +242,9 @@ class Visits(Running):
         self.at_desk("call-next")
         put_back = self.done("more-time", "--ticket", "A001")
         self.assertEqual((put_back["state"], put_back["desk"]), ("waiting", ""))
+        why = self.done("why", "--desk", "1", "--ticket", "A001", pin=None)
+        self.assertEqual(why["ticket"], "A002")
+        self.assertRegex(why["sentence"], r" A001 asked for more time, until \d\d:\d\d\.$")
         self.assertEqual(self.at_desk("call-next")[0], "A002")
         self.at_desk("no-show")
         self.assertEqual(self.done("rejoin", "--ticket", "A002")["state"], "waiting")

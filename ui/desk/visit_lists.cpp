@@ -20,6 +20,14 @@ QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
 
+/// When the turn of a ticket comes; of who asked for more time, until when others go first.
+QString turnOf(const wire::TicketRow& ticket, const Viewpoint& viewpoint) {
+    const auto until = utcFrom(ticket.notBeforeAt);
+    return until && viewpoint.now < *until
+               ? words::deferredUntil(clockTime(ticket.notBeforeAt, viewpoint.zone))
+               : words::shortWait(ticket.wait, viewpoint.language);
+}
+
 VisitRow visitRow(const wire::QueueView& view, const wire::TicketRow& ticket, const Viewpoint& viewpoint) {
     const int minutes = minutesSince(ticket.arrivedAt, viewpoint.now);
     const auto* const service = findService(view, ticket.service);
@@ -28,7 +36,7 @@ VisitRow visitRow(const wire::QueueView& view, const wire::TicketRow& ticket, co
             .name = text(ticket.firstName),
             .service = serviceName(view, ticket.service, viewpoint),
             .waited = words::waited(minutes),
-            .turn = words::shortWait(ticket.wait, viewpoint.language),
+            .turn = turnOf(ticket, viewpoint),
             .language = text(ticket.language).toUpper(),
             .hasPhone = !ticket.phone.empty(),
             .reminded = ticket.reminded,

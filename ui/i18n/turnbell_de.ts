@@ -1098,6 +1098,10 @@
         <translation>Wurde vorgezogen.</translation>
     </message>
     <message>
+        <source>%1 asked for more time, until %2.</source>
+        <translation>%1 hat um mehr Zeit gebeten, bis %2.</translation>
+    </message>
+    <message>
         <source>Next: %1, after %2 min.</source>
         <translation>Als Nächstes: %1, nach %2 min.</translation>
     </message>
@@ -2096,6 +2100,10 @@
     <message>
         <source>called %1</source>
         <translation>gerufen %1</translation>
+    </message>
+    <message>
+        <source>more time until %1</source>
+        <translation>mehr Zeit bis %1</translation>
     </message>
     <message>
         <source>Nobody is expected today with this ticket or number.</source>

@@ -1098,6 +1098,10 @@
         <translation>Was put first.</translation>
     </message>
     <message>
+        <source>%1 asked for more time, until %2.</source>
+        <translation>%1 asked for more time, until %2.</translation>
+    </message>
+    <message>
         <source>Next: %1, after %2 min.</source>
         <translation>Next: %1, after %2 min.</translation>
     </message>
@@ -2096,6 +2100,10 @@
     <message>
         <source>called %1</source>
         <translation>called %1</translation>
+    </message>
+    <message>
+        <source>more time until %1</source>
+        <translation>more time until %1</translation>
     </message>
     <message>
         <source>Nobody is expected today with this ticket or number.</source>

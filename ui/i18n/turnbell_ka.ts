@@ -1098,6 +1098,10 @@
         <translation>წინ გადმოიყვანეს.</translation>
     </message>
     <message>
+        <source>%1 asked for more time, until %2.</source>
+        <translation>%1 მეტ დროს ითხოვდა, %2-მდე.</translation>
+    </message>
+    <message>
         <source>Next: %1, after %2 min.</source>
         <translation>შემდეგი: %1, ელოდა %2 წთ.</translation>
     </message>
@@ -2096,6 +2100,10 @@
     <message>
         <source>called %1</source>
         <translation>გამოძახება %1</translation>
+    </message>
+    <message>
+        <source>more time until %1</source>
+        <translation>მეტი დრო %1-მდე</translation>
     </message>
     <message>
         <source>Nobody is expected today with this ticket or number.</source>

@@ -53,6 +53,11 @@ QString waitOf(const char* words, const char* brief, const std::string& ticket, 
     return minutes < 1 ? say(brief).arg(text(ticket)) : say(words).arg(text(ticket)).arg(minutes);
 }
 
+QString askedForMoreTime(const std::string& ticket, const std::string& until) {
+    return say(QT_TRANSLATE_NOOP("Words", "%1 asked for more time, until %2."))
+        .arg(text(ticket), text(until));
+}
+
 QString because(const CallWhy& why) {
     switch (why.reason) {
     case CallReason::Alone: return say(QT_TRANSLATE_NOOP("Words", "Nobody else waits for this desk."));
@@ -68,6 +73,7 @@ QString because(const CallWhy& why) {
     case CallReason::Ageing: return ofAgeing(why).arg(why.level).arg(why.otherLevel);
     case CallReason::Arrival: return say(QT_TRANSLATE_NOOP("Words", "Came first."));
     case CallReason::Placed: return say(QT_TRANSLATE_NOOP("Words", "Was put first."));
+    case CallReason::MoreTime: return askedForMoreTime(why.other, why.until);
     }
     return {};
 }
@@ -79,6 +85,9 @@ QString whyNext(const CallWhy& why) {
         waitOf(QT_TRANSLATE_NOOP("Words", "Next: %1, after %2 min."),
                QT_TRANSLATE_NOOP("Words", "Next: %1, after under 1 min."), why.ticket, why.waitedMinutes) +
         u' ' + because(why);
+    if (!why.until.empty() && why.reason != CallReason::MoreTime) {
+        words += u' ' + askedForMoreTime(why.ticket, why.until);
+    }
     if (!why.other.empty()) {
         words += u' ' + waitOf(QT_TRANSLATE_NOOP("Words", "%1 has waited %2 min."),
                                QT_TRANSLATE_NOOP("Words", "%1 has waited under 1 min."), why.other,

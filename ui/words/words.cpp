@@ -317,6 +317,10 @@ QString calledAt(const QString& clock) {
     return QCoreApplication::translate("Words", "called %1").arg(clock);
 }
 
+QString deferredUntil(const QString& clock) {
+    return QCoreApplication::translate("Words", "more time until %1").arg(clock);
+}
+
 QString expectedWait(const wire::MaybeWait& wait, const std::string& language) {
     // A line never breaks at the dash of a Georgian range.
     return inWords(wait, language, WaitStyle::Sentence)

@@ -47,6 +47,9 @@ QString expectedAt(const QString& clock);
 /// "called 10:42"
 QString calledAt(const QString& clock);
 
+/// "more time until 10:42"
+QString deferredUntil(const QString& clock);
+
 /// What texts say as well: "about 15 to 25 min", "about 2 h to 2 h 30 min"; empty: nobody can say.
 QString expectedWait(const wire::MaybeWait& wait, const std::string& language);
 

@@ -44,6 +44,9 @@ struct BranchEvent {
     std::optional<std::int64_t> place =
         {};  ///< of Issue and Arrive: in the line, lower first; nothing: behind everybody, or as before
 
+    std::optional<std::chrono::milliseconds> notBefore =
+        {};  ///< of Arrive: asked for more time until then, counted as `at` is
+
     bool operator==(const BranchEvent&) const = default;
 };
 

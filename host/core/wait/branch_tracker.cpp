@@ -197,7 +197,7 @@ void BranchTracker::ticketEvent(const BranchEvent& event) {
     }
     auto& ticket = tickets_.at(event.ticket);
     switch (event.kind) {
-    case Kind::Arrive: arrive(ticket, event.place); break;
+    case Kind::Arrive: arrive(ticket, event); break;
     case Kind::Call: call(ticket, event.desk); break;
     case Kind::Leave: leave(ticket); break;
     case Kind::Withdraw: withdraw(ticket); break;
@@ -236,8 +236,9 @@ void BranchTracker::issue(const BranchEvent& event) {
     }
 }
 
-void BranchTracker::arrive(TrackedTicket& ticket, std::optional<std::int64_t> place) {
-    ticket.place = place.value_or(ticket.place);
+void BranchTracker::arrive(TrackedTicket& ticket, const BranchEvent& event) {
+    ticket.place = event.place.value_or(ticket.place);
+    ticket.notBefore = event.notBefore ? std::optional{secondsOf(*event.notBefore)} : std::nullopt;
     if (ticket.status == Status::OnTheWay) {
         models_.travel.arrived(now_ - ticket.issued);
     }
@@ -269,6 +270,9 @@ void BranchTracker::notePassed(TrackedTicket& ticket) {
 
 /// Whether a desk would surely call `a` before `b` if both were there.
 bool BranchTracker::isBefore(const TrackedTicket& a, const TrackedTicket& b) const {
+    if (a.callableFrom() > now_) {
+        return false;
+    }
     const bool dueA = a.due && *a.due <= now_;
     const bool dueB = b.due && *b.due <= now_;
     if (dueA || dueB) {

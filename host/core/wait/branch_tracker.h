@@ -4,6 +4,7 @@
 #include "host/core/wait/branch_event.h"
 #include "host/core/wait/learned_models.h"
 
+#include <algorithm>
 #include <limits>
 #include <map>
 #include <unordered_map>
@@ -23,8 +24,9 @@ struct TrackedTicket {
     bool remote = false;
     double issued = 0;
     double arrived = 0;
-    std::int64_t place = 0;  ///< arrival order; lower first
-    int desk = -1;           ///< that called it last
+    std::int64_t place = 0;                ///< arrival order; lower first
+    int desk = -1;                         ///< that called it last
+    std::optional<double> notBefore = {};  ///< asked for more time: nobody counts on it until then
     double calledAt = 0;
     double waited = 0;  ///< until that call, since it came
     bool wasCalled = false;
@@ -33,6 +35,8 @@ struct TrackedTicket {
     std::optional<double> passedLast = {};
 
     PatienceModel::Customer customer() const;
+    /// Since or from when a desk may be expected to call it.
+    double callableFrom() const { return std::max(arrived, notBefore.value_or(arrived)); }
 };
 
 /// What a roster says of a desk. Seconds of the day.
@@ -104,7 +108,7 @@ private:
     void resume(TrackedDesk& desk);
     void book(const BranchEvent& event);
     void issue(const BranchEvent& event);
-    void arrive(TrackedTicket& ticket, std::optional<std::int64_t> place);
+    void arrive(TrackedTicket& ticket, const BranchEvent& event);
     void call(TrackedTicket& ticket, int number);
     void end(TrackedTicket& ticket, BranchEvent::Kind how);
     void leave(TrackedTicket& ticket);

@@ -193,7 +193,7 @@ void BranchTracker::noteUncalled(const TrackedDesk& desk) {
     const auto patience = kAtOnce + 2 * models_.gapAfterService.quantile(0.95);
     for (const auto id : waiting_) {
         auto& ticket = tickets_.at(id);
-        if (desk.calls(ticket.queue) && now_ - std::max(ticket.arrived, desk.freeSince) > patience) {
+        if (desk.calls(ticket.queue) && now_ - std::max(ticket.callableFrom(), desk.freeSince) > patience) {
             notePassed(ticket);
         }
     }
@@ -204,9 +204,9 @@ std::optional<double> BranchTracker::callableSince(const TrackedDesk& desk) cons
     const bool missing = models_.presence.matters();
     for (const auto id : waiting_) {
         const auto& ticket = tickets_.at(id);
-        const bool there = !missing || !ticket.passedLast;
-        if (there && desk.calls(ticket.queue) && (!since || ticket.arrived < *since)) {
-            since = ticket.arrived;
+        const bool there = ticket.callableFrom() <= now_ && (!missing || !ticket.passedLast);
+        if (there && desk.calls(ticket.queue) && (!since || ticket.callableFrom() < *since)) {
+            since = ticket.callableFrom();
         }
     }
     return since;

@@ -112,7 +112,9 @@ private:
     void addTravel(const TrackedTicket& ticket) {
         const auto age = at_ - ticket.issued;
         const auto issued = ofDay(ticket.issued);
-        if (ticket.status == Status::OnTheWay) {
+        if (ticket.notBefore && *ticket.notBefore > at_) {
+            addComer([&](double) { return ofDay(*ticket.notBefore); });  // and not before, whoever is idle
+        } else if (ticket.status == Status::OnTheWay) {
             addComer([&](double u) { return issued + models_.travel.draw(age, u); });
         } else if (models_.presence.matters() && ticket.arrived == ticket.issued) {
             const auto& presence = models_.presence;

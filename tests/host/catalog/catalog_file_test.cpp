@@ -125,6 +125,7 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
         approach_ahead = 0
         approach_by = "time"
         approach_lead = "5m"
+        more_time = "7m"
         priority = -3
         [[template]]
         kind = "no_show"
@@ -146,6 +147,7 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
     EXPECT_EQ(catalog->services[0].approachAhead, 0);
     EXPECT_EQ(catalog->services[0].approachBy, ApproachBy::Time);
     EXPECT_EQ(catalog->services[0].approachLead, std::chrono::minutes{5});
+    EXPECT_EQ(catalog->services[0].moreTime, std::chrono::minutes{7});
     EXPECT_EQ(catalog->services[0].priority, -3);
     EXPECT_EQ(catalog->templates[0].language, "en");
     EXPECT_EQ(catalog->templates[0].service, "S");

@@ -59,6 +59,7 @@ approach_by = "position"
 approach_lead = "10m"
 priority = 0
 appointments_at_once = 1
+more_time = "10m"
 
 [[desk]]
 code = "1"
@@ -198,7 +199,8 @@ Catalog someCatalog() {
                                     .targetTransaction = *maybe(someDuration()),
                                     .group = *rc::gen::element<std::string>("", "g"),
                                     .approachBy = *rc::gen::element(ApproachBy::Position, ApproachBy::Time),
-                                    .approachLead = milliseconds{*rc::gen::inRange(0, 7'200'001)}});
+                                    .approachLead = milliseconds{*rc::gen::inRange(0, 7'200'001)},
+                                    .moreTime = milliseconds{*rc::gen::inRange(0, 3'600'001)}});
         catalog.profiles.push_back(someProfile(number, queue));
         const bool byProfile = *rc::gen::arbitrary<bool>();
         catalog.desks.push_back({.code = number,

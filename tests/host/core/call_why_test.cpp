@@ -64,5 +64,18 @@ TEST(CallWhySentence, SaysUnderOneMinuteWhereNoMinuteIsWhole) {
               "A007 is next, after under 1 min: came before P002, who has waited under 1 min.");
 }
 
+TEST(CallWhySentence, SaysWhoAskedForMoreTimeAndUntilWhen) {
+    auto why = because(CallReason::MoreTime);
+    why.until = "10:42";
+    EXPECT_EQ(sentenceOf(why),
+              "A007 is next, after 23 min: P002, who has waited 4 min, asked for more time, until 10:42.");
+
+    why = because(CallReason::Alone);
+    why.until = "10:42";
+    EXPECT_EQ(
+        sentenceOf(why),
+        "A007 is next, after 23 min: nobody else waits for this desk; it asked for more time, until 10:42.");
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -114,6 +114,93 @@ TEST(CallingRule, OfTwoAppointmentsTheOneWhoseTimeCameFirstGoesFirst) {
     EXPECT_EQ(nextBy({}, {early, late}), "2 appointment") << "of one moment the higher priority";
 }
 
+TEST(CallingRule, WhoAskedForMoreTimeIsPassedOverUntilThen) {
+    struct Row {
+        const char* what;
+        CallingRules rules;
+        Waiter asked;
+        Waiter other;
+        std::string during;
+        std::string after;
+    };
+    auto due = waiter(1, 0, 0, 30min);
+    due.due = kNow - 10min;
+    const std::vector<Row> rows{
+        {"first to come", {}, waiter(1, 0, 0, 9min), waiter(2, 0, 0, 1min), "2 more_time", "1 arrival"},
+        {"alone in its priority",
+         {},
+         waiter(1, 0, 3, 9min),
+         waiter(2, 0, 0, 1min),
+         "2 more_time",
+         "1 priority"},
+        {"alone in its queue", {}, waiter(1, 1, 0, 9min), waiter(2, 0, 0, 1min), "2 more_time", "1 arrival"},
+        {"an appointment", {}, due, waiter(2, 0, 5, 1min), "2 more_time", "1 appointment"},
+        {"aged", {.ageing = 1min}, waiter(1, 0, 0, 9min), waiter(2, 0, 1, 1min), "2 more_time", "1 ageing"},
+        {"of the queue of a condition",
+         {.conditions = {{"B", 1min}}},
+         waiter(1, 1, 0, 9min),
+         waiter(2, 0, 0, 1min),
+         "2 more_time",
+         "1 condition"},
+        {"the turn of its kind",
+         {.ratio = Ratio{}},
+         waiter(1, 0, 1, 9min),
+         waiter(2, 0, 0, 1min),
+         "2 more_time",
+         "1 ratio_priority"},
+        {"not next anyway", {}, waiter(1, 0, 0, 9min), waiter(2, 0, 1, 1min), "2 priority", "2 priority"},
+    };
+    for (auto row : rows) {
+        row.asked.notBefore = kNow + 1ms;
+        EXPECT_EQ(nextBy(row.rules, {row.asked, row.other}), row.during) << row.what;
+        row.asked.notBefore = kNow;
+        EXPECT_EQ(nextBy(row.rules, {row.asked, row.other}), row.after) << row.what;
+    }
+}
+
+TEST(CallingRule, WhoAskedForMoreTimeIsCalledWhereNobodyElseWaits) {
+    auto first = waiter(1, 0, 0, 9min);
+    auto second = waiter(2, 0, 0, 5min);
+    first.notBefore = second.notBefore = kNow + 5min;
+
+    EXPECT_EQ(nextBy({}, {first}), "1 alone");
+    EXPECT_EQ(nextBy({}, {second, first}), "1 arrival");
+}
+
+TEST(CallingRule, WhoAskedForMoreTimeIsBehindEverybodyUntilThen) {
+    auto asked = waiter(1, 0, 9, 9min);
+    asked.due = kNow - 5min;
+    asked.notBefore = kNow + 1ms;
+    const auto other = waiter(2, 0, 0, 1min);
+    const auto rule = ruleOf({});
+
+    EXPECT_TRUE(rule.isBefore(other, asked, kNow));
+    EXPECT_TRUE(rule.isBefore(asked, other, kNow + 1ms));
+    EXPECT_EQ(rule.aheadOf(asked, std::vector{asked, other}, kNow), 1);
+}
+
+RC_GTEST_PROP(CallingRuleProperty, PassesNobodyOverButWhoAskedForMoreTime, ()) {
+    std::vector<Waiter> waiting;
+    const auto count = *rc::gen::inRange(1, 9);
+    for (int i = 1; i <= count; ++i) {
+        auto& one = waiting.emplace_back(
+            waiter(i, *rc::gen::inRange(0, 2), *rc::gen::inRange(0, 3), *rc::gen::inRange(0, 60) * 1min));
+        if (*rc::gen::arbitrary<bool>()) {
+            one.notBefore = kNow + *rc::gen::inRange(-5, 6) * 1min;
+        }
+    }
+    auto present = waiting;
+    std::erase_if(present, [](const Waiter& one) { return isDeferred(one, kNow); });
+    const CallingRules rules{.ratio = Ratio{}, .ageing = 7min, .conditions = {{"B", 20min}}};
+
+    const auto next = ruleOf(rules).next(waiting, {}, kNow);
+    const auto expected = ruleOf(rules).next(present.empty() ? waiting : present, {}, kNow);
+
+    RC_ASSERT(next.has_value());
+    const auto step = (present.empty() ? waiting : present)[expected->index].step;
+    RC_ASSERT(waiting[next->index].step == step);
+}
+
 TEST(CallingRule, ARatioAlternatesWhileBothWait) {
     std::vector<Waiter> waiting;
     for (std::int64_t step = 1; step <= 6; ++step) {

@@ -89,6 +89,7 @@ TEST(Validate, NamesTheWrongKeyOfAService) {
         {"service[0].survey_delay", [](Catalog& c) { c.services[0].surveyDelay = milliseconds{-1}; }},
         {"service[0].survey_delay", [](Catalog& c) { c.services[0].surveyDelay = std::chrono::hours{169}; }},
         {"service[0].approach_ahead", [](Catalog& c) { c.services[0].approachAhead = -1; }},
+        {"service[0].more_time", [](Catalog& c) { c.services[0].moreTime = seconds{3601}; }},
         {"service[0].approach_lead", [](Catalog& c) { c.services[0].approachLead = seconds{7201}; }},
         {"service[0].priority", [](Catalog& c) { c.services[0].priority = 101; }},
         {"service[0].target_wait", [](Catalog& c) { c.services[0].targetWait = milliseconds{0}; }},

@@ -62,6 +62,19 @@ TEST_F(DryRun, AnotherRuleChangesWhoIsCalledWhen) {
     EXPECT_EQ(calls(), "1@0 3@10 2@20 4@30");
 }
 
+TEST_F(DryRun, PassesOverWhoAskedForMoreTime) {
+    came(0, 5).waiter.notBefore = 12min;
+    came(0, 5);
+    came(1, 5);
+    came(11, 10);
+    desk(strict_, 0, 60);
+
+    EXPECT_EQ(calls(), "2@0 3@5 1@10 4@15") << "at 10 nobody else waits";
+
+    tickets_.back().waiter.since = 9min;
+    EXPECT_EQ(calls(), "2@0 3@5 4@10 1@20");
+}
+
 TEST_F(DryRun, ADeskCallsWithinItsHoursAndFromItsQueues) {
     came(0, 5, 1);
     came(0, 5, 0);

@@ -105,6 +105,30 @@ TEST_F(AutoCallsTest, LeavePausedAndClosedDesksAndThoseThatDoNotWantItAlone) {
     EXPECT_EQ(at("1"), "A001 called");
 }
 
+TEST_F(AutoCallsTest, LeaveWhoAskedForMoreTimeAloneUntilThen) {
+    branch_.checkIn("");
+    open();
+    branch_.pass(seconds{10});
+    ASSERT_EQ(at("1"), "A001 called");
+    branch_.expect<wire::StepChanged>(wire::MoreTime{"A001"});
+
+    branch_.pass(minutes{10} - milliseconds{1});
+    EXPECT_EQ(at("1"), "");
+    branch_.pass(milliseconds{1});
+    EXPECT_EQ(at("1"), "A001 called");
+}
+
+TEST_F(AutoCallsTest, CallTheNextOneWhileSomebodyHasMoreTime) {
+    branch_.checkIn("");
+    branch_.checkIn("");
+    open();
+    branch_.expect<wire::StepChanged>(wire::MoreTime{"A001"});
+
+    branch_.pass(seconds{10});
+
+    EXPECT_EQ(at("1"), "A002 called");
+}
+
 TEST_F(AutoCallsTest, WorkOnAfterARestart) {
     open();
     branch_.checkIn("");

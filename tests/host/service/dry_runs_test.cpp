@@ -147,6 +147,34 @@ TEST_F(DryRuns, DoNotTakeADeskThatWasLeftOpenBeforeForOneOfToday) {
     EXPECT_EQ(run.tickets[0].today, run.tickets[0].calledAt) << "nobody was there before";
 }
 
+TEST_F(DryRuns, PassOverWhoAskedForMoreTime) {
+    branch_.checkIn("", "", "V");
+    branch_.pass(1s);
+    branch_.checkIn("", "", "A");
+    branch_.expect<wire::StepChanged>(wire::MoreTime{"A001"});
+    branch_.pass(1s);
+    branch_.checkIn("", "", "A");
+    branch_.expect<wire::Done>(wire::DeskOpen{"1"});
+    serveAll();
+
+    const auto run = branch_.expect<wire::DryRun>(wire::DryRunQuery{"P", {.ageing = 10min}});
+
+    EXPECT_EQ(order(run, &wire::DryRunRow::today), "A002 A001 A003");
+}
+
+TEST_F(DryRuns, PassNobodyOverForTimeThatWasGivenAfterTheCall) {
+    branch_.checkIn("", "", "V");
+    branch_.pass(1s);
+    branch_.checkIn("", "", "A");
+    branch_.pass(1s);
+    branch_.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch_.expect<wire::StepChanged>(wire::MoreTime{"A001"});
+    serveAll();
+
+    EXPECT_EQ(order(branch_.expect<wire::DryRun>(wire::DryRunQuery{"P", {}}), &wire::DryRunRow::today),
+              "A001 A002");
+}
+
 TEST_F(DryRuns, ChangeNothing) {
     branch_.checkIn("", "", "A");
     branch_.checkIn("", "", "V");

@@ -49,8 +49,12 @@ void callAndConfirm(TestBranch& branch, const std::string& desk = "1") {
     branch.expect<wire::StepChanged>(wire::Confirm{desk});
 }
 
+/// Who asks for more time goes back by place alone.
 Catalog catalogWith(void (*change)(Branch&)) {
     auto catalog = smallCatalog();
+    for (auto& service : catalog.services) {
+        service.moreTime = milliseconds{0};
+    }
     change(catalog.branch);
     return catalog;
 }
@@ -58,7 +62,7 @@ Catalog catalogWith(void (*change)(Branch&)) {
 // --- More time
 
 TEST(MoreTime, PutsAWaitingTicketBehindThreeOthersAndCounts) {
-    TestBranch branch;
+    TestBranch branch{catalogWith([](Branch&) {})};
     checkInSome(branch, 5);
 
     EXPECT_EQ(branch.expect<wire::StepChanged>(wire::MoreTime{"A001"}).state, "waiting");

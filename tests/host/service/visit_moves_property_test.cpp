@@ -222,13 +222,17 @@ private:
     }
 
     /// Of the same queue and priority, nobody had waited before who was called as the next one.
-    static void checkNobodyWasPassedOver(const Picture& before, const wire::StepChanged& called) {
+    /// But who asked for more time, until that is over.
+    void checkNobodyWasPassedOver(const Picture& before, const wire::StepChanged& called) const {
+        const auto now = branch_.clock.now().boot;
+        const auto rank = [&](const db::StepRow& step) {
+            return std::tuple{step.notBefore && now < step.notBefore->boot, step.place, step.id};
+        };
         const auto& taken = before.at(called.ticket).step;
         for (const auto& [ticket, other] : before) {
-            const bool passedOver =
-                other.step.state == StepState::Waiting && other.step.queue == taken.queue &&
-                other.step.priority == taken.priority &&
-                std::tuple{other.step.place, other.step.id} < std::tuple{taken.place, taken.id};
+            const bool passedOver = other.step.state == StepState::Waiting &&
+                                    other.step.queue == taken.queue &&
+                                    other.step.priority == taken.priority && rank(other.step) < rank(taken);
             RC_ASSERT(!passedOver);
         }
     }

@@ -61,6 +61,17 @@ TEST_F(WaitFeedTest, FollowsWhatHappensSince) {
     EXPECT_TRUE(tracker().desks().begin()->second.serving);
 }
 
+TEST_F(WaitFeedTest, KnowsUntilWhenSomebodyAskedForMoreTime) {
+    const auto ticket = branch_.checkIn("").ticket;
+    branch_.expect<wire::StepChanged>(wire::MoreTime{ticket});
+
+    const auto& waiting = tracker();
+    const auto& known = waiting.tickets().at(waiting.waiting().front());
+
+    ASSERT_TRUE(known.notBefore);
+    EXPECT_NEAR(*known.notBefore, waiting.now() + 600, 1);
+}
+
 TEST_F(WaitFeedTest, ReadsInSlicesWhatAllAtOnceWouldTell) {
     branch_.serve(5);
     branch_.checkIn("");

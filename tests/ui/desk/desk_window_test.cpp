@@ -317,6 +317,12 @@ TEST_F(DeskWindowTest, SaysWhenTheTurnOfEachWhoWaitsComes) {
     EXPECT_TRUE(eventually([&] { return !shows("turn_A001"); }));
 }
 
+TEST_F(DeskWindowTest, SaysUntilWhenSomebodyAskedForMoreTime) {
+    service.queue.tickets.at(0).notBeforeAt = "2099-11-22T10:42:00.000Z";
+    sitAtDeskOne();
+    EXPECT_TRUE(text("turn_A001").startsWith("more time until "));
+}
+
 TEST_F(DeskWindowTest, WarnsOfAWaitAndAServiceThatTakeLongerThanTheirTargets) {
     service.queue.services.at(0).targetWait = std::chrono::minutes{5};
     service.queue.services.at(0).targetTransaction = std::chrono::minutes{10};

@@ -41,6 +41,21 @@ TEST_F(VisitListsTest, SayWhatTargetAWaitHasMissed) {
     EXPECT_EQ(missedBy(minutes{16}), "target 15 min");
 }
 
+TEST_F(VisitListsTest, SayUntilWhenSomebodyAskedForMoreTime) {
+    const UtcTime now{milliseconds{1'795'338'000'000}};  // 09:00 UTC
+    wire::TicketRow ticket;
+    ticket.ticket = "A001";
+    ticket.state = "waiting";
+    ticket.notBeforeAt = toIso8601(now + minutes{5});
+    view_.tickets = {ticket};
+    const auto deferred = [&](UtcTime at) {
+        return waitingRows(view_, {}, {"en", "en", "UTC", at}).at(0).turn;
+    };
+
+    EXPECT_EQ(deferred(now), "more time until " + QString::fromStdString(ticket.notBeforeAt.substr(11, 5)));
+    EXPECT_EQ(deferred(now + minutes{5}), "");
+}
+
 TEST_F(VisitListsTest, HaveNoTargetForParkedOnesNorWithoutOneInTheCatalog) {
     EXPECT_EQ(missedBy(minutes{99}, "parked"), "");
     view_.services[0].targetWait.reset();

@@ -19,6 +19,20 @@ TEST(WhyWords, NameTheRuleAndItsNumbers) {
               "min.");
 }
 
+TEST(WhyWords, SayWhoAskedForMoreTime) {
+    const Translation translation;
+    auto why = because(CallReason::MoreTime);
+    why.until = "10:42";
+    EXPECT_EQ(words::whyNext(why),
+              "Next: A007, after 23 min. P002 asked for more time, until 10:42. P002 has waited 4 min.");
+
+    why.reason = CallReason::Alone;
+    why.other.clear();
+    EXPECT_EQ(
+        words::whyNext(why),
+        "Next: A007, after 23 min. Nobody else waits for this desk. A007 asked for more time, until 10:42.");
+}
+
 TEST(WhyWords, SpeakTheLanguageOfTheWindow) {
     Translation translation;
     translation.use("de");
@@ -61,9 +75,10 @@ TEST(WhyWords, SayUnderOneMinuteWhereNoMinuteIsWhole) {
 
 TEST(WhyWords, LeaveNothingInEnglish) {
     Translation translation;
-    for (const auto reason : {CallReason::Alone, CallReason::Appointment, CallReason::Condition,
-                              CallReason::RatioNormal, CallReason::RatioPriority, CallReason::Priority,
-                              CallReason::Ageing, CallReason::Arrival, CallReason::Placed}) {
+    for (const auto reason :
+         {CallReason::Alone, CallReason::Appointment, CallReason::Condition, CallReason::RatioNormal,
+          CallReason::RatioPriority, CallReason::Priority, CallReason::Ageing, CallReason::Arrival,
+          CallReason::Placed, CallReason::MoreTime}) {
         translation.use("en");
         const auto english = words::whyNext(because(reason));
         translation.use("ka");

@@ -68,6 +68,20 @@ TEST(ReplayStart, LetsThoseOnTheWayArriveBeforeTheyAreCalled) {
     EXPECT_EQ(start.comers[0].ticket, 0);
 }
 
+TEST(ReplayStart, LetsWhoAskedForMoreTimeComeBackThen) {
+    auto asked = Script::ofTicket(Kind::Arrive, 482, 7);
+    asked.notBefore = Script::event(Kind::Arrive, 492).at;
+    BranchTracker tracker;
+    tell(tracker, {Script::open(480, 1, {0}), Script::issue(481, 7), asked});
+
+    const auto start = startOf(tracker, 483);
+
+    EXPECT_EQ(start.waiting, 1U);
+    ASSERT_EQ(start.comers.size(), 1U);
+    EXPECT_EQ(start.comers[0].times, std::vector<double>(kRuns, 492 * 60.0));
+    EXPECT_TRUE(startOf(tracker, 492).comers.empty());
+}
+
 TEST(ReplayStart, TakesADeskForAwayThatLetsPeopleWait) {
     BranchTracker tracker;
     tell(tracker, {Script::open(480, 1, {0}), Script::issue(500, 7)});

@@ -91,6 +91,27 @@ TEST_F(RuleOrderTest, ExpectsAnybodyToOvertakeWhereARatioDecides) {
     EXPECT_TRUE(ratio.mayOvertake(0, false, 1));
 }
 
+TEST_F(RuleOrderTest, LetsTheOthersGoFirstWhereSomebodyAskedForMoreTime) {
+    WaitEstimator estimator;
+    tell(estimator, {Script::open(480, 1, {0}), Script::issue(481, 1), Script::call(481, 1, 1),
+                     Script::issue(481, 10, 0, 1), Script::issue(481, 11)});
+    RuleOrder order;
+    order.setDesk(1, order.addProfile({}, kQueues));
+    const auto median = [&](std::size_t waiting) {
+        auto replay = estimator.replay(order, std::chrono::minutes{482});
+        replay.step(WaitEstimator::kRuns);
+        return estimator.forecast(replay, waiting).p50;
+    };
+    ASSERT_LT(median(0), median(1));
+
+    auto asked = Script::ofTicket(BranchEvent::Kind::Arrive, 482, 10);
+    asked.notBefore = Script::event(BranchEvent::Kind::Arrive, 522).at;
+    tell(estimator, {asked});
+
+    EXPECT_GE(median(0), 40 * 60.0);
+    EXPECT_LT(median(1), median(0));
+}
+
 TEST_F(RuleOrderTest, MakesAPriorityTicketWaitLongerInAReplay) {
     WaitEstimator estimator;
     tell(estimator, {Script::open(480, 1, {0}), Script::issue(481, 1), Script::call(481, 1, 1)});
