@@ -6,6 +6,8 @@
 #include "modem/sms/data_content.h"
 #include "modem/sms/pdu.h"
 
+#include <algorithm>
+
 namespace turnbell {
 namespace {
 
@@ -25,6 +27,13 @@ std::string uniqueKey(const sms::Message& message, std::span<const std::uint8_t>
                std::to_string(report->reference) + "/" + std::to_string(report->status);
     }
     return head + "/" + toHex(pdu);
+}
+
+/// More than a number: "Where is room 12?" is for a person too, whatever the survey asks. A digit of another
+/// script counts as a word, which shows a text too many and loses none.
+bool hasWords(std::string_view text) {
+    return std::ranges::any_of(
+        text, [](unsigned char c) { return c >= 0x80U || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
 
 std::string noteOn(const sms::Reassembler::Whole& whole) {
@@ -176,7 +185,7 @@ void Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole
 bool Inbox::isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meaning,
                         const sms::Reassembler::Whole& whole, const std::string& key, Moment now) {
     if (meaning.kind == InboundKind::Reask) {
-        return surveys_.askAgain(survey, now);
+        return surveys_.askAgain(survey, now) && !hasWords(whole.text);
     }
     if (!meaning.answersQuestion) {
         return false;

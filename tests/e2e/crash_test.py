@@ -86,7 +86,8 @@ class CrashTest:
             self.world.rated.add(phone)
             self.simulator.control(f"text {phone} {World.RATING}")
             return
-        text = f"Question {number}?" if self.chance.random() < 0.7 else f"{number}: {LONG_TEXT * 4}".strip()
+        which = "".join("abcdefghij"[int(digit)] for digit in str(number))  # a number might be a rating
+        text = f"Question {which}?" if self.chance.random() < 0.7 else f"{which}: {LONG_TEXT * 4}".strip()
         self.world.incoming.append((phone, text))
         self.simulator.control(f"text {phone} {text}")
 

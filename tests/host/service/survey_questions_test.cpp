@@ -120,6 +120,14 @@ TEST_F(SurveyQuestions, AreAskedAgainOnceWhereAnAnswerCannotBeRead) {
     EXPECT_EQ(after("11").size(), 1U) << "the next question may be asked again too";
 }
 
+TEST_F(SurveyQuestions, AreAskedAgainAndShowStaffWhatElseWasWritten) {
+    serve();
+
+    EXPECT_EQ(after("Question 10?").size(), 1U);
+    ASSERT_EQ(conversations().size(), 1U);
+    EXPECT_EQ(conversations()[0].text, "Question 10?");
+}
+
 TEST_F(SurveyQuestions, KeepTheValueAndShowTheCommentToStaff) {
     serve();
 
