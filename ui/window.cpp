@@ -8,6 +8,7 @@
 #include "ui/desk/sign_in.h"
 #include "ui/desk/statistics_view.h"
 #include "ui/desk/text_list.h"
+#include "ui/desk/visit_correction.h"
 #include "ui/display/board_view.h"
 #include "ui/kiosk/check_in_form.h"
 
@@ -110,6 +111,9 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
     auto& pads = keep<DeskPads>(client_, signIn, translation_, clock_);
     auto& reason = keep<NextReason>(client_, session, translation_);
     auto& statistics = keep<StatisticsView>(client_, signIn, translation_, clock_, setup.saveFolder);
+    auto& correction = keep<VisitCorrection>(client_, signIn, translation_);
+    QObject::connect(&session, &DeskSession::correctionWanted, &correction, &VisitCorrection::begin);
+    QObject::connect(&correction, &VisitCorrection::moved, &session, &DeskSession::offerUndo);
     QObject::connect(&session, &DeskSession::textsWanted, &texts, &TextList::show);
     QObject::connect(&session, &DeskSession::padsWanted, &pads, &DeskPads::show);
     QObject::connect(&session, &DeskSession::statisticsWanted, &statistics, &StatisticsView::show);
@@ -124,7 +128,8 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
           {"texts", QVariant::fromValue(&texts)},
           {"pads", QVariant::fromValue(&pads)},
           {"reason", QVariant::fromValue(&reason)},
-          {"statistics", QVariant::fromValue(&statistics)}});
+          {"statistics", QVariant::fromValue(&statistics)},
+          {"correction", QVariant::fromValue(&correction)}});
 }
 
 void RoleWindow::buildDisplay() {

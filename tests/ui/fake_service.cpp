@@ -210,6 +210,11 @@ struct FakeService::Visitor {
         return service.become(command.ticket, "cancelled");
     }
     Result<wire::Reply> operator()(const wire::Transfer& command) const { return service.transfer(command); }
+    Result<wire::Reply> operator()(const wire::VisitChange& command) const {
+        const auto found = std::ranges::find(service.queue.tickets, command.ticket, &wire::TicketRow::ticket);
+        return found == service.queue.tickets.end() ? refused("ticket_unknown")
+                                                    : Result<wire::Reply>{changeOf(*found)};
+    }
     Result<wire::Reply> operator()(const wire::ConversationReply& command) const {
         return service.reply(command);
     }

@@ -53,6 +53,17 @@ Panel {
                 Layout.fillWidth: true
             }
         }
+
+        ActionButton {
+            objectName: "correct"
+            text: qsTr("Correct")
+            note: "C"
+            letters: Theme.small
+            enabled: panel.session.ready
+            Layout.preferredWidth: Theme.touch * 1.8
+
+            onClicked: panel.session.correct()
+        }
     }
 
     Label {

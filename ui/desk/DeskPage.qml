@@ -9,8 +9,26 @@ FocusScope {
     required property DeskSession session
     required property ConversationInbox inbox
     required property NextReason reason
+    required property VisitCorrection correction
 
-    Keys.onPressed: event => event.accepted = page.session.press(event.key, event.text)
+    readonly property bool asking: page.session.transferring || page.session.question !== ""
+    readonly property bool correcting: page.correction.open && !page.asking
+
+    // Letters that are typed at a form are no steps of the desk.
+    Keys.onPressed: event => {
+        if (!page.correcting)
+            event.accepted = page.session.press(event.key, event.text);
+        else if (event.key === Qt.Key_Escape)
+            page.correction.back();
+    }
+
+    Connections {
+        target: page.correction
+
+        function onClosed() {
+            page.forceActiveFocus();
+        }
+    }
 
     RowLayout {
         anchors.fill: parent
@@ -66,7 +84,7 @@ FocusScope {
 
             CurrentVisit {
                 session: page.session
-                visible: !page.session.transferring && page.session.question === ""
+                visible: !page.asking && !page.correcting
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -85,6 +103,15 @@ FocusScope {
                 Layout.fillHeight: true
             }
 
+            Loader {
+                active: page.correction.open
+                visible: page.correcting
+                enabled: page.correcting
+                sourceComponent: correctionPanel
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
             Label {
                 objectName: "next_reason"
                 text: page.reason.text
@@ -95,8 +122,10 @@ FocusScope {
                 Layout.fillWidth: true
             }
 
+            // A form takes all the room, and the keys: no step is taken beside it.
             ActionPanel {
                 session: page.session
+                visible: !page.correcting
                 Layout.fillWidth: true
             }
         }
@@ -139,6 +168,14 @@ FocusScope {
 
                 onPicked: ticket => page.session.rejoin(ticket)
             }
+        }
+    }
+
+    Component {
+        id: correctionPanel
+
+        CorrectionPanel {
+            correction: page.correction
         }
     }
 }

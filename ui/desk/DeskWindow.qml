@@ -14,6 +14,7 @@ Window {
     required property DeskPads pads
     required property NextReason reason
     required property StatisticsView statistics
+    required property VisitCorrection correction
 
     width: 1280
     height: 800
@@ -129,6 +130,7 @@ Window {
             session: window.session
             inbox: window.inbox
             reason: window.reason
+            correction: window.correction
         }
     }
 }

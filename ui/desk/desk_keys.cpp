@@ -15,6 +15,7 @@ constexpr Letter kLetters[]{
     {u'f', u'ფ', DeskAction::Finish},     {u'u', u'უ', DeskAction::Undo},
     {u'm', u'მ', DeskAction::Texts},      {u'd', u'დ', DeskAction::Pads},
     {u's', u'ს', DeskAction::Statistics}, {u'b', u'ბ', DeskAction::Rejoin},
+    {u'c', u'ც', DeskAction::Correct},
 };
 
 }  // namespace

@@ -18,11 +18,12 @@ enum class DeskAction {
     Texts,
     Pads,
     Statistics,
-    Rejoin
+    Rejoin,
+    Correct
 };
 
-/// The action of a key: Space or Enter, R, N, P, T, F, U, M, D, S, B; the same places on a Georgian keyboard.
-/// `key` is a Qt::Key, `text` what the key typed.
+/// The action of a key: Space or Enter, R, N, P, T, F, U, M, D, S, B, C; the same places on a Georgian
+/// keyboard. `key` is a Qt::Key, `text` what the key typed.
 std::optional<DeskAction> actionFor(int key, const QString& text);
 
 }  // namespace turnbell::ui

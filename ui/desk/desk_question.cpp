@@ -38,6 +38,7 @@ constexpr Choice kOfWaiting[]{
     {"call", QT_TRANSLATE_NOOP("DeskQuestion", "Call here")},
     {"more_time", QT_TRANSLATE_NOOP("DeskQuestion", "Give more time")},
     {"transfer", QT_TRANSLATE_NOOP("DeskQuestion", "Transfer")},
+    {"correct", QT_TRANSLATE_NOOP("DeskQuestion", "Correct")},
     {"leave", QT_TRANSLATE_NOOP("DeskQuestion", "Has left")},
     {"cancel", QT_TRANSLATE_NOOP("DeskQuestion", "Cancel the visit"), true},
 };
@@ -46,6 +47,7 @@ constexpr Choice kOfParked[]{
     {"resume", QT_TRANSLATE_NOOP("DeskQuestion", "Go on here")},
     {"queue", QT_TRANSLATE_NOOP("DeskQuestion", "Back into the line")},
     {"transfer", QT_TRANSLATE_NOOP("DeskQuestion", "Transfer")},
+    {"correct", QT_TRANSLATE_NOOP("DeskQuestion", "Correct")},
     {"leave", QT_TRANSLATE_NOOP("DeskQuestion", "Has left")},
     {"cancel", QT_TRANSLATE_NOOP("DeskQuestion", "Cancel the visit"), true},
 };

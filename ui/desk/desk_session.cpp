@@ -235,6 +235,13 @@ void DeskSession::chooseTicket(const QString& ticket) {
     }
 }
 
+void DeskSession::correct() {
+    if (ready() && stage() != Stage::Idle) {
+        dropQuestion();
+        emit correctionWanted(ticket());
+    }
+}
+
 void DeskSession::ask(Question question, const std::string& ticket, const std::string& state) {
     transferring_ = false;
     transferred_.clear();
@@ -264,6 +271,10 @@ void DeskSession::choose(const QString& code) {
         emit changed();
         return;
     }
+    if (asked.question == Question::Ticket && code == "correct") {
+        emit correctionWanted(QString::fromStdString(asked.ticket));
+        return;
+    }
     if (const auto command = commandOf(asked, code); command && ready()) {
         act(*command, asked.question != Question::Pause, asked.ticket);
     }
@@ -287,6 +298,7 @@ bool DeskSession::press(int key, const QString& text) {
     case DeskAction::Finish: finish(); break;
     case DeskAction::Undo: undo(); break;
     case DeskAction::Rejoin: rejoinLast(); break;
+    case DeskAction::Correct: correct(); break;
     case DeskAction::Texts: emit textsWanted(); break;
     case DeskAction::Pads: emit padsWanted(); break;
     case DeskAction::Statistics: emit statisticsWanted(); break;
@@ -380,6 +392,13 @@ void DeskSession::act(const wire::Command& step, bool canBeUndone, const std::st
         }
         settle(reply, canBeUndone);
     });
+}
+
+void DeskSession::offerUndo(const QString& ticket) {
+    undoTicket_ = ticket.toStdString();
+    undoUntil_ = clock_.now().boot + kUndo;
+    tick();
+    emit changed();
 }
 
 void DeskSession::settle(const Result<wire::Reply>& reply, bool canBeUndone) {

@@ -138,6 +138,9 @@ public:
     /// The same for the one who missed the call last.
     Q_INVOKABLE void rejoinLast();
 
+    /// Asks for what is to be set right of the visit at this desk.
+    Q_INVOKABLE void correct();
+
     /// Asks what to do with a ticket of the lists.
     Q_INVOKABLE void chooseTicket(const QString& ticket);
     Q_INVOKABLE void choose(const QString& code);
@@ -149,8 +152,14 @@ public:
     /// Lets time pass; call it a few times a second.
     void tick();
 
+    /// What was last done with this ticket can be undone from now on.
+    void offerUndo(const QString& ticket);
+
 signals:
     void changed();
+
+    /// Something is to be set right of the visit of this ticket.
+    void correctionWanted(const QString& ticket);
 
     /// The key for the list of texts was pressed.
     void textsWanted();

@@ -127,6 +127,68 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>No texts go to this number any more.</source>
+        <translation>An diese Nummer gehen keine SMS mehr.</translation>
+    </message>
+    <message>
+        <source>Ask first: may we text this number?</source>
+        <translation>Fragen Sie zuerst: Dürfen wir an diese Nummer SMS schicken?</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>kein Telefon</translation>
+    </message>
+    <message>
+        <source>Keep number</source>
+        <translation>Nummer behalten</translation>
+    </message>
+    <message>
+        <source>Remove number</source>
+        <translation>Nummer entfernen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPanel</name>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 korrigieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>CurrentVisit</name>
     <message>
         <source>Called</source>
@@ -166,6 +228,10 @@
     <message>
         <source>Texts</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
     </message>
 </context>
 <context>
@@ -336,6 +402,10 @@
     <message>
         <source>Cancel %1: why?</source>
         <translation>%1 absagen: warum?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2186,30 @@
     <message>
         <source>This service takes no appointments.</source>
         <translation>Für dieses Anliegen gibt es keine Termine.</translation>
+    </message>
+    <message>
+        <source>the phone number was removed</source>
+        <translation>die Telefonnummer wurde entfernt</translation>
+    </message>
+    <message>
+        <source>the visit waits in another queue</source>
+        <translation>der Besuch wartet in einer anderen Warteschlange</translation>
+    </message>
+    <message>
+        <source>This name has characters that no name has.</source>
+        <translation>Dieser Name enthält Zeichen, die in keinem Namen vorkommen.</translation>
+    </message>
+    <message>
+        <source>This language is not spoken here any more.</source>
+        <translation>Diese Sprache wird hier nicht mehr gesprochen.</translation>
+    </message>
+    <message>
+        <source>No desk could call this ticket then: transfer it instead.</source>
+        <translation>Dann könnte kein Schalter diese Nummer aufrufen: Leiten Sie sie stattdessen weiter.</translation>
+    </message>
+    <message>
+        <source>This is an appointment: change the appointment.</source>
+        <translation>Das ist ein Termin: Ändern Sie den Termin.</translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,68 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>No texts go to this number any more.</source>
+        <translation>No texts go to this number any more.</translation>
+    </message>
+    <message>
+        <source>Ask first: may we text this number?</source>
+        <translation>Ask first: may we text this number?</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>no phone</translation>
+    </message>
+    <message>
+        <source>Keep number</source>
+        <translation>Keep number</translation>
+    </message>
+    <message>
+        <source>Remove number</source>
+        <translation>Remove number</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPanel</name>
+    <message>
+        <source>Correct %1</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>CurrentVisit</name>
     <message>
         <source>Called</source>
@@ -166,6 +228,10 @@
     <message>
         <source>Texts</source>
         <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
     </message>
 </context>
 <context>
@@ -336,6 +402,10 @@
     <message>
         <source>Cancel %1: why?</source>
         <translation>Cancel %1: why?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2186,30 @@
     <message>
         <source>This service takes no appointments.</source>
         <translation>This service takes no appointments.</translation>
+    </message>
+    <message>
+        <source>the phone number was removed</source>
+        <translation>the phone number was removed</translation>
+    </message>
+    <message>
+        <source>the visit waits in another queue</source>
+        <translation>the visit waits in another queue</translation>
+    </message>
+    <message>
+        <source>This name has characters that no name has.</source>
+        <translation>This name has characters that no name has.</translation>
+    </message>
+    <message>
+        <source>This language is not spoken here any more.</source>
+        <translation>This language is not spoken here any more.</translation>
+    </message>
+    <message>
+        <source>No desk could call this ticket then: transfer it instead.</source>
+        <translation>No desk could call this ticket then: transfer it instead.</translation>
+    </message>
+    <message>
+        <source>This is an appointment: change the appointment.</source>
+        <translation>This is an appointment: change the appointment.</translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,68 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>No texts go to this number any more.</source>
+        <translation>ამ ნომერზე SMS აღარ გაიგზავნება.</translation>
+    </message>
+    <message>
+        <source>Ask first: may we text this number?</source>
+        <translation>ჯერ ჰკითხეთ: შეიძლება ამ ნომერზე SMS-ის გაგზავნა?</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ტელეფონი</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>ტელეფონის გარეშე</translation>
+    </message>
+    <message>
+        <source>Keep number</source>
+        <translation>ნომრის დატოვება</translation>
+    </message>
+    <message>
+        <source>Remove number</source>
+        <translation>ნომრის წაშლა</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>სახელი</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>გვარი</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>მომსახურება</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>შენახვა</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPanel</name>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1: შესწორება</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+</context>
+<context>
     <name>CurrentVisit</name>
     <message>
         <source>Called</source>
@@ -166,6 +228,10 @@
     <message>
         <source>Texts</source>
         <translation>SMS-ები</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>შესწორება</translation>
     </message>
 </context>
 <context>
@@ -336,6 +402,10 @@
     <message>
         <source>Cancel %1: why?</source>
         <translation>%1-ის გაუქმება: რატომ?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>შესწორება</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2186,30 @@
     <message>
         <source>This service takes no appointments.</source>
         <translation>ამ მომსახურებაზე წინასწარი ჩაწერა არ ხდება.</translation>
+    </message>
+    <message>
+        <source>the phone number was removed</source>
+        <translation>ტელეფონის ნომერი წაიშალა</translation>
+    </message>
+    <message>
+        <source>the visit waits in another queue</source>
+        <translation>ვიზიტი სხვა რიგში ელოდება</translation>
+    </message>
+    <message>
+        <source>This name has characters that no name has.</source>
+        <translation>ამ სახელში არის ნიშნები, რომლებიც სახელში არ გვხვდება.</translation>
+    </message>
+    <message>
+        <source>This language is not spoken here any more.</source>
+        <translation>ამ ენაზე აქ აღარ ემსახურებიან.</translation>
+    </message>
+    <message>
+        <source>No desk could call this ticket then: transfer it instead.</source>
+        <translation>ასე ამ ბილეთს ვერცერთი მაგიდა გამოიძახებს: ამის ნაცვლად გამოიყენეთ გადაცემა.</translation>
+    </message>
+    <message>
+        <source>This is an appointment: change the appointment.</source>
+        <translation>ეს წინასწარი ჩაწერაა: შეცვალეთ ჩაწერა.</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,16 @@ constexpr Word kDeskRefusals[]{
     {"pad_choice_replaced",
      QT_TRANSLATE_NOOP("Words", "Another desk is choosing a pad now. Please try again.")},
     {"pad_name", QT_TRANSLATE_NOOP("Words", "This name is too long: shorten it.")},
+    {"name_long", QT_TRANSLATE_NOOP("Words", "This name is too long: shorten it.")},
+    {"name_characters", QT_TRANSLATE_NOOP("Words", "This name has characters that no name has.")},
+    {"phone_invalid", QT_TRANSLATE_NOOP("Words", "This is not a complete phone number.")},
+    {"phone_not_mobile",
+     QT_TRANSLATE_NOOP("Words", "This number cannot receive texts. Please enter a mobile number.")},
+    {"phone_country", QT_TRANSLATE_NOOP("Words", "We cannot text numbers of this country.")},
+    {"language_unknown", QT_TRANSLATE_NOOP("Words", "This language is not spoken here any more.")},
+    {"queue_unserved",
+     QT_TRANSLATE_NOOP("Words", "No desk could call this ticket then: transfer it instead.")},
+    {"booking", QT_TRANSLATE_NOOP("Words", "This is an appointment: change the appointment.")},
 };
 
 constexpr Word kDeskErrorKinds[]{

@@ -20,10 +20,10 @@ std::vector<std::string> codesOf(const Asked& asked, bool possible = true) {
 
 TEST(DeskQuestion, OffersForATicketWhatItsStateAllows) {
     const Asked waiting{.question = Question::Ticket, .desk = "1", .ticket = "A001", .state = "waiting"};
-    EXPECT_THAT(codesOf(waiting), ElementsAre("call", "more_time", "transfer", "leave", "cancel"));
+    EXPECT_THAT(codesOf(waiting), ElementsAre("call", "more_time", "transfer", "correct", "leave", "cancel"));
     auto parked = waiting;
     parked.state = "parked";
-    EXPECT_THAT(codesOf(parked), ElementsAre("resume", "queue", "transfer", "leave", "cancel"));
+    EXPECT_THAT(codesOf(parked), ElementsAre("resume", "queue", "transfer", "correct", "leave", "cancel"));
     EXPECT_EQ(headingOf(parked), "A001");
 }
 
@@ -50,6 +50,7 @@ TEST(DeskQuestion, HasNoCommandForWhatLeadsOnOrIsNotOffered) {
     const Asked waiting{.question = Question::Ticket, .desk = "1", .ticket = "A001", .state = "waiting"};
     EXPECT_FALSE(commandOf(waiting, "cancel"));
     EXPECT_FALSE(commandOf(waiting, "transfer"));
+    EXPECT_FALSE(commandOf(waiting, "correct"));
     EXPECT_FALSE(commandOf(waiting, "resume"));
     EXPECT_FALSE(commandOf({}, "0"));
     EXPECT_TRUE(headingOf({}).isEmpty());

@@ -24,8 +24,9 @@ TEST(MessageWhy, SaysWhyATextIsNotNeededAnyMore) {
     translation.use("de");
 
     EXPECT_EQ(words::messageWhy("called already"), "die Nummer wurde schon aufgerufen");
-    for (const auto* why : {"more time was given", "the customer came back", "the customer has left",
-                            "the visit was cancelled", "the day has ended"}) {
+    for (const auto* why :
+         {"more time was given", "the customer came back", "the customer has left", "the visit was cancelled",
+          "the day has ended", "the customer's number was removed", "the visit waits in another queue"}) {
         EXPECT_NE(words::messageWhy(why), "") << why;
         EXPECT_NE(words::messageWhy(why), why);
     }
