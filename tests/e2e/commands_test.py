@@ -27,7 +27,7 @@ BOOKED = {"ticket": ANY, "visit": ANY, "state": ANY, "service": ANY, "date": ANY
 TICKET = {"ticket", "visit", "state", "service", "queue", "desk", "first_name", "last_name", "phone", "language",
           "priority", "calls", "arrived_at", "first_called_at", "last_called_at", "serving_at", "ended_at",
           "deferrals", "remind_at", "reminded", "accurate", "outcome", "only_desk", "wait", "lead", "due_at",
-          "not_before_at"}
+          "not_before_at", "no_texts"}
 MESSAGE = {"id", "to", "kind", "state", "text", "ticket", "parts", "submissions", "why", "created_at", "due_at",
            "expires_at", "settled_at"}
 CONVERSATION = {"id", "from", "name", "ticket", "state", "text", "last_at", "entries"}

@@ -45,8 +45,10 @@ TEST(TurnbellctlProgram, PrintsAnAnswerAsJson) {
                                    always(wire::Reply{wire::CheckedIn{"A001", 17, 3, true}}));
 
     EXPECT_EQ(ended.code, 0) << ended.err;
-    EXPECT_EQ(json::parse(ended.out),
-              json::parse(R"({"ticket":"A001","visit":17,"ahead":3,"texts":true,"wait":null})"));
+    EXPECT_EQ(
+        json::parse(ended.out),
+        json::parse(
+            R"({"ticket":"A001","visit":17,"ahead":3,"texts":true,"wait":null,"no_texts":"","warning":""})"));
     EXPECT_EQ(ended.err, "");
     ASSERT_EQ(service.requests().size(), 1U);
     EXPECT_EQ(std::get<wire::CheckIn>(service.requests()[0].command).phone, "555123456");

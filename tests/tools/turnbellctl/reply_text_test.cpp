@@ -50,7 +50,8 @@ TEST(JsonText, IsTheCatalogItself) {
 TEST(JsonText, IsTheResultAsTheWireHasIt) {
     EXPECT_EQ(jsonText(wire::Done{}), "{}\n");
     EXPECT_EQ(jsonText(wire::CheckedIn{"A001", 17, 3, true}),
-              "{\"ticket\":\"A001\",\"visit\":17,\"ahead\":3,\"texts\":true,\"wait\":null}\n");
+              R"({"ticket":"A001","visit":17,"ahead":3,"texts":true,"wait":null,"no_texts":"","warning":""})"
+              "\n");
     EXPECT_TRUE(jsonText(wire::SurveyResults{.sent = 6}).find(R"("sent":6)") != std::string::npos);
     EXPECT_TRUE(jsonText(wire::TicketDetail{nino(), {}, {}}).starts_with(R"({"ticket":{"ticket":"A001")"));
 }
