@@ -320,7 +320,7 @@ TEST_F(DeskWindowTest, SaysWhenTheTurnOfEachWhoWaitsComes) {
 TEST_F(DeskWindowTest, SaysUntilWhenSomebodyAskedForMoreTime) {
     service.queue.tickets.at(0).notBeforeAt = "2099-11-22T10:42:00.000Z";
     sitAtDeskOne();
-    EXPECT_TRUE(text("turn_A001").startsWith("more time until "));
+    EXPECT_TRUE(text("turn_A001").starts_with("more time until "));
 }
 
 TEST_F(DeskWindowTest, WarnsOfAWaitAndAServiceThatTakeLongerThanTheirTargets) {
