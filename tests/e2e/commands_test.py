@@ -243,7 +243,7 @@ class Visits(Running):
         put_back = self.done("more-time", "--ticket", "A001")
         self.assertEqual((put_back["state"], put_back["desk"]), ("waiting", ""))
         why = self.done("why", "--desk", "1", "--ticket", "A001", pin=None)
-        self.assertEqual(why["ticket"], "A002")
+        self.assertEqual(why["why"]["ticket"], "A002")
         self.assertRegex(why["sentence"], r" A001 asked for more time, until \d\d:\d\d\.$")
         self.assertEqual(self.at_desk("call-next")[0], "A002")
         self.at_desk("no-show")
