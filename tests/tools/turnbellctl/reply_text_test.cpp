@@ -73,7 +73,8 @@ TEST(ReadableText, TellsWhatHappened) {
     EXPECT_NE(readableText(wire::TicketList{{waiting}}).find("up to 10 min"), std::string::npos);
     wire::Status busy;
     busy.services = {{"A", 3, wire::Wait{20, 40}}, {"B", 0, std::nullopt}};
-    EXPECT_NE(readableText(busy).find("A: 3 waiting, who comes now waits about 20 to 40 min\n"), std::string::npos);
+    EXPECT_NE(readableText(busy).find("A: 3 waiting, who comes now waits about 20 to 40 min\n"),
+              std::string::npos);
     EXPECT_EQ(readableText(busy).find("B: "), std::string::npos);
     EXPECT_EQ(readableText(wire::StepChanged{"A001", "1", 17, "called", "A", "Nino"}),
               "A001 called, desk 1, Nino\n");
