@@ -3,9 +3,20 @@
 #include "host/base/log.h"
 #include "host/service/step_guards.h"
 
+#include <tuple>
+
 namespace turnbell {
 
 using wire::Topic;
+
+namespace {
+
+bool isForTheSame(const db::StepRow& one, const db::StepRow& other) {
+    return std::tie(one.service, one.queue, one.priority) ==
+           std::tie(other.service, other.queue, other.priority);
+}
+
+}  // namespace
 
 Change::Change(BranchState& state, Actor actor, std::string desk, Moment now)
     : state_{state},
@@ -25,7 +36,9 @@ Result<void> Change::apply(db::VisitStepRow& row, StepEvent event, const Move& m
     row.step.state = step->to;
     keepTimes(row.step, event);
     state_.visits.update(row.step);
-    write(row, event, before ? before->step : row.step, move.reason);
+    const auto was = before ? before->step : row.step;
+    const bool ofTheVisitAlone = event == StepEvent::Correct && isForTheSame(was, row.step);
+    write(row, event, ofTheVisitAlone ? std::nullopt : std::optional{was}, move.reason);
     return {};
 }
 

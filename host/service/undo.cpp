@@ -16,6 +16,13 @@ bool endsVisitAlone(std::span<const db::EventRow> events) {
     });
 }
 
+/// What a step is for is changed by corrections alone.
+void setPurpose(db::StepRow& step, const db::StepRow& from) {
+    step.service = from.service;
+    step.queue = from.queue;
+    step.priority = from.priority;
+}
+
 /// What begins a visit, or moves a booking, is taken back by cancelling or changing it.
 bool isKept(const db::EventRow& event, bool hasBefore) {
     return event.event == StepEvent::Book || event.event == StepEvent::JoinRemote ||
@@ -83,10 +90,7 @@ void Undo::restore(std::span<const db::EventRow> events, const Actor& actor, Mom
         }
         if (auto before = state_.visits.before(event.id)) {
             before->approachSent = before->approachSent || wasTold(event);
-            if (event.event != StepEvent::Correct) {
-                keepCorrected(*before);
-            }
-            change.restore(*before);
+            change.restore(takenBack(event, *std::move(before)));
             tellBookedAgain(event, change);
         } else {
             state_.visits.cancelStep(event.step);
@@ -94,12 +98,19 @@ void Undo::restore(std::span<const db::EventRow> events, const Actor& actor, Mom
     }
 }
 
-void Undo::keepCorrected(db::StepRow& before) {
-    if (const auto current = state_.visits.step(before.id)) {
-        before.service = current->step.service;
-        before.queue = current->step.queue;
-        before.priority = current->step.priority;
+db::StepRow Undo::takenBack(const db::EventRow& event, db::StepRow before) {
+    const auto current = state_.visits.step(before.id);
+    if (!current) {
+        return before;
     }
+    if (event.event != StepEvent::Correct) {
+        setPurpose(before, current->step);
+        return before;
+    }
+    auto step = current->step;  // what was taken back since the correction must not come back with it
+    setPurpose(step, before);
+    step.approachSent = before.approachSent;
+    return step;
 }
 
 void Undo::tellBookedAgain(const db::EventRow& event, const Change& change) {

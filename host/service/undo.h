@@ -35,8 +35,9 @@ private:
     /// Refused if a visit that is live again could not be called or ended.
     Result<void> canGoOn(std::span<const db::EventRow> events);
 
-    /// What a step is for is changed by corrections alone, and they stay.
-    void keepCorrected(db::StepRow& before);
+    /// The step without this event: as it was `before`, but for corrections, which stay. Without a
+    /// correction: as it is, but for what that changed.
+    db::StepRow takenBack(const db::EventRow& event, db::StepRow before);
 
     /// Tells of an appointment that holds again, unless the last text that was not withdrawn says so.
     void tellBookedAgain(const db::EventRow& event, const Change& change);

@@ -273,6 +273,31 @@ TEST(CorrectionOfTheService, IsTakenBackOfWhoIsServedWithoutTheStepsBefore) {
     EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
 }
 
+TEST(CorrectionOfTheService, TakenBackAfterTheCallBringsBackNoCall) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
+    branch.expect<wire::StepChanged>(wire::Undo{.desk = "1"});
+
+    const auto undone = branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"});
+
+    EXPECT_EQ(undone.state, "waiting");
+    EXPECT_EQ(undone.desk, "");
+    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
+}
+
+TEST(CorrectionOfTheService, WithTheNumberIsTakenBackOnce) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(correction(kBen, {}, "B"));
+    branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"});
+
+    EXPECT_EQ(branch.refusal(wire::Undo{.ticket = "A001"}), "nothing_to_undo");
+
+    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
+}
+
 TEST(CorrectionOfTheService, IsNotTakenBackAfterTenSeconds) {
     TestBranch branch;
     branch.checkIn("");

@@ -72,6 +72,9 @@ private:
     static std::string someDesk() { return *rc::gen::element<std::string>("1", "2", "3"); }
     static std::string someService() { return *rc::gen::element<std::string>("A", "B", "V"); }
     static std::string someTime() { return *rc::gen::element<std::string>("13:30", "14:00", "23:50"); }
+    static std::string someNumber() {
+        return *rc::gen::element<std::string>("", "-", "+995555123456", "+995555654321");
+    }
     static std::string someChoice() { return *rc::gen::element<std::string>("", "A", "B"); }
     static wire::TransferPlace somePlace() {
         return *rc::gen::element(wire::TransferPlace::First, wire::TransferPlace::Last,
@@ -88,7 +91,7 @@ private:
     }
 
     wire::Command someCommand() {
-        switch (*rc::gen::inRange(0, 20)) {
+        switch (*rc::gen::inRange(0, 23)) {
         case 0: return wire::Recall{someDesk()};
         case 1:
         case 2: return wire::Confirm{someDesk()};
@@ -109,6 +112,8 @@ private:
             return wire::ChangeBooking{.ticket = someTicket(), .toTime = someTime(), .service = someChoice()};
         case 17: return wire::Arrive{.ticket = someTicket()};
         case 18: return wire::Cancel{someTicket(), "the doctor is ill"};
+        case 19:
+        case 20: return wire::VisitChange{someTicket(), someNumber(), {}, {}, {}, someChoice()};
         default: return wire::DeskPause{someDesk(), "lunch"};
         }
     }
