@@ -181,8 +181,9 @@ void Corrections::leaveNumber(const PhoneNumber& from, const db::VisitStepRow& r
     auto unsent = state_.messages.unsentOfVisit(row.visit.id);
     // What staff wrote in a conversation was meant for who is at its number.
     std::erase_if(unsent, [](const db::MessageRow& message) { return bool{message.conversation}; });
-    outbox_.cancel(
-        unsent, to.empty() ? "the customer's number was removed" : "the customer's number was changed", now);
+    const auto* const why = to.empty() ? kNumberRemoved : kNumberChanged;
+    outbox_.cancel(unsent, why, now);
+    outbox_.leaveFormerNumber(row.visit.id, why, now);
     if (!to.empty()) {
         moveTexts(unsent, to, now);
     }

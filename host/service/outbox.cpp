@@ -171,6 +171,19 @@ void Outbox::blockUnsent(const PhoneNumber& number, Moment now) {
     }
 }
 
+void Outbox::leaveFormerNumber(VisitId visit, const std::string& why, Moment now) {
+    for (const auto& message : state_.messages.ofVisit(visit)) {
+        if (!book_.isForFormerNumber(message)) {
+            continue;
+        }
+        for (auto& part : state_.messages.parts(message.id)) {
+            if (part.state == MessageState::Ready) {
+                book_.withdraw(part, why, now);
+            }
+        }
+    }
+}
+
 std::optional<OutboxJob> Outbox::next(const ModemIdentity& modem, Moment now, std::span<const PartId> typed) {
     auto repetition = doubt_.repetition(modem, now);
     if (repetition.holds) {
@@ -196,7 +209,8 @@ bool Outbox::arm(PartId id, const Arming& arming, Moment now) {
         return false;
     }
     const auto message = state_.messages.message(part->message);
-    if (!message || message->expires.boot <= now.boot || !book_.mayText(*message)) {
+    if (!message || message->expires.boot <= now.boot || !book_.mayText(*message) ||
+        book_.isForFormerNumber(*message)) {
         return false;
     }
     state_.messages.givenTo(part->message, arming.modem.sim());
@@ -315,6 +329,10 @@ void Outbox::retryLater(db::PartRow& part, Action action, const std::string& why
     const auto message = state_.messages.message(part.message);
     if (message && !book_.mayText(*message)) {
         book_.block(part, now);
+        return;
+    }
+    if (message && book_.isForFormerNumber(*message)) {
+        book_.withdraw(part, kNumberChanged, now);
         return;
     }
     part.retryAt = now + refusalPause(action, part.refusals, part.id.value);

@@ -48,12 +48,16 @@ public:
     /// out in part, and repetitions, which end as unknown.
     void blockUnsent(const PhoneNumber& number, Moment now);
 
+    /// Withdraws what is left of the visit's texts that went out in part, and repetitions, to a number that
+    /// is not its number any more. What is in doubt there is not repeated.
+    void leaveFormerNumber(VisitId visit, const std::string& why, Moment now);
+
     /// The part that this modem should send next (routing.h says which). Only looked up: nothing changes.
     /// `typed`: the parts that other modems are typing and have not armed yet.
     std::optional<OutboxJob> next(const ModemIdentity& modem, Moment now, std::span<const PartId> typed = {});
 
     /// Records that this part may be on air from now on. False: it may not be sent (any more): withdrawn, too
-    /// late, or to a number that opted out meanwhile.
+    /// late, or to a number that opted out, or that the visit has no more.
     bool arm(PartId part, const Arming& arming, Moment now);
 
     /// True if the whole text may go out a second time.

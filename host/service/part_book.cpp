@@ -57,15 +57,34 @@ void PartBook::finishAttempt(PartId part, const std::string& outcome, int refere
 }
 
 void PartBook::block(db::PartRow& part, Moment now) {
+    stop(part, MessageState::Blocked, kOptedOut, now);
+}
+
+void PartBook::withdraw(db::PartRow& part, const std::string& why, Moment now) {
+    stop(part, MessageState::Cancelled, why, now);
+}
+
+void PartBook::stop(db::PartRow& part, MessageState neverSent, const std::string& why, Moment now) {
     const bool mayBeThere = part.submissions > 0;
-    set(part, mayBeThere ? MessageState::Unknown : MessageState::Blocked, kOptedOut, now);
+    set(part, mayBeThere ? MessageState::Unknown : neverSent, why, now);
 }
 
 bool PartBook::mayText(const db::MessageRow& message) {
     return isConfirmation(message.kind) || !state_.optOuts.stopped(message.to);
 }
 
+bool PartBook::isForFormerNumber(const db::MessageRow& message) {
+    if (message.conversation) {
+        return false;
+    }
+    const auto visit = state_.visits.visit(message.visit);
+    return visit && visit->phone != message.to;
+}
+
 bool PartBook::stillUseful(const db::MessageRow& message) {
+    if (isForFormerNumber(message)) {
+        return false;
+    }
     const auto step = state_.visits.step(message.step);
     switch (message.kind) {
     case MessageKind::Turn:

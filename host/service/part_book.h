@@ -25,18 +25,30 @@ public:
     /// Ends a part to a number that opted out.
     void block(db::PartRow& part, Moment now);
 
+    /// Ends a part that must not go (again): as cancelled, or as unknown if it may be there already.
+    void withdraw(db::PartRow& part, const std::string& why, Moment now);
+
     /// False: its number opted out, and it is not the answer to that.
     bool mayText(const db::MessageRow& message);
 
+    /// True if the number of its visit was corrected or removed since: nobody there waits for it. What
+    /// belongs to a conversation was meant for who is at its number.
+    bool isForFormerNumber(const db::MessageRow& message);
+
     /// True while it would still tell its reader something: a call until the customer is there or gone, a
-    /// welcome and an approach until the call, anything else as long as it has not expired.
+    /// welcome and an approach until the call, anything else as long as it has not expired; and none of them
+    /// at a number that its visit has no more.
     bool stillUseful(const db::MessageRow& message);
 
 private:
+    void stop(db::PartRow& part, MessageState neverSent, const std::string& why, Moment now);
+
     BranchState& state_;
 };
 
 inline constexpr auto kOptedOut = "this number opted out";
+inline constexpr auto kNumberChanged = "the customer's number was changed";
+inline constexpr auto kNumberRemoved = "the customer's number was removed";
 
 /// True for what tells a customer to come now.
 bool isCall(MessageKind kind);

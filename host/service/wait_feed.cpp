@@ -85,14 +85,14 @@ bool WaitFeed::isBehind() {
 
 void WaitFeed::tellDayAgain() {
     again_ = false;
+    settled_ = state_.log.end().move;
     if (!morning_) {
-        return;
+        return;  // nothing was told yet: what is still to be read says what was undone
     }
     if (!calibration_) {
         calibration_ = told_.estimator.calibration();
     }
     told_ = *morning_;
-    settled_ = state_.log.end().move;
     version_ += 1;
 }
 

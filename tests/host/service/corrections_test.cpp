@@ -138,6 +138,94 @@ TEST(Correction, StopsWhatWasToGoToAWrongNumber) {
     EXPECT_NE(sent[0].text.find("your turn"), std::string::npos);
 }
 
+/// A turn text has two parts.
+Catalog withLongTurnTexts() {
+    auto catalog = smallCatalog();
+    catalog.templates = {{MessageKind::Turn, "en", {}, std::string(200, 'x')}};
+    return catalog;
+}
+
+using Kind = SubmissionEnd::Kind;
+
+class TextsOnTheirWay : public testing::TestWithParam<const char*> {
+protected:
+    /// The welcome of Ana is out, and she is called: the turn text is next.
+    void call() {
+        branch_.checkIn(kAna);
+        branch_.send();
+        branch_.expect<wire::StepChanged>(wire::CallNext{"1"});
+    }
+    void correct() { branch_.expect<wire::StepChanged>(correction(GetParam(), {})); }
+    std::string why() const { return GetParam() == std::string{"-"} ? "removed" : "changed"; }
+
+    TestBranch branch_{withLongTurnTexts()};
+};
+
+INSTANTIATE_TEST_SUITE_P(ToANumberThat, TextsOnTheirWay, testing::Values(kBen, "-"),
+                         [](const auto& each) { return each.index == 0 ? "IsCorrected" : "IsRemoved"; });
+
+TEST_P(TextsOnTheirWay, AreNotRepeatedWhereTheyAreInDoubt) {
+    call();
+    branch_.settle(branch_.armNext()->part, {Kind::Accepted, 41, {}, {}});
+    branch_.settle(branch_.armNext()->part, {Kind::InDoubt, -1, {}, "modem vanished"});
+
+    correct();
+    branch_.pass(seconds{46});
+
+    EXPECT_TRUE(branch_.send().empty());
+    EXPECT_EQ(branch_.message(MessageKind::Turn).state, "unknown");
+}
+
+TEST_P(TextsOnTheirWay, AreNotRepeatedWhereThatWasDueAlready) {
+    call();
+    branch_.settle(branch_.armNext()->part, {Kind::Accepted, 41, {}, {}});
+    branch_.settle(branch_.armNext()->part, {Kind::InDoubt, -1, {}, "modem vanished"});
+    branch_.pass(seconds{46});
+    ASSERT_EQ(branch_.message(MessageKind::Turn).state, "ready");
+
+    correct();
+
+    EXPECT_TRUE(branch_.send().empty());
+    EXPECT_EQ(branch_.message(MessageKind::Turn).state, "unknown") << "the first copy may be there";
+}
+
+TEST_P(TextsOnTheirWay, GoOnWithNoOtherPart) {
+    call();
+    branch_.settle(branch_.armNext()->part, {Kind::Accepted, 41, {}, {}});
+
+    correct();
+
+    EXPECT_TRUE(branch_.send().empty());
+    EXPECT_EQ(branch_.message(MessageKind::Turn).state, "cancelled");
+    EXPECT_EQ(branch_.message(MessageKind::Turn).why, "the customer's number was " + why());
+}
+
+TEST_P(TextsOnTheirWay, AreNotTriedAgainWhereTheNetworkRefusesThem) {
+    call();
+    const auto part = branch_.armNext()->part;
+
+    correct();
+    branch_.settle(part, {Kind::Refused, -1, cms(42), {}});
+    branch_.pass(std::chrono::minutes{2});
+
+    EXPECT_TRUE(branch_.send().empty());
+    EXPECT_EQ(branch_.message(MessageKind::Turn).state, "cancelled");
+}
+
+TEST_P(TextsOnTheirWay, GoOnInAConversation) {
+    branch_.checkIn(kAna);
+    branch_.receive(kAna, "Is my result there?");
+    branch_.send();
+    branch_.expect<wire::MessageRow>(wire::ConversationReply{1, std::string(200, 'x')});
+    branch_.settle(branch_.armNext()->part, {Kind::Accepted, 41, {}, {}});
+
+    correct();
+
+    const auto sent = branch_.send();
+    ASSERT_FALSE(sent.empty());
+    EXPECT_EQ(sent[0].to, kAna) << "the second part";
+}
+
 /// "B in queue B, priority 0"
 std::string whereIs(TestBranch& branch, const std::string& ticket = "A001") {
     const auto row = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{ticket}).ticket;

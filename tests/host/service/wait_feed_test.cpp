@@ -120,6 +120,22 @@ TEST_F(WaitFeedTest, BeginsWithTodayWhereThatIsWanted) {
     EXPECT_EQ(fresh.estimator().tracker().models().durations.scale(0, 0, 13), usual);
 }
 
+TEST_F(WaitFeedTest, ReadsOnBehindAnUndoOfWhatItWasNeverTold) {
+    const auto soon = civilClock(branch_.clock.now().utc + minutes{30}, "Asia/Tbilisi");
+    const auto booked = branch_.expect<wire::Booked>(wire::Book{.service = "A", .time = soon}).ticket;
+    WaitFeed fresh{state_};
+    fresh.beginToday(branch_.clock.now());
+    branch_.expect<wire::Booked>(wire::ConfirmBooking{booked, {}});
+    branch_.expect<wire::StepChanged>(wire::Undo{.desk = {}, .ticket = booked});
+    branch_.checkIn("");
+
+    fresh.read(kAll);  // it may only find out
+    EXPECT_TRUE(fresh.read(kAll));
+
+    EXPECT_FALSE(fresh.isBehind());
+    EXPECT_EQ(fresh.estimator().tracker().waiting().size(), 1U);
+}
+
 TEST_F(WaitFeedTest, LearnsNothingFromWhatIsOlderThanSixtyDays) {
     branch_.serve(10);
     branch_.clock.advance(days{70});
