@@ -62,10 +62,10 @@ public:
         }
     }
 
-    /// Does `work` in one transaction; a disk that refuses has been logged.
+    /// Does `work` in one transaction. False: the disk refused, which has been logged.
     template <typename Work>
-    void commit(Work work) {
-        std::ignore = inTransaction([&]() -> Result<bool> { return work(), true; });
+    bool commit(Work work) {
+        return inTransaction([&]() -> Result<bool> { return work(), true; }).has_value();
     }
 
     Error refusedByDisk(const std::runtime_error& fault) {

@@ -355,7 +355,7 @@ void BranchService::tick(Moment now) {
     now = parts_->at(now);
     parts_->state.signal.look(parts_->state.modems, now);
     parts_->settleEnds(now);
-    parts_->commit([&] {
+    const bool committed = parts_->commit([&] {
         parts_->settleMessages(subjects.outbox.tick(now), now);
         parts_->settleMessages(subjects.takeover.tick(now), now);
         subjects.inbox.tick(now);
@@ -374,6 +374,9 @@ void BranchService::tick(Moment now) {
             subjects.waitTimes.keep();
         }
     });
+    if (committed) {
+        subjects.visitDeadlines.committed(now);
+    }
     parts_->followHours(now);
     if (parts_->housekeeping <= now.boot) {
         parts_->housekeeping = now.boot + kHousekeeping;

@@ -116,12 +116,20 @@ db::StepRow Undo::takenBack(const db::EventRow& event, db::StepRow before) {
 void Undo::tellBookedAgain(const db::EventRow& event, const Change& change) {
     const auto row = state_.visits.step(event.step);
     const bool wasOver = event.event == StepEvent::Cancel || event.event == StepEvent::CheckIn;
-    if (!wasOver || !row || !isBooked(row->step.state)) {
+    if ((!wasOver && event.event != StepEvent::ConfirmBooking) || !row || !isBooked(row->step.state)) {
         return;
     }
     auto told = state_.messages.ofVisit(event.visit);
-    std::erase_if(told, [](const db::MessageRow& text) { return text.state == MessageState::Cancelled; });
-    if (told.empty() || told.back().change == event.change) {
+    std::erase_if(told, [&](const db::MessageRow& text) {
+        const bool takenBack = text.change == event.change && text.state == MessageState::Cancelled;
+        return takenBack || text.step != event.step || text.conversation;
+    });
+    if (told.empty()) {
+        return;
+    }
+    // The change that is taken back withdrew the last news of the booking, or told of its end.
+    const auto& last = told.back();
+    if (last.state == MessageState::Cancelled || (wasOver && last.change == event.change)) {
         texts_.tell(Notice::Booked, *row, change.number(), change.now());
     }
 }

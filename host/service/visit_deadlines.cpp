@@ -52,7 +52,6 @@ void VisitDeadlines::remind(Moment now) {
 /// Who is not passed over any longer is elsewhere in the line, and nobody has commanded it.
 void VisitDeadlines::endMoreTime(Moment now) {
     const auto ended = state_.visits.nextMoreTimeEnd(looked_);
-    looked_ = now.boot;
     if (!ended || *ended > now.boot) {
         return;
     }

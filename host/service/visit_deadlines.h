@@ -13,6 +13,10 @@ public:
     VisitDeadlines(BranchState& state, DeskCommands& desks, Texts& texts);
 
     void tick(Moment now);
+
+    /// What tick() did at `now` is committed: until then it is to be done again.
+    void committed(Moment now) { looked_ = now.boot; }
+
     std::optional<BootTime> nextDeadline();
 
 private:

@@ -160,6 +160,51 @@ TEST(BookingTexts, OfACancellationThatIsTakenBackTooLateAreSetRight) {
     EXPECT_THAT(goneOut(branch), ElementsAre(HasSubstr("Your appointment: Sun, Nov 22, 2026, 15:00")));
 }
 
+TEST(BookingTexts, ThatAConfirmationHasWithdrawnGoAfterAllWhereThatIsTakenBack) {
+    TestBranch branch;
+    branch.expect<wire::Booked>(at("15:00"));
+    branch.expect<wire::Booked>(wire::ConfirmBooking{"A001", {}});
+
+    branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"});
+
+    EXPECT_THAT(goneOut(branch), ElementsAre(HasSubstr("Your appointment: Sun, Nov 22, 2026, 15:00")));
+}
+
+TEST(BookingTexts, OfAConfirmationThatIsTakenBackDoNotSayTheSameAgain) {
+    TestBranch branch;
+    branch.expect<wire::Booked>(at("15:00"));
+    branch.send();
+    branch.expect<wire::Booked>(wire::ConfirmBooking{"A001", {}});
+
+    branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"});
+
+    EXPECT_THAT(goneOut(branch), IsEmpty());
+}
+
+TEST(BookingTexts, OfANewTimeThatACancellationByMistakeHasWithdrawnGoAfterAll) {
+    TestBranch branch;
+    branch.expect<wire::Booked>(at("15:00"));
+    branch.send();
+    branch.expect<wire::Booked>(wire::ChangeBooking{.ticket = "A001", .toTime = "16:00"});
+    branch.expect<wire::StepChanged>(wire::Cancel{"A001", "by mistake"});
+
+    branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"});
+
+    EXPECT_THAT(goneOut(branch), ElementsAre(HasSubstr("Your appointment: Sun, Nov 22, 2026, 16:00")));
+}
+
+TEST(BookingTexts, OfANewTimeThatAnArrivalByMistakeHasWithdrawnGoAfterAll) {
+    TestBranch branch;
+    branch.expect<wire::Booked>(at("15:00"));
+    branch.send();
+    branch.expect<wire::Booked>(wire::ChangeBooking{.ticket = "A001", .toTime = "16:00"});
+    branch.expect<wire::CheckedIn>(wire::Arrive{.ticket = "A001"});
+
+    branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"});
+
+    EXPECT_THAT(goneOut(branch), ElementsAre(HasSubstr("Your appointment: Sun, Nov 22, 2026, 16:00")));
+}
+
 TEST(BookingTexts, ThatAnArrivalByMistakeHasWithdrawnGoAfterAll) {
     TestBranch branch;
     branch.expect<wire::Booked>(at("15:00"));

@@ -3,7 +3,9 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
+#include <SQLiteCpp/Database.h>
 #include <algorithm>
 #include <cstddef>
 
@@ -182,6 +184,26 @@ TEST_F(MoreTimeTest, LeadsToTheApproachTextOnceItIsOver) {
     EXPECT_EQ(approaches(), 1);
     branch_.pass(minutes{5});
     EXPECT_EQ(approaches(), 1) << "once";
+}
+
+TEST_F(MoreTimeTest, LeadsToTheApproachTextOnceTheDiskTakesThatItIsOver) {
+    for (int i = 0; i < 4; ++i) {
+        branch_.checkIn("");
+    }
+    branch_.checkIn("+995555123456", "", "V");
+    moreTime("A005");
+    branch_.pass(minutes{5} - milliseconds{1});
+    branch_.clock.advance(milliseconds{1});
+
+    auto* const disk = branch_.database->handle().getHandle();
+    sqlite3_commit_hook(
+        disk, [](void* /*unused*/) { return 1; }, nullptr);
+    branch_.service->tick(branch_.clock.now());
+    sqlite3_commit_hook(disk, nullptr, nullptr);
+    ASSERT_EQ(approaches(), 0);
+    branch_.service->tick(branch_.clock.now());
+
+    EXPECT_EQ(approaches(), 1);
 }
 
 TEST_F(MoreTimeTest, IsTakenBackByAnUndo) {
