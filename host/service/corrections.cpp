@@ -18,6 +18,15 @@ namespace {
 
 constexpr auto kNoPhone = "-";
 
+/// Ended for good: a no-show may come back to the line.
+bool isOver(StepState state) {
+    return isEnded(state) && state != StepState::NoShow;
+}
+
+bool isApproach(const db::MessageRow& text) {
+    return text.kind == MessageKind::Approach;
+}
+
 /// What of a visit was corrected, in words that tell nothing of the customer: "phone, name".
 std::string differences(const db::VisitRow& before, const db::VisitRow& after) {
     std::string what;
@@ -57,8 +66,10 @@ Result<wire::StepChanged> Corrections::change(const wire::VisitChange& command, 
     if (!row) {
         return fail(ErrorCode::NotFound, "there is no ticket " + command.ticket + " today", "ticket_unknown");
     }
-    if (!command.service.empty()) {
-        TURNBELL_TRY(changeService(*row, command.service, actor, now));
+    if (isBooked(row->step.state) && !command.service.empty() && command.service != row->step.service) {
+        return fail(ErrorCode::Refused,
+                    row->visit.ticket + " is a booking: change the booking, which needs a free time",
+                    "booking");
     }
     TURNBELL_TRY(correct(*row, command, actor, now));
     return stepChanged(*row);
@@ -68,22 +79,41 @@ Result<void> Corrections::correct(db::VisitStepRow& row, const wire::VisitChange
                                   Moment now) {
     const auto after = corrected(row.visit, command);
     TURNBELL_TRY(after);
-    const auto before = std::exchange(row.visit, *after);
+    const auto before = row;
+    // The customer first: queue and texts go by who it really is.
+    const auto unread = correctCustomer(row, *after, actor, now);
+    TURNBELL_TRY(unread);
+    const auto& service = command.service.empty() ? before.step.service : command.service;
+    const bool isSpokenAnew = before.visit.language != row.visit.language && !isOver(row.step.state);
+    std::optional<std::int64_t> moved;
+    if (service != before.step.service || isSpokenAnew) {
+        const auto assigned = assignAnew(row, service, actor, now);
+        TURNBELL_TRY(assigned);
+        moved = *assigned;
+    }
+    if (*unread && greet(before.visit.phone, row, **unread, now)) {
+        return {};  // the welcome says how the line is
+    }
+    if (moved && row.step.state == StepState::Waiting && before.step.service != service) {
+        tellOfLine(row, *moved, now);
+    }
+    return {};
+}
+
+Result<std::optional<std::int64_t>> Corrections::correctCustomer(db::VisitStepRow& row,
+                                                                 const db::VisitRow& after,
+                                                                 const Actor& actor, Moment now) {
+    const auto before = std::exchange(row.visit, after);
     const auto what = differences(before, row.visit);
     if (what.empty()) {
-        return {};
+        return std::nullopt;
     }
     state_.visits.update(row.visit);
     Change change{state_, actor, {}, now};
     TURNBELL_TRY(change.apply(row, StepEvent::Correct, {.reason = what}));
-    if (before.language != row.visit.language && !isEnded(row.step.state)) {
-        TURNBELL_TRY(assignAnew(row, row.step.service, actor, now));
-    }
-    if (before.phone != row.visit.phone) {
-        leaveNumber(before.phone, row, change.number(), now);
-    }
     state_.changes({Topic::Messages, Topic::Conversations});
-    return {};
+    const bool isUnread = before.phone != row.visit.phone && !leaveNumber(before.phone, row, now);
+    return isUnread ? std::optional{change.number()} : std::nullopt;
 }
 
 Result<db::VisitRow> Corrections::corrected(db::VisitRow visit, const wire::VisitChange& command) const {
@@ -111,54 +141,38 @@ Result<db::VisitRow> Corrections::corrected(db::VisitRow visit, const wire::Visi
     return visit;
 }
 
-Result<void> Corrections::changeService(db::VisitStepRow& row, const std::string& code, const Actor& actor,
-                                        Moment now) {
-    if (code == row.step.service) {
-        return {};
-    }
-    if (isBooked(row.step.state)) {
-        return fail(ErrorCode::Refused,
-                    row.visit.ticket + " is a booking: change the booking, which needs a free time",
-                    "booking");
-    }
-    if (!isEnded(row.step.state)) {
-        return assignAnew(row, code, actor, now);
-    }
-    if (state_.catalog.service(code) == nullptr) {
-        return fail(ErrorCode::NotFound, "there is no service '" + code + "'", "service_unknown");
-    }
-    const auto before = row.step;
-    row.step.service = code;
-    return Change{state_, actor, {}, now}.apply(row, StepEvent::Correct,
-                                                {.reason = differences(before, row.step)});
-}
-
-Result<void> Corrections::assignAnew(db::VisitStepRow& row, const std::string& service, const Actor& actor,
-                                     Moment now) {
+Result<std::optional<std::int64_t>> Corrections::assignAnew(db::VisitStepRow& row, const std::string& service,
+                                                            const Actor& actor, Moment now) {
     const auto before = row.step;
     TURNBELL_TRY(checkIns_.assign(row, service));
+    if (isOver(row.step.state)) {  // the record says where it was
+        row.step.queue = before.queue;
+        row.step.priority = before.priority;
+    }
     const auto what = differences(before, row.step);
     if (what.empty()) {
-        return {};
+        return std::nullopt;
     }
-    if (before.queue != row.step.queue) {
+    const bool isElsewhere = before.queue != row.step.queue;
+    if (isElsewhere) {
         TURNBELL_TRY(servedAt(row));
         row.step.approachSent = false;  // in another line it comes near anew
     }
     Change change{state_, actor, {}, now};
     ApproachWatch line{state_, now};
     TURNBELL_TRY(change.apply(row, StepEvent::Correct, {.reason = what}));
-    if (before.queue != row.step.queue) {
+    if (isElsewhere) {
         outbox_.cancelKind(row, MessageKind::Approach, "the visit waits in another queue", now);
     }
     line.tell(change, texts_);
-    if (row.step.state == StepState::Waiting && before.service != service) {
-        const int ahead = WaitingLine(state_, now).aheadOf(row.step.id);
-        if (ahead > state_.catalog.service(service)->approachAhead) {
-            texts_.tell(Notice::Transferred, row, change.number(), now, ahead);
-        }
+    return std::optional{change.number()};
+}
+
+void Corrections::tellOfLine(const db::VisitStepRow& row, std::int64_t change, Moment now) {
+    const int ahead = WaitingLine(state_, now).aheadOf(row.step.id);
+    if (ahead > state_.catalog.service(row.step.service)->approachAhead) {
+        texts_.tell(Notice::Transferred, row, change, now, ahead);
     }
-    return {};
 }
 
 Result<void> Corrections::servedAt(const db::VisitStepRow& row) const {
@@ -174,8 +188,7 @@ Result<void> Corrections::servedAt(const db::VisitStepRow& row) const {
                 "queue_unserved");
 }
 
-void Corrections::leaveNumber(const PhoneNumber& from, const db::VisitStepRow& row, std::int64_t change,
-                              Moment now) {
+bool Corrections::leaveNumber(const PhoneNumber& from, db::VisitStepRow& row, Moment now) {
     const auto& to = row.visit.phone;
     surveys_.numberChanged(row.visit.id, to, now);
     auto unsent = state_.messages.unsentOfVisit(row.visit.id);
@@ -186,6 +199,9 @@ void Corrections::leaveNumber(const PhoneNumber& from, const db::VisitStepRow& r
     outbox_.leaveFormerNumber(row.visit.id, why, now);
     if (!to.empty()) {
         moveTexts(unsent, to, now);
+    } else if (std::ranges::any_of(unsent, isApproach)) {
+        row.step.approachSent = false;  // nobody has been told
+        state_.visits.update(row.step);
     }
     surveys_.textsWithdrawn(now);
     if (auto conversation = state_.conversations.byAddress(from.e164());
@@ -193,9 +209,7 @@ void Corrections::leaveNumber(const PhoneNumber& from, const db::VisitStepRow& r
         conversation->visit = {};
         state_.conversations.update(*conversation);
     }
-    if (unsent.empty()) {
-        greet(row, change, now);
-    }
+    return !unsent.empty();
 }
 
 void Corrections::moveTexts(const std::vector<db::MessageRow>& unsent, const PhoneNumber& to, Moment now) {
@@ -216,16 +230,23 @@ void Corrections::moveTexts(const std::vector<db::MessageRow>& unsent, const Pho
     }
 }
 
-/// No text was on its way that could have gone to the number instead.
-void Corrections::greet(const db::VisitStepRow& row, std::int64_t change, Moment now) {
+bool Corrections::greet(const PhoneNumber& from, const db::VisitStepRow& row, std::int64_t change,
+                        Moment now) {
     if (isBooked(row.step.state)) {
         texts_.tell(Notice::Booked, row, change, now);
+        return false;
     }
-    if (row.step.state == StepState::Waiting && state_.messages.ofVisit(row.visit.id).empty()) {
-        const int ahead = WaitingLine(state_, now).aheadOf(row.step.id);
-        texts_.send(MessageKind::Welcome, row, "welcome/visit " + std::to_string(row.visit.id.value),
-                    {.desk = {}, .ahead = ahead, .wait = state_.waitOf(row.step)}, now);
+    const bool isFirst = from.empty() || state_.messages.ofVisit(row.visit.id).empty();
+    if (row.step.state != StepState::Waiting || !isFirst) {
+        return false;
     }
+    const int ahead = WaitingLine(state_, now).aheadOf(row.step.id);
+    const auto key =
+        "welcome/visit " + std::to_string(row.visit.id.value) + "/change " + std::to_string(change);
+    return texts_
+        .send(MessageKind::Welcome, row, key, {.desk = {}, .ahead = ahead, .wait = state_.waitOf(row.step)},
+              now)
+        .has_value();
 }
 
 }  // namespace turnbell

@@ -2,6 +2,8 @@
 
 #include "host/service/check_in.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace turnbell {
@@ -11,9 +13,9 @@ namespace turnbell {
 ///
 /// Who is still to be served and gets another service, or another language that the segmentation rules ask
 /// for, goes into the queue and gets the priority that they say, at once: the ticket number, the arrival and
-/// the place by it stay. At a desk or parked that changes nothing but where the visit waits if it comes back
-/// to the line. It is refused if no desk could call it there (`queue_unserved`). An undo by ticket takes it
-/// back as any step; what is known of the customer is set right by another correction.
+/// the place by it stay. At a desk, parked or a no-show that changes nothing but where the visit waits if it
+/// comes back to the line. It is refused if no desk could call it there (`queue_unserved`). An undo by ticket
+/// takes it back as any step; what is known of the customer is set right by another correction.
 class Corrections {
 public:
     Corrections(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, CheckIns& checkIns);
@@ -24,22 +26,31 @@ public:
 
     /// The same for what is known of the customer, and the queue that follows from it. A new number takes
     /// over the visit's texts that are not sent yet, its survey included, but nothing that staff wrote in a
-    /// conversation. A first number gets the welcome while the visit waits; of a booking, any number is told
-    /// of the appointment. With `phone` "-" the visit has no number: its unsent texts are withdrawn and its
-    /// survey is not sent. Either way whatever the old number still writes is not about this visit.
+    /// conversation. A first number, also after a removed one, gets the welcome while the visit waits; of a
+    /// booking, any number is told of the appointment. With `phone` "-" the visit has no number: its unsent
+    /// texts are withdrawn and its survey is not sent. Either way whatever the old number still writes is not
+    /// about this visit.
     Result<void> correct(db::VisitStepRow& row, const wire::VisitChange& command, const Actor& actor,
                          Moment now);
 
 private:
     Result<db::VisitRow> corrected(db::VisitRow visit, const wire::VisitChange& command) const;
-    Result<void> changeService(db::VisitStepRow& row, const std::string& code, const Actor& actor,
-                               Moment now);
-    Result<void> assignAnew(db::VisitStepRow& row, const std::string& service, const Actor& actor,
-                            Moment now);
+    /// The change whose number no text is on its way to, if it gave one.
+    Result<std::optional<std::int64_t>> correctCustomer(db::VisitStepRow& row, const db::VisitRow& after,
+                                                        const Actor& actor, Moment now);
+
+    /// The change that gave it another service, queue or priority, if one did.
+    Result<std::optional<std::int64_t>> assignAnew(db::VisitStepRow& row, const std::string& service,
+                                                   const Actor& actor, Moment now);
+    void tellOfLine(const db::VisitStepRow& row, std::int64_t change, Moment now);
     Result<void> servedAt(const db::VisitStepRow& row) const;
-    void leaveNumber(const PhoneNumber& from, const db::VisitStepRow& row, std::int64_t change, Moment now);
+
+    /// Whether texts were on their way to the old number.
+    bool leaveNumber(const PhoneNumber& from, db::VisitStepRow& row, Moment now);
     void moveTexts(const std::vector<db::MessageRow>& unsent, const PhoneNumber& to, Moment now);
-    void greet(const db::VisitStepRow& row, std::int64_t change, Moment now);
+
+    /// Whether the welcome was sent.
+    bool greet(const PhoneNumber& from, const db::VisitStepRow& row, std::int64_t change, Moment now);
 
     BranchState& state_;
     Outbox& outbox_;

@@ -460,6 +460,68 @@ TEST(RemovingTheNumber, LeavesTheVisitWithoutTextsFromThenOn) {
     EXPECT_EQ(stateOf(branch), "called");
 }
 
+TEST(RemovingTheNumber, LeavesTheWelcomeToTheRightOne) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(correction("-", {}));
+
+    branch.expect<wire::StepChanged>(correction(kBen, {}));
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_EQ(sent[0].to, kBen);
+}
+
+TEST(RemovingTheNumber, LeavesWhoWasNotToldToBeToldOfTheTurn) {
+    auto catalog = smallCatalog();
+    catalog.services[0].approachAhead = 2;
+    TestBranch branch{catalog};
+    for (const auto* phone : {"", "", "", kAna}) {
+        branch.checkIn(phone);
+    }
+    branch.send();
+    const auto change = [&](const std::string& phone) {
+        branch.expect<wire::StepChanged>(wire::VisitChange{"A004", phone, {}, {}, {}});
+    };
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    ASSERT_EQ(branch.message(MessageKind::Approach).state, "ready");
+    change("-");
+    change(kBen);
+    branch.send();
+
+    branch.expect<wire::StepChanged>(wire::CallNext{"2"});
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U) << "one is ahead";
+    EXPECT_EQ(sent[0].to, kBen);
+}
+
+TEST(CorrectionOfTheLanguage, ComesBeforeThatOfTheServiceInOneCommand) {
+    auto catalog = smallCatalog();
+    catalog.segments.push_back({.services = {"B"}, .languages = {"en"}, .queue = "A", .priority = 5});
+    TestBranch branch{catalog};
+    branch.checkIn("");
+
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", kBen, {}, {}, "ka", "B"});
+
+    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0");
+    EXPECT_EQ(eventsOf(branch, "A001"),
+              (std::vector<std::string>{"check_in", "correct: phone, language", "correct: service A to B"}));
+    EXPECT_EQ(branch.messages().size(), 1U) << "the welcome alone";
+}
+
+TEST(CorrectionOfTheService, OfWhoDidNotShowUpCountsOnceTheyAreBack) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(correction({}, {}, "B")).state, "no_show");
+    branch.expect<wire::StepChanged>(wire::Rejoin{"A001"});
+
+    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0");
+}
+
 TEST(RemovingTheNumber, MakesAReplyFromItOneOfAStranger) {
     TestBranch branch;
     branch.checkIn(kAna);
