@@ -223,6 +223,9 @@ void Corrections::moveTexts(const std::vector<db::MessageRow>& unsent, const Pho
         order.step = message.step;
         order.change = message.change;
         order.delay = std::max(milliseconds{0}, message.notBefore.boot - now.boot);
+        if (message.kind == MessageKind::Notice) {  // that of an appointment lasts until it is due
+            order.useful = message.expires.boot - (now.boot + order.delay);
+        }
         const auto moved = outbox_.enqueue(order, now);
         if (moved && message.kind == MessageKind::Survey) {
             surveys_.moved(message.id, *moved, to);

@@ -44,7 +44,8 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
     message.created = now;
     message.notBefore = now + order.delay;
     message.expires =
-        message.notBefore + (isCall(order.kind) ? state_.catalog.branch.noShowAfter : policy.queueExpiry);
+        message.notBefore +
+        order.useful.value_or(isCall(order.kind) ? state_.catalog.branch.noShowAfter : policy.queueExpiry);
     message.priority = policy.priority;
     const bool blocked = !book_.mayText(message);
     if (blocked) {

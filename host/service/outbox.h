@@ -25,6 +25,7 @@ struct TextOrder {
     ConversationId conversation;
     std::int64_t change = 0;
     milliseconds delay{0};
+    std::optional<milliseconds> useful = {};  ///< not sent later than this after the delay; nothing: by kind
 };
 
 /// The durable queue of outgoing texts and the protocol around Ctrl-Z (field/reliability.md 2.3): what may go

@@ -5,6 +5,8 @@
 #include "host/core/text_template.h"
 #include "host/core/wait_words.h"
 
+#include <algorithm>
+
 namespace turnbell {
 namespace {
 
@@ -14,6 +16,21 @@ bool hasConsent(MessageKind kind, const db::VisitRow& visit) {
     case MessageKind::ThankYou: return visit.consentVisit || visit.consentSurvey;
     default: return visit.consentVisit;
     }
+}
+
+/// Of use until the appointment is due, but none goes out more than a day late.
+constexpr std::chrono::hours kAppointmentNews{24};
+
+bool isOfAppointment(Notice notice) {
+    return notice == Notice::Booked || notice == Notice::Confirmed || notice == Notice::Moved ||
+           notice == Notice::CalledOff;
+}
+
+std::optional<milliseconds> usefulFor(const std::optional<Notice>& notice, const db::VisitRow& visit,
+                                      Moment now) {
+    const bool isNews = notice && isOfAppointment(*notice) && visit.due && *visit.due > now.utc;
+    return isNews ? std::optional{std::min<milliseconds>(*visit.due - now.utc, kAppointmentNews)}
+                  : std::nullopt;
 }
 
 }  // namespace
@@ -73,6 +90,7 @@ std::optional<MessageId> Texts::send(MessageKind kind, const db::VisitStepRow& v
     order.step = visit.step.id;
     order.change = context.change;
     order.delay = context.delay;
+    order.useful = usefulFor(context.notice, visit.visit, now);
     return outbox_.enqueue(order, now);
 }
 

@@ -205,6 +205,41 @@ TEST(BookingTexts, OfANewTimeThatAnArrivalByMistakeHasWithdrawnGoAfterAll) {
     EXPECT_THAT(goneOut(branch), ElementsAre(HasSubstr("Your appointment: Sun, Nov 22, 2026, 16:00")));
 }
 
+TEST(BookingTexts, WaitForAModemUntilTheAppointmentIsDue) {
+    TestBranch branch;
+    branch.expect<wire::Booked>(at("10:30", kAna, kTomorrow));
+    branch.pass(std::chrono::hours{21});
+    EXPECT_THAT(goneOut(branch), ElementsAre(HasSubstr("Your appointment: Mon, Nov 23, 2026, 10:30")));
+
+    TestBranch late;
+    late.expect<wire::Booked>(at("10:30", kAna, kTomorrow));
+    late.pass(std::chrono::hours{22});
+    EXPECT_THAT(goneOut(late), IsEmpty());
+}
+
+TEST(BookingTexts, WaitForAModemADayAtMost) {
+    TestBranch branch;
+    branch.expect<wire::Booked>(at("10:30", kAna, "2026-11-25"));
+    branch.expect<wire::StepChanged>(wire::Cancel{"A001", "the doctor is ill", "2026-11-25"});
+    branch.pass(std::chrono::hours{23});
+    EXPECT_THAT(goneOut(branch), ElementsAre(HasSubstr("was cancelled")));
+
+    TestBranch late;
+    late.expect<wire::Booked>(at("10:30", kAna, "2026-11-25"));
+    late.pass(std::chrono::hours{24});
+    EXPECT_THAT(goneOut(late), IsEmpty());
+}
+
+TEST(BookingTexts, WaitAsLongAtACorrectedNumber) {
+    TestBranch branch;
+    branch.expect<wire::Booked>(at("10:30", kAna, kTomorrow));
+    branch.expect<wire::Booked>(wire::ChangeBooking{.ticket = "A001", .date = kTomorrow, .phone = kGio});
+
+    branch.pass(std::chrono::hours{21});
+
+    EXPECT_THAT(goneOut(branch), ElementsAre(testing::StartsWith(kGio)));
+}
+
 TEST(BookingTexts, ThatAnArrivalByMistakeHasWithdrawnGoAfterAll) {
     TestBranch branch;
     branch.expect<wire::Booked>(at("15:00"));
