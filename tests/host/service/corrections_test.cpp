@@ -1,6 +1,6 @@
 #include "host/service/corrections.h"
 
-#include "tests/support/test_branch.h"
+#include "tests/host/service/corrected_visit.h"
 
 #include <gtest/gtest.h>
 
@@ -65,24 +65,6 @@ TEST(Correction, SendsTheWelcomeWhenAFirstNumberIsGiven) {
               "ticket_unknown");
 }
 
-std::vector<std::string> eventsOf(TestBranch& branch, const std::string& ticket) {
-    std::vector<std::string> words;
-    for (const auto& event : branch.expect<wire::TicketDetail>(wire::TicketShowQuery{ticket}).events) {
-        words.push_back(event.event + (event.reason.empty() ? "" : ": " + event.reason));
-    }
-    return words;
-}
-
-wire::VisitChange correction(const std::string& phone, const std::string& firstName,
-                             const std::string& service = {}) {
-    return {.ticket = "A001",
-            .phone = phone,
-            .firstName = firstName,
-            .lastName = {},
-            .language = {},
-            .service = service};
-}
-
 TEST(Correction, IsAnEventThatTellsNothingOfTheCustomer) {
     TestBranch branch;
     branch.checkIn(kAna, "Ana");
@@ -93,21 +75,6 @@ TEST(Correction, IsAnEventThatTellsNothingOfTheCustomer) {
     EXPECT_EQ(eventsOf(branch, "A001"),
               (std::vector<std::string>{"check_in", "correct: phone, name, language"}))
         << "what changes nothing is none";
-}
-
-TEST(Correction, OfTheServiceInPlaceIsAnEvent) {
-    TestBranch branch;
-    branch.checkIn("");
-    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
-    branch.expect<wire::StepChanged>(wire::Finish{"1"});
-    const auto ended = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.endedAt;
-    branch.pass(std::chrono::minutes{5});
-
-    EXPECT_EQ(branch.expect<wire::StepChanged>(correction({}, {}, "B")).service, "B");
-
-    EXPECT_EQ(eventsOf(branch, "A001").back(), "correct: service A to B");
-    EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.endedAt, ended);
 }
 
 TEST(Correction, DoesNotStandInTheWayOfAnUndo) {
@@ -226,205 +193,6 @@ TEST_P(TextsOnTheirWay, GoOnInAConversation) {
     EXPECT_EQ(sent[0].to, kAna) << "the second part";
 }
 
-/// "B in queue B, priority 0"
-std::string whereIs(TestBranch& branch, const std::string& ticket = "A001") {
-    const auto row = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{ticket}).ticket;
-    return row.service + " in queue " + row.queue + ", priority " + std::to_string(row.priority);
-}
-
-std::string stateOf(TestBranch& branch, const std::string& ticket = "A001") {
-    return branch.expect<wire::TicketDetail>(wire::TicketShowQuery{ticket}).ticket.state;
-}
-
-/// Who speaks Georgian waits in queue B with priority 5, and who wants service B in queue B; desk 2 serves
-/// both.
-Catalog withLanguages() {
-    auto catalog = smallCatalog();
-    catalog.segments.push_back({.languages = {"ka"}, .queue = "B", .priority = 5});
-    return catalog;
-}
-
-wire::VisitChange language(const std::string& code) {
-    return {.ticket = "A001", .phone = {}, .firstName = {}, .lastName = {}, .language = code};
-}
-
-TEST(CorrectionOfTheService, PutsWhoWaitsIntoTheOtherQueueWithNumberAndArrivalKept) {
-    TestBranch branch;
-    branch.checkIn("");
-    const auto before = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket;
-    branch.pass(std::chrono::minutes{5});
-    branch.checkIn("", "", "B");
-
-    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
-
-    const auto after = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket;
-    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0");
-    EXPECT_EQ(after.arrivedAt, before.arrivedAt);
-    EXPECT_EQ(eventsOf(branch, "A001"), (std::vector<std::string>{"check_in", "correct: service A to B"}));
-    EXPECT_EQ(branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets.size(), 2U);
-    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::CallNext{"2"}).ticket, "A001") << "it came first";
-}
-
-TEST(CorrectionOfTheLanguage, PutsWhoWaitsWhereTheSegmentationRulesSay) {
-    TestBranch branch{withLanguages()};
-    branch.checkIn("");
-
-    branch.expect<wire::StepChanged>(language("ka"));
-    EXPECT_EQ(whereIs(branch), "A in queue B, priority 5");
-    EXPECT_EQ(eventsOf(branch, "A001"),
-              (std::vector<std::string>{"check_in", "correct: language", "correct: queue A to B"}));
-
-    branch.expect<wire::StepChanged>(language("en"));
-    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
-}
-
-TEST(CorrectionOfTheLanguage, LeavesAnEndedVisitInItsQueue) {
-    TestBranch branch{withLanguages()};
-    branch.checkIn("");
-    branch.expect<wire::StepChanged>(wire::Leave{"A001"});
-
-    branch.expect<wire::StepChanged>(language("ka"));
-
-    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
-}
-
-TEST(CorrectionOfTheService, OfWhoIsCalledCountsOnceTheyGetMoreTime) {
-    TestBranch branch;
-    branch.checkIn("");
-    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-
-    EXPECT_EQ(branch.expect<wire::StepChanged>(correction({}, {}, "B")).state, "called");
-    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::MoreTime{"A001"}).state, "waiting");
-
-    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0");
-}
-
-TEST(CorrectionOfTheService, OfWhoIsParkedCountsOnceTheyAreBackInTheLine) {
-    TestBranch branch;
-    branch.checkIn("");
-    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
-    branch.expect<wire::StepChanged>(wire::Park{"1"});
-
-    EXPECT_EQ(branch.expect<wire::StepChanged>(correction({}, {}, "B")).state, "parked");
-    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Resume{"A001"}).state, "waiting");
-
-    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0");
-    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::CallNext{"2"}).ticket, "A001");
-}
-
-TEST(CorrectionOfTheService, OfWhoIsServedCountsOnceTheCallIsTakenBack) {
-    TestBranch branch;
-    branch.checkIn("");
-    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
-
-    EXPECT_EQ(branch.expect<wire::StepChanged>(correction({}, {}, "B")).state, "serving");
-    branch.expect<wire::StepChanged>(wire::Undo{.desk = "1"});
-    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{.desk = "1"}).state, "waiting");
-
-    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0") << "a correction stays";
-}
-
-TEST(CorrectionOfTheService, OfANoShowCountsOnceTheyAreBack) {
-    TestBranch branch;
-    branch.checkIn("");
-    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
-    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
-
-    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Rejoin{"A001"}).state, "waiting");
-
-    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0");
-}
-
-TEST(CorrectionOfTheService, IsTakenBackByTicketLikeAnyStep) {
-    TestBranch branch;
-    branch.checkIn("");
-    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
-
-    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"}).state, "waiting");
-
-    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
-    EXPECT_EQ(branch.refusal(wire::Undo{.ticket = "A001"}), "nothing_to_undo");
-}
-
-TEST(CorrectionOfTheService, IsTakenBackOfWhoIsServedWithoutTheStepsBefore) {
-    TestBranch branch;
-    branch.checkIn("");
-    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
-    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
-
-    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"}).state, "serving");
-
-    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
-}
-
-TEST(CorrectionOfTheService, TakenBackAfterTheCallBringsBackNoCall) {
-    TestBranch branch;
-    branch.checkIn("");
-    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
-    branch.expect<wire::StepChanged>(wire::Undo{.desk = "1"});
-
-    const auto undone = branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"});
-
-    EXPECT_EQ(undone.state, "waiting");
-    EXPECT_EQ(undone.desk, "");
-    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
-}
-
-TEST(CorrectionOfTheService, WithTheNumberIsTakenBackOnce) {
-    TestBranch branch;
-    branch.checkIn(kAna);
-    branch.expect<wire::StepChanged>(correction(kBen, {}, "B"));
-    branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"});
-
-    EXPECT_EQ(branch.refusal(wire::Undo{.ticket = "A001"}), "nothing_to_undo");
-
-    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
-}
-
-TEST(CorrectionOfTheService, IsNotTakenBackAfterTenSeconds) {
-    TestBranch branch;
-    branch.checkIn("");
-    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
-    branch.pass(std::chrono::seconds{11});
-
-    EXPECT_EQ(branch.refusal(wire::Undo{.ticket = "A001"}), "undo_late");
-}
-
-TEST(CorrectionOfTheService, IsRefusedWhereNoDeskCouldCallTheVisit) {
-    TestBranch branch;
-    branch.checkIn("");
-    branch.expect<wire::StepChanged>(
-        wire::Transfer{.desk = {}, .service = "A", .ticket = "A001", .toDesk = "1"});
-
-    const auto reply = branch.ask(correction({}, {}, "B"));
-
-    ASSERT_FALSE(reply);
-    EXPECT_EQ(reply.error().reason, "queue_unserved");
-    EXPECT_EQ(reply.error().message,
-              "desk 1, which alone may call A001, does not serve queue B: transfer it instead");
-    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
-}
-
-TEST(CorrectionOfTheService, IsRefusedIntoAQueueThatNoDeskServes) {
-    auto catalog = smallCatalog();
-    catalog.desks.clear();
-    TestBranch branch{catalog};
-    branch.checkIn("");
-
-    const auto reply = branch.ask(correction({}, {}, "B"));
-
-    ASSERT_FALSE(reply);
-    EXPECT_EQ(reply.error().message,
-              "no desk serves queue B, which is that of service B: choose another service");
-    EXPECT_EQ(stateOf(branch), "waiting");
-    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
-}
-
 TEST(RemovingTheNumber, WithdrawsWhatIsNotSentAndTheSurvey) {
     TestBranch branch;
     branch.checkIn(kAna);
@@ -494,32 +262,6 @@ TEST(RemovingTheNumber, LeavesWhoWasNotToldToBeToldOfTheTurn) {
     const auto sent = branch.send();
     ASSERT_EQ(sent.size(), 1U) << "one is ahead";
     EXPECT_EQ(sent[0].to, kBen);
-}
-
-TEST(CorrectionOfTheLanguage, ComesBeforeThatOfTheServiceInOneCommand) {
-    auto catalog = smallCatalog();
-    catalog.segments.push_back({.services = {"B"}, .languages = {"en"}, .queue = "A", .priority = 5});
-    TestBranch branch{catalog};
-    branch.checkIn("");
-
-    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", kBen, {}, {}, "ka", "B"});
-
-    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0");
-    EXPECT_EQ(eventsOf(branch, "A001"),
-              (std::vector<std::string>{"check_in", "correct: phone, language", "correct: service A to B"}));
-    EXPECT_EQ(branch.messages().size(), 1U) << "the welcome alone";
-}
-
-TEST(CorrectionOfTheService, OfWhoDidNotShowUpCountsOnceTheyAreBack) {
-    TestBranch branch;
-    branch.checkIn("");
-    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
-
-    EXPECT_EQ(branch.expect<wire::StepChanged>(correction({}, {}, "B")).state, "no_show");
-    branch.expect<wire::StepChanged>(wire::Rejoin{"A001"});
-
-    EXPECT_EQ(whereIs(branch), "B in queue B, priority 0");
 }
 
 TEST(RemovingTheNumber, MakesAReplyFromItOneOfAStranger) {
