@@ -1,5 +1,6 @@
 #include "db/branch_log_store.h"
 
+#include "db/more_time_end.h"
 #include "db/query.h"
 
 namespace turnbell::db {
@@ -20,13 +21,13 @@ LogPlace BranchLogStore::before(const std::string& serviceDay, UtcTime midnight)
 }
 
 std::vector<LoggedMove> BranchLogStore::moves(std::int64_t after, int atMost) {
-    Query query{
-        db_,
-        "SELECT e.id, e.step, e.event, e.desk, e.at_utc, e.undone, coalesce(s.service, ''), "
-        "coalesce(s.queue, ''), coalesce(s.only_desk, ''), coalesce(s.priority, 0), "
-        "coalesce(s.place, 0), v.due_utc, s.not_before_utc FROM event e LEFT JOIN step s ON s.id = e.step "
-        "LEFT JOIN visit v ON v.id = e.visit WHERE e.id > ? ORDER BY e.id LIMIT ?",
-        after, atMost};
+    Query query{db_,
+                "SELECT e.id, e.step, e.event, e.desk, e.at_utc, e.undone, coalesce(s.service, ''), "
+                "coalesce(s.queue, ''), coalesce(s.only_desk, ''), coalesce(s.priority, 0), "
+                "coalesce(s.place, 0), v.due_utc, " MORE_TIME_END
+                " FROM event e LEFT JOIN step s ON s.id = e.step "
+                "LEFT JOIN visit v ON v.id = e.visit WHERE e.id > ? ORDER BY e.id LIMIT ?",
+                after, atMost};
     std::vector<LoggedMove> rows;
     while (query.next()) {
         auto& row = rows.emplace_back();

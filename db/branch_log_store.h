@@ -12,7 +12,7 @@
 
 namespace turnbell::db {
 
-/// One event of a step, with what waiting depends on: as the step is now.
+/// One event of a step, with what waiting depends on: as the step is now, but for `notBefore`.
 struct LoggedMove {
     std::int64_t id = 0;
     StepId step;
@@ -26,7 +26,7 @@ struct LoggedMove {
     int priority = 0;
     std::int64_t place = 0;                 ///< arrival order
     std::optional<UtcTime> due = {};        ///< the time of the appointment
-    std::optional<UtcTime> notBefore = {};  ///< who asked for more time is passed over until then
+    std::optional<UtcTime> notBefore = {};  ///< of MoreTime: passed over until then, as was told then
 };
 
 /// One change of a desk's state.

@@ -1,5 +1,6 @@
 #include "db/history_store.h"
 
+#include "db/more_time_end.h"
 #include "db/query.h"
 
 #include <algorithm>
@@ -73,13 +74,16 @@ std::vector<StepHistory> HistoryStore::steps(VisitId visit) {
 
 void HistoryStore::readEvents(VisitId visit, std::vector<StepHistory>& steps) {
     Query query{db_,
-                "SELECT step, event, at_utc, at_boot, run, actor, party, desk, undone FROM event "
-                "WHERE visit = ? ORDER BY id",
+                "SELECT e.step, e.event, e.at_utc, e.at_boot, e.run, e.actor, e.party, e.desk, "
+                "e.undone, " MORE_TIME_END
+                " FROM event e LEFT JOIN step s ON s.id = e.step "
+                "WHERE e.visit = ? ORDER BY e.id",
                 visit};
     while (query.next()) {
         const auto id = query.value<StepId>();
         StepNote note;
-        query.read(note.event, note.when.at, note.when.run, note.actor, note.party, note.desk, note.undone);
+        query.read(note.event, note.when.at, note.when.run, note.actor, note.party, note.desk, note.undone,
+                   note.until);
         const auto step = std::find_if(steps.begin(), steps.end(),
                                        [&](const StepHistory& each) { return each.step == id; });
         if (step != steps.end()) {

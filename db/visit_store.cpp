@@ -221,7 +221,7 @@ std::vector<EventRow> VisitStore::lastChangeOf(VisitId visit) {
         " FROM event WHERE change = (SELECT max(change) FROM event "
         "WHERE visit = ? AND undone = 0 AND event <> 'approach' AND (event <> 'correct' OR EXISTS "
         "(SELECT 1 FROM step_before b JOIN step s ON s.id = b.step WHERE b.event = event.id "
-        "AND b.state IN ('remote', 'waiting', 'called', 'serving', 'parked') "
+        "AND b.state NOT IN ('booked', 'expected') "
         "AND (b.service, b.queue, b.priority) <> (s.service, s.queue, s.priority)))) ORDER BY id DESC",
         visit);
 }
@@ -300,11 +300,14 @@ std::vector<VisitStepRow> VisitStore::missed(const std::string& serviceDay, UtcT
 }
 
 std::optional<EventRow> VisitStore::lastMove(VisitId visit) {
-    return firstRow<EventRow>(db_,
-                              "SELECT " EVENT_COLUMNS
-                              " FROM event WHERE visit = ? AND event NOT IN ('approach', 'correct') "
-                              "AND run = " MACHINE_RUN " ORDER BY id DESC LIMIT 1",
-                              visit);
+    return firstRow<EventRow>(
+        db_,
+        "SELECT " EVENT_COLUMNS
+        " FROM event WHERE visit = ? AND event <> 'approach' "
+        "AND (event <> 'correct' OR EXISTS (SELECT 1 FROM step_before b "
+        "JOIN step s ON s.id = b.step WHERE b.event = event.id AND b.queue <> s.queue)) "
+        "AND run = " MACHINE_RUN " ORDER BY id DESC LIMIT 1",
+        visit);
 }
 
 std::vector<VisitStepRow> VisitStore::remindersDue(BootTime now) {
@@ -349,6 +352,10 @@ void VisitStore::correct(UtcTime before, Moment now, const std::string& first, c
     run(db_, "UPDATE event SET at_utc = at_boot + ?2 WHERE at_utc - at_boot = ?1 AND visit IN " VISITS_SINCE,
         wrong, started, first);
     run(db_, "UPDATE step SET " CORRECTED_TIMES " WHERE visit IN " VISITS_SINCE, wrong, started, first);
+    run(db_,
+        "UPDATE step_before SET " CORRECTED_TIMES
+        " WHERE event IN (SELECT id FROM event WHERE visit IN " VISITS_SINCE ")",
+        wrong, started, first);
     run(db_, "UPDATE desk_state SET " CORRECTED(since) ", " CORRECTED(until), wrong, started);
     run(db_, "UPDATE desk_event SET " CORRECTED(at) " WHERE at_utc >= ?1", wrong, started);
     run(db_,

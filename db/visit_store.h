@@ -160,7 +160,8 @@ public:
     std::vector<EventRow> lastChange(const std::string& desk);
 
     /// The same for a visit, wherever it was changed. That it was told its turn is near, or that what is
-    /// known of it was corrected, is no such change.
+    /// known of its customer was corrected, is no such change; that its service, queue or priority was is
+    /// one.
     std::vector<EventRow> lastChangeOf(VisitId visit);
 
     /// The step as it was before this event; nothing: the event made it.
@@ -195,7 +196,8 @@ public:
     /// O(limit + no-shows of other days since then).
     std::vector<VisitStepRow> missed(const std::string& serviceDay, UtcTime since, int limit);
 
-    /// What happened to the visit last in this run of the machine, approach texts and corrections aside.
+    /// What happened to the visit last in this run of the machine, approach texts aside, and corrections but
+    /// for one that put it into the queue in which it is.
     std::optional<EventRow> lastMove(VisitId visit);
 
     /// The parked steps whose reminder is due and not said yet, and when the next one is. O(log n).
@@ -207,8 +209,8 @@ public:
     std::optional<BootTime> nextMoreTimeEnd(BootTime after);
 
     /// Takes the calendar's word (`now`) for what this run of the machine wrote while it believed `before` to
-    /// be the time: steps, events and states of desks of visits from the day `first` on, and their service
-    /// day, which is `today`.
+    /// be the time: steps, what they were before, events and states of desks of visits from the day `first`
+    /// on, and their service day, which is `today`.
     void correct(UtcTime before, Moment now, const std::string& first, const std::string& today);
 
     /// Moves the boot times of the day's steps to those of this run of the machine, by calendar time.

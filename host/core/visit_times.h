@@ -42,6 +42,8 @@ struct StepNote {
     Party party = Party::Staff;
     std::string desk = {};  ///< at which it happened; of a Resume: empty, it went back into the line
     bool undone = false;
+    std::optional<UtcTime> until =
+        {};  ///< of MoreTime: whom it lets pass, as was told then; nothing: by place
 };
 
 /// One stay in one queue: its events in the order in which they happened.

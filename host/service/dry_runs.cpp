@@ -69,15 +69,19 @@ std::vector<DayDesk::Span> spansOf(std::vector<TimeSpan> open) {
     return spans;
 }
 
-/// Whether it asked for more time before its first call; nobody knows what a call would have led to without.
-bool askedBeforeItsCall(const StepHistory& step) {
+/// Until when it had asked for more time by its first call; nobody knows what a call would have led to
+/// without.
+std::optional<UtcTime> passedOverUntil(const StepHistory& step) {
+    std::optional<UtcTime> until;
     for (const auto& note : step.events) {
-        const bool asked = note.event == StepEvent::MoreTime;
-        if (!note.undone && (asked || note.event == StepEvent::Call)) {
-            return asked;
+        if (!note.undone && note.event == StepEvent::Call) {
+            break;
+        }
+        if (!note.undone && note.event == StepEvent::MoreTime) {
+            until = note.until;
         }
     }
-    return false;
+    return until;
 }
 
 /// Adds what only the history of a stay tells.
@@ -88,8 +92,8 @@ void addHistory(DayTicket& ticket, BranchState& state, const db::VisitStepRow& r
         return;
     }
     ticket.busy = timeAtDesk(*found, steadyTime(steps)).value_or(milliseconds{0});
-    if (row.step.notBefore && askedBeforeItsCall(*found)) {
-        ticket.waiter.notBefore = asTime(row.step.notBefore->utc);
+    if (const auto until = passedOverUntil(*found)) {
+        ticket.waiter.notBefore = asTime(*until);
     }
 }
 

@@ -16,6 +16,23 @@ bool endsVisitAlone(std::span<const db::EventRow> events) {
     });
 }
 
+bool isJustNow(const Moment& at, Moment now) {
+    const auto age = now.boot - at.boot;
+    return age >= milliseconds{0} && age <= kAnything;
+}
+
+/// The last change in the history of one visit but for corrections, newest event first.
+std::vector<db::EventRow> lastStep(std::vector<db::EventRow> history) {
+    std::erase_if(history, [](const db::EventRow& event) { return event.event == StepEvent::Correct; });
+    if (!history.empty()) {
+        std::erase_if(history, [last = history.back().change](const db::EventRow& event) {
+            return event.change != last;
+        });
+    }
+    std::ranges::reverse(history);
+    return history;
+}
+
 /// What a step is for is changed by corrections alone.
 void setPurpose(db::StepRow& step, const db::StepRow& from) {
     step.service = from.service;
@@ -45,12 +62,33 @@ Result<std::vector<db::EventRow>> Undo::eventsOf(const wire::Undo& command, Mome
             return fail(ErrorCode::NotFound, "there is no ticket " + command.ticket + " today",
                         "ticket_unknown");
         }
-        return ofTicketAlone(state_.visits.lastChangeOf(row->visit.id), row->visit.id, now);
+        return ofTicket(*row, now);
     }
     if (state_.catalog.desk(command.desk) == nullptr) {
         return fail(ErrorCode::NotFound, "there is no desk '" + command.desk + "'", "desk_unknown");
     }
     return state_.visits.lastChange(command.desk);
+}
+
+Result<std::vector<db::EventRow>> Undo::ofTicket(const db::VisitStepRow& row, Moment now) {
+    auto last = state_.visits.lastChangeOf(row.visit.id);
+    auto history = state_.visits.events(row.visit.id);
+    std::erase_if(history, [](const db::EventRow& event) {
+        return event.undone || event.event == StepEvent::Approach;
+    });
+    if (!isEnded(row.step.state) || history.empty() || history.back().event != StepEvent::Correct) {
+        return ofTicketAlone(std::move(last), row.visit.id, now);
+    }
+    if (!isJustNow(history.back().at, now)) {  // the correction stays, its end may be taken back all day
+        return lastStep(std::move(history));
+    }
+    if (last.empty() || last.front().change != history.back().change) {
+        return fail(ErrorCode::Refused,
+                    "the customer of " + row.visit.ticket + " was corrected just now, and its end is not " +
+                        "taken back by that: correct it once more, or wait 10 seconds to take back its end",
+                    "corrected");
+    }
+    return last;
 }
 
 /// Of a change that finished one visit and called the next, and is no longer taken back as a whole: the end
@@ -171,9 +209,7 @@ Result<void> Undo::allowed(std::span<const db::EventRow> events, const std::stri
     }
     const auto& last = events.front();
     const bool sameDay = state_.serviceDay(last.at) == state_.serviceDay(now);
-    const auto age = now.boot - last.at.boot;
-    const bool justNow = sameDay && age >= milliseconds{0} && age <= kAnything;
-    if (!justNow && !(sameDay && endsVisitAlone(events))) {
+    if (!sameDay || (!isJustNow(last.at, now) && !endsVisitAlone(events))) {
         return fail(ErrorCode::Refused, "the last step " + where + " is more than 10 seconds ago",
                     "undo_late");
     }

@@ -13,9 +13,10 @@ namespace turnbell {
 /// yet are withdrawn. Refused
 /// (`step_state`) once another change has moved a visit on, at whichever desk; so a desk takes back its
 /// changes newest first only, and never gets a second visit by it. Refused, too, if the catalog has no longer
-/// what the visit needs, or somebody else holds its number. Corrections stay, but for
-/// one of a ticket that put it into another queue, or gave it another service, while it was not ended. Who is
-/// booked again is told so where the last text that has left said otherwise, or none has.
+/// what the visit needs, or somebody else holds its number. Corrections stay, but for the last of a ticket
+/// that put it into another queue, or gave it another service: that is taken back alone. The end of a visit
+/// is not taken back by ticket within 10 s of a correction: nobody means it (`corrected`, where the customer
+/// was). Who is booked again is told so where the last text that has left said otherwise, or none has.
 class Undo {
 public:
     Undo(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys);
@@ -24,6 +25,7 @@ public:
 
 private:
     Result<std::vector<db::EventRow>> eventsOf(const wire::Undo& command, Moment now);
+    Result<std::vector<db::EventRow>> ofTicket(const db::VisitStepRow& row, Moment now);
     static std::vector<db::EventRow> ofTicketAlone(std::vector<db::EventRow> events, VisitId visit,
                                                    Moment now);
     Result<void> allowed(std::span<const db::EventRow> events, const std::string& where, Moment now);

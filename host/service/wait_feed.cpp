@@ -145,7 +145,7 @@ void WaitFeed::tell(const db::LoggedMove& move) {
         if (move.due) {
             event->due = told_.clock.of(*move.due);
         }
-        if (move.notBefore && move.event == StepEvent::MoreTime) {
+        if (move.notBefore) {
             event->notBefore = told_.clock.of(*move.notBefore);
         }
         tell(*std::move(event), move.at);

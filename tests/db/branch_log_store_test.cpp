@@ -64,8 +64,28 @@ TEST_F(BranchLogStoreTest, HasEventsWithWhatWaitingDependsOn) {
     EXPECT_EQ(moves[1].priority, 3);
     EXPECT_EQ(moves[1].place, visits_.step(step)->step.place);
     EXPECT_EQ(moves[1].due, test::at(7000).utc);
-    EXPECT_EQ(moves[1].notBefore, test::at(8000).utc);
     EXPECT_FALSE(moves[1].undone);
+}
+
+TEST_F(BranchLogStoreTest, HasTheMomentThatEachGivingOfMoreTimeSaid) {
+    const auto step = stepOn(test::kDay);
+    const auto gives = [&](std::int64_t at, std::optional<Moment> until) {
+        happened(step, StepEvent::MoreTime, at);
+        auto row = visits_.step(step)->step;
+        row.notBefore = until;
+        visits_.update(row);
+    };
+    gives(1000, test::at(5000));
+    happened(step, StepEvent::Call, 2000, "2");
+    gives(3000, std::nullopt);
+    gives(4000, test::at(9000));
+
+    std::vector<std::optional<UtcTime>> until;
+    for (const auto& move : log_.moves(0, 10)) {
+        until.push_back(move.notBefore);
+    }
+
+    EXPECT_EQ(until, (std::vector<std::optional<UtcTime>>{test::at(5000).utc, {}, {}, test::at(9000).utc}));
 }
 
 TEST_F(BranchLogStoreTest, GoesOnBehindTheLastLineThatWasRead) {

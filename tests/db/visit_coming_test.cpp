@@ -150,5 +150,23 @@ TEST_F(ComingVisits, KnowWhenOneWasMovedLastInThisRunOfTheMachine) {
     EXPECT_FALSE(store_.lastMove(row.visit));
 }
 
+TEST_F(ComingVisits, AreMovedByACorrectionThatPutsThemIntoAnotherQueueAlone) {
+    auto row = step(visit("A001"));
+    note(row, StepEvent::CheckIn, at(1));
+    const auto correct = [&](const std::string& service, const std::string& queue, Moment when) {
+        note(row, StepEvent::Correct, when);
+        row.service = service;
+        row.queue = queue;
+        store_.update(row);
+    };
+
+    correct("other", row.queue, at(2));
+    EXPECT_EQ(store_.lastMove(row.visit)->at.boot, at(1).boot) << "it waits where it did";
+    correct("other", "Z", at(3));
+    EXPECT_EQ(store_.lastMove(row.visit)->at.boot, at(3).boot);
+    correct("another", "Z", at(4));
+    EXPECT_EQ(store_.lastMove(row.visit)->at.boot, at(3).boot);
+}
+
 }  // namespace
 }  // namespace turnbell::db

@@ -6,6 +6,9 @@
 namespace turnbell::db {
 namespace {
 
+using std::chrono::hours;
+using std::chrono::minutes;
+
 /// What an undo by ticket would take back.
 class LastChangeOfAVisit : public testing::Test {
 protected:
@@ -57,7 +60,7 @@ TEST_F(LastChangeOfAVisit, IsACorrectionThatPutItsLiveStepElsewhereUntilThatIsTa
     EXPECT_EQ(store_.lastChangeOf(before.visit).at(0).event, StepEvent::CheckIn);
 }
 
-TEST_F(LastChangeOfAVisit, IsNotTheCorrectedServiceOfAnEndedStep) {
+TEST_F(LastChangeOfAVisit, IsTheCorrectedServiceOfAnEndedStep) {
     const auto before = step(StepState::Done);
     store_.append(event(before, StepEvent::Finish, 1), before);
     auto after = before;
@@ -65,7 +68,32 @@ TEST_F(LastChangeOfAVisit, IsNotTheCorrectedServiceOfAnEndedStep) {
     store_.append(event(before, StepEvent::Correct, 2), before);
     store_.update(after);
 
-    EXPECT_EQ(store_.lastChangeOf(before.visit).at(0).event, StepEvent::Finish);
+    EXPECT_EQ(store_.lastChangeOf(before.visit).at(0).event, StepEvent::Correct);
+}
+
+TEST_F(LastChangeOfAVisit, IsNotTheCorrectedServiceOfABooking) {
+    const auto before = step(StepState::Booked);
+    store_.append(event(before, StepEvent::Book, 1), std::nullopt);
+    auto after = before;
+    after.service = "B";
+    store_.append(event(before, StepEvent::Correct, 2), before);
+    store_.update(after);
+
+    EXPECT_EQ(store_.lastChangeOf(before.visit).at(0).event, StepEvent::Book) << "it is changed as a booking";
+}
+
+TEST_F(LastChangeOfAVisit, HasTheRightTimesBeforeItOnceTheClockIsSetRight) {
+    auto before = step(StepState::Called);
+    const Moment wrong{UtcTime{hours{1}}, BootTime{minutes{5}}};
+    before.lastCalled = wrong;
+    auto call = event(before, StepEvent::NoShow, 1);
+    call.at = wrong;
+    store_.append(call, before);
+    const Moment now{test::at(0).utc, BootTime{minutes{6}}};
+
+    store_.correct(UtcTime{hours{1} + minutes{1}}, now, test::kDay, test::kDay);
+
+    EXPECT_EQ(store_.before(1)->lastCalled->utc, now.utc - minutes{1});
 }
 
 }  // namespace

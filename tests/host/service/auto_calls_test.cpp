@@ -12,7 +12,7 @@ using std::chrono::minutes;
 /// Desk 1 calls by itself after ten seconds, desk 2 does not.
 Catalog callingByItself(milliseconds after = seconds{10}) {
     auto catalog = smallCatalog();
-    WorkProfile counter{.code = "counter", .name = {{{"en", "Counter"}}}};
+    WorkProfile counter{.code = "counter", .name = {{{"en", "Counter"}}}, .queues = {"A"}};
     counter.rules.autoCall = true;
     counter.rules.autoCallAfter = after;
     catalog.profiles.push_back(counter);
@@ -58,6 +58,33 @@ TEST_F(AutoCallsTest, GiveWhoHasJustComeTheSameTime) {
     branch_.pass(seconds{9});
     EXPECT_EQ(at("1"), "");
     branch_.pass(seconds{1});
+
+    EXPECT_EQ(at("1"), "A001 called");
+}
+
+TEST_F(AutoCallsTest, GiveWhoIsCorrectedIntoTheLineOfAnIdleDeskTheSameTime) {
+    open();
+    branch_.checkIn("", "", "B");
+    branch_.pass(minutes{5});
+    ASSERT_EQ(at("1"), "");
+    branch_.expect<wire::StepChanged>(wire::VisitChange{
+        .ticket = "B001", .phone = {}, .firstName = {}, .lastName = {}, .language = {}, .service = "A"});
+
+    branch_.pass(seconds{9});
+    EXPECT_EQ(at("1"), "");
+    branch_.pass(seconds{1});
+
+    EXPECT_EQ(at("1"), "B001 called");
+}
+
+TEST_F(AutoCallsTest, DoNotWaitAnewForWhoseNameIsCorrected) {
+    open();
+    branch_.checkIn("");
+    branch_.pass(seconds{6});
+    branch_.expect<wire::StepChanged>(
+        wire::VisitChange{.ticket = "A001", .phone = {}, .firstName = "Ana", .lastName = {}, .language = {}});
+
+    branch_.pass(seconds{4});
 
     EXPECT_EQ(at("1"), "A001 called");
 }
@@ -186,6 +213,7 @@ TEST(AutoCallsAtOnce, LeaveTimeToPauseTheDeskAfterAnUndo) {
 
 TEST(AutoCallsOfTwoDesks, GiveThemDifferentTickets) {
     auto catalog = callingByItself();
+    catalog.profiles.back().queues.clear();  // all
     catalog.desks.back().queues.clear();
     catalog.desks.back().profile = "counter";
     TestBranch branch{catalog};

@@ -87,6 +87,25 @@ TEST(Correction, DoesNotStandInTheWayOfAnUndo) {
     EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.firstName, "Anna");
 }
 
+TEST(Correction, OfAnEndedVisitIsNotTakenBackByItsEnd) {
+    TestBranch branch;
+    branch.checkIn(kAna, "Ana");
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+    branch.expect<wire::StepChanged>(correction({}, "Anna"));
+
+    EXPECT_EQ(branch.refusal(wire::Undo{.ticket = "A001"}), "corrected");
+    EXPECT_EQ(stateOf(branch), "done");
+    branch.pass(std::chrono::seconds{11});
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"}).state, "serving");
+    EXPECT_EQ(stateOf(branch, "A002"), "no_show") << "what else the change did stays";
+    EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.firstName, "Anna");
+}
+
 TEST(Correction, StopsWhatWasToGoToAWrongNumber) {
     TestBranch branch;
     branch.checkIn(kAna, "Ana");

@@ -148,6 +148,23 @@ TEST(DayEnd, LosesNobodyAtMidnightInABranchThatNeverCloses) {
     EXPECT_EQ(branch.expect<wire::StepChanged>(wire::CallNext{"1"}).ticket, "A001");
 }
 
+TEST(DayEnd, WithoutATimeLeavesWhoWasCorrectedIntoAnotherLineSinceThen) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn("");
+    branch.pass(hours{11} + minutes{30});
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", {}, {}, {}, {}, "B"});
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A002", {}, "Ana", {}, {}});
+    db::VisitStore visits{*branch.database};
+
+    branch.pass(hours{2});
+    ASSERT_EQ(visits.live().size(), 1U) << "a corrected name keeps nobody";
+    EXPECT_EQ(visits.live()[0].visit.ticket, "A001");
+    branch.pass(hours{11});
+
+    EXPECT_EQ(visits.live().size(), 0U);
+}
+
 TEST(DayEnd, KeepsToTheClockOnTheWallWhenThatIsChanged) {
     auto catalog = closingAt("20:00");
     catalog.branch.timeZone = "Europe/Berlin";

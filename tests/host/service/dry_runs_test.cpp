@@ -175,6 +175,24 @@ TEST_F(DryRuns, PassNobodyOverForTimeThatWasGivenAfterTheCall) {
               "A001 A002");
 }
 
+TEST_F(DryRuns, PassOverUntilTheMomentThatWasTrueAtTheCall) {
+    branch_.checkIn("", "", "V");
+    branch_.checkIn("", "", "A");
+    branch_.expect<wire::StepChanged>(wire::MoreTime{"A001"});  // for 10 min
+    branch_.pass(11min);
+    branch_.expect<wire::StepChanged>(wire::CallTicket{"A001", "1"});
+    branch_.expect<wire::StepChanged>(wire::MoreTime{"A001"});
+    branch_.pass(1min);
+    call("1");
+    branch_.pass(10min);
+    branch_.expect<wire::StepChanged>(wire::Finish{.desk = "1"});
+    serveAll();
+
+    const auto run = branch_.expect<wire::DryRun>(wire::DryRunQuery{"P", {}});
+
+    EXPECT_EQ(run.tickets[0].today, run.tickets[0].calledAt) << "after the first ten minutes";
+}
+
 TEST_F(DryRuns, ChangeNothing) {
     branch_.checkIn("", "", "A");
     branch_.checkIn("", "", "V");

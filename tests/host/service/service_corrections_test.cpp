@@ -183,6 +183,36 @@ TEST(CorrectionOfTheService, IsNotTakenBackAfterTenSeconds) {
     EXPECT_EQ(branch.refusal(wire::Undo{.ticket = "A001"}), "undo_late");
 }
 
+void finishA001(TestBranch& branch) {
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+}
+
+TEST(CorrectionOfTheService, OfAnEndedVisitIsTakenBackAlone) {
+    TestBranch branch;
+    finishA001(branch);
+    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"}).state, "done");
+    EXPECT_EQ(whereIs(branch), "A in queue A, priority 0");
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"}).state, "serving");
+}
+
+TEST(CorrectionOfTheService, LeavesTheEndOfTheVisitToBeTakenBackLater) {
+    TestBranch branch;
+    finishA001(branch);
+    branch.pass(std::chrono::minutes{5});
+    branch.expect<wire::StepChanged>(correction({}, {}, "B"));
+    branch.pass(std::chrono::minutes{5});
+
+    EXPECT_EQ(branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"}).state, "serving");
+
+    EXPECT_EQ(whereIs(branch), "B in queue A, priority 0") << "the correction stays";
+}
+
 TEST(CorrectionOfTheService, IsRefusedWhereNoDeskCouldCallTheVisit) {
     TestBranch branch;
     branch.checkIn("");
