@@ -22,8 +22,11 @@ void LedgerStore::remember(const std::string& requestId, const Answered& first, 
         requestId, first.question, first.answer, at);
 }
 
-void LedgerStore::forgetAnswers(UtcTime before) {
-    run(db_, "DELETE FROM request WHERE at_utc < ?", before);
+void LedgerStore::forgetAnswers(UtcTime before, int atMost) {
+    run(db_,
+        "DELETE FROM request WHERE id IN "
+        "(SELECT id FROM request WHERE at_utc < ? ORDER BY at_utc LIMIT ?)",
+        before, atMost);
 }
 
 PinTries LedgerStore::pinTries(const std::string& socket) {

@@ -30,8 +30,8 @@ public:
     std::optional<Answered> answered(const std::string& requestId);
     void remember(const std::string& requestId, const Answered& first, UtcTime at);
 
-    /// Forgets answers older than this.
-    void forgetAnswers(UtcTime before);
+    /// Forgets answers older than this, so many of them at most, the oldest first.
+    void forgetAnswers(UtcTime before, int atMost);
 
     /// `socket`: "desk" or "admin".
     PinTries pinTries(const std::string& socket);

@@ -152,6 +152,12 @@ std::vector<DuePart> MessageStore::inState(MessageState state) {
     return allRows<DuePart>(db_, SELECT_DUE "WHERE p.open = 1 AND p.state = ? ORDER BY p.id", state);
 }
 
+std::vector<DuePart> MessageStore::accepted(PartId after, int atMost) {
+    return allRows<DuePart>(
+        db_, SELECT_DUE "WHERE p.open = 1 AND p.state = 'accepted' AND p.id > ? ORDER BY p.id LIMIT ?",
+        after.value, atMost);
+}
+
 std::vector<DuePart> MessageStore::reportCandidates(const std::string& to) {
     return allRows<DuePart>(db_,
                             SELECT_DUE

@@ -159,6 +159,10 @@ public:
     /// false); of the others it knows none.
     std::vector<DuePart> inState(MessageState state);
 
+    /// So many parts that a network accepted and has not reported on, from the one behind this on, by id.
+    /// O(atMost).
+    std::vector<DuePart> accepted(PartId after, int atMost);
+
     /// The parts, 64 at most, that may have been on air to a number that ends in the same 8 digits, in any
     /// state, newest first: candidates for a status report. They went out in the week before the newest of
     /// them: what a customer got on earlier visits is not read.

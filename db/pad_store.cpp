@@ -61,8 +61,11 @@ std::optional<PadPressRow> PadStore::lastPress(std::int64_t pad) {
         db_, "SELECT " PRESS_COLUMNS " FROM pad_press WHERE pad = ? ORDER BY id DESC LIMIT 1", pad);
 }
 
-void PadStore::forgetPresses(UtcTime before) {
-    run(db_, "DELETE FROM pad_press WHERE at_utc < ?", before);
+void PadStore::forgetPresses(UtcTime before, int atMost) {
+    run(db_,
+        "DELETE FROM pad_press WHERE id IN "
+        "(SELECT id FROM pad_press WHERE at_utc < ? ORDER BY at_utc LIMIT ?)",
+        before, atMost);
 }
 
 }  // namespace turnbell::db

@@ -62,7 +62,8 @@ public:
     void append(const PadPressRow& press);
     std::optional<PadPressRow> lastPress(std::int64_t pad);
 
-    void forgetPresses(UtcTime before);
+    /// Forgets presses older than this, so many of them at most, the oldest first.
+    void forgetPresses(UtcTime before, int atMost);
 
 private:
     Database& db_;

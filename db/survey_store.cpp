@@ -107,11 +107,12 @@ std::vector<SurveyRow> SurveyStore::scheduled() {
                               "SELECT " SURVEY_COLUMNS " FROM survey WHERE state = 'scheduled' ORDER BY id");
 }
 
-std::vector<SurveyRow> SurveyStore::overdue(UtcTime now) {
+std::vector<SurveyRow> SurveyStore::overdue(UtcTime now, int atMost) {
     return allRows<SurveyRow>(db_,
                               "SELECT " SURVEY_COLUMNS
-                              " FROM survey WHERE state = 'sent' AND expires_utc <= ? ORDER BY expires_utc",
-                              now);
+                              " FROM survey WHERE state = 'sent' AND expires_utc <= ? ORDER BY expires_utc "
+                              "LIMIT ?",
+                              now, atMost);
 }
 
 void SurveyStore::remove(SurveyId id) {

@@ -61,8 +61,8 @@ public:
     /// Those in state Scheduled, oldest first.
     std::vector<SurveyRow> scheduled();
 
-    /// Those in state Sent that are not waited for any more.
-    std::vector<SurveyRow> overdue(UtcTime now);
+    /// Those in state Sent that are not waited for any more, so many of them at most, the oldest first.
+    std::vector<SurveyRow> overdue(UtcTime now, int atMost);
 
     /// An undone finish takes its survey back, and its answers.
     void remove(SurveyId id);

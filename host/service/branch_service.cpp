@@ -16,6 +16,8 @@ using wire::Topic;
 constexpr std::chrono::minutes kHousekeeping{10};
 constexpr std::chrono::hours kAnswersKept{48};
 constexpr std::chrono::days kPressesKept{30};
+constexpr int kForgottenAtOnce =
+    500;  // more than a branch writes until the next time, and a millisecond or two
 constexpr seconds kSettleAgain{1};
 
 }  // namespace
@@ -358,6 +360,7 @@ void BranchService::tick(Moment now) {
     const bool committed = parts_->commit([&] {
         parts_->settleMessages(subjects.outbox.tick(now), now);
         parts_->settleMessages(subjects.takeover.tick(now), now);
+        subjects.reportWait.tick(now);
         subjects.inbox.tick(now);
         subjects.probe.tick(now);
         subjects.pads.tick(now);
@@ -366,10 +369,9 @@ void BranchService::tick(Moment now) {
         subjects.dayEnd.tick(now);
         subjects.autoCalls.tick(now);
         if (parts_->housekeeping <= now.boot) {
-            subjects.outbox.endReports(now);
             subjects.surveys.tick(now);
-            parts_->state.ledger.forgetAnswers(now.utc - kAnswersKept);
-            parts_->state.knownPads.forgetPresses(now.utc - kPressesKept);
+            parts_->state.ledger.forgetAnswers(now.utc - kAnswersKept, kForgottenAtOnce);
+            parts_->state.knownPads.forgetPresses(now.utc - kPressesKept, kForgottenAtOnce);
             parts_->state.keepTime(now.utc);
             subjects.waitTimes.keep();
         }
@@ -390,6 +392,7 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
     const auto deadline = parts_->inTransaction([&]() -> Result<BootTime> {
         auto earliest =
             parts_->ends.empty() ? parts_->housekeeping : std::min(parts_->housekeeping, parts_->settleAgain);
+        earliest = std::min(earliest, parts_->subjects.reportWait.nextDeadline());
         for (const auto& each :
              {parts_->subjects.outbox.nextDeadline(now), parts_->subjects.takeover.nextDeadline(now),
               parts_->subjects.inbox.nextDeadline(now), parts_->subjects.probe.nextDeadline(),

@@ -219,6 +219,7 @@ Subjects::Subjects(BranchState& branch)
       outbox{state},
       probe{state, outbox},
       takeover{state, outbox},
+      reportWait{state},
       credits{state},
       texts{state, outbox},
       surveys{state, outbox, texts},

@@ -13,6 +13,7 @@
 #include "host/service/missed_calls.h"
 #include "host/service/pads.h"
 #include "host/service/probe.h"
+#include "host/service/report_wait.h"
 #include "host/service/statistics.h"
 #include "host/service/survey_report.h"
 #include "host/service/takeover.h"
@@ -37,6 +38,7 @@ public:
     Outbox outbox;
     Probe probe;
     Takeover takeover;
+    ReportWait reportWait;
     Credits credits;
     Texts texts;
     Surveys surveys;

@@ -15,7 +15,6 @@ using wire::Topic;
 
 constexpr int kMostRefusals = 6;
 constexpr milliseconds kNotSentPause{1'000};  // the modem was not ready for it: ask again, without a storm
-constexpr std::chrono::hours kReportPatience{1};  // beyond the validity that the centre was given
 constexpr int kMostSurveysAMinute = 20;
 constexpr std::chrono::minutes kSurveyMinute{1};
 
@@ -439,15 +438,6 @@ std::vector<MessageId> Outbox::tick(Moment now) {
         }
     }
     return changed;
-}
-
-void Outbox::endReports(Moment now) {
-    for (auto& due : state_.messages.inState(MessageState::Accepted)) {
-        const auto patience = policyOf(due.message.kind).validity + kReportPatience;
-        if (due.part.armed && now.utc - due.part.armed->utc > patience) {
-            book_.set(due.part, MessageState::NoReport, "accepted; no status report came", now);
-        }
-    }
 }
 
 void Outbox::expire(db::MessageRow message, Moment now) {

@@ -93,9 +93,6 @@ public:
     /// Answers the messages that changed.
     std::vector<MessageId> tick(Moment now);
 
-    /// Ends the wait for status reports that are not coming. Housekeeping: every few minutes is enough.
-    void endReports(Moment now);
-
     /// When tick() or next() has more to say.
     std::optional<BootTime> nextDeadline(Moment now);
 

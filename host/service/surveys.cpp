@@ -7,6 +7,8 @@
 namespace turnbell {
 namespace {
 
+constexpr int kEndedAtOnce = 50;  // some two milliseconds
+
 /// The modem has given it to the network, or may have.
 bool isOut(MessageState state) {
     switch (state) {
@@ -299,7 +301,7 @@ void Surveys::newVisit(const PhoneNumber& phone, Moment now) {
 }
 
 void Surveys::tick(Moment now) {
-    for (const auto& survey : state_.surveys.overdue(now.utc)) {
+    for (const auto& survey : state_.surveys.overdue(now.utc, kEndedAtOnce)) {
         end(survey, SurveyState::Expired, "the survey has ended", now);
     }
 }

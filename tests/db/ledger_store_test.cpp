@@ -29,10 +29,22 @@ TEST_F(Ledger, ForgetsOldAnswers) {
     store_.remember("old", {"recall", "{}"}, at(9).utc);
     store_.remember("new", {"recall", "{}"}, at(10).utc);
 
-    store_.forgetAnswers(at(10).utc);
+    store_.forgetAnswers(at(10).utc, 9);
 
     EXPECT_FALSE(store_.answered("old"));
     EXPECT_TRUE(store_.answered("new"));
+}
+
+TEST_F(Ledger, ForgetsTheOldestAnswersFirstAndNotManyAtOnce) {
+    for (const auto* const id : {"c", "a", "b"}) {
+        store_.remember(id, {"recall", "{}"}, at(id[0]).utc);
+    }
+
+    store_.forgetAnswers(at('z').utc, 2);
+
+    EXPECT_FALSE(store_.answered("a"));
+    EXPECT_FALSE(store_.answered("b"));
+    EXPECT_TRUE(store_.answered("c"));
 }
 
 TEST_F(Ledger, CountsTriesToSignInAtEachSocket) {

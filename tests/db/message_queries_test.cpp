@@ -145,6 +145,17 @@ TEST_F(MessageQueries, FindPartsInAState) {
     EXPECT_THAT(store_.inState(MessageState::Armed), IsEmpty());
 }
 
+TEST_F(MessageQueries, FindAcceptedPartsSomeAtATime) {
+    for (const auto* const key : {"a", "b", "c"}) {
+        part(message(key, MessageState::Accepted), MessageState::Accepted, 1);
+    }
+    part(message("d", MessageState::Ready), MessageState::Ready);
+
+    const auto first = store_.accepted(PartId{}, 2);
+    EXPECT_THAT(keys(first), ElementsAre("a", "b"));
+    EXPECT_THAT(keys(store_.accepted(first.back().part.id, 2)), ElementsAre("c"));
+}
+
 TEST_F(MessageQueries, FindCandidatesForAReportByTheEndOfTheNumber) {
     sent("accepted", "+995555123456", MessageState::Accepted);
     sent("other", "+995555123457", MessageState::Accepted);

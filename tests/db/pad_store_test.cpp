@@ -90,10 +90,20 @@ TEST_F(PadStoreTest, ForgetsPressesOnceTheyAreOld) {
     store_.append(press(17, 0, 0));
     store_.append(press(18, 0, 5));
 
-    store_.forgetPresses(at(5).utc);
+    store_.forgetPresses(at(5).utc, 9);
 
     EXPECT_EQ(store_.lastPress(17), std::nullopt);
     EXPECT_NE(store_.lastPress(18), std::nullopt);
+}
+
+TEST_F(PadStoreTest, ForgetsNotManyPressesAtOnce) {
+    store_.append(press(17, 0, 1));
+    store_.append(press(18, 0, 0));
+
+    store_.forgetPresses(at(5).utc, 1);
+
+    EXPECT_NE(store_.lastPress(17), std::nullopt);
+    EXPECT_EQ(store_.lastPress(18), std::nullopt) << "the older one";
 }
 
 }  // namespace

@@ -111,6 +111,7 @@ void useMessages(Database& database) {
     messages.begun();
     messages.nextDeadline(at(0).boot);
     messages.inState(MessageState::Ready);
+    messages.accepted(PartId{1}, 200);
     messages.reportCandidates("+995555123456");
     messages.unsentOfChange(kZero);
     messages.unsentOfVisit(VisitId{1});
@@ -162,7 +163,7 @@ void usePads(Database& database) {
     pads.all();
     pads.append({.pad = row.id, .key = {}, .did = {}, .refused = {}, .desk = {}, .ticket = {}, .at = {}});
     pads.lastPress(row.id);
-    pads.forgetPresses(at(0).utc);
+    pads.forgetPresses(at(0).utc, 500);
     pads.forgetNext();
     pads.remove(row.id);
 }
@@ -179,7 +180,7 @@ void useSurveys(Database& database) {
     surveys.ofVisit(row.visit);
     surveys.awaitingAnswer(row.phone);
     surveys.scheduled();
-    surveys.overdue(at(0).utc);
+    surveys.overdue(at(0).utc, 100);
     surveys.given(row.id);
     surveys.lowScores(at(0).utc, at(9).utc, 50);
     surveys.figures().rows(RollupSpan::Day, SurveyBy::Day, "", "9");
@@ -221,7 +222,7 @@ void useLedger(Database& database) {
     LedgerStore ledger{database};
     ledger.remember("request", {"call_next", "{}"}, at(0).utc);
     ledger.answered("request");
-    ledger.forgetAnswers(at(0).utc);
+    ledger.forgetAnswers(at(0).utc, 500);
     ledger.setPinTries("desk", {1, at(0)});
     ledger.pinTries("desk");
     ledger.rebasePinTries(at(0), milliseconds{1});

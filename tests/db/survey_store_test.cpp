@@ -144,11 +144,12 @@ TEST_F(SurveyTest, IsOverdueAtTheEndOfItsWindow) {
     const auto first = until(SurveyState::Sent, at(9).utc);
     until(SurveyState::Complete, at(1).utc);
 
-    const auto overdue = store_.overdue(at(20).utc);
+    const auto overdue = store_.overdue(at(20).utc, 9);
 
     ASSERT_EQ(overdue.size(), 2U);
     EXPECT_EQ(overdue[0].id, first.id);
     EXPECT_EQ(overdue[1].id, second.id);
+    EXPECT_EQ(store_.overdue(at(20).utc, 1).size(), 1U);
 }
 
 TEST_F(SurveyTest, IsTakenBackWithItsAnswers) {

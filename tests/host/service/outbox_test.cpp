@@ -474,15 +474,5 @@ TEST(Outbox, TellsTwoTextsInDoubtApartByTheTimeOfTheReport) {
     EXPECT_EQ(branch.message(MessageKind::Turn).state, "in_doubt");
 }
 
-TEST(Outbox, EndsTheWaitForAReportThatDoesNotCome) {
-    TestBranch branch;
-    branch.checkIn(kAna);
-    branch.send();
-
-    branch.pass(std::chrono::hours{2});
-
-    EXPECT_EQ(branch.message(MessageKind::Welcome).state, "no_report");
-}
-
 }  // namespace
 }  // namespace turnbell
