@@ -16,7 +16,21 @@ using wire::Topic;
 
 namespace {
 
-constexpr auto kNoPhone = "-";
+constexpr auto kNone = "-";
+
+bool isRemoved(const std::string& given) {
+    return given == kNone;
+}
+
+/// What a name becomes: "-" takes it away, what is empty leaves it.
+Result<std::string> nameAfter(const std::string& given, const std::string& before) {
+    if (isRemoved(given)) {
+        return std::string{};
+    }
+    const auto name = cleanName(given);
+    TURNBELL_TRY(name);
+    return name->empty() ? before : *name;
+}
 
 /// Ended for good: a no-show may come back to the line.
 bool isOver(StepState state) {
@@ -117,20 +131,20 @@ Result<std::optional<std::int64_t>> Corrections::correctCustomer(db::VisitStepRo
 }
 
 Result<db::VisitRow> Corrections::corrected(db::VisitRow visit, const wire::VisitChange& command) const {
-    const bool removed = command.phone == kNoPhone;
+    const bool removed = isRemoved(command.phone);
     const auto phone = checkIns_.mobile(removed ? std::string{} : command.phone);
     TURNBELL_TRY(phone);
-    const auto first = cleanName(command.firstName);
+    const auto first = nameAfter(command.firstName, visit.firstName);
     TURNBELL_TRY(first);
-    const auto last = cleanName(command.lastName);
+    const auto last = nameAfter(command.lastName, visit.lastName);
     TURNBELL_TRY(last);
     if (!command.language.empty()) {
         const auto spoken = checkIns_.language(command.language);
         TURNBELL_TRY(spoken);
         visit.language = *spoken;
     }
-    visit.firstName = first->empty() ? visit.firstName : *first;
-    visit.lastName = last->empty() ? visit.lastName : *last;
+    visit.firstName = *first;
+    visit.lastName = *last;
     if (removed) {
         visit.phone = {};
         visit.consentVisit = visit.consentSurvey = false;

@@ -219,8 +219,8 @@ void CommandLine::addVisits() {
     auto [changeApp, change] = addSender<wire::VisitChange>(visit, "change", "What is not given stays");
     changeApp->add_option("--ticket", change.ticket, "Ticket number")->required();
     changeApp->add_option("--phone", change.phone, "Where the texts go; - takes a wrong number away");
-    changeApp->add_option("--first-name", change.firstName, "For the texts and for staff");
-    changeApp->add_option("--last-name", change.lastName, "For staff");
+    changeApp->add_option("--first-name", change.firstName, "For the texts and for staff; - takes it away");
+    changeApp->add_option("--last-name", change.lastName, "For staff; - takes it away");
     changeApp->add_option("--language", change.language, "ISO 639-1");
     changeApp->add_option("--service", change.service, "Code of the service");
 

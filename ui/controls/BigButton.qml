@@ -1,12 +1,14 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// Answers to touch, mouse, Space and Enter. The text shrinks to fit.
+// Answers to touch, mouse, Space and Enter. The text shrinks to fit. One that is marked looks as if it had the
+// focus.
 T.AbstractButton {
     id: button
 
     property bool primary: false
     property bool danger: false
+    property bool marked: false
     property string note: ""
     property int letters: Theme.body
 
@@ -23,8 +25,8 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.radius
         color: button.primary ? (button.down ? Theme.primaryPressed : Theme.primary) : (button.down ? Theme.pressed : Theme.card)
-        border.width: button.visualFocus ? 5 : 2
-        border.color: button.visualFocus ? Theme.focus : button.primary ? Theme.primary : button.danger ? Theme.danger : Theme.line
+        border.width: button.visualFocus || button.marked ? 5 : 2
+        border.color: button.visualFocus || button.marked ? Theme.focus : button.primary ? Theme.primary : button.danger ? Theme.danger : Theme.line
     }
 
     contentItem: ButtonWords {

@@ -25,6 +25,7 @@ Panel {
         delegate: Item {
             id: cell
 
+            required property int index
             required property string code
             required property string name
             required property bool danger
@@ -38,6 +39,7 @@ Panel {
                 anchors.fill: parent
                 anchors.margins: Theme.gap / 4
                 text: cell.name
+                note: cell.index < 9 ? cell.index + 1 : ""
                 letters: Theme.small
                 danger: cell.danger
                 enabled: panel.session.ready && cell.possible
@@ -50,6 +52,7 @@ Panel {
     ActionButton {
         objectName: "choice_back"
         text: qsTr("Back")
+        note: "Esc"
         Layout.fillWidth: true
 
         onClicked: panel.session.dropQuestion()

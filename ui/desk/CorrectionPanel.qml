@@ -36,6 +36,7 @@ Panel {
         delegate: Item {
             id: cell
 
+            required property int index
             required property string code
             required property string name
 
@@ -47,6 +48,7 @@ Panel {
                 anchors.fill: parent
                 anchors.margins: Theme.gap / 4
                 text: cell.name
+                note: cell.index < 9 ? cell.index + 1 : ""
                 letters: Theme.small
 
                 onClicked: panel.correction.choose(cell.code)
@@ -58,6 +60,7 @@ Panel {
         objectName: "correct_back"
         visible: panel.choosing
         text: qsTr("Back")
+        note: "Esc"
         Layout.fillWidth: true
 
         onClicked: panel.correction.back()

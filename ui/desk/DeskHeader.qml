@@ -56,7 +56,7 @@ Rectangle {
             objectName: "leave_desk"
             visible: header.signIn.signedIn && header.session.desk !== ""
             text: header.session.deskName
-            note: header.session.deskCondition
+            note: header.session.deskCondition + " (L)"
             letters: Theme.small
             Layout.preferredWidth: Theme.touch * 2
             Layout.preferredHeight: Theme.touch * 0.8
@@ -69,6 +69,7 @@ Rectangle {
             visible: header.signIn.signedIn && header.session.desk !== ""
             enabled: header.session.ready
             text: header.session.deskOpen ? qsTr("Pause") : qsTr("Open")
+            note: "O"
             letters: Theme.small
             Layout.preferredWidth: Theme.touch * 1.5
             Layout.preferredHeight: Theme.touch * 0.8
@@ -80,15 +81,12 @@ Rectangle {
             objectName: "sign_out"
             visible: header.signIn.signedIn
             text: header.signIn.staffName
-            note: qsTr("Sign out")
+            note: qsTr("Sign out") + " (Q)"
             letters: Theme.small
             Layout.preferredWidth: Theme.touch * 1.8
             Layout.preferredHeight: Theme.touch * 0.8
 
-            onClicked: {
-                header.session.leaveDesk();
-                header.signIn.signOut();
-            }
+            onClicked: header.session.signOut()
         }
     }
 

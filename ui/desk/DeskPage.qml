@@ -20,6 +20,14 @@ FocusScope {
             event.accepted = page.session.press(event.key, event.text);
         else if (event.key === Qt.Key_Escape)
             page.correction.back();
+        else
+            event.accepted = page.correction.press(event.text);
+    }
+
+    Binding {
+        target: page.session
+        property: "sideLists"
+        value: !page.inbox.open
     }
 
     Connections {
@@ -42,7 +50,7 @@ FocusScope {
             Layout.fillHeight: true
 
             WaitingPanel {
-                heading: qsTr("Waiting")
+                heading: qsTr("Waiting") + " (↑ ↓ ↵)"
                 session: page.session
                 rows: page.session.waiting
                 emptyText: qsTr("Nobody is waiting.")
@@ -148,7 +156,7 @@ FocusScope {
                 session: page.session
                 rowPrefix: "expected_"
                 rows: page.session.expected
-                asks: false
+                brief: true
                 visible: count > 0 && !page.inbox.open
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.touch * 2.6
@@ -161,7 +169,7 @@ FocusScope {
                 session: page.session
                 rowPrefix: "no_show_"
                 rows: page.session.missed
-                asks: false
+                brief: true
                 visible: count > 0 && !page.inbox.open
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.touch * 2.6

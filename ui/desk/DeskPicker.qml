@@ -3,10 +3,12 @@ import QtQuick.Layouts
 import Turnbell.Controls
 import Turnbell.Desk
 
-Item {
+FocusScope {
     id: picker
 
     required property DeskSession session
+
+    Keys.onPressed: event => event.accepted = picker.session.pressAtPicker(event.text)
 
     ColumnLayout {
         anchors.fill: parent
@@ -34,6 +36,7 @@ Item {
             delegate: Item {
                 id: cell
 
+                required property int index
                 required property string code
                 required property string name
                 required property string condition
@@ -46,7 +49,7 @@ Item {
                     anchors.fill: parent
                     anchors.margins: Theme.gap / 2
                     text: cell.name
-                    note: cell.condition
+                    note: cell.index < 9 ? cell.condition + " (" + (cell.index + 1) + ")" : cell.condition
                     enabled: picker.session.ready
 
                     onClicked: picker.session.chooseDesk(cell.code)

@@ -24,6 +24,7 @@ Panel {
         delegate: Item {
             id: cell
 
+            required property int index
             required property string code
             required property string name
 
@@ -35,6 +36,7 @@ Panel {
                 anchors.fill: parent
                 anchors.margins: Theme.gap / 4
                 text: cell.name
+                note: cell.index < 9 ? cell.index + 1 : ""
                 enabled: panel.session.ready
 
                 onClicked: panel.session.transferTo(cell.code)
@@ -45,6 +47,7 @@ Panel {
     ActionButton {
         objectName: "transfer_cancel"
         text: qsTr("Cancel")
+        note: "Esc"
         Layout.fillWidth: true
 
         onClicked: panel.session.chooseTransfer()

@@ -12,9 +12,11 @@ Panel {
     property var rows: null
     property string emptyText: ""
     property bool pickable: session.ready
-    property bool asks: true
+    property bool brief: false // its moments take the room of the language
 
     signal picked(string ticket)
+
+    readonly property bool marked: session.markedList === rowPrefix
 
     count: list.count
 
@@ -24,6 +26,7 @@ Panel {
         clip: true
         spacing: 4
         model: panel.rows
+        currentIndex: panel.marked ? panel.session.markedRow : -1
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -31,6 +34,9 @@ Panel {
         delegate: RowLayout {
             id: row
 
+            readonly property bool marked: panel.marked && panel.session.markedRow === index
+
+            required property int index
             required property string ticket
             required property string name
             required property string service
@@ -48,6 +54,7 @@ Panel {
             ActionButton {
                 objectName: panel.rowPrefix + row.ticket
                 enabled: panel.pickable
+                marked: row.marked
                 opacity: 1
                 Accessible.name: row.ticket + " " + row.service + " " + row.waited + " " + row.turn
                 Layout.fillWidth: true
@@ -79,7 +86,7 @@ Panel {
                             }
 
                             Label {
-                                text: row.hasPhone ? row.language + " ✆" : row.language
+                                text: (panel.brief ? "" : row.language) + (row.hasPhone ? " ✆" : "")
                                 color: Theme.faint
                                 font.pixelSize: Theme.small
                                 wrapMode: Text.NoWrap
@@ -114,7 +121,7 @@ Panel {
             ActionButton {
                 objectName: "choose_" + row.ticket
                 text: "⋯"
-                visible: panel.asks
+                note: row.marked ? "→" : ""
                 enabled: panel.session.ready
                 Accessible.name: qsTr("More for %1").arg(row.ticket)
                 Layout.preferredWidth: Theme.touch

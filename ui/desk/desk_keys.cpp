@@ -15,7 +15,8 @@ constexpr Letter kLetters[]{
     {u'f', u'ფ', DeskAction::Finish},     {u'u', u'უ', DeskAction::Undo},
     {u'm', u'მ', DeskAction::Texts},      {u'd', u'დ', DeskAction::Pads},
     {u's', u'ს', DeskAction::Statistics}, {u'b', u'ბ', DeskAction::Rejoin},
-    {u'c', u'ც', DeskAction::Correct},
+    {u'c', u'ც', DeskAction::Correct},    {u'o', u'ო', DeskAction::OpenOrPause},
+    {u'l', u'ლ', DeskAction::LeaveDesk},  {u'q', u'ქ', DeskAction::SignOut},
 };
 
 }  // namespace
@@ -34,6 +35,11 @@ std::optional<DeskAction> actionFor(int key, const QString& text) {
         }
     }
     return std::nullopt;
+}
+
+std::optional<std::size_t> choiceFor(const QString& text) {
+    const auto typed = text.size() == 1 ? text.front().unicode() : u'\0';
+    return typed >= u'1' && typed <= u'9' ? std::optional<std::size_t>{typed - u'1'} : std::nullopt;
 }
 
 }  // namespace turnbell::ui

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 
 namespace turnbell::ui {
@@ -19,11 +20,17 @@ enum class DeskAction {
     Pads,
     Statistics,
     Rejoin,
-    Correct
+    Correct,
+    OpenOrPause,
+    LeaveDesk,
+    SignOut
 };
 
-/// The action of a key: Space or Enter, R, N, P, T, F, U, M, D, S, B, C; the same places on a Georgian
-/// keyboard. `key` is a Qt::Key, `text` what the key typed.
+/// The action of a key: Space or Enter, R, N, P, T, F, U, M, D, S, B, C, O, L, Q; the same places on
+/// a Georgian keyboard. `key` is a Qt::Key, `text` what the key typed.
 std::optional<DeskAction> actionFor(int key, const QString& text);
+
+/// Which of the choices on the screen a key stands for: 0 for "1" up to 8 for "9".
+std::optional<std::size_t> choiceFor(const QString& text);
 
 }  // namespace turnbell::ui

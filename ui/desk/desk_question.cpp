@@ -52,8 +52,28 @@ constexpr Choice kOfParked[]{
     {"cancel", QT_TRANSLATE_NOOP("DeskQuestion", "Cancel the visit"), true},
 };
 
+constexpr Choice kOfExpected[]{
+    {"arrive", QT_TRANSLATE_NOOP("DeskQuestion", "Is here")},
+    {"correct", QT_TRANSLATE_NOOP("DeskQuestion", "Correct")},
+};
+
+constexpr Choice kOfMissed[]{
+    {"rejoin", QT_TRANSLATE_NOOP("DeskQuestion", "Back into the line")},
+    {"correct", QT_TRANSLATE_NOOP("DeskQuestion", "Correct")},
+};
+
 QString translated(const char* text) {
     return QCoreApplication::translate("DeskQuestion", text);
+}
+
+std::span<const Choice> tableOfTicket(const std::string& state) {
+    if (state == "no_show") {
+        return kOfMissed;
+    }
+    if (state == "booked" || state == "expected" || state == "remote") {
+        return kOfExpected;
+    }
+    return state == "parked" ? std::span<const Choice>{kOfParked} : std::span<const Choice>{kOfWaiting};
 }
 
 std::span<const Choice> tableOf(const Asked& asked) {
@@ -62,9 +82,7 @@ std::span<const Choice> tableOf(const Asked& asked) {
     case Question::Park: return kReminders;
     case Question::Pause: return kPauses;
     case Question::Cancel: return kCancellations;
-    case Question::Ticket:
-        return asked.state == "parked" ? std::span<const Choice>{kOfParked}
-                                       : std::span<const Choice>{kOfWaiting};
+    case Question::Ticket: return tableOfTicket(asked.state);
     }
     return {};
 }
@@ -83,6 +101,12 @@ std::optional<wire::Command> commandOfTicket(const Asked& asked, const QString& 
     }
     if (code == "queue") {
         return wire::Resume{asked.ticket};
+    }
+    if (code == "arrive") {
+        return wire::Arrive{.ticket = asked.ticket};
+    }
+    if (code == "rejoin") {
+        return wire::Rejoin{asked.ticket};
     }
     if (code == "more_time") {
         return wire::MoreTime{asked.ticket};

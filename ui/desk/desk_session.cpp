@@ -128,10 +128,16 @@ void DeskSession::chooseDesk(const QString& code) {
 
 void DeskSession::leaveDesk() {
     desk_.clear();
+    cursor_.leave();
     undoUntil_.reset();
     error_.reset();
     dropQuestion();
     show();
+}
+
+void DeskSession::signOut() {
+    leaveDesk();
+    signIn_.signOut();
 }
 
 void DeskSession::openOrPause() {
@@ -229,16 +235,17 @@ void DeskSession::rejoinLast() {
 }
 
 void DeskSession::chooseTicket(const QString& ticket) {
-    const auto found = std::ranges::find(queue_.tickets, ticket.toStdString(), &wire::TicketRow::ticket);
-    if (ready() && found != queue_.tickets.end()) {
+    const auto* const found = findTicket(queue_, ticket.toStdString());
+    if (ready() && found != nullptr) {
         ask(Question::Ticket, found->ticket, found->state);
     }
 }
 
 void DeskSession::correct() {
-    if (ready() && stage() != Stage::Idle) {
+    const auto ticket = cursor_.isOn() ? QString::fromStdString(cursor_.marked().ticket) : this->ticket();
+    if (ready() && !ticket.isEmpty()) {
         dropQuestion();
-        emit correctionWanted(ticket());
+        emit correctionWanted(ticket);
     }
 }
 
@@ -278,32 +285,6 @@ void DeskSession::choose(const QString& code) {
     if (const auto command = commandOf(asked, code); command && ready()) {
         act(*command, asked.question != Question::Pause, asked.ticket);
     }
-}
-
-bool DeskSession::press(int key, const QString& text) {
-    if (key == Qt::Key_Escape && (asked_.question != Question::None || transferring_)) {
-        dropQuestion();
-        return true;
-    }
-    const auto action = actionFor(key, text);
-    if (!action) {
-        return false;
-    }
-    switch (*action) {
-    case DeskAction::Primary: primary(); break;
-    case DeskAction::Recall: recall(); break;
-    case DeskAction::NoShow: noShow(); break;
-    case DeskAction::Park: park(); break;
-    case DeskAction::Transfer: chooseTransfer(); break;
-    case DeskAction::Finish: finish(); break;
-    case DeskAction::Undo: undo(); break;
-    case DeskAction::Rejoin: rejoinLast(); break;
-    case DeskAction::Correct: correct(); break;
-    case DeskAction::Texts: emit textsWanted(); break;
-    case DeskAction::Pads: emit padsWanted(); break;
-    case DeskAction::Statistics: emit statisticsWanted(); break;
-    }
-    return true;
 }
 
 void DeskSession::tick() {
@@ -351,8 +332,8 @@ void DeskSession::show() {
     }
     services_.apply(serviceRows(queue_, eye));
     messages_.apply(messageRows(textsOf(texts_, visit() == nullptr ? 0 : visit()->visit), eye.zone));
-    const bool gone =
-        std::ranges::find(queue_.tickets, asked_.ticket, &wire::TicketRow::ticket) == queue_.tickets.end();
+    const bool gone = findTicket(queue_, asked_.ticket) == nullptr;
+    cursor_.follow(listed());
     if (asked_.question == Question::Park && stage() != Stage::Serving) {
         asked_ = {};
     } else if (!asked_.ticket.empty() && gone) {

@@ -6,6 +6,7 @@
 #include "ui/client/service_client.h"
 #include "ui/desk/desk_keys.h"
 #include "ui/desk/desk_question.h"
+#include "ui/desk/row_cursor.h"
 #include "ui/desk/sign_in.h"
 #include "ui/desk/visit_lists.h"
 #include "ui/models/row_model.h"
@@ -58,6 +59,9 @@ class DeskSession : public QObject {
     Q_PROPERTY(QAbstractItemModel* choices READ choices CONSTANT)
     Q_PROPERTY(int undoSeconds READ undoSeconds NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(QString markedList READ markedList NOTIFY changed)
+    Q_PROPERTY(int markedRow READ markedRow NOTIFY changed)
+    Q_PROPERTY(bool sideLists MEMBER sideLists_ NOTIFY sideListsChanged)
 
 public:
     enum class Stage { Idle, Called, Serving };
@@ -115,9 +119,15 @@ public:
     int undoSeconds() const { return undoSeconds_; }
     QString error() const;
 
+    /// The row that the arrow keys have marked: what the names of its list's rows begin with, and its number
+    /// there; empty and -1: none.
+    QString markedList() const { return QString::fromStdString(cursor_.marked().list); }
+    int markedRow() const { return cursor_.isOn() ? cursor_.marked().row : -1; }
+
     Q_INVOKABLE void speak(const QString& language) { translation_.use(language.toStdString()); }
     Q_INVOKABLE void chooseDesk(const QString& code);
     Q_INVOKABLE void leaveDesk();
+    Q_INVOKABLE void signOut();
     Q_INVOKABLE void openOrPause();
     Q_INVOKABLE void primary();
     Q_INVOKABLE void recall();
@@ -138,7 +148,7 @@ public:
     /// The same for the one who missed the call last.
     Q_INVOKABLE void rejoinLast();
 
-    /// Asks for what is to be set right of the visit at this desk.
+    /// Asks for what is to be set right of the visit that is marked, or else of the one at this desk.
     Q_INVOKABLE void correct();
 
     /// Asks what to do with a ticket of the lists.
@@ -149,6 +159,9 @@ public:
     /// Does what a key stands for; false if it stands for nothing.
     Q_INVOKABLE bool press(int key, const QString& text);
 
+    /// The same while a desk is to be chosen: by its number, or to sign out.
+    Q_INVOKABLE bool pressAtPicker(const QString& text);
+
     /// Lets time pass; call it a few times a second.
     void tick();
 
@@ -157,6 +170,7 @@ public:
 
 signals:
     void changed();
+    void sideListsChanged();
 
     /// Something is to be set right of the visit of this ticket.
     void correctionWanted(const QString& ticket);
@@ -180,6 +194,10 @@ private:
     /// `ticket`: what an undo then names; empty: the desk.
     void act(const wire::Command& step, bool canBeUndone, const std::string& ticket = {});
     void settle(const Result<wire::Reply>& reply, bool canBeUndone);
+    bool pressChoice(const QString& text);
+    bool pressRow(int key);
+    void doMarked();
+    std::vector<ListedTicket> listed() const;
     std::optional<StepState> atDesk() const;
     DeskVerb next() const { return nextVerb(atDesk(), somebodyWaits()); }
     bool may(DeskVerb verb) const { return ready() && fits(verb, atDesk()); }
@@ -206,6 +224,8 @@ private:
     RowModel<MessageRow> messages_;
     RowModel<ChoiceRow> choices_;
     Asked asked_;
+    RowCursor cursor_;
+    bool sideLists_ = true;    ///< those who are expected and who missed their call are on the screen
     std::string transferred_;  ///< the ticket that a transfer is chosen for; empty: the one at the desk
     std::string desk_;
     QString timeText_;

@@ -1,18 +1,23 @@
 #include "ui/desk/visit_correction.h"
 
+#include "ui/desk/desk_keys.h"
 #include "ui/words/words.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace turnbell::ui {
 namespace {
 
-constexpr auto kNoPhone = "-";
+constexpr auto kNone = "-";
 
 /// What the service is told: nothing where all stays as it is.
 std::string difference(const std::string& after, const std::string& before) {
     return after == before ? std::string{} : after;
+}
+
+/// The same of a name, which may be emptied.
+std::string nameChange(const std::string& after, const std::string& before) {
+    return after.empty() && !before.empty() ? kNone : difference(after, before);
 }
 
 std::string typed(const QString& text) {
@@ -51,8 +56,8 @@ QString VisitCorrection::error() const {
 }
 
 void VisitCorrection::begin(const QString& ticket) {
-    const auto found = std::ranges::find(queue_.tickets, ticket.toStdString(), &wire::TicketRow::ticket);
-    if (busy_ || found == queue_.tickets.end()) {
+    const auto* const found = findTicket(queue_, ticket.toStdString());
+    if (busy_ || found == nullptr) {
         return;
     }
     close();  // what was typed for another visit
@@ -87,14 +92,23 @@ void VisitCorrection::choose(const QString& code) {
     ask(Choosing::Nothing);
 }
 
+bool VisitCorrection::press(const QString& text) {
+    const auto number = choiceFor(text);
+    if (choosing_ == Choosing::Nothing || !number || *number >= choices_.rows().size()) {
+        return false;
+    }
+    choose(choices_.rows()[*number].code);
+    return true;
+}
+
 void VisitCorrection::save(const QString& firstName, const QString& lastName, const QString& phone) {
     if (!ready() || !isOpen()) {
         return;
     }
     const wire::VisitChange change{.ticket = visit_.ticket,
-                                   .phone = phoneRemoved_ ? kNoPhone : typed(phone),
-                                   .firstName = difference(typed(firstName), visit_.firstName),
-                                   .lastName = difference(typed(lastName), visit_.lastName),
+                                   .phone = phoneRemoved_ ? kNone : typed(phone),
+                                   .firstName = nameChange(typed(firstName), visit_.firstName),
+                                   .lastName = nameChange(typed(lastName), visit_.lastName),
                                    .language = difference(language_, visit_.language),
                                    .service = difference(service_, visit_.service)};
     if (isEmpty(change)) {

@@ -59,7 +59,8 @@ public:
     QAbstractItemModel* choices() { return &choices_; }
     QString error() const;
 
-    /// Opens it for a visit that waits, is parked or is at a desk; nothing happens for another one.
+    /// Opens it for a visit that waits, is parked or at a desk, is expected, or has missed its call; nothing
+    /// happens for another one.
     Q_INVOKABLE void begin(const QString& ticket);
 
     /// Closes what is open: the choice, or else the whole.
@@ -70,8 +71,11 @@ public:
     Q_INVOKABLE void ask(Choosing what);
     Q_INVOKABLE void choose(const QString& code);
 
-    /// Sends what differs from what is known; what is empty stays as it is. closed() follows once the service
-    /// has it.
+    /// Chooses by a digit; false if it stands for nothing.
+    Q_INVOKABLE bool press(const QString& text);
+
+    /// Sends what differs from what is known; a name that was emptied is taken away, an empty phone stays as
+    /// it is. closed() follows once the service has it.
     Q_INVOKABLE void save(const QString& firstName, const QString& lastName, const QString& phone);
 
 signals:

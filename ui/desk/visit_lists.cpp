@@ -62,6 +62,16 @@ const wire::DeskRow* findDesk(const wire::QueueView& view, const std::string& co
     return found == view.desks.end() ? nullptr : &*found;
 }
 
+const wire::TicketRow* findTicket(const wire::QueueView& view, const std::string& ticket) {
+    for (const auto* const rows : {&view.tickets, &view.expected, &view.missed}) {
+        const auto found = std::ranges::find(*rows, ticket, &wire::TicketRow::ticket);
+        if (found != rows->end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
 const wire::TicketRow* currentVisit(const wire::QueueView& view, const std::string& desk) {
     const auto found = std::ranges::find_if(view.tickets, [&](const wire::TicketRow& ticket) {
         return ticket.desk == desk && (ticket.state == "called" || ticket.state == "serving");

@@ -26,6 +26,9 @@ Viewpoint viewpointOf(const wire::Board& board, const std::string& language, Utc
 /// The desk of this code, or null.
 const wire::DeskRow* findDesk(const wire::QueueView& view, const std::string& code);
 
+/// The visit of this ticket, of who is here, expected or has missed the call; or null.
+const wire::TicketRow* findTicket(const wire::QueueView& view, const std::string& ticket);
+
 /// The visit that this desk has called or is serving, or null.
 const wire::TicketRow* currentVisit(const wire::QueueView& view, const std::string& desk);
 

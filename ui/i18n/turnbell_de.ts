@@ -380,6 +380,10 @@
         <translation>Ist gegangen</translation>
     </message>
     <message>
+        <source>Is here</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
         <source>Cancel the visit</source>
         <translation>Besuch absagen</translation>
     </message>

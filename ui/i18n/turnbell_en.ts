@@ -380,6 +380,10 @@
         <translation>Has left</translation>
     </message>
     <message>
+        <source>Is here</source>
+        <translation>Is here</translation>
+    </message>
+    <message>
         <source>Cancel the visit</source>
         <translation>Cancel the visit</translation>
     </message>

@@ -380,6 +380,10 @@
         <translation>წავიდა</translation>
     </message>
     <message>
+        <source>Is here</source>
+        <translation>მოვიდა</translation>
+    </message>
+    <message>
         <source>Cancel the visit</source>
         <translation>ვიზიტის გაუქმება</translation>
     </message>

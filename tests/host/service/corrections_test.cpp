@@ -106,6 +106,21 @@ TEST(Correction, OfAnEndedVisitIsNotTakenBackByItsEnd) {
     EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.firstName, "Anna");
 }
 
+TEST(Correction, TakesANameAwayThatIsNone) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", {}, "Ana", "Beridze", {}});
+
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", {}, "-", {}, {}});
+
+    const auto row = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket;
+    EXPECT_EQ(row.firstName, "");
+    EXPECT_EQ(row.lastName, "Beridze") << "what is empty stays";
+    EXPECT_EQ(eventsOf(branch, "A001").back(), "correct: name");
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", {}, {}, "-", {}});
+    EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).ticket.lastName, "");
+}
+
 TEST(Correction, StopsWhatWasToGoToAWrongNumber) {
     TestBranch branch;
     branch.checkIn(kAna, "Ana");

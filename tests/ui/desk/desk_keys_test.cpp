@@ -19,6 +19,9 @@ TEST(DeskKeys, StandForTheStepsOfADesk) {
     EXPECT_EQ(actionFor(Qt::Key_B, "b"), DeskAction::Rejoin);
     EXPECT_EQ(actionFor(Qt::Key_S, "s"), DeskAction::Statistics);
     EXPECT_EQ(actionFor(Qt::Key_C, "c"), DeskAction::Correct);
+    EXPECT_EQ(actionFor(Qt::Key_O, "o"), DeskAction::OpenOrPause);
+    EXPECT_EQ(actionFor(Qt::Key_L, "l"), DeskAction::LeaveDesk);
+    EXPECT_EQ(actionFor(Qt::Key_Q, "Q"), DeskAction::SignOut);
 }
 
 TEST(DeskKeys, WorkOnAGeorgianKeyboard) {
@@ -28,6 +31,17 @@ TEST(DeskKeys, WorkOnAGeorgianKeyboard) {
     EXPECT_EQ(actionFor(Qt::Key_unknown, "ბ"), DeskAction::Rejoin);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "ს"), DeskAction::Statistics);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "ც"), DeskAction::Correct);
+    EXPECT_EQ(actionFor(Qt::Key_unknown, "ო"), DeskAction::OpenOrPause);
+    EXPECT_EQ(actionFor(Qt::Key_unknown, "ლ"), DeskAction::LeaveDesk);
+    EXPECT_EQ(actionFor(Qt::Key_unknown, "ქ"), DeskAction::SignOut);
+}
+
+TEST(DeskKeys, ChooseByDigits) {
+    EXPECT_EQ(choiceFor("1"), 0U);
+    EXPECT_EQ(choiceFor("9"), 8U);
+    EXPECT_EQ(choiceFor("0"), std::nullopt);
+    EXPECT_EQ(choiceFor("a"), std::nullopt);
+    EXPECT_EQ(choiceFor(""), std::nullopt);
 }
 
 TEST(DeskKeys, MeanNothingOtherwise) {

@@ -25,6 +25,16 @@ TEST(DeskQuestion, OffersForATicketWhatItsStateAllows) {
     parked.state = "parked";
     EXPECT_THAT(codesOf(parked), ElementsAre("resume", "queue", "transfer", "correct", "leave", "cancel"));
     EXPECT_EQ(headingOf(parked), "A001");
+    for (const auto* const state : {"booked", "expected", "remote"}) {
+        auto expected = waiting;
+        expected.state = state;
+        EXPECT_THAT(codesOf(expected), ElementsAre("arrive", "correct")) << state;
+        EXPECT_EQ(std::get<wire::Arrive>(*commandOf(expected, "arrive")).ticket, "A001");
+    }
+    auto missed = waiting;
+    missed.state = "no_show";
+    EXPECT_THAT(codesOf(missed), ElementsAre("rejoin", "correct"));
+    EXPECT_EQ(std::get<wire::Rejoin>(*commandOf(missed, "rejoin")).ticket, "A001");
 }
 
 TEST(DeskQuestion, TakesNobodyToABusyDesk) {

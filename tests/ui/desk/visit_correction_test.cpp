@@ -107,6 +107,47 @@ TEST_F(VisitCorrectionTest, SendsTheNamesThatAreTyped) {
     EXPECT_EQ(change.phone, "");
 }
 
+TEST_F(VisitCorrectionTest, TakesANameAwayThatIsEmptied) {
+    correct("A001");
+    does("tap correct_first_name");
+    for (int i = 0; i < 3; ++i) {
+        does("key Backspace");
+    }
+    does("tap correct_save");
+
+    const auto change = asked();
+    EXPECT_EQ(change.firstName, "-");
+    EXPECT_EQ(change.lastName, "") << "there was none";
+}
+
+TEST_F(VisitCorrectionTest, ChoosesAServiceByItsNumber) {
+    correct("A001");
+    does("tap correct_service");
+    does("wait correct_to_B");
+    does("type 2");
+    does("wait correct_save");
+    does("tap correct_save");
+
+    EXPECT_EQ(asked().service, service.queue.services.at(1).code);
+}
+
+TEST_F(VisitCorrectionTest, SetsRightWhoIsExpectedAndWhoMissedTheCall) {
+    service.queue.expected = {service.queue.tickets.at(0)};
+    service.queue.expected[0].ticket = "A021";
+    service.queue.expected[0].state = "expected";
+    service.queue.missed = {service.queue.tickets.at(0)};
+    service.queue.missed[0].ticket = "A022";
+    service.queue.missed[0].state = "no_show";
+    service.publish();
+    correct("A021");
+    does("tap correct_cancel");
+    correct("A022");
+    does("type 555123456");
+    does("tap correct_save");
+
+    EXPECT_EQ(asked().ticket, "A022");
+}
+
 TEST_F(VisitCorrectionTest, SendsTheServiceAndTheLanguageThatAreChosenAndOffersUndo) {
     correct("A001");
     does("tap correct_service");

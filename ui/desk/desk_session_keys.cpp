@@ -1,0 +1,146 @@
+#include "ui/desk/desk_session.h"
+
+#include <string_view>
+
+/// What keys do at a desk.
+namespace turnbell::ui {
+namespace {
+
+constexpr std::string_view kWaiting = "waiting_";
+constexpr std::string_view kParked = "parked_";
+constexpr std::string_view kExpected = "expected_";
+constexpr std::string_view kMissed = "no_show_";
+
+void append(std::vector<ListedTicket>& all, std::string_view list, const std::vector<VisitRow>& rows) {
+    int number = 0;
+    for (const auto& row : rows) {
+        all.push_back({std::string{list}, row.ticket.toStdString(), number++});
+    }
+}
+
+}  // namespace
+
+std::vector<ListedTicket> DeskSession::listed() const {
+    std::vector<ListedTicket> all;
+    append(all, kWaiting, waiting_.rows());
+    append(all, kParked, parked_.rows());
+    if (sideLists_) {
+        append(all, kExpected, expected_.rows());
+        append(all, kMissed, missed_.rows());
+    }
+    return all;
+}
+
+bool DeskSession::press(int key, const QString& text) {
+    if (key == Qt::Key_Escape && (asked_.question != Question::None || transferring_)) {
+        dropQuestion();
+        return true;
+    }
+    if (pressChoice(text) || pressRow(key)) {
+        return true;
+    }
+    const auto action = actionFor(key, text);
+    if (!action) {
+        return false;
+    }
+    switch (*action) {
+    case DeskAction::Primary: primary(); break;
+    case DeskAction::Recall: recall(); break;
+    case DeskAction::NoShow: noShow(); break;
+    case DeskAction::Park: park(); break;
+    case DeskAction::Transfer: chooseTransfer(); break;
+    case DeskAction::Finish: finish(); break;
+    case DeskAction::Undo: undo(); break;
+    case DeskAction::Rejoin: rejoinLast(); break;
+    case DeskAction::Correct: correct(); break;
+    case DeskAction::OpenOrPause: openOrPause(); break;
+    case DeskAction::LeaveDesk: leaveDesk(); break;
+    case DeskAction::SignOut: signOut(); break;
+    case DeskAction::Texts: emit textsWanted(); break;
+    case DeskAction::Pads: emit padsWanted(); break;
+    case DeskAction::Statistics: emit statisticsWanted(); break;
+    }
+    return true;
+}
+
+bool DeskSession::pressAtPicker(const QString& text) {
+    if (const auto number = choiceFor(text); number && *number < desks_.rows().size() && ready()) {
+        chooseDesk(desks_.rows()[*number].code);
+        return true;
+    }
+    if (actionFor(0, text) == DeskAction::SignOut) {
+        signOut();
+        return true;
+    }
+    return false;
+}
+
+/// The answers of a question and the services of a transfer are numbered.
+bool DeskSession::pressChoice(const QString& text) {
+    const auto number = choiceFor(text);
+    if (!number || !ready()) {
+        return false;
+    }
+    if (transferring_ && *number < services_.rows().size()) {
+        transferTo(services_.rows()[*number].code);
+        return true;
+    }
+    if (asked_.question != Question::None && *number < choices_.rows().size()) {
+        choose(choices_.rows()[*number].code);
+        return true;
+    }
+    return false;
+}
+
+/// Up and down mark a row, Enter does what a press of it does, right asks what else to do with it.
+bool DeskSession::pressRow(int key) {
+    if (asked_.question != Question::None || transferring_) {
+        return false;
+    }
+    switch (key) {
+    case Qt::Key_Up: cursor_.move(-1, listed()); break;
+    case Qt::Key_Down: cursor_.move(1, listed()); break;
+    case Qt::Key_Escape:
+        if (!cursor_.isOn()) {
+            return false;
+        }
+        cursor_.leave();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!cursor_.isOn()) {
+            return false;
+        }
+        doMarked();
+        break;
+    case Qt::Key_Right:
+        if (!cursor_.isOn()) {
+            return false;
+        }
+        chooseTicket(QString::fromStdString(cursor_.marked().ticket));
+        break;
+    default: return false;
+    }
+    emit changed();
+    return true;
+}
+
+void DeskSession::doMarked() {
+    const auto marked = cursor_.marked();
+    const auto ticket = QString::fromStdString(marked.ticket);
+    if (!ready()) {
+        return;
+    }
+    cursor_.leave();
+    if (marked.list == kExpected) {
+        takeIn(ticket);
+    } else if (marked.list == kMissed) {
+        rejoin(ticket);
+    } else if (stage() == Stage::Idle) {
+        callTicket(ticket);
+    } else {
+        chooseTicket(ticket);
+    }
+}
+
+}  // namespace turnbell::ui
