@@ -195,7 +195,7 @@ struct Transfer {
     std::string toDesk = {};  ///< who alone may call it then; empty: any desk of the queue
 };
 
-/// Empty strings leave a field as it is; the phone "-" takes the number away.
+/// Empty strings leave a field as it is; "-" takes the number or a name away.
 struct VisitChange {
     static constexpr auto kMethod = "visit_change";
     std::string ticket;

@@ -451,6 +451,13 @@ class Catalogs(Running):
         self.refused("io", "catalog", "import", str(self.folder / "missing.toml"))
         self.assertEqual(self.done("catalog", "export")["branch"]["name"], "")
 
+    def test_a_file_is_checked_without_changing_anything(self):
+        self.assertEqual(self.done("catalog", "check", CATALOG, pin=None), {"warnings": []})
+        self.assertEqual(self.done("catalog", "export")["branch"]["name"], "")
+        wrong = self.folder / "wrong.toml"
+        wrong.write_text('[branch]\nname = "Old Town"\ncolour = "red"\n')
+        self.assertIn(f"{wrong}:3: ", self.refused("invalid", "catalog", "check", str(wrong)))
+
     def test_one_entry_is_put_and_removed(self):
         self.done("catalog", "import", CATALOG, pin=None)
         before = self.export()

@@ -35,6 +35,11 @@ struct ImportCatalog {
     std::string file;
 };
 
+/// Offline: what is wrong with a file, and what it may not mean.
+struct CheckCatalog {
+    std::string file;
+};
+
 struct PutCatalog {
     std::string file;
 };
@@ -78,8 +83,9 @@ struct Interpret {
     InboundContext context = {};
 };
 
-using Action = std::variant<Ask, ImportCatalog, PutCatalog, Watch, TraceModem, ProbeModem, AskCredit,
-                            ShowStatistics, ShowSurvey, Interpret, SmsEncodeOptions, SmsDecodeOptions>;
+using Action =
+    std::variant<Ask, CheckCatalog, ImportCatalog, PutCatalog, Watch, TraceModem, ProbeModem, AskCredit,
+                 ShowStatistics, ShowSurvey, Interpret, SmsEncodeOptions, SmsDecodeOptions>;
 
 struct Invocation {
     Settings settings;

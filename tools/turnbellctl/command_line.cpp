@@ -116,6 +116,9 @@ void CommandLine::addGlobalOptions() {
 
 void CommandLine::addCatalog() {
     auto& catalog = group(app_, "catalog", "What staff set: services, desks, staff, texts");
+    auto* check = catalog.add_subcommand("check", "Say what is wrong with a TOML file, without a service");
+    check->add_option("FILE", check_.file, "The catalog file")->required();
+    check->final_callback([this] { invocation_.action = check_; });
     auto* whole = catalog.add_subcommand("import", "Check a TOML file and put it in force");
     whole->add_option("FILE", import_.file, "The catalog file")->required();
     whole->final_callback([this] { invocation_.action = import_; });

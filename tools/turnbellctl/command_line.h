@@ -87,6 +87,7 @@ private:
     CLI::App app_;
     Invocation invocation_;
     std::deque<wire::Command> commands_;  // a deque: options keep references into it
+    CheckCatalog check_;
     ImportCatalog import_;
     PutCatalog put_;
     TraceModem traceModem_;

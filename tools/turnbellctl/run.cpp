@@ -1,8 +1,10 @@
 #include "tools/turnbellctl/run.h"
 
-#include "host/catalog/catalog_file.h"
+#include "host/core/catalog_change.h"
+#include "host/core/catalog_warnings.h"
 #include "host/wire/statistics_csv.h"
 #include "host/wire/survey_csv.h"
+#include "tools/turnbellctl/catalog_commands.h"
 #include "tools/turnbellctl/error_report.h"
 #include "tools/turnbellctl/interpret.h"
 #include "tools/turnbellctl/modem_credit.h"
@@ -13,44 +15,10 @@
 #include "tools/turnbellctl/statistics_text.h"
 #include "tools/turnbellctl/survey_text.h"
 
-#include <cerrno>
-#include <cstring>
-#include <filesystem>
-#include <fstream>
 #include <ostream>
-#include <sstream>
 
 namespace turnbell::ctl {
 namespace {
-
-/// "branch.toml:12: ...", or without a line where the fault is not in the file.
-std::string lineOf(const std::string& file, const FileProblem& problem) {
-    const auto place = problem.line > 0 ? file + ':' + std::to_string(problem.line) : "the catalog";
-    return place + ": " + problem.message;
-}
-
-/// `read` makes a catalog, or FileProblems, of a text.
-template <typename Read>
-Result<Catalog> catalogIn(const std::string& file, Read read) {
-    if (std::error_code ignored; std::filesystem::is_directory(file, ignored)) {
-        return fail(ErrorCode::Io, file + " is a folder: name a catalog file.");
-    }
-    const std::ifstream stream{file, std::ios::binary};
-    if (!stream) {
-        return fail(ErrorCode::Io, file + " cannot be read (" + std::strerror(errno) + ").");
-    }
-    std::ostringstream text;
-    text << stream.rdbuf();
-    auto catalog = read(text.str());
-    if (catalog) {
-        return std::move(*catalog);
-    }
-    std::string problems;
-    for (const auto& problem : catalog.error()) {
-        problems += (problems.empty() ? "" : "\n") + lineOf(file, problem);
-    }
-    return fail(ErrorCode::Invalid, problems, "catalog_invalid");
-}
 
 bool needsStaff(const wire::Command& command) {
     const auto* const checkIn = std::get_if<wire::CheckIn>(&command);
@@ -96,9 +64,22 @@ public:
 
     int operator()(const Ask& question) const { return ask(question.command); }
 
+    int operator()(const CheckCatalog& check) const {
+        const auto catalog = catalogIn(check.file);
+        if (!catalog) {
+            return refused(catalog.error());
+        }
+        out_ << checkText(catalogWarnings(*catalog), settings_.json);
+        return kDone;
+    }
+
     int operator()(const ImportCatalog& import) const {
-        auto catalog = catalogIn(import.file, readCatalog);
-        return catalog ? ask(wire::CatalogImport{std::move(*catalog)}) : refused(catalog.error());
+        auto catalog = catalogIn(import.file);
+        if (!catalog) {
+            return refused(catalog.error());
+        }
+        const auto warnings = catalogWarnings(*catalog);
+        return warned(ask(wire::CatalogImport{std::move(*catalog)}), warnings);
     }
 
     int operator()(const PutCatalog& put) const {
@@ -106,15 +87,17 @@ public:
         if (!service) {
             return refused(service.error());
         }
-        const auto whole = service->ask(wire::CatalogExport{});
-        if (!whole) {
-            return refused(whole.error());
+        const auto reply = service->ask(wire::CatalogExport{});
+        if (!reply) {
+            return refused(reply.error());
         }
-        auto entries = catalogIn(put.file, [&](std::string_view text) {
-            return readCatalogEntries(text, std::get<wire::CatalogReply>(*whole).catalog);
-        });
-        return entries ? askAndTell(*service, wire::CatalogPut{std::move(*entries)})
-                       : refused(entries.error());
+        const auto& whole = std::get<wire::CatalogReply>(*reply).catalog;
+        auto entries = entriesIn(put.file, whole);
+        if (!entries) {
+            return refused(entries.error());
+        }
+        const auto warnings = catalogWarnings(withEntries(whole, *entries));
+        return warned(askAndTell(*service, wire::CatalogPut{std::move(*entries)}), warnings);
     }
 
     int operator()(const Watch& watch) const {
@@ -237,6 +220,12 @@ private:
         }
         out_ << (settings_.json ? jsonText(*reply) : readableText(*reply));
         return kDone;
+    }
+
+    /// Tells what the catalog that was put in force may not mean.
+    int warned(int code, const std::vector<CatalogProblem>& warnings) const {
+        err_ << (code == kDone ? warningLines(warnings) : std::string{});
+        return code;
     }
 
     int refused(const Error& error) const { return reportRefusal(error, settings_.json, out_, err_); }

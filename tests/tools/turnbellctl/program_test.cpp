@@ -150,6 +150,61 @@ TEST(TurnbellctlProgram, StopsAtAWrongPin) {
     EXPECT_EQ(methodsOf(service), (std::vector<std::string>{"sign_in"}));
 }
 
+class CatalogWarnings : public ::testing::Test {
+public:
+    CatalogWarnings() {
+        std::ofstream{path_} << "[branch]\nname = \"Old Town\"\n[[queue]]\ncode = \"A\"\n"
+                                "[[service]]\ncode = \"G\"\nname = \"General\"\nqueue = \"A\"\n"
+                                "[[service]]\ncode = \"V\"\nname = \"Urgent\"\nqueue = \"A\"\npriority = 2\n"
+                                "[[profile]]\ncode = \"p\"\nname = \"All\"\n"
+                                "[[desk]]\ncode = \"1\"\nname = \"Desk 1\"\nprofile = \"p\"\n";
+    }
+    ~CatalogWarnings() override { std::filesystem::remove(path_); }
+    CatalogWarnings(const CatalogWarnings&) = delete;
+    CatalogWarnings& operator=(const CatalogWarnings&) = delete;
+
+protected:
+    FakeService service_;
+    std::string path_ = temporaryPath("warned.toml");
+    const std::string line_ =
+        "warning: profile[0].ageing: customers of priority 0 are not called while any of priority 2 wait, "
+        "however long that is: give a profile \"ageing\" unless that is wanted.\n";
+};
+
+TEST_F(CatalogWarnings, AreWhatACheckSaysWithoutAskingTheService) {
+    const auto plain = service_.run({"catalog", "check", path_}, always(kCalled));
+    const auto told = service_.run({"--json", "catalog", "check", path_}, always(kCalled));
+
+    EXPECT_EQ(plain.code, 0) << plain.err;
+    EXPECT_EQ(plain.out, line_);
+    EXPECT_EQ(json::parse(told.out)["warnings"][0]["path"], "profile[0].ageing");
+    EXPECT_TRUE(service_.requests().empty());
+}
+
+TEST_F(CatalogWarnings, StandBesideTheAnswerToAnImport) {
+    const auto ended = service_.run({"catalog", "import", path_}, always(wire::Reply{wire::Done{}}));
+
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_EQ(ended.err, line_);
+}
+
+TEST_F(CatalogWarnings, StandBesideTheAnswerToAPutAndAreAboutTheWhole) {
+    const auto ended = service_.run({"catalog", "put", path_}, [](const wire::Command& command) {
+        return FakeService::Reaction{std::holds_alternative<wire::CatalogExport>(command)
+                                         ? wire::Reply{wire::CatalogReply{}}
+                                         : wire::Reply{wire::Done{}}};
+    });
+
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_EQ(ended.err, line_);
+}
+
+TEST_F(CatalogWarnings, AreNotSaidOfWhatIsRefused) {
+    const Error busy{ErrorCode::Refused, "Queue A is in use.", "catalog_in_use"};
+
+    EXPECT_EQ(service_.run({"catalog", "import", path_}, always(busy)).err, "Queue A is in use.\n");
+}
+
 class CatalogImportOfTheProgram : public ::testing::Test {
 public:
     CatalogImportOfTheProgram() = default;
