@@ -11,7 +11,8 @@
 #define BRANCH_COLUMNS                                                                                  \
     "name, location, country, time_zone, thank_you, missed_call_joins, no_show_ms, no_show_calls, "     \
     "recall_gap_ms, more_time_places, more_time_ms, more_time_limit, rejoin_ms, wrap_up_ms, day_ends, " \
-    "close_grace_ms, quiet_from, quiet_to, survey_cap_ms, retention_days"
+    "close_grace_ms, quiet_from, quiet_to, survey_cap_ms, retention_days, signature, formality, "       \
+    "emoji, national_tables"
 #define LIMIT_COLUMNS                                                                       \
     "open_tickets, tickets_a_day, texts_an_hour, new_at_kiosk, new_in_branch, neighbours, " \
     "texts_a_day, answers_an_hour"
@@ -50,7 +51,8 @@ static auto columnsOf(Row& row) {
     return std::tie(row.name, row.location, row.country, row.timeZone, row.thankYou, row.missedCallJoins,
                     row.noShowAfter, row.noShowCalls, row.recallGap, row.moreTimePlaces, row.moreTimeBy,
                     row.moreTimeLimit, row.rejoinWindow, row.wrapUp, row.dayEnds, row.closeGrace,
-                    row.quiet.from, row.quiet.to, row.surveyCap, row.retentionDays);
+                    row.quiet.from, row.quiet.to, row.surveyCap, row.retentionDays, row.signature,
+                    row.formality, row.emoji, row.nationalTables);
 }
 
 template <db::RowOf<Limits> Row>
@@ -97,11 +99,15 @@ void storeName(Database& db, const char* subject, const std::string& code, const
 void storeBranch(Database& db, const Branch& branch) {
     run(db,
         "INSERT INTO branch (id, " BRANCH_COLUMNS
-        ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         columnsOf(branch));
     int position = 0;
     for (const auto& language : branch.languages) {
         run(db, "INSERT INTO branch_language (position, language) VALUES (?, ?)", position++, language);
+    }
+    position = 0;
+    for (const auto& language : branch.transliterate) {
+        run(db, "INSERT INTO branch_transliterate (position, language) VALUES (?, ?)", position++, language);
     }
     position = 0;
     for (const auto& country : branch.textCountries) {
@@ -183,6 +189,8 @@ Catalog CatalogStore::load() {
         catalog.branch = *std::move(branch);
         catalog.branch.languages =
             list<std::string>(db_, "SELECT language FROM branch_language ORDER BY position");
+        catalog.branch.transliterate =
+            list<std::string>(db_, "SELECT language FROM branch_transliterate ORDER BY position");
         catalog.branch.textCountries =
             list<std::string>(db_, "SELECT country FROM branch_text_country ORDER BY position");
     }
@@ -219,10 +227,11 @@ void CatalogStore::replace(const Catalog& catalog) {
     // Rows that refer to others go first.
     clearRules(db_);
     clearSurveys(db_);
-    for (const auto* sql : {"DELETE FROM localized_name", "DELETE FROM template", "DELETE FROM desk_queue",
-                            "DELETE FROM desk", "DELETE FROM service", "DELETE FROM service_group",
-                            "DELETE FROM queue", "DELETE FROM branch_text_country",
-                            "DELETE FROM branch_language", "DELETE FROM branch", "DELETE FROM limits"}) {
+    for (const auto* sql :
+         {"DELETE FROM localized_name", "DELETE FROM template", "DELETE FROM desk_queue", "DELETE FROM desk",
+          "DELETE FROM service", "DELETE FROM service_group", "DELETE FROM queue",
+          "DELETE FROM branch_text_country", "DELETE FROM branch_transliterate",
+          "DELETE FROM branch_language", "DELETE FROM branch", "DELETE FROM limits"}) {
         run(db_, sql);
     }
     storeBranch(db_, catalog.branch);

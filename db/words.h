@@ -62,6 +62,16 @@ inline std::optional<ApproachBy> fromWord(std::string_view word) {
 }
 
 template <>
+inline std::optional<Formality> fromWord(std::string_view word) {
+    return formality(word);
+}
+
+template <>
+inline std::optional<TextPurpose> fromWord(std::string_view word) {
+    return textPurpose(word);
+}
+
+template <>
 inline std::optional<StepState> fromWord(std::string_view word) {
     return stepState(word);
 }

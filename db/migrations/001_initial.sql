@@ -25,7 +25,11 @@ CREATE TABLE branch (
     quiet_from       TEXT NOT NULL,    -- '20:00'; '': none
     quiet_to         TEXT NOT NULL,
     survey_cap_ms    INTEGER,          -- NULL: none
-    retention_days   INTEGER NOT NULL
+    retention_days   INTEGER NOT NULL,
+    signature        TEXT NOT NULL,    -- '': none
+    formality        TEXT NOT NULL CHECK (formality IN ('formal', 'informal')),
+    emoji            INTEGER NOT NULL CHECK (emoji IN (0, 1)),
+    national_tables  INTEGER NOT NULL CHECK (national_tables IN (0, 1))
 ) STRICT;
 
 -- No row: as host/core/limits.h has them.
@@ -42,6 +46,12 @@ CREATE TABLE limits (
 ) STRICT;
 
 CREATE TABLE branch_language (
+    position INTEGER PRIMARY KEY,
+    language TEXT NOT NULL
+) STRICT;
+
+-- Whose texts are sent in Latin letters.
+CREATE TABLE branch_transliterate (
     position INTEGER PRIMARY KEY,
     language TEXT NOT NULL
 ) STRICT;

@@ -29,6 +29,8 @@ struct Error {
     ErrorCode code = ErrorCode::Invalid;
     std::string message;
     std::string reason = {};  ///< stable key of the exact refusal, such as "desk_busy"; empty: none
+    std::string path = {};    ///< what of the input is wrong, such as "template[0].text"; empty: all of it
+    int column = 0;           ///< where in that text, in characters from 1; 0: all of it
 };
 
 /// A value, or the reason there is none.
@@ -36,7 +38,8 @@ template <typename T>
 using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(ErrorCode code, std::string message, std::string reason = {}) {
-    return tl::make_unexpected(Error{code, std::move(message), std::move(reason)});
+    return tl::make_unexpected(
+        Error{.code = code, .message = std::move(message), .reason = std::move(reason)});
 }
 
 }  // namespace turnbell

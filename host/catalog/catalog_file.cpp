@@ -57,6 +57,11 @@ Branch readBranch(TomlEntry entry) {
     }
     entry.take("survey_cap", branch.surveyCap);
     entry.take("retention_days", branch.retentionDays);
+    entry.take("signature", branch.signature);
+    entry.take("formality", branch.formality, formality, "is expected to be one of formal, informal");
+    entry.take("emoji", branch.emoji);
+    entry.take("national_tables", branch.nationalTables);
+    entry.take("transliterate", branch.transliterate);
     entry.refuseOtherKeys();
     return branch;
 }
@@ -129,8 +134,8 @@ Staff readStaff(TomlEntry& entry) {
 
 std::string allKinds() {
     std::string words;
-    for (const auto kind : kMessageKinds) {
-        words += (words.empty() ? "" : ", ") + std::string{toString(kind)};
+    for (const auto& rules : allPurposes()) {
+        words += (words.empty() ? "" : ", ") + std::string{rules.word};
     }
     return words;
 }
@@ -138,7 +143,7 @@ std::string allKinds() {
 TemplateText readTemplate(TomlEntry& entry, const std::string& language) {
     TemplateText own;
     own.language = language;
-    entry.take("kind", own.kind, messageKind, "is expected to be one of " + allKinds());
+    entry.take("kind", own.kind, textPurpose, "is expected to be one of " + allKinds());
     entry.take("language", own.language);
     entry.take("text", own.text);
     entry.take("service", own.service);

@@ -106,7 +106,11 @@ std::string written(const Branch& branch) {
            written(branch.quiet) +
            line("survey_cap",
                 quoted(branch.surveyCap ? durationWord(*branch.surveyCap) : std::string{"off"})) +
-           line("retention_days", value(branch.retentionDays));
+           line("retention_days", value(branch.retentionDays)) +
+           lineUnlessEmpty("signature", branch.signature) +
+           line("formality", quoted(std::string_view{toString(branch.formality)})) +
+           line("emoji", value(branch.emoji)) + line("national_tables", value(branch.nationalTables)) +
+           line("transliterate", quoted(branch.transliterate));
 }
 
 std::string written(const Queue& queue) {

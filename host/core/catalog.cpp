@@ -24,6 +24,14 @@ std::optional<ApproachBy> approachBy(std::string_view word) {
     return enumOfWord(word, ApproachBy::Time);
 }
 
+const char* toString(Formality formality) {
+    return formality == Formality::Informal ? "informal" : "formal";
+}
+
+std::optional<Formality> formality(std::string_view word) {
+    return enumOfWord(word, Formality::Informal);
+}
+
 const char* toString(StaffRole role) {
     switch (role) {
     case StaffRole::Agent: return "agent";

@@ -4,15 +4,22 @@
 #include "host/core/calling_rule.h"
 #include "host/core/language.h"
 #include "host/core/limits.h"
-#include "host/core/message_kind.h"
 #include "host/core/opening_hours.h"
 #include "host/core/survey_plan.h"
+#include "host/core/text_purpose.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace turnbell {
+
+/// How Turnbell's words address customers, in languages that make a difference.
+enum class Formality { Formal, Informal };
+
+/// "formal", "informal"
+const char* toString(Formality formality);
+std::optional<Formality> formality(std::string_view word);
 
 /// What staff set: the branch and everything it offers. Values only; see validate() for what must hold.
 struct Branch {
@@ -40,6 +47,11 @@ struct Branch {
     std::optional<milliseconds> surveyCap =
         std::chrono::days{30};  ///< no second survey to a number within; nothing: always
     int retentionDays = 30;     ///< names, numbers and texts are erased so long after the visit
+    std::string signature;      ///< the last line of Turnbell's words; empty: they begin with `name`
+    Formality formality = Formality::Formal;
+    bool emoji = false;           ///< in Turnbell's words
+    bool nationalTables = false;  ///< texts may use single and locking shift tables where these save a part
+    std::vector<std::string> transliterate;  ///< languages whose texts are sent in Latin letters
 
     bool operator==(const Branch&) const = default;
 };
@@ -147,7 +159,7 @@ struct Staff {
 
 /// The branch's own words for one kind of text in one language, for all services or for one.
 struct TemplateText {
-    MessageKind kind = MessageKind::Welcome;
+    TextPurpose kind = TextPurpose::Welcome;
     std::string language = {};
     std::string service = {};  ///< empty: all services
     std::string text = {};
@@ -192,6 +204,7 @@ struct Catalog {
 struct CatalogProblem {
     std::string path;
     std::string message;
+    int column = 0;  ///< within a text; 0: all of it
 };
 
 /// Everything that is wrong: missing or doubled codes, references to nothing, unknown languages, countries

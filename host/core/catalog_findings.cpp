@@ -71,9 +71,9 @@ std::string quoted(const std::string& text) {
     return "\"" + text + "\"";
 }
 
-void CatalogFindings::expect(bool holds, std::string path, std::string message) {
+void CatalogFindings::expect(bool holds, std::string path, std::string message, int column) {
     if (!holds) {
-        problems_.push_back({std::move(path), std::move(message)});
+        problems_.push_back({std::move(path), std::move(message), column});
     }
 }
 

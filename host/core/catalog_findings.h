@@ -40,7 +40,7 @@ public:
         }
     }
 
-    void expect(bool holds, std::string path, std::string message);
+    void expect(bool holds, std::string path, std::string message, int column = 0);
 
     /// That `key` has not been seen in this section.
     void expectOnce(const std::string& key, const std::string& path, const std::string& what);

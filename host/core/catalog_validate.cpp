@@ -3,6 +3,7 @@
 #include "host/core/clock_time.h"
 #include "host/core/text_template.h"
 #include "host/core/ticket_number.h"
+#include "host/core/transliteration.h"
 
 #include <algorithm>
 
@@ -44,6 +45,18 @@ void checkCalls(CatalogFindings& findings, const Branch& branch) {
     findings.expectDuration(branch.closeGrace, kCloseGrace, "branch.close_grace");
 }
 
+void checkTone(CatalogFindings& findings, const Branch& branch) {
+    findings.expectRemark(branch.signature, "branch.signature");
+    findings.checkEach("branch.transliterate", branch.transliterate,
+                       [](CatalogFindings& all, const std::string& language, const std::string& path) {
+                           all.expect(Transliteration::ruleOf(language) != nullptr, path,
+                                      "there are no rules to write " + quoted(language) +
+                                          " in Latin letters; there are some for " +
+                                          Transliteration::languages());
+                           all.expectOnce(language, path, "language " + quoted(language));
+                       });
+}
+
 void checkBranch(CatalogFindings& findings) {
     const auto& branch = findings.catalog().branch;
     findings.expectName(branch.name, "branch.name");
@@ -57,6 +70,7 @@ void checkBranch(CatalogFindings& findings) {
         quoted(branch.timeZone) + " is no time zone: an IANA name such as \"Asia/Tbilisi\" is expected");
     findings.expectDuration(branch.noShowAfter, kNoShowAfter, "branch.no_show_after");
     checkCalls(findings, branch);
+    checkTone(findings, branch);
     findings.expect(!branch.languages.empty(), "branch.languages", "at least one language is expected");
     findings.checkEach("branch.languages", branch.languages,
                        [](CatalogFindings& all, const std::string& language, const std::string& path) {
@@ -149,8 +163,8 @@ void checkTemplate(CatalogFindings& findings, const TemplateText& own, const std
         findings.expectService(own.service, path + ".service");
     }
     findings.expectText(own.text, path + ".text");
-    if (const auto parsed = TextTemplate::parse(own.text); !parsed) {
-        findings.expect(false, path + ".text", parsed.error().message);
+    if (const auto parsed = TextTemplate::parseFor(own.kind, own.text); !parsed && !own.text.empty()) {
+        findings.expect(false, path + ".text", parsed.error().message, parsed.error().column);
     }
     findings.expectOnce(std::string{toString(own.kind)} + "/" + own.language + "/" + own.service, path,
                         "the same kind, language and service");

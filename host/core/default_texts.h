@@ -1,31 +1,28 @@
 #pragma once
 
 #include "host/core/catalog.h"
-#include "host/core/message_kind.h"
+#include "host/core/text_purpose.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace turnbell {
 
-/// What a notice tells.
-enum class Notice {
-    Cancelled,    ///< the visit was cancelled by staff
-    Closing,      ///< the day has ended before the turn came
-    Transferred,  ///< it waits for another service
-    Booked,       ///< there is an appointment
-    Confirmed,    ///< that it holds was noted
-    Moved,        ///< it is at another time, or for another service
-    CalledOff,    ///< it was cancelled by staff
-};
-
-/// The template of the sentence that {notice} stands for, in this language, else in English.
-const char* noticeFor(Notice notice, std::string_view language);
+/// Turnbell's own template for a purpose, in the tone of the branch: formal or informal; with a signature it
+/// does not begin with the branch's name but ends with a line that is the signature; with a fitting emoji
+/// at its end if the branch wants them. Nothing for a language that Turnbell does not speak; it speaks
+/// English, Georgian, German, Japanese and Chinese.
+std::optional<std::string> defaultText(const Branch& branch, TextPurpose purpose, std::string_view language);
 
 /// The template text to use: the branch's own for this service and language, then for this language, then
-/// Turnbell's own for this language (English, Georgian, German), then the same for the branch's first
-/// language, then English. Never empty for a kind that Turnbell sends by itself.
-std::string templateFor(const Catalog& catalog, MessageKind kind, const std::string& service,
+/// Turnbell's own for this language, then the same for the branch's first language, then English. The
+/// branch's own are sent as they are written: its tone is for Turnbell's words alone. Never empty.
+std::string templateFor(const Catalog& catalog, TextPurpose purpose, const std::string& service,
                         const std::string& language);
+
+/// The branch's own template for just these; nothing: it has none.
+const TemplateText* ownTemplate(const Catalog& catalog, TextPurpose purpose, const std::string& service,
+                                const std::string& language);
 
 }  // namespace turnbell

@@ -1,6 +1,7 @@
 #include "host/core/person_name.h"
 
 #include "host/base/utf8.h"
+#include "host/core/sample_values.h"
 
 #include <algorithm>
 #include <unicode/normalizer2.h>
@@ -8,8 +9,6 @@
 
 namespace turnbell {
 namespace {
-
-constexpr std::size_t kMostNameCharacters = 40;
 
 // Hyphens, apostrophes, the middle dots of Catalan and Japanese names, the Hebrew geresh.
 constexpr std::u32string_view kNameSigns = U"-\u2010\u2011'\u2018\u2019.\u00B7\u30FB\u05F3";
@@ -111,6 +110,13 @@ tl::unexpected<Error> noUtf8() {
     return fail(ErrorCode::Invalid, "the text is not valid UTF-8: type it again", "text_utf8");
 }
 
+/// In UTF-16.
+std::size_t unitsOf(const std::u32string& text) {
+    constexpr char32_t kLastOfOneUnit = 0xFFFF;
+    return text.size() + static_cast<std::size_t>(
+                             std::ranges::count_if(text, [](char32_t c) { return c > kLastOfOneUnit; }));
+}
+
 Result<std::string> noLongerThan(std::size_t mostCharacters, const std::u32string& text) {
     if (text.size() > mostCharacters) {
         return fail(ErrorCode::Invalid,
@@ -126,7 +132,7 @@ Result<std::string> noLongerThan(std::size_t mostCharacters, const std::u32strin
 Result<std::string> cleanName(std::string_view text) {
     const auto characters = decodeUtf8(text);
     const auto name = characters ? withSingleSpaces(composed(trimmed(*characters))) : std::u32string{};
-    if (name.size() > kMostNameCharacters) {
+    if (unitsOf(name) > kMostNameLetters) {
         return fail(ErrorCode::Invalid, "the name is too long: 40 characters at most", "name_long");
     }
     if (!characters || !isName(name)) {

@@ -10,8 +10,9 @@ namespace turnbell {
 /// A first or last name as it may be stored and texted: NFC, outer white space gone, inner runs one space.
 /// Takes letters of any script, hyphens, apostrophes and full stops before a space. Refuses everything else:
 /// control, bidirectional and invisible characters, digits, symbols, text that is no UTF-8, and more than 40
-/// characters: a name must not smuggle a message or a link to a stranger. Empty in, empty out. The `reason`
-/// is name_characters or name_long.
+/// characters (letters beyond the Basic Multilingual Plane count twice, as in an SMS): a name must not
+/// smuggle a message or a link to a stranger. Empty in, empty out. The `reason` is name_characters or
+/// name_long.
 Result<std::string> cleanName(std::string_view text);
 
 /// A text that a person typed to be sent: NFC, outer white space gone, every line end '\n', other control and

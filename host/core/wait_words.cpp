@@ -37,6 +37,11 @@ constexpr std::array kWords{
     Words{"de", WaitStyle::Sentence, "etwa ", "", "bis zu ", "", " bis ", " bis ", " Minuten", " Stunden",
           " min", " h", false},
     Words{"de", WaitStyle::List, "in ", "", "binnen ", "", "–", " – ", " min", " h", " min", " h", true},
+    Words{"ja", WaitStyle::Sentence, "約", "", "", "以内", "〜", "〜", "分", "時間", "分", "時間", true},
+    Words{"ja", WaitStyle::List, "", "後", "", "以内", "〜", "〜", "分", "時間", "分", "時間", true},
+    Words{"zh", WaitStyle::Sentence, "大约", "", "最多", "", "到", "到", "分钟", "小时", "分钟", "小时",
+          true},
+    Words{"zh", WaitStyle::List, "", "后", "", "内", "–", "–", "分钟", "小时", "分钟", "小时", true},
 };
 
 const Words& wordsFor(std::string_view language, WaitStyle style) {

@@ -11,8 +11,9 @@ enum class WaitStyle {
     List,      ///< in a row for staff: "in 15–25 min", "within 10 min"
 };
 
-/// An announced wait of `from` to `to` minutes in the words of this language (English, Georgian, German; else
-/// English). From 90 min on in hours: "about 2 h to 2 h 30 min", "in 2–2½ h". From 0 it is "up to".
+/// An announced wait of `from` to `to` minutes in the words of this language (English, Georgian, German,
+/// Japanese, Chinese; else English). From 90 min on in hours: "about 2 h to 2 h 30 min", "in 2–2½ h". From 0
+/// it is "up to".
 std::string waitWords(int from, int to, std::string_view language, WaitStyle style = WaitStyle::Sentence);
 
 }  // namespace turnbell

@@ -54,6 +54,16 @@ Result<void> mayReadAboutStaff(const Session& session, const wire::Command& comm
     return {};
 }
 
+/// The words that everybody gets are for those who answer for the branch.
+Result<void> mayWordTexts(const Session& session, std::string_view method) {
+    const bool words = method == wire::TemplatePut::kMethod || method == wire::TemplateRemove::kMethod;
+    if (words && session.role == Role::Desk && session.staff &&
+        session.staff->staff.role == StaffRole::Agent) {
+        return fail(ErrorCode::NotAllowed, "the words of texts are for supervisors: ask one", "role");
+    }
+    return {};
+}
+
 bool needsStaff(const wire::Command& command) {
     const bool comesIn =
         std::holds_alternative<wire::CheckIn>(command) || std::holds_alternative<wire::Arrive>(command);
@@ -74,6 +84,7 @@ Result<void> mayExecute(const Session& session, const wire::Command& command, bo
     if (needsStaff(command) && !session.staff && !firstImport) {
         return fail(ErrorCode::NotAllowed, "sign in with your PIN first", "sign_in");
     }
+    TURNBELL_TRY(mayWordTexts(session, method));
     return mayReadAboutStaff(session, command);
 }
 

@@ -80,7 +80,7 @@ Result<wire::Booked> Bookings::book(const wire::Book& command, const Actor& acto
     visit->serviceDay = civilDate(*due, state_.catalog.branch.timeZone);
     const auto begun = checkIns_.begin(*visit, command.service, StepEvent::Book, actor, now);
     TURNBELL_TRY(begun);
-    texts_.tell(Notice::Booked, begun->row, begun->change, now);
+    texts_.tell(TextPurpose::Booked, begun->row, begun->change, now);
     return booked(begun->row);
 }
 
@@ -101,7 +101,7 @@ Result<wire::Booked> Bookings::confirm(const wire::ConfirmBooking& command, cons
     TURNBELL_TRY(row);
     Change change{state_, actor, {}, now};
     TURNBELL_TRY(change.apply(*row, StepEvent::ConfirmBooking));
-    texts_.tellBooking(Notice::Confirmed, *row, change.number(), now);
+    texts_.tellBooking(TextPurpose::BookingConfirmed, *row, change.number(), now);
     return booked(*row);
 }
 
@@ -146,7 +146,7 @@ Result<void> Bookings::move(db::VisitStepRow& row, const wire::ChangeBooking& co
     const auto after = booked(row);
     if (std::tie(before.date, before.time, before.service) !=
         std::tie(after.date, after.time, after.service)) {
-        texts_.tellBooking(Notice::Moved, row, change.number(), now);
+        texts_.tellBooking(TextPurpose::BookingMoved, row, change.number(), now);
     }
     return {};
 }

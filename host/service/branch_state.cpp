@@ -44,6 +44,12 @@ BranchState::BranchState(db::Database& db, std::string boot)
 void BranchState::reload() {
     catalog = catalogs.load();
     staff = catalogs.staff();
+    transliterations.clear();
+    for (const auto& language : catalog.branch.transliterate) {
+        if (auto transliteration = Transliteration::of(language)) {
+            transliterations.emplace(language, *std::move(transliteration));
+        }
+    }
     optOuts.useKey(ledger.value(kKeySetting));
 }
 
@@ -52,6 +58,11 @@ void BranchState::prepare() {
         ledger.setValue(kKeySetting, OptOuts::newKey());
     }
     optOuts.useKey(ledger.value(kKeySetting));
+}
+
+std::string BranchState::inLetters(const std::string& text, const std::string& language) const {
+    const auto found = transliterations.find(language);
+    return found == transliterations.end() ? text : found->second.apply(text);
 }
 
 UtcTime BranchState::keptTime() {

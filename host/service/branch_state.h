@@ -18,6 +18,7 @@
 #include "db/sim_store.h"
 #include "db/survey_store.h"
 #include "db/visit_store.h"
+#include "host/core/transliteration.h"
 #include "host/service/breaker.h"
 #include "host/service/clock_trust.h"
 #include "host/service/credit_rule.h"
@@ -82,6 +83,7 @@ struct BranchState {
     db::NumberStore numbers;
 
     Catalog catalog;
+    std::map<std::string, Transliteration> transliterations = {};  ///< by language; what the catalog turns on
     std::vector<db::StaffRow> staff;
     std::vector<wire::ModemRow> modems;
     std::vector<PadSighting> pads = {};  ///< the ports of pads
@@ -148,6 +150,9 @@ struct BranchState {
 
     /// "2026-11-22" where the branch is.
     std::string serviceDay(Moment now) const;
+
+    /// A text to somebody who speaks this, as it is sent.
+    std::string inLetters(const std::string& text, const std::string& language) const;
 
     const std::string& firstLanguage() const { return catalog.branch.languages.front(); }
 

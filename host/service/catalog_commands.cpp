@@ -91,7 +91,9 @@ Result<wire::Done> CatalogCommands::import(Catalog catalog) {
         for (const auto& problem : problems) {
             sentence += (sentence.empty() ? "" : "; ") + problem.path + ": " + problem.message;
         }
-        return fail(ErrorCode::Invalid, sentence, "catalog_invalid");
+        const auto& first = problems.front();
+        return tl::make_unexpected(
+            Error{ErrorCode::Invalid, sentence, "catalog_invalid", first.path, first.column});
     }
     TURNBELL_TRY(nothingInUseVanishes(catalog));
     TURNBELL_TRY(pinsDiffer(catalog));
@@ -112,6 +114,22 @@ Result<wire::Done> CatalogCommands::remove(const std::string& table, const std::
     auto rest = withoutEntry(state_.catalog, table, code);
     TURNBELL_TRY(rest);
     return import(*std::move(rest));
+}
+
+Result<wire::Done> CatalogCommands::put(const wire::TemplatePut& command) {
+    Catalog entries;
+    entries.templates.push_back(
+        {.kind = command.kind,
+         .language = command.language.empty() ? state_.firstLanguage() : command.language,
+         .service = command.service,
+         .text = command.text});
+    return put(entries);
+}
+
+Result<wire::Done> CatalogCommands::remove(const wire::TemplateRemove& command) {
+    const auto& language = command.language.empty() ? state_.firstLanguage() : command.language;
+    return remove("template", std::string{toString(command.kind)} + "/" + language +
+                                  (command.service.empty() ? "" : "/" + command.service));
 }
 
 wire::CatalogReply CatalogCommands::exported() const {

@@ -17,6 +17,10 @@ public:
     Result<wire::Done> put(const Catalog& entries);
     Result<wire::Done> remove(const std::string& table, const std::string& code);
 
+    /// One template of the branch's own; without a language in its first one.
+    Result<wire::Done> put(const wire::TemplatePut& command);
+    Result<wire::Done> remove(const wire::TemplateRemove& command);
+
     wire::CatalogReply exported() const;
 
 private:

@@ -185,7 +185,7 @@ Result<std::optional<std::int64_t>> Corrections::assignAnew(db::VisitStepRow& ro
 void Corrections::tellOfLine(const db::VisitStepRow& row, std::int64_t change, Moment now) {
     const int ahead = WaitingLine(state_, now).aheadOf(row.step.id);
     if (ahead > state_.catalog.service(row.step.service)->approachAhead) {
-        texts_.tell(Notice::Transferred, row, change, now, ahead);
+        texts_.tell(TextPurpose::Transferred, row, change, now, ahead);
     }
 }
 
@@ -250,7 +250,7 @@ void Corrections::moveTexts(const std::vector<db::MessageRow>& unsent, const Pho
 bool Corrections::greet(const PhoneNumber& from, const db::VisitStepRow& row, std::int64_t change,
                         Moment now) {
     if (isBooked(row.step.state)) {
-        texts_.tell(Notice::Booked, row, change, now);
+        texts_.tell(TextPurpose::Booked, row, change, now);
         return false;
     }
     const bool isFirst = from.empty() || state_.messages.ofVisit(row.visit.id).empty();
@@ -261,7 +261,7 @@ bool Corrections::greet(const PhoneNumber& from, const db::VisitStepRow& row, st
     const auto key =
         "welcome/visit " + std::to_string(row.visit.id.value) + "/change " + std::to_string(change);
     return texts_
-        .send(MessageKind::Welcome, row, key, {.desk = {}, .ahead = ahead, .wait = state_.waitOf(row.step)},
+        .send(TextPurpose::Welcome, row, key, {.desk = {}, .ahead = ahead, .wait = state_.waitOf(row.step)},
               now)
         .has_value();
 }

@@ -137,8 +137,8 @@ bool DayEnd::tell(const db::VisitStepRow& row, const Change& change) {
         return false;
     }
     return texts_
-        .send(MessageKind::Notice, row, "closing/step " + std::to_string(row.step.id.value),
-              {.desk = {}, .change = change.number(), .notice = Notice::Closing}, change.now())
+        .send(TextPurpose::Closing, row, "closing/step " + std::to_string(row.step.id.value),
+              {.desk = {}, .change = change.number()}, change.now())
         .has_value();
 }
 

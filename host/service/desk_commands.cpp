@@ -80,7 +80,7 @@ Result<wire::StepChanged> DeskCommands::callStep(Change& change, db::VisitStepRo
     deskStates_.opens(desk, actor, now);
     outbox_.cancelKind(row, MessageKind::Welcome, "called already", now);
     outbox_.cancelKind(row, MessageKind::Approach, "the turn has come", now);
-    texts_.send(MessageKind::Turn, row, keyOf("turn", row, change), {.desk = desk, .change = change.number()},
+    texts_.send(TextPurpose::Turn, row, keyOf("turn", row, change), {.desk = desk, .change = change.number()},
                 now);
     line.tell(change, texts_);
     return stepChanged(row);
@@ -119,7 +119,7 @@ Result<wire::StepChanged> DeskCommands::recall(const std::string& desk, const Ac
     Change change{state_, actor, desk, now};
     TURNBELL_TRY(change.apply(*row, StepEvent::Recall));
     // One recall text a step at most, however often the display calls again.
-    texts_.send(MessageKind::Recall, *row, "recall/step " + std::to_string(row->step.id.value),
+    texts_.send(TextPurpose::Recall, *row, "recall/step " + std::to_string(row->step.id.value),
                 {.desk = desk, .change = change.number()}, now);
     return stepChanged(*row);
 }
@@ -149,7 +149,7 @@ Result<wire::StepChanged> DeskCommands::noShow(const std::string& desk, const Ac
     Change change{state_, actor, desk, now};
     TURNBELL_TRY(change.apply(*row, StepEvent::NoShow));
     dropCallTexts(*row, now);
-    texts_.send(MessageKind::NoShow, *row, keyOf("no_show", *row, change),
+    texts_.send(TextPurpose::NoShow, *row, keyOf("no_show", *row, change),
                 {.desk = desk, .change = change.number()}, now);
     return stepChanged(*row);
 }

@@ -1,6 +1,7 @@
 #include "host/service/dispatch.h"
 
 #include "host/service/modem_health.h"
+#include "host/service/text_preview.h"
 
 namespace turnbell {
 namespace {
@@ -160,6 +161,16 @@ struct Dispatch {
     }
     Result<Reply> operator()(const wire::CatalogPut& c) const {
         return reply(subjects.catalogs.put(c.entries));
+    }
+    Result<Reply> operator()(const wire::TemplateListQuery& c) const {
+        return reply(templatesOf(subjects.state.catalog, c));
+    }
+    Result<Reply> operator()(const wire::TemplatePreviewQuery& c) const {
+        return reply(previewOf(subjects.state.catalog, c));
+    }
+    Result<Reply> operator()(const wire::TemplatePut& c) const { return reply(subjects.catalogs.put(c)); }
+    Result<Reply> operator()(const wire::TemplateRemove& c) const {
+        return reply(subjects.catalogs.remove(c));
     }
     Result<Reply> operator()(const wire::CatalogRemove& c) const {
         return reply(subjects.catalogs.remove(c.table, c.code));

@@ -204,12 +204,12 @@ void Inbox::optOut(const PhoneNumber& phone, const std::string& language, const 
     state_.optOuts.stop(phone, {}, now.utc);
     outbox_.blockUnsent(phone, now);
     surveys_.optedOut(phone, now);
-    texts_.confirm(MessageKind::Stop, phone, language, "stop/" + key, now);
+    texts_.confirm(TextPurpose::Stop, phone, language, "stop/" + key, now);
 }
 
 void Inbox::optIn(const PhoneNumber& phone, const std::string& language, const std::string& key, Moment now) {
     state_.optOuts.start(phone, {});
-    texts_.confirm(MessageKind::Start, phone, language, "start/" + key, now);
+    texts_.confirm(TextPurpose::Start, phone, language, "start/" + key, now);
 }
 
 std::string Inbox::languageOf(const PhoneNumber& phone, Moment now) {

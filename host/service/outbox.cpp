@@ -35,7 +35,8 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
     message.idemKey = order.idemKey;
     message.kind = order.kind;
     message.to = order.to;
-    message.text = order.text;
+    message.text =
+        state_.inLetters(order.text, order.language.empty() ? languageOf(order.visit) : order.language);
     message.visit = order.visit;
     message.step = order.step;
     message.conversation = order.conversation;
@@ -71,6 +72,11 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
     return id;
 }
 
+std::string Outbox::languageOf(VisitId visit) {
+    const auto row = state_.visits.visit(visit);
+    return row ? row->language : std::string{};
+}
+
 void Outbox::hastenWelcome(const db::MessageRow& approach) {
     for (auto& welcome : state_.messages.unsentOfVisit(approach.visit)) {
         if (welcome.kind == MessageKind::Welcome) {
@@ -94,8 +100,8 @@ Result<sms::Encoded> Outbox::encoded(const db::MessageRow& message) {
     options.statusReport = policy.statusReport;
     options.validity = policy.validity;
     options.concatReference = static_cast<std::uint16_t>(state_.messages.nextConcatReference(message.to));
-    if (const auto visit = state_.visits.visit(message.visit)) {
-        options.language = sms::sendingLanguage(visit->language);
+    if (state_.catalog.branch.nationalTables) {
+        options.language = sms::sendingLanguage(languageOf(message.visit));
     }
     return sms::encode(message.to.e164(), message.text, options);
 }

@@ -20,6 +20,7 @@ struct TextOrder {
     MessageKind kind = MessageKind::Notice;
     PhoneNumber to;
     std::string text;
+    std::string language = {};  ///< of the recipient; empty: as in `visit`
     VisitId visit;
     StepId step;
     ConversationId conversation;
@@ -101,6 +102,7 @@ private:
     /// the visit's unsent welcome takes over the approach's priority and deadline, and so goes before it.
     void hastenWelcome(const db::MessageRow& approach);
 
+    std::string languageOf(VisitId visit);
     void makeReady(db::MessageRow& message, Moment now);
     void addParts(db::MessageRow& message, Moment now);
     Result<sms::Encoded> encoded(const db::MessageRow& message);

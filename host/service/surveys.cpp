@@ -52,6 +52,17 @@ db::SurveySubject subjectOf(const db::VisitStepRow& visit, const Change& change,
     return subject;
 }
 
+/// Turnbell's own words for a question that has none.
+TextPurpose purposeOf(QuestionKind kind, int question) {
+    switch (kind) {
+    case QuestionKind::Open: return TextPurpose::SurveyOpen;
+    case QuestionKind::Nps: return TextPurpose::SurveyNps;
+    case QuestionKind::YesNo: return TextPurpose::SurveyYesNo;
+    case QuestionKind::Rating: break;
+    }
+    return question == 1 ? TextPurpose::Survey : TextPurpose::SurveyEase;
+}
+
 /// The address in its place, or behind the words.
 std::string withLink(std::string words, const std::string& link) {
     constexpr std::string_view kPlace = "{link}";
@@ -74,7 +85,7 @@ void Surveys::finished(const db::VisitStepRow& visit, const Change& change) {
     const auto key = std::to_string(visit.visit.id.value);
     if (!asks) {
         if (state_.catalog.branch.thankYou) {
-            texts_.send(MessageKind::ThankYou, visit, "thank_you/visit " + key,
+            texts_.send(TextPurpose::ThankYou, visit, "thank_you/visit " + key,
                         {.desk = {}, .change = change.number()}, change.now());
         }
         return;
@@ -98,7 +109,8 @@ void Surveys::finished(const db::VisitStepRow& visit, const Change& change) {
                               .delay = *service->surveyDelay,
                               .words = wordsOf(plan->questions.front().text, visit.visit.language)};
     const auto text = "survey/visit " + key + "/change " + std::to_string(change.number());
-    if (const auto message = texts_.send(MessageKind::Survey, visit, text, context, change.now())) {
+    const auto first = purposeOf(plan->questions.front().kind, 1);
+    if (const auto message = texts_.send(first, visit, text, context, change.now())) {
         survey.id = *id;
         survey.why.clear();
         schedule(survey, *message);
@@ -233,7 +245,7 @@ void Surveys::ask(db::SurveyRow survey, const SurveyPlan& plan, int question, Mo
     const auto& asked = plan.questions[static_cast<std::size_t>(question) - 1];
     const auto message =
         visit ? texts_.send(
-                    MessageKind::Survey, *visit,
+                    purposeOf(asked.kind, question), *visit,
                     "survey/text " + std::to_string(survey.message.value) + "/question " +
                         std::to_string(question),
                     {.desk = survey.subject.desk, .words = wordsOf(asked.text, visit->visit.language)}, now)
@@ -253,7 +265,7 @@ bool Surveys::askAgain(db::SurveyRow survey, Moment now) {
     if (survey.reasked || !visit) {
         return false;
     }
-    texts_.send(MessageKind::Survey, *visit,
+    texts_.send(TextPurpose::SurveyAgain, *visit,
                 "survey/text " + std::to_string(survey.message.value) + "/question " +
                     std::to_string(survey.question) + "/again",
                 {.desk = survey.subject.desk}, now);
@@ -268,10 +280,14 @@ void Surveys::thank(const db::SurveyRow& survey, const SurveyPlan* plan, const s
         return;
     }
     TextContext context;
-    if (plan != nullptr) {
+    auto purpose = TextPurpose::ThankYou;
+    if (plan != nullptr && !plan->thankYou.byLanguage.empty()) {
         context.words = withLink(wordsOf(plan->thankYou, visit->visit.language), plan->link);
+    } else if (plan != nullptr && !plan->link.empty()) {
+        context.link = plan->link;
+        purpose = TextPurpose::SurveyLink;
     }
-    texts_.send(MessageKind::ThankYou, *visit, "thank_you/" + key, context, now);
+    texts_.send(purpose, *visit, "thank_you/" + key, context, now);
 }
 
 /// Only while somebody is there to keep the promise.
@@ -282,7 +298,7 @@ void Surveys::apologise(const db::SurveyRow& survey, const SurveyPlan& plan, con
     const bool staffed =
         std::ranges::any_of(desks, [](const auto& desk) { return desk.state != DeskState::Closed; });
     if (visit && staffed && !plan.lowScoreText.byLanguage.empty()) {
-        texts_.send(MessageKind::Courtesy, *visit, "low_score/" + key,
+        texts_.send(TextPurpose::LowScore, *visit, "low_score/" + key,
                     {.desk = {}, .words = wordsOf(plan.lowScoreText, visit->visit.language)}, now);
     }
 }

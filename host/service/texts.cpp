@@ -21,14 +21,13 @@ bool hasConsent(MessageKind kind, const db::VisitRow& visit) {
 /// Of use until the appointment is due, but none goes out more than a day late.
 constexpr std::chrono::hours kAppointmentNews{24};
 
-bool isOfAppointment(Notice notice) {
-    return notice == Notice::Booked || notice == Notice::Confirmed || notice == Notice::Moved ||
-           notice == Notice::CalledOff;
+bool isOfAppointment(TextPurpose purpose) {
+    return purpose == TextPurpose::Booked || purpose == TextPurpose::BookingConfirmed ||
+           purpose == TextPurpose::BookingMoved || purpose == TextPurpose::BookingCancelled;
 }
 
-std::optional<milliseconds> usefulFor(const std::optional<Notice>& notice, const db::VisitRow& visit,
-                                      Moment now) {
-    const bool isNews = notice && isOfAppointment(*notice) && visit.due && *visit.due > now.utc;
+std::optional<milliseconds> usefulFor(TextPurpose purpose, const db::VisitRow& visit, Moment now) {
+    const bool isNews = isOfAppointment(purpose) && visit.due && *visit.due > now.utc;
     return isNews ? std::optional{std::min<milliseconds>(*visit.due - now.utc, kAppointmentNews)}
                   : std::nullopt;
 }
@@ -38,7 +37,8 @@ std::optional<milliseconds> usefulFor(const std::optional<Notice>& notice, const
 Texts::Texts(BranchState& state, Outbox& outbox) : state_{state}, outbox_{outbox} {
 }
 
-std::string Texts::word(MessageKind kind, const db::VisitStepRow& visit, const TextContext& context) const {
+std::string Texts::word(TextPurpose purpose, const db::VisitStepRow& visit,
+                        const TextContext& context) const {
     const auto& catalog = state_.catalog;
     const auto& language = visit.visit.language;
     const auto& fallback = state_.firstLanguage();
@@ -58,26 +58,25 @@ std::string Texts::word(MessageKind kind, const db::VisitStepRow& visit, const T
     if (const auto due = visit.visit.due) {
         fields.appointment = civilWords(*due, catalog.branch.timeZone, language);
     }
+    fields.link = context.link;
     if (context.wait) {
         fields.wait = waitWords(context.wait->from, context.wait->to, language);
         fields.waitFrom = std::to_string(context.wait->from);
         fields.waitTo = std::to_string(context.wait->to);
     }
-    if (context.notice) {
-        fields.notice = TextTemplate::parse(noticeFor(*context.notice, language))->render(fields);
-    }
     auto text =
-        context.words.empty() ? templateFor(catalog, kind, visit.step.service, language) : context.words;
+        context.words.empty() ? templateFor(catalog, purpose, visit.step.service, language) : context.words;
     const auto parsed = TextTemplate::parse(text);
     if (!parsed) {  // templates are checked on saving: this one came with an older version's rules
-        log::outbox().error("template.broken kind={} language={}", toString(kind), language);
+        log::outbox().error("template.broken kind={} language={}", toString(purpose), language);
         return text;
     }
     return parsed->render(fields);
 }
 
-std::optional<MessageId> Texts::send(MessageKind kind, const db::VisitStepRow& visit,
+std::optional<MessageId> Texts::send(TextPurpose purpose, const db::VisitStepRow& visit,
                                      const std::string& idemKey, const TextContext& context, Moment now) {
+    const auto kind = rulesOf(purpose).kind;
     if (visit.visit.phone.empty() || !hasConsent(kind, visit.visit)) {
         return std::nullopt;
     }
@@ -85,36 +84,37 @@ std::optional<MessageId> Texts::send(MessageKind kind, const db::VisitStepRow& v
     order.idemKey = idemKey;
     order.kind = kind;
     order.to = visit.visit.phone;
-    order.text = word(kind, visit, context);
+    order.text = word(purpose, visit, context);
     order.visit = visit.visit.id;
     order.step = visit.step.id;
     order.change = context.change;
     order.delay = context.delay;
-    order.useful = usefulFor(context.notice, visit.visit, now);
+    order.useful = usefulFor(purpose, visit.visit, now);
     return outbox_.enqueue(order, now);
 }
 
-void Texts::tell(Notice notice, const db::VisitStepRow& visit, std::int64_t change, Moment now, int ahead) {
+void Texts::tell(TextPurpose purpose, const db::VisitStepRow& visit, std::int64_t change, Moment now,
+                 int ahead) {
     const auto key =
         "notice/step " + std::to_string(visit.step.id.value) + "/change " + std::to_string(change);
-    send(MessageKind::Notice, visit, key, {.desk = {}, .ahead = ahead, .change = change, .notice = notice},
-         now);
+    send(purpose, visit, key, {.desk = {}, .ahead = ahead, .change = change}, now);
 }
 
-void Texts::tellBooking(Notice notice, const db::VisitStepRow& visit, std::int64_t change, Moment now) {
+void Texts::tellBooking(TextPurpose purpose, const db::VisitStepRow& visit, std::int64_t change, Moment now) {
     outbox_.cancelKind(visit, MessageKind::Notice, "the booking was changed since", now);
-    tell(notice, visit, change, now);
+    tell(purpose, visit, change, now);
 }
 
-std::optional<MessageId> Texts::confirm(MessageKind kind, const PhoneNumber& to, const std::string& language,
-                                        const std::string& idemKey, Moment now) {
+std::optional<MessageId> Texts::confirm(TextPurpose purpose, const PhoneNumber& to,
+                                        const std::string& language, const std::string& idemKey, Moment now) {
     db::VisitStepRow nobody;
     nobody.visit.language = language;
     TextOrder order;
     order.idemKey = idemKey;
-    order.kind = kind;
+    order.kind = rulesOf(purpose).kind;
     order.to = to;
-    order.text = word(kind, nobody, {});
+    order.language = language;
+    order.text = word(purpose, nobody, {});
     return outbox_.enqueue(order, now);
 }
 

@@ -14,8 +14,8 @@ struct TextContext {
     int ahead = 0;
     std::int64_t change = 0;
     milliseconds delay{0};
-    std::optional<Notice> notice = {};
     wire::MaybeWait wait = {};
+    std::string link = {};
     std::string words = {};  ///< a template in place of that of the kind; empty: that one
 };
 
@@ -26,21 +26,22 @@ public:
     Texts(BranchState& state, Outbox& outbox);
 
     /// `idemKey` is what makes this text the same text.
-    std::optional<MessageId> send(MessageKind kind, const db::VisitStepRow& visit, const std::string& idemKey,
-                                  const TextContext& context, Moment now);
+    std::optional<MessageId> send(TextPurpose purpose, const db::VisitStepRow& visit,
+                                  const std::string& idemKey, const TextContext& context, Moment now);
 
     /// What a change did to a visit; `ahead` are waiting before it.
-    void tell(Notice notice, const db::VisitStepRow& visit, std::int64_t change, Moment now, int ahead = 0);
+    void tell(TextPurpose purpose, const db::VisitStepRow& visit, std::int64_t change, Moment now,
+              int ahead = 0);
 
     /// The same of a booking. What was not sent yet about it is withdrawn: this says how it stands now.
-    void tellBooking(Notice notice, const db::VisitStepRow& visit, std::int64_t change, Moment now);
+    void tellBooking(TextPurpose purpose, const db::VisitStepRow& visit, std::int64_t change, Moment now);
 
     /// To a number without a visit: STOP and START confirmations.
-    std::optional<MessageId> confirm(MessageKind kind, const PhoneNumber& to, const std::string& language,
+    std::optional<MessageId> confirm(TextPurpose purpose, const PhoneNumber& to, const std::string& language,
                                      const std::string& idemKey, Moment now);
 
 private:
-    std::string word(MessageKind kind, const db::VisitStepRow& visit, const TextContext& context) const;
+    std::string word(TextPurpose purpose, const db::VisitStepRow& visit, const TextContext& context) const;
 
     BranchState& state_;
     Outbox& outbox_;

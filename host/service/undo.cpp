@@ -168,7 +168,7 @@ void Undo::tellBookedAgain(const db::EventRow& event, const Change& change) {
     // The change that is taken back withdrew the last news of the booking, or told of its end.
     const auto& last = told.back();
     if (last.state == MessageState::Cancelled || (wasOver && last.change == event.change)) {
-        texts_.tell(Notice::Booked, *row, change.number(), change.now());
+        texts_.tell(TextPurpose::Booked, *row, change.number(), change.now());
     }
 }
 

@@ -124,7 +124,7 @@ Result<wire::StepChanged> VisitCommands::cancel(db::VisitStepRow row, const std:
     ApproachWatch line{state_, now};
     TURNBELL_TRY(change.apply(row, StepEvent::Cancel, {.reason = reason}));
     dropTexts(row, "the visit was cancelled", now);
-    texts_.tell(booked ? Notice::CalledOff : Notice::Cancelled, row, change.number(), now);
+    texts_.tell(booked ? TextPurpose::BookingCancelled : TextPurpose::Cancelled, row, change.number(), now);
     line.tell(change, texts_);
     return stepChanged(row);
 }
@@ -205,7 +205,7 @@ Result<wire::StepChanged> VisitCommands::transfer(db::VisitStepRow row, const Ta
 void VisitCommands::tellTransferred(const db::VisitStepRow& row, int approachAhead, const Change& change) {
     const int ahead = WaitingLine(state_, change.now()).aheadOf(row.step.id);
     if (ahead > approachAhead) {
-        texts_.tell(Notice::Transferred, row, change.number(), change.now(), ahead);
+        texts_.tell(TextPurpose::Transferred, row, change.number(), change.now(), ahead);
     }
 }
 

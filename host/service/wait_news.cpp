@@ -28,7 +28,7 @@ void tellApproach(BranchState& state, Texts& texts, Change& change, db::VisitSte
         "approach/step " + std::to_string(row.step.id.value) + "/change " + std::to_string(change.number());
     const auto wait = state.waitOf(row.step);
     const auto text =
-        texts.send(MessageKind::Approach, row, key,
+        texts.send(TextPurpose::Approach, row, key,
                    {.desk = {}, .ahead = ahead, .change = change.number(), .wait = wait}, change.now());
     if (text && wait) {
         state.promise(row.step.id, PromiseKind::Approach, *wait, change.now());
@@ -93,7 +93,7 @@ void WaitNews::excuse(const db::VisitStepRow& row, const WaitForecast& forecast,
         return;
     }
     const auto text =
-        texts_.send(MessageKind::Courtesy, row, "courtesy/step " + std::to_string(row.step.id.value),
+        texts_.send(TextPurpose::Delay, row, "courtesy/step " + std::to_string(row.step.id.value),
                     {.desk = {}, .ahead = 0, .wait = wait}, now);
     if (text) {
         state_.promise(row.step.id, PromiseKind::Courtesy, *wait, now);

@@ -81,6 +81,15 @@ template <>
 struct AnswerShape<DryRunQuery> : AnsweredWith<DryRun> {};
 
 template <>
+struct AnswerShape<TemplateListQuery> : AnsweredWith<TemplateList> {};
+template <>
+struct AnswerShape<TemplatePreviewQuery> : AnsweredWith<TemplatePreview> {};
+template <>
+struct AnswerShape<TemplatePut> : AnsweredWith<Done> {};
+template <>
+struct AnswerShape<TemplateRemove> : AnsweredWith<Done> {};
+
+template <>
 struct AnswerShape<TicketListQuery> : AnsweredWith<TicketList> {};
 template <>
 struct AnswerShape<TicketShowQuery> : AnsweredWith<TicketDetail> {};

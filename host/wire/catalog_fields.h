@@ -22,7 +22,10 @@ template <>
 inline constexpr std::array kValues<ApproachBy>{ApproachBy::Position, ApproachBy::Time};
 
 template <>
-inline constexpr auto kValues<MessageKind> = kMessageKinds;
+inline constexpr std::array kValues<Formality>{Formality::Formal, Formality::Informal};
+
+template <>
+inline constexpr auto kValues<TextPurpose> = kTextPurposes;
 
 template <>
 inline constexpr std::array kValues<Weekday>{Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu,
@@ -71,6 +74,11 @@ inline constexpr std::tuple kFields<Branch>{
     optional("quiet", &Branch::quiet),
     optional("survey_cap", &Branch::surveyCap),
     optional("retention_days", &Branch::retentionDays),
+    optional("signature", &Branch::signature),
+    optional("formality", &Branch::formality),
+    optional("emoji", &Branch::emoji),
+    optional("national_tables", &Branch::nationalTables),
+    optional("transliterate", &Branch::transliterate),
 };
 
 template <>

@@ -10,6 +10,8 @@ namespace {
 struct ErrorDetail {
     std::string code;
     std::string reason;
+    std::string path;
+    int column = 0;
 };
 
 struct ErrorObject {
@@ -24,6 +26,8 @@ template <>
 inline constexpr std::tuple kFields<ErrorDetail>{
     required("code", &ErrorDetail::code),
     required("reason", &ErrorDetail::reason),
+    optional("path", &ErrorDetail::path),
+    optional("column", &ErrorDetail::column),
 };
 
 template <>
@@ -82,7 +86,8 @@ Result<Error> readError(const Json& json) {
     if (const auto mismatch = ValueReader{UnknownKeys::Ignore}.read(json, error)) {
         return senseless(mismatch->within("error").sentence());
     }
-    return Error{errorCodeFrom(error.data.code), std::move(error.message), std::move(error.data.reason)};
+    return Error{errorCodeFrom(error.data.code), std::move(error.message), std::move(error.data.reason),
+                 std::move(error.data.path), error.data.column};
 }
 
 Result<ServerMessage> readAnswer(const Json& message) {
@@ -156,8 +161,8 @@ std::string encodeResult(std::int64_t id, std::string_view result) {
 std::string encodeError(std::optional<std::int64_t> id, const Error& error) {
     auto message = envelope();
     message["id"] = id ? OrderedJson(*id) : OrderedJson(nullptr);
-    message["error"] = ValueWriter::write(
-        ErrorObject{numberOf(error.code), error.message, {toString(error.code), error.reason}});
+    message["error"] = ValueWriter::write(ErrorObject{
+        numberOf(error.code), error.message, {toString(error.code), error.reason, error.path, error.column}});
     return toText(message);
 }
 

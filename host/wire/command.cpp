@@ -15,7 +15,8 @@ constexpr bool onlyAsks =
     isOneOf<Command, Hello, Subscribe, StatusQuery, SignIn, SignOut, TicketListQuery, TicketShowQuery,
             MessageListQuery, ConversationListQuery, ConversationShowQuery, SurveyResultsQuery,
             StatisticsQuery, CatalogExport, ModemTraceQuery, ModemProbeQuery, ModemSignalQuery,
-            ModemCreditQuery, PadListQuery, WhyQuery, DryRunQuery, BookingListQuery>;
+            ModemCreditQuery, PadListQuery, WhyQuery, DryRunQuery, BookingListQuery, TemplateListQuery,
+            TemplatePreviewQuery>;
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include "host/wire/calling_fields.h"
 #include "host/wire/command.h"
 #include "host/wire/survey_results_fields.h"
+#include "host/wire/template_fields.h"
 
 #include <array>
 

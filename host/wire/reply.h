@@ -5,6 +5,7 @@
 #include "host/wire/booking.h"
 #include "host/wire/calling.h"
 #include "host/wire/survey_results.h"
+#include "host/wire/template.h"
 #include "host/wire/wait.h"
 
 #include <array>
@@ -391,9 +392,10 @@ struct CreditReport {
     std::string answer;  ///< the operator's words to the last modem_credit, long numbers masked
 };
 
-using Reply = std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList,
-                           TicketDetail, MessageList, MessageRow, ConversationList, ConversationRow,
-                           SurveyResults, Status, CatalogReply, ModemTrace, ProbeReport, SignalList,
-                           CreditReport, PadList, WhyNext, DryRun, Statistics, Booked>;
+using Reply =
+    std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList, TicketDetail,
+                 MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
+                 CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList, WhyNext, DryRun,
+                 Statistics, Booked, TemplateList, TemplatePreview>;
 
 }  // namespace turnbell::wire

@@ -5,6 +5,7 @@
 #include "host/wire/command_fields.h"
 #include "host/wire/reply.h"
 #include "host/wire/survey_results_fields.h"
+#include "host/wire/template_fields.h"
 #include "host/wire/wait_fields.h"
 
 /// The `result` of every answer.

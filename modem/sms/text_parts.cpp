@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kUserDataOctets = 140;  // 3GPP TS 23.040 9.2.3.24
 constexpr std::size_t kMostParts = 255;
+constexpr char32_t kJoiner = 0x200D;
 
 bool isFlagLetter(char32_t c) {
     return c >= 0x1F1E6 && c <= 0x1F1FF;
@@ -21,23 +22,13 @@ bool isFlagLetter(char32_t c) {
 /// True for what changes the emoji before it: joiner, variation selectors, the keycap, skin tones, the
 /// letters of a region's flag (Unicode TS 51, 1.4).
 bool belongsToEmoji(char32_t c) {
-    return c == 0x200D || c == 0xFE0E || c == 0xFE0F || c == 0x20E3 || (c >= 0x1F3FB && c <= 0x1F3FF) ||
+    return c == kJoiner || c == 0xFE0E || c == 0xFE0F || c == 0x20E3 || (c >= 0x1F3FB && c <= 0x1F3FF) ||
            (c >= 0xE0020 && c <= 0xE007F);
 }
 
-/// How many code points are one sign from here on: an emoji of several, or one of anything. Longer ones than
-/// any real emoji are nobody's loss if they are cut.
-std::size_t signLength(std::u32string_view text) {
-    constexpr std::size_t kLongest = 16;
-    if (text.size() > 1 && isFlagLetter(text[0]) && isFlagLetter(text[1])) {
-        return 2;
-    }
-    std::size_t length = 1;
-    while (length < std::min(text.size(), kLongest) &&
-           (belongsToEmoji(text[length]) || text[length - 1] == 0x200D)) {
-        ++length;
-    }
-    return length;
+/// Letters are joined too, in Persian and Indian scripts, and may be cut there.
+bool maybeEmoji(char32_t c) {
+    return (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x1F000 && c <= 0x1FFFF);
 }
 
 /// Units of one part, alone or one of several.
@@ -125,6 +116,32 @@ CutText cutAny(Text text, const CutOptions& options) {
 }
 
 }  // namespace
+
+/// Longer ones than any real emoji are nobody's loss if they are cut.
+std::size_t signLength(std::u32string_view text) {
+    if (text.size() > 1 && isFlagLetter(text[0]) && isFlagLetter(text[1])) {
+        return 2;
+    }
+    const bool joins = !text.empty() && maybeEmoji(text[0]);
+    std::size_t length = 1;
+    while (length < std::min(text.size(), kLongestSign) &&
+           (belongsToEmoji(text[length]) || (joins && text[length - 1] == kJoiner))) {
+        ++length;
+    }
+    return length;
+}
+
+std::size_t longestSign(Script script, std::u32string_view text) {
+    std::size_t longest = 0;
+    std::u16string units;
+    for (std::size_t length = 0; !text.empty(); text.remove_prefix(length)) {
+        length = std::min(signLength(text), text.size());
+        units.clear();
+        appendUnits(script, text.substr(0, length), units);
+        longest = std::max(longest, units.size());
+    }
+    return longest;
+}
 
 std::size_t roomForUnits(Alphabet alphabet, std::size_t headerOctets) {
     const auto octets = kUserDataOctets - std::min(headerOctets, kUserDataOctets);

@@ -19,6 +19,11 @@ Catalog clinic() {
     catalog.branch.timeZone = "Asia/Tbilisi";
     catalog.branch.languages = {"ka", "en", "de"};
     catalog.branch.thankYou = true;
+    catalog.branch.signature = "Your clinic";
+    catalog.branch.formality = Formality::Informal;
+    catalog.branch.emoji = true;
+    catalog.branch.nationalTables = true;
+    catalog.branch.transliterate = {"ka", "ru"};
     catalog.branch.missedCallJoins = true;
     catalog.branch.noShowAfter = milliseconds{120'000};
     catalog.branch.noShowCalls = 3;
@@ -54,8 +59,8 @@ Catalog clinic() {
     catalog.profiles = {{"p", {{{"en", "Counter"}}}, {"Z"}, {}}};
     catalog.staff = {{"Nino", "", "$argon2id$1", StaffRole::Admin},
                      {"Ana", "", "$argon2id$2", StaffRole::Agent}};
-    catalog.templates = {{MessageKind::Turn, "en", "", "{first_name}, it is your turn."},
-                         {MessageKind::Turn, "en", "S", "Come in."},
+    catalog.templates = {{TextPurpose::Turn, "en", "", "{first_name}, it is your turn."},
+                         {TextPurpose::Turn, "en", "S", "Come in."},
                          {MessageKind::Approach, "ka", "", "მალე"}};
     return catalog;
 }

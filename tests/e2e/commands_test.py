@@ -209,6 +209,35 @@ class Visits(Running):
         self.assertTrue(answer["sentence"].startswith("A001 is next, after under 1 min: came before A002"))
         self.refused("not_found", "why", "--desk", "9", pin=None)
 
+    def test_a_template_says_what_it_costs_and_is_worded_anew(self):
+        words = "Please come to {desk} – now"
+        seen = self.done("template", "preview", "--kind", "turn", "--language", "en", "--text", words, pin=None)
+        self.assertEqual((seen["typical"]["alphabet"], seen["typical"]["sms"]), ("ucs2", 1))
+        self.assertEqual(seen["forcing"], [{"sign": "–", "column": 23, "placeholder": "", "instead": "-"}])
+        encoded = self.done("sms", "encode", "--to", ANA, "--text", seen["typical"]["text"], pin=None)
+        self.assertEqual((encoded["alphabet"], len(encoded["parts"])), ("ucs2", seen["typical"]["sms"]))
+        refused = self.refused("invalid", "template", "preview", "--kind", "turn", "--text", "{desk} {wait}", pin=None)
+        self.assertIn("column 8", refused)
+
+        put = ["template", "put", "--kind", "turn", "--language", "en", "--service", "blood", "--text", words]
+        self.refused("not_allowed", *put, pin=None)
+        self.assertEqual(self.done(*put), {})
+        shown = self.done("template", "show", "--kind", "turn", "--language", "en", "--service", "blood", pin=None)
+        self.assertEqual((shown["own"], shown["text"]), (True, words))
+        kinds = {row["kind"]: row for row in self.done("template", "list", "--service", "blood", pin=None)["templates"]}
+        self.assertTrue(kinds["turn"]["own"] and not kinds["welcome"]["own"])
+        remove = ["template", "remove", "--kind", "turn", "--language", "en", "--service", "blood"]
+        self.assertEqual(self.done(*remove), {})
+        self.refused("not_found", *remove)
+        self.assertEqual(self.shell.run("template", "show", "--kind", "turned").returncode, 2)
+
+    def test_every_default_costs_what_sms_encode_says(self):
+        for language in ("en", "ka"):
+            for row in self.done("template", "list", "--language", language, pin=None)["templates"]:
+                seen = self.done("template", "show", "--kind", row["kind"], "--language", language, pin=None)["typical"]
+                encoded = self.done("sms", "encode", "--to", ANA, "--text", seen["text"], pin=None)
+                self.assertEqual((encoded["alphabet"], len(encoded["parts"])), (seen["alphabet"], seen["sms"]))
+
     def test_a_dry_run_plays_today_by_other_rules(self):
         self.check_in(service="blood")
         self.at_desk("call-next", "2")

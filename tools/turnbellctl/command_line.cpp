@@ -78,6 +78,7 @@ CommandLine::CommandLine(Settings settings)
     addCheckIn();
     addBookings();
     addCalling();
+    addTemplates();
     addVisits();
     addTexts();
     addStatistics();

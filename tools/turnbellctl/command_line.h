@@ -36,6 +36,7 @@ private:
     void addDesks();
     void addMoves();
     void addCalling();
+    void addTemplates();
     void addCheckIn();
     void addBookings();
     void addVisits();

@@ -7,6 +7,7 @@
 #include "tools/turnbellctl/statistics_text.h"
 #include "tools/turnbellctl/survey_text.h"
 #include "tools/turnbellctl/table.h"
+#include "tools/turnbellctl/template_text.h"
 
 #include <spdlog/fmt/fmt.h>
 
@@ -220,6 +221,9 @@ struct Readable {
                     ? std::string{}
                     : fmt::format("{} others are called before {}.\n", reply.before, reply.ticket));
     }
+
+    std::string operator()(const wire::TemplateList& reply) const { return templateText(reply); }
+    std::string operator()(const wire::TemplatePreview& reply) const { return templateText(reply); }
 
     std::string operator()(const wire::DryRun& reply) const {
         Table table{{"TICKET", "PRIORITY", "ARRIVED", "CALLED", "DESK", "BY TODAY'S RULES", "DESK",

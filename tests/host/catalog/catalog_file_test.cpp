@@ -64,7 +64,7 @@ TEST(ReadCatalog, ReadsTheExample) {
     expected.services = {Service{.code = "A", .name = {{{"en", "General"}, {"ka", "ზოგადი"}}}, .queue = "A"}};
     expected.desks = {Desk{.code = "1", .name = {{{"en", "Desk 1"}}}, .queues = {"A"}}};
     expected.staff = {Staff{.name = "Nino", .pin = "482913"}};
-    expected.templates = {TemplateText{.kind = MessageKind::Turn,
+    expected.templates = {TemplateText{.kind = TextPurpose::Turn,
                                        .language = "en",
                                        .text = "{first_name}, it is your turn: {desk}, {location}."}};
 
@@ -113,6 +113,11 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
         thank_you = true
         missed_call_joins = true
         no_show_after = "90s"
+        signature = "Your B"
+        formality = "informal"
+        emoji = true
+        national_tables = true
+        transliterate = ["ka"]
         [[queue]]
         code = "A"
         prefix = "G-"
@@ -142,6 +147,11 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
     EXPECT_TRUE(catalog->branch.thankYou);
     EXPECT_TRUE(catalog->branch.missedCallJoins);
     EXPECT_EQ(catalog->branch.noShowAfter, seconds{90});
+    EXPECT_EQ(catalog->branch.signature, "Your B");
+    EXPECT_EQ(catalog->branch.formality, Formality::Informal);
+    EXPECT_TRUE(catalog->branch.emoji);
+    EXPECT_TRUE(catalog->branch.nationalTables);
+    EXPECT_THAT(catalog->branch.transliterate, ElementsAre("ka"));
     EXPECT_EQ(catalog->queues[0], (Queue{.code = "A", .prefix = "G-", .first = 100, .last = 199}));
     EXPECT_EQ(catalog->services[0].surveyDelay, std::nullopt);
     EXPECT_EQ(catalog->services[0].approachAhead, 0);

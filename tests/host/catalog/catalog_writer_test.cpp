@@ -21,7 +21,7 @@ TEST(WriteCatalog, WritesAFileAPersonCanRead) {
     catalog.desks = {Desk{.code = "1", .name = {{{"en", "Desk 1"}}}, .queues = {"A"}}};
     catalog.staff = {Staff{.name = "Nino", .pinHash = "$argon2id$x"}};
     catalog.templates = {
-        TemplateText{.kind = MessageKind::NoShow, .language = "en", .text = "{ticket}\n👋 it\u007Fs you"}};
+        TemplateText{.kind = TextPurpose::NoShow, .language = "en", .text = "{ticket}\n👋 it\u007Fs you"}};
 
     EXPECT_EQ(writeCatalog(catalog), R"([branch]
 name = "Old \"Town\" \\ Clinic"
@@ -43,6 +43,10 @@ wrap_up = "0"
 close_grace = "30m"
 survey_cap = "720h"
 retention_days = 30
+formality = "formal"
+emoji = false
+national_tables = false
+transliterate = []
 
 [[queue]]
 code = "A"
@@ -175,7 +179,12 @@ Catalog someCatalog() {
                             .quiet = *rc::gen::element(QuietHours{}, QuietHours{"20:00", "08:00"}),
                             .surveyCap = *rc::gen::element<std::optional<milliseconds>>(
                                 std::nullopt, std::chrono::hours{1}, std::chrono::days{30}),
-                            .retentionDays = *rc::gen::inRange(0, 3'651)};
+                            .retentionDays = *rc::gen::inRange(0, 3'651),
+                            .signature = *rc::gen::element<std::string>("", "Your \"clinic\""),
+                            .formality = *rc::gen::element(Formality::Formal, Formality::Informal),
+                            .emoji = *rc::gen::arbitrary<bool>(),
+                            .nationalTables = *rc::gen::arbitrary<bool>(),
+                            .transliterate = *rc::gen::element(Words{}, Words{"ka", "ru"})};
     catalog.limits = *rc::gen::element(std::optional<Limits>{},
                                        std::optional{Limits{.openTickets = 0, .textsADay = 100'000}});
     catalog.queues = {Queue{.code = "base", .last = *rc::gen::inRange(1, 10'000)}};
@@ -221,10 +230,11 @@ Catalog someCatalog() {
                                  .pinHash = i % 2 == 0 ? "" : "$argon2id$" + *someText(),
                                  .role = *rc::gen::element(StaffRole::Agent, StaffRole::Admin)});
         catalog.surveys.push_back(someSurvey(number));
-        catalog.templates.push_back({.kind = *rc::gen::elementOf(kMessageKinds),
-                                     .language = "en",
-                                     .service = "s" + number,
-                                     .text = "{ticket}\n\n" + *someText()});
+        catalog.templates.push_back(
+            {.kind = *rc::gen::element(TextPurpose::Welcome, TextPurpose::NoShow, TextPurpose::Delay),
+             .language = "en",
+             .service = "s" + number,
+             .text = "{ticket}\n\n" + *someText()});
     }
     return catalog;
 }

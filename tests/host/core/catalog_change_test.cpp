@@ -14,8 +14,8 @@ Catalog bank() {
     catalog.hours = {{{Weekday::Mon}, *clockTime("09:00"), *clockTime("17:00")}};
     catalog.closedDays = {{"2026-12-25", "Christmas"}};
     catalog.staff = {{.name = "Nino", .pinHash = "$argon2id$x"}};
-    catalog.templates = {{.kind = MessageKind::Turn, .language = "en", .text = "Come"},
-                         {.kind = MessageKind::Turn, .language = "en", .service = "cash", .text = "Cash"}};
+    catalog.templates = {{.kind = TextPurpose::Turn, .language = "en", .text = "Come"},
+                         {.kind = TextPurpose::Turn, .language = "en", .service = "cash", .text = "Cash"}};
     return catalog;
 }
 

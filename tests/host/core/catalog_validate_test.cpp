@@ -128,8 +128,31 @@ TEST(Validate, NamesTheWrongKeyOfADeskStaffOrTemplate) {
         {"template[0].service", [](Catalog& c) { c.templates[0].service = "X"; }},
         {"template[0].text", [](Catalog& c) { c.templates[0].text = ""; }},
         {"template[0].text", [](Catalog& c) { c.templates[0].text = "Hello {nickname}"; }},
-        {"template[0].text", [](Catalog& c) { c.templates[0].text = "Hello \x07"; }},
+        {"template[0].text", [](Catalog& c) { c.templates[0].text = "{desk} \x07"; }},
+        {"template[0].text", [](Catalog& c) { c.templates[0].text = "Come, please"; }},
+        {"template[0].text", [](Catalog& c) { c.templates[0].text = "{desk}, {wait}"; }},
         {"template[1]", [](Catalog& c) { c.templates.push_back(c.templates[0]); }},
+    });
+}
+
+TEST(Validate, PointsToThePlaceInATemplate) {
+    Catalog catalog = clinic();
+    catalog.templates[0].text = "გთხოვთ {nickname}";
+    const auto problems = validate(catalog);
+
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].path, "template[0].text");
+    EXPECT_EQ(problems[0].column, 8);
+}
+
+TEST(Validate, NamesTheWrongKeyOfTheBranchsTone) {
+    expectOneProblemEach({
+        {"branch.signature", [](Catalog& c) { c.branch.signature = "two\nlines"; }},
+        {"branch.transliterate[0]", [](Catalog& c) { c.branch.transliterate = {"ja"}; }},
+        {"branch.transliterate[1]",
+         [](Catalog& c) {
+             c.branch.transliterate = {"ka", "ka"};
+         }},
     });
 }
 

@@ -1,178 +1,124 @@
 #include "host/core/default_texts.h"
 
-#include "host/base/utf8.h"
-#include "host/core/civil_time.h"
+#include "host/core/inbound/interpret.h"
 #include "host/core/text_template.h"
-#include "host/core/wait_words.h"
+#include "tests/host/core/texts/usual_visit.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 namespace turnbell {
 namespace {
 
+using test::kLanguages;
+using test::rendered;
+using test::usualVisit;
+using testing::EndsWith;
 using testing::HasSubstr;
 using testing::Not;
-
-constexpr std::array kByItself{
-    MessageKind::Welcome, MessageKind::Approach, MessageKind::Turn,   MessageKind::Recall,
-    MessageKind::NoShow,  MessageKind::ThankYou, MessageKind::Survey, MessageKind::Stop,
-    MessageKind::Start,   MessageKind::Courtesy, MessageKind::Notice,
-};
-
-TextFields usualVisit(const char* desk) {
-    return {.location = "12 Rustaveli Ave",
-            .desk = desk,
-            .branch = "Old Town Clinic",
-            .ticket = "A017",
-            .ahead = "12"};
-}
-
-TextFields usualVisit(const char* desk, const char* language) {
-    auto fields = usualVisit(desk);
-    fields.wait = waitWords(120, 150, language);
-    return fields;
-}
-
-std::string rendered(const std::string& text, const TextFields& fields) {
-    const auto parsed = TextTemplate::parse(text);
-    EXPECT_TRUE(parsed) << text;
-    return parsed ? parsed->render(fields) : std::string{};
-}
-
-/// 3GPP TS 23.038 6.2.1, without what an extension would cost.
-bool isGsm7(const std::string& text) {
-    constexpr std::u32string_view kOthers = U"\n !\"#%&'()*+,-./:;<=>?@£$¥èéùìòÇØøÅåÆæßÉ¡ÄÖÑÜ§¿äöñüà_";
-    const auto characters = decodeUtf8Lossy(text);
-    return std::all_of(characters.begin(), characters.end(), [&](char32_t c) {
-        return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') ||
-               kOthers.find(c) != std::u32string_view::npos;
-    });
-}
-
-TEST(DefaultTexts, AreThereInThreeLanguagesForWhateverTurnbellSendsByItself) {
-    for (const auto kind : kByItself) {
-        const auto english = templateFor({}, kind, "", "en");
-        const auto georgian = templateFor({}, kind, "", "ka");
-        const auto german = templateFor({}, kind, "", "de");
-
-        EXPECT_THAT(english, Not(testing::IsEmpty())) << toString(kind);
-        EXPECT_NE(english, georgian) << toString(kind);
-        EXPECT_NE(english, german) << toString(kind);
-    }
-}
-
-TEST(DefaultTexts, FitIntoOneSmsInEnglishAndGerman) {
-    constexpr std::size_t kOnePart = 160;
-    for (const auto kind : kByItself) {
-        for (const auto& [language, desk] : {std::pair{"en", "Desk 3"}, std::pair{"de", "Schalter 3"}}) {
-            const auto text = rendered(templateFor({}, kind, "", language), usualVisit(desk, language));
-            EXPECT_TRUE(isGsm7(text)) << text;
-            EXPECT_LE(decodeUtf8Lossy(text).size(), kOnePart) << text;
-        }
-    }
-}
-
-TEST(DefaultTexts, FitIntoTwoSmsInGeorgian) {
-    constexpr std::size_t kTwoParts = std::size_t{2} * 67;  // UCS-2, 3GPP TS 23.040 9.2.3.24.1
-    for (const auto kind : kByItself) {
-        const auto text = rendered(templateFor({}, kind, "", "ka"), usualVisit("მაგიდა 3", "ka"));
-        EXPECT_LE(decodeUtf8Lossy(text).size(), kTwoParts) << text;
-    }
-}
-
-TEST(DefaultTexts, FitWithEachNoticeIntoOneSmsAndInGeorgianIntoTwo) {
-    for (const auto notice : {Notice::Cancelled, Notice::Closing, Notice::Transferred, Notice::Booked,
-                              Notice::Confirmed, Notice::Moved, Notice::CalledOff}) {
-        for (const auto& [language, service, most] : {std::tuple{"en", "Blood test", 160},
-                                                      {"de", "Blutabnahme", 160},
-                                                      {"ka", "სისხლის ანალიზი", 2 * 67}}) {
-            auto fields = usualVisit("");
-            fields.service = service;
-            fields.appointment = civilWords(
-                UtcTime{std::chrono::sys_days{std::chrono::year{2026} / 11 / 25} + std::chrono::minutes{390}},
-                "Asia/Tbilisi", language);
-            fields.notice = rendered(noticeFor(notice, language), fields);
-            const auto text = rendered(templateFor({}, MessageKind::Notice, "", language), fields);
-            EXPECT_THAT(text, HasSubstr(fields.notice));
-            EXPECT_LE(decodeUtf8Lossy(text).size(), std::size_t(most)) << text;
-            EXPECT_TRUE(std::string_view{language} == "ka" || isGsm7(text)) << text;
-        }
-    }
-    EXPECT_STREQ(noticeFor(Notice::Closing, "fr"), noticeFor(Notice::Closing, "en"));
-}
+using testing::StartsWith;
 
 TEST(DefaultTexts, TellTheWaitInTheWelcomeTheApproachAndTheExcuse) {
-    for (const auto kind : {MessageKind::Welcome, MessageKind::Approach, MessageKind::Courtesy}) {
-        for (const auto* language : {"en", "ka", "de"}) {
-            const auto fields = usualVisit("Desk 3", language);
-            EXPECT_THAT(rendered(templateFor({}, kind, "", language), fields), HasSubstr(fields.wait));
+    for (const auto purpose : {TextPurpose::Welcome, TextPurpose::Approach, TextPurpose::Delay}) {
+        for (const auto* language : kLanguages) {
+            const auto fields = usualVisit(language);
+            EXPECT_THAT(rendered(templateFor({}, purpose, "", language), fields), HasSubstr(fields.wait));
         }
     }
 }
 
 TEST(DefaultTexts, ReadWellWhenNobodyCanSayHowLongItTakes) {
-    EXPECT_THAT(rendered(templateFor({}, MessageKind::Welcome, "", "en"), usualVisit("Desk 3")),
-                HasSubstr("12 ahead of you. We will text you"));
-    EXPECT_THAT(rendered(templateFor({}, MessageKind::Approach, "", "de"), usualVisit("Desk 3")),
+    const auto welcome = [](const char* language) {
+        auto fields = usualVisit(language);
+        fields.wait.clear();
+        return rendered(templateFor({}, TextPurpose::Welcome, "", language), fields);
+    };
+    EXPECT_THAT(welcome("en"), HasSubstr("12 ahead of you. We will text you"));
+    EXPECT_THAT(welcome("ja"), HasSubstr("お待ちは12人。順番に"));
+    EXPECT_THAT(welcome("zh"), HasSubstr("前面有12位。轮到您时"));
+
+    auto fields = usualVisit("de");
+    fields.wait.clear();
+    EXPECT_THAT(rendered(templateFor({}, TextPurpose::Approach, "", "de"), fields),
                 HasSubstr("bald an der Reihe. Bitte"));
 }
 
-TEST(DefaultTexts, CarryNoNameToANumberThatNobodyHasVerified) {
-    for (const auto kind : kByItself) {
-        for (const auto* language : {"en", "ka", "de"}) {
-            EXPECT_THAT(templateFor({}, kind, "", language), Not(HasSubstr("_name}"))) << toString(kind);
-        }
-    }
-}
-
-TEST(DefaultTexts, NameTheBranchFirst) {
-    for (const auto kind : kByItself) {
-        for (const auto* language : {"en", "ka", "de"}) {
-            EXPECT_TRUE(templateFor({}, kind, "", language).starts_with("{branch}: ")) << toString(kind);
-        }
-    }
-}
-
-TEST(DefaultTexts, SayInTheFirstTextAndInTheSurveyHowToEndThem) {
-    for (const auto kind : {MessageKind::Welcome, MessageKind::Survey, MessageKind::Start}) {
-        for (const auto* language : {"en", "ka", "de"}) {
-            EXPECT_THAT(templateFor({}, kind, "", language), HasSubstr("STOP")) << toString(kind);
-        }
-    }
-}
-
-TEST(DefaultTexts, SayOfAnAppointmentWhenItIsAndInWhatMayBeTheFirstTextHowToEndThem) {
-    for (const auto notice : {Notice::Booked, Notice::Confirmed, Notice::Moved, Notice::CalledOff}) {
-        for (const auto* language : {"en", "ka", "de"}) {
-            const std::string text = noticeFor(notice, language);
-            EXPECT_THAT(text, HasSubstr("{appointment}"));
-            EXPECT_EQ(text.find("STOP") != std::string::npos, notice != Notice::CalledOff) << text;
-        }
-    }
-}
-
-TEST(DefaultTexts, SayWhatAnAppointmentIsForOnlyWhereThatMayHaveChanged) {
-    for (const auto notice : {Notice::Booked, Notice::Confirmed, Notice::CalledOff}) {
-        for (const auto* language : {"en", "ka", "de"}) {
-            EXPECT_THAT(noticeFor(notice, language), Not(HasSubstr("{service}")));
-        }
-    }
-    EXPECT_THAT(noticeFor(Notice::Moved, "en"), HasSubstr("{service}"));
-}
-
 TEST(DefaultTexts, ReadWellWithoutALocation) {
-    auto fields = usualVisit("Desk 3");
+    auto fields = usualVisit("en");
     fields.location.clear();
+    fields.wait.clear();
 
-    EXPECT_EQ(rendered(templateFor({}, MessageKind::Approach, "", "en"), fields),
+    EXPECT_EQ(rendered(templateFor({}, TextPurpose::Approach, "", "en"), fields),
               "Old Town Clinic: ticket A017, it is nearly your turn. Please come near.");
 }
 
-TEST(DefaultTexts, AreMissingForWhatAPersonWrites) {
-    EXPECT_EQ(templateFor({}, MessageKind::Reply, "", "en"), "");
+TEST(DefaultTexts, SayWhatAnAppointmentIsForOnlyWhereThatMayHaveChanged) {
+    for (const auto* language : kLanguages) {
+        for (const auto purpose :
+             {TextPurpose::Booked, TextPurpose::BookingConfirmed, TextPurpose::BookingCancelled}) {
+            EXPECT_THAT(templateFor({}, purpose, "", language), Not(HasSubstr("{service}")));
+        }
+        EXPECT_THAT(templateFor({}, TextPurpose::BookingMoved, "", language), HasSubstr("{service}"));
+    }
+}
+
+TEST(DefaultTexts, AskForWordsThatAreUnderstood) {
+    for (const std::string language : kLanguages) {
+        const auto meaning = [&](const char* word) {
+            InboundContext context;
+            context.language = language;
+            context.mayRejoin = true;
+            context.pendingYesNo = true;
+            return interpret(word, context);
+        };
+        const bool german = language == "de";
+        EXPECT_THAT(templateFor({}, TextPurpose::RejoinOffer, "", language), HasSubstr("BACK"));
+        EXPECT_EQ(meaning("BACK").keyword, InboundKeyword::Back) << language;
+        EXPECT_THAT(templateFor({}, TextPurpose::MassNotice, "", language), HasSubstr(german ? "JA" : "YES"));
+        EXPECT_EQ(meaning(german ? "JA" : "YES").kind, InboundKind::YesNo) << language;
+        EXPECT_EQ(meaning(german ? "NEIN" : "NO").kind, InboundKind::YesNo) << language;
+        EXPECT_EQ(meaning("STOP").kind, InboundKind::OptOut) << language;
+        EXPECT_EQ(meaning("START").kind, InboundKind::OptIn) << language;
+    }
+}
+
+TEST(DefaultTexts, SayNothingInALanguageThatTurnbellDoesNotSpeak) {
+    EXPECT_EQ(defaultText({}, TextPurpose::Turn, "fr"), std::nullopt);
+}
+
+TEST(DefaultTexts, AddressCustomersAsTheBranchDoes) {
+    Branch branch;
+    EXPECT_THAT(*defaultText(branch, TextPurpose::Turn, "de"), HasSubstr("Sie sind"));
+    EXPECT_THAT(*defaultText(branch, TextPurpose::Turn, "zh"), HasSubstr("您"));
+
+    branch.formality = Formality::Informal;
+    EXPECT_THAT(*defaultText(branch, TextPurpose::Turn, "de"), HasSubstr("du bist"));
+    EXPECT_THAT(*defaultText(branch, TextPurpose::Turn, "ka"), HasSubstr("შენი"));
+    EXPECT_THAT(*defaultText(branch, TextPurpose::Turn, "zh"), Not(HasSubstr("您")));
+    EXPECT_EQ(defaultText(branch, TextPurpose::Status, "en"), defaultText({}, TextPurpose::Status, "en"))
+        << "no difference in English";
+}
+
+TEST(DefaultTexts, EndWithTheSignatureInsteadOfBeginningWithTheBranch) {
+    Branch branch;
+    branch.signature = "Your {best} clinic";
+    const auto text = *defaultText(branch, TextPurpose::Turn, "en");
+
+    EXPECT_EQ(text, "Ticket {ticket}, it is your turn. Please go to {desk}.\nYour {{best}} clinic");
+    EXPECT_THAT(rendered(text, usualVisit("en")), EndsWith("\nYour {best} clinic"));
+    EXPECT_THAT(*defaultText(branch, TextPurpose::Menu, "de"), StartsWith("Was können"));
+    EXPECT_THAT(*defaultText(branch, TextPurpose::MassNotice, "en"), StartsWith("{notice}"));
+}
+
+TEST(DefaultTexts, HaveAnEmojiIfTheBranchWantsThem) {
+    Branch branch;
+    branch.emoji = true;
+    EXPECT_THAT(*defaultText(branch, TextPurpose::Turn, "en"), EndsWith("{desk}. 🔔"));
+    EXPECT_EQ(defaultText(branch, TextPurpose::Stop, "en"), defaultText({}, TextPurpose::Stop, "en"))
+        << "nothing to smile at";
+
+    branch.signature = "Us";
+    EXPECT_THAT(*defaultText(branch, TextPurpose::Turn, "en"), EndsWith("{desk}. 🔔\nUs"));
 }
 
 class TemplateFor : public testing::Test {
@@ -180,10 +126,10 @@ protected:
     TemplateFor() { catalog_.branch.languages = {"de", "en"}; }
 
     void add(const char* language, const char* service, const char* text) {
-        catalog_.templates.push_back({MessageKind::Turn, language, service, text});
+        catalog_.templates.push_back({TextPurpose::Turn, language, service, text});
     }
     std::string turnFor(const char* service, const char* language) const {
-        return templateFor(catalog_, MessageKind::Turn, service, language);
+        return templateFor(catalog_, TextPurpose::Turn, service, language);
     }
 
     Catalog catalog_;
@@ -200,11 +146,11 @@ TEST_F(TemplateFor, PrefersTheWordsOfTheBranchForTheService) {
 TEST_F(TemplateFor, PrefersTurnbellsWordsInTheRightLanguageToThoseOfTheBranchInAnother) {
     add("de", "", "eigene");
 
-    EXPECT_EQ(turnFor("G", "ka"), templateFor({}, MessageKind::Turn, "", "ka"));
+    EXPECT_EQ(turnFor("G", "ka"), templateFor({}, TextPurpose::Turn, "", "ka"));
 }
 
 TEST_F(TemplateFor, FallsBackToTheFirstLanguageOfTheBranch) {
-    EXPECT_EQ(turnFor("G", "fr"), templateFor({}, MessageKind::Turn, "", "de"));
+    EXPECT_EQ(turnFor("G", "fr"), templateFor({}, TextPurpose::Turn, "", "de"));
 
     add("de", "", "eigene");
     EXPECT_EQ(turnFor("G", "fr"), "eigene");
@@ -215,11 +161,25 @@ TEST_F(TemplateFor, FallsBackToTheFirstLanguageOfTheBranch) {
 TEST_F(TemplateFor, FallsBackToEnglishLast) {
     catalog_.branch.languages = {"fr"};
 
-    EXPECT_EQ(turnFor("G", "it"), templateFor({}, MessageKind::Turn, "", "en"));
+    EXPECT_EQ(turnFor("G", "it"), templateFor({}, TextPurpose::Turn, "", "en"));
+}
+
+TEST_F(TemplateFor, LeavesTheWordsOfTheBranchAsTheyAre) {
+    add("en", "", "come 👋");
+    catalog_.branch.signature = "Us";
+    catalog_.branch.emoji = false;
+
+    EXPECT_EQ(turnFor("G", "en"), "come 👋");
+}
+
+TEST_F(TemplateFor, IsNeverEmpty) {
+    for (const auto& rules : allPurposes()) {
+        EXPECT_NE(templateFor({}, rules.purpose, "", "fr"), "") << rules.word;
+    }
 }
 
 TEST_F(TemplateFor, TakesNoWordsOfAnotherKind) {
-    catalog_.templates.push_back({MessageKind::Recall, "en", "", "again"});
+    catalog_.templates.push_back({TextPurpose::Recall, "en", "", "again"});
 
     EXPECT_NE(turnFor("G", "en"), "again");
 }

@@ -64,6 +64,12 @@ TEST(CleanName, RefusesMoreThanFortyCharacters) {
     EXPECT_EQ(reasonOf(cleanName(georgian)), "accepted as '" + georgian + "'");
     EXPECT_EQ(reasonOf(cleanName(georgian + "ა")), "name_long");
     EXPECT_EQ(reasonOf(cleanName(std::string(1000, 'a'))), "name_long");
+    std::string rare;
+    for (int i = 0; i < 20; ++i) {
+        rare += "𠮷";  // two units of an SMS each
+    }
+    EXPECT_EQ(reasonOf(cleanName(rare)), "accepted as '" + rare + "'");
+    EXPECT_EQ(reasonOf(cleanName(rare + "a")), "name_long");
     EXPECT_EQ(reasonOf(cleanName("A" + std::string(1000, ' ') + "b")), "accepted as 'A b'");
 }
 

@@ -21,7 +21,7 @@ inline Catalog clinic() {
     catalog.services = {Service{.code = "G", .name = {{{"en", "General"}, {"ka", "ზოგადი"}}}, .queue = "A"}};
     catalog.desks = {Desk{.code = "1", .name = {{{"en", "Desk 1"}}}, .queues = {"A"}}};
     catalog.staff = {Staff{.name = "Nino", .pin = "482913"}};
-    catalog.templates = {TemplateText{.kind = MessageKind::Turn, .language = "en", .text = "{desk}, please"}};
+    catalog.templates = {TemplateText{.kind = TextPurpose::Turn, .language = "en", .text = "{desk}, please"}};
     return catalog;
 }
 

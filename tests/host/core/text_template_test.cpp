@@ -49,12 +49,52 @@ TEST(TextTemplate, RefusesAnUnknownPlaceholderByNameAndColumn) {
     ASSERT_FALSE(parsed);
     EXPECT_EQ(parsed.error().code, ErrorCode::Invalid);
     EXPECT_EQ(parsed.error().reason, "template_placeholder");
-    EXPECT_EQ(
-        parsed.error().message,
-        "column 8: there is no placeholder {nickname}; there are {first_name} {last_name} {location} {desk} "
-        "{branch} {service} {ticket} {ahead} {notice} {wait} {wait_from} {wait_to} {appointment}");
+    EXPECT_EQ(parsed.error().column, 8);
+    EXPECT_EQ(parsed.error().message,
+              "column 8: there is no placeholder {nickname}; there are {first_name} {last_name} {location} "
+              "{service} {desk} {ticket} {ahead} {wait} {wait_from} {wait_to} {link} {branch} {notice} "
+              "{appointment} {time} {date} {choices}");
     EXPECT_EQ(TextTemplate::parse("{}").error().reason, "template_placeholder");
     EXPECT_EQ(TextTemplate::parse("{ ticket }").error().reason, "template_placeholder");
+}
+
+TEST(TextTemplate, RefusesAPlaceholderThatIsNeverKnownThen) {
+    const auto parsed = TextTemplate::parseFor(TextPurpose::Stop, "{branch}: bye, {{x}} {ticket}");
+
+    ASSERT_FALSE(parsed);
+    EXPECT_EQ(parsed.error().reason, "template_unknown_here");
+    EXPECT_EQ(parsed.error().column, 22);
+    EXPECT_EQ(parsed.error().message,
+              "column 22: {ticket} is never known in a text of the kind 'stop'; there "
+              "are {location} {branch}");
+    EXPECT_FALSE(TextTemplate::parseFor(TextPurpose::Welcome, "{ticket} {desk}"));
+}
+
+TEST(TextTemplate, RefusesATextThatLacksWhatItIsFor) {
+    const auto parsed = TextTemplate::parseFor(TextPurpose::Turn, "მობრძანდით");
+
+    ASSERT_FALSE(parsed);
+    EXPECT_EQ(parsed.error().reason, "template_required");
+    EXPECT_EQ(parsed.error().column, 11) << "behind its end";
+    EXPECT_EQ(parsed.error().message, "column 11: a text of the kind 'turn' must have {desk}");
+    EXPECT_TRUE(TextTemplate::parseFor(TextPurpose::Turn, "{desk}"));
+    EXPECT_EQ(TextTemplate::parseFor(TextPurpose::Turn, "{desk").error().reason, "template_brace");
+}
+
+TEST(TextTemplate, ClosesAGapAmongWideSigns) {
+    TextFields fields;
+    fields.ahead = "3";
+    EXPECT_EQ(rendered("お待ちは{ahead}人、{wait}。順番に", fields), "お待ちは3人。順番に");
+    EXPECT_EQ(rendered("まもなく順番です。{wait}。お近くへ：{location}。", fields),
+              "まもなく順番です。お近くへ。");
+    EXPECT_EQ(rendered("{first_name}，轮到您了", fields), "轮到您了");
+}
+
+TEST(TextTemplate, CapitalisesTheFirstLetterAlone) {
+    EXPECT_EQ(capitalised("ödön"), "Ödön");
+    EXPECT_EQ(capitalised("თქვენი"), "თქვენი") << "Georgian begins no sentence with a capital";
+    EXPECT_EQ(capitalised("{ticket}"), "{ticket}");
+    EXPECT_EQ(capitalised(""), "");
 }
 
 TEST(TextTemplate, RefusesALoneBraceByColumn) {

@@ -24,6 +24,10 @@ TEST(WaitWords, SayMinutesBelowNinety) {
         {0, 5, "de", "bis zu 5 Minuten", "binnen 5 min"},
         {30, 50, "ka", "დაახლოებით 30–50 წუთი", "30–50 წთ-ში"},
         {0, 5, "ka", "არაუმეტეს 5 წუთი", "5 წთ-მდე"},
+        {15, 25, "ja", "約15〜25分", "15〜25分後"},
+        {0, 5, "ja", "5分以内", "5分以内"},
+        {15, 25, "zh", "大约15到25分钟", "15–25分钟后"},
+        {0, 5, "zh", "最多5分钟", "5分钟内"},
     };
     for (const auto& row : rows) {
         EXPECT_EQ(waitWords(row.from, row.to, row.language), row.sentence);
@@ -47,6 +51,8 @@ TEST(WaitWords, SayHoursFromNinetyMinutesOn) {
         {120, 150, "ka", "დაახლოებით 2–2½ საათი", "2–2½ სთ-ში"},
         {80, 120, "ka", "დაახლოებით 80 წთ – 2 სთ", "80 წთ – 2 სთ-ში"},
         {0, 100, "ka", "არაუმეტეს 1 სთ 40 წთ", "1 სთ 40 წთ-მდე"},
+        {120, 150, "ja", "約2〜2½時間", "2〜2½時間後"},
+        {120, 180, "zh", "大约2到3小时", "2–3小时后"},
     };
     for (const auto& row : rows) {
         EXPECT_EQ(waitWords(row.from, row.to, row.language), row.sentence);

@@ -65,6 +65,22 @@ TEST(Access, ShowsFiguresOfMembersOfStaffToThoseWhoLeadThem) {
     EXPECT_EQ(refusal(at(wire::Role::Desk, true), wire::SurveyResultsQuery{}), "");
 }
 
+TEST(Access, LetsThoseWordTextsWhoAnswerForTheBranch) {
+    auto supervisor = at(wire::Role::Desk, true);
+    supervisor.staff->staff.role = StaffRole::Supervisor;
+
+    for (const wire::Command& change :
+         {wire::Command{wire::TemplatePut{}}, wire::Command{wire::TemplateRemove{}}}) {
+        EXPECT_EQ(refusal(at(wire::Role::Desk), change), "sign_in");
+        EXPECT_EQ(refusal(at(wire::Role::Desk, true), change), "role");
+        EXPECT_EQ(refusal(supervisor, change), "");
+        EXPECT_EQ(refusal(at(wire::Role::Admin, true), change), "");
+        EXPECT_EQ(refusal(at(wire::Role::Kiosk, true), change), "wrong_socket");
+    }
+    EXPECT_EQ(refusal(at(wire::Role::Desk), wire::TemplateListQuery{}), "");
+    EXPECT_EQ(refusal(at(wire::Role::Desk), wire::TemplatePreviewQuery{}), "");
+}
+
 TEST(Access, LetsStaffAssignPadsAtTheirDesks) {
     EXPECT_EQ(refusal(at(wire::Role::Desk), wire::PadListQuery{}), "");
     EXPECT_EQ(refusal(at(wire::Role::Desk), wire::PadChoose{}), "sign_in");

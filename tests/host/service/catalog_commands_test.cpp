@@ -7,6 +7,9 @@
 namespace turnbell {
 namespace {
 
+constexpr const char* kAna = "+995555100001";
+constexpr const char* kGiorgi = "+995555100002";
+
 TEST(CatalogImport, ExportedAndImportedAgainChangesNothing) {
     TestBranch branch;
     const auto first = branch.expect<wire::CatalogReply>(wire::CatalogExport{}).catalog;
@@ -44,9 +47,40 @@ TEST(CatalogImport, IsRefusedIfAnOpenVisitUsesWhatWouldVanish) {
 TEST(CatalogImport, RefusesATextWithAnUnknownPlaceholder) {
     TestBranch branch;
     auto catalog = smallCatalog();
-    catalog.templates = {{MessageKind::Turn, "en", {}, "Hello {nickname}"}};
+    catalog.templates = {{TextPurpose::Turn, "en", {}, "Hello {nickname}"}};
 
     EXPECT_EQ(branch.refusal(wire::CatalogImport{catalog}), "catalog_invalid");
+}
+
+TEST(CatalogImport, PointsToTheFirstFault) {
+    TestBranch branch;
+    auto catalog = smallCatalog();
+    catalog.templates = {{TextPurpose::Turn, "en", {}, "Hello {nickname}"}};
+
+    const auto refused = branch.ask(wire::CatalogImport{catalog});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().path, "template[0].text");
+    EXPECT_EQ(refused.error().column, 7);
+}
+
+TEST(TemplatePut, ChangesTheWordsOfTheNextText) {
+    TestBranch branch;
+    branch.expect<wire::Done>(wire::TemplatePut{TextPurpose::Welcome, "", "", "Hi {ticket}"});
+    branch.checkIn(kAna);
+    EXPECT_EQ(branch.send()[0].text, "Hi A001");
+
+    branch.expect<wire::Done>(wire::TemplateRemove{TextPurpose::Welcome, "", ""});
+    branch.checkIn(kGiorgi);
+    EXPECT_NE(branch.send()[0].text, "Hi A002");
+}
+
+TEST(TemplatePut, RefusesWhatAnImportWouldRefuse) {
+    TestBranch branch;
+    EXPECT_EQ(branch.refusal(wire::TemplatePut{TextPurpose::Turn, "en", "", "Come, please"}),
+              "catalog_invalid");
+    EXPECT_EQ(branch.refusal(wire::TemplatePut{TextPurpose::Turn, "en", "none", "{desk}"}),
+              "catalog_invalid");
+    EXPECT_EQ(branch.refusal(wire::TemplateRemove{TextPurpose::Turn, "en", ""}), "entry_unknown");
 }
 
 TEST(CatalogImport, RefusesAPinThatIsSomebodysAlready) {

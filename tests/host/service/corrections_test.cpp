@@ -142,7 +142,7 @@ TEST(Correction, StopsWhatWasToGoToAWrongNumber) {
 /// A turn text has two parts.
 Catalog withLongTurnTexts() {
     auto catalog = smallCatalog();
-    catalog.templates = {{MessageKind::Turn, "en", {}, std::string(200, 'x')}};
+    catalog.templates = {{TextPurpose::Turn, "en", {}, "{desk} " + std::string(200, 'x')}};
     return catalog;
 }
 

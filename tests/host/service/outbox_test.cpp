@@ -56,7 +56,7 @@ TEST(Outbox, ExpiresATurnTextThatCannotBeSentInTime) {
 
 TEST(Outbox, ExpiresTheRestOfATextThatWentOutInPart) {
     auto catalog = smallCatalog();
-    catalog.templates = {{MessageKind::Turn, "en", {}, std::string(200, 'x')}};
+    catalog.templates = {{TextPurpose::Turn, "en", {}, "{desk}" + std::string(200, 'x')}};
     TestBranch branch{catalog};
     branch.checkIn(kAna);
     branch.send();
@@ -160,7 +160,7 @@ TEST(Outbox, WithdrawsARepetitionWhenTheNumberOptsOut) {
 
 TEST(Outbox, BlocksTheRestOfATextWhenTheNumberOptsOut) {
     auto catalog = smallCatalog();
-    catalog.templates = {{MessageKind::Turn, "en", {}, std::string(200, 'x')}};
+    catalog.templates = {{TextPurpose::Turn, "en", {}, "{desk}" + std::string(200, 'x')}};
     TestBranch branch{catalog};
     branch.checkIn(kAna);
     branch.send();

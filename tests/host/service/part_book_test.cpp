@@ -12,7 +12,7 @@ using Kind = SubmissionEnd::Kind;
 
 TEST(PartBook, ShowsTheStateOfAllPartsInTheMessage) {
     auto catalog = smallCatalog();
-    catalog.templates = {{MessageKind::Welcome, "en", {}, std::string(200, 'x')}};
+    catalog.templates = {{TextPurpose::Welcome, "en", {}, "{ticket}" + std::string(200, 'x')}};
     TestBranch branch{catalog};
     branch.checkIn(kAna);
     branch.settle(branch.armNext()->part, {Kind::Accepted, 1, {}, {}});

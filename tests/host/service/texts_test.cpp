@@ -11,7 +11,7 @@ constexpr auto kAna = "+995555123456";
 
 TEST(Texts, UseTheBranchsOwnWords) {
     auto catalog = smallCatalog();
-    catalog.templates = {{MessageKind::Turn, "en", {}, "{first_name} {last_name} -> {desk} @ {location} 🔔"}};
+    catalog.templates = {{TextPurpose::Turn, "en", {}, "{first_name} {last_name} -> {desk} @ {location} 🔔"}};
     TestBranch branch{catalog};
     wire::CheckIn command;
     command.service = "A";
@@ -29,7 +29,7 @@ TEST(Texts, UseTheBranchsOwnWords) {
 
 TEST(Texts, FallBackToTheFirstLanguageOfTheBranch) {
     auto catalog = smallCatalog();
-    catalog.templates = {{MessageKind::Welcome, "en", {}, "Hello {ticket}"}};
+    catalog.templates = {{TextPurpose::Welcome, "en", {}, "Hello {ticket}"}};
     TestBranch branch{catalog};
     wire::CheckIn command;
     command.service = "B";  // has no Georgian name
@@ -50,11 +50,12 @@ TEST(Texts, CarryNoNameInTheFirstTextToAnUnverifiedNumber) {
 
 TEST(Texts, GoWithNationalTablesToAVisitInTheirLanguageAlone) {
     const std::string text =
-        "Sayın müşterimiz, sıranız yaklaşıyor. Lütfen bekleme salonuna geçiniz ve ekranı izleyiniz.";
+        "Sayın müşterimiz {ticket}, sıranız yaklaşıyor. Lütfen bekleme salonuna geçiniz, ekranı izleyiniz.";
     auto catalog = smallCatalog();
     catalog.branch.languages = {"en", "tr"};
+    catalog.branch.nationalTables = true;
     for (const auto* language : {"en", "tr"}) {
-        catalog.templates.push_back({.kind = MessageKind::Welcome, .language = language, .text = text});
+        catalog.templates.push_back({.kind = TextPurpose::Welcome, .language = language, .text = text});
     }
     TestBranch branch{catalog};
     const auto welcome = [&](const std::string& phone, const std::string& language) {
@@ -72,7 +73,33 @@ TEST(Texts, GoWithNationalTablesToAVisitInTheirLanguageAlone) {
 
     EXPECT_EQ(english.size(), 2U) << "UCS-2";
     ASSERT_EQ(turkish.size(), 1U);
-    EXPECT_EQ(turkish[0].text, text);
+    EXPECT_TRUE(turkish[0].text.starts_with("Sayın müşterimiz A002, sıranız")) << turkish[0].text;
+}
+
+TEST(Texts, GoInUcs2WhileTheBranchHasNotTurnedNationalTablesOn) {
+    auto catalog = smallCatalog();
+    catalog.branch.languages = {"tr"};
+    catalog.templates = {{TextPurpose::Welcome,
+                          "tr",
+                          {},
+                          "Sayın müşterimiz {ticket}, sıranız yaklaşıyor. Lütfen "
+                          "bekleme salonuna geçiniz, ekranı izleyiniz."}};
+    TestBranch branch{catalog};
+    branch.checkIn(kAna);
+
+    EXPECT_EQ(branch.send().size(), 2U);
+}
+
+TEST(Texts, GoInLatinLettersWhereTheBranchWantsThem) {
+    auto catalog = smallCatalog();
+    catalog.branch.languages = {"ka"};
+    catalog.branch.transliterate = {"ka"};
+    TestBranch branch{catalog};
+    branch.checkIn(kAna);
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U) << "within the GSM 7-bit alphabet";
+    EXPECT_NE(sent[0].text.find("tkveni nomeria A001"), std::string::npos) << sent[0].text;
 }
 
 }  // namespace

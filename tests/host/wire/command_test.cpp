@@ -34,6 +34,8 @@ TEST(Command, ChangesSomethingUnlessItOnlyAsks) {
     }
 
     EXPECT_EQ(asking, (std::set<std::string>{"hello",
+                                             "template_list",
+                                             "template_preview",
                                              "subscribe",
                                              "status",
                                              "sign_in",

@@ -83,6 +83,21 @@ TEST(CutText, NeverCutsAnEmojiOfSeveralCodePoints) {
     }
 }
 
+TEST(SignLength, IsThatOfWhatIsNeverCut) {
+    EXPECT_EQ(signLength(U"ab"), 1U);
+    EXPECT_EQ(signLength(U"\U0001F469\U0001F3FD\u200D\u2695\uFE0Fx"), 5U);
+    EXPECT_EQ(signLength(U"\U0001F1EC\U0001F1EA\U0001F1E9"), 2U);
+    EXPECT_EQ(signLength(U"\u0646\u200D\u0647"), 2U)
+        << "letters that are joined may be cut behind the joiner";
+}
+
+TEST(LongestSign, CountsUnitsOfTheScript) {
+    EXPECT_EQ(longestSign({}, U""), 0U);
+    EXPECT_EQ(longestSign({}, U"abc"), 1U);
+    EXPECT_EQ(longestSign({}, U"a€"), 2U) << "behind an escape";
+    EXPECT_EQ(longestSign({Alphabet::Ucs2, {}}, U"a\U0001F469\U0001F3FD\u200D\u2695\uFE0F"), 7U);
+}
+
 TEST(CutText, CutsAChainOfJoinersThatIsLongerThanAnyEmoji) {
     std::string chain;
     for (int i = 0; i < 100; ++i) {

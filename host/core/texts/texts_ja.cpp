@@ -1,0 +1,140 @@
+#include "host/core/texts/language_texts.h"
+
+#include <array>
+
+namespace turnbell {
+namespace {
+
+using For = TextPurpose;
+
+// Formal: 丁寧語と敬語; informal: です・ます without honorifics. With usual values within two SMS.
+constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
+    {For::Welcome,
+     "{branch}: "
+     "受付番号は{ticket}、お待ちは{ahead}人、{wait}。順番になりましたらお知らせします。配信停止はSTOP。",
+     "{branch}: "
+     "こんにちは！番号は{ticket}、前に{ahead}人、{wait}。順番になったらお知らせします。配信停止はSTOP。"},
+    {For::Approach,
+     "{branch}: 番号{ticket}の方、まもなく順番です。{wait}。お近くでお待ちください：{location}。",
+     "{branch}: 番号{ticket}さん、もうすぐ順番です。{wait}。近くで待っていてください：{location}。"},
+    {For::Turn, "{branch}: 番号{ticket}の方、順番になりました。{desk}へお越しください。",
+     "{branch}: 番号{ticket}さん、順番です！{desk}へ来てください。"},
+    {For::Recall, "{branch}: 番号{ticket}の方、もう一度お呼びしています。{desk}へお越しください。",
+     "{branch}: 番号{ticket}さん、もう一度お呼びしています。{desk}へ来てください。"},
+    {For::NoShow,
+     "{branch}: "
+     "番号{ticket}をお呼びしましたが、いらっしゃいませんでした。ご用がございましたらご返信ください。",
+     "{branch}: 番号{ticket}をお呼びしましたが、お会いできませんでした。まだ必要なら返信してください。"},
+    {For::RejoinOffer,
+     "{branch}: "
+     "番号{ticket}をお呼びしましたが、いらっしゃいませんでした。{time}"
+     "までにBACKとご返信いただければ列にお戻しします。",
+     "{branch}: "
+     "番号{ticket}をお呼びしましたが、お会いできませんでした。{time}までにBACKと返信すれば列に戻れます。"},
+    {For::Delay,
+     "{branch}: 番号{ticket}の方、お待たせして申し訳ございません。予定より遅れており、{wait}です。",
+     "{branch}: 番号{ticket}さん、ごめんなさい、予定より遅れています。{wait}です。"},
+    {For::Closing,
+     "{branch}: "
+     "受付を終了いたします。番号{ticket}"
+     "の方は本日ご案内できませんでした。申し訳ございません。またお越しください。",
+     "{branch}: 今日は終了です。番号{ticket}まで進めませんでした。ごめんなさい、また来てください。"},
+    {For::Cancelled, "{branch}: {ticket}のご来店は取り消されました。ご不明な点はスタッフにお尋ねください。",
+     "{branch}: {ticket}の受付は取り消されました。質問はスタッフに聞いてください。"},
+    {For::Transferred, "{branch}: 番号{ticket}の方、次は{service}でお待ちください。お待ちは{ahead}人です。",
+     "{branch}: 番号{ticket}さん、次は{service}で待ってください。前に{ahead}人です。"},
+    {For::Booked, "{branch}: 番号{ticket}、ご予約：{appointment}。配信停止はSTOP。",
+     "{branch}: 番号{ticket}、予約しました：{appointment}。お待ちしています！配信停止はSTOP。"},
+    {For::BookingConfirmed,
+     "{branch}: 番号{ticket}、ご予約を確認いたしました：{appointment}。配信停止はSTOP。",
+     "{branch}: 番号{ticket}、予約を確認しました：{appointment}。お待ちしています！配信停止はSTOP。"},
+    {For::BookingMoved,
+     "{branch}: 番号{ticket}、ご予約が変わりました：{appointment}、{service}。配信停止はSTOP。",
+     "{branch}: 番号{ticket}、予約が変わりました：{appointment}、{service}。配信停止はSTOP。"},
+    {For::BookingCancelled,
+     "{branch}: "
+     "番号{ticket}、ご予約は取り消されました：{appointment}。ご不明な点はスタッフにお尋ねください。",
+     "{branch}: 番号{ticket}、予約は取り消されました：{appointment}。質問はスタッフに聞いてください。"},
+    {For::ThankYou, "{branch}: 本日はお越しいただき、ありがとうございました。",
+     "{branch}: 来てくれてありがとうございました！"},
+    {For::Survey,
+     "{branch}: 本日はいかがでしたか。1（悪い）〜5（とても良い）でご返信ください。配信停止はSTOP。",
+     "{branch}: 今日はどうでしたか？1（悪い）〜5（とても良い）で返信してください。配信停止はSTOP。"},
+    {For::SurveyEase, "{branch}: お手続きは簡単でしたか。1（難しい）〜5（簡単）でご返信ください。",
+     "{branch}: 手続きは簡単でしたか？1（難しい）〜5（簡単）で返信してください。"},
+    {For::SurveyOpen, "{branch}: 改善すべき点がございましたら、ご自由にお書きください。",
+     "{branch}: もっと良くできることは？自由に書いてください。"},
+    {For::SurveyNps, "{branch}: 私どもをお勧めいただけますか。0（決して）〜10（必ず）でご返信ください。",
+     "{branch}: 人に勧めたいですか？0（決して）〜10（必ず）で返信してください。"},
+    {For::SurveyYesNo, "{branch}: この件でお電話してもよろしいでしょうか。YESかNOでご返信ください。",
+     "{branch}: この件で電話してもいいですか？YESかNOで返信してください。"},
+    {For::SurveyAgain,
+     "{branch}: 申し訳ございません、読み取れませんでした。質問の範囲の数字を一つご返信ください。",
+     "{branch}: ごめんなさい、読み取れませんでした。質問の範囲の数字を一つ返信してください。"},
+    {For::SurveyLink, "{branch}: ありがとうございました。よろしければもう二分だけ：{link}",
+     "{branch}: ありがとう！あと二分あれば：{link}"},
+    {For::LowScore,
+     "{branch}: ご期待に沿えず申し訳ございません。お電話してもよろしいでしょうか。YESかNOでご返信ください。",
+     "{branch}: がっかりさせてごめんなさい。電話してもいいですか？YESかNOで返信してください。"},
+    {For::Notice, "{branch}: 番号{ticket}。{notice}"},
+    {For::MassNotice, "{branch}: {notice} YESかNOでご返信ください。",
+     "{branch}: {notice} YESかNOで返信してください。"},
+    {For::NoticeYes, "{branch}: ありがとうございます。YESと承りました。",
+     "{branch}: ありがとう、YESで受け付けました。"},
+    {For::NoticeNo, "{branch}: ありがとうございます。NOと承りました。改めてご連絡いたします。",
+     "{branch}: ありがとう、NOで受け付けました。また連絡します。"},
+    {For::Stop, "{branch}: 今後メッセージはお送りしません。再開はSTARTとご返信ください。",
+     "{branch}: もうメッセージは送りません。再開はSTARTと返信してください。"},
+    {For::StopVisit, "{branch}: ご来店に関するメッセージは今後お送りしません。再開はSTARTとご返信ください。",
+     "{branch}: 来店のメッセージはもう送りません。再開はSTARTと返信してください。"},
+    {For::StopSurvey, "{branch}: アンケートは今後お送りしません。再開はSTARTとご返信ください。",
+     "{branch}: アンケートはもう送りません。再開はSTARTと返信してください。"},
+    {For::Start, "{branch}: メッセージの配信を再開しました。停止はSTOPとご返信ください。",
+     "{branch}: お帰りなさい！配信を再開しました。停止はSTOPと返信してください。"},
+    {For::AskCancel, "{branch}: ご来店{ticket}の取り消しは1、配信停止は2とご返信ください。",
+     "{branch}: {ticket}の取り消しは1、配信停止は2と返信してください。"},
+    {For::Help,
+     "{branch}: ご来店についてお知らせしています。ご返信いただければスタッフがお答えします。配信停止はSTOP。",
+     "{branch}: 来店のお知らせです。返信すればスタッフが答えます。配信停止はSTOP。"},
+    {For::Info, "{branch}: 場所はこちらです：{location}。ご質問はご返信ください。スタッフがお答えします。",
+     "{branch}: 場所はここです：{location}。質問は返信してください。スタッフが答えます。"},
+    {For::Status, "{branch}: 番号{ticket}、お待ちは{ahead}人、{wait}。",
+     "{branch}: 番号{ticket}、前に{ahead}人、{wait}。"},
+    {For::Here, "{branch}: 番号{ticket}の方、お越しいただきありがとうございます。画面をご覧ください。",
+     "{branch}: 番号{ticket}さん、来てくれてありがとう！画面を見ていてください。"},
+    {For::Late, "{branch}: 番号{ticket}の方、ご連絡ありがとうございます。順番を少し後ろにいたしました。",
+     "{branch}: 番号{ticket}さん、大丈夫です。順番を少し後ろにしました。"},
+    {For::MoreTime, "{branch}: 番号{ticket}の方、どうぞごゆっくり。順番を少し後ろにいたしました。",
+     "{branch}: 番号{ticket}さん、ごゆっくり。順番を少し後ろにしました。"},
+    {For::Leave, "{branch}: {ticket}のご来店を取り消しました。またのお越しをお待ちしております。",
+     "{branch}: {ticket}を取り消しました。また今度！"},
+    {For::Back, "{branch}: 番号{ticket}の方、お戻りいただきありがとうございます。お待ちは{ahead}人です。",
+     "{branch}: 番号{ticket}さん、お帰りなさい！前に{ahead}人です。"},
+    {For::Undone, "{branch}: 番号{ticket}、元に戻しました。"},
+    {For::WhichVisit, "{branch}: どのご来店についてでしょうか。番号でご返信ください：{choices}",
+     "{branch}: どの受付のことですか？番号で返信してください：{choices}"},
+    {For::NoVisit,
+     "{branch}: この番号での本日のご来店はございません。受付機をご利用になるか、ご返信ください。",
+     "{branch}: この番号での今日の受付はありません。受付機を使うか、返信してください。"},
+    {For::NotPossible,
+     "{branch}: 申し訳ございません、番号{ticket}では今はできません。スタッフにお尋ねください。",
+     "{branch}: ごめんなさい、番号{ticket}では今はできません。スタッフに聞いてください。"},
+    {For::Menu, "{branch}: ご用件を番号でご返信ください：{choices}",
+     "{branch}: 用件を番号で返信してください：{choices}"},
+    {For::ClosedNow, "{branch}: ただいま時間外です。次の時間にお越しください：{date} {time}。",
+     "{branch}: 今は時間外です。次の時間に来てください：{date} {time}。"},
+    {For::Full, "{branch}: 申し訳ございません、本日は満員です。次の時間にお越しください：{date} {time}。",
+     "{branch}: ごめんなさい、今日は満員です。次の時間に来てください：{date} {time}。"},
+    {For::Courtesy, "{branch}: メッセージを承りました。スタッフが戻り次第お答えします。",
+     "{branch}: メッセージを受け取りました。スタッフが戻ったら答えます。"},
+}};
+
+constexpr LanguageTexts kJapanese{"ja", kTexts};
+
+}  // namespace
+
+const LanguageTexts& japaneseTexts() {
+    return kJapanese;
+}
+
+}  // namespace turnbell

@@ -1,0 +1,115 @@
+#include "host/core/texts/language_texts.h"
+
+#include <array>
+
+namespace turnbell {
+namespace {
+
+using For = TextPurpose;
+
+// Simplified characters. Formal: 您; informal: 你. With usual values within two SMS.
+constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
+    {For::Welcome,
+     "{branch}: 您的号码是{ticket}，前面有{ahead}位，{wait}。轮到您时我们会发短信。停止短信请回复STOP。",
+     "{branch}: 你的号码是{ticket}，前面有{ahead}位，{wait}。轮到你时我们会发短信。停止短信请回复STOP。"},
+    {For::Approach, "{branch}: {ticket}号，快轮到您了，{wait}。请到附近等候：{location}。",
+     "{branch}: {ticket}号，快轮到你了，{wait}。请到附近等候：{location}。"},
+    {For::Turn, "{branch}: {ticket}号，轮到您了，请到{desk}。",
+     "{branch}: {ticket}号，轮到你了，请到{desk}。"},
+    {For::Recall, "{branch}: {ticket}号，我们再次叫您，请马上到{desk}。",
+     "{branch}: {ticket}号，我们再次叫你，请马上到{desk}。"},
+    {For::NoShow, "{branch}: 我们叫了{ticket}号，但没有见到您。如果还需要服务，请回复或询问工作人员。",
+     "{branch}: 我们叫了{ticket}号，但没有见到你。如果还需要服务，请回复或询问工作人员。"},
+    {For::RejoinOffer,
+     "{branch}: 我们叫了{ticket}号，但没有见到您。请在{time}前回复BACK，我们会让您重新排队。",
+     "{branch}: 我们叫了{ticket}号，但没有见到你。请在{time}前回复BACK，我们会让你重新排队。"},
+    {For::Delay, "{branch}: {ticket}号，抱歉，等候时间比告诉您的要长，现在{wait}。",
+     "{branch}: {ticket}号，抱歉，等候时间比告诉你的要长，现在{wait}。"},
+    {For::Closing, "{branch}: 我们要下班了，今天没能为{ticket}号服务，非常抱歉，欢迎您再来。",
+     "{branch}: 我们要下班了，今天没能为{ticket}号服务，非常抱歉，欢迎你再来。"},
+    {For::Cancelled, "{branch}: 您的{ticket}号已取消。如有疑问，请询问工作人员。",
+     "{branch}: 你的{ticket}号已取消。如有疑问，请询问工作人员。"},
+    {For::Transferred, "{branch}: {ticket}号，您现在排队等候：{service}。前面有{ahead}位。",
+     "{branch}: {ticket}号，你现在排队等候：{service}。前面有{ahead}位。"},
+    {For::Booked, "{branch}: {ticket}号，您的预约：{appointment}。停止短信请回复STOP。",
+     "{branch}: {ticket}号，你的预约：{appointment}。停止短信请回复STOP。"},
+    {For::BookingConfirmed, "{branch}: {ticket}号，您的预约已确认：{appointment}。停止短信请回复STOP。",
+     "{branch}: {ticket}号，你的预约已确认：{appointment}。停止短信请回复STOP。"},
+    {For::BookingMoved, "{branch}: {ticket}号，您的预约改为：{appointment}，{service}。停止短信请回复STOP。",
+     "{branch}: {ticket}号，你的预约改为：{appointment}，{service}。停止短信请回复STOP。"},
+    {For::BookingCancelled, "{branch}: {ticket}号，您的预约已取消：{appointment}。如有疑问，请询问工作人员。",
+     "{branch}: {ticket}号，你的预约已取消：{appointment}。如有疑问，请询问工作人员。"},
+    {For::ThankYou, "{branch}: 感谢您的光临，也感谢您的宝贵时间。",
+     "{branch}: 感谢你的光临，也感谢你的宝贵时间。"},
+    {For::Survey, "{branch}: 您对这次服务满意吗？请回复1（差）到5（很好）。停止短信请回复STOP。",
+     "{branch}: 你对这次服务满意吗？请回复1（差）到5（很好）。停止短信请回复STOP。"},
+    {For::SurveyEase, "{branch}: 您觉得办理方便吗？请回复1（困难）到5（方便）。",
+     "{branch}: 你觉得办理方便吗？请回复1（困难）到5（方便）。"},
+    {For::SurveyOpen, "{branch}: 我们哪里可以做得更好？请您用自己的话告诉我们。",
+     "{branch}: 我们哪里可以做得更好？请你用自己的话告诉我们。"},
+    {For::SurveyNps, "{branch}: 您会推荐我们吗？请回复0（不会）到10（一定会）。",
+     "{branch}: 你会推荐我们吗？请回复0（不会）到10（一定会）。"},
+    {For::SurveyYesNo, "{branch}: 我们可以给您打电话吗？请回复YES或NO。",
+     "{branch}: 我们可以给你打电话吗？请回复YES或NO。"},
+    {For::SurveyAgain, "{branch}: 抱歉，我们没有看懂。请您回复问题范围内的一个数字。",
+     "{branch}: 抱歉，我们没有看懂。请你回复问题范围内的一个数字。"},
+    {For::SurveyLink, "{branch}: 谢谢您！如果还有两分钟：{link}", "{branch}: 谢谢你！如果还有两分钟：{link}"},
+    {For::LowScore, "{branch}: 很抱歉没有让您满意。我们可以给您打电话吗？请回复YES或NO。",
+     "{branch}: 很抱歉没有让你满意。我们可以给你打电话吗？请回复YES或NO。"},
+    {For::Notice, "{branch}: {ticket}号。{notice}"},
+    {For::MassNotice, "{branch}: {notice} 请您回复YES或NO。", "{branch}: {notice} 请你回复YES或NO。"},
+    {For::NoticeYes, "{branch}: 谢谢您，我们已记下YES。", "{branch}: 谢谢你，我们已记下YES。"},
+    {For::NoticeNo, "{branch}: 谢谢您，我们已记下NO，会再与您联系。",
+     "{branch}: 谢谢你，我们已记下NO，会再与你联系。"},
+    {For::Stop, "{branch}: 您不会再收到我们的短信。回复START可重新接收。",
+     "{branch}: 你不会再收到我们的短信。回复START可重新接收。"},
+    {For::StopVisit, "{branch}: 您不会再收到到访短信。回复START可重新接收。",
+     "{branch}: 你不会再收到到访短信。回复START可重新接收。"},
+    {For::StopSurvey, "{branch}: 您不会再收到问卷。回复START可重新接收。",
+     "{branch}: 你不会再收到问卷。回复START可重新接收。"},
+    {For::Start, "{branch}: 您将重新收到我们的短信。停止请回复STOP。",
+     "{branch}: 你将重新收到我们的短信。停止请回复STOP。"},
+    {For::AskCancel, "{branch}: 取消您的{ticket}号请回复1，停止所有短信请回复2。",
+     "{branch}: 取消你的{ticket}号请回复1，停止所有短信请回复2。"},
+    {For::Help, "{branch}: 这是关于您到访的短信。请直接回复，工作人员会答复您。停止短信请回复STOP。",
+     "{branch}: 这是关于你到访的短信。请直接回复，工作人员会答复你。停止短信请回复STOP。"},
+    {For::Info, "{branch}: 我们在这里：{location}。您有问题请直接回复，工作人员会答复。",
+     "{branch}: 我们在这里：{location}。你有问题请直接回复，工作人员会答复。"},
+    {For::Status, "{branch}: {ticket}号，您前面有{ahead}位，{wait}。",
+     "{branch}: {ticket}号，你前面有{ahead}位，{wait}。"},
+    {For::Here, "{branch}: {ticket}号，欢迎您到来，请留意屏幕。",
+     "{branch}: {ticket}号，欢迎你到来，请留意屏幕。"},
+    {For::Late, "{branch}: {ticket}号，谢谢您告诉我们，已把您稍往后排。",
+     "{branch}: {ticket}号，谢谢你告诉我们，已把你稍往后排。"},
+    {For::MoreTime, "{branch}: {ticket}号，请您不用着急，已把您稍往后排。",
+     "{branch}: {ticket}号，请你不用着急，已把你稍往后排。"},
+    {For::Leave, "{branch}: 您的{ticket}号已取消，期待下次见到您。",
+     "{branch}: 你的{ticket}号已取消，期待下次见到你。"},
+    {For::Back, "{branch}: {ticket}号，欢迎您回来，前面有{ahead}位。",
+     "{branch}: {ticket}号，欢迎你回来，前面有{ahead}位。"},
+    {For::Undone, "{branch}: {ticket}号，已撤回，一切照旧。"},
+    {For::WhichVisit, "{branch}: 您指的是哪一个？请回复数字：{choices}",
+     "{branch}: 你指的是哪一个？请回复数字：{choices}"},
+    {For::NoVisit, "{branch}: 您的号码今天没有登记。请在自助机上取号，或直接回复我们。",
+     "{branch}: 你的号码今天没有登记。请在自助机上取号，或直接回复我们。"},
+    {For::NotPossible, "{branch}: 抱歉，{ticket}号现在无法这样办理，请您询问工作人员。",
+     "{branch}: 抱歉，{ticket}号现在无法这样办理，请你询问工作人员。"},
+    {For::Menu, "{branch}: 您要办理什么？请回复数字：{choices}",
+     "{branch}: 你要办理什么？请回复数字：{choices}"},
+    {For::ClosedNow, "{branch}: 我们现在不营业，请您下次再来：{date} {time}。",
+     "{branch}: 我们现在不营业，请你下次再来：{date} {time}。"},
+    {For::Full, "{branch}: 抱歉，今天已满，请您下次再来：{date} {time}。",
+     "{branch}: 抱歉，今天已满，请你下次再来：{date} {time}。"},
+    {For::Courtesy, "{branch}: 谢谢，您的留言我们收到了，有人在时会答复您。",
+     "{branch}: 谢谢，你的留言我们收到了，有人在时会答复你。"},
+}};
+
+constexpr LanguageTexts kChinese{"zh", kTexts};
+
+}  // namespace
+
+const LanguageTexts& chineseTexts() {
+    return kChinese;
+}
+
+}  // namespace turnbell
