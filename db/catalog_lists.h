@@ -4,7 +4,7 @@
 
 #include <vector>
 
-/// Lists in a table of their own, one row an item. For the catalog's stores alone.
+/// Lists in a table of their own, one row an item, and columns read as lists.
 namespace turnbell::db {
 
 /// The first column of every row.

@@ -109,6 +109,10 @@ void Database::checkpoint() {
     run(*this, "PRAGMA wal_checkpoint(PASSIVE)");
 }
 
+void Database::emptyLog() {
+    handle_->execAndGet("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 std::int64_t Database::rowsWritten() const {
     return sqlite3_total_changes64(handle_->getHandle());
 }

@@ -56,6 +56,9 @@ public:
     /// For idle moments.
     void checkpoint();
 
+    /// Empties the log: what it held of rows that were erased since is gone. Not inside a transaction.
+    void emptyLog();
+
     /// How many rows were written since opening: it tells whether work between two calls wrote any.
     std::int64_t rowsWritten() const;
 

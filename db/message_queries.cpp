@@ -215,4 +215,27 @@ MessageStore::Counts MessageStore::counts(BootTime now, UtcTime since) {
     return counts;
 }
 
+int MessageStore::sentTo(const PhoneNumber& to, UtcTime since) {
+    return valueOf<int>(db_,
+                        "SELECT count(*) FROM message WHERE to_number = ? AND created_utc > ? "
+                        "AND kind NOT IN ('turn', 'recall') "
+                        "AND state NOT IN ('planned', 'cancelled', 'blocked')",
+                        to, since);
+}
+
+int MessageStore::answeredTo(const PhoneNumber& to, UtcTime since) {
+    return valueOf<int>(db_,
+                        "SELECT count(*) FROM message WHERE to_number = ? AND created_utc > ? "
+                        "AND automatic = 1 AND state NOT IN ('cancelled', 'blocked')",
+                        to, since);
+}
+
+bool MessageStore::surveyedSince(const PhoneNumber& to, UtcTime since, VisitId beside) {
+    return valueOf<bool>(db_,
+                         "SELECT EXISTS (SELECT 1 FROM message WHERE to_number = ? AND created_utc > ? "
+                         "AND kind = 'survey' AND visit IS NOT ? "
+                         "AND state NOT IN ('cancelled', 'blocked', 'expired', 'failed'))",
+                         to, since, beside);
+}
+
 }  // namespace turnbell::db

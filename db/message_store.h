@@ -197,6 +197,14 @@ public:
 
     int submissions(MessageId message);
 
+    /// How many texts to this number, made since then, were sent or will be, calls aside; and of all those
+    /// that answered by themselves.
+    int sentTo(const PhoneNumber& to, UtcTime since);
+    int answeredTo(const PhoneNumber& to, UtcTime since);
+
+    /// True if a survey about another visit went to this number, or will, that was made since then.
+    bool surveyedSince(const PhoneNumber& to, UtcTime since, VisitId beside);
+
     /// The concatenation reference for the next long text to this number: 0 to 255, counting up per number.
     int nextConcatReference(const PhoneNumber& to);
 

@@ -68,10 +68,11 @@ int NumberStore::spent(const std::string& serviceDay) {
                         serviceDay);
 }
 
-void NumberStore::spend(const std::string& serviceDay) {
+void NumberStore::spend(const std::string& serviceDay, int texts) {
     run(db_,
-        "INSERT INTO spent (service_day, texts) VALUES (?, 1) ON CONFLICT DO UPDATE SET texts = texts + 1",
-        serviceDay);
+        "INSERT INTO spent (service_day, texts) VALUES (?, ?) "
+        "ON CONFLICT DO UPDATE SET texts = texts + excluded.texts",
+        serviceDay, texts);
 }
 
 }  // namespace turnbell::db

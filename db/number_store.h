@@ -38,9 +38,9 @@ public:
 
     void forgetNew(UtcTime before);
 
-    /// SMS that may have been submitted on this day of the branch.
+    /// SMS that were made ready on this day of the branch, and repetitions.
     int spent(const std::string& serviceDay);
-    void spend(const std::string& serviceDay);
+    void spend(const std::string& serviceDay, int texts);
 
 private:
     Database& db_;

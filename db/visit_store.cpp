@@ -282,6 +282,20 @@ std::vector<VisitStepRow> VisitStore::comingByPhone(const PhoneNumber& phone, co
         serviceDay);
 }
 
+std::vector<VisitStepRow> VisitStore::openByPhone(const PhoneNumber& phone) {
+    return allRows<VisitStepRow>(db_,
+                                 VISIT_STEP
+                                 "WHERE v.phone = ?1 AND v.phone <> '' AND v.live = 1 AND s.live = 1 "
+                                 "UNION ALL " COMING
+                                 "AND v.phone = ?1 AND v.phone <> '' AND s.state = 'remote'",
+                                 phone);
+}
+
+int VisitStore::ticketsOf(const PhoneNumber& phone, const std::string& serviceDay) {
+    return valueOf<int>(db_, "SELECT count(*) FROM visit WHERE service_day = ? AND phone = ? AND phone <> ''",
+                        serviceDay, phone);
+}
+
 int VisitStore::appointmentsAt(const std::string& service, UtcTime due, VisitId except) {
     return valueOf<int>(db_,
                         "SELECT count(*) FROM visit v JOIN step s "

@@ -186,6 +186,12 @@ public:
     /// Those of them who have joined from afar.
     std::vector<VisitStepRow> remote(const std::string& serviceDay);
 
+    /// Those of this number that are live, or hold a place without being here yet.
+    std::vector<VisitStepRow> openByPhone(const PhoneNumber& phone);
+
+    /// How many tickets this number was given for a day.
+    int ticketsOf(const PhoneNumber& phone, const std::string& serviceDay);
+
     /// The same of one number on one day. O(log n).
     std::vector<VisitStepRow> comingByPhone(const PhoneNumber& phone, const std::string& serviceDay);
 

@@ -248,6 +248,8 @@ CREATE INDEX visit_day ON visit (service_day, ticket);
 CREATE INDEX visit_phone ON visit (service_day, phone) WHERE phone <> ''; -- the day first: today's are together
 CREATE INDEX visit_live_ticket ON visit (ticket) WHERE live = 1;
 CREATE INDEX visit_live_phone ON visit (phone) WHERE live = 1 AND phone <> '';
+CREATE INDEX visit_number ON visit (phone) WHERE phone <> '';
+CREATE INDEX visit_personal ON visit (service_day) WHERE phone <> '' OR first_name <> '' OR last_name <> '';
 CREATE INDEX visit_coming ON visit (service_day, due_utc) WHERE coming = 1;
 CREATE INDEX visit_due ON visit (due_utc) WHERE due_utc IS NOT NULL;
 
@@ -466,6 +468,7 @@ CREATE TABLE conversation (
     last_text  TEXT NOT NULL
 ) STRICT;
 CREATE INDEX conversation_state ON conversation (state, last_utc);
+CREATE INDEX conversation_personal ON conversation (last_utc) WHERE last_text <> '';
 CREATE INDEX conversation_visit ON conversation (visit) WHERE visit IS NOT NULL;
 
 CREATE TABLE message (
@@ -503,6 +506,7 @@ CREATE INDEX message_start ON message (state, not_before_boot) WHERE unsent = 1;
 CREATE INDEX message_expiry ON message (expires_boot) WHERE unsent = 1;
 CREATE INDEX message_change ON message (change) WHERE unsent = 1;
 CREATE INDEX message_number ON message (to_number) WHERE unsent = 1;
+CREATE INDEX message_personal ON message (created_utc) WHERE to_number <> '';
 CREATE INDEX message_recent ON message (to_number, created_utc);
 CREATE INDEX message_begun ON message (sim) WHERE sim <> '' AND state IN ('ready', 'in_doubt');
 CREATE INDEX message_unknown ON message (created_utc) WHERE state = 'unknown';
@@ -637,6 +641,7 @@ CREATE TABLE inbound (
     state        TEXT NOT NULL CHECK (state IN ('open', 'handled', 'quarantined')),
     received_utc INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX inbound_kept ON inbound (received_utc) WHERE length(pdu) > 0;
 CREATE INDEX inbound_unhandled ON inbound (state) WHERE state <> 'handled';
 
 -- Calls to the branch's number, hung up on: one a number and hour.
@@ -645,6 +650,7 @@ CREATE TABLE missed_call (
     phone  TEXT NOT NULL,
     at_utc INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX missed_call_at ON missed_call (at_utc);
 CREATE INDEX missed_call_phone ON missed_call (phone, at_utc);
 
 CREATE TABLE conversation_entry (
@@ -659,6 +665,7 @@ CREATE TABLE conversation_entry (
     replace_type INTEGER NOT NULL CHECK (replace_type BETWEEN 0 AND 7)
 ) STRICT;
 CREATE INDEX conversation_entry_order ON conversation_entry (conversation);
+CREATE INDEX conversation_entry_personal ON conversation_entry (at_utc) WHERE text <> '';
 CREATE INDEX conversation_entry_replaced ON conversation_entry (conversation, replace_type) WHERE replace_type <> 0;
 CREATE INDEX conversation_entry_message ON conversation_entry (message) WHERE message IS NOT NULL;
 
@@ -797,6 +804,7 @@ CREATE TABLE number_trust (
     last_text TEXT NOT NULL,   -- keyed hash of what it wrote last; '': nothing
     repeats   INTEGER NOT NULL -- how often in a row it wrote that
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX number_trust_seen ON number_trust (max(coalesce(wrote_utc, 0), coalesce(staff_utc, 0)));
 
 -- Unknown numbers that were given at a kiosk or from away; kept for a day.
 CREATE TABLE new_number (
@@ -809,7 +817,7 @@ CREATE TABLE new_number (
 CREATE INDEX new_number_at ON new_number (at_utc);
 CREATE INDEX new_number_stem ON new_number (stem, at_utc);
 
--- SMS that may have been submitted on each day of the branch.
+-- SMS that were made ready on each day of the branch, and repetitions.
 CREATE TABLE spent (
     service_day TEXT PRIMARY KEY,
     texts       INTEGER NOT NULL

@@ -149,6 +149,7 @@ TemplateText readTemplate(TomlEntry& entry, const std::string& language) {
     entry.take("service", own.service);
     if (!entry.has("kind")) {
         entry.complain("kind", "is missing: it is one of " + allKinds());
+        own.kind = TextPurpose::ThankYou;  // of which nothing is required: one complaint is enough
     }
     return own;
 }

@@ -12,7 +12,7 @@ namespace turnbell {
 struct Limits {
     int openTickets = 1;   ///< that one number may hold at the same time
     int ticketsADay = 3;   ///< for one number
-    int textsAnHour = 3;   ///< to one number, until it has written or its visit is served
+    int textsAnHour = 3;   ///< to one number, until it has written or its visit is served; calls always go
     int newAtKiosk = 20;   ///< unknown numbers within ten minutes, at all kiosks of the branch together
     int newInBranch = 90;  ///< unknown numbers within an hour, remote check-ins included
     int neighbours = 3;    ///< unknown numbers within an hour that differ in their last two digits alone

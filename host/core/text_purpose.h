@@ -53,7 +53,11 @@ enum class TextPurpose {
     Stop,
     StopVisit,   ///< no texts about visits, surveys go on
     StopSurvey,  ///< no surveys, texts about visits go on
+    StopNotice,  ///< no news, texts about visits go on
     Start,
+    StartVisit,  ///< the texts about visits again, as before StopVisit
+    StartSurvey,
+    StartNotice,
     AskCancel,  ///< CANCEL may mean the visit or the texts
 
     // Answers to what a customer texts.

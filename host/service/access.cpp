@@ -11,10 +11,21 @@ using wire::Topic;
 
 const std::set<std::string_view> kKioskMethods{"check_in", "arrive", "status"};
 
-const std::set<std::string_view> kAdminOnly{
-    "catalog_import",   "catalog_put",  "catalog_remove",     "catalog_export",     "backup",
-    "restore",          "modem_trace",  "modem_probe",        "modem_probe_status", "modem_signal",
-    "modem_accept_sim", "modem_credit", "modem_credit_status"};
+const std::set<std::string_view> kAdminOnly{"catalog_import",
+                                            "catalog_put",
+                                            "catalog_remove",
+                                            "catalog_export",
+                                            "backup",
+                                            "restore",
+                                            "modem_trace",
+                                            "modem_probe",
+                                            "modem_probe_status",
+                                            "modem_signal",
+                                            "modem_accept_sim",
+                                            "modem_credit",
+                                            "modem_credit_status",
+                                            "erase",
+                                            "export"};
 
 bool allowedOn(Role role, std::string_view method) {
     switch (role) {
@@ -64,6 +75,22 @@ Result<void> mayWordTexts(const Session& session, std::string_view method) {
     return {};
 }
 
+/// What is stored on a person is for those who lead, and for nobody who has not said who they are.
+Result<void> mayTouchPersonalData(const Session& session, const wire::Command& command) {
+    if (!std::holds_alternative<wire::Erase>(command) &&
+        !std::holds_alternative<wire::ExportQuery>(command)) {
+        return {};
+    }
+    if (!session.staff) {
+        return fail(ErrorCode::NotAllowed, "sign in with your PIN first", "sign_in");
+    }
+    if (session.staff->staff.role == StaffRole::Agent) {
+        return fail(ErrorCode::NotAllowed,
+                    "what is stored on a number is for supervisors to see and to erase", "role");
+    }
+    return {};
+}
+
 bool needsStaff(const wire::Command& command) {
     const bool comesIn =
         std::holds_alternative<wire::CheckIn>(command) || std::holds_alternative<wire::Arrive>(command);
@@ -85,6 +112,7 @@ Result<void> mayExecute(const Session& session, const wire::Command& command, bo
         return fail(ErrorCode::NotAllowed, "sign in with your PIN first", "sign_in");
     }
     TURNBELL_TRY(mayWordTexts(session, method));
+    TURNBELL_TRY(mayTouchPersonalData(session, command));
     return mayReadAboutStaff(session, command);
 }
 

@@ -1,10 +1,13 @@
 #include "host/service/board.h"
 
 #include "host/core/civil_time.h"
+#include "host/core/text_budget.h"
+#include "host/service/consent.h"
 #include "host/service/credits.h"
 #include "host/service/modem_health.h"
 #include "host/service/rows.h"
 #include "host/service/sims.h"
+#include "host/service/text_limits.h"
 #include "host/service/waiting_line.h"
 
 #include <algorithm>
@@ -144,10 +147,10 @@ wire::QueueView Board::queue(const Actor& actor, Moment now) {
     view.services = offers(live);
     const auto today = state_.serviceDay(now);
     for (const auto& row : state_.visits.coming(today, today)) {
-        view.expected.push_back(ticketRow(row, actor.fullNumbers));
+        view.expected.push_back(rowOf(row, actor));
     }
     for (const auto& row : state_.visits.missed(today, now.utc - kToday, kMissedShown)) {
-        view.missed.push_back(ticketRow(row, actor.fullNumbers));
+        view.missed.push_back(rowOf(row, actor));
     }
     return view;
 }
@@ -155,6 +158,7 @@ wire::QueueView Board::queue(const Actor& actor, Moment now) {
 wire::TicketRow Board::rowOf(const db::VisitStepRow& row, const Actor& actor) const {
     auto out = ticketRow(row, actor.fullNumbers);
     out.wait = state_.waitOf(row.step);
+    out.noTexts = Consent{state_}.noTexts(row.visit);
     return out;
 }
 
@@ -305,6 +309,14 @@ std::vector<wire::Alarm> Board::alarms(const db::MessageStore::Counts& counts, M
     std::ranges::move(pads_.alarms(now), std::back_inserter(alarms));
     for (const auto& spared : state_.breaker.open()) {
         alarms.push_back({std::string{"texts_refused_"} + toString(spared.cause), sentenceOn(spared.cause)});
+    }
+    if (const auto spent = TextLimits{state_}.budgetSpent(now).value_or(0); spent >= kBudgetLow) {
+        alarms.push_back(
+            {"text_budget",
+             std::to_string(spent) +
+                 " % of today's text budget is spent: surveys and notices stop, then welcomes; calls "
+                 "to known numbers go on. See [limits] in the catalog.",
+             std::to_string(spent)});
     }
     if (counts.unknown > 0) {
         alarms.push_back({"messages_unknown", std::to_string(counts.unknown) +

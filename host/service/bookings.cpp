@@ -21,7 +21,8 @@ wire::CheckIn customerOf(const Command& command) {
             .lastName = command.lastName,
             .language = command.language,
             .consentVisit = command.consentVisit,
-            .consentSurvey = command.consentSurvey};
+            .consentSurvey = command.consentSurvey,
+            .consentNotice = command.consentNotice};
 }
 
 bool isDay(const std::string& date) {
@@ -72,7 +73,7 @@ wire::Booked Bookings::booked(const db::VisitStepRow& row) const {
 }
 
 Result<wire::Booked> Bookings::book(const wire::Book& command, const Actor& actor, Moment now) {
-    auto visit = checkIns_.visitOf(customerOf(command), now);
+    auto visit = checkIns_.visitOf(customerOf(command), actor, now);
     TURNBELL_TRY(visit);
     const auto due = timeOf(command.date, command.time, now);
     TURNBELL_TRY(due);
@@ -168,7 +169,7 @@ Result<wire::TicketList> Bookings::list(const wire::BookingListQuery& query, con
 }
 
 Result<wire::CheckedIn> Bookings::join(const wire::Join& command, const Actor& actor, Moment now) {
-    const auto visit = checkIns_.visitOf(customerOf(command), now);
+    const auto visit = checkIns_.visitOf(customerOf(command), actor, now);
     TURNBELL_TRY(visit);
     const auto begun = checkIns_.begin(*visit, command.service, StepEvent::JoinRemote, actor, now);
     TURNBELL_TRY(begun);
@@ -184,7 +185,7 @@ Result<wire::CheckedIn> Bookings::arrive(const wire::Arrive& command, const Acto
     if (!command.ticket.empty()) {
         row = state_.visits.byTicketOf(today, command.ticket);
     } else {
-        const auto phone = checkIns_.mobile(command.phone);
+        const auto phone = checkIns_.mobile(command.phone, actor);
         TURNBELL_TRY(phone);
         const auto coming = state_.visits.comingByPhone(*phone, today);
         row = coming.empty() ? std::nullopt : std::optional{coming.front()};

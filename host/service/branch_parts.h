@@ -68,6 +68,15 @@ public:
         return inTransaction([&]() -> Result<bool> { return work(), true; }).has_value();
     }
 
+    /// What was erased is in the log no more.
+    void emptyLog() {
+        try {
+            state.database.emptyLog();
+        } catch (const std::runtime_error& fault) {
+            log::db().error("db.log_not_emptied cause=\"{}\"", fault.what());
+        }
+    }
+
     Error refusedByDisk(const std::runtime_error& fault) {
         auto error = db::storageError(fault);
         if (error.reason == "db_full") {

@@ -18,6 +18,7 @@ constexpr std::chrono::hours kAnswersKept{48};
 constexpr std::chrono::days kPressesKept{30};
 constexpr int kForgottenAtOnce =
     500;  // more than a branch writes until the next time, and a millisecond or two
+constexpr std::chrono::hours kNewNumbersKept{24};
 constexpr seconds kSettleAgain{1};
 
 }  // namespace
@@ -94,7 +95,7 @@ Result<std::string> BranchService::Parts::change(const wire::Request& request, c
     if (copies) {
         return copyFile(request, question, now);
     }
-    return inTransaction([&]() -> Result<std::string> {
+    const auto answered = inTransaction([&]() -> Result<std::string> {
         const auto first = firstAnswer(request.requestId, question);
         TURNBELL_TRY(first);
         if (*first) {
@@ -106,6 +107,10 @@ Result<std::string> BranchService::Parts::change(const wire::Request& request, c
         state.ledger.remember(request.requestId, {question, answer}, now.utc);
         return answer;
     });
+    if (answered && std::holds_alternative<wire::Erase>(request.command)) {
+        emptyLog();
+    }
+    return answered;
 }
 
 /// The answer if this request came before. Refused: another one came with the same id.
@@ -374,6 +379,8 @@ void BranchService::tick(Moment now) {
             parts_->state.knownPads.forgetPresses(now.utc - kPressesKept, kForgottenAtOnce);
             parts_->state.keepTime(now.utc);
             subjects.waitTimes.keep();
+            parts_->state.numbers.forgetNew(now.utc - kNewNumbersKept);
+            subjects.privacy.begin();
         }
     });
     if (committed) {
@@ -385,6 +392,11 @@ void BranchService::tick(Moment now) {
     }
     parts_->commit([&] { subjects.waitTimes.tick(now); });   // on its own: nothing else depends on it
     parts_->commit([&] { subjects.statistics.tick(now); });  // nor on this
+    bool erased = false;
+    parts_->commit([&] { erased = subjects.privacy.tick(now); });
+    if (erased) {
+        parts_->emptyLog();
+    }
 }
 
 std::optional<BootTime> BranchService::nextDeadline(Moment now) {
@@ -399,7 +411,8 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
               parts_->subjects.pads.nextDeadline(now), parts_->subjects.visitDeadlines.nextDeadline(),
               parts_->subjects.deskStates.nextDeadline(), parts_->subjects.dayEnd.nextDeadline(now),
               parts_->subjects.autoCalls.nextDeadline(now), parts_->nextOpenOrClosed(now),
-              parts_->subjects.statistics.nextDeadline(now), parts_->subjects.waitTimes.nextDeadline(now)}) {
+              parts_->subjects.statistics.nextDeadline(now), parts_->subjects.privacy.nextDeadline(now),
+              parts_->subjects.waitTimes.nextDeadline(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

@@ -39,6 +39,9 @@
 
 namespace turnbell {
 
+/// The name of an actor who called and was not answered.
+inline constexpr auto kMissedCall = "missed call";
+
 /// Who asks: the actor that events and conversations name.
 struct Actor {
     std::string name;          ///< "kiosk", "system", a staff member's name

@@ -4,6 +4,7 @@
 #include "host/core/person_name.h"
 #include "host/core/phone_rules.h"
 #include "host/service/admission.h"
+#include "host/service/consent.h"
 #include "host/service/rows.h"
 #include "host/service/step_guards.h"
 #include "host/service/waiting_line.h"
@@ -18,13 +19,20 @@ CheckIns::CheckIns(BranchState& state, Outbox& outbox, Texts& texts, Surveys& su
     : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys}, waits_{waits} {
 }
 
-Result<PhoneNumber> CheckIns::mobile(const std::string& text) const {
+Result<PhoneNumber> CheckIns::mobile(const std::string& text, const Actor& actor) const {
     if (text.empty()) {
         return PhoneNumber{};
     }
     const auto& branch = state_.catalog.branch;
     const auto& allowed = branch.textCountries.empty() ? std::vector{branch.country} : branch.textCountries;
-    return parseMobile(text, branch.country, allowed);
+    auto phone = parseMobile(text, branch.country, allowed);
+    const bool abroad = !phone && phone.error().reason == "phone_country";
+    const auto known = abroad && !actor.isCustomer() ? parseSender(text, branch.country)
+                                                     : Result<PhoneNumber>{PhoneNumber{}};
+    if (known && !known->empty()) {
+        return parseMobile(text, branch.country, std::vector{countryOf(*known)});
+    }
+    return phone;
 }
 
 Result<std::string> CheckIns::language(const std::string& code) const {
@@ -38,8 +46,8 @@ Result<std::string> CheckIns::language(const std::string& code) const {
     return code;
 }
 
-Result<db::VisitRow> CheckIns::visitOf(const wire::CheckIn& command, Moment now) const {
-    const auto phone = mobile(command.phone);
+Result<db::VisitRow> CheckIns::visitOf(const wire::CheckIn& command, const Actor& actor, Moment now) const {
+    const auto phone = mobile(command.phone, actor);
     TURNBELL_TRY(phone);
     const auto first = cleanName(command.firstName);
     TURNBELL_TRY(first);
@@ -55,6 +63,7 @@ Result<db::VisitRow> CheckIns::visitOf(const wire::CheckIn& command, Moment now)
     visit.language = *spoken;
     visit.consentVisit = command.consentVisit && !phone->empty();
     visit.consentSurvey = command.consentSurvey && !phone->empty();
+    visit.consentNotice = command.consentNotice.value_or(command.consentVisit) && !phone->empty();
     visit.created = now;
     if (std::abs(command.priority.value_or(0)) > kMostPriority) {
         return fail(ErrorCode::Invalid, "a priority from -100 to 100 is expected", "priority");
@@ -85,14 +94,16 @@ Result<std::optional<UtcTime>> CheckIns::dueAt(const std::string& clock, Moment 
 
 Result<wire::CheckedIn> CheckIns::checkIn(const wire::CheckIn& command, const Actor& actor, Moment now) {
     TURNBELL_TRY(Admission{state_}.isOpenFor(actor, now));
-    const auto visit = visitOf(command, now);
+    const auto visit = visitOf(command, actor, now);
     TURNBELL_TRY(visit);
     if (auto coming = comingAs(*visit, command.service)) {
         coming->visit.consentVisit = coming->visit.consentVisit || visit->consentVisit;
         coming->visit.consentSurvey = coming->visit.consentSurvey || visit->consentSurvey;
+        coming->visit.consentNotice = coming->visit.consentNotice || visit->consentNotice;
+        Consent{state_}.agreed(coming->visit, placeOf(actor), command.consentWords, now);
         return arrive(*std::move(coming), actor, now);
     }
-    const auto begun = begin(*visit, command.service, StepEvent::CheckIn, actor, now);
+    const auto begun = begin(*visit, command.service, StepEvent::CheckIn, actor, now, command.consentWords);
     TURNBELL_TRY(begun);
     return welcomed(*begun, now);
 }
@@ -126,9 +137,11 @@ std::string CheckIns::whenOf(const db::VisitStepRow& row) const {
 }
 
 Result<CheckIns::Begun> CheckIns::begin(db::VisitRow visit, const std::string& service, StepEvent event,
-                                        const Actor& actor, Moment now) {
+                                        const Actor& actor, Moment now, const std::string& words) {
     const auto first = transition(std::nullopt, event, actor.party);
     TURNBELL_TRY(first);
+    const auto limit = limited(visit, actor, now);
+    TURNBELL_TRY(limit);
     db::VisitStepRow row;
     row.visit = std::move(visit);
     row.step.state = first->to;
@@ -140,8 +153,28 @@ Result<CheckIns::Begun> CheckIns::begin(db::VisitRow visit, const std::string& s
     row.visit.id = state_.visits.insert(row.visit);
     row.step.place = state_.visits.nextPlace();
     Change change{state_, actor, {}, now};
-    change.start(row, event, event == StepEvent::Book ? whenOf(row) : "");
-    return Begun{std::move(row), change.number()};
+    const auto over = *limit ? "over " + (*limit)->code : std::string{};
+    change.start(row, event, event == StepEvent::Book ? whenOf(row) : over);
+    Consent{state_}.agreed(row.visit, placeOf(actor), words, now);
+    return Begun{std::move(row), change.number(), *limit ? (*limit)->sentence : std::string{}};
+}
+
+/// Limits bind customers; staff are told which one they went over, and the event keeps it.
+Result<std::optional<TextLimits::Verdict>> CheckIns::limited(db::VisitRow& visit, const Actor& actor,
+                                                             Moment now) const {
+    auto limit = TextLimits{state_}.atStart(visit, actor, now);
+    if (actor.isCustomer()) {
+        if (limit && limit->refuses) {
+            return fail(ErrorCode::Refused, limit->sentence, limit->code);
+        }
+        visit.held = limit ? limit->code : std::string{};
+        return limit;
+    }
+    visit.namedByStaff = !visit.firstName.empty() || !visit.lastName.empty();
+    if (!visit.phone.empty()) {
+        TextLimits{state_}.typedByStaff(visit.phone, now);
+    }
+    return limit;
 }
 
 wire::CheckedIn CheckIns::welcomed(const Begun& begun, Moment now) {
@@ -156,7 +189,17 @@ wire::CheckedIn CheckIns::welcomed(const Begun& begun, Moment now) {
                     {.desk = {}, .ahead = ahead, .change = begun.change, .wait = wait}, now);
     const auto message = welcome ? state_.messages.message(*welcome) : std::nullopt;
     const bool texts = message && message->state == MessageState::Ready && state_.modemReady();
-    return wire::CheckedIn{visit.ticket, visit.id.value, ahead, texts, wait};
+    auto answer = wire::CheckedIn{visit.ticket, visit.id.value, ahead, texts, wait};
+    tellTexts(answer, visit, begun.warning);
+    return answer;
+}
+
+void CheckIns::tellTexts(wire::CheckedIn& answer, const db::VisitRow& visit,
+                         const std::string& warning) const {
+    answer.noTexts = Consent{state_}.noTexts(visit);
+    answer.warning = answer.noTexts == "opted_out"
+                         ? "this number asked for no texts (STOP): please watch the display, or text START"
+                         : warning;
 }
 
 Result<wire::CheckedIn> CheckIns::arrive(db::VisitStepRow row, const Actor& actor, Moment now) {
@@ -182,9 +225,11 @@ Result<wire::CheckedIn> CheckIns::arrive(db::VisitStepRow row, const Actor& acto
     state_.visits.update(row.visit);
     if (joined) {
         const bool texts = !row.visit.phone.empty() && row.visit.consentVisit && state_.modemReady();
-        return wire::CheckedIn{row.visit.ticket, row.visit.id.value,
-                               WaitingLine(state_, now).aheadOf(row.step.id), texts,
-                               waits_.atCheckIn(row, now)};
+        auto answer =
+            wire::CheckedIn{row.visit.ticket, row.visit.id.value,
+                            WaitingLine(state_, now).aheadOf(row.step.id), texts, waits_.atCheckIn(row, now)};
+        tellTexts(answer, row.visit, {});
+        return answer;
     }
     return welcomed({std::move(row), change.number()}, now);
 }

@@ -2,6 +2,7 @@
 
 #include "host/service/change.h"
 #include "host/service/surveys.h"
+#include "host/service/text_limits.h"
 #include "host/service/texts.h"
 #include "host/service/wait_times.h"
 
@@ -17,23 +18,25 @@ public:
     Result<wire::CheckedIn> checkIn(const wire::CheckIn& command, const Actor& actor, Moment now);
 
     /// The visit of a customer who says this of themselves; nothing is stored.
-    Result<db::VisitRow> visitOf(const wire::CheckIn& command, Moment now) const;
+    Result<db::VisitRow> visitOf(const wire::CheckIn& command, const Actor& actor, Moment now) const;
 
     /// One that this branch speaks; empty is its first.
     Result<std::string> language(const std::string& code) const;
 
-    /// A number as typed that may be texted; empty stays empty.
-    Result<PhoneNumber> mobile(const std::string& text) const;
+    /// A number as typed that may be texted; empty stays empty. Staff may give one of a country whose numbers
+    /// customers cannot use here.
+    Result<PhoneNumber> mobile(const std::string& text, const Actor& actor) const;
 
     /// A visit that has begun, and by which change.
     struct Begun {
         db::VisitStepRow row;
         std::int64_t change = 0;
+        std::string warning = {};  ///< a limit that was gone over; empty: none
     };
 
     /// Starts a visit: into its queue, with a number of its day, if the event's guard holds.
     Result<Begun> begin(db::VisitRow visit, const std::string& service, StepEvent event, const Actor& actor,
-                        Moment now);
+                        Moment now, const std::string& words = {});
 
     /// Sends the welcome text of a visit that waits, or holds a place.
     wire::CheckedIn welcomed(const Begun& begun, Moment now);
@@ -49,6 +52,9 @@ public:
 
 private:
     Result<std::optional<UtcTime>> dueAt(const std::string& clock, Moment now) const;
+    Result<std::optional<TextLimits::Verdict>> limited(db::VisitRow& visit, const Actor& actor,
+                                                       Moment now) const;
+    void tellTexts(wire::CheckedIn& answer, const db::VisitRow& visit, const std::string& warning) const;
     std::optional<db::VisitStepRow> comingAs(const db::VisitRow& visit, const std::string& service);
 
     BranchState& state_;

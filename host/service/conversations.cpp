@@ -3,6 +3,7 @@
 #include "host/core/person_name.h"
 #include "host/core/phone_rules.h"
 #include "host/service/rows.h"
+#include "host/service/text_limits.h"
 
 namespace turnbell {
 namespace {
@@ -67,9 +68,13 @@ Result<wire::MessageRow> Conversations::sendIn(db::ConversationRow conversation,
     if (state_.optOuts.stopped(order.to)) {
         return fail(ErrorCode::Refused, "this customer asked for no more texts (STOP)", "opted_out");
     }
+    TextLimits{state_}.typedByStaff(order.to, now);
     const auto message = outbox_.enqueue(order, now);
     if (!message) {
         return fail(ErrorCode::Refused, "this text was sent already", "sent_already");
+    }
+    if (const auto row = state_.messages.message(*message); row && row->state == MessageState::Blocked) {
+        return fail(ErrorCode::Refused, "this text may not be sent: " + row->why, "text_blocked");
     }
     db::ConversationEntryRow entry;
     entry.conversation = conversation.id;

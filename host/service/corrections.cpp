@@ -3,6 +3,7 @@
 #include "host/core/person_name.h"
 #include "host/service/admission.h"
 #include "host/service/approach.h"
+#include "host/service/consent.h"
 #include "host/service/rows.h"
 #include "host/service/step_needs.h"
 #include "host/service/waiting_line.h"
@@ -91,7 +92,7 @@ Result<wire::StepChanged> Corrections::change(const wire::VisitChange& command, 
 
 Result<void> Corrections::correct(db::VisitStepRow& row, const wire::VisitChange& command, const Actor& actor,
                                   Moment now) {
-    const auto after = corrected(row.visit, command);
+    const auto after = corrected(row.visit, command, actor);
     TURNBELL_TRY(after);
     const auto before = row;
     // The customer first: queue and texts go by who it really is.
@@ -125,14 +126,19 @@ Result<std::optional<std::int64_t>> Corrections::correctCustomer(db::VisitStepRo
     state_.visits.update(row.visit);
     Change change{state_, actor, {}, now};
     TURNBELL_TRY(change.apply(row, StepEvent::Correct, {.reason = what}));
+    if (before.phone != row.visit.phone && !row.visit.phone.empty()) {
+        TextLimits{state_}.typedByStaff(row.visit.phone, now);
+        Consent{state_}.agreed(row.visit, placeOf(actor), {}, now);
+    }
     state_.changes({Topic::Messages, Topic::Conversations});
     const bool isUnread = before.phone != row.visit.phone && !leaveNumber(before.phone, row, now);
     return isUnread ? std::optional{change.number()} : std::nullopt;
 }
 
-Result<db::VisitRow> Corrections::corrected(db::VisitRow visit, const wire::VisitChange& command) const {
+Result<db::VisitRow> Corrections::corrected(db::VisitRow visit, const wire::VisitChange& command,
+                                            const Actor& actor) const {
     const bool removed = isRemoved(command.phone);
-    const auto phone = checkIns_.mobile(removed ? std::string{} : command.phone);
+    const auto phone = checkIns_.mobile(removed ? std::string{} : command.phone, actor);
     TURNBELL_TRY(phone);
     const auto first = nameAfter(command.firstName, visit.firstName);
     TURNBELL_TRY(first);
@@ -143,14 +149,17 @@ Result<db::VisitRow> Corrections::corrected(db::VisitRow visit, const wire::Visi
         TURNBELL_TRY(spoken);
         visit.language = *spoken;
     }
+    visit.namedByStaff = visit.namedByStaff || *first != visit.firstName || *last != visit.lastName;
     visit.firstName = *first;
     visit.lastName = *last;
     if (removed) {
         visit.phone = {};
-        visit.consentVisit = visit.consentSurvey = false;
+        visit.consentVisit = visit.consentSurvey = visit.consentNotice = false;
     } else if (!phone->empty() && *phone != visit.phone) {
         visit.phone = *phone;
         visit.consentVisit = true;  // asked for at the desk
+        visit.consentNotice = true;
+        visit.held.clear();
     }
     return visit;
 }
@@ -253,7 +262,11 @@ bool Corrections::greet(const PhoneNumber& from, const db::VisitStepRow& row, st
         texts_.tell(TextPurpose::Booked, row, change, now);
         return false;
     }
-    const bool isFirst = from.empty() || state_.messages.ofVisit(row.visit.id).empty();
+    const auto texts = state_.messages.ofVisit(row.visit.id);
+    const bool isFirst =
+        from.empty() || std::ranges::all_of(texts, [](const db::MessageRow& text) {
+            return text.state == MessageState::Blocked;  // the wrong number had opted out, or was refused
+        });
     if (row.step.state != StepState::Waiting || !isFirst) {
         return false;
     }

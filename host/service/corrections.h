@@ -34,7 +34,8 @@ public:
                          Moment now);
 
 private:
-    Result<db::VisitRow> corrected(db::VisitRow visit, const wire::VisitChange& command) const;
+    Result<db::VisitRow> corrected(db::VisitRow visit, const wire::VisitChange& command,
+                                   const Actor& actor) const;
     /// The change whose number no text is on its way to, if it gave one.
     Result<std::optional<std::int64_t>> correctCustomer(db::VisitStepRow& row, const db::VisitRow& after,
                                                         const Actor& actor, Moment now);

@@ -109,6 +109,13 @@ struct Dispatch {
         return Reply{subjects.dayEnd.order(actor, now)};
     }
 
+    Result<Reply> operator()(const wire::Erase& c) const {
+        return reply(subjects.privacy.erase(c.phone, now));
+    }
+    Result<Reply> operator()(const wire::ExportQuery& c) const {
+        return reply(subjects.privacy.exported(c.phone));
+    }
+
     Result<Reply> operator()(const wire::WhyQuery& c) const { return reply(subjects.calling.why(c, now)); }
 
     Result<Reply> operator()(const wire::DryRunQuery& c) const { return reply(subjects.dryRuns.of(c, now)); }
@@ -254,7 +261,8 @@ Subjects::Subjects(BranchState& branch)
       catalogs{state},
       board{state, conversations, pads},
       statistics{state},
-      surveyReport{state} {
+      surveyReport{state},
+      privacy{state, outbox} {
 }
 
 Result<wire::Reply> Subjects::execute(const wire::Request& request, const Actor& actor, Moment now) {

@@ -12,6 +12,7 @@
 #include "host/service/inbox.h"
 #include "host/service/missed_calls.h"
 #include "host/service/pads.h"
+#include "host/service/privacy.h"
 #include "host/service/probe.h"
 #include "host/service/report_wait.h"
 #include "host/service/statistics.h"
@@ -63,6 +64,7 @@ public:
     Board board;
     Statistics statistics;
     SurveyReport surveyReport;
+    Privacy privacy;
 };
 
 }  // namespace turnbell

@@ -90,8 +90,9 @@ MessageId Doubt::notSent(db::PartRow part, const std::string& evidence, Moment n
     part.retryAt = now;
     log::outbox().info("part.not_sent id={} evidence=\"{}\"", part.id.value, evidence);
     const auto message = state_.messages.message(part.message);
-    if (message && !book_.mayText(*message)) {
-        book_.block(part, now);
+    const auto refused = message ? book_.refusal(*message) : std::nullopt;
+    if (refused) {
+        book_.block(part, *refused, now);
     } else if (message && !book_.stillUseful(*message)) {
         // Its reader may have got the rest of it, or an earlier copy.
         state_.messages.update(part);
@@ -124,7 +125,7 @@ std::optional<int> Doubt::referenceOf(const db::PartRow& part, const db::Attempt
 
 bool Doubt::mayRepeat(const db::PartRow& part, const db::MessageRow& message, Moment now) {
     return policyOf(message.kind).doubt == DoubtPolicy::AtLeastOnce && part.submissions < kMostSubmissions &&
-           message.expires.boot > now.boot && book_.mayText(message) && book_.stillUseful(message);
+           message.expires.boot > now.boot && !book_.refusal(message) && book_.stillUseful(message);
 }
 
 Doubt::Repetition Doubt::repetition(const ModemIdentity& modem, Moment now) {
@@ -152,6 +153,14 @@ Doubt::Repetition Doubt::repetition(const ModemIdentity& modem, Moment now) {
     return {OutboxJob{part->id, sms::asRepetition(part->pdu, static_cast<std::uint8_t>(*reference)),
                       part->length},
             *reference, true};
+}
+
+void Doubt::afterRestart(Moment now) {
+    for (auto& due : state_.messages.inState(MessageState::Armed)) {
+        book_.finishAttempt(due.part.id, "in_doubt", -1, 0, "the service stopped while it was on air");
+        book_.set(due.part, MessageState::InDoubt, "the service stopped while it was on air", now);
+        log::outbox().warn("part.in_doubt id={} after=restart", due.part.id.value);
+    }
 }
 
 void Doubt::repetitionRefused(db::PartRow& part, const std::string& why, Moment now) {

@@ -39,6 +39,9 @@ public:
     };
     Repetition repetition(const ModemIdentity& modem, Moment now);
 
+    /// After a start: parts that were armed may be on air or not.
+    void afterRestart(Moment now);
+
     /// A repetition was refused, not as a duplicate: it is in doubt about its first copy as before.
     void repetitionRefused(db::PartRow& part, const std::string& why, Moment now);
 

@@ -3,10 +3,13 @@
 #include "host/base/log.h"
 #include "host/core/inbound/interpret.h"
 #include "host/core/phone_rules.h"
+#include "host/service/consent.h"
+#include "host/service/text_limits.h"
 #include "modem/sms/data_content.h"
 #include "modem/sms/pdu.h"
 
 #include <algorithm>
+#include <array>
 
 namespace turnbell {
 namespace {
@@ -48,6 +51,35 @@ IncomingText shown(const std::string& address, bool answerable, const sms::Reass
     auto text = whole.data ? sms::contentName(*whole.data) + ": " + sms::hexPreview(*whole.data) : whole.text;
     return {address, answerable, std::move(text), noteOn(whole),
             sms::replaceType(whole.protocolId).value_or(0)};
+}
+
+db::StopScope scopeOf(TextScope scope) {
+    switch (scope) {
+    case TextScope::All: break;
+    case TextScope::Visit: return ConsentScope::Visit;
+    case TextScope::Survey: return ConsentScope::Survey;
+    case TextScope::Notice: return ConsentScope::Notice;
+    }
+    return std::nullopt;
+}
+
+/// What confirms a STOP or START of one scope, or of all.
+struct ScopePurposes {
+    db::StopScope scope;
+    TextPurpose stopped;
+    TextPurpose started;
+};
+
+constexpr std::array kScopePurposes{
+    ScopePurposes{std::nullopt, TextPurpose::Stop, TextPurpose::Start},
+    ScopePurposes{ConsentScope::Visit, TextPurpose::StopVisit, TextPurpose::StartVisit},
+    ScopePurposes{ConsentScope::Survey, TextPurpose::StopSurvey, TextPurpose::StartSurvey},
+    ScopePurposes{ConsentScope::Notice, TextPurpose::StopNotice, TextPurpose::StartNotice},
+};
+
+const ScopePurposes& purposesOf(db::StopScope scope) {
+    const auto* found = std::ranges::find(kScopePurposes, scope, &ScopePurposes::scope);
+    return found == kScopePurposes.end() ? kScopePurposes.front() : *found;
 }
 
 sms::Reassembler::Part partOf(InboundId id, const sms::Deliver& deliver, UtcTime receivedAt) {
@@ -150,6 +182,9 @@ void Inbox::understand(const sms::Reassembler::Whole& whole, bool fromName, Mome
     }
     const auto phone = fromName ? Result<PhoneNumber>{fail(ErrorCode::Invalid, "a name")}
                                 : parseSender(whole.from, state_.catalog.branch.country);
+    if (phone) {
+        TextLimits{state_}.wrote(*phone, whole.data ? std::string{} : whole.text, now);
+    }
     if (!phone) {
         conversations_.received(shown(whole.from, false, whole), now);
     } else if (whole.data) {
@@ -175,8 +210,8 @@ void Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole
         return;
     }
     switch (meaning.kind) {
-    case InboundKind::OptOut: optOut(phone, context.language, key, now); break;
-    case InboundKind::OptIn: optIn(phone, context.language, key, now); break;
+    case InboundKind::OptOut: optOut(phone, scopeOf(meaning.scope), context.language, key, now); break;
+    case InboundKind::OptIn: optIn(phone, scopeOf(meaning.scope), context.language, key, now); break;
     case InboundKind::Empty: break;
     default: conversations_.received(shown(phone.e164(), true, whole), now); break;
     }
@@ -199,17 +234,23 @@ bool Inbox::isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meani
     return true;
 }
 
-void Inbox::optOut(const PhoneNumber& phone, const std::string& language, const std::string& key,
-                   Moment now) {
-    state_.optOuts.stop(phone, {}, now.utc);
+void Inbox::optOut(const PhoneNumber& phone, db::StopScope scope, const std::string& language,
+                   const std::string& key, Moment now) {
+    if (!Consent{state_}.stop(phone, scope, language, now)) {
+        return;  // it is confirmed once
+    }
     outbox_.blockUnsent(phone, now);
-    surveys_.optedOut(phone, now);
-    texts_.confirm(TextPurpose::Stop, phone, language, "stop/" + key, now);
+    if (!scope || *scope == ConsentScope::Survey) {
+        surveys_.optedOut(phone, now);
+    }
+    texts_.confirm(purposesOf(scope).stopped, phone, language, "stop/" + key, now);
 }
 
-void Inbox::optIn(const PhoneNumber& phone, const std::string& language, const std::string& key, Moment now) {
-    state_.optOuts.start(phone, {});
-    texts_.confirm(TextPurpose::Start, phone, language, "start/" + key, now);
+void Inbox::optIn(const PhoneNumber& phone, db::StopScope scope, const std::string& language,
+                  const std::string& key, Moment now) {
+    if (Consent{state_}.start(phone, scope, language, now)) {
+        texts_.confirm(purposesOf(scope).started, phone, language, "start/" + key, now);
+    }
 }
 
 std::string Inbox::languageOf(const PhoneNumber& phone, Moment now) {

@@ -45,8 +45,10 @@ private:
     /// True: it answers the survey's open question, or was asked again.
     bool isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meaning,
                      const sms::Reassembler::Whole& whole, const std::string& key, Moment now);
-    void optOut(const PhoneNumber& phone, const std::string& language, const std::string& key, Moment now);
-    void optIn(const PhoneNumber& phone, const std::string& language, const std::string& key, Moment now);
+    void optOut(const PhoneNumber& phone, db::StopScope scope, const std::string& language,
+                const std::string& key, Moment now);
+    void optIn(const PhoneNumber& phone, db::StopScope scope, const std::string& language,
+               const std::string& key, Moment now);
     std::string languageOf(const PhoneNumber& phone, Moment now);
 
     BranchState& state_;

@@ -2,6 +2,7 @@
 
 #include "host/base/log.h"
 #include "host/core/phone_rules.h"
+#include "host/service/text_limits.h"
 
 namespace turnbell {
 namespace {
@@ -28,6 +29,7 @@ void MissedCalls::missed(const std::string& number, Moment now) {
         return;
     }
     state_.inbound.insertCall(*phone, now.utc);
+    TextLimits{state_}.wrote(*phone, kCallSign, now);
     const bool joins = state_.catalog.branch.missedCallJoins && !state_.visits.activeByPhone(*phone);
     if (joins && join(*phone, now)) {
         return;
@@ -47,7 +49,7 @@ bool MissedCalls::join(const PhoneNumber& phone, Moment now) {
     command.service = state_.catalog.services.front().code;
     command.phone = phone.e164();
     command.consentVisit = true;
-    const auto checkedIn = checkIns_.checkIn(command, {"missed call", false, Party::Customer}, now);
+    const auto checkedIn = checkIns_.checkIn(command, {kMissedCall, false, Party::Customer}, now);
     if (!checkedIn) {
         log::inbox().info("call.not_joined from={} reason={}", phone, checkedIn.error().reason);
     }
@@ -63,6 +65,7 @@ void MissedCalls::tellServices(const PhoneNumber& phone, Moment now) {
     TextOrder order;
     order.idemKey = "call/" + phone.e164() + "/" + toIso8601(now.utc);
     order.kind = MessageKind::Courtesy;
+    order.automatic = true;
     order.to = phone;
     order.text = state_.catalog.branch.name + ": " + names;
     outbox_.enqueue(order, now);

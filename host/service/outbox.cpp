@@ -1,12 +1,15 @@
 #include "host/service/outbox.h"
 
 #include "host/base/log.h"
+#include "host/service/quiet_texts.h"
 #include "host/service/refusal.h"
 #include "host/service/report_match.h"
 #include "host/service/sims.h"
+#include "host/service/text_limits.h"
 #include "modem/sms/pdu.h"
 
 #include <algorithm>
+#include <array>
 
 namespace turnbell {
 namespace {
@@ -15,8 +18,6 @@ using wire::Topic;
 
 constexpr int kMostRefusals = 6;
 constexpr milliseconds kNotSentPause{1'000};  // the modem was not ready for it: ask again, without a storm
-constexpr int kMostSurveysAMinute = 20;
-constexpr std::chrono::minutes kSurveyMinute{1};
 
 /// True if "the service centre has it already" speaks of the first copy: only a repetition that went out with
 /// the first one's reference asked that. Otherwise it may speak of another text with the same reference.
@@ -47,12 +48,13 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
         message.notBefore +
         order.useful.value_or(isCall(order.kind) ? state_.catalog.branch.noShowAfter : policy.queueExpiry);
     message.priority = policy.priority;
-    const bool blocked = !book_.mayText(message);
-    if (blocked) {
+    message.automatic = order.automatic;
+    const auto refused = refusal(message, now);
+    if (refused) {
         message.state = MessageState::Blocked;
-        message.why = kOptedOut;
+        message.why = *refused;
         message.settled = now.utc;
-    } else if (order.delay <= milliseconds{0}) {
+    } else if (!QuietTexts{state_}.putOff(message, now) && order.delay <= milliseconds{0}) {
         message.state = MessageState::Ready;
     }
     const auto id = state_.messages.insert(message);
@@ -61,7 +63,7 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
     }
     message.id = *id;
     log::outbox().info("text.queued id={} kind={} to={} blocked={}", id->value, toString(order.kind),
-                       order.to, blocked);
+                       order.to, refused.has_value());
     if (message.state == MessageState::Ready) {
         addParts(message, now);
     }
@@ -88,7 +90,21 @@ void Outbox::hastenWelcome(const db::MessageRow& approach) {
     }
 }
 
+std::optional<std::string> Outbox::refusal(const db::MessageRow& message, Moment now) {
+    const auto unwanted = book_.refusal(message);
+    return unwanted ? unwanted : TextLimits{state_}.refusal(message, now);
+}
+
 void Outbox::makeReady(db::MessageRow& message, Moment now) {
+    if (const auto refused = refusal(message, now)) {
+        book_.end(message, MessageState::Blocked, *refused, now);
+        return;
+    }
+    if (QuietTexts{state_}.putOff(message, now)) {
+        state_.messages.update(message);
+        return;
+    }
+    message.why.clear();
     message.state = MessageState::Ready;
     state_.messages.update(message);
     addParts(message, now);
@@ -123,6 +139,7 @@ void Outbox::addParts(db::MessageRow& message, Moment now) {
         part.retryAt = now;
         state_.messages.insert(part);
     }
+    TextLimits{state_}.spend(sequence, now);
 }
 
 bool Outbox::mayRepeat(const db::MessageRow& message, Moment now) {
@@ -166,13 +183,16 @@ void Outbox::cancelKind(const db::VisitStepRow& row, MessageKind kind, const std
 
 void Outbox::blockUnsent(const PhoneNumber& number, Moment now) {
     for (auto message : state_.messages.unsentTo(number)) {
-        cancel({&message, 1}, kOptedOut, now);
-        book_.end(message, MessageState::Blocked, kOptedOut, now);
+        if (const auto refused = book_.refusal(message)) {
+            cancel({&message, 1}, *refused, now);
+            book_.end(message, MessageState::Blocked, *refused, now);
+        }
     }
     // What is left of texts that went out in part, and repetitions.
     for (auto& due : state_.messages.inState(MessageState::Ready)) {
-        if (due.message.to == number && !isConfirmation(due.message.kind)) {
-            book_.block(due.part, now);
+        const auto refused = due.message.to == number ? book_.refusal(due.message) : std::nullopt;
+        if (refused) {
+            book_.block(due.part, *refused, now);
         }
     }
 }
@@ -215,9 +235,13 @@ bool Outbox::arm(PartId id, const Arming& arming, Moment now) {
         return false;
     }
     const auto message = state_.messages.message(part->message);
-    if (!message || message->expires.boot <= now.boot || !book_.mayText(*message) ||
-        book_.isForFormerNumber(*message)) {
+    if (!message || message->expires.boot <= now.boot || book_.refusal(*message) ||
+        book_.isForFormerNumber(*message) ||
+        (!repeats && part->submissions == 0 && QuietTexts{state_}.holds(*message, now))) {
         return false;
+    }
+    if (part->submissions > 0) {
+        TextLimits{state_}.spend(1, now);
     }
     state_.messages.givenTo(part->message, arming.modem.sim());
     part->reference = repeats ? repetition.reference : part->reference;
@@ -333,12 +357,13 @@ bool Outbox::isHopeless(const db::PartRow& part, const Advice& advice, const std
 
 void Outbox::retryLater(db::PartRow& part, Action action, const std::string& why, Moment now) {
     const auto message = state_.messages.message(part.message);
-    if (message && !book_.mayText(*message)) {
-        book_.block(part, now);
-        return;
-    }
     if (message && book_.isForFormerNumber(*message)) {
         book_.withdraw(part, kNumberChanged, now);
+        return;
+    }
+    const auto refused = message ? book_.refusal(*message) : std::nullopt;
+    if (refused) {
+        book_.block(part, *refused, now);
         return;
     }
     part.retryAt = now + refusalPause(action, part.refusals, part.id.value);
@@ -372,8 +397,8 @@ std::optional<MessageId> Outbox::report(const sms::StatusReport& report, Moment 
 std::optional<MessageId> Outbox::answeredLate(PartId id, int reference, Moment now) {
     auto part = state_.messages.part(id);
     const auto attempt = state_.messages.lastAttempt(id);
-    const bool open = part && (part->state == MessageState::InDoubt || part->state == MessageState::Unknown ||
-                               part->state == MessageState::Ready);
+    constexpr std::array kOpen{MessageState::InDoubt, MessageState::Unknown, MessageState::Ready};
+    const bool open = part && std::ranges::count(kOpen, part->state) > 0;
     if (!open || !attempt || attempt->outcome != "in_doubt") {
         return std::nullopt;
     }
@@ -382,14 +407,6 @@ std::optional<MessageId> Outbox::answeredLate(PartId id, int reference, Moment n
     book_.set(*part, MessageState::Accepted, "the network took it; the modem said so late", now);
     state_.breaker.accepted(ModemIdentity{attempt->imei, {}, attempt->iccid}.sim(), now.boot);
     return part->message;
-}
-
-void Outbox::doubtArmed(Moment now) {
-    for (auto& due : state_.messages.inState(MessageState::Armed)) {
-        book_.finishAttempt(due.part.id, "in_doubt", -1, 0, "the service stopped while it was on air");
-        book_.set(due.part, MessageState::InDoubt, "the service stopped while it was on air", now);
-        log::outbox().warn("part.in_doubt id={} after=restart", due.part.id.value);
-    }
 }
 
 void Outbox::distrustUnsent(Moment now) {
@@ -402,21 +419,14 @@ void Outbox::distrustUnsent(Moment now) {
     cancel(state_.messages.planned(), kWhy, now);
 }
 
-/// While nobody knows the time, delayed surveys wait; and those that a jump of the clock makes due all at
-/// once go a few a minute.
+/// While nobody knows the time, delayed surveys wait.
 bool Outbox::maySurvey(Moment now) {
-    if (state_.clockLevel == ClockTrust::Level::Floor) {
-        return false;
-    }
-    if (now.boot >= surveyMinute_ + kSurveyMinute) {
-        surveyMinute_ = now.boot;
-        surveysThisMinute_ = 0;
-    }
-    return surveysThisMinute_++ < kMostSurveysAMinute;
+    return state_.clockLevel != ClockTrust::Level::Floor && surveyPace_.mayGo(now.boot);
 }
 
 std::vector<MessageId> Outbox::tick(Moment now) {
     std::vector<MessageId> changed;
+    QuietTexts{state_}.putOffReady(now);
     for (auto& message : state_.messages.plannedDue(now.boot)) {
         if (message.kind == MessageKind::Survey && !maySurvey(now)) {
             continue;
@@ -426,7 +436,7 @@ std::vector<MessageId> Outbox::tick(Moment now) {
         changed.push_back(message.id);
     }
     for (const auto& message : state_.messages.tooLate(now.boot)) {
-        expire(message, now);
+        book_.expire(message, now);
         changed.push_back(message.id);
     }
     for (auto& due : state_.messages.partsTooLate(now.boot)) {
@@ -446,16 +456,6 @@ std::vector<MessageId> Outbox::tick(Moment now) {
     return changed;
 }
 
-void Outbox::expire(db::MessageRow message, Moment now) {
-    for (auto& part : state_.messages.parts(message.id)) {
-        part.state = MessageState::Expired;
-        state_.messages.update(part);
-    }
-    const auto why = message.why.empty() ? "it could not be sent in time" : message.why + "; too late now";
-    book_.end(message, MessageState::Expired, why, now);
-    log::outbox().warn("text.expired id={} kind={}", message.id.value, toString(message.kind));
-}
-
 std::optional<BootTime> Outbox::nextDeadline(Moment now) {
     auto deadline = state_.messages.nextDeadline(now.boot);
     const auto consider = [&](BootTime time) { deadline = std::min(deadline.value_or(time), time); };
@@ -471,8 +471,8 @@ std::optional<BootTime> Outbox::nextDeadline(Moment now) {
     if (const auto release = doubt_.nextRelease(now)) {
         consider(*release);
     }
-    if (surveysThisMinute_ > kMostSurveysAMinute) {
-        consider(surveyMinute_ + kSurveyMinute);
+    if (const auto release = surveyPace_.nextRelease()) {
+        consider(*release);
     }
     if (const auto opening = Sims{state_, now}.nextOpening()) {
         consider(*opening);

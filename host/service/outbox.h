@@ -5,6 +5,7 @@
 #include "host/service/part_book.h"
 #include "host/service/refusal.h"
 #include "host/service/submission.h"
+#include "host/service/survey_pace.h"
 #include "modem/sms/message.h"
 #include "modem/sms/pdu.h"
 
@@ -27,6 +28,7 @@ struct TextOrder {
     std::int64_t change = 0;
     milliseconds delay{0};
     std::optional<milliseconds> useful = {};  ///< not sent later than this after the delay; nothing: by kind
+    bool automatic = false;  ///< it answers a text, and no person wrote it: those are limited
 };
 
 /// The durable queue of outgoing texts and the protocol around Ctrl-Z (field/reliability.md 2.3): what may go
@@ -36,8 +38,9 @@ class Outbox {
 public:
     explicit Outbox(BranchState& state);
 
-    /// Queues a text. To a number that opted out it is recorded as blocked (STOP and START confirmations go).
-    /// Nothing if this key was used before.
+    /// Queues a text. One without consent, or over a limit, is recorded as blocked, with the reason (STOP and
+    /// START confirmations go); one that can wait is planned for the end of the quiet hours. Nothing if this
+    /// key was used before.
     std::optional<MessageId> enqueue(const TextOrder& order, Moment now);
 
     /// Withdraws these; none of their parts may have been armed.
@@ -46,8 +49,8 @@ public:
     /// Withdraws the unsent texts of one kind about one step.
     void cancelKind(const db::VisitStepRow& row, MessageKind kind, const std::string& why, Moment now);
 
-    /// Withdraws and blocks everything still unsent to this number: whole texts, the rest of those that went
-    /// out in part, and repetitions, which end as unknown.
+    /// Withdraws and blocks everything still unsent to this number that it does not want any more: whole
+    /// texts, the rest of those that went out in part, and repetitions, which end as unknown.
     void blockUnsent(const PhoneNumber& number, Moment now);
 
     /// Withdraws what is left of the visit's texts that went out in part, and repetitions, to a number that
@@ -85,7 +88,7 @@ public:
     std::optional<MessageId> report(const sms::StatusReport& report, Moment now);
 
     /// After a start: parts that were armed may be on air or not.
-    void doubtArmed(Moment now);
+    void doubtArmed(Moment now) { doubt_.afterRestart(now); }
 
     /// Withdraws everything that a restored backup holds as unsent: it may have been sent since.
     void distrustUnsent(Moment now);
@@ -103,10 +106,12 @@ private:
     void hastenWelcome(const db::MessageRow& approach);
 
     std::string languageOf(VisitId visit);
+    /// Why it may not go at all; nothing: it may.
+    std::optional<std::string> refusal(const db::MessageRow& message, Moment now);
+
     void makeReady(db::MessageRow& message, Moment now);
     void addParts(db::MessageRow& message, Moment now);
     Result<sms::Encoded> encoded(const db::MessageRow& message);
-    void expire(db::MessageRow message, Moment now);
     void refuse(db::PartRow& part, const SubmissionEnd& end, Moment now);
     void repetitionNotTyped(db::PartRow& part, const SubmissionEnd& end, Moment now);
     bool isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim) const;
@@ -117,8 +122,7 @@ private:
     BranchState& state_;
     PartBook book_;
     Doubt doubt_;
-    BootTime surveyMinute_{};
-    int surveysThisMinute_ = 0;  ///< that asked to become ready, within the minute that began then
+    SurveyPace surveyPace_;
 };
 
 }  // namespace turnbell

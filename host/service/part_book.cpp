@@ -1,5 +1,8 @@
 #include "host/service/part_book.h"
 
+#include "host/base/log.h"
+#include "host/service/consent.h"
+
 namespace turnbell {
 
 using wire::Topic;
@@ -43,6 +46,16 @@ void PartBook::end(db::MessageRow& message, MessageState state, const std::strin
     state_.changes({Topic::Messages, Topic::Health});
 }
 
+void PartBook::expire(db::MessageRow message, Moment now) {
+    for (auto& part : state_.messages.parts(message.id)) {
+        part.state = MessageState::Expired;
+        state_.messages.update(part);
+    }
+    const auto why = message.why.empty() ? "it could not be sent in time" : message.why + "; too late now";
+    end(message, MessageState::Expired, why, now);
+    log::outbox().warn("text.expired id={} kind={}", message.id.value, toString(message.kind));
+}
+
 void PartBook::finishAttempt(PartId part, const std::string& outcome, int reference, int code,
                              const std::string& evidence) {
     auto attempt = state_.messages.lastAttempt(part);
@@ -56,8 +69,8 @@ void PartBook::finishAttempt(PartId part, const std::string& outcome, int refere
     state_.messages.update(*attempt);
 }
 
-void PartBook::block(db::PartRow& part, Moment now) {
-    stop(part, MessageState::Blocked, kOptedOut, now);
+void PartBook::block(db::PartRow& part, const std::string& why, Moment now) {
+    stop(part, MessageState::Blocked, why, now);
 }
 
 void PartBook::withdraw(db::PartRow& part, const std::string& why, Moment now) {
@@ -69,8 +82,8 @@ void PartBook::stop(db::PartRow& part, MessageState neverSent, const std::string
     set(part, mayBeThere ? MessageState::Unknown : neverSent, why, now);
 }
 
-bool PartBook::mayText(const db::MessageRow& message) {
-    return isConfirmation(message.kind) || !state_.optOuts.stopped(message.to);
+std::optional<std::string> PartBook::refusal(const db::MessageRow& message) {
+    return Consent{state_}.refusal(message);
 }
 
 bool PartBook::isForFormerNumber(const db::MessageRow& message) {

@@ -2,6 +2,7 @@
 
 #include "host/service/branch_state.h"
 
+#include <optional>
 #include <string>
 
 namespace turnbell {
@@ -18,18 +19,21 @@ public:
     /// The same for a message as a whole.
     void end(db::MessageRow& message, MessageState state, const std::string& why, Moment now);
 
+    /// Ends a message, and its parts, that did not go in time.
+    void expire(db::MessageRow message, Moment now);
+
     /// Says how the part's last attempt ended; nothing happens if there is none.
     void finishAttempt(PartId part, const std::string& outcome, int reference, int code,
                        const std::string& evidence);
 
-    /// Ends a part to a number that opted out.
-    void block(db::PartRow& part, Moment now);
+    /// Ends a part that may not go (any more).
+    void block(db::PartRow& part, const std::string& why, Moment now);
 
     /// Ends a part that must not go (again): as cancelled, or as unknown if it may be there already.
     void withdraw(db::PartRow& part, const std::string& why, Moment now);
 
-    /// False: its number opted out, and it is not the answer to that.
-    bool mayText(const db::MessageRow& message);
+    /// Why its reader does not want it; nothing: it may go (service/consent.h).
+    std::optional<std::string> refusal(const db::MessageRow& message);
 
     /// True if the number of its visit was corrected or removed since: nobody there waits for it. What
     /// belongs to a conversation was meant for who is at its number.
@@ -46,7 +50,6 @@ private:
     BranchState& state_;
 };
 
-inline constexpr auto kOptedOut = "this number opted out";
 inline constexpr auto kNumberChanged = "the customer's number was changed";
 inline constexpr auto kNumberRemoved = "the customer's number was removed";
 

@@ -2,6 +2,7 @@
 
 #include "host/base/log.h"
 #include "host/core/phone_rules.h"
+#include "host/service/consent.h"
 #include "modem/sms/repetition.h"
 
 #include <algorithm>
@@ -53,6 +54,7 @@ Result<wire::ProbeReport> Probe::start(const wire::ModemProbe& wish, const std::
     lastFile_.reset();
     restartAsked_ = false;
     go(Step::First, now);
+    Consent{state_}.agreed(to_, ConsentScope::Notice, now);
     if (!enqueue(texts_[0], now)) {
         fail("the test text could not be queued: did this number opt out?", now);
     }

@@ -1,6 +1,7 @@
 #include "host/service/surveys.h"
 
 #include "host/core/civil_time.h"
+#include "host/service/consent.h"
 
 #include <algorithm>
 
@@ -34,7 +35,16 @@ std::string whyNot(const db::VisitRow& visit) {
 
 /// Why a text did not go: what blocked it, or its state.
 std::string whyNot(const db::MessageRow& text) {
+    if (text.state == MessageState::Blocked && text.why == kNoConsent) {
+        return "no_consent";
+    }
     return text.state == MessageState::Blocked ? text.why : toString(text.state);
+}
+
+/// Of a survey whose first text did not go.
+SurveyState stateWithout(const db::MessageRow& text) {
+    const bool unwanted = text.why == kOptedOut || text.why == kStoppedScope;
+    return unwanted ? SurveyState::OptedOut : SurveyState::Suppressed;
 }
 
 db::SurveySubject subjectOf(const db::VisitStepRow& visit, const Change& change, const std::string& zone) {
@@ -122,7 +132,7 @@ void Surveys::schedule(db::SurveyRow survey, MessageId message) {
     survey.asked = message;
     const auto row = state_.messages.message(message);
     const bool blocked = row && row->state == MessageState::Blocked;
-    become(survey, blocked ? SurveyState::OptedOut : SurveyState::Scheduled, blocked ? row->why : "");
+    become(survey, blocked ? stateWithout(*row) : SurveyState::Scheduled, blocked ? whyNot(*row) : "");
 }
 
 void Surveys::moved(MessageId former, MessageId message, const PhoneNumber& phone) {
@@ -178,8 +188,7 @@ void Surveys::firstChanged(db::SurveyRow survey, const db::MessageRow& text, Mom
         survey.delivered = arrived;
         become(survey, SurveyState::Sent);
     } else if (survey.state == SurveyState::Scheduled && neverWent(text.state)) {
-        const bool blocked = text.state == MessageState::Blocked;
-        become(survey, blocked ? SurveyState::OptedOut : SurveyState::Suppressed, whyNot(text));
+        become(survey, stateWithout(text), whyNot(text));
     } else if (arrived && !survey.delivered) {
         survey.delivered = true;
         become(survey, survey.state);
@@ -280,6 +289,7 @@ void Surveys::thank(const db::SurveyRow& survey, const SurveyPlan* plan, const s
         return;
     }
     TextContext context;
+    context.automatic = true;
     auto purpose = TextPurpose::ThankYou;
     if (plan != nullptr && !plan->thankYou.byLanguage.empty()) {
         context.words = withLink(wordsOf(plan->thankYou, visit->visit.language), plan->link);
@@ -298,8 +308,9 @@ void Surveys::apologise(const db::SurveyRow& survey, const SurveyPlan& plan, con
     const bool staffed =
         std::ranges::any_of(desks, [](const auto& desk) { return desk.state != DeskState::Closed; });
     if (visit && staffed && !plan.lowScoreText.byLanguage.empty()) {
-        texts_.send(TextPurpose::LowScore, *visit, "low_score/" + key,
-                    {.desk = {}, .words = wordsOf(plan.lowScoreText, visit->visit.language)}, now);
+        texts_.send(
+            TextPurpose::LowScore, *visit, "low_score/" + key,
+            {.desk = {}, .automatic = true, .words = wordsOf(plan.lowScoreText, visit->visit.language)}, now);
     }
 }
 

@@ -4,19 +4,12 @@
 #include "host/core/civil_time.h"
 #include "host/core/text_template.h"
 #include "host/core/wait_words.h"
+#include "host/service/consent.h"
 
 #include <algorithm>
 
 namespace turnbell {
 namespace {
-
-bool hasConsent(MessageKind kind, const db::VisitRow& visit) {
-    switch (kind) {
-    case MessageKind::Survey: return visit.consentSurvey;
-    case MessageKind::ThankYou: return visit.consentVisit || visit.consentSurvey;
-    default: return visit.consentVisit;
-    }
-}
 
 /// Of use until the appointment is due, but none goes out more than a day late.
 constexpr std::chrono::hours kAppointmentNews{24};
@@ -43,8 +36,10 @@ std::string Texts::word(TextPurpose purpose, const db::VisitStepRow& visit,
     const auto& language = visit.visit.language;
     const auto& fallback = state_.firstLanguage();
     TextFields fields;
-    fields.firstName = visit.visit.firstName;
-    fields.lastName = visit.visit.lastName;
+    if (visit.visit.namedByStaff || Consent{state_}.hasWritten(visit.visit.phone)) {
+        fields.firstName = visit.visit.firstName;
+        fields.lastName = visit.visit.lastName;
+    }
     fields.location = catalog.branch.location;
     fields.branch = catalog.branch.name;
     fields.ticket = visit.visit.ticket;
@@ -77,7 +72,7 @@ std::string Texts::word(TextPurpose purpose, const db::VisitStepRow& visit,
 std::optional<MessageId> Texts::send(TextPurpose purpose, const db::VisitStepRow& visit,
                                      const std::string& idemKey, const TextContext& context, Moment now) {
     const auto kind = rulesOf(purpose).kind;
-    if (visit.visit.phone.empty() || !hasConsent(kind, visit.visit)) {
+    if (visit.visit.phone.empty()) {
         return std::nullopt;
     }
     TextOrder order;
@@ -90,6 +85,7 @@ std::optional<MessageId> Texts::send(TextPurpose purpose, const db::VisitStepRow
     order.change = context.change;
     order.delay = context.delay;
     order.useful = usefulFor(purpose, visit.visit, now);
+    order.automatic = context.automatic;
     return outbox_.enqueue(order, now);
 }
 

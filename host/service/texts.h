@@ -16,11 +16,14 @@ struct TextContext {
     milliseconds delay{0};
     wire::MaybeWait wait = {};
     std::string link = {};
+    bool automatic = false;  ///< it answers a text
     std::string words = {};  ///< a template in place of that of the kind; empty: that one
 };
 
 /// Words the texts: template of the branch or of Turnbell, in the customer's language, fields put in, queued.
-/// Visits without a number, or without the consent that the kind needs, get none.
+/// Visits without a number get none; those without the consent that the kind needs have it recorded as
+/// blocked. A name that a stranger may have typed stands in no text to a number that has not written: the
+/// branch is no way to text strangers (field/reliability.md 0.10).
 class Texts {
 public:
     Texts(BranchState& state, Outbox& outbox);

@@ -76,6 +76,11 @@ template <>
 struct AnswerShape<Arrive> : AnsweredWith<CheckedIn> {};
 
 template <>
+struct AnswerShape<Erase> : AnsweredWith<Erased> {};
+template <>
+struct AnswerShape<ExportQuery> : AnsweredWith<PersonalData> {};
+
+template <>
 struct AnswerShape<WhyQuery> : AnsweredWith<WhyNext> {};
 template <>
 struct AnswerShape<DryRunQuery> : AnsweredWith<DryRun> {};

@@ -4,6 +4,7 @@
 #include "host/core/day_figures.h"
 #include "host/wire/booking.h"
 #include "host/wire/calling.h"
+#include "host/wire/privacy.h"
 #include "host/wire/survey_results.h"
 #include "host/wire/template.h"
 
@@ -389,17 +390,16 @@ struct ModemAcceptSim {
     static constexpr auto kMethod = "modem_accept_sim";
 };
 
-using Command =
-    std::variant<Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose,
-                 CallNext, CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange,
-                 Resume, MoreTime, Rejoin, Leave, Cancel, EndDay, TicketListQuery, TicketShowQuery,
-                 MessageListQuery, MessageSend, ConversationListQuery, ConversationShowQuery,
-                 ConversationReply, ConversationClose, SurveyResultsQuery, StatisticsQuery, CatalogImport,
-                 CatalogPut, CatalogRemove, CatalogExport, Backup, Restore, ModemTraceQuery, ModemProbe,
-                 ModemProbeQuery, ModemSignalQuery, ModemAcceptSim, ModemCredit, ModemCreditQuery,
-                 PadListQuery, PadChoose, PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify,
-                 PadCalibrate, WhyQuery, DryRunQuery, Book, ConfirmBooking, ChangeBooking, BookingListQuery,
-                 Join, Arrive, TemplateListQuery, TemplatePreviewQuery, TemplatePut, TemplateRemove>;
+using Command = std::variant<
+    Hello, Subscribe, StatusQuery, CheckIn, SignIn, SignOut, DeskOpen, DeskPause, DeskClose, CallNext,
+    CallTicket, Recall, Confirm, Finish, NoShow, Park, Undo, Transfer, VisitChange, Resume, MoreTime, Rejoin,
+    Leave, Cancel, EndDay, TicketListQuery, TicketShowQuery, MessageListQuery, MessageSend,
+    ConversationListQuery, ConversationShowQuery, ConversationReply, ConversationClose, SurveyResultsQuery,
+    StatisticsQuery, CatalogImport, CatalogPut, CatalogRemove, CatalogExport, Backup, Restore,
+    ModemTraceQuery, ModemProbe, ModemProbeQuery, ModemSignalQuery, ModemAcceptSim, ModemCredit,
+    ModemCreditQuery, PadListQuery, PadChoose, PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify,
+    PadCalibrate, WhyQuery, DryRunQuery, Book, ConfirmBooking, ChangeBooking, BookingListQuery, Join, Arrive,
+    TemplateListQuery, TemplatePreviewQuery, TemplatePut, TemplateRemove, Erase, ExportQuery>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

@@ -3,6 +3,7 @@
 #include "host/wire/booking_fields.h"
 #include "host/wire/calling_fields.h"
 #include "host/wire/command.h"
+#include "host/wire/privacy_fields.h"
 #include "host/wire/survey_results_fields.h"
 #include "host/wire/template_fields.h"
 

@@ -4,6 +4,7 @@
 #include "host/core/day_figures.h"
 #include "host/wire/booking.h"
 #include "host/wire/calling.h"
+#include "host/wire/privacy.h"
 #include "host/wire/survey_results.h"
 #include "host/wire/template.h"
 #include "host/wire/wait.h"
@@ -396,6 +397,6 @@ using Reply =
     std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList, TicketDetail,
                  MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
                  CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList, WhyNext, DryRun,
-                 Statistics, Booked, TemplateList, TemplatePreview>;
+                 Statistics, Booked, TemplateList, TemplatePreview, Erased, PersonalData>;
 
 }  // namespace turnbell::wire

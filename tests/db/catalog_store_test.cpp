@@ -61,7 +61,7 @@ Catalog clinic() {
                      {"Ana", "", "$argon2id$2", StaffRole::Agent}};
     catalog.templates = {{TextPurpose::Turn, "en", "", "{first_name}, it is your turn."},
                          {TextPurpose::Turn, "en", "S", "Come in."},
-                         {MessageKind::Approach, "ka", "", "მალე"}};
+                         {TextPurpose::Approach, "ka", "", "მალე"}};
     return catalog;
 }
 

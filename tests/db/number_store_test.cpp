@@ -84,11 +84,11 @@ TEST_F(Numbers, AreForgotten) {
 }
 
 TEST_F(Numbers, CountWhatADayCosts) {
-    store_.spend("2026-11-22");
-    store_.spend("2026-11-22");
-    store_.spend("2026-11-23");
+    store_.spend("2026-11-22", 1);
+    store_.spend("2026-11-22", 2);
+    store_.spend("2026-11-23", 1);
 
-    EXPECT_EQ(store_.spent("2026-11-22"), 2);
+    EXPECT_EQ(store_.spent("2026-11-22"), 3);
     EXPECT_EQ(store_.spent("2026-11-24"), 0);
 }
 

@@ -7,6 +7,7 @@
 #include "db/ledger_store.h"
 #include "db/number_store.h"
 #include "db/pad_store.h"
+#include "db/personal_store.h"
 #include "db/promise_store.h"
 #include "db/rollup_store.h"
 #include "db/survey_store.h"
@@ -68,6 +69,8 @@ void useVisits(Database& database) {
     visits.lastChangeOf(visit.id);
     visits.coming(test::kDay, test::kDay);
     visits.comingByPhone(visit.phone, test::kDay);
+    visits.openByPhone(visit.phone);
+    visits.ticketsOf(visit.phone, test::kDay);
     visits.appointmentsAt("Q", at(0).utc, visit.id);
     visits.missed(test::kDay, at(0).utc, 20);
     visits.lastMove(visit.id);
@@ -93,6 +96,9 @@ void useMessages(Database& database) {
     attempt.id = messages.insert(attempt);
     messages.update(attempt);
     messages.lastAttempt(part.id);
+    messages.sentTo(message.to, at(0).utc);
+    messages.answeredTo(message.to, at(0).utc);
+    messages.surveyedSince(message.to, at(0).utc, VisitId{1});
     messages.lastAttempts("490154203237518", "8999501000000000178", 2);
     messages.message(message.id);
     messages.byKey("key");
@@ -245,8 +251,9 @@ void useNumbers(Database& database) {
     numbers.newNumbers(phone, true, at(0).utc, at(1).utc);
     numbers.neighbours(phone, at(0).utc, at(1).utc);
     numbers.forgetNew(at(0).utc);
-    numbers.spend(test::kDay);
+    numbers.spend(test::kDay, 1);
     numbers.spent(test::kDay);
+    PersonalStore{database}.eraseOlder(test::kDay, at(0).utc, 20);
 }
 
 /// Indexes that hold live rows alone: a walk is as short as the queue, the outbox or the row of desks is.

@@ -536,6 +536,30 @@ class Backups(Running):
         self.assertEqual(self.state_of("A001"), "waiting")
 
 
+class People(Running):
+    LEAD = "730154"
+
+    def test_who_leads_sees_and_erases_what_is_stored_on_a_number(self):
+        ticket = self.check_in()["ticket"]
+        self.refused("not_allowed", "export", "--phone", ANA)
+        self.refused("not_allowed", "erase", "--phone", ANA)
+        stored = self.done("export", "--phone", ANA, pin=self.LEAD)
+        self.assertEqual(stored["phone"], ANA)
+        self.assertLessEqual({"visit", "consent"}, {record["kind"] for record in stored["records"]})
+        self.refused("refused", "erase", "--phone", ANA, pin=self.LEAD)
+
+        self.done("leave", "--ticket", ticket)
+        self.await_quiet()
+        self.assert_shape(self.done("erase", "--phone", ANA, pin=self.LEAD), {"visits": 1, "messages": ANY})
+
+        self.assertEqual(self.done("export", "--phone", ANA, pin=self.LEAD)["records"], [])
+
+    def await_quiet(self):
+        """Nothing is on air any more."""
+        wait_until("the last text", lambda: not [text for text in self.done("message", "list", pin=None)
+                                                 if text["state"] in ("ready", "armed")], pause=0.05)
+
+
 class Pins(Running):
     CHANGES = (("book", "--service", "general", "--time", "23:59"), ("confirm-booking", "--ticket", "A001"),
                ("change-booking", "--ticket", "A001", "--to-time", "23:59"), ("join", "--service", "general"),
@@ -547,7 +571,7 @@ class Pins(Running):
                ("desk", "open", "--desk", "1"), ("desk", "pause", "--desk", "1"), ("desk", "close", "--desk", "1"),
                ("visit", "change", "--ticket", "A001", "--first-name", "Ana"), ("catalog", "import", CATALOG),
                ("message", "send", "--to", "A001", "--text", "x"), ("conversation", "reply", "1", "--text", "x"),
-               ("conversation", "close", "1"), ("backup", "/tmp/turnbell-not-written"),
+               ("conversation", "close", "1"), ("backup", "/tmp/turnbell-not-written"), ("erase", "--phone", ANA),
                ("restore", "/tmp/turnbell-not-there"))
 
     def test_every_change_but_check_in_needs_one(self):

@@ -13,13 +13,13 @@ namespace {
 using std::chrono::minutes;
 using wire::Role;
 
-constexpr auto kAna = "+995555100001";
-constexpr auto kGiorgi = "+995555100002";
-constexpr auto kLena = "+995555100004";
-constexpr auto kLate = "+995555100005";
-constexpr auto kYuki = "+995555100006";
-constexpr auto kMehmet = "+995555100007";
-constexpr auto kZofia = "+995555100008";
+constexpr auto kAna = "+995555101001";
+constexpr auto kGiorgi = "+995555102002";
+constexpr auto kLena = "+995555104004";
+constexpr auto kLate = "+995555105005";
+constexpr auto kYuki = "+995555106006";
+constexpr auto kMehmet = "+995555107007";
+constexpr auto kZofia = "+995555108008";
 
 Catalog demoCatalog() {
     std::ifstream file{TURNBELL_DEMO_CATALOG};
@@ -168,7 +168,7 @@ TEST_F(StoryTest, ADayWithEightCustomersAndAModemThatIsPulledOut) {
 TEST_F(StoryTest, ASlowNetworkNeverBringsASecondCopy) {
     for (const int slow : {1, 22, 45, 62, 170}) {
         branch.modemControl("fault slow " + std::to_string(slow) + " 1");
-        const auto phone = "+9955552000" + std::to_string(10 + slow % 90);
+        const auto phone = "+9955552" + std::to_string(10 + slow % 90) + "000";
         checkIn(phone, "en");
         branch.run(minutes{10});
 

@@ -294,6 +294,12 @@ void CommandLine::addConversations() {
 void CommandLine::addAdministration() {
     auto [backupApp, backup] = addSender<wire::Backup>(app_, "backup", "Write the whole branch to a file");
     addFile(*backupApp, backup.file, "A new file on the service's machine");
+    auto [eraseApp, erase] = addSender<wire::Erase>(
+        app_, "erase", "Forget who a number is: names, texts and the number; figures stay");
+    eraseApp->add_option("--phone", erase.phone, "The number")->required();
+    auto [exportApp, exported] =
+        addSender<wire::ExportQuery>(app_, "export", "Everything that is stored on a number");
+    exportApp->add_option("--phone", exported.phone, "The number")->required();
     auto [restoreApp, restore] = addSender<wire::Restore>(app_, "restore", "Become what a backup was");
     addFile(*restoreApp, restore.file, "A backup on the service's machine");
 

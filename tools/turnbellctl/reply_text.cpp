@@ -97,9 +97,26 @@ struct Readable {
     std::string operator()(const wire::Welcome& reply) const { return reply.branch + '\n'; }
 
     std::string operator()(const wire::CheckedIn& reply) const {
-        return fmt::format("{}, {} ahead{}. {}\n", reply.ticket, reply.ahead,
+        return fmt::format("{}, {} ahead{}. {}{}\n", reply.ticket, reply.ahead,
                            reply.wait ? ", wait " + waitOf(reply.wait) : std::string{},
-                           reply.texts ? "A welcome text is on its way." : "Please watch the display.");
+                           reply.texts ? "A welcome text is on its way." : "Please watch the display.",
+                           reply.warning.empty() ? "" : "\nWarning: " + reply.warning + '.');
+    }
+
+    std::string operator()(const wire::Erased& reply) const {
+        return fmt::format("{} visit(s), {} text(s) and {} conversation(s) erased.\n", reply.visits,
+                           reply.messages, reply.conversations);
+    }
+
+    std::string operator()(const wire::PersonalData& reply) const {
+        std::string out = reply.phone + '\n';
+        for (const auto& record : reply.records) {
+            out += '\n' + record.kind + '\n';
+            for (const auto& field : record.fields) {
+                out += "  " + field.name + ": " + field.value + '\n';
+            }
+        }
+        return out;
     }
 
     std::string operator()(const wire::SignedIn& reply) const {

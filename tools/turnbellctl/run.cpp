@@ -22,7 +22,7 @@ namespace {
 
 bool needsStaff(const wire::Command& command) {
     const auto* const checkIn = std::get_if<wire::CheckIn>(&command);
-    return wire::changesSomething(command) &&
+    return (wire::changesSomething(command) || std::holds_alternative<wire::ExportQuery>(command)) &&
            (checkIn == nullptr || checkIn->priority || !checkIn->due.empty());
 }
 

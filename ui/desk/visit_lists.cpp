@@ -28,17 +28,24 @@ QString turnOf(const wire::TicketRow& ticket, const Viewpoint& viewpoint) {
                : words::shortWait(ticket.wait, viewpoint.language);
 }
 
+/// With what staff must know before they wait for an answer to a text.
+QString nameOf(const wire::TicketRow& ticket) {
+    const auto name = text(ticket.firstName);
+    const auto noTexts = words::noTextsForStaff(ticket.noTexts);
+    return name.isEmpty() || noTexts.isEmpty() ? name + noTexts : name + QStringLiteral(" · ") + noTexts;
+}
+
 VisitRow visitRow(const wire::QueueView& view, const wire::TicketRow& ticket, const Viewpoint& viewpoint) {
     const int minutes = minutesSince(ticket.arrivedAt, viewpoint.now);
     const auto* const service = findService(view, ticket.service);
     const bool waits = ticket.state == "waiting";
     return {.ticket = text(ticket.ticket),
-            .name = text(ticket.firstName),
+            .name = nameOf(ticket),
             .service = serviceName(view, ticket.service, viewpoint),
             .waited = words::waited(minutes),
             .turn = turnOf(ticket, viewpoint),
             .language = text(ticket.language).toUpper(),
-            .hasPhone = !ticket.phone.empty(),
+            .hasPhone = !ticket.phone.empty() && ticket.noTexts.empty(),
             .reminded = ticket.reminded,
             .missed = waits && service != nullptr ? missedTarget(service->targetWait, minutes) : QString{}};
 }

@@ -1540,6 +1540,74 @@
         <translation>das Modem sagte nicht, ob sie gesendet wurde</translation>
     </message>
     <message>
+        <source>this person wants no texts of this kind</source>
+        <translation>diese Person möchte keine SMS dieser Art</translation>
+    </message>
+    <message>
+        <source>nobody agreed to this text</source>
+        <translation>dieser SMS hat niemand zugestimmt</translation>
+    </message>
+    <message>
+        <source>too many new numbers: nothing is sent until this number has written</source>
+        <translation>zu viele neue Nummern: gesendet wird erst, wenn diese Nummer geschrieben hat</translation>
+    </message>
+    <message>
+        <source>no more than %1 texts an hour to a number that has not written</source>
+        <translation>höchstens %1 SMS in der Stunde an eine Nummer, die nicht geschrieben hat</translation>
+    </message>
+    <message>
+        <source>no more than %1 automatic answers an hour to one number</source>
+        <translation>höchstens %1 automatische Antworten in der Stunde an eine Nummer</translation>
+    </message>
+    <message>
+        <source>a machine seems to answer at this number</source>
+        <translation>unter dieser Nummer antwortet anscheinend ein Automat</translation>
+    </message>
+    <message>
+        <source>this number was asked within the last %1 h</source>
+        <translation>diese Nummer wurde in den letzten %1 Std. schon gefragt</translation>
+    </message>
+    <message>
+        <source>the day&apos;s budget of %1 SMS is spent for texts of this kind</source>
+        <translation>das Tagesbudget von %1 SMS ist für SMS dieser Art verbraucht</translation>
+    </message>
+    <message>
+        <source>it waits for the end of the quiet hours at %1:%2</source>
+        <translation>sie wartet auf das Ende der Ruhezeit um %1:%2</translation>
+    </message>
+    <message>
+        <source>Most of today&apos;s texts are used up: surveys stop first. Calls to known numbers go on.</source>
+        <translation>Die meisten SMS für heute sind verbraucht: Umfragen entfallen zuerst. Aufrufe an bekannte Nummern gehen weiter.</translation>
+    </message>
+    <message>
+        <source>This number cannot be used for another ticket now. Please go on without a number, or see the desk.</source>
+        <translation>Mit dieser Nummer gibt es gerade kein weiteres Ticket. Bitte weiter ohne Nummer oder am Schalter fragen.</translation>
+    </message>
+    <message>
+        <source>This number asked for no texts (STOP). Please watch the display, or text START to us.</source>
+        <translation>Diese Nummer möchte keine SMS (STOP). Bitte achten Sie auf die Anzeige, oder schicken Sie uns START.</translation>
+    </message>
+    <message>
+        <source>To get texts, please text HERE to us first. Please watch the display.</source>
+        <translation>Für SMS schicken Sie uns bitte zuerst HERE. Bitte achten Sie auf die Anzeige.</translation>
+    </message>
+    <message>
+        <source>This text may not be sent: nobody agreed to it, or a limit is reached.</source>
+        <translation>Diese SMS darf nicht gesendet werden: Niemand hat zugestimmt, oder eine Grenze ist erreicht.</translation>
+    </message>
+    <message>
+        <source>wants no texts</source>
+        <translation>möchte keine SMS</translation>
+    </message>
+    <message>
+        <source>did not agree to texts</source>
+        <translation>hat SMS nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>texts wait until this number writes</source>
+        <translation>SMS erst, wenn diese Nummer schreibt</translation>
+    </message>
+    <message>
         <source>the network took it</source>
         <translation>das Netz hat sie angenommen</translation>
     </message>

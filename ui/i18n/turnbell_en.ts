@@ -1540,6 +1540,74 @@
         <translation>the modem did not say whether it was sent</translation>
     </message>
     <message>
+        <source>this person wants no texts of this kind</source>
+        <translation>this person wants no texts of this kind</translation>
+    </message>
+    <message>
+        <source>nobody agreed to this text</source>
+        <translation>nobody agreed to this text</translation>
+    </message>
+    <message>
+        <source>too many new numbers: nothing is sent until this number has written</source>
+        <translation>too many new numbers: nothing is sent until this number has written</translation>
+    </message>
+    <message>
+        <source>no more than %1 texts an hour to a number that has not written</source>
+        <translation>no more than %1 texts an hour to a number that has not written</translation>
+    </message>
+    <message>
+        <source>no more than %1 automatic answers an hour to one number</source>
+        <translation>no more than %1 automatic answers an hour to one number</translation>
+    </message>
+    <message>
+        <source>a machine seems to answer at this number</source>
+        <translation>a machine seems to answer at this number</translation>
+    </message>
+    <message>
+        <source>this number was asked within the last %1 h</source>
+        <translation>this number was asked within the last %1 h</translation>
+    </message>
+    <message>
+        <source>the day&apos;s budget of %1 SMS is spent for texts of this kind</source>
+        <translation>the day&apos;s budget of %1 SMS is spent for texts of this kind</translation>
+    </message>
+    <message>
+        <source>it waits for the end of the quiet hours at %1:%2</source>
+        <translation>it waits for the end of the quiet hours at %1:%2</translation>
+    </message>
+    <message>
+        <source>Most of today&apos;s texts are used up: surveys stop first. Calls to known numbers go on.</source>
+        <translation>Most of today&apos;s texts are used up: surveys stop first. Calls to known numbers go on.</translation>
+    </message>
+    <message>
+        <source>This number cannot be used for another ticket now. Please go on without a number, or see the desk.</source>
+        <translation>This number cannot be used for another ticket now. Please go on without a number, or see the desk.</translation>
+    </message>
+    <message>
+        <source>This number asked for no texts (STOP). Please watch the display, or text START to us.</source>
+        <translation>This number asked for no texts (STOP). Please watch the display, or text START to us.</translation>
+    </message>
+    <message>
+        <source>To get texts, please text HERE to us first. Please watch the display.</source>
+        <translation>To get texts, please text HERE to us first. Please watch the display.</translation>
+    </message>
+    <message>
+        <source>This text may not be sent: nobody agreed to it, or a limit is reached.</source>
+        <translation>This text may not be sent: nobody agreed to it, or a limit is reached.</translation>
+    </message>
+    <message>
+        <source>wants no texts</source>
+        <translation>wants no texts</translation>
+    </message>
+    <message>
+        <source>did not agree to texts</source>
+        <translation>did not agree to texts</translation>
+    </message>
+    <message>
+        <source>texts wait until this number writes</source>
+        <translation>texts wait until this number writes</translation>
+    </message>
+    <message>
         <source>the network took it</source>
         <translation>the network took it</translation>
     </message>

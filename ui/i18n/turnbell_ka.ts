@@ -1540,6 +1540,74 @@
         <translation>მოდემმა არ თქვა, გაიგზავნა თუ არა</translation>
     </message>
     <message>
+        <source>this person wants no texts of this kind</source>
+        <translation>ამ ადამიანს ასეთი SMS არ სურს</translation>
+    </message>
+    <message>
+        <source>nobody agreed to this text</source>
+        <translation>ამ SMS-ზე თანხმობა არ არის</translation>
+    </message>
+    <message>
+        <source>too many new numbers: nothing is sent until this number has written</source>
+        <translation>ძალიან ბევრი ახალი ნომერია: SMS გაიგზავნება, როცა ამ ნომრიდან მოგვწერენ</translation>
+    </message>
+    <message>
+        <source>no more than %1 texts an hour to a number that has not written</source>
+        <translation>საათში არაუმეტეს %1 SMS ნომერზე, საიდანაც არ მოუწერიათ</translation>
+    </message>
+    <message>
+        <source>no more than %1 automatic answers an hour to one number</source>
+        <translation>საათში არაუმეტეს %1 ავტომატური პასუხი ერთ ნომერზე</translation>
+    </message>
+    <message>
+        <source>a machine seems to answer at this number</source>
+        <translation>როგორც ჩანს, ამ ნომრიდან ავტომატი პასუხობს</translation>
+    </message>
+    <message>
+        <source>this number was asked within the last %1 h</source>
+        <translation>ამ ნომერს ბოლო %1 სთ-ის განმავლობაში უკვე ჰკითხეს</translation>
+    </message>
+    <message>
+        <source>the day&apos;s budget of %1 SMS is spent for texts of this kind</source>
+        <translation>დღის ბიუჯეტი (%1 SMS) ასეთი SMS-ებისთვის ამოიწურა</translation>
+    </message>
+    <message>
+        <source>it waits for the end of the quiet hours at %1:%2</source>
+        <translation>ელოდება მშვიდი საათების დასრულებას %1:%2-ზე</translation>
+    </message>
+    <message>
+        <source>Most of today&apos;s texts are used up: surveys stop first. Calls to known numbers go on.</source>
+        <translation>დღევანდელი SMS-ების უმეტესობა დახარჯულია: ჯერ გამოკითხვები ჩერდება. ცნობილ ნომრებზე გამოძახება გრძელდება.</translation>
+    </message>
+    <message>
+        <source>This number cannot be used for another ticket now. Please go on without a number, or see the desk.</source>
+        <translation>ამ ნომრით ახლა კიდევ ერთი ბილეთის აღება შეუძლებელია. გააგრძელეთ ნომრის გარეშე, ან მიმართეთ თანამშრომელს.</translation>
+    </message>
+    <message>
+        <source>This number asked for no texts (STOP). Please watch the display, or text START to us.</source>
+        <translation>ამ ნომერმა SMS-ები გათიშა (STOP). უყურეთ ეკრანს, ან მოგვწერეთ START.</translation>
+    </message>
+    <message>
+        <source>To get texts, please text HERE to us first. Please watch the display.</source>
+        <translation>SMS-ების მისაღებად ჯერ მოგვწერეთ HERE. უყურეთ ეკრანს.</translation>
+    </message>
+    <message>
+        <source>This text may not be sent: nobody agreed to it, or a limit is reached.</source>
+        <translation>ამ SMS-ის გაგზავნა არ შეიძლება: თანხმობა არ არის, ან ზღვარი მიღწეულია.</translation>
+    </message>
+    <message>
+        <source>wants no texts</source>
+        <translation>SMS არ სურს</translation>
+    </message>
+    <message>
+        <source>did not agree to texts</source>
+        <translation>SMS-ზე თანხმობა არ აქვს</translation>
+    </message>
+    <message>
+        <source>texts wait until this number writes</source>
+        <translation>SMS მაშინ, როცა ამ ნომრიდან მოიწერებიან</translation>
+    </message>
+    <message>
         <source>the network took it</source>
         <translation>ქსელმა მიიღო</translation>
     </message>

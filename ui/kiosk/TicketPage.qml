@@ -75,7 +75,8 @@ KioskPage {
             Label {
                 objectName: "what_next"
                 width: parent.width
-                text: page.form.willText ? qsTr("We will text you when your turn comes.") : qsTr("Please watch the display.")
+                text: page.form.willText ? qsTr("We will text you when your turn comes.")
+                    : page.form.whyNoTexts !== "" ? page.form.whyNoTexts : qsTr("Please watch the display.")
                 font.pixelSize: Theme.title
                 font.bold: true
                 horizontalAlignment: Text.AlignHCenter

@@ -14,6 +14,10 @@
 namespace turnbell::ui {
 namespace {
 
+/// Version of what ConsentPage.qml asks. Whoever changes its words in any language gives it a new one: the
+/// record of consent names it.
+constexpr auto kConsentWords = "kiosk 1";
+
 constexpr auto kInvitation = QT_TRANSLATE_NOOP("CheckInForm", "Touch to check in");
 constexpr auto kSeeDesk = QT_TRANSLATE_NOOP("CheckInForm", "Please see the desk");
 
@@ -324,6 +328,10 @@ CheckInForm::Page CheckInForm::firstPage() const {
     return offer_.languages.size() == 1 ? Page::Service : Page::Welcome;
 }
 
+QString CheckInForm::whyNoTexts() const {
+    return words::noTexts(checkedIn_.noTexts);
+}
+
 void CheckInForm::send(bool withTexts) {
     if (sending_) {
         return;
@@ -335,6 +343,7 @@ void CheckInForm::send(bool withTexts) {
         command.phone = phone_.digits().toStdString();
         command.consentVisit = true;
         command.consentSurvey = survey_;
+        command.consentWords = kConsentWords;
         if (lead_ > 0) {
             command.lead = std::chrono::minutes{lead_};
         }

@@ -49,6 +49,7 @@ class CheckInForm : public QObject {
     Q_PROPERTY(int ahead READ ahead NOTIFY changed)
     Q_PROPERTY(QString expectedWait READ expectedWait NOTIFY changed)
     Q_PROPERTY(bool willText READ willText NOTIFY changed)
+    Q_PROPERTY(QString whyNoTexts READ whyNoTexts NOTIFY changed)
     Q_PROPERTY(bool idleWarning READ idleWarning NOTIFY changed)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed)
 
@@ -94,6 +95,9 @@ public:
     int ahead() const { return checkedIn_.ahead; }
     QString expectedWait() const;
     bool willText() const { return checkedIn_.texts; }
+
+    /// Why the ticket comes without texts although they were asked for; empty: nothing to say.
+    QString whyNoTexts() const;
     bool idleWarning() const { return idleWarning_; }
 
     /// Until the page goes away: counts on the ticket page and during the warning.

@@ -13,6 +13,9 @@ constexpr Word kKioskRefusals[]{
     {"phone_country", QT_TRANSLATE_NOOP("Words", "We cannot text numbers of this country.")},
     {"service_unknown",
      QT_TRANSLATE_NOOP("Words", "This service is not offered any more. Please start again.")},
+    {"limit_number", QT_TRANSLATE_NOOP("Words",
+                                       "This number cannot be used for another ticket now. Please go on "
+                                       "without a number, or see the desk.")},
     {"queue_full", QT_TRANSLATE_NOOP("Words",
                                      "There are no more tickets for this service today. Please come "
                                      "back on another day, or see the desk.")},
@@ -57,6 +60,8 @@ constexpr Word kDeskRefusals[]{
     {"range_long", QT_TRANSLATE_NOOP("Words", "These are too many days for this table: choose fewer.")},
     {"role", QT_TRANSLATE_NOOP("Words", "This is for supervisors.")},
     {"desk_unknown", QT_TRANSLATE_NOOP("Words", "This desk is not there any more.")},
+    {"text_blocked",
+     QT_TRANSLATE_NOOP("Words", "This text may not be sent: nobody agreed to it, or a limit is reached.")},
     {"pad_unknown", QT_TRANSLATE_NOOP("Words", "This pad is not known any more.")},
     {"pad_linked", QT_TRANSLATE_NOOP("Words", "This pad is connected: unplug it first.")},
     {"pad_not_linked", QT_TRANSLATE_NOOP("Words", "This pad is not connected: plug it in first.")},
@@ -206,6 +211,9 @@ constexpr Word kAlarms[]{
     {"messages_unknown", QT_TRANSLATE_NOOP("Words", "Some texts may not have arrived.")},
     {"inbound_unreadable",
      QT_TRANSLATE_NOOP("Words", "Some incoming messages could not be read. They are kept.")},
+    {"text_budget",
+     QT_TRANSLATE_NOOP(
+         "Words", "Most of today's texts are used up: surveys stop first. Calls to known numbers go on.")},
     {"disk_full", QT_TRANSLATE_NOOP("Words", "The disk is full.")},
     {"on_air",
      QT_TRANSLATE_NOOP("Words", "The network does not answer for a text: please call customers by voice.")},
@@ -247,6 +255,30 @@ QString inWords(const wire::MaybeWait& wait, const std::string& language, WaitSt
     return wait ? QString::fromStdString(waitWords(wait->from, wait->to, language, style)) : QString{};
 }
 
+constexpr auto kWriteFirst =
+    QT_TRANSLATE_NOOP("Words", "To get texts, please text HERE to us first. Please watch the display.");
+
+constexpr auto kHeld = QT_TRANSLATE_NOOP("Words", "texts wait until this number writes");
+
+constexpr Word kNoTextsForStaff[]{
+    {"opted_out", QT_TRANSLATE_NOOP("Words", "wants no texts")},
+    {"no_consent", QT_TRANSLATE_NOOP("Words", "did not agree to texts")},
+    {"limit_kiosk", kHeld},
+    {"limit_branch", kHeld},
+    {"limit_neighbours", kHeld},
+    {"limit_budget", kHeld},
+};
+
+constexpr Word kNoTexts[]{
+    {"opted_out",
+     QT_TRANSLATE_NOOP(
+         "Words", "This number asked for no texts (STOP). Please watch the display, or text START to us.")},
+    {"limit_kiosk", kWriteFirst},
+    {"limit_branch", kWriteFirst},
+    {"limit_neighbours", kWriteFirst},
+    {"limit_budget", kWriteFirst},
+};
+
 }  // namespace
 
 QString refusalAtKiosk(const Error& error) {
@@ -254,6 +286,16 @@ QString refusalAtKiosk(const Error& error) {
     return word != nullptr ? translated(*word)
                            : QCoreApplication::translate(
                                  "Words", "That did not work. Please try again, or see the desk.");
+}
+
+QString noTexts(const std::string& code) {
+    const auto* word = find(kNoTexts, code);
+    return word != nullptr ? translated(*word) : QString{};
+}
+
+QString noTextsForStaff(const std::string& code) {
+    const auto* word = find(kNoTextsForStaff, code);
+    return word != nullptr ? translated(*word) : QString{};
 }
 
 QString refusalAtDesk(const Error& error) {

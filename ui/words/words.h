@@ -14,6 +14,13 @@ namespace turnbell::ui::words {
 /// For a customer: what went wrong at the kiosk and what to do.
 QString refusalAtKiosk(const Error& error);
 
+/// For a customer: why a ticket comes without texts (wire::CheckedIn::noTexts), and what to do. Empty: the
+/// customer chose so, or there are some.
+QString noTexts(const std::string& code);
+
+/// The same for staff, beside the name (wire::TicketRow::noTexts).
+QString noTextsForStaff(const std::string& code);
+
 /// For staff: why a command did not happen.
 QString refusalAtDesk(const Error& error);
 

@@ -6,7 +6,9 @@
 namespace turnbell {
 namespace {
 
+using testing::Each;
 using testing::ElementsAre;
+using testing::Field;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
@@ -57,7 +59,8 @@ TEST(BookingTexts, GoToNobodyWithoutANumberOrTheConsent) {
     branch.expect<wire::Booked>(wire::ConfirmBooking{"A002", kTomorrow});
     branch.expect<wire::StepChanged>(wire::Cancel{"A002", "the doctor is ill", kTomorrow});
 
-    EXPECT_THAT(branch.messages(), IsEmpty());
+    EXPECT_THAT(branch.messages(), Each(Field(&wire::MessageRow::state, "blocked")));
+    EXPECT_THAT(branch.messages(), Each(Field(&wire::MessageRow::why, "nobody agreed to this text")));
 }
 
 TEST(BookingTexts, GoOnceHoweverOftenTheCommandIsRepeated) {

@@ -77,6 +77,16 @@ TEST(CheckIn, AnswersARepeatedRequestOnceAndChangesNothing) {
     EXPECT_EQ(branch.send().size(), 1U);
 }
 
+TEST(CheckIn, TakesANumberOfAnotherCountryFromStaffWithAWarning) {
+    TestBranch branch;
+
+    const auto checkedIn = branch.checkIn("+4915112345678");
+
+    EXPECT_TRUE(checkedIn.texts);
+    EXPECT_NE(checkedIn.warning.find("country"), std::string::npos) << checkedIn.warning;
+    EXPECT_NE(branch.refusal(plain("+19002345678")), "");  // premium
+}
+
 TEST(CheckIn, RefusesWhatItCannotUseAndKeepsTheNumberSeries) {
     TestBranch branch;
     auto named = plain(kAna);
@@ -92,7 +102,8 @@ TEST(CheckIn, RefusesWhatItCannotUseAndKeepsTheNumberSeries) {
 
     EXPECT_EQ(branch.refusal(plain("12345")), "phone_invalid");
     EXPECT_EQ(branch.refusal(plain("+995322123456")), "phone_not_mobile");
-    EXPECT_EQ(branch.refusal(plain("+4915112345678")), "phone_country");
+    Session kiosk{.role = wire::Role::Kiosk};
+    EXPECT_EQ(branch.askAs(kiosk, plain("+4915112345678")).error().reason, "phone_country");
     EXPECT_EQ(branch.refusal(named), "name_long");
     EXPECT_EQ(branch.refusal(bidi), "name_characters");
     EXPECT_EQ(branch.refusal(strange), "language_unknown");

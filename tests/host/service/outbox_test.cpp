@@ -371,7 +371,10 @@ TEST(Outbox, TriesACallEarlierWhileASimIsSpared) {
     branch.passSending(seconds{35}, 1);
 
     EXPECT_GT(branch.attempts, before);
-    EXPECT_EQ(branch.message(MessageKind::Turn).state, "accepted");
+    const auto texts = branch.messages();
+    EXPECT_TRUE(std::any_of(texts.begin(), texts.end(), [](const wire::MessageRow& text) {
+        return text.kind == "turn" && text.state == "accepted";
+    }));
 }
 
 TEST(Outbox, SparesASimThatRefusesNumberAfterNumberAndKeepsTheRest) {

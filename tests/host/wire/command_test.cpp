@@ -53,6 +53,7 @@ TEST(Command, ChangesSomethingUnlessItOnlyAsks) {
                                              "survey_results",
                                              "statistics",
                                              "catalog_export",
+                                             "export",
                                              "why",
                                              "dry_run",
                                              "booking_list"}));

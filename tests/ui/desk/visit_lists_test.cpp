@@ -56,6 +56,21 @@ TEST_F(VisitListsTest, SayUntilWhenSomebodyAskedForMoreTime) {
     EXPECT_EQ(deferred(now + minutes{5}), "");
 }
 
+TEST_F(VisitListsTest, SayBesideTheNameThatSomebodyGetsNoTexts) {
+    wire::TicketRow ticket;
+    ticket.ticket = "A001";
+    ticket.state = "waiting";
+    ticket.firstName = "Ana";
+    ticket.phone = "+995…456";
+    ticket.noTexts = "opted_out";
+    view_.tickets = {ticket};
+
+    const auto row = waitingRows(view_, {}, {"en", "en", "UTC", UtcTime{}}).at(0);
+
+    EXPECT_EQ(row.name, "Ana · wants no texts");
+    EXPECT_FALSE(row.hasPhone);
+}
+
 TEST_F(VisitListsTest, HaveNoTargetForParkedOnesNorWithoutOneInTheCatalog) {
     EXPECT_EQ(missedBy(minutes{99}, "parked"), "");
     view_.services[0].targetWait.reset();

@@ -32,6 +32,24 @@ TEST(MessageWhy, SaysWhyATextIsNotNeededAnyMore) {
     }
 }
 
+TEST(MessageWhy, SaysWhyATextWasNotSent) {
+    Translation translation;
+    translation.use("de");
+
+    EXPECT_EQ(words::messageWhy("quiet hours until 08:00"), "sie wartet auf das Ende der Ruhezeit um 08:00");
+    EXPECT_EQ(words::messageWhy("over the cap: this number was asked within the last 720 h"),
+              "diese Nummer wurde in den letzten 720 Std. schon gefragt");
+    for (const auto* why :
+         {"this number opted out", "this number wants no texts of this kind", "nobody agreed to this text",
+          "a limit was reached: it waits until this number has written",
+          "over the limit of 3 texts an hour to a number that has not written",
+          "over the limit of 3 answers an hour to one number", "a machine seems to answer at this number",
+          "the day's budget of 2000 SMS is spent for texts of this kind"}) {
+        EXPECT_NE(words::messageWhy(why), "") << why;
+        EXPECT_NE(words::messageWhy(why), why);
+    }
+}
+
 TEST(MessageWhy, KeepsTheNumbers) {
     const Translation translation;
 

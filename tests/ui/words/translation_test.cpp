@@ -42,6 +42,9 @@ TEST(Translation, SaysOneTextInAnotherLanguage) {
 TEST(Words, TellACustomerWhatIsWrongAndWhatToDo) {
     const Translation translation;
 
+    EXPECT_EQ(words::noTexts("limit_kiosk"), words::noTexts("limit_budget"));
+    EXPECT_NE(words::noTexts("opted_out"), "");
+    EXPECT_EQ(words::noTexts("no_consent"), "");
     EXPECT_EQ(words::refusalAtKiosk({ErrorCode::Invalid, "", "phone_country"}),
               "We cannot text numbers of this country.");
     EXPECT_EQ(words::refusalAtKiosk({ErrorCode::Storage, "", "new_reason"}),

@@ -93,8 +93,10 @@ std::string shifted(string_view table, string_view column, const DayGrowth& grow
     if (column == "id") {
         return grown(column, table, growth);
     }
-    const bool isWord = table == "event" && column == "event";
-    if (isIn(kCounted, column) || column == "change" || column == "place" || (column == "event" && !isWord)) {
+    const bool isWord = (table == "event" && column == "event") || (table == "consent" && column == "place");
+    const bool counts =
+        column == "change" || column == "place" || column == "event" || isIn(kCounted, column);
+    if (counts && !isWord) {
         return grown(column, column, growth);
     }
     if (column.ends_with("_utc") || column.ends_with("_boot")) {

@@ -1,0 +1,195 @@
+#include "db/personal_store.h"
+
+#include "db/catalog_lists.h"
+#include "db/query.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+#include <array>
+#include <iterator>
+
+#define VISITS_OF "(SELECT id FROM visit WHERE phone = ?1 AND phone <> '')"
+
+namespace turnbell::db {
+namespace {
+
+struct Part {
+    const char* table;
+    const char* sql;  ///< ?1: the number
+};
+
+constexpr std::array kParts{
+    Part{"visit", "SELECT * FROM visit WHERE phone = ?1 AND phone <> ''"},
+    Part{"step", "SELECT * FROM step WHERE visit IN " VISITS_OF},
+    Part{"event", "SELECT * FROM event WHERE visit IN " VISITS_OF},
+    Part{"message", "SELECT * FROM message WHERE to_number = ?1 AND to_number <> ''"},
+    Part{"part",
+         "SELECT * FROM part WHERE message IN (SELECT id FROM message WHERE to_number = ?1 AND to_number <> "
+         "'')"},
+    Part{"conversation", "SELECT * FROM conversation WHERE address = ?1"},
+    Part{"conversation_entry",
+         "SELECT * FROM conversation_entry WHERE conversation IN (SELECT id FROM conversation WHERE address "
+         "= ?1)"},
+    Part{"survey", "SELECT * FROM survey WHERE visit IN " VISITS_OF},
+    Part{"answer",
+         "SELECT * FROM answer WHERE survey IN (SELECT id FROM survey WHERE visit IN " VISITS_OF ")"},
+    Part{"consent", "SELECT * FROM consent WHERE phone = ?1 AND phone <> ''"},
+    Part{"number_trust", "SELECT * FROM number_trust WHERE phone = ?1"},
+    Part{"missed_call", "SELECT * FROM missed_call WHERE phone = ?1"},
+    Part{"number_sim", "SELECT * FROM number_sim WHERE number = ?1"},
+    Part{"inbound",
+         "SELECT id, unique_key, hex(pdu) AS pdu, state, received_utc FROM inbound "
+         "WHERE length(pdu) > 0 AND instr(unique_key, ?1) > 0"},
+};
+
+std::vector<PersonalRow> rowsOf(Database& database, const Part& part, const PhoneNumber& phone) {
+    auto& statement = database.prepared(part.sql);
+    statement.bind(1, phone.e164());
+    std::vector<PersonalRow> rows;
+    while (statement.executeStep()) {
+        auto& row = rows.emplace_back(PersonalRow{part.table, {}});
+        for (int i = 0; i < statement.getColumnCount(); ++i) {
+            const auto column = statement.getColumn(i);
+            if (!column.isNull()) {
+                row.columns.emplace_back(column.getName(), column.getString());
+            }
+        }
+    }
+    return rows;
+}
+
+}  // namespace
+
+PersonalStore::PersonalStore(Database& database) : db_{database} {
+}
+
+std::vector<PersonalRow> PersonalStore::of(const PhoneNumber& phone) {
+    std::vector<PersonalRow> all;
+    for (const auto& part : kParts) {
+        auto rows = rowsOf(db_, part, phone);
+        std::move(rows.begin(), rows.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+bool PersonalStore::isGoingOn(const PhoneNumber& phone) {
+    return valueOf<bool>(
+        db_,
+        "SELECT EXISTS (SELECT 1 FROM visit WHERE phone = ? AND phone <> '' AND (live = 1 OR coming = 1))",
+        phone);
+}
+
+std::vector<VisitId> PersonalStore::visitsOf(const PhoneNumber& phone) {
+    return list<VisitId>(db_, "SELECT id FROM visit WHERE phone = ? AND phone <> '' ORDER BY id", phone);
+}
+
+std::vector<MessageId> PersonalStore::messagesTo(const PhoneNumber& phone) {
+    return list<MessageId>(db_, "SELECT id FROM message WHERE to_number = ? AND to_number <> '' ORDER BY id",
+                           phone);
+}
+
+void PersonalStore::eraseVisit(VisitId visit) {
+    run(db_, "UPDATE visit SET (phone, first_name, last_name) = ('', '', '') WHERE id = ?", visit);
+    run(db_, "UPDATE event SET reason = '' WHERE visit = ? AND event IN ('call', 'park', 'cancel')", visit);
+    run(db_, "UPDATE consent SET phone = '' WHERE visit = ?", visit);
+    run(db_, "UPDATE survey SET phone = '' WHERE visit = ?", visit);
+    run(db_, "UPDATE answer SET text = '' WHERE survey IN (SELECT id FROM survey WHERE visit = ?)", visit);
+}
+
+void PersonalStore::eraseAnswers(VisitId visit) {
+    run(db_, "DELETE FROM request WHERE instr(answer, '\"visit\":' || ? || ',') > 0", visit);
+}
+
+void PersonalStore::eraseMessage(MessageId message) {
+    run(db_, "UPDATE message SET (to_number, text, idem_key) = ('', '', 'erased ' || id) WHERE id = ?",
+        message);
+    run(db_, "UPDATE part SET (pdu, to_number) = ('', '') WHERE message = ?", message);
+    run(db_, "UPDATE conversation_entry SET text = '' WHERE message = ?", message);
+}
+
+int PersonalStore::eraseConversation(const PhoneNumber& phone) {
+    run(db_,
+        "UPDATE conversation_entry SET (text, note) = ('', '') "
+        "WHERE conversation = (SELECT id FROM conversation WHERE address = ?)",
+        phone);
+    return run(db_,
+               "UPDATE conversation SET (address, answerable, state, last_text) = ('erased ' || id, 0, "
+               "'closed', '') "
+               "WHERE address = ?",
+               phone);
+}
+
+void PersonalStore::eraseNumber(const PhoneNumber& phone) {
+    run(db_, "UPDATE consent SET phone = '' WHERE phone = ? AND phone <> ''", phone);
+    for (const auto* sql :
+         {"DELETE FROM number_trust WHERE phone = ?", "DELETE FROM number_sim WHERE number = ?",
+          "DELETE FROM concat_counter WHERE number = ?", "DELETE FROM missed_call WHERE phone = ?",
+          "DELETE FROM new_number WHERE phone = ?"}) {
+        run(db_, sql, phone);
+    }
+    run(db_,
+        "UPDATE inbound SET (pdu, unique_key) = (x'', 'erased ' || id) "
+        "WHERE length(pdu) > 0 AND state <> 'open' AND instr(unique_key, ?) > 0",
+        phone);
+    run(db_, "DELETE FROM request WHERE instr(answer, ?) > 0", phone);
+}
+
+int PersonalStore::eraseOlder(const std::string& lastDay, UtcTime before, int most) {
+    int erased = 0;
+    for (const auto visit : list<VisitId>(
+             db_,
+             "SELECT id FROM visit WHERE service_day < ? AND (phone <> '' OR first_name <> '' OR last_name "
+             "<> '') "
+             "AND live = 0 AND coming = 0 AND NOT EXISTS (SELECT 1 FROM survey s WHERE s.visit = visit.id "
+             "AND s.state IN ('scheduled', 'sent')) ORDER BY service_day LIMIT ?",
+             lastDay, most)) {
+        eraseVisit(visit);
+        ++erased;
+    }
+    for (const auto message :
+         list<MessageId>(db_,
+                         "SELECT id FROM message WHERE created_utc < ? AND to_number <> '' AND state NOT IN "
+                         "('planned', 'ready', 'armed', 'accepted', 'in_doubt') ORDER BY created_utc LIMIT ?",
+                         before, most)) {
+        const auto to = valueOf<PhoneNumber>(db_, "SELECT to_number FROM message WHERE id = ?", message);
+        eraseMessage(message);
+        ++erased;
+        const bool named = valueOf<bool>(db_,
+                                         "SELECT EXISTS (SELECT 1 FROM message WHERE to_number = ?1) "
+                                         "OR EXISTS (SELECT 1 FROM conversation WHERE address = ?1)",
+                                         to);
+        if (!named) {
+            run(db_, "DELETE FROM number_sim WHERE number = ?", to);
+            run(db_, "DELETE FROM concat_counter WHERE number = ?", to);
+        }
+    }
+    erased += run(db_,
+                  "UPDATE conversation_entry SET (text, note) = ('', '') WHERE id IN (SELECT id FROM "
+                  "conversation_entry WHERE at_utc < ? AND text <> '' ORDER BY at_utc LIMIT ?)",
+                  before, most);
+    erased += run(db_,
+                  "UPDATE conversation SET (address, answerable, state, last_text) = "
+                  "('erased ' || id, 0, 'closed', '') WHERE id IN (SELECT id FROM conversation "
+                  "WHERE last_utc < ? AND last_text <> '' ORDER BY last_utc LIMIT ?)",
+                  before, most);
+    erased += run(db_,
+                  "UPDATE inbound SET (pdu, unique_key) = (x'', 'erased ' || id) WHERE id IN (SELECT id FROM "
+                  "inbound WHERE received_utc < ? AND length(pdu) > 0 AND state <> 'open' "
+                  "ORDER BY received_utc LIMIT ?)",
+                  before, most);
+    erased += run(db_,
+                  "UPDATE consent SET phone = '' WHERE id IN (SELECT id FROM consent WHERE at_utc < ? "
+                  "AND phone <> '' ORDER BY at_utc LIMIT ?)",
+                  before, most);
+    erased += run(db_,
+                  "DELETE FROM missed_call WHERE id IN (SELECT id FROM missed_call WHERE at_utc < ? "
+                  "ORDER BY at_utc LIMIT ?)",
+                  before, most);
+    erased += run(db_,
+                  "DELETE FROM number_trust WHERE phone IN (SELECT phone FROM number_trust "
+                  "WHERE max(coalesce(wrote_utc, 0), coalesce(staff_utc, 0)) < ? LIMIT ?)",
+                  before, most);
+    return erased;
+}
+
+}  // namespace turnbell::db

@@ -1,0 +1,153 @@
+#include "host/service/consent.h"
+
+#include "host/service/part_book.h"
+
+#include <algorithm>
+
+namespace turnbell {
+namespace {
+
+bool flagOf(const db::VisitRow& visit, ConsentScope scope) {
+    switch (scope) {
+    case ConsentScope::Visit: return visit.consentVisit;
+    case ConsentScope::Survey: return visit.consentSurvey;
+    case ConsentScope::Notice: return visit.consentNotice;
+    }
+    return false;
+}
+
+/// A notice about what has just happened to a visit is about that visit; so are thanks where nothing was
+/// asked.
+ConsentScope scopeOfText(const db::MessageRow& message, const std::optional<db::VisitRow>& visit) {
+    const bool aboutVisit = (message.kind == MessageKind::Notice && message.step) ||
+                            (message.kind == MessageKind::ThankYou && visit && !visit->consentSurvey);
+    return aboutVisit ? ConsentScope::Visit : scopeOf(message.kind).value_or(ConsentScope::Visit);
+}
+
+/// Written by a person, or by us, to somebody who wrote first.
+bool isAnswer(const db::MessageRow& message) {
+    return message.kind == MessageKind::Reply || message.automatic || message.conversation || !message.visit;
+}
+
+}  // namespace
+
+std::optional<std::string> Consent::refusal(const db::MessageRow& message) const {
+    if (isConfirmation(message.kind)) {
+        return std::nullopt;
+    }
+    if (state_.optOuts.stopped(message.to)) {
+        return kOptedOut;
+    }
+    const auto visit = state_.visits.visit(message.visit);
+    const auto scope = scopeOfText(message, visit);
+    if (message.kind != MessageKind::Reply && state_.optOuts.stopped(message.to, scope)) {
+        return kStoppedScope;
+    }
+    const bool byVisit = visit && visit->phone == message.to && flagOf(*visit, scope);
+    const bool agrees = byVisit || (isAnswer(message) && hasAgreed(message, scope));
+    return agrees ? std::nullopt : std::optional<std::string>{kNoConsent};
+}
+
+/// Without the visit's consent: by having written, or by what staff or a text said last of this scope.
+bool Consent::hasAgreed(const db::MessageRow& message, ConsentScope scope) const {
+    if (hasWritten(message.to)) {
+        return true;
+    }
+    if (message.visit) {
+        return false;  // each visit is agreed to, or not, on its own
+    }
+    const auto acts = state_.consents.of(message.to);
+    const auto last = std::find_if(acts.rbegin(), acts.rend(),
+                                   [&](const db::ConsentRow& act) { return act.scope == scope; });
+    return last != acts.rend() && last->given;
+}
+
+void Consent::agreed(const db::VisitRow& visit, ConsentPlace place, const std::string& words, Moment now) {
+    for (const auto scope : kConsentScopes) {
+        if (!visit.phone.empty() && flagOf(visit, scope)) {
+            state_.consents.append(
+                {visit.phone, scope, true, words, visit.language, place, visit.id, now.utc});
+        }
+    }
+}
+
+void Consent::agreed(const PhoneNumber& phone, ConsentScope scope, Moment now) {
+    state_.consents.append(
+        {.phone = phone, .scope = scope, .given = true, .place = ConsentPlace::Staff, .at = now.utc});
+}
+
+void Consent::record(const PhoneNumber& phone, db::StopScope scope, bool given, const std::string& language,
+                     Moment now) {
+    for (const auto each : kConsentScopes) {
+        // START alone asks for no survey: that is agreed to when it is asked for.
+        const bool meant = scope ? each == *scope : !given || each != ConsentScope::Survey;
+        if (meant) {
+            state_.consents.append({.phone = phone,
+                                    .scope = each,
+                                    .given = given,
+                                    .language = language,
+                                    .place = ConsentPlace::Sms,
+                                    .at = now.utc});
+        }
+    }
+}
+
+bool Consent::stop(const PhoneNumber& phone, db::StopScope scope, const std::string& language, Moment now) {
+    if (state_.optOuts.stopped(phone) || !state_.optOuts.stop(phone, scope, now.utc)) {
+        return false;
+    }
+    record(phone, scope, false, language, now);
+    return true;
+}
+
+bool Consent::start(const PhoneNumber& phone, db::StopScope scope, const std::string& language, Moment now) {
+    const bool all = state_.optOuts.stopped(phone);
+    if (all && scope) {  // the others stay stopped
+        state_.optOuts.start(phone, {});
+        for (const auto other : kConsentScopes) {
+            if (other != *scope) {
+                state_.optOuts.stop(phone, other, now.utc);
+            }
+        }
+    }
+    const bool lifted = (all && scope) || state_.optOuts.start(phone, scope);
+    const auto acts = state_.consents.of(phone);
+    const auto wanted = scope.value_or(ConsentScope::Visit);
+    const auto last = std::find_if(acts.rbegin(), acts.rend(),
+                                   [&](const db::ConsentRow& act) { return act.scope == wanted; });
+    const bool said = last != acts.rend() && last->given && last->place == ConsentPlace::Sms;
+    if (!lifted && said) {
+        return false;
+    }
+    record(phone, scope, true, language, now);
+    for (auto& row : state_.visits.openByPhone(phone)) {
+        row.visit.consentVisit = row.visit.consentVisit || wanted == ConsentScope::Visit;
+        row.visit.consentSurvey = row.visit.consentSurvey || wanted == ConsentScope::Survey;
+        row.visit.consentNotice = row.visit.consentNotice || !scope || wanted == ConsentScope::Notice;
+        state_.visits.update(row.visit);
+    }
+    return true;
+}
+
+std::string Consent::noTexts(const db::VisitRow& visit) const {
+    if (visit.phone.empty()) {
+        return {};
+    }
+    if (state_.optOuts.stopped(visit.phone, ConsentScope::Visit)) {
+        return "opted_out";
+    }
+    if (!visit.consentVisit) {
+        return "no_consent";
+    }
+    return visit.held.empty() || hasWritten(visit.phone) ? std::string{} : visit.held;
+}
+
+ConsentPlace placeOf(const Actor& actor) {
+    switch (actor.party) {
+    case Party::Kiosk: return ConsentPlace::Kiosk;
+    case Party::Customer: return actor.name == kMissedCall ? ConsentPlace::Call : ConsentPlace::Sms;
+    default: return ConsentPlace::Staff;
+    }
+}
+
+}  // namespace turnbell

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "host/service/branch_state.h"
+
+#include <optional>
+#include <string>
+
+namespace turnbell {
+
+inline constexpr auto kOptedOut = "this number opted out";
+inline constexpr auto kStoppedScope = "this number wants no texts of this kind";
+inline constexpr auto kNoConsent = "nobody agreed to this text";
+
+/// Who agreed to which texts, and the one gate that every text must pass: nothing is sent without the consent
+/// that its kind needs (core/consent.h). A text about a visit needs that visit's consent; what staff write to
+/// somebody who wrote first has it by that; answers to STOP and START need none. The caller holds the
+/// transaction.
+class Consent {
+public:
+    explicit Consent(BranchState& state) : state_{state} {}
+
+    /// Why this text may not go, in words for staff; nothing: it may.
+    std::optional<std::string> refusal(const db::MessageRow& message) const;
+
+    /// Keeps what a customer has agreed to for this visit. `words`: version of what was shown.
+    void agreed(const db::VisitRow& visit, ConsentPlace place, const std::string& words, Moment now);
+
+    /// Agreed to by somebody without a visit, as staff say.
+    void agreed(const PhoneNumber& phone, ConsentScope scope, Moment now);
+
+    /// STOP. False: that was stopped already, and needs no second confirmation.
+    bool stop(const PhoneNumber& phone, db::StopScope scope, const std::string& language, Moment now);
+
+    /// START: lifts the stop and agrees to texts about visits that are going on. False: that was so already.
+    bool start(const PhoneNumber& phone, db::StopScope scope, const std::string& language, Moment now);
+
+    /// Code of why a visit gets no texts: "opted_out", "no_consent", or the limit that holds them; empty: it
+    /// gets them, or has no number.
+    std::string noTexts(const db::VisitRow& visit) const;
+
+    /// True once its owner has written or called.
+    bool hasWritten(const PhoneNumber& phone) const { return state_.numbers.trust(phone).wrote.has_value(); }
+
+private:
+    bool hasAgreed(const db::MessageRow& message, ConsentScope scope) const;
+    void record(const PhoneNumber& phone, db::StopScope scope, bool given, const std::string& language,
+                Moment now);
+
+    BranchState& state_;
+};
+
+/// Where an actor's customers say what they agree to.
+ConsentPlace placeOf(const Actor& actor);
+
+}  // namespace turnbell

@@ -1,0 +1,109 @@
+#include "host/service/privacy.h"
+
+#include "host/base/log.h"
+#include "host/core/civil_time.h"
+#include "host/core/phone_rules.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace turnbell {
+namespace {
+
+using wire::Topic;
+
+constexpr int kSlice = 20;  // rows of each kind: well below 5 ms
+
+constexpr auto kErased = "erased on request";
+
+tl::unexpected<Error> goingOn(const std::string& what) {
+    return fail(ErrorCode::Refused, what, "going_on");
+}
+
+}  // namespace
+
+void Privacy::endText(MessageId message, Moment now) {
+    PartBook book{state_};
+    for (auto& part : state_.messages.parts(message)) {
+        if (part.state == MessageState::InDoubt) {
+            book.set(part, MessageState::Unknown, kErased, now);
+        } else if (part.state == MessageState::Accepted) {
+            book.set(part, MessageState::NoReport, kErased, now);
+        } else if (part.state == MessageState::Ready) {
+            book.set(part, MessageState::Cancelled, kErased, now);
+        }
+    }
+}
+
+Result<wire::Erased> Privacy::erase(const std::string& text, Moment now) {
+    const auto phone = parseSender(text, state_.catalog.branch.country);
+    TURNBELL_TRY(phone);
+    if (store_.isGoingOn(*phone)) {
+        return goingOn("a visit of this number is going on: finish or cancel it first");
+    }
+    for (const auto& due : state_.messages.inState(MessageState::Armed)) {
+        if (due.message.to == *phone) {
+            return goingOn("a text to this number is being sent: try again in three minutes");
+        }
+    }
+    const auto unsent = state_.messages.unsentTo(*phone);
+    outbox_.cancel(unsent, kErased, now);
+    wire::Erased erased;
+    for (const auto visit : store_.visitsOf(*phone)) {
+        store_.eraseVisit(visit);
+        store_.eraseAnswers(visit);
+        erased.visits += 1;
+    }
+    for (const auto message : store_.messagesTo(*phone)) {
+        endText(message, now);
+        store_.eraseMessage(message);
+        erased.messages += 1;
+    }
+    erased.conversations = store_.eraseConversation(*phone);
+    store_.eraseNumber(*phone);
+    log::daemon().info("privacy.erased visits={} messages={}", erased.visits, erased.messages);
+    state_.changes({Topic::Messages, Topic::Conversations, Topic::Queue, Topic::Health});
+    return erased;
+}
+
+Result<wire::PersonalData> Privacy::exported(const std::string& text) {
+    const auto phone = parseSender(text, state_.catalog.branch.country);
+    TURNBELL_TRY(phone);
+    wire::PersonalData data;
+    data.phone = phone->e164();
+    for (const auto& row : store_.of(*phone)) {
+        auto& record = data.records.emplace_back();
+        record.kind = row.table;
+        for (const auto& [name, value] : row.columns) {
+            record.fields.push_back({name, value});
+        }
+    }
+    if (state_.optOuts.stopped(*phone)) {
+        data.records.push_back({"opt_out", {{"scope", "all"}}});
+    }
+    for (const auto scope : kConsentScopes) {
+        if (!state_.optOuts.stopped(*phone) && state_.optOuts.stopped(*phone, scope)) {
+            data.records.push_back({"opt_out", {{"scope", toString(scope)}}});
+        }
+    }
+    return data;
+}
+
+bool Privacy::tick(Moment now) {
+    if (!running_) {
+        return false;
+    }
+    const auto& branch = state_.catalog.branch;
+    const auto midnight = civilMoment(civilDay(now.utc, branch.timeZone), {}, branch.timeZone).first;
+    const auto before = std::min(now.utc - std::chrono::days{branch.retentionDays}, midnight);
+    const int erased = store_.eraseOlder(civilDate(before, branch.timeZone), before, kSlice);
+    erasedSome_ = erasedSome_ || erased > 0;
+    running_ = erased > 0;
+    return !running_ && std::exchange(erasedSome_, false);
+}
+
+std::optional<BootTime> Privacy::nextDeadline(Moment now) const {
+    return running_ ? std::optional{now.boot} : std::nullopt;
+}
+
+}  // namespace turnbell

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "db/personal_store.h"
+#include "host/service/outbox.h"
+
+namespace turnbell {
+
+/// What is stored on people: shown, erased on request, and erased when it is old (Branch::retentionDays), in
+/// slices between other work. Figures stay, and so does a STOP, as a hash. The caller holds the transaction,
+/// and afterwards empties the log of the database (Database::emptyLog), which holds what was.
+class Privacy {
+public:
+    Privacy(BranchState& state, Outbox& outbox) : state_{state}, outbox_{outbox}, store_{state.database} {}
+
+    Result<wire::Erased> erase(const std::string& phone, Moment now);
+    Result<wire::PersonalData> exported(const std::string& phone);
+
+    /// A new run through what is old is due.
+    void begin() { running_ = true; }
+
+    /// Erases a slice of what is old. True: that was the last one of a run that has erased something.
+    bool tick(Moment now);
+
+    /// When tick() has more to do; nothing: not before begin().
+    std::optional<BootTime> nextDeadline(Moment now) const;
+
+private:
+    /// Nothing more is awaited of this text.
+    void endText(MessageId message, Moment now);
+
+    BranchState& state_;
+    Outbox& outbox_;
+    db::PersonalStore store_;
+    bool running_ = false;
+    bool erasedSome_ = false;
+};
+
+}  // namespace turnbell

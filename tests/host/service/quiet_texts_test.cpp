@@ -1,0 +1,86 @@
+#include "host/service/quiet_texts.h"
+
+#include "tests/support/test_branch.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+constexpr auto kAna = "+995555123456";
+constexpr std::chrono::hours kHour{1};
+
+/// Quiet in six hours for ten, by the branch's clock.
+Catalog quietSoon() {
+    auto catalog = smallCatalog();
+    catalog.branch.timeZone = "UTC";
+    const ManualClock clock;
+    const auto ofDay = std::chrono::duration_cast<std::chrono::minutes>(clock.now().utc.time_since_epoch()) %
+                       std::chrono::hours{24};
+    const auto at = [&](std::chrono::hours later) {
+        return toString(ClockTime{(ofDay + later) % std::chrono::hours{24}});
+    };
+    catalog.branch.quiet = {at(std::chrono::hours{6}), at(std::chrono::hours{16})};
+    return catalog;
+}
+
+void serve(TestBranch& branch) {
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    branch.send();
+}
+
+TEST(QuietTexts, ASurveyWaitsForTheMorningAndSaysSo) {
+    TestBranch branch{quietSoon()};
+    branch.pass(kHour * 5 + std::chrono::minutes{30});
+    serve(branch);
+    branch.pass(kHour);
+
+    EXPECT_TRUE(branch.send().empty());
+    const auto waiting = branch.message(MessageKind::Survey);
+    EXPECT_EQ(waiting.state, "planned");
+    EXPECT_TRUE(waiting.why.starts_with("quiet hours until ")) << waiting.why;
+
+    branch.pass(kHour * 10);
+
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+TEST(QuietTexts, ACallDoesNotWait) {
+    TestBranch branch{quietSoon()};
+    branch.pass(kHour * 7);
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+TEST(QuietTexts, WhatCouldNotGoByDayDoesNotGoByNight) {
+    TestBranch branch{quietSoon()};
+    branch.pass(kHour * 4);
+    serve(branch);
+    branch.pass(kHour);  // the survey is ready, and nothing takes it
+    ASSERT_EQ(branch.message(MessageKind::Survey).state, "ready");
+
+    branch.pass(kHour * 2);
+
+    EXPECT_TRUE(branch.send().empty());
+    branch.pass(kHour * 10);
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+TEST(QuietTexts, ANoticeAboutAVisitThatHasJustChangedDoesNotWait) {
+    TestBranch branch{quietSoon()};
+    branch.pass(kHour * 7);
+    const auto ticket = branch.checkIn(kAna).ticket;
+    branch.send();
+
+    branch.ask(wire::Cancel{.ticket = ticket, .reason = "closed"});
+
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+}  // namespace
+}  // namespace turnbell
