@@ -12,7 +12,7 @@
     "name, location, country, time_zone, thank_you, missed_call_joins, no_show_ms, no_show_calls, "     \
     "recall_gap_ms, more_time_places, more_time_ms, more_time_limit, rejoin_ms, wrap_up_ms, day_ends, " \
     "close_grace_ms, quiet_from, quiet_to, survey_cap_ms, retention_days, signature, formality, "       \
-    "emoji, national_tables"
+    "emoji, national_tables, sms_number, remote_here, cancel_silence_ms"
 #define LIMIT_COLUMNS                                                                       \
     "open_tickets, tickets_a_day, texts_an_hour, new_at_kiosk, new_in_branch, neighbours, " \
     "texts_a_day, answers_an_hour"
@@ -52,7 +52,8 @@ static auto columnsOf(Row& row) {
                     row.noShowAfter, row.noShowCalls, row.recallGap, row.moreTimePlaces, row.moreTimeBy,
                     row.moreTimeLimit, row.rejoinWindow, row.wrapUp, row.dayEnds, row.closeGrace,
                     row.quiet.from, row.quiet.to, row.surveyCap, row.retentionDays, row.signature,
-                    row.formality, row.emoji, row.nationalTables);
+                    row.formality, row.emoji, row.nationalTables, row.smsNumber, row.remoteHere,
+                    row.cancelSilence);
 }
 
 template <db::RowOf<Limits> Row>
@@ -99,7 +100,7 @@ void storeName(Database& db, const char* subject, const std::string& code, const
 void storeBranch(Database& db, const Branch& branch) {
     run(db,
         "INSERT INTO branch (id, " BRANCH_COLUMNS
-        ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         columnsOf(branch));
     int position = 0;
     for (const auto& language : branch.languages) {
@@ -142,6 +143,7 @@ void storeServices(Database& db, const std::vector<Service>& services) {
             "appointments_at_once, survey, more_time_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             position++, columnsOf(service));
         storeName(db, "service", service.code, service.name);
+        storeName(db, "code_word", service.code, service.codeWord);
     }
 }
 
@@ -206,6 +208,9 @@ Catalog CatalogStore::load() {
                          "appointments_at_once, survey, more_time_ms FROM service "
                          "ORDER BY position");
     loadNames(db_, "service", catalog.services);
+    for (auto& service : catalog.services) {
+        service.codeWord = loadName(db_, "code_word", service.code);
+    }
     loadRules(db_, catalog);
     loadNames(db_, "profile", catalog.profiles);
     catalog.desks = allRows<Desk>(db_, "SELECT code, profile, wrap_up_ms FROM desk ORDER BY position");

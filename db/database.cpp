@@ -137,4 +137,21 @@ void Transaction::commit() {
     committed_ = true;
 }
 
+Savepoint::Savepoint(Database& database) : database_{database} {
+    run(database_, "SAVEPOINT part");
+}
+
+Savepoint::~Savepoint() {
+    // A disk that refuses may have rolled back the transaction, and the savepoint with it.
+    if (!kept_ && sqlite3_get_autocommit(database_.handle().getHandle()) == 0) {
+        database_.handle().tryExec("ROLLBACK TO part");
+        database_.handle().tryExec("RELEASE part");
+    }
+}
+
+void Savepoint::keep() {
+    run(database_, "RELEASE part");
+    kept_ = true;
+}
+
 }  // namespace turnbell::db

@@ -88,4 +88,20 @@ private:
     bool committed_ = false;
 };
 
+/// A part of a transaction that is taken back alone unless keep() was reached. They do not nest. What was
+/// read meanwhile is not taken back.
+class Savepoint {
+public:
+    explicit Savepoint(Database& database);
+    ~Savepoint();
+    Savepoint(const Savepoint&) = delete;
+    Savepoint& operator=(const Savepoint&) = delete;
+
+    void keep();
+
+private:
+    Database& database_;
+    bool kept_ = false;
+};
+
 }  // namespace turnbell::db

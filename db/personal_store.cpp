@@ -35,6 +35,7 @@ constexpr std::array kParts{
          "SELECT * FROM answer WHERE survey IN (SELECT id FROM survey WHERE visit IN " VISITS_OF ")"},
     Part{"consent", "SELECT * FROM consent WHERE phone = ?1 AND phone <> ''"},
     Part{"number_trust", "SELECT * FROM number_trust WHERE phone = ?1"},
+    Part{"pending_question", "SELECT * FROM pending_question WHERE phone = ?1"},
     Part{"missed_call", "SELECT * FROM missed_call WHERE phone = ?1"},
     Part{"number_sim", "SELECT * FROM number_sim WHERE number = ?1"},
     Part{"inbound",
@@ -124,7 +125,7 @@ void PersonalStore::eraseNumber(const PhoneNumber& phone) {
     for (const auto* sql :
          {"DELETE FROM number_trust WHERE phone = ?", "DELETE FROM number_sim WHERE number = ?",
           "DELETE FROM concat_counter WHERE number = ?", "DELETE FROM missed_call WHERE phone = ?",
-          "DELETE FROM new_number WHERE phone = ?"}) {
+          "DELETE FROM new_number WHERE phone = ?", "DELETE FROM pending_question WHERE phone = ?"}) {
         run(db_, sql, phone);
     }
     run(db_,

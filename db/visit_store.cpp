@@ -419,6 +419,14 @@ std::optional<VisitStepRow> VisitStore::latestByPhone(const PhoneNumber& phone,
         phone, serviceDay);
 }
 
+std::vector<VisitStepRow> VisitStore::recentByPhone(const PhoneNumber& phone, const std::string& serviceDay) {
+    return allRows<VisitStepRow>(db_,
+                                 LAST_STEP
+                                 "WHERE v.phone = ? AND v.phone <> '' AND (v.live = 1 OR "
+                                 "v.service_day >= ?) ORDER BY v.id",
+                                 phone, serviceDay);
+}
+
 std::vector<VisitStepRow> VisitStore::ofDay(const std::string& serviceDay) {
     return allRows<VisitStepRow>(db_, LAST_STEP "WHERE v.service_day = ? ORDER BY v.id", serviceDay);
 }

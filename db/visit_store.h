@@ -240,6 +240,9 @@ public:
     /// The newest visit of this number on this day, live or ended.
     std::optional<VisitStepRow> latestByPhone(const PhoneNumber& phone, const std::string& serviceDay);
 
+    /// The last step of each visit of this number that is live, or of this day or a later one, oldest first.
+    std::vector<VisitStepRow> recentByPhone(const PhoneNumber& phone, const std::string& serviceDay);
+
     /// The last step of every visit of this day, in order of arrival.
     std::vector<VisitStepRow> ofDay(const std::string& serviceDay);
 

@@ -29,7 +29,10 @@ CREATE TABLE branch (
     signature        TEXT NOT NULL,    -- '': none
     formality        TEXT NOT NULL CHECK (formality IN ('formal', 'informal')),
     emoji            INTEGER NOT NULL CHECK (emoji IN (0, 1)),
-    national_tables  INTEGER NOT NULL CHECK (national_tables IN (0, 1))
+    national_tables  INTEGER NOT NULL CHECK (national_tables IN (0, 1)),
+    sms_number       TEXT NOT NULL,    -- '': the SIM's own
+    remote_here      INTEGER NOT NULL CHECK (remote_here IN (0, 1)), -- who joins by text waits from HERE on
+    cancel_silence_ms INTEGER NOT NULL
 ) STRICT;
 
 -- No row: as host/core/limits.h has them.
@@ -172,7 +175,7 @@ CREATE TABLE closed_day (
 ) STRICT;
 
 CREATE TABLE localized_name (
-    subject  TEXT NOT NULL CHECK (subject IN ('service_group', 'service', 'profile', 'desk')),
+    subject  TEXT NOT NULL CHECK (subject IN ('service_group', 'service', 'profile', 'desk', 'code_word')),
     code     TEXT NOT NULL,
     language TEXT NOT NULL,
     text     TEXT NOT NULL,
@@ -795,6 +798,20 @@ CREATE TABLE opt_out (
     at_utc      INTEGER NOT NULL,
     PRIMARY KEY (number_hash, scope)
 ) STRICT, WITHOUT ROWID;
+
+-- What a number was asked by text, and has not answered: one question at a time.
+CREATE TABLE pending_question (
+    phone        TEXT PRIMARY KEY,
+    kind         TEXT NOT NULL CHECK (kind IN ('which_visit', 'cancel_or_stop', 'menu')),
+    word         TEXT NOT NULL, -- of which_visit: what to do with it ('leave')
+    choices      TEXT NOT NULL, -- what its numbers stand for, a line each: ids of visits, codes of services
+    language     TEXT NOT NULL,
+    text         TEXT NOT NULL, -- what was written before it was asked
+    asked_utc    INTEGER NOT NULL,
+    expires_utc  INTEGER NOT NULL,
+    expires_boot INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pending_question_expires ON pending_question (expires_boot);
 
 -- Why a number may be trusted: its owner wrote to us, or staff typed it.
 CREATE TABLE number_trust (

@@ -62,6 +62,9 @@ Branch readBranch(TomlEntry entry) {
     entry.take("emoji", branch.emoji);
     entry.take("national_tables", branch.nationalTables);
     entry.take("transliterate", branch.transliterate);
+    entry.take("sms_number", branch.smsNumber);
+    entry.take("remote_here", branch.remoteHere);
+    entry.take("cancel_silence", branch.cancelSilence);
     entry.refuseOtherKeys();
     return branch;
 }
@@ -108,6 +111,7 @@ Service readService(TomlEntry& entry, const Catalog& catalog, const std::string&
     entry.take("group", service.group);
     entry.take("appointments_at_once", service.appointmentsAtOnce);
     entry.take("more_time", service.moreTime);
+    entry.take("code_word", service.codeWord, language);
     return service;
 }
 

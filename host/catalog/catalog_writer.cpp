@@ -110,7 +110,9 @@ std::string written(const Branch& branch) {
            lineUnlessEmpty("signature", branch.signature) +
            line("formality", quoted(std::string_view{toString(branch.formality)})) +
            line("emoji", value(branch.emoji)) + line("national_tables", value(branch.nationalTables)) +
-           line("transliterate", quoted(branch.transliterate));
+           line("transliterate", quoted(branch.transliterate)) +
+           lineUnlessEmpty("sms_number", branch.smsNumber) + line("remote_here", value(branch.remoteHere)) +
+           line("cancel_silence", value(branch.cancelSilence));
 }
 
 std::string written(const Queue& queue) {
@@ -134,7 +136,9 @@ std::string written(const Service& service) {
            lineIfSet("target_transaction", service.targetTransaction) +
            lineUnlessEmpty("group", service.group) +
            line("appointments_at_once", value(service.appointmentsAtOnce)) +
-           line("more_time", value(service.moreTime));
+           line("more_time", value(service.moreTime)) +
+           (service.codeWord.byLanguage.empty() ? std::string{}
+                                                : line("code_word", quoted(service.codeWord)));
 }
 
 std::string written(const SegmentRule& rule) {

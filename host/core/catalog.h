@@ -52,6 +52,10 @@ struct Branch {
     bool emoji = false;           ///< in Turnbell's words
     bool nationalTables = false;  ///< texts may use single and locking shift tables where these save a part
     std::vector<std::string> transliterate;  ///< languages whose texts are sent in Latin letters
+    std::string smsNumber;   ///< where customers text to; empty: the SIM's own number if it tells
+    bool remoteHere = true;  ///< who joins by text is called only after HERE; false: they wait at once
+    milliseconds cancelSilence{
+        600'000};  ///< CANCEL, asked what it means and not answered, is STOP after this
 
     bool operator==(const Branch&) const = default;
 };
@@ -105,6 +109,7 @@ struct Service {
     milliseconds approachLead{600'000};                  ///< by time; 0: no approach text
     int appointmentsAtOnce = 1;      ///< that may be booked for one time; 0: it takes none
     milliseconds moreTime{600'000};  ///< who asks for more time lets others pass so long; 0: by place alone
+    LocalizedText codeWord = {};     ///< what customers text to join its line; empty: JOIN and the menu alone
 
     bool operator==(const Service&) const = default;
 };

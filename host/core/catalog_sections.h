@@ -14,6 +14,9 @@ void checkLimits(CatalogFindings& findings);
 /// Opening hours and closed days.
 void checkHours(CatalogFindings& findings);
 
+/// Where customers text to, and the words by which they join.
+void checkTexting(CatalogFindings& findings);
+
 /// Surveys, and that services name those that there are.
 void checkSurveys(CatalogFindings& findings);
 

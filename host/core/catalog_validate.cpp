@@ -186,6 +186,7 @@ std::vector<CatalogProblem> validate(const Catalog& catalog) {
     findings.checkEach("staff", catalog.staff, checkStaff);
     findings.checkEach("template", catalog.templates, checkTemplate);
     checkSurveys(findings);
+    checkTexting(findings);
     return findings.take();
 }
 

@@ -115,23 +115,24 @@ std::string civilClock(UtcTime time, const std::string& zone) {
     return padded(clock.hours().count(), 2) + ":" + padded(clock.minutes().count(), 2);
 }
 
-std::string civilWords(UtcTime time, const std::string& zone, const std::string& language) {
+std::string civilDayWords(UtcTime time, const std::string& zone, const std::string& language) {
     const icu::Locale locale{(language + "@calendar=gregorian;numbers=latn").c_str()};
     auto status = U_ZERO_ERROR;
     const std::unique_ptr<icu::DateTimePatternGenerator> patterns{
         icu::DateTimePatternGenerator::createInstance(locale, status)};
-    const auto inWords = [&](const char* fields) {
-        icu::UnicodeString words;
-        icu::SimpleDateFormat format{patterns->getBestPattern(fields, status), locale, status};
-        format.adoptTimeZone(rulesOf(zone).release());
-        format.format(static_cast<UDate>(time.time_since_epoch().count()), words);
-        std::string text;
-        return words.toUTF8String(text);
-    };
     if (U_FAILURE(status)) {  // ICU's data are incomplete
-        return civilDate(time, zone) + " " + civilClock(time, zone);
+        return civilDate(time, zone);
     }
-    return inWords("yMMMEd") + ", " + civilClock(time, zone);
+    icu::UnicodeString words;
+    icu::SimpleDateFormat format{patterns->getBestPattern("yMMMEd", status), locale, status};
+    format.adoptTimeZone(rulesOf(zone).release());
+    format.format(static_cast<UDate>(time.time_since_epoch().count()), words);
+    std::string text;
+    return words.toUTF8String(text);
+}
+
+std::string civilWords(UtcTime time, const std::string& zone, const std::string& language) {
+    return civilDayWords(time, zone, language) + ", " + civilClock(time, zone);
 }
 
 std::chrono::minutes civilMinutes(UtcTime time, const std::string& zone) {

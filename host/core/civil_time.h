@@ -37,6 +37,9 @@ std::string civilClock(UtcTime time, const std::string& zone);
 /// calendar and in Western digits; a language that ICU does not know is written like none in particular.
 std::string civilWords(UtcTime time, const std::string& zone, const std::string& language);
 
+/// "Wed, Nov 25, 2026": its day alone.
+std::string civilDayWords(UtcTime time, const std::string& zone, const std::string& language);
+
 /// How much of the day has gone where the branch is, in whole minutes.
 std::chrono::minutes civilMinutes(UtcTime time, const std::string& zone);
 

@@ -111,4 +111,15 @@ std::optional<UtcTime> OpeningHours::closing(UtcTime now) const {
     return last;
 }
 
+std::string OpeningHours::clocks(UtcTime now) const {
+    constexpr auto kMidnightClock = "00:00";
+    std::string words;
+    for (const auto& span : spansOf(civilDay(now, zone_))) {
+        const auto end = civilClock(span.to, zone_);
+        words.append(words.empty() ? "" : ", ").append(civilClock(span.from, zone_)).append("-");
+        words.append(end == kMidnightClock ? "24:00" : end);
+    }
+    return words;
+}
+
 }  // namespace turnbell

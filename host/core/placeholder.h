@@ -26,7 +26,7 @@ struct TextFields {
     std::string waitTo = {};       ///< minutes
     std::string appointment = {};  ///< its day and time, in words
     std::string link = {};
-    std::string time = {};     ///< until when, or when to come: "14:30"
+    std::string time = {};     ///< until when, or when to come: "14:30"; the hours of a day: "09:00-17:00"
     std::string date = {};     ///< the day of `time`, in words
     std::string choices = {};  ///< what can be answered: "1 General, 2 Blood test"
 };

@@ -21,6 +21,7 @@ constexpr Placeholders kComeLater = kBranch | Placeholders{Service, Time, Date};
 
 constexpr std::array<PurposeRules, kTextPurposeCount> kRules{{
     {For::Welcome, "welcome", Kind::Welcome, {Ticket}, kWaiting},
+    {For::Joined, "joined", Kind::Welcome, {Ticket}, kWaiting},
     {For::Approach, "approach", Kind::Approach, kNothing, kWaiting},
     {For::Turn, "turn", Kind::Turn, {Desk}, kAtDesk},
     {For::Recall, "recall", Kind::Recall, {Desk}, kAtDesk},
@@ -57,7 +58,7 @@ constexpr std::array<PurposeRules, kTextPurposeCount> kRules{{
     {For::StartNotice, "start_notice", Kind::Start, kNothing, kBranch},
     {For::AskCancel, "ask_cancel", Kind::Courtesy, kNothing, kVisit},
     {For::Help, "help", Kind::Courtesy, kNothing, kBranch},
-    {For::Info, "info", Kind::Courtesy, kNothing, kBranch},
+    {For::Info, "info", Kind::Courtesy, kNothing, kBranch | Placeholders{Time}},
     {For::Status, "status", Kind::Courtesy, {Ahead}, kWaiting},
     {For::Here, "here", Kind::Courtesy, kNothing, kWaiting},
     {For::Late, "late", Kind::Courtesy, kNothing, kWaiting},

@@ -16,6 +16,7 @@ namespace turnbell {
 enum class TextPurpose {
     // On the way to the desk.
     Welcome,
+    Joined,  ///< the welcome of who joins from afar, and says HERE on arriving
     Approach,
     Turn,
     Recall,

@@ -89,6 +89,16 @@ std::string rangeOf(int from, int to, const Words& words) {
     return std::string{first.digits}.append(words.to).append(last.digits).append(last.unit);
 }
 
+/// Of a day without opening hours.
+struct ClosedWord {
+    std::string_view language;
+    const char* word;
+};
+
+constexpr std::array kClosed{ClosedWord{"en", "closed"}, ClosedWord{"ka", "დაკეტილია"},
+                             ClosedWord{"de", "geschlossen"}, ClosedWord{"ja", "休業"},
+                             ClosedWord{"zh", "不营业"}};
+
 std::string endOf(int to, const Words& words) {
     const auto last = numberOf(to, words);
     return last.unit.empty() ? timeOf(to, words) : std::string{last.digits}.append(last.unit);
@@ -100,6 +110,15 @@ std::string waitWords(int from, int to, std::string_view language, WaitStyle sty
     const auto& words = wordsFor(language, style);
     return from > 0 ? std::string{words.range}.append(rangeOf(from, to, words)).append(words.rangeEnd)
                     : std::string{words.upTo}.append(endOf(to, words)).append(words.upToEnd);
+}
+
+std::string hoursWords(const std::string& clocks, std::string_view language) {
+    if (!clocks.empty()) {
+        return clocks;
+    }
+    const auto* const found = std::find_if(kClosed.begin(), kClosed.end(),
+                                           [&](const ClosedWord& one) { return one.language == language; });
+    return found == kClosed.end() ? kClosed.front().word : found->word;
 }
 
 }  // namespace turnbell

@@ -16,4 +16,7 @@ enum class WaitStyle {
 /// it is "up to".
 std::string waitWords(int from, int to, std::string_view language, WaitStyle style = WaitStyle::Sentence);
 
+/// The hours of a day, "09:00-17:00", or that there are none, in words.
+std::string hoursWords(const std::string& clocks, std::string_view language);
+
 }  // namespace turnbell

@@ -155,6 +155,7 @@ public:
         state.visits.beginRun();
         state.messages.rebase(now);
         state.visits.rebase(state.serviceDay(now), now);
+        state.questions.rebase(now);
         state.ledger.rebasePinTries(now, kLongestPinBlock);
         state.ledger.setValue(kBootSetting, state.bootId);
     }

@@ -24,6 +24,7 @@ BranchState::BranchState(db::Database& db, std::string boot)
       evidence{db},
       inbound{db},
       conversations{db},
+      questions{db},
       surveys{db},
       ledger{db},
       knownModems{db},

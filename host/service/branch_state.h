@@ -13,6 +13,7 @@
 #include "db/number_store.h"
 #include "db/pad_store.h"
 #include "db/promise_store.h"
+#include "db/question_store.h"
 #include "db/ratio_store.h"
 #include "db/rollup_store.h"
 #include "db/sim_store.h"
@@ -42,6 +43,9 @@ namespace turnbell {
 /// The name of an actor who called and was not answered.
 inline constexpr auto kMissedCall = "missed call";
 
+/// The name of an actor who texted.
+inline constexpr auto kTexted = "text";
+
 /// Who asks: the actor that events and conversations name.
 struct Actor {
     std::string name;          ///< "kiosk", "system", a staff member's name
@@ -51,6 +55,12 @@ struct Actor {
     /// By the kiosk, a text or a call.
     bool isCustomer() const { return party == Party::Kiosk || party == Party::Customer; }
 };
+
+/// A customer, by what they text.
+inline const Actor& textingCustomer() {
+    static const Actor customer{kTexted, false, Party::Customer};
+    return customer;
+}
 
 /// What happens by itself.
 inline const Actor& systemActor() {
@@ -72,6 +82,7 @@ struct BranchState {
     db::EvidenceStore evidence;
     db::InboundStore inbound;
     db::ConversationStore conversations;
+    db::QuestionStore questions;
     db::SurveyStore surveys;
     db::LedgerStore ledger;
     db::ModemStore knownModems;

@@ -185,7 +185,8 @@ wire::CheckedIn CheckIns::welcomed(const Begun& begun, Moment now) {
     const int ahead = WaitingLine(state_, now).aheadOf(begun.row.step.id);
     const auto wait = waits_.atCheckIn(begun.row, now);
     const auto welcome =
-        texts_.send(TextPurpose::Welcome, begun.row, "welcome/visit " + std::to_string(visit.id.value),
+        texts_.send(begun.row.step.state == StepState::Remote ? TextPurpose::Joined : TextPurpose::Welcome,
+                    begun.row, "welcome/visit " + std::to_string(visit.id.value),
                     {.desk = {}, .ahead = ahead, .change = begun.change, .wait = wait}, now);
     const auto message = welcome ? state_.messages.message(*welcome) : std::nullopt;
     const bool texts = message && message->state == MessageState::Ready && state_.modemReady();

@@ -4,6 +4,9 @@
 
 namespace turnbell {
 
+/// The note on a text that stopped nothing, and has STOP in it: a person decides.
+inline constexpr auto kMentionsStop = "mentions STOP";
+
 /// What came in, as staff see it.
 struct IncomingText {
     std::string address;

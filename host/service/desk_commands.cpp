@@ -1,5 +1,6 @@
 #include "host/service/desk_commands.h"
 
+#include "host/core/civil_time.h"
 #include "host/service/rows.h"
 
 #include <algorithm>
@@ -149,8 +150,12 @@ Result<wire::StepChanged> DeskCommands::noShow(const std::string& desk, const Ac
     Change change{state_, actor, desk, now};
     TURNBELL_TRY(change.apply(*row, StepEvent::NoShow));
     dropCallTexts(*row, now);
-    texts_.send(TextPurpose::NoShow, *row, keyOf("no_show", *row, change),
-                {.desk = desk, .change = change.number()}, now);
+    TextContext context{.desk = desk, .change = change.number()};
+    const auto window = state_.catalog.branch.rejoinWindow;
+    const bool mayRejoin = window > milliseconds{0};
+    context.more.time = mayRejoin ? civilClock(now.utc + window, state_.catalog.branch.timeZone) : "";
+    texts_.send(mayRejoin ? TextPurpose::RejoinOffer : TextPurpose::NoShow, *row,
+                keyOf("no_show", *row, change), context, now);
     return stepChanged(*row);
 }
 

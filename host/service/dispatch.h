@@ -44,12 +44,17 @@ public:
     Texts texts;
     Surveys surveys;
     Conversations conversations;
-    Inbox inbox;
     VisitCommands visits;
     WaitTimes waitTimes;
     CheckIns checkIns;
     Corrections corrections;
     Bookings bookings;
+    Undo undo;
+    StopWords stopWords;
+    VisitWords visitWords;
+    RemoteCheckIns remoteCheckIns;
+    TwoWay twoWay;
+    Inbox inbox;
     MissedCalls missedCalls;
     Calling calling;
     DryRuns dryRuns;
@@ -59,7 +64,6 @@ public:
     AutoCalls autoCalls;
     DayEnd dayEnd;
     Pads pads;
-    Undo undo;
     CatalogCommands catalogs;
     Board board;
     Statistics statistics;

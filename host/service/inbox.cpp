@@ -3,13 +3,11 @@
 #include "host/base/log.h"
 #include "host/core/inbound/interpret.h"
 #include "host/core/phone_rules.h"
-#include "host/service/consent.h"
 #include "host/service/text_limits.h"
 #include "modem/sms/data_content.h"
 #include "modem/sms/pdu.h"
 
 #include <algorithm>
-#include <array>
 
 namespace turnbell {
 namespace {
@@ -53,43 +51,15 @@ IncomingText shown(const std::string& address, bool answerable, const sms::Reass
             sms::replaceType(whole.protocolId).value_or(0)};
 }
 
-db::StopScope scopeOf(TextScope scope) {
-    switch (scope) {
-    case TextScope::All: break;
-    case TextScope::Visit: return ConsentScope::Visit;
-    case TextScope::Survey: return ConsentScope::Survey;
-    case TextScope::Notice: return ConsentScope::Notice;
-    }
-    return std::nullopt;
-}
-
-/// What confirms a STOP or START of one scope, or of all.
-struct ScopePurposes {
-    db::StopScope scope;
-    TextPurpose stopped;
-    TextPurpose started;
-};
-
-constexpr std::array kScopePurposes{
-    ScopePurposes{std::nullopt, TextPurpose::Stop, TextPurpose::Start},
-    ScopePurposes{ConsentScope::Visit, TextPurpose::StopVisit, TextPurpose::StartVisit},
-    ScopePurposes{ConsentScope::Survey, TextPurpose::StopSurvey, TextPurpose::StartSurvey},
-    ScopePurposes{ConsentScope::Notice, TextPurpose::StopNotice, TextPurpose::StartNotice},
-};
-
-const ScopePurposes& purposesOf(db::StopScope scope) {
-    const auto* found = std::ranges::find(kScopePurposes, scope, &ScopePurposes::scope);
-    return found == kScopePurposes.end() ? kScopePurposes.front() : *found;
-}
-
 sms::Reassembler::Part partOf(InboundId id, const sms::Deliver& deliver, UtcTime receivedAt) {
     return {id.value, deliver.from, deliver.userData, receivedAt, deliver.protocolId};
 }
 
 }  // namespace
 
-Inbox::Inbox(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, Conversations& conversations)
-    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys}, conversations_{conversations} {
+Inbox::Inbox(BranchState& state, Outbox& outbox, Surveys& surveys, Conversations& conversations,
+             TwoWay& twoWay)
+    : state_{state}, outbox_{outbox}, surveys_{surveys}, conversations_{conversations}, twoWay_{twoWay} {
 }
 
 void Inbox::keep(std::span<const std::uint8_t> pdu, const std::string& sim, Moment now) {
@@ -196,25 +166,28 @@ void Inbox::understand(const sms::Reassembler::Whole& whole, bool fromName, Mome
 
 void Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now) {
     const auto survey = surveys_.awaiting(phone, now);
-    InboundContext context;
-    context.language = languageOf(phone, now);
-    context.activeVisit = state_.visits.activeByPhone(phone).has_value();
+    auto context = twoWay_.contextOf(phone, now);
     if (survey) {
         context.question = surveys_.question(*survey);
+        if (context.question->kind == QuestionKind::YesNo) {
+            context.pendingYesNo = context.pendingYesNo && !twoWay_.isAskedLast(*survey, now);
+        }
     }
     const auto meaning = interpret(whole.text, context);
-    const auto key = "inbound " + std::to_string(whole.keys.front());
+    const CustomerSaid said{phone, whole.text, "inbound " + std::to_string(whole.keys.front()),
+                            twoWay_.languageFor(meaning, context)};
     log::inbox().info("inbound.understood from={} kind={} rule={}", phone, toString(meaning.kind),
                       meaning.rule);
-    if (survey && isForSurvey(*survey, meaning, whole, key, now)) {
+    const auto taken = twoWay_.take(said, meaning, now);
+    if (taken == TwoWay::Taken::Done || meaning.kind == InboundKind::Empty ||
+        (survey && isForSurvey(*survey, meaning, whole, said.key, now))) {
         return;
     }
-    switch (meaning.kind) {
-    case InboundKind::OptOut: optOut(phone, scopeOf(meaning.scope), context.language, key, now); break;
-    case InboundKind::OptIn: optIn(phone, scopeOf(meaning.scope), context.language, key, now); break;
-    case InboundKind::Empty: break;
-    default: conversations_.received(shown(phone.e164(), true, whole), now); break;
+    auto incoming = shown(phone.e164(), true, whole);
+    if (incoming.note.empty() && meaning.mentionsStop) {
+        incoming.note = kMentionsStop;
     }
+    conversations_.received(incoming, now);
 }
 
 bool Inbox::isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meaning,
@@ -232,30 +205,6 @@ bool Inbox::isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meani
         conversations_.received(incoming, now);
     }
     return true;
-}
-
-void Inbox::optOut(const PhoneNumber& phone, db::StopScope scope, const std::string& language,
-                   const std::string& key, Moment now) {
-    if (!Consent{state_}.stop(phone, scope, language, now)) {
-        return;  // it is confirmed once
-    }
-    outbox_.blockUnsent(phone, now);
-    if (!scope || *scope == ConsentScope::Survey) {
-        surveys_.optedOut(phone, now);
-    }
-    texts_.confirm(purposesOf(scope).stopped, phone, language, "stop/" + key, now);
-}
-
-void Inbox::optIn(const PhoneNumber& phone, db::StopScope scope, const std::string& language,
-                  const std::string& key, Moment now) {
-    if (Consent{state_}.start(phone, scope, language, now)) {
-        texts_.confirm(purposesOf(scope).started, phone, language, "start/" + key, now);
-    }
-}
-
-std::string Inbox::languageOf(const PhoneNumber& phone, Moment now) {
-    const auto visit = state_.visits.latestByPhone(phone, state_.serviceDay(now));
-    return visit ? visit->visit.language : state_.firstLanguage();
 }
 
 }  // namespace turnbell

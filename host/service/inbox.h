@@ -1,7 +1,7 @@
 #pragma once
 
-#include "host/service/conversations.h"
 #include "host/service/surveys.h"
+#include "host/service/two_way.h"
 #include "modem/sms/reassembler.h"
 
 #include <span>
@@ -13,7 +13,7 @@ namespace turnbell {
 /// understood, and acted upon. The caller holds the transaction.
 class Inbox {
 public:
-    Inbox(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, Conversations& conversations);
+    Inbox(BranchState& state, Outbox& outbox, Surveys& surveys, Conversations& conversations, TwoWay& twoWay);
 
     /// Keeps a PDU that came by the SIM of this key (ModemIdentity::sim()). A copy of one that is kept
     /// already changes nothing; one that cannot be read is kept as it is.
@@ -45,17 +45,12 @@ private:
     /// True: it answers the survey's open question, or was asked again.
     bool isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meaning,
                      const sms::Reassembler::Whole& whole, const std::string& key, Moment now);
-    void optOut(const PhoneNumber& phone, db::StopScope scope, const std::string& language,
-                const std::string& key, Moment now);
-    void optIn(const PhoneNumber& phone, db::StopScope scope, const std::string& language,
-               const std::string& key, Moment now);
-    std::string languageOf(const PhoneNumber& phone, Moment now);
 
     BranchState& state_;
     Outbox& outbox_;
-    Texts& texts_;
     Surveys& surveys_;
     Conversations& conversations_;
+    TwoWay& twoWay_;
     sms::Reassembler reassembler_;
     std::vector<Waiting> reports_;
 };

@@ -59,6 +59,11 @@ std::string Texts::word(TextPurpose purpose, const db::VisitStepRow& visit,
         fields.waitFrom = std::to_string(context.wait->from);
         fields.waitTo = std::to_string(context.wait->to);
     }
+    for (const auto each : allPlaceholders()) {
+        if (const auto& value = valueOf(context.more, each); !value.empty()) {
+            valueOf(fields, each) = value;
+        }
+    }
     auto text =
         context.words.empty() ? templateFor(catalog, purpose, visit.step.service, language) : context.words;
     const auto parsed = TextTemplate::parse(text);
@@ -99,6 +104,21 @@ void Texts::tell(TextPurpose purpose, const db::VisitStepRow& visit, std::int64_
 void Texts::tellBooking(TextPurpose purpose, const db::VisitStepRow& visit, std::int64_t change, Moment now) {
     outbox_.cancelKind(visit, MessageKind::Notice, "the booking was changed since", now);
     tell(purpose, visit, change, now);
+}
+
+std::optional<MessageId> Texts::answer(TextPurpose purpose, const PhoneNumber& to,
+                                       const std::string& language, const TextFields& fields,
+                                       const std::string& idemKey, Moment now) {
+    db::VisitStepRow nobody;
+    nobody.visit.language = language;
+    TextOrder order;
+    order.idemKey = idemKey;
+    order.kind = rulesOf(purpose).kind;
+    order.to = to;
+    order.language = language;
+    order.automatic = true;
+    order.text = word(purpose, nobody, {.desk = {}, .more = fields});
+    return outbox_.enqueue(order, now);
 }
 
 std::optional<MessageId> Texts::confirm(TextPurpose purpose, const PhoneNumber& to,

@@ -17,6 +17,7 @@ struct TextContext {
     wire::MaybeWait wait = {};
     std::string link = {};
     bool automatic = false;  ///< it answers a text
+    TextFields more = {};    ///< what is not empty here goes before what is known of the visit
     std::string words = {};  ///< a template in place of that of the kind; empty: that one
 };
 
@@ -38,6 +39,10 @@ public:
 
     /// The same of a booking. What was not sent yet about it is withdrawn: this says how it stands now.
     void tellBooking(TextPurpose purpose, const db::VisitStepRow& visit, std::int64_t change, Moment now);
+
+    /// Answers a text of a number, about no visit.
+    std::optional<MessageId> answer(TextPurpose purpose, const PhoneNumber& to, const std::string& language,
+                                    const TextFields& fields, const std::string& idemKey, Moment now);
 
     /// To a number without a visit: STOP and START confirmations.
     std::optional<MessageId> confirm(TextPurpose purpose, const PhoneNumber& to, const std::string& language,

@@ -8,7 +8,7 @@
 namespace turnbell {
 namespace {
 
-constexpr seconds kAnything{10};
+constexpr milliseconds kAnything{10'000};
 
 bool endsVisitAlone(std::span<const db::EventRow> events) {
     return std::all_of(events.begin(), events.end(), [](const db::EventRow& event) {
@@ -16,9 +16,9 @@ bool endsVisitAlone(std::span<const db::EventRow> events) {
     });
 }
 
-bool isJustNow(const Moment& at, Moment now) {
+bool isJustNow(const Moment& at, Moment now, milliseconds within = kAnything) {
     const auto age = now.boot - at.boot;
-    return age >= milliseconds{0} && age <= kAnything;
+    return age >= milliseconds{0} && age <= within;
 }
 
 /// The last change in the history of one visit but for corrections, newest event first.
@@ -103,12 +103,35 @@ std::vector<db::EventRow> Undo::ofTicketAlone(std::vector<db::EventRow> events, 
 Result<wire::StepChanged> Undo::last(const wire::Undo& command, const Actor& actor, Moment now) {
     const auto events = eventsOf(command, now);
     TURNBELL_TRY(events);
-    TURNBELL_TRY(
-        allowed(*events, command.desk.empty() ? "of " + command.ticket : "at desk " + command.desk, now));
-    restore(*events, actor, now);
+    TURNBELL_TRY(allowed(*events, command.desk.empty() ? "of " + command.ticket : "at desk " + command.desk,
+                         now, kAnything));
+    return takeBack(*events, actor, now);
+}
+
+std::optional<db::EventRow> Undo::lastByText(VisitId visit, Moment now) {
+    const auto events = state_.visits.lastChangeOf(visit);
+    const bool byText =
+        !events.empty() && events.front().party == Party::Customer && events.front().actor == kTexted;
+    if (!byText || !allowed(events, {}, now, kByText)) {
+        return std::nullopt;
+    }
+    // The boot clock alone may be of another run of the machine.
+    const auto& last = events.front();
+    return now.utc - last.at.utc <= kByText ? std::optional{last} : std::nullopt;
+}
+
+Result<wire::StepChanged> Undo::takeBackText(VisitId visit, const Actor& actor, Moment now) {
+    const auto events = state_.visits.lastChangeOf(visit);
+    TURNBELL_TRY(allowed(events, "by text", now, kByText));
+    return takeBack(events, actor, now);
+}
+
+Result<wire::StepChanged> Undo::takeBack(std::span<const db::EventRow> events, const Actor& actor,
+                                         Moment now) {
+    restore(events, actor, now);
     TURNBELL_TRY(desksHold());
-    TURNBELL_TRY(canGoOn(*events));
-    const auto row = state_.visits.step(events->back().step);
+    TURNBELL_TRY(canGoOn(events));
+    const auto row = state_.visits.step(events.back().step);
     return row ? stepChanged(*row) : wire::StepChanged{};
 }
 
@@ -203,13 +226,14 @@ Result<void> Undo::canGoOn(std::span<const db::EventRow> events) {
     return {};
 }
 
-Result<void> Undo::allowed(std::span<const db::EventRow> events, const std::string& where, Moment now) {
+Result<void> Undo::allowed(std::span<const db::EventRow> events, const std::string& where, Moment now,
+                           milliseconds within) {
     if (events.empty() || isKept(events.front(), state_.visits.before(events.front().id).has_value())) {
         return fail(ErrorCode::Refused, "there is nothing to take back " + where, "nothing_to_undo");
     }
     const auto& last = events.front();
     const bool sameDay = state_.serviceDay(last.at) == state_.serviceDay(now);
-    if (!sameDay || (!isJustNow(last.at, now) && !endsVisitAlone(events))) {
+    if (!sameDay || (!isJustNow(last.at, now, within) && !endsVisitAlone(events))) {
         return fail(ErrorCode::Refused, "the last step " + where + " is more than 10 seconds ago",
                     "undo_late");
     }

@@ -23,12 +23,24 @@ public:
 
     Result<wire::StepChanged> last(const wire::Undo& command, const Actor& actor, Moment now);
 
+    /// For so long a customer may take back by text what a text of theirs did.
+    static constexpr milliseconds kByText = std::chrono::minutes{10};
+
+    /// The change that a text of its customer made last, if nothing has happened to the visit since and it
+    /// may still be taken back; nothing: there is none.
+    std::optional<db::EventRow> lastByText(VisitId visit, Moment now);
+
+    /// Takes that back. Put it into a savepoint: what refuses may have begun.
+    Result<wire::StepChanged> takeBackText(VisitId visit, const Actor& actor, Moment now);
+
 private:
     Result<std::vector<db::EventRow>> eventsOf(const wire::Undo& command, Moment now);
     Result<std::vector<db::EventRow>> ofTicket(const db::VisitStepRow& row, Moment now);
     static std::vector<db::EventRow> ofTicketAlone(std::vector<db::EventRow> events, VisitId visit,
                                                    Moment now);
-    Result<void> allowed(std::span<const db::EventRow> events, const std::string& where, Moment now);
+    Result<void> allowed(std::span<const db::EventRow> events, const std::string& where, Moment now,
+                         milliseconds within);
+    Result<wire::StepChanged> takeBack(std::span<const db::EventRow> events, const Actor& actor, Moment now);
     void restore(std::span<const db::EventRow> events, const Actor& actor, Moment now);
 
     /// Refused if a desk would have two visits now.

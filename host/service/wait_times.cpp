@@ -131,7 +131,7 @@ wire::Wait WaitTimes::waitOf(const WaitForecast& forecast, const std::optional<w
             .p90 = wholeSeconds(forecast.p90)};
 }
 
-wire::MaybeWait WaitTimes::atCheckIn(const db::VisitStepRow& row, Moment now) {
+wire::MaybeWait WaitTimes::estimate(const db::VisitStepRow& row, Moment now, bool promises) {
     if (!begun_) {
         begin(now);
     }
@@ -156,10 +156,12 @@ wire::MaybeWait WaitTimes::atCheckIn(const db::VisitStepRow& row, Moment now) {
     if (!canSay(forecast, now)) {
         return std::nullopt;
     }
-    estimator.promise(replay, place);
     const auto wait = waitOf(forecast, std::nullopt);
     state_.waits[row.step.id] = wait;
-    state_.promise(row.step.id, PromiseKind::CheckIn, wait, now);
+    if (promises) {
+        estimator.promise(replay, place);
+        state_.promise(row.step.id, PromiseKind::CheckIn, wait, now);
+    }
     return wait;
 }
 

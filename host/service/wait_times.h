@@ -19,7 +19,10 @@ public:
 
     /// For one whose step has just begun, in the transaction in which it did: what is announced, and kept as
     /// a promise. Nothing: nobody can say, as while today's log is still being read.
-    wire::MaybeWait atCheckIn(const db::VisitStepRow& row, Moment now);
+    wire::MaybeWait atCheckIn(const db::VisitStepRow& row, Moment now) { return estimate(row, now, true); }
+
+    /// The same for one who waits already, in a transaction that has moved it: nothing is promised.
+    wire::MaybeWait afterMove(const db::VisitStepRow& row, Moment now) { return estimate(row, now, false); }
 
     /// Does one slice.
     void tick(Moment now);
@@ -36,6 +39,7 @@ public:
     void restored();
 
 private:
+    wire::MaybeWait estimate(const db::VisitStepRow& row, Moment now, bool promises);
     void begin(Moment now);
     void learn();
     bool isDue(Moment now);

@@ -79,6 +79,9 @@ inline constexpr std::tuple kFields<Branch>{
     optional("emoji", &Branch::emoji),
     optional("national_tables", &Branch::nationalTables),
     optional("transliterate", &Branch::transliterate),
+    optional("sms_number", &Branch::smsNumber),
+    optional("remote_here", &Branch::remoteHere),
+    optional("cancel_silence", &Branch::cancelSilence),
 };
 
 template <>
@@ -109,6 +112,7 @@ inline constexpr std::tuple kFields<Service>{
     optional("approach_lead", &Service::approachLead),
     optional("appointments_at_once", &Service::appointmentsAtOnce),
     optional("more_time", &Service::moreTime),
+    optional("code_word", &Service::codeWord),
 };
 
 template <>

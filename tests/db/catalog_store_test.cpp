@@ -25,6 +25,9 @@ Catalog clinic() {
     catalog.branch.nationalTables = true;
     catalog.branch.transliterate = {"ka", "ru"};
     catalog.branch.missedCallJoins = true;
+    catalog.branch.smsNumber = "+995555100100";
+    catalog.branch.remoteHere = false;
+    catalog.branch.cancelSilence = std::chrono::minutes{3};
     catalog.branch.noShowAfter = milliseconds{120'000};
     catalog.branch.noShowCalls = 3;
     catalog.branch.quiet = {"20:00", "08:00"};
@@ -53,7 +56,8 @@ Catalog clinic() {
                          ApproachBy::Time,
                          std::chrono::minutes{7},
                          2,
-                         std::chrono::minutes{4}},
+                         std::chrono::minutes{4},
+                         {{{"en", "GENERAL"}, {"ka", "ზოგადი"}}}},
                         {"B", {{{"en", "Blood"}}}, "Z", std::nullopt, "", 3, 0}};
     catalog.desks = {{"2", {{{"en", "Desk 2"}}}, {"Z", "A"}, {}, milliseconds{0}}, {"1", {}, {}, "p"}};
     catalog.profiles = {{"p", {{{"en", "Counter"}}}, {"Z"}, {}}};

@@ -302,5 +302,26 @@ TEST_F(InMemory, GivesAStatementAgainAfterItThrew) {
     EXPECT_EQ(again.exec(), 1);
 }
 
+TEST_F(InMemory, TakesAPartOfATransactionBackAlone) {
+    LedgerStore ledger{*database_};
+    Transaction transaction{*database_};
+    ledger.setValue("kept", "1");
+    {
+        const Savepoint part{*database_};
+        ledger.setValue("kept", "2");
+        ledger.setValue("lost", "1");
+    }
+    {
+        Savepoint part{*database_};
+        ledger.setValue("also", "1");
+        part.keep();
+    }
+    transaction.commit();
+
+    EXPECT_EQ(ledger.value("kept"), "1");
+    EXPECT_EQ(ledger.value("lost"), "");
+    EXPECT_EQ(ledger.value("also"), "1");
+}
+
 }  // namespace
 }  // namespace turnbell::db

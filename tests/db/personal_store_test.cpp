@@ -44,6 +44,9 @@ const std::set<std::string> kErased{"visit.phone",
                                     "consent.phone",
                                     "number_trust.phone",
                                     "number_trust.last_text",
+                                    "pending_question.phone",
+                                    "pending_question.choices",
+                                    "pending_question.text",
                                     "new_number.phone",
                                     "new_number.stem"};
 

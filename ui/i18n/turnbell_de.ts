@@ -1952,6 +1952,10 @@
         <translation>niedrige Bewertung, %1 von %2: %3</translation>
     </message>
     <message>
+        <source>has STOP in it: does the customer want no more texts?</source>
+        <translation>enthält STOP: Möchte die Person keine SMS mehr?</translation>
+    </message>
+    <message>
         <source>data, not a text</source>
         <translation>Daten, keine Nachricht</translation>
     </message>

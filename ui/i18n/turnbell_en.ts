@@ -1952,6 +1952,10 @@
         <translation>low score %1 of %2: %3</translation>
     </message>
     <message>
+        <source>has STOP in it: does the customer want no more texts?</source>
+        <translation>has STOP in it: does the customer want no more texts?</translation>
+    </message>
+    <message>
         <source>data, not a text</source>
         <translation>data, not a text</translation>
     </message>

@@ -1952,6 +1952,10 @@
         <translation>დაბალი შეფასება, %1 (%2-დან): %3</translation>
     </message>
     <message>
+        <source>has STOP in it: does the customer want no more texts?</source>
+        <translation>შეიცავს STOP-ს: აღარ სურს SMS-ის მიღება?</translation>
+    </message>
+    <message>
         <source>data, not a text</source>
         <translation>მონაცემებია და არა ტექსტი</translation>
     </message>

@@ -13,6 +13,7 @@ namespace turnbell::ui::words {
 namespace {
 
 constexpr auto kData = "data, not a text";
+constexpr auto kMentionsStop = "mentions STOP";
 
 /// What data is for, as modem/sms/data_content.h names it.
 constexpr std::array kContents{
@@ -60,6 +61,9 @@ QString entryState(const std::string& state) {
     if (const auto match = low.match(words); match.hasMatch()) {
         return QCoreApplication::translate("Words", "low score %1 of %2: %3")
             .arg(match.captured(1), match.captured(2), match.captured(3));
+    }
+    if (state == kMentionsStop) {
+        return QCoreApplication::translate("Words", "has STOP in it: does the customer want no more texts?");
     }
     return state == kData ? QCoreApplication::translate("Words", "data, not a text") : messageState(state);
 }

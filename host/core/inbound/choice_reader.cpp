@@ -21,6 +21,20 @@ int wholeNumber(const CustomerText& text) {
     return value;
 }
 
+/// The only choice that has the core among its words ("blood" of "Blood test"), unless it means something.
+std::optional<int> choiceNamedInPart(const CustomerText& text, const std::vector<std::string>& choices) {
+    constexpr std::size_t kShortest = 2;  // a letter is in too many names
+    const auto isPart = [&](const std::string& one) {
+        const auto label = U' ' + plainText(one) + U' ';
+        return label.find(U' ' + text.core() + U' ') != std::u32string::npos;
+    };
+    const auto found = std::find_if(choices.begin(), choices.end(), isPart);
+    const bool isOnly = found != choices.end() && std::none_of(found + 1, choices.end(), isPart);
+    const bool isPlain =
+        text.core().size() >= kShortest && !isNumbers(text.core()) && text.meaningOf(text.core()).empty();
+    return isOnly && isPlain ? std::optional{static_cast<int>(found - choices.begin()) + 1} : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<InboundMeaning> readChoice(const CustomerText& text, const InboundContext& context) {
@@ -34,6 +48,9 @@ std::optional<InboundMeaning> readChoice(const CustomerText& text, const Inbound
         return InboundMeaning{.kind = InboundKind::Choice,
                               .value = static_cast<int>(label - choices.begin()) + 1,
                               .rule = "choice.label"};
+    }
+    if (const auto part = choiceNamedInPart(text, choices)) {
+        return InboundMeaning{.kind = InboundKind::Choice, .value = *part, .rule = "choice.part"};
     }
     const int number = wholeNumber(text);
     const bool listed = number > 0 && number <= static_cast<int>(choices.size());

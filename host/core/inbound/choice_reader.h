@@ -7,8 +7,8 @@
 
 namespace turnbell {
 
-/// The number or the words of one of the context's choices, as the whole text. Another number asks again. A
-/// number answers the choices before it answers a survey question.
+/// The number, the words, or a word that no other one has, of one of the context's choices, as the whole
+/// text. Another number asks again. A number answers the choices before it answers a survey question.
 std::optional<InboundMeaning> readChoice(const CustomerText& text, const InboundContext& context);
 
 /// Whether the whole text says yes or no, also twice ("yes, that works"); nothing if it says neither, or

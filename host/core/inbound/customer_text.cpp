@@ -137,11 +137,22 @@ std::u32string_view CustomerText::withoutCourtesy(std::u32string_view plain) con
     return plain;
 }
 
-WordSet CustomerText::wholeMeaning(const WordSet& wanted) const {
+/// Of a text that may be a keyword: as it is written, and as it may be meant.
+std::vector<std::u32string> CustomerText::forms() const {
     if (plain_.size() > kLongestKeyword) {
         return {};
     }
-    for (const auto& form : {plain_, core_, unheld(core_), unrepeated(core_), unspaced(core_)}) {
+    return {plain_, core_, unheld(core_), unrepeated(core_), unspaced(core_)};
+}
+
+bool CustomerText::isWritten(std::string_view language, const WordSet& wanted) const {
+    const auto all = forms();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const std::u32string& form) { return knowsPhrase(form, language, wanted); });
+}
+
+WordSet CustomerText::wholeMeaning(const WordSet& wanted) const {
+    for (const auto& form : forms()) {
         if (const auto meaning = meaningOf(form); meaning.hasAny(wanted)) {
             return meaning;
         }

@@ -39,10 +39,15 @@ public:
     /// that is not in `wanted`.
     WordSet wholeMeaning(const WordSet& wanted) const;
 
+    /// Whether the words of this language are enough to read one of `wanted` by wholeMeaning().
+    bool isWritten(std::string_view language, const WordSet& wanted) const;
+
     /// The core, or any text, without courtesies at both ends.
     std::u32string_view withoutCourtesy(std::u32string_view plain) const;
 
 private:
+    std::vector<std::u32string> forms() const;
+
     std::string language_;
     std::u32string folded_;
     TextTokens tokens_;

@@ -28,6 +28,7 @@ const char* toString(InboundKeyword keyword) {
     case InboundKeyword::MoreTime: return "more_time";
     case InboundKeyword::Leave: return "leave";
     case InboundKeyword::Back: return "back";
+    case InboundKeyword::Undo: return "undo";
     case InboundKeyword::Status: return "status";
     case InboundKeyword::Info: return "info";
     case InboundKeyword::Join: return "join";

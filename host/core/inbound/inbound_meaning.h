@@ -31,6 +31,7 @@ enum class InboundKeyword {
     MoreTime,  ///< `value`: how many minutes, if it was said
     Leave,
     Back,
+    Undo,  ///< of what a text of theirs did a moment ago
     Status,
     Info,
     Join,  ///< `service`: whose code word it was; empty for JOIN alone
@@ -69,6 +70,7 @@ OpenQuestion openQuestion(QuestionKind kind);
 struct CodeWord {
     std::string word;  ///< in any case and width
     std::string service;
+    std::string language = {};  ///< ISO 639-1
 };
 
 /// What is known about the sender when the text arrives.
@@ -76,11 +78,13 @@ struct InboundContext {
     std::string language = {};  ///< ISO 639-1, of the visit; where two languages differ, its word counts
     bool activeVisit = false;   ///< booked, waiting, called or being served
     bool mayRejoin = false;     ///< a no-show whose window for coming back is open
+    bool mayUndo = false;       ///< a text of theirs did something that can be taken back
     bool pendingYesNo = false;  ///< a confirmation was asked for (a notice, an undo, an appointment)
     std::vector<std::string> choices =
         {};  ///< a numbered question is open: what its numbers 1, 2, ... stand for
     std::optional<OpenQuestion> question = {};
     std::vector<CodeWord> codeWords = {};
+    std::vector<std::string> languages = {};  ///< that the branch speaks
 };
 
 struct InboundMeaning {
@@ -92,6 +96,7 @@ struct InboundMeaning {
     bool answersQuestion = false;  ///< it answers the open survey question, which is then closed
     bool hasComment = false;       ///< beside its value it says something that a person should read
     bool mentionsStop = false;     ///< no opt-out, but "stop" is in it: to be shown to staff
+    std::string language = {};     ///< of the words of a keyword or HELP, if the context has it
     std::string rule = {};         ///< which rule decided, in stable words: stored beside the answer
 };
 

@@ -23,6 +23,20 @@ InboundMeaning firstMeaning(const CustomerText& text, const InboundContext& cont
     return {.kind = InboundKind::Conversation, .rule = "conversation.other"};
 }
 
+/// The visit's language, or else the first of the branch's, that has the word.
+std::string languageOf(const CustomerText& text, const InboundContext& context) {
+    const WordSet words{Word::Help, Word::Here,   Word::Late, Word::MoreTime, Word::Leave,
+                        Word::Back, Word::Status, Word::Info, Word::Join,     Word::Undo};
+    if (context.language.empty() || !text.isWritten(context.language, words)) {
+        for (const auto& language : context.languages) {
+            if (text.isWritten(language, words)) {
+                return language;
+            }
+        }
+    }
+    return context.language;
+}
+
 }  // namespace
 
 InboundMeaning interpret(std::string_view text, const InboundContext& context) {
@@ -31,6 +45,10 @@ InboundMeaning interpret(std::string_view text, const InboundContext& context) {
         return {.kind = InboundKind::Empty, .rule = "empty.blank"};
     }
     auto meaning = firstMeaning(read, context);
+    const bool ofWords = meaning.kind == InboundKind::Keyword || meaning.kind == InboundKind::Help;
+    if (ofWords && meaning.language.empty()) {
+        meaning.language = languageOf(read, context);
+    }
     meaning.mentionsStop = meaning.kind != InboundKind::OptOut && mentionsStop(read);
     return meaning;
 }

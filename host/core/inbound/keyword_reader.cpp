@@ -53,6 +53,7 @@ std::optional<InboundMeaning> readCodeWord(const CustomerText& text, const Inbou
     }
     auto meaning = keyword(InboundKeyword::Join, "keyword.code_word");
     meaning.service = found->service;
+    meaning.language = found->language;
     return meaning;
 }
 
@@ -63,10 +64,13 @@ std::optional<InboundMeaning> readKeyword(const CustomerText& text, const Inboun
         return code;
     }
     const auto words = text.wholeMeaning({Word::Here, Word::Late, Word::MoreTime, Word::Leave, Word::Back,
-                                          Word::Status, Word::Info, Word::Join});
+                                          Word::Undo, Word::Status, Word::Info, Word::Join});
     const bool back = words.has(Word::Back) || (words.has(Word::Here) && !context.activeVisit);
     if (context.mayRejoin && back) {
         return keyword(InboundKeyword::Back, "keyword.word");
+    }
+    if (context.mayUndo && words.has(Word::Undo)) {
+        return keyword(InboundKeyword::Undo, "keyword.word");
     }
     const auto* const found = std::find_if(kKeywords.begin(), kKeywords.end(), [&](const KeywordWord& one) {
         return words.has(one.word) && (context.activeVisit || !one.needsVisit);

@@ -63,6 +63,19 @@ public:
         return found->second.inAny;
     }
 
+    bool knows(std::u32string_view phrase, std::string_view language, const WordSet& wanted) const {
+        const auto found = whole_.find(phrase);
+        if (found == whole_.end()) {
+            return false;
+        }
+        for (std::size_t table = 0; table < kTables.size(); ++table) {
+            if (kTables[table]().language == language) {
+                return found->second.inTable[table].hasAny(wanted);
+            }
+        }
+        return false;
+    }
+
     WordSet findBeginning(std::u32string_view text) const {
         WordSet found;
         for (std::size_t length = 1; length <= std::min(text.size(), longest_); ++length) {
@@ -116,6 +129,10 @@ int WordSet::number() const {
 
 WordSet meaningOfPhrase(std::u32string_view phrase, std::string_view language) {
     return index().find(phrase, language);
+}
+
+bool knowsPhrase(std::u32string_view phrase, std::string_view language, const WordSet& wanted) {
+    return index().knows(phrase, language, wanted);
 }
 
 WordSet meaningOfBeginning(std::u32string_view text) {

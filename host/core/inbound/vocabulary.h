@@ -23,6 +23,7 @@ enum class Word : std::uint8_t {
     MoreTimeBy,  ///< the same: "give me 5 min"
     Leave,
     Back,
+    Undo,
     Status,
     Info,
     Join,
@@ -108,6 +109,9 @@ private:
 
 /// What the folded phrase is in `language`; if that does not know it, in all languages together.
 WordSet meaningOfPhrase(std::u32string_view phrase, std::string_view language);
+
+/// Whether the table of this language itself has the folded phrase with one of these meanings.
+bool knowsPhrase(std::u32string_view phrase, std::string_view language, const WordSet& wanted);
 
 /// What some beginning of the folded text is by rows with a `*`, in any language.
 WordSet meaningOfBeginning(std::u32string_view text);

@@ -89,6 +89,10 @@ constexpr std::array kRows{
             "zurück, bin zurück, ich bin zurück, wieder da, bin wieder da, ich bin wieder da, bin wieder "
             "hier, ich bin "
             "wieder hier, wieder hier, wieder einreihen, zurükc, zurrück, wieder rein"},
+    WordRow{Word::Undo,
+            "rückgängig, rückgängig machen, bitte rückgängig machen, zurücknehmen, bitte zurücknehmen, doch "
+            "nicht, "
+            "versehen, aus versehen, war ein versehen, das war ein versehen, vertippt, rückgänig"},
     WordRow{Word::Status,
             "status, stand, position, meine position, mein platz, platz, wie lange, wie lange noch, wie "
             "lange dauert es, wie lange "

@@ -110,6 +110,10 @@ constexpr std::array kRows{
             "back, im back, i am back, back now, im back now, i am back now, rejoin, re join, rejoin queue, "
             "rejoin the queue, rejoin line, put me back, put me back in line, put me back in the queue, join "
             "again, returned, i returned, i have returned, bakc, bcak, rejoyn, rejion"},
+    WordRow{Word::Undo,
+            "undo, undo that, undo it, undo this, undo please, take it back, take that back, mistake, my "
+            "mistake, "
+            "by mistake, it was a mistake, that was a mistake, sent by mistake, unod, udno"},
     WordRow{Word::Status,
             "status, stauts, satus, statsu, staus, my status, position, my position, my place, my turn, "
             "where am i, where "

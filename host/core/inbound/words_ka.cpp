@@ -98,6 +98,10 @@ constexpr std::array kRows{
             "კვლავ აქ ვარ, "
             "უკვე დავბრუნდი, davbrundi, davbrundit, dabruneba, damabrunet, isev aq var, isev ak var, ukve "
             "davbrundi"},
+    WordRow{
+        Word::Undo,
+        "დააბრუნე, დააბრუნეთ, უკან დააბრუნე, უკან დააბრუნეთ, შეცდომით, შეცდომა იყო, შეცდომით გამოვგზავნე, "
+        "შემეშალა, daabrune, daabrunet, ukan daabrune, ukan daabrunet, shemeshala, shecdomit"},
     WordRow{Word::Status,
             "სტატუსი, სტატუს, პოზიცია, ჩემი პოზიცია, რიგი, ჩემი რიგი, ჩემი ადგილი, რომელი ვარ, მერამდენე "
             "ვარ, მერამდენე ვარ რიგში, "

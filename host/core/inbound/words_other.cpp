@@ -35,6 +35,7 @@ constexpr std::array kRows{
             "pars, gidiyorum, "
             "gelmiyorum"},
     WordRow{Word::Back, "вернулся, вернулась, я вернулся, я вернулась, he vuelto, je suis de retour, döndüm"},
+    WordRow{Word::Undo, "ошибка, ошибся, ошиблась, deshacer, annuler cela, geri al"},
     WordRow{Word::Status,
             "статус, очередь, моя очередь, сколько ждать, сколько еще ждать, сколько осталось, estado, "
             "statut, durum"},

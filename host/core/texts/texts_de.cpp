@@ -14,6 +14,11 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "Reihe sind. STOP beendet die SMS.",
      "{branch}: Hallo! Du hast Nummer {ticket}, vor dir: {ahead}, {wait}. Wir schreiben dir, wenn du an der "
      "Reihe bist. STOP beendet die SMS."},
+    {For::Joined,
+     "{branch}: Ihre Nummer ist {ticket}, vor Ihnen: {ahead}, {wait}. Schreiben Sie HIER, wenn Sie da sind. "
+     "STOP beendet die SMS.",
+     "{branch}: Deine Nummer ist {ticket}, vor dir: {ahead}, {wait}. Schreib HIER, wenn du da bist. STOP "
+     "beendet die SMS."},
     {For::Approach,
      "{branch}: Nummer {ticket}, Sie sind bald an der Reihe: {wait}. Bitte kommen Sie in die Nähe: "
      "{location}.",
@@ -46,8 +51,11 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "{branch}: Nummer {ticket}. Dein Besuch wurde abgesagt. Bei Fragen hilft dir unser Team."},
     {For::Transferred, "{branch}: Nummer {ticket}. Sie warten jetzt auf: {service}. Vor Ihnen: {ahead}.",
      "{branch}: Nummer {ticket}. Du wartest jetzt auf: {service}. Vor dir: {ahead}."},
-    {For::Booked, "{branch}: Nummer {ticket}. Ihr Termin: {appointment}. STOP beendet die SMS.",
-     "{branch}: Nummer {ticket}. Dein Termin: {appointment}. Bis dann! STOP beendet die SMS."},
+    {For::Booked,
+     "{branch}: Nummer {ticket}. Ihr Termin: {appointment}. Antworten Sie JA zum Bestätigen, NEIN zum "
+     "Absagen. STOP beendet die SMS.",
+     "{branch}: Nummer {ticket}. Dein Termin: {appointment}. Passt das? Antworte JA oder NEIN. STOP beendet "
+     "die SMS."},
     {For::BookingConfirmed,
      "{branch}: Nummer {ticket}. Ihr Termin ist bestätigt: {appointment}. STOP beendet die SMS.",
      "{branch}: Nummer {ticket}. Dein Termin steht: {appointment}. Bis dann! STOP beendet die SMS."},
@@ -115,28 +123,30 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "beenden.",
      "{branch}: Antworte mit 1, um deinen Besuch {ticket} abzusagen, oder mit 2, um alle SMS zu beenden."},
     {For::Help,
-     "{branch}: Sie erhalten SMS zu Ihrem Besuch bei uns. Schreiben Sie uns einfach, ein Mensch antwortet. "
-     "STOP beendet die SMS.",
-     "{branch}: Du bekommst SMS zu deinem Besuch. Schreib uns einfach, ein Mensch antwortet. STOP beendet "
-     "die SMS."},
+     "{branch}: Schreiben Sie STATUS, HIER, SPÄTER, ABSAGEN, INFO, ANMELDEN oder eine Frage, ein Mensch "
+     "antwortet. STOP beendet die SMS.",
+     "{branch}: Schreib STATUS, HIER, SPÄTER, ABSAGEN, INFO, ANMELDEN oder eine Frage, ein Mensch antwortet. "
+     "STOP beendet die SMS."},
     {For::Info,
-     "{branch}: Sie finden uns hier: {location}. Haben Sie eine Frage? Schreiben Sie uns, ein Mensch "
-     "antwortet.",
-     "{branch}: Du findest uns hier: {location}. Eine Frage? Schreib uns, ein Mensch antwortet."},
+     "{branch}: {location}. Heute: {time}. Haben Sie eine Frage? Schreiben Sie uns, ein Mensch antwortet.",
+     "{branch}: {location}. Heute: {time}. Eine Frage? Schreib uns, ein Mensch antwortet."},
     {For::Status, "{branch}: Nummer {ticket}, vor Ihnen: {ahead}, {wait}.",
      "{branch}: Nummer {ticket}, vor dir: {ahead}, {wait}."},
     {For::Here, "{branch}: Nummer {ticket}, schön, dass Sie da sind. Bitte achten Sie auf die Anzeige.",
      "{branch}: Nummer {ticket}, schön, dass du da bist! Achte bitte auf die Anzeige."},
     {For::Late,
-     "{branch}: Nummer {ticket}, danke für die Nachricht. Wir haben Sie etwas nach hinten gesetzt.",
-     "{branch}: Nummer {ticket}, kein Problem. Wir haben dich etwas nach hinten gesetzt."},
+     "{branch}: Nummer {ticket}, danke für die Nachricht. Jetzt vor Ihnen: {ahead}, {wait}. UNDO nimmt es "
+     "zurück.",
+     "{branch}: Nummer {ticket}, kein Problem. Jetzt vor dir: {ahead}, {wait}. UNDO nimmt es zurück."},
     {For::MoreTime,
-     "{branch}: Nummer {ticket}, lassen Sie sich Zeit. Wir haben Sie etwas nach hinten gesetzt.",
-     "{branch}: Nummer {ticket}, lass dir Zeit. Wir haben dich etwas nach hinten gesetzt."},
-    {For::Leave, "{branch}: Ihr Besuch {ticket} ist abgesagt. Wir freuen uns auf ein anderes Mal.",
-     "{branch}: Dein Besuch {ticket} ist abgesagt. Bis ein andermal!"},
-    {For::Back, "{branch}: Nummer {ticket}, schön, dass Sie wieder da sind. Vor Ihnen: {ahead}.",
-     "{branch}: Nummer {ticket}, schön, dass du wieder da bist! Vor dir: {ahead}."},
+     "{branch}: Nummer {ticket}, lassen Sie sich Zeit. Jetzt vor Ihnen: {ahead}, {wait}. UNDO nimmt es "
+     "zurück.",
+     "{branch}: Nummer {ticket}, lass dir Zeit. Jetzt vor dir: {ahead}, {wait}. UNDO nimmt es zurück."},
+    {For::Leave,
+     "{branch}: Ihr Besuch {ticket} ist abgesagt. Mit BACK nehmen Sie das 10 Minuten lang zurück.",
+     "{branch}: Dein Besuch {ticket} ist abgesagt. Mit BACK nimmst du das 10 Minuten lang zurück."},
+    {For::Back, "{branch}: Nummer {ticket}, schön, dass Sie wieder da sind. Vor Ihnen: {ahead}, {wait}.",
+     "{branch}: Nummer {ticket}, schön, dass du wieder da bist! Vor dir: {ahead}, {wait}."},
     {For::Undone, "{branch}: Nummer {ticket}, das ist zurückgenommen: Alles ist wie zuvor."},
     {For::WhichVisit, "{branch}: Welchen Besuch meinen Sie? Bitte antworten Sie mit der Zahl: {choices}",
      "{branch}: Welchen Besuch meinst du? Antworte mit der Zahl: {choices}"},

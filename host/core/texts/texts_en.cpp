@@ -14,6 +14,11 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "turn. Reply STOP to end texts.",
      "{branch}: hi! Your ticket is {ticket}, {ahead} ahead of you, {wait}. We'll text you when it's your "
      "turn. Reply STOP to end texts."},
+    {For::Joined,
+     "{branch}: your ticket is {ticket}, {ahead} ahead of you, {wait}. Text HERE when you arrive. STOP ends "
+     "texts.",
+     "{branch}: hi! Your ticket is {ticket}, {ahead} ahead of you, {wait}. Text HERE when you arrive. STOP "
+     "ends texts."},
     {For::Approach,
      "{branch}: ticket {ticket}, it is nearly your turn: {wait}. Please come near: {location}.",
      "{branch}: ticket {ticket}, you're nearly up: {wait}. Please come over: {location}."},
@@ -41,8 +46,10 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
     {For::Transferred,
      "{branch}: ticket {ticket}. You are now in line for: {service}. Ahead of you: {ahead}.",
      "{branch}: ticket {ticket}. You're now in line for: {service}. Ahead of you: {ahead}."},
-    {For::Booked, "{branch}: ticket {ticket}. Your appointment: {appointment}. Reply STOP to end texts.",
-     "{branch}: ticket {ticket}. See you on {appointment}! Reply STOP to end texts."},
+    {For::Booked,
+     "{branch}: ticket {ticket}. Your appointment: {appointment}. Reply YES to confirm or NO to cancel. STOP "
+     "ends texts.",
+     "{branch}: ticket {ticket}. See you on {appointment}? Reply YES or NO. STOP ends texts."},
     {For::BookingConfirmed,
      "{branch}: ticket {ticket}. Your appointment is confirmed: {appointment}. Reply STOP to end texts.",
      "{branch}: ticket {ticket}. All set for {appointment}, see you then! Reply STOP to end texts."},
@@ -94,24 +101,30 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
     {For::AskCancel, "{branch}: please reply 1 to cancel your visit {ticket}, or 2 to end all texts.",
      "{branch}: reply 1 to cancel your visit {ticket}, or 2 to end all texts."},
     {For::Help,
-     "{branch}: you get texts about your visit with us. Just write and a person will answer. Reply STOP to "
-     "end texts.",
-     "{branch}: these are texts about your visit. Just write, a person answers. Reply STOP to end texts."},
+     "{branch}: text STATUS, HERE, LATE, LEAVE, INFO or JOIN, or just write and a person will answer. Reply "
+     "STOP to end texts.",
+     "{branch}: text STATUS, HERE, LATE, LEAVE, INFO or JOIN, or just write, a person answers. Reply STOP to "
+     "end texts."},
     {For::Info,
-     "{branch}: you find us here: {location}. Do you have a question? Please write to us, a person will "
+     "{branch}: {location}. Hours today: {time}. Do you have a question? Please write to us, a person will "
      "answer.",
-     "{branch}: you'll find us here: {location}. Questions? Just write, a person answers."},
+     "{branch}: {location}. Hours today: {time}. Questions? Just write, a person answers."},
     {For::Status, "{branch}: ticket {ticket}, ahead of you: {ahead}, {wait}."},
     {For::Here, "{branch}: ticket {ticket}, good to have you here. Please watch the display.",
      "{branch}: ticket {ticket}, great, you're here! Keep an eye on the display."},
-    {For::Late, "{branch}: ticket {ticket}, thank you for telling us. We have moved you back a little.",
-     "{branch}: ticket {ticket}, no worries. We've moved you back a little."},
-    {For::MoreTime, "{branch}: ticket {ticket}, please take your time. We have moved you back a little.",
-     "{branch}: ticket {ticket}, take your time. We've moved you back a little."},
-    {For::Leave, "{branch}: your visit {ticket} is cancelled. We hope to see you another time.",
-     "{branch}: your visit {ticket} is off. See you another time!"},
-    {For::Back, "{branch}: ticket {ticket}, good to have you back. Ahead of you: {ahead}.",
-     "{branch}: ticket {ticket}, great to have you back! Ahead of you: {ahead}."},
+    {For::Late,
+     "{branch}: ticket {ticket}, thank you for telling us. Ahead of you now: {ahead}, {wait}. Reply UNDO to "
+     "take it back.",
+     "{branch}: ticket {ticket}, no worries. Ahead of you now: {ahead}, {wait}. Reply UNDO to take it back."},
+    {For::MoreTime,
+     "{branch}: ticket {ticket}, please take your time. Ahead of you now: {ahead}, {wait}. Reply UNDO to "
+     "take it back.",
+     "{branch}: ticket {ticket}, take your time. Ahead of you now: {ahead}, {wait}. Reply UNDO to take it "
+     "back."},
+    {For::Leave, "{branch}: your visit {ticket} is cancelled. Reply BACK within 10 minutes to take it back.",
+     "{branch}: your visit {ticket} is off. Reply BACK within 10 minutes to take it back."},
+    {For::Back, "{branch}: ticket {ticket}, good to have you back. Ahead of you: {ahead}, {wait}.",
+     "{branch}: ticket {ticket}, great to have you back! Ahead of you: {ahead}, {wait}."},
     {For::Undone, "{branch}: ticket {ticket}, we have taken that back: all is as before.",
      "{branch}: ticket {ticket}, undone: all is as before."},
     {For::WhichVisit, "{branch}: which visit do you mean? Please reply with its number: {choices}",

@@ -118,6 +118,9 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
         emoji = true
         national_tables = true
         transliterate = ["ka"]
+        sms_number = "+995555100100"
+        remote_here = false
+        cancel_silence = "3m"
         [[queue]]
         code = "A"
         prefix = "G-"
@@ -131,6 +134,7 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
         approach_by = "time"
         approach_lead = "5m"
         more_time = "7m"
+        code_word = { en = "BLOOD", ka = "სისხლი" }
         priority = -3
         [[template]]
         kind = "no_show"
@@ -158,6 +162,10 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
     EXPECT_EQ(catalog->services[0].approachBy, ApproachBy::Time);
     EXPECT_EQ(catalog->services[0].approachLead, std::chrono::minutes{5});
     EXPECT_EQ(catalog->services[0].moreTime, std::chrono::minutes{7});
+    EXPECT_EQ(catalog->branch.smsNumber, "+995555100100");
+    EXPECT_FALSE(catalog->branch.remoteHere);
+    EXPECT_EQ(catalog->branch.cancelSilence, std::chrono::minutes{3});
+    EXPECT_EQ(catalog->services[0].codeWord, (LocalizedText{{{"en", "BLOOD"}, {"ka", "სისხლი"}}}));
     EXPECT_EQ(catalog->services[0].priority, -3);
     EXPECT_EQ(catalog->templates[0].language, "en");
     EXPECT_EQ(catalog->templates[0].service, "S");

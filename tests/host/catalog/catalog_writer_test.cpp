@@ -47,6 +47,8 @@ formality = "formal"
 emoji = false
 national_tables = false
 transliterate = []
+remote_here = true
+cancel_silence = "10m"
 
 [[queue]]
 code = "A"
@@ -184,7 +186,10 @@ Catalog someCatalog() {
                             .formality = *rc::gen::element(Formality::Formal, Formality::Informal),
                             .emoji = *rc::gen::arbitrary<bool>(),
                             .nationalTables = *rc::gen::arbitrary<bool>(),
-                            .transliterate = *rc::gen::element(Words{}, Words{"ka", "ru"})};
+                            .transliterate = *rc::gen::element(Words{}, Words{"ka", "ru"}),
+                            .smsNumber = *rc::gen::element<std::string>("", "+995555100100"),
+                            .remoteHere = *rc::gen::arbitrary<bool>(),
+                            .cancelSilence = milliseconds{*rc::gen::inRange(60'000, 3'600'001)}};
     catalog.limits = *rc::gen::element(std::optional<Limits>{},
                                        std::optional{Limits{.openTickets = 0, .textsADay = 100'000}});
     catalog.queues = {Queue{.code = "base", .last = *rc::gen::inRange(1, 10'000)}};

@@ -118,5 +118,12 @@ TEST(TimeZone, IsANameOfTheTzDatabase) {
     }
 }
 
+TEST(CivilDayWords, AreTheDayAlone) {
+    const UtcTime time{std::chrono::sys_days{std::chrono::year{2026} / 11 / 25} + std::chrono::hours{20}};
+
+    EXPECT_EQ(civilDayWords(time, "Asia/Tbilisi", "en"), "Thu, Nov 26, 2026");
+    EXPECT_EQ(civilDayWords(time, "UTC", "de"), "Mi., 25. Nov. 2026");
+}
+
 }  // namespace
 }  // namespace turnbell

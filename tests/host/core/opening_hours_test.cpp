@@ -174,5 +174,15 @@ TEST(OpeningHours, HoldWhereMidnightIsSkippedOrComesTwice) {
                "Asia/Beirut");
 }
 
+TEST(OpeningHours, AreToldByTheClockOfTheDay) {
+    const UtcTime sunday{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + std::chrono::hours{12}};
+    const std::vector<Hours> hours{{{Weekday::Sun}, *clockTime("09:00"), *clockTime("13:00")},
+                                   {{Weekday::Sun}, *clockTime("14:00"), *clockTime("24:00")}};
+
+    EXPECT_EQ((OpeningHours{hours, {}, "Asia/Tbilisi"}.clocks(sunday)), "09:00-13:00, 14:00-24:00");
+    EXPECT_EQ((OpeningHours{hours, {}, "Asia/Tbilisi"}.clocks(sunday + std::chrono::hours{24})), "");
+    EXPECT_EQ((OpeningHours{{}, {}, "Asia/Tbilisi"}.clocks(sunday)), "00:00-24:00");
+}
+
 }  // namespace
 }  // namespace turnbell

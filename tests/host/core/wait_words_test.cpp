@@ -65,5 +65,12 @@ TEST(WaitWords, AreEnglishWhereALanguageHasNone) {
     EXPECT_EQ(waitWords(0, 25, "", WaitStyle::List), waitWords(0, 25, "en", WaitStyle::List));
 }
 
+TEST(HoursWords, SayThatADayHasNone) {
+    EXPECT_EQ(hoursWords("09:00-17:00", "de"), "09:00-17:00");
+    EXPECT_EQ(hoursWords("", "de"), "geschlossen");
+    EXPECT_EQ(hoursWords("", "ka"), "დაკეტილია");
+    EXPECT_EQ(hoursWords("", "fr"), "closed");
+}
+
 }  // namespace
 }  // namespace turnbell

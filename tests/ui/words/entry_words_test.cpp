@@ -24,6 +24,7 @@ TEST(EntryWords, SayWhatThereIsToSayOfAnEntry) {
     EXPECT_EQ(words::entryState("2 of 3 parts missing"), "2 von 3 Teilen fehlen");
     EXPECT_EQ(words::entryState("low score 1 of 5: A003, General"),
               "niedrige Bewertung, 1 von 5: A003, General");
+    EXPECT_EQ(words::entryState("mentions STOP"), "enthält STOP: Möchte die Person keine SMS mehr?");
     EXPECT_EQ(words::entryState("delivered"), "zugestellt");
 }
 

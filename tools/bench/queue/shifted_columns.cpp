@@ -29,7 +29,7 @@ constexpr std::array<string_view, 22> kHistory{"visit",          "step",
                                                "opt_out",        "consent",
                                                "number_trust",   "spent"};
 
-constexpr std::array<string_view, 43> kBounded{"branch",
+constexpr std::array<string_view, 44> kBounded{"branch",
                                                "branch_language",
                                                "branch_text_country",
                                                "branch_transliterate",
@@ -71,7 +71,8 @@ constexpr std::array<string_view, 43> kBounded{"branch",
                                                "ratio_call",
                                                "survey_plan",
                                                "survey_question",
-                                               "survey_text"};
+                                               "survey_text",
+                                               "pending_question"};
 
 constexpr std::array<string_view, 5> kOneACustomer{"conversation", "concat_counter", "number_sim", "opt_out",
                                                    "number_trust"};

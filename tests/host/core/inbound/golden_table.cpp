@@ -62,6 +62,8 @@ void readSituation(InboundContext& context, const std::string& word) {
         context.question = openQuestion(question->second);
     } else if (word == "visit") {
         context.activeVisit = true;
+    } else if (word == "undo") {
+        context.mayUndo = true;
     } else if (word == "rejoin") {
         context.mayRejoin = true;
     } else if (word == "confirm") {

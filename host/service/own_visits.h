@@ -1,0 +1,56 @@
+#pragma once
+
+#include "host/core/inbound/inbound_meaning.h"
+#include "host/service/undo.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace turnbell {
+
+/// What a customer may text about a visit of theirs.
+enum class VisitWord { Here, Late, MoreTime, Leave, Back, Status, Confirm, Decline };
+
+/// "here", "late", "more_time", "leave", "back", "status", "confirm", "decline"
+const char* toString(VisitWord word);
+std::optional<VisitWord> visitWord(std::string_view word);
+
+/// Nothing: the keyword is about no visit.
+std::optional<VisitWord> visitWord(InboundKeyword keyword);
+
+/// The visits of one number, which alone its texts act upon: a sender can be forged.
+class OwnVisits {
+public:
+    OwnVisits(BranchState& state, Undo& undo, const PhoneNumber& phone, Moment now);
+
+    /// Booked, on the way, waiting, called, parked or being served.
+    const std::vector<db::VisitStepRow>& open() const { return open_; }
+
+    /// Those that the word can be about as they stand.
+    std::vector<db::VisitStepRow> forWord(VisitWord word) const;
+
+    /// The visit that a text of this number changed last, if that can be taken back.
+    const std::optional<db::VisitStepRow>& undoable() const { return undoable_; }
+
+    /// Whether BACK means anything: a no-show may rejoin, or leaving can be taken back.
+    bool mayComeBack() const { return hasLeft_ || !forWord(VisitWord::Back).empty(); }
+
+    /// Whether BACK takes back that somebody has left.
+    bool hasLeft() const { return hasLeft_; }
+
+    /// The language of the newest; empty: there is none.
+    std::string language() const;
+
+private:
+    std::string today_;
+    Moment now_;
+    milliseconds rejoinWindow_;
+    std::vector<db::VisitStepRow> all_;  ///< also those of today that have ended
+    std::vector<db::VisitStepRow> open_;
+    std::optional<db::VisitStepRow> undoable_;
+    bool hasLeft_ = false;
+};
+
+}  // namespace turnbell

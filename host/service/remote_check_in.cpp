@@ -1,0 +1,103 @@
+#include "host/service/remote_check_in.h"
+
+#include "host/base/log.h"
+#include "host/core/civil_time.h"
+#include "host/service/admission.h"
+
+namespace turnbell {
+
+RemoteCheckIns::RemoteCheckIns(BranchState& state, Texts& texts, CheckIns& checkIns)
+    : state_{state}, texts_{texts}, checkIns_{checkIns} {
+}
+
+std::string numbered(const std::vector<std::string>& labels) {
+    std::string text;
+    int number = 0;
+    for (const auto& label : labels) {
+        text.append(text.empty() ? "" : ", ").append(std::to_string(++number)).append(" ").append(label);
+    }
+    return text;
+}
+
+Result<void> RemoteCheckIns::join(const CustomerSaid& said, const std::string& service, const Actor& actor,
+                                  Moment now) {
+    const auto& catalog = state_.catalog;
+    if (const auto hours = catalog.openingHours(); !hours.isOpen(now.utc)) {
+        tellWhenToCome(TextPurpose::ClosedNow, said, hours.nextOpening(now.utc), now);
+        return {};
+    }
+    if (service.empty() && catalog.services.size() > 1) {
+        askWhich(said, now);
+        return {};
+    }
+    if (catalog.services.empty()) {
+        return fail(ErrorCode::NotFound, "there is no service to join", "service_unknown");
+    }
+    db::Savepoint savepoint{state_.database};
+    const auto joined = begin(said, service.empty() ? catalog.services.front().code : service, actor, now);
+    if (joined) {
+        savepoint.keep();
+        return {};
+    }
+    log::inbox().info("inbound.not_joined from={} reason={}", said.phone, joined.error().reason);
+    if (joined.error().reason == "queue_full") {
+        tellFull(said, now);
+        return {};
+    }
+    return joined;
+}
+
+Result<void> RemoteCheckIns::begin(const CustomerSaid& said, const std::string& service, const Actor& actor,
+                                   Moment now) {
+    wire::CheckIn command;
+    command.service = service;
+    command.phone = said.phone.e164();
+    command.language = said.language;
+    command.consentVisit = true;
+    if (!state_.catalog.branch.remoteHere) {
+        return checkIns_.checkIn(command, actor, now).map([](const wire::CheckedIn& /*ticket*/) {});
+    }
+    const auto visit = checkIns_.visitOf(command, actor, now);
+    TURNBELL_TRY(visit);
+    const auto begun = checkIns_.begin(*visit, service, StepEvent::JoinRemote, actor, now);
+    TURNBELL_TRY(begun);
+    checkIns_.welcomed(*begun, now);
+    return {};
+}
+
+void RemoteCheckIns::askWhich(const CustomerSaid& said, Moment now) {
+    std::vector<std::string> codes;
+    std::vector<std::string> names;
+    for (const auto& service : state_.catalog.services) {
+        codes.push_back(service.code);
+        names.push_back(service.name.in(said.language, state_.firstLanguage()));
+    }
+    state_.questions.ask({.phone = said.phone,
+                          .kind = db::QuestionFor::Menu,
+                          .choices = std::move(codes),
+                          .language = said.language,
+                          .text = said.text,
+                          .asked = now.utc,
+                          .expires = now + kQuestionKept});
+    texts_.answer(TextPurpose::Menu, said.phone, said.language, {.choices = numbered(names)},
+                  "answer/" + said.key, now);
+}
+
+void RemoteCheckIns::tellFull(const CustomerSaid& said, Moment now) {
+    const auto& zone = state_.catalog.branch.timeZone;
+    const auto tomorrow = civilMoment(civilDay(now.utc, zone) + std::chrono::days{1}, {}, zone).first;
+    tellWhenToCome(TextPurpose::Full, said, state_.catalog.openingHours().nextOpening(tomorrow), now);
+}
+
+void RemoteCheckIns::tellWhenToCome(TextPurpose purpose, const CustomerSaid& said,
+                                    std::optional<UtcTime> opening, Moment now) {
+    TextFields fields;
+    if (opening) {
+        const auto& zone = state_.catalog.branch.timeZone;
+        fields.time = civilClock(*opening, zone);
+        fields.date = civilDayWords(*opening, zone, said.language);
+    }
+    texts_.answer(purpose, said.phone, said.language, fields, "answer/" + said.key, now);
+}
+
+}  // namespace turnbell

@@ -1,0 +1,56 @@
+#include "host/service/stop_words.h"
+
+#include "host/service/consent.h"
+
+#include <algorithm>
+#include <array>
+
+namespace turnbell {
+namespace {
+
+/// What STOP and START of a scope are about, and what confirms them.
+struct ScopePurposes {
+    TextScope scope;
+    db::StopScope stopped;
+    TextPurpose stop;
+    TextPurpose start;
+};
+
+constexpr std::array kScopes{
+    ScopePurposes{TextScope::All, std::nullopt, TextPurpose::Stop, TextPurpose::Start},
+    ScopePurposes{TextScope::Visit, ConsentScope::Visit, TextPurpose::StopVisit, TextPurpose::StartVisit},
+    ScopePurposes{TextScope::Survey, ConsentScope::Survey, TextPurpose::StopSurvey, TextPurpose::StartSurvey},
+    ScopePurposes{TextScope::Notice, ConsentScope::Notice, TextPurpose::StopNotice, TextPurpose::StartNotice},
+};
+
+const ScopePurposes& purposesOf(TextScope scope) {
+    const auto* const found = std::ranges::find(kScopes, scope, &ScopePurposes::scope);
+    return found == kScopes.end() ? kScopes.front() : *found;
+}
+
+}  // namespace
+
+StopWords::StopWords(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys)
+    : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys} {
+}
+
+void StopWords::optOut(const CustomerSaid& said, TextScope scope, Moment now) {
+    const auto& purposes = purposesOf(scope);
+    if (!Consent{state_}.stop(said.phone, purposes.stopped, said.language, now)) {
+        return;  // it is confirmed once
+    }
+    outbox_.blockUnsent(said.phone, now);
+    if (!purposes.stopped || *purposes.stopped == ConsentScope::Survey) {
+        surveys_.optedOut(said.phone, now);
+    }
+    texts_.confirm(purposes.stop, said.phone, said.language, "stop/" + said.key, now);
+}
+
+void StopWords::optIn(const CustomerSaid& said, TextScope scope, Moment now) {
+    const auto& purposes = purposesOf(scope);
+    if (Consent{state_}.start(said.phone, purposes.stopped, said.language, now)) {
+        texts_.confirm(purposes.start, said.phone, said.language, "start/" + said.key, now);
+    }
+}
+
+}  // namespace turnbell

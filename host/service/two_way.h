@@ -1,0 +1,68 @@
+#pragma once
+
+#include "host/service/conversations.h"
+#include "host/service/remote_check_in.h"
+#include "host/service/stop_words.h"
+#include "host/service/visit_words.h"
+
+namespace turnbell {
+
+/// Texts of customers that Turnbell understands by itself: STOP, START and HELP, answers to its own
+/// questions, and keywords. All of them act upon visits of the number that they come from alone, and answer
+/// with nothing that a stranger should not know. The caller holds the transaction.
+class TwoWay {
+public:
+    TwoWay(BranchState& state, Texts& texts, Conversations& conversations, StopWords& stops,
+           VisitWords& words, RemoteCheckIns& remote, Undo& undo);
+
+    /// What interpret() is to know of this number, but for its survey.
+    InboundContext contextOf(const PhoneNumber& phone, Moment now);
+
+    /// Whether this survey was asked after all bookings that wait for a yes were made: it is what is
+    /// answered.
+    bool isAskedLast(const db::SurveyRow& survey, Moment now);
+
+    /// What became of a text.
+    enum class Taken {
+        Done,      ///< it has been acted upon
+        ForStaff,  ///< that could not be done, and a person should read it
+        NotMine,   ///< a survey's answer, or a text for a person
+    };
+
+    /// Acts upon a text that was understood with contextOf().
+    Taken take(const CustomerSaid& said, const InboundMeaning& meaning, Moment now);
+
+    /// The language in which to answer: of the words if the branch speaks it, else of the visit, else the
+    /// first.
+    std::string languageFor(const InboundMeaning& meaning, const InboundContext& context) const;
+
+    /// Does what silence means for questions that were not answered in time.
+    void tick(Moment now);
+    std::optional<BootTime> nextDeadline() { return state_.questions.nextExpiry(); }
+
+private:
+    Taken cancel(const CustomerSaid& said, Moment now);
+    Taken chosen(const CustomerSaid& said, int choice, Moment now);
+    Taken askAgain(const CustomerSaid& said, Moment now);
+    Taken keyword(const CustomerSaid& said, const InboundMeaning& meaning, Moment now);
+    Taken join(const CustomerSaid& said, const std::string& service, Moment now);
+    Taken undo(const CustomerSaid& said, Moment now);
+    Taken about(VisitWord word, const CustomerSaid& said, Moment now);
+    void info(const CustomerSaid& said, Moment now);
+    void ask(db::QuestionRow question, const CustomerSaid& said, Moment now);
+    void askWhich(VisitWord word, const std::vector<db::VisitStepRow>& visits, const CustomerSaid& said,
+                  Moment now);
+    std::optional<db::QuestionRow> questionTo(const PhoneNumber& phone, Moment now);
+    std::vector<std::string> labelsOf(const db::QuestionRow& question, Moment now);
+    std::string labelOf(const db::VisitStepRow& row, Moment now) const;
+
+    BranchState& state_;
+    Texts& texts_;
+    Conversations& conversations_;
+    StopWords& stops_;
+    VisitWords& words_;
+    RemoteCheckIns& remote_;
+    Undo& undo_;
+};
+
+}  // namespace turnbell

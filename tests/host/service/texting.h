@@ -1,0 +1,86 @@
+#pragma once
+
+#include "tests/support/test_branch.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+/// A branch that customers text to.
+namespace turnbell::test {
+
+inline constexpr auto kAna = "+995555123456";
+
+/// Code words, and as many answers as a test wants.
+inline Catalog textedCatalog() {
+    auto catalog = smallCatalog();
+    catalog.services[0].codeWord.byLanguage = {{"en", "GENERAL"}, {"ka", "ზოგადად"}};
+    catalog.services[1].codeWord.byLanguage = {{"en", "BLOOD"}};
+    catalog.limits = Limits{.openTickets = 3, .ticketsADay = 0, .answersAnHour = 0};
+    return catalog;
+}
+
+class Texting : public testing::Test {
+protected:
+    /// Ana writes; the answers that she gets.
+    std::vector<std::string> say(const std::string& text, const std::string& from = kAna) {
+        branch.pass(seconds{1});  // two texts of one second are one, where they say the same
+        EXPECT_TRUE(branch.receive(from, text));
+        std::vector<std::string> answers;
+        for (const auto& sent : branch.send()) {
+            EXPECT_EQ(sent.to, from);
+            answers.push_back(sent.text);
+        }
+        return answers;
+    }
+
+    /// The only answer.
+    std::string answer(const std::string& text, const std::string& from = kAna) {
+        const auto answers = say(text, from);
+        EXPECT_EQ(answers.size(), 1U) << text;
+        return answers.empty() ? "" : answers.front();
+    }
+
+    /// "A001 waiting"
+    std::vector<std::string> tickets() {
+        std::vector<std::string> all;
+        for (const auto& row : branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets) {
+            all.push_back(row.ticket + " " + row.state);
+        }
+        return all;
+    }
+
+    /// What staff are shown, the last text of each conversation.
+    std::vector<std::string> shown() {
+        std::vector<std::string> all;
+        for (const auto& row :
+             branch.expect<wire::ConversationList>(wire::ConversationListQuery{}).conversations) {
+            all.push_back(row.text);
+        }
+        return all;
+    }
+
+    /// Somebody checked in at the kiosk; their welcome is out.
+    void checkIn(const std::string& name = {}, const std::string& language = "en",
+                 const std::string& phone = kAna) {
+        branch.expect<wire::CheckedIn>(wire::CheckIn{
+            .service = "A", .phone = phone, .firstName = name, .language = language, .consentVisit = true});
+        branch.send();
+    }
+
+    void book(const std::string& time, const std::string& date = {}) {
+        branch.expect<wire::Booked>(wire::Book{.service = "A",
+                                               .date = date,
+                                               .time = time,
+                                               .phone = kAna,
+                                               .firstName = "Ana",
+                                               .consentVisit = true});
+        branch.send();
+    }
+
+    TestBranch branch{textedCatalog()};
+};
+
+}  // namespace turnbell::test

@@ -1,0 +1,208 @@
+#include "host/service/two_way.h"
+
+#include "tests/host/service/texting.h"
+
+namespace turnbell::test {
+namespace {
+
+using std::chrono::minutes;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+using TwoWayTest = Texting;
+
+TEST_F(TwoWayTest, SaysWhatCanBeTexted) {
+    EXPECT_EQ(answer("HELP"),
+              "Old Town Clinic: text STATUS, HERE, LATE, LEAVE, INFO or JOIN, or just write and a "
+              "person will answer. Reply STOP to end texts.");
+    EXPECT_THAT(answer("დახმარება"), HasSubstr("მოგვწერეთ STATUS")) << "in the language of the word";
+}
+
+TEST_F(TwoWayTest, SaysWhereTheBranchIsAndWhenItIsOpen) {
+    EXPECT_THAT(answer("INFO"), HasSubstr("12 Rustaveli Ave. Hours today: 00:00-24:00."));
+    auto catalog = textedCatalog();
+    catalog.hours = {{{Weekday::Mon}, *clockTime("09:00"), *clockTime("17:00")}};
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+
+    EXPECT_THAT(answer("address"), HasSubstr("Hours today: closed.")) << "on a Sunday";
+    branch.pass(std::chrono::hours{24});
+    EXPECT_THAT(answer("ინფო"), HasSubstr("დღეს: 09:00-17:00."));
+}
+
+TEST_F(TwoWayTest, TellsWhoHasNoVisit) {
+    EXPECT_THAT(answer("STATUS"), HasSubstr("there is no visit with your number today"));
+    EXPECT_THAT(say("leave"), IsEmpty()) << "without a visit it is a word for a person";
+    EXPECT_THAT(shown(), ElementsAre("leave"));
+}
+
+TEST_F(TwoWayTest, AsksWhatCancelMeans) {
+    checkIn();
+
+    EXPECT_EQ(answer("CANCEL"),
+              "Old Town Clinic: please reply 1 to cancel your visit A001, or 2 to end all texts.");
+    EXPECT_THAT(answer("1"), HasSubstr("your visit A001 is cancelled"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 left"));
+}
+
+TEST_F(TwoWayTest, EndsAllTextsIfThatIsMeant) {
+    checkIn();
+    say("CANCEL");
+
+    EXPECT_THAT(answer("2"), HasSubstr("no more texts"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting"));
+    EXPECT_THAT(say("STATUS"), IsEmpty());
+}
+
+TEST_F(TwoWayTest, AsksAgainWhatItDoesNotUnderstand) {
+    checkIn();
+    say("CANCEL");
+
+    EXPECT_THAT(answer("3"), HasSubstr("1 to cancel"));
+    EXPECT_THAT(answer("1"), HasSubstr("is cancelled"));
+}
+
+TEST_F(TwoWayTest, TakesCancelTwiceForStop) {
+    checkIn();
+    say("CANCEL");
+
+    EXPECT_THAT(answer("cancel"), HasSubstr("no more texts"));
+}
+
+TEST_F(TwoWayTest, TakesSilenceAfterCancelForStopAlsoOverARestart) {
+    checkIn();
+    say("CANCEL");
+
+    branch.pass(minutes{9});
+    EXPECT_TRUE(branch.send().empty());
+    branch.restart();
+    branch.pass(minutes{1});
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_THAT(sent[0].text, HasSubstr("no more texts"));
+    branch.pass(minutes{20});
+    EXPECT_TRUE(branch.send().empty()) << "confirmed once";
+    EXPECT_THAT(say("STATUS"), IsEmpty());
+}
+
+TEST_F(TwoWayTest, TakesAWordAboutTheVisitForAnAnswerToCancel) {
+    checkIn();
+    say("CANCEL");
+    say("HERE");
+
+    branch.pass(minutes{20});
+
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_THAT(answer("STATUS"), HasSubstr("A001"));
+}
+
+TEST_F(TwoWayTest, AsksWhichOfSeveralVisitsIsMeant) {
+    checkIn("Ana");
+    checkIn("Ben");
+
+    EXPECT_EQ(answer("LEAVE"),
+              "Old Town Clinic: which visit do you mean? Please reply with its number: 1 Ana A001, "
+              "2 Ben A002");
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting", "A002 waiting"));
+    EXPECT_THAT(answer("2"), HasSubstr("your visit A002 is cancelled"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting", "A002 left"));
+    EXPECT_THAT(say("2"), IsEmpty()) << "applied once";
+    EXPECT_THAT(answer("STATUS"), HasSubstr("A001")) << "one is left to be meant";
+}
+
+TEST_F(TwoWayTest, TakesANameForTheAnswer) {
+    checkIn("Ana");
+    checkIn("Ben");
+    say("HERE");
+
+    EXPECT_THAT(answer("Ben"), HasSubstr("ticket A002, good to have you here"));
+}
+
+TEST_F(TwoWayTest, DoesNothingWhenNobodySaysWhichAndShowsItToStaff) {
+    checkIn("Ana");
+    checkIn("Ben");
+    say("LEAVE");
+
+    branch.pass(minutes{11});
+
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting", "A002 waiting"));
+    EXPECT_THAT(shown(), ElementsAre("LEAVE"));
+    EXPECT_THAT(say("2"), IsEmpty());
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting", "A002 waiting"));
+}
+
+TEST_F(TwoWayTest, ActsOnVisitsOfTheSenderAlone) {
+    checkIn("Ana");
+
+    EXPECT_THAT(say("leave A001", "+995555999999"), IsEmpty());
+    EXPECT_THAT(say("leave", "+995555999999"), IsEmpty());
+    EXPECT_THAT(answer("status", "+995555999999"), HasSubstr("no visit with your number"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting"));
+}
+
+TEST_F(TwoWayTest, ShowsStaffWhereASentenceHasStopInIt) {
+    checkIn();
+
+    EXPECT_THAT(say("please stop calling my brother"), IsEmpty());
+
+    const auto rows = branch.expect<wire::ConversationList>(wire::ConversationListQuery{}).conversations;
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{rows[0].id}).entries[0].state,
+              "mentions STOP");
+    EXPECT_THAT(answer("STATUS"), HasSubstr("A001")) << "it is no opt-out";
+}
+
+TEST_F(TwoWayTest, GivesTheYesToWhatWasAskedLast) {
+    auto catalog = textedCatalog();
+    catalog.surveys = {{.code = "call", .questions = {{.kind = QuestionKind::YesNo}}}};
+    catalog.services[0].survey = "call";
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    branch.expect<wire::CheckedIn>(
+        wire::CheckIn{.service = "A", .phone = kAna, .consentVisit = true, .consentSurvey = true});
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    book("10:00", "2026-11-23");
+    branch.pass(std::chrono::hours{1});
+    branch.send();
+
+    say("yes");
+
+    EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).answered, 1);
+    EXPECT_EQ(branch.expect<wire::TicketList>(wire::BookingListQuery{.from = "2026-11-23"}).tickets[0].state,
+              "booked");
+    EXPECT_THAT(answer("yes"), HasSubstr("confirmed")) << "then it is the booking's";
+}
+
+TEST_F(TwoWayTest, AnswersNoMoreThanTheLimit) {
+    auto catalog = textedCatalog();
+    catalog.limits = Limits{.answersAnHour = 2};
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+
+    EXPECT_EQ(say("HELP").size() + say("INFO").size() + say("STATUS").size() + say("JOIN").size(), 2U);
+}
+
+TEST_F(TwoWayTest, SurvivesWhateverBytesItIsSent) {
+    checkIn("Ana");
+    checkIn("Ben");
+    for (const std::string text :
+         {std::string{"\0\0", 2}, std::string{"'; DROP TABLE visit; --"}, std::string{"{first_name}{{"},
+          std::string{"1\n2\n3"}, std::string(1000, '9'), std::string{"\xF0\x9F\x91\x8D"},
+          std::string{"\u202Epots"}, std::string{"LEAVE\nLEAVE"}, std::string{"99999999999999999999"},
+          std::string{"-1"}, std::string{"0"}}) {
+        say("CANCEL");
+        say(text);
+        say("LEAVE");
+        say(text);
+        say("JOIN");
+        say(text);
+    }
+    EXPECT_THAT(branch.expect<wire::Status>(wire::StatusQuery{}).alarms,
+                testing::Each(testing::Field(&wire::Alarm::code, testing::Ne("inbound_unreadable"))));
+    EXPECT_EQ(branch.refusal(wire::TicketListQuery{}), "");
+}
+
+}  // namespace
+}  // namespace turnbell::test

@@ -1,0 +1,184 @@
+#include "host/service/visit_words.h"
+
+#include "tests/host/service/texting.h"
+
+namespace turnbell::test {
+namespace {
+
+using std::chrono::minutes;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+class VisitWordsTest : public Texting {
+protected:
+    void call() {
+        branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+        branch.send();
+    }
+};
+
+TEST_F(VisitWordsTest, TellWhereAVisitStands) {
+    checkIn({}, "en", "+995555000001");
+    checkIn();
+
+    EXPECT_EQ(answer("STATUS"), "Old Town Clinic: ticket A002, ahead of you: 1, about 6 to 15 min.");
+    EXPECT_THAT(shown(), IsEmpty());
+    call();
+    call();
+    EXPECT_THAT(answer("status"), HasSubstr("Please go to Desk 1"));
+}
+
+TEST_F(VisitWordsTest, AreCarriedOutAndAnsweredInTheLanguageOfTheVisit) {
+    checkIn({}, "ka");
+
+    EXPECT_THAT(answer("სტატუსი"), HasSubstr("ნომერი A001, თქვენამდეა: 0"));
+    EXPECT_THAT(answer("აქ ვარ"), HasSubstr("გვიხარია, რომ მობრძანდით"));
+    EXPECT_THAT(answer("more time"), HasSubstr("ნუ იჩქარებთ"));
+    EXPECT_THAT(answer("undo"), HasSubstr("უკან დავაბრუნეთ"));
+    EXPECT_THAT(answer("leave"), HasSubstr("გაუქმდა"));
+    EXPECT_THAT(answer("დავბრუნდი"), HasSubstr("უკან დავაბრუნეთ"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting"));
+}
+
+TEST_F(VisitWordsTest, SendWhoIsCalledToTheDesk) {
+    checkIn();
+    call();
+
+    EXPECT_EQ(answer("I'm here"), "Old Town Clinic: ticket A001, it is your turn. Please go to Desk 1.");
+    EXPECT_THAT(tickets(), ElementsAre("A001 called"));
+}
+
+TEST_F(VisitWordsTest, KnowWhoIsHereAlready) {
+    checkIn();
+
+    EXPECT_EQ(answer("HERE"),
+              "Old Town Clinic: ticket A001, good to have you here. Please watch the display.");
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting"));
+}
+
+TEST_F(VisitWordsTest, LetOthersPassAsOftenAsTheBranchAllows) {
+    checkIn();
+    checkIn({}, "en", "+995555000001");
+    checkIn({}, "en", "+995555000002");
+
+    EXPECT_THAT(answer("running late"), HasSubstr("Ahead of you now: 2"));
+    EXPECT_THAT(answer("MORE TIME"), HasSubstr("please take your time. Ahead of you now: 2"));
+    EXPECT_EQ(answer("LATE"),
+              "Old Town Clinic: we are sorry, that is not possible for ticket A001 now. Please ask "
+              "our staff.");
+    EXPECT_THAT(shown(), IsEmpty());
+}
+
+TEST_F(VisitWordsTest, GiveMoreTimeToWhoIsCalledAndFreeTheDesk) {
+    checkIn();
+    call();
+
+    EXPECT_THAT(answer("late 10 min"), HasSubstr("thank you for telling us"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting"));
+    EXPECT_THAT(answer("UNDO"), HasSubstr("all is as before"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 called"));
+}
+
+TEST_F(VisitWordsTest, DoNotTakeBackWhatTheDeskHasNoPlaceForAnyMore) {
+    checkIn();
+    call();
+    say("late");
+    checkIn({}, "en", "+995555000001");
+    call();
+
+    EXPECT_THAT(answer("UNDO"), HasSubstr("not possible for ticket A001"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting", "A002 called")) << "nothing was begun";
+}
+
+TEST_F(VisitWordsTest, EndAVisitAndTakeItBackForTenMinutes) {
+    checkIn();
+
+    EXPECT_EQ(answer("LEAVE"),
+              "Old Town Clinic: your visit A001 is cancelled. Reply BACK within 10 minutes to take it back.");
+    EXPECT_THAT(tickets(), ElementsAre("A001 left"));
+    branch.pass(minutes{9});
+    EXPECT_EQ(answer("BACK"), "Old Town Clinic: ticket A001, we have taken that back: all is as before.");
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting"));
+
+    say("LEAVE");
+    branch.pass(minutes{11});
+    EXPECT_THAT(say("BACK"), IsEmpty()) << "it means nothing any more: a person reads it";
+    EXPECT_THAT(tickets(), ElementsAre("A001 left"));
+    EXPECT_THAT(shown(), ElementsAre("BACK"));
+}
+
+TEST_F(VisitWordsTest, CannotEndAVisitThatIsCalled) {
+    checkIn();
+    call();
+
+    EXPECT_THAT(answer("LEAVE"), HasSubstr("not possible"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 called"));
+    EXPECT_THAT(shown(), ElementsAre("LEAVE")) << "staff see it";
+}
+
+TEST_F(VisitWordsTest, BringANoShowBackWithinItsWindow) {
+    checkIn();
+    call();
+    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+    branch.send();
+
+    EXPECT_THAT(answer("back"), HasSubstr("good to have you back. Ahead of you: 0"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting"));
+
+    call();
+    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+    branch.send();
+    branch.pass(minutes{11});
+    EXPECT_THAT(say("back"), IsEmpty());
+    EXPECT_THAT(tickets(), ElementsAre("A001 no_show"));
+}
+
+TEST_F(VisitWordsTest, ConfirmAnAppointmentOrCallItOff) {
+    book("15:00");
+    EXPECT_THAT(answer("STATUS"), HasSubstr("Reply YES to confirm"));
+
+    EXPECT_THAT(answer("YES"), HasSubstr("Your appointment is confirmed: Sun, Nov 22, 2026, 15:00"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 expected"));
+    EXPECT_THAT(answer("UNDO"), HasSubstr("all is as before"));
+    EXPECT_THAT(answer("no thanks"), HasSubstr("is cancelled. Reply BACK"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 left"));
+    EXPECT_THAT(answer("BACK"), HasSubstr("all is as before"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 booked"));
+}
+
+TEST_F(VisitWordsTest, TakeInWhoIsBooked) {
+    book("15:00");
+
+    EXPECT_THAT(answer("HERE"), HasSubstr("your ticket is A001")) << "the welcome";
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting"));
+}
+
+TEST_F(VisitWordsTest, LeaveAnAppointmentThatIsLateToStaff) {
+    book("15:00");
+
+    EXPECT_THAT(answer("I will be late"), HasSubstr("A person will answer"));
+    EXPECT_THAT(shown(), ElementsAre("I will be late"));
+}
+
+TEST_F(VisitWordsTest, AreTakenBackByStaffToo) {
+    checkIn();
+    say("LEAVE");
+
+    branch.expect<wire::StepChanged>(wire::Undo{.ticket = "A001"});
+
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting"));
+}
+
+TEST_F(VisitWordsTest, AreDoneOnceHoweverOftenTheModemOffersThem) {
+    checkIn();
+    const auto pdus = *sms::encodeDeliver(kAna, "LEAVE", {branch.clock.now().utc, 16});
+    branch.service->keep(pdus[0], branch.clock.now());
+    branch.restart();
+    branch.service->keep(pdus[0], branch.clock.now());
+
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+}  // namespace
+}  // namespace turnbell::test
