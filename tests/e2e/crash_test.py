@@ -33,6 +33,7 @@ class World:
         self.finished = set()
         self.incoming = []    # sender and text
         self.rated = set()    # phones
+        self.asked = set()    # phones that texted INFO, once each
 
 
 class CrashTest:
@@ -78,8 +79,12 @@ class CrashTest:
         return self.chance.choice(list(self.world.ticket_of))
 
     def write(self):
-        """A customer writes: briefly, in several parts, or a rating."""
+        """A customer writes: briefly, in several parts, a keyword, or a rating."""
         phone = self.customer()
+        if phone not in self.world.asked and self.chance.random() < 0.3:
+            self.world.asked.add(phone)
+            self.simulator.control(f"text {phone} INFO")
+            return
         number = len(self.world.incoming)
         rated = self.world.ticket_of[phone] in self.world.finished and phone not in self.world.rated
         if rated and self.chance.random() < 0.5:
@@ -308,6 +313,7 @@ class CrashTest:
         yield from evidence.judge_visits(self.world, tickets, messages)
         answered = self.service.ask("survey_results")["answered"]
         yield from evidence.judge_incoming(self.world, self.conversations(), answered)
+        yield from evidence.judge_answers(self.world, messages)
         yield from self.miscounted(messages, copies)
 
     def miscounted(self, messages, copies):

@@ -103,6 +103,15 @@ def judge_visits(world, tickets, messages):
                 yield f"ticket {ticket} has {kinds[ticket, kind]} {kind} texts instead of {int(count)}"
 
 
+def judge_answers(world, messages):
+    """Each keyword is answered once, whenever the service was killed."""
+    answers = Counter(message["to"] for message in messages
+                      if "Hours today:" in message["text"] or "დღეს:" in message["text"])
+    for phone in world.asked:
+        if answers[phone] != 1:
+            yield f"INFO of {phone} was answered {answers[phone]} times"
+
+
 def judge_incoming(world, conversations, answered):
     """Every incoming text is in one conversation, the one with its sender, once; a rating there or in the survey."""
     shown = Counter((conversation["from"], entry["text"])

@@ -91,6 +91,13 @@ class WorldTest(unittest.TestCase):
         self.assertTrue(self.judge_visits([{"phone": "+1"}], "welcome"))
         self.assertTrue(self.judge_visits([{"phone": "+1"}], "welcome", "turn", "turn"))
 
+    def test_a_keyword_is_answered_exactly_once(self):
+        world = types.SimpleNamespace(asked={"+1"})
+        answer = {"to": "+1", "text": "Clinic: 1 Street. Hours today: 09:00-17:00."}
+        self.assertEqual(list(evidence.judge_answers(world, [answer])), [])
+        self.assertTrue(list(evidence.judge_answers(world, [])))
+        self.assertTrue(list(evidence.judge_answers(world, [answer, answer])))
+
     def judge_incoming(self, answered, **times):
         shown = Counter(times)
         entries = [{"incoming": True, "text": text} for text in shown.elements()]
