@@ -16,7 +16,7 @@ firmware=(gcc-avr avr-libc binutils-avr avrdude)
 fonts=(fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji)
 tests=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev clang clang-format clang-tidy libclang-rt-14-dev
     tshark gammu gammu-smsd libgammu-dev python3-gammu smstools kannel libsimavr-dev libelf-dev sqlite3 xvfb xauth
-    xdotool imagemagick)
+    xdotool imagemagick zbar-tools librsvg2-bin)
 services=(gammu-smsd smstools kannel)  # tests start their own; Debian's would take a modem at the first serial port
 
 check=no

@@ -107,7 +107,7 @@ std::optional<db::QuestionRow> TwoWay::questionTo(const PhoneNumber& phone, Mome
     return question && question->expires.boot > now.boot ? question : std::nullopt;
 }
 
-void TwoWay::ask(db::QuestionRow question, const CustomerSaid& said, Moment now) {
+void TwoWay::ask(db::QuestionRow question, const CustomerSaid& said) {
     question.phone = said.phone;
     question.language = said.language;
     question.text = said.text;
@@ -128,7 +128,7 @@ Taken TwoWay::cancel(const CustomerSaid& said, Moment now) {
          .choices = {"visit", "texts"},
          .asked = now.utc,
          .expires = now + state_.catalog.branch.cancelSilence},
-        said, now);
+        said);
     texts_.answer(TextPurpose::AskCancel, said.phone, said.language,
                   {.ticket = visits.size() == 1 ? visits.front().visit.ticket : std::string{}},
                   "answer/" + said.key, now);
@@ -235,7 +235,7 @@ void TwoWay::askWhich(VisitWord word, const std::vector<db::VisitStepRow>& visit
          .choices = std::move(ids),
          .asked = now.utc,
          .expires = now + kQuestionKept},
-        said, now);
+        said);
     texts_.answer(TextPurpose::WhichVisit, said.phone, said.language, {.choices = numbered(labels)},
                   "answer/" + said.key, now);
 }

@@ -49,7 +49,7 @@ private:
     Taken undo(const CustomerSaid& said, Moment now);
     Taken about(VisitWord word, const CustomerSaid& said, Moment now);
     void info(const CustomerSaid& said, Moment now);
-    void ask(db::QuestionRow question, const CustomerSaid& said, Moment now);
+    void ask(db::QuestionRow question, const CustomerSaid& said);
     void askWhich(VisitWord word, const std::vector<db::VisitStepRow>& visits, const CustomerSaid& said,
                   Moment now);
     std::optional<db::QuestionRow> questionTo(const PhoneNumber& phone, Moment now);

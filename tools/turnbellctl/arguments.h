@@ -76,6 +76,13 @@ struct ShowSurvey {
     bool csv = false;
 };
 
+/// turnbellctl poster: a sheet for the wall by which customers join the line with their phone.
+struct MakePoster {
+    std::string file;
+    std::vector<std::string> languages;  ///< of the words; empty: the branch's
+    std::string service;                 ///< whose code word it asks for; empty: JOIN
+};
+
 /// Offline: what an incoming text means.
 struct Interpret {
     std::string text;
@@ -85,7 +92,7 @@ struct Interpret {
 
 using Action =
     std::variant<Ask, CheckCatalog, ImportCatalog, PutCatalog, Watch, TraceModem, ProbeModem, AskCredit,
-                 ShowStatistics, ShowSurvey, Interpret, SmsEncodeOptions, SmsDecodeOptions>;
+                 ShowStatistics, ShowSurvey, Interpret, MakePoster, SmsEncodeOptions, SmsDecodeOptions>;
 
 struct Invocation {
     Settings settings;

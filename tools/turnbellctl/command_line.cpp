@@ -133,6 +133,12 @@ void CommandLine::addCatalog() {
         "--code", remove.code,
         "Of the entry: a date, a name, turn/en; none for segment and hours, which go at once");
     addSender<wire::CatalogExport>(catalog, "export", "Print what is in force as TOML");
+
+    auto* poster = app_.add_subcommand("poster", "Write a sheet for the wall: join the line by text");
+    poster->add_option("FILE", poster_.file, "The SVG file to write")->required();
+    poster->add_option("--language", poster_.languages, "Of its words, also several; none: the branch's");
+    poster->add_option("--service", poster_.service, "Whose code word it asks for; none: JOIN");
+    poster->final_callback([this] { invocation_.action = poster_; });
 }
 
 void CommandLine::addDesks() {

@@ -97,6 +97,7 @@ private:
     ShowStatistics showStatistics_;
     ShowSurvey showSurvey_;
     Interpret interpret_;
+    MakePoster poster_;
     SmsEncodeOptions encode_;
     SmsDecodeOptions decode_;
     std::vector<std::string> consent_;

@@ -10,6 +10,7 @@
 #include "tools/turnbellctl/modem_credit.h"
 #include "tools/turnbellctl/modem_probe.h"
 #include "tools/turnbellctl/modem_trace.h"
+#include "tools/turnbellctl/poster.h"
 #include "tools/turnbellctl/reply_text.h"
 #include "tools/turnbellctl/service_connection.h"
 #include "tools/turnbellctl/statistics_text.h"
@@ -98,6 +99,28 @@ public:
         }
         const auto warnings = catalogWarnings(withEntries(whole, *entries));
         return warned(askAndTell(*service, wire::CatalogPut{std::move(*entries)}), warnings);
+    }
+
+    int operator()(const MakePoster& wish) const {
+        auto service = ServiceConnection::open(settings_.socket, clock_);
+        if (!service) {
+            return refused(service.error());
+        }
+        const auto whole = askAs(settings_.pin, *service, wire::CatalogExport{});
+        if (!whole) {
+            return refused(whole.error());
+        }
+        const auto poster = posterSvg(std::get<wire::CatalogReply>(*whole).catalog, wish);
+        if (!poster) {
+            return refused(poster.error());
+        }
+        std::ofstream file{wish.file, std::ios::binary};
+        if (!(file << *poster << std::flush)) {
+            return refused(
+                {ErrorCode::Refused, "'" + wish.file + "' cannot be written: choose another file", "file"});
+        }
+        out_ << (settings_.json ? "{}\n" : "");
+        return kDone;
     }
 
     int operator()(const Watch& watch) const {
