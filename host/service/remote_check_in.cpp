@@ -33,10 +33,8 @@ Result<void> RemoteCheckIns::join(const CustomerSaid& said, const std::string& s
     if (catalog.services.empty()) {
         return fail(ErrorCode::NotFound, "there is no service to join", "service_unknown");
     }
-    db::Savepoint savepoint{state_.database};
     const auto joined = begin(said, service.empty() ? catalog.services.front().code : service, actor, now);
     if (joined) {
-        savepoint.keep();
         return {};
     }
     log::inbox().info("inbound.not_joined from={} reason={}", said.phone, joined.error().reason);
@@ -54,14 +52,18 @@ Result<void> RemoteCheckIns::begin(const CustomerSaid& said, const std::string& 
     command.phone = said.phone.e164();
     command.language = said.language;
     command.consentVisit = true;
+    db::Savepoint savepoint{state_.database};
     if (!state_.catalog.branch.remoteHere) {
-        return checkIns_.checkIn(command, actor, now).map([](const wire::CheckedIn& /*ticket*/) {});
+        TURNBELL_TRY(checkIns_.checkIn(command, actor, now));
+        savepoint.keep();
+        return {};
     }
     const auto visit = checkIns_.visitOf(command, actor, now);
     TURNBELL_TRY(visit);
     const auto begun = checkIns_.begin(*visit, service, StepEvent::JoinRemote, actor, now);
     TURNBELL_TRY(begun);
     checkIns_.welcomed(*begun, now);
+    savepoint.keep();
     return {};
 }
 

@@ -60,6 +60,20 @@ TEST(MissedCalls, SayWhichServicesThereAre) {
     for (const auto& service : smallCatalog().services) {
         EXPECT_NE(sent[0].text.find(service.name.in("en", "en")), std::string::npos);
     }
+    EXPECT_TRUE(conversations(branch).empty()) << "the caller has been asked";
+
+    branch.receive(kCaller, "2");
+    const auto welcome = branch.send();
+    ASSERT_EQ(welcome.size(), 1U);
+    EXPECT_NE(welcome[0].text.find("B001"), std::string::npos);
+}
+
+TEST(MissedCalls, AreShownToStaffWhenTheCallerDoesNotSayWhichService) {
+    TestBranch branch{catalogWith(2, true)};
+
+    call(branch);
+    branch.pass(std::chrono::minutes{11});
+
     EXPECT_EQ(conversations(branch).size(), 1U);
 }
 

@@ -33,7 +33,7 @@ TEST_F(OwnVisitsTest, AreNamedWithTheirDayWhereItIsAnother) {
     checkIn("Ben");
     book("10:00", "2026-11-23");
 
-    EXPECT_THAT(answer("STATUS"), HasSubstr("1 Ben A001, 2 Ana A001 2026-11-23"));
+    EXPECT_THAT(answer("STATUS"), HasSubstr("1 Ben A001, 2 Ana A002 2026-11-23"));
     EXPECT_THAT(answer("HERE"), HasSubstr("good to have you here")) << "one of them alone can be meant";
 }
 

@@ -187,11 +187,11 @@ TEST_F(TwoWayTest, AnswersNoMoreThanTheLimit) {
 TEST_F(TwoWayTest, SurvivesWhateverBytesItIsSent) {
     checkIn("Ana");
     checkIn("Ben");
-    for (const std::string text :
-         {std::string{"\0\0", 2}, std::string{"'; DROP TABLE visit; --"}, std::string{"{first_name}{{"},
-          std::string{"1\n2\n3"}, std::string(1000, '9'), std::string{"\xF0\x9F\x91\x8D"},
-          std::string{"\u202Epots"}, std::string{"LEAVE\nLEAVE"}, std::string{"99999999999999999999"},
-          std::string{"-1"}, std::string{"0"}}) {
+    for (const auto& text : std::vector<std::string>{
+             std::string{"\0\0", 2}, std::string{"'; DROP TABLE visit; --"}, std::string{"{first_name}{{"},
+             std::string{"1\n2\n3"}, std::string(1000, '9'), std::string{"\xF0\x9F\x91\x8D"},
+             std::string{"\u202Epots"}, std::string{"LEAVE\nLEAVE"}, std::string{"99999999999999999999"},
+             std::string{"-1"}, std::string{"0"}}) {
         say("CANCEL");
         say(text);
         say("LEAVE");
