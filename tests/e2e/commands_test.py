@@ -500,6 +500,15 @@ class Catalogs(Running):
         self.assertIn(f"{entry}:3: queue[0].daily_cap: ", self.refused("invalid", "catalog", "put", str(entry)))
         self.assertEqual(self.export(), before)
 
+    def test_a_poster_asks_for_a_text_to_the_branch(self):
+        self.done("catalog", "import", CATALOG, pin=None)
+        sheet = self.folder / "poster.svg"
+        self.done("poster", str(sheet), "--language", "en", "--language", "ka", "--service", "blood", pin=None)
+        self.assertIn("Or text BLOOD to +995555100100.", sheet.read_text(encoding="utf-8"))
+        self.assertIn("სისხლი", sheet.read_text(encoding="utf-8"))
+        self.refused("refused", "poster", str(sheet), "--service", "general", pin=None)
+        self.refused("refused", "poster", "/nowhere/poster.svg", pin=None)
+
     def test_what_an_open_visit_uses_cannot_vanish(self):
         self.done("catalog", "import", CATALOG, pin=None)
         self.check_in(service="blood")

@@ -106,7 +106,7 @@ public:
         if (!service) {
             return refused(service.error());
         }
-        const auto whole = askAs(settings_.pin, *service, wire::CatalogExport{});
+        const auto whole = service->ask(wire::CatalogExport{});
         if (!whole) {
             return refused(whole.error());
         }
