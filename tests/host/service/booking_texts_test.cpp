@@ -42,11 +42,11 @@ TEST(BookingTexts, TellOfTheAppointmentInTheLanguageOfTheCustomerByTheClockOfThe
     ASSERT_EQ(texts.size(), 2U);
     EXPECT_EQ(texts[0].text,
               "Old Town Clinic: ticket A001. Your appointment: Mon, Nov 23, 2026, 10:30. "
-              "Reply STOP to end texts.");
+              "Reply YES to confirm or NO to cancel. STOP ends texts.");
     EXPECT_EQ(texts[1].to, kGio);
     EXPECT_EQ(texts[1].text,
-              "Old Town Clinic: ნომერი A002. თქვენი ვიზიტი დაჯავშნილია: ორშ, 23 ნოე. 2026, "
-              "11:00. SMS-ის შესაწყვეტად: STOP.");
+              "Old Town Clinic: ნომერი A002. თქვენი ვიზიტი: ორშ, 23 ნოე. 2026, "
+              "11:00. დადასტურება: YES, გაუქმება: NO. შესაწყვეტად: STOP.");
 }
 
 TEST(BookingTexts, GoToNobodyWithoutANumberOrTheConsent) {
