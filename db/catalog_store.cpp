@@ -12,7 +12,7 @@
     "name, location, country, time_zone, thank_you, missed_call_joins, no_show_ms, no_show_calls, "     \
     "recall_gap_ms, more_time_places, more_time_ms, more_time_limit, rejoin_ms, wrap_up_ms, day_ends, " \
     "close_grace_ms, quiet_from, quiet_to, survey_cap_ms, retention_days, signature, formality, "       \
-    "emoji, national_tables, sms_number, remote_here, cancel_silence_ms"
+    "emoji, national_tables, sms_number, remote_here, cancel_silence_ms, reply_target_ms, auto_reply"
 #define LIMIT_COLUMNS                                                                       \
     "open_tickets, tickets_a_day, texts_an_hour, new_at_kiosk, new_in_branch, neighbours, " \
     "texts_a_day, answers_an_hour"
@@ -36,6 +36,10 @@ static auto columnsOf(ServiceGroup& row) {
     return std::tie(row.code);
 }
 
+static auto columnsOf(CannedReply& row) {
+    return std::tie(row.code);
+}
+
 template <db::RowOf<Desk> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.code, row.profile, row.wrapUp);
@@ -53,7 +57,7 @@ static auto columnsOf(Row& row) {
                     row.moreTimeLimit, row.rejoinWindow, row.wrapUp, row.dayEnds, row.closeGrace,
                     row.quiet.from, row.quiet.to, row.surveyCap, row.retentionDays, row.signature,
                     row.formality, row.emoji, row.nationalTables, row.smsNumber, row.remoteHere,
-                    row.cancelSilence);
+                    row.cancelSilence, row.replyTarget, row.autoReply);
 }
 
 template <db::RowOf<Limits> Row>
@@ -97,10 +101,29 @@ void storeName(Database& db, const char* subject, const std::string& code, const
     }
 }
 
+void storeCanned(Database& db, const std::vector<CannedReply>& replies) {
+    int position = 0;
+    for (const auto& reply : replies) {
+        run(db, "INSERT INTO canned (position, code) VALUES (?, ?)", position++, reply.code);
+        storeName(db, "canned", reply.code, reply.name);
+        storeName(db, "canned_text", reply.code, reply.text);
+    }
+}
+
+std::vector<CannedReply> loadCanned(Database& db) {
+    auto replies = allRows<CannedReply>(db, "SELECT code FROM canned ORDER BY position");
+    loadNames(db, "canned", replies);
+    for (auto& reply : replies) {
+        reply.text = loadName(db, "canned_text", reply.code);
+    }
+    return replies;
+}
+
 void storeBranch(Database& db, const Branch& branch) {
     run(db,
         "INSERT INTO branch (id, " BRANCH_COLUMNS
-        ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?)",
         columnsOf(branch));
     int position = 0;
     for (const auto& language : branch.languages) {
@@ -225,6 +248,7 @@ Catalog CatalogStore::load() {
     catalog.templates =
         allRows<TemplateText>(db_, "SELECT kind, language, service, text FROM template ORDER BY position");
     catalog.surveys = loadSurveys(db_);
+    catalog.canned = loadCanned(db_);
     return catalog;
 }
 
@@ -233,9 +257,9 @@ void CatalogStore::replace(const Catalog& catalog) {
     clearRules(db_);
     clearSurveys(db_);
     for (const auto* sql :
-         {"DELETE FROM localized_name", "DELETE FROM template", "DELETE FROM desk_queue", "DELETE FROM desk",
-          "DELETE FROM service", "DELETE FROM service_group", "DELETE FROM queue",
-          "DELETE FROM branch_text_country", "DELETE FROM branch_transliterate",
+         {"DELETE FROM localized_name", "DELETE FROM canned", "DELETE FROM template",
+          "DELETE FROM desk_queue", "DELETE FROM desk", "DELETE FROM service", "DELETE FROM service_group",
+          "DELETE FROM queue", "DELETE FROM branch_text_country", "DELETE FROM branch_transliterate",
           "DELETE FROM branch_language", "DELETE FROM branch", "DELETE FROM limits"}) {
         run(db_, sql);
     }
@@ -254,6 +278,7 @@ void CatalogStore::replace(const Catalog& catalog) {
     storeDesks(db_, catalog.desks);
     storeTemplates(db_, catalog.templates);
     storeSurveys(db_, catalog.surveys);
+    storeCanned(db_, catalog.canned);
     storeStaff(db_, catalog.staff);
 }
 

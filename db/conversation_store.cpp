@@ -1,8 +1,13 @@
 #include "db/conversation_store.h"
 
+#include "db/catalog_lists.h"
 #include "db/query.h"
 
-#define CONVERSATION_COLUMNS "id, address, answerable, visit, state, opened_utc, last_utc, last_text"
+#define CONVERSATION_COLUMNS                                                   \
+    "id, address, answerable, visit, state, opened_utc, last_utc, last_text, " \
+    "desk, owed_utc, away_utc"
+#define ENTRY_COLUMNS \
+    "id, conversation, at_utc, incoming, text, by_staff, message, note, replace_type, internal"
 // Of one state, as its index has them: of the open ones nobody closes most.
 #define NEWEST_IN(state) \
     "(SELECT * FROM conversation WHERE state = '" state "' ORDER BY last_utc DESC, id DESC LIMIT ?1)"
@@ -17,13 +22,18 @@ std::optional<ConversationState> fromWord(std::string_view word) {
 template <RowOf<ConversationRow> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.id, row.address, row.answerable, row.visit, row.state, row.openedAt, row.lastAt,
-                    row.lastText);
+                    row.lastText, row.desk, row.owed, row.toldAway);
 }
 
 template <RowOf<ConversationEntryRow> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.id, row.conversation, row.at, row.incoming, row.text, row.by, row.message, row.note,
-                    row.replaceType);
+                    row.replaceType, row.internal);
+}
+
+template <RowOf<UnderstoodRow> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.phone, row.at, row.text, row.meaning);
 }
 
 const char* toString(ConversationState state) {
@@ -51,22 +61,22 @@ std::optional<ConversationRow> ConversationStore::conversation(ConversationId id
 ConversationId ConversationStore::insert(const ConversationRow& row) {
     return valueOf<ConversationId>(db_,
                                    "INSERT INTO conversation (" CONVERSATION_COLUMNS
-                                   ") VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                                   ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
                                    columnsOf(row));
 }
 
 void ConversationStore::update(const ConversationRow& row) {
     run(db_,
-        "UPDATE conversation SET (address, answerable, visit, state, opened_utc, last_utc, last_text) = "
-        "(?2, ?3, ?4, ?5, ?6, ?7, ?8) WHERE id = ?1",
+        "UPDATE conversation SET (address, answerable, visit, state, opened_utc, last_utc, last_text, "
+        "desk, owed_utc, away_utc) = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) WHERE id = ?1",
         columnsOf(row));
 }
 
-void ConversationStore::append(const ConversationEntryRow& entry) {
-    run(db_,
-        "INSERT INTO conversation_entry (id, conversation, at_utc, incoming, text, by_staff, message, note, "
-        "replace_type) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?)",
-        columnsOf(entry));
+std::int64_t ConversationStore::append(const ConversationEntryRow& entry) {
+    return valueOf<std::int64_t>(db_,
+                                 "INSERT INTO conversation_entry (" ENTRY_COLUMNS
+                                 ") VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                                 columnsOf(entry));
 }
 
 void ConversationStore::removeReplaced(ConversationId id, int replaceType) {
@@ -77,18 +87,15 @@ void ConversationStore::removeReplaced(ConversationId id, int replaceType) {
 
 std::vector<ConversationEntryRow> ConversationStore::entries(ConversationId id) {
     return allRows<ConversationEntryRow>(
-        db_,
-        "SELECT id, conversation, at_utc, incoming, text, by_staff, message, note, replace_type "
-        "FROM conversation_entry WHERE conversation = ? ORDER BY id",
-        id);
+        db_, "SELECT " ENTRY_COLUMNS " FROM conversation_entry WHERE conversation = ? ORDER BY id", id);
 }
 
 std::vector<ConversationEntryRow> ConversationStore::lastEntries(ConversationId id, int most) {
-    return allRows<ConversationEntryRow>(
-        db_,
-        "SELECT id, conversation, at_utc, incoming, text, by_staff, message, note, replace_type FROM "
-        "(SELECT * FROM conversation_entry WHERE conversation = ? ORDER BY id DESC LIMIT ?) ORDER BY id",
-        id, most);
+    return allRows<ConversationEntryRow>(db_,
+                                         "SELECT " ENTRY_COLUMNS
+                                         " FROM (SELECT * FROM conversation_entry WHERE conversation = ? "
+                                         "ORDER BY id DESC LIMIT ?) ORDER BY id",
+                                         id, most);
 }
 
 std::vector<ConversationRow> ConversationStore::open(int most) {
@@ -119,11 +126,35 @@ int ConversationStore::waitingForUs() {
 
 std::optional<UtcTime> ConversationStore::waitingSince() {
     return valueOf<std::optional<UtcTime>>(
+        db_, "SELECT min(owed_utc) FROM conversation WHERE state = 'waiting_us'");
+}
+
+std::vector<UtcTime> ConversationStore::owedSince() {
+    return db::list<UtcTime>(
         db_,
-        "SELECT min(e.at_utc) FROM conversation c JOIN conversation_entry e ON e.conversation = c.id "
-        "WHERE c.state = 'waiting_us' AND e.incoming = 1 AND e.at_utc >= c.opened_utc AND e.id > "
-        "(SELECT coalesce(max(o.id), 0) FROM conversation_entry o WHERE o.conversation = c.id AND o.incoming "
-        "= 0)");
+        "SELECT owed_utc FROM conversation WHERE state = 'waiting_us' AND owed_utc IS NOT "
+        "NULL ORDER BY owed_utc");
+}
+
+void ConversationStore::understood(const UnderstoodRow& row) {
+    run(db_, "INSERT INTO understood_text (phone, at_utc, text, meaning) VALUES (?, ?, ?, ?)",
+        columnsOf(row));
+}
+
+std::vector<UnderstoodRow> ConversationStore::understoodFrom(const PhoneNumber& phone, int most) {
+    return allRows<UnderstoodRow>(
+        db_,
+        "SELECT phone, at_utc, text, meaning FROM (SELECT * FROM understood_text WHERE phone = ? "
+        "ORDER BY at_utc DESC, id DESC LIMIT ?) ORDER BY at_utc, id",
+        phone, most);
+}
+
+bool ConversationStore::holds(const std::string& address, const std::string& text, UtcTime at) {
+    return valueOf<bool>(db_,
+                         "SELECT EXISTS (SELECT 1 FROM conversation c JOIN conversation_entry e ON "
+                         "e.conversation = c.id WHERE c.address = ? AND e.incoming = 1 AND e.text = ? "
+                         "AND e.at_utc = ?)",
+                         address, text, at);
 }
 
 }  // namespace turnbell::db

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/database.h"
+#include "host/base/phone_number.h"
 #include "host/base/strong_id.h"
 
 #include <optional>
@@ -23,6 +24,9 @@ struct ConversationRow {
     UtcTime openedAt;
     UtcTime lastAt;
     std::string lastText;
+    std::string desk = {};                 ///< that answers it; empty: free
+    std::optional<UtcTime> owed = {};      ///< since when we owe an answer
+    std::optional<UtcTime> toldAway = {};  ///< when it was said last that nobody is there
 };
 
 struct ConversationEntryRow {
@@ -31,10 +35,19 @@ struct ConversationEntryRow {
     UtcTime at;
     bool incoming = true;
     std::string text;
-    std::string by;       ///< staff member of an outgoing one
-    MessageId message;    ///< of an outgoing one
-    std::string note;     ///< "1 of 3 parts missing"
-    int replaceType = 0;  ///< 1 to 7: it takes the place of an earlier one of that type; 0: of none
+    std::string by;         ///< staff member of an outgoing one
+    MessageId message;      ///< of an outgoing one
+    std::string note;       ///< "1 of 3 parts missing"
+    int replaceType = 0;    ///< 1 to 7: it takes the place of an earlier one of that type; 0: of none
+    bool internal = false;  ///< a note of staff, never sent
+};
+
+/// A text that was understood and is for nobody, such as STOP: the thread has it too.
+struct UnderstoodRow {
+    PhoneNumber phone;
+    UtcTime at;
+    std::string text;
+    std::string meaning;  ///< "opt_out", "rating", ...
 };
 
 class ConversationStore {
@@ -45,7 +58,8 @@ public:
     std::optional<ConversationRow> conversation(ConversationId id);
     ConversationId insert(const ConversationRow& row);
     void update(const ConversationRow& row);
-    void append(const ConversationEntryRow& entry);
+    /// Answers its id.
+    std::int64_t append(const ConversationEntryRow& entry);
 
     /// Takes out the entries of a replace type (1 to 7), before another of that type is appended.
     void removeReplaced(ConversationId id, int replaceType);
@@ -62,9 +76,19 @@ public:
     std::vector<ConversationRow> open(int most);
     int waitingForUs();
 
-    /// Since when the customer waits who has waited longest for an answer: his first text behind our last
-    /// one, since the conversation was opened. Nothing: nobody does.
+    /// Since when the customer waits who has waited longest for an answer; nothing: nobody does.
     std::optional<UtcTime> waitingSince();
+
+    /// Since when answers are owed, of all that are, oldest first.
+    std::vector<UtcTime> owedSince();
+
+    void understood(const UnderstoodRow& row);
+
+    /// The last ones of a number, oldest first.
+    std::vector<UnderstoodRow> understoodFrom(const PhoneNumber& phone, int most);
+
+    /// True if the thread with this address has this text of the customer, come at this moment.
+    bool holds(const std::string& address, const std::string& text, UtcTime at);
 
 private:
     Database& db_;

@@ -196,6 +196,13 @@ std::vector<MessageRow> MessageStore::ofVisit(VisitId visit) {
     return allRows<MessageRow>(db_, SELECT_MESSAGE "WHERE m.visit = ? ORDER BY m.id", visit);
 }
 
+std::vector<MessageRow> MessageStore::lastTo(const PhoneNumber& to, int most) {
+    auto rows = allRows<MessageRow>(
+        db_, SELECT_MESSAGE "WHERE m.to_number = ? ORDER BY m.created_utc DESC, m.id DESC LIMIT ?", to, most);
+    std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
 MessageStore::Counts MessageStore::counts(BootTime now, UtcTime since) {
     Counts counts;
     counts.ready = valueOf<int>(

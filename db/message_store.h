@@ -185,6 +185,9 @@ public:
     std::vector<MessageRow> latest(const Page& page);
     std::vector<MessageRow> ofVisit(VisitId visit);
 
+    /// The last ones to a number, oldest first.
+    std::vector<MessageRow> lastTo(const PhoneNumber& to, int most);
+
     /// How many messages are ready and due, are in doubt, are unknown and created since, have a part that may
     /// have been on air more than once (armed again although it was not refused) and were created since.
     struct Counts {

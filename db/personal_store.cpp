@@ -30,6 +30,7 @@ constexpr std::array kParts{
     Part{"conversation_entry",
          "SELECT * FROM conversation_entry WHERE conversation IN (SELECT id FROM conversation WHERE address "
          "= ?1)"},
+    Part{"understood_text", "SELECT * FROM understood_text WHERE phone = ?1"},
     Part{"survey", "SELECT * FROM survey WHERE visit IN " VISITS_OF},
     Part{"answer",
          "SELECT * FROM answer WHERE survey IN (SELECT id FROM survey WHERE visit IN " VISITS_OF ")"},
@@ -114,8 +115,8 @@ int PersonalStore::eraseConversation(const PhoneNumber& phone) {
         "WHERE conversation = (SELECT id FROM conversation WHERE address = ?)",
         phone);
     return run(db_,
-               "UPDATE conversation SET (address, answerable, state, last_text) = ('erased ' || id, 0, "
-               "'closed', '') "
+               "UPDATE conversation SET (address, answerable, state, last_text, owed_utc) = "
+               "('erased ' || id, 0, 'closed', '', NULL) "
                "WHERE address = ?",
                phone);
 }
@@ -125,7 +126,8 @@ void PersonalStore::eraseNumber(const PhoneNumber& phone) {
     for (const auto* sql :
          {"DELETE FROM number_trust WHERE phone = ?", "DELETE FROM number_sim WHERE number = ?",
           "DELETE FROM concat_counter WHERE number = ?", "DELETE FROM missed_call WHERE phone = ?",
-          "DELETE FROM new_number WHERE phone = ?", "DELETE FROM pending_question WHERE phone = ?"}) {
+          "DELETE FROM new_number WHERE phone = ?", "DELETE FROM pending_question WHERE phone = ?",
+          "DELETE FROM understood_text WHERE phone = ?"}) {
         run(db_, sql, phone);
     }
     run(db_,
@@ -169,8 +171,8 @@ int PersonalStore::eraseOlder(const std::string& lastDay, UtcTime before, int mo
                   "conversation_entry WHERE at_utc < ? AND text <> '' ORDER BY at_utc LIMIT ?)",
                   before, most);
     erased += run(db_,
-                  "UPDATE conversation SET (address, answerable, state, last_text) = "
-                  "('erased ' || id, 0, 'closed', '') WHERE id IN (SELECT id FROM conversation "
+                  "UPDATE conversation SET (address, answerable, state, last_text, owed_utc) = "
+                  "('erased ' || id, 0, 'closed', '', NULL) WHERE id IN (SELECT id FROM conversation "
                   "WHERE last_utc < ? AND last_text <> '' ORDER BY last_utc LIMIT ?)",
                   before, most);
     erased += run(db_,
@@ -181,6 +183,10 @@ int PersonalStore::eraseOlder(const std::string& lastDay, UtcTime before, int mo
     erased += run(db_,
                   "UPDATE consent SET phone = '' WHERE id IN (SELECT id FROM consent WHERE at_utc < ? "
                   "AND phone <> '' ORDER BY at_utc LIMIT ?)",
+                  before, most);
+    erased += run(db_,
+                  "DELETE FROM understood_text WHERE id IN (SELECT id FROM understood_text WHERE at_utc < ? "
+                  "ORDER BY at_utc LIMIT ?)",
                   before, most);
     erased += run(db_,
                   "DELETE FROM missed_call WHERE id IN (SELECT id FROM missed_call WHERE at_utc < ? "

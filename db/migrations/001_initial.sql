@@ -32,7 +32,9 @@ CREATE TABLE branch (
     national_tables  INTEGER NOT NULL CHECK (national_tables IN (0, 1)),
     sms_number       TEXT NOT NULL,    -- '': the SIM's own
     remote_here      INTEGER NOT NULL CHECK (remote_here IN (0, 1)), -- who joins by text waits from HERE on
-    cancel_silence_ms INTEGER NOT NULL
+    cancel_silence_ms INTEGER NOT NULL,
+    reply_target_ms  INTEGER NOT NULL,
+    auto_reply       INTEGER NOT NULL CHECK (auto_reply IN (0, 1))
 ) STRICT;
 
 -- No row: as host/core/limits.h has them.
@@ -175,7 +177,8 @@ CREATE TABLE closed_day (
 ) STRICT;
 
 CREATE TABLE localized_name (
-    subject  TEXT NOT NULL CHECK (subject IN ('service_group', 'service', 'profile', 'desk', 'code_word')),
+    subject  TEXT NOT NULL CHECK (subject IN ('service_group', 'service', 'profile', 'desk', 'code_word', 'canned',
+                 'canned_text')),
     code     TEXT NOT NULL,
     language TEXT NOT NULL,
     text     TEXT NOT NULL,
@@ -197,6 +200,12 @@ CREATE TABLE template (
     service  TEXT NOT NULL, -- '': all services
     text     TEXT NOT NULL,
     UNIQUE (kind, language, service)
+) STRICT;
+
+-- Answers that staff give often: their names and texts are localized names.
+CREATE TABLE canned (
+    position INTEGER PRIMARY KEY,
+    code     TEXT NOT NULL UNIQUE
 ) STRICT;
 
 CREATE TABLE survey_plan (
@@ -468,9 +477,13 @@ CREATE TABLE conversation (
     state      TEXT NOT NULL CHECK (state IN ('waiting_us', 'waiting_customer', 'closed')),
     opened_utc INTEGER NOT NULL,
     last_utc   INTEGER NOT NULL,
-    last_text  TEXT NOT NULL
+    last_text  TEXT NOT NULL,
+    desk       TEXT NOT NULL, -- that answers it; '': free
+    owed_utc   INTEGER,       -- since when we owe an answer; NULL: we do not
+    away_utc   INTEGER        -- when it was said last that nobody is there; NULL: never
 ) STRICT;
 CREATE INDEX conversation_state ON conversation (state, last_utc);
+CREATE INDEX conversation_owed ON conversation (owed_utc) WHERE state = 'waiting_us';
 CREATE INDEX conversation_personal ON conversation (last_utc) WHERE last_text <> '';
 CREATE INDEX conversation_visit ON conversation (visit) WHERE visit IS NOT NULL;
 
@@ -665,12 +678,60 @@ CREATE TABLE conversation_entry (
     by_staff     TEXT NOT NULL,
     message      INTEGER REFERENCES message (id),
     note         TEXT NOT NULL,
-    replace_type INTEGER NOT NULL CHECK (replace_type BETWEEN 0 AND 7)
+    replace_type INTEGER NOT NULL CHECK (replace_type BETWEEN 0 AND 7),
+    internal     INTEGER NOT NULL CHECK (internal IN (0, 1)) -- a note of staff, never sent
 ) STRICT;
 CREATE INDEX conversation_entry_order ON conversation_entry (conversation);
 CREATE INDEX conversation_entry_personal ON conversation_entry (at_utc) WHERE text <> '';
 CREATE INDEX conversation_entry_replaced ON conversation_entry (conversation, replace_type) WHERE replace_type <> 0;
 CREATE INDEX conversation_entry_message ON conversation_entry (message) WHERE message IS NOT NULL;
+
+-- Texts that were understood and are for nobody: STOP, numbers of a survey, keywords. They are in the thread too.
+CREATE TABLE understood_text (
+    id      INTEGER PRIMARY KEY,
+    phone   TEXT NOT NULL,
+    at_utc  INTEGER NOT NULL,
+    text    TEXT NOT NULL,
+    meaning TEXT NOT NULL -- 'opt_out', 'rating', 'keyword', ...
+) STRICT;
+CREATE INDEX understood_text_phone ON understood_text (phone, at_utc);
+CREATE INDEX understood_text_at ON understood_text (at_utc);
+
+-- What staff answered to which question, numbers and known names taken out; goes with the texts that it is made of.
+CREATE TABLE past_answer (
+    id       INTEGER PRIMARY KEY,
+    asked    INTEGER NOT NULL REFERENCES conversation_entry (id),
+    answered INTEGER NOT NULL REFERENCES conversation_entry (id),
+    question TEXT NOT NULL, -- its words, as searchWords() gives them
+    answer   TEXT NOT NULL
+) STRICT;
+CREATE INDEX past_answer_asked ON past_answer (asked);
+CREATE INDEX past_answer_answered ON past_answer (answered);
+
+CREATE VIRTUAL TABLE past_question USING fts5 (
+    question, content = 'past_answer', content_rowid = 'id', tokenize = 'unicode61'
+);
+CREATE VIRTUAL TABLE past_word USING fts5vocab ('past_question', 'row'); -- in how many questions a word is
+CREATE TRIGGER past_answer_added AFTER INSERT ON past_answer BEGIN
+    INSERT INTO past_question (rowid, question) VALUES (new.id, new.question);
+END;
+CREATE TRIGGER past_answer_removed AFTER DELETE ON past_answer BEGIN
+    INSERT INTO past_question (past_question, rowid, question) VALUES ('delete', old.id, old.question);
+END;
+CREATE TRIGGER conversation_entry_erased AFTER UPDATE OF text ON conversation_entry WHEN new.text = '' BEGIN
+    DELETE FROM past_answer WHERE asked = new.id;
+    DELETE FROM past_answer WHERE answered = new.id;
+END;
+CREATE TRIGGER conversation_entry_removed BEFORE DELETE ON conversation_entry BEGIN
+    DELETE FROM past_answer WHERE asked = old.id;
+    DELETE FROM past_answer WHERE answered = old.id;
+END;
+
+-- How long customers waited for answers, by the day of the answer: host/core/reply_figures.h reads them.
+CREATE TABLE reply_rollup (
+    service_day TEXT PRIMARY KEY,
+    figures     BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- Surveys -------------------------------------------------------------------------------------------------------
 

@@ -65,6 +65,8 @@ Branch readBranch(TomlEntry entry) {
     entry.take("sms_number", branch.smsNumber);
     entry.take("remote_here", branch.remoteHere);
     entry.take("cancel_silence", branch.cancelSilence);
+    entry.take("reply_target", branch.replyTarget);
+    entry.take("auto_reply", branch.autoReply);
     entry.refuseOtherKeys();
     return branch;
 }
@@ -113,6 +115,14 @@ Service readService(TomlEntry& entry, const Catalog& catalog, const std::string&
     entry.take("more_time", service.moreTime);
     entry.take("code_word", service.codeWord, language);
     return service;
+}
+
+CannedReply readCanned(TomlEntry& entry, const std::string& language) {
+    CannedReply canned;
+    entry.take("code", canned.code);
+    entry.take("name", canned.name, language);
+    entry.take("text", canned.text, language);
+    return canned;
 }
 
 Desk readDesk(TomlEntry& entry, const std::string& language) {
@@ -191,6 +201,7 @@ Catalog readAll(TomlEntry root) {
         catalog.limits = readLimits(std::move(*limits));
     }
     readEach(root, "survey", catalog.surveys, [&](TomlEntry& entry) { return readSurvey(entry, language); });
+    readEach(root, "canned", catalog.canned, [&](TomlEntry& entry) { return readCanned(entry, language); });
     root.refuseOtherKeys();
     return catalog;
 }

@@ -112,7 +112,8 @@ std::string written(const Branch& branch) {
            line("emoji", value(branch.emoji)) + line("national_tables", value(branch.nationalTables)) +
            line("transliterate", quoted(branch.transliterate)) +
            lineUnlessEmpty("sms_number", branch.smsNumber) + line("remote_here", value(branch.remoteHere)) +
-           line("cancel_silence", value(branch.cancelSilence));
+           line("cancel_silence", value(branch.cancelSilence)) +
+           line("reply_target", value(branch.replyTarget)) + line("auto_reply", value(branch.autoReply));
 }
 
 std::string written(const Queue& queue) {
@@ -218,6 +219,11 @@ std::string written(const SurveyPlan& plan) {
     return out;
 }
 
+std::string written(const CannedReply& canned) {
+    return "\n[[canned]]\n" + line("code", quoted(canned.code)) + line("name", quoted(canned.name)) +
+           line("text", quoted(canned.text));
+}
+
 template <typename Entry>
 std::string writtenAll(const std::vector<Entry>& entries) {
     std::string out;
@@ -234,7 +240,7 @@ std::string writeCatalog(const Catalog& catalog) {
            writtenAll(catalog.serviceGroups) + writtenAll(catalog.services) + writtenAll(catalog.segments) +
            writtenAll(catalog.profiles) + writtenAll(catalog.desks) + writtenAll(catalog.hours) +
            writtenAll(catalog.closedDays) + writtenAll(catalog.staff) + writtenAll(catalog.templates) +
-           writtenAll(catalog.surveys);
+           writtenAll(catalog.surveys) + writtenAll(catalog.canned);
 }
 
 }  // namespace turnbell

@@ -56,6 +56,8 @@ struct Branch {
     bool remoteHere = true;  ///< who joins by text is called only after HERE; false: they wait at once
     milliseconds cancelSilence{
         600'000};  ///< CANCEL, asked what it means and not answered, is STOP after this
+    milliseconds replyTarget{3'600'000};  ///< within which a customer's text is to be answered
+    bool autoReply = false;               ///< a text that comes while nobody is there is acknowledged
 
     bool operator==(const Branch&) const = default;
 };
@@ -172,6 +174,22 @@ struct TemplateText {
     bool operator==(const TemplateText&) const = default;
 };
 
+/// An answer that staff give often. `text` is a template of what is known of a visit.
+struct CannedReply {
+    std::string code = {};
+    LocalizedText name = {};
+    LocalizedText text = {};
+
+    bool operator==(const CannedReply&) const = default;
+};
+
+/// What a canned reply may say.
+inline constexpr Placeholders kCannedPlaceholders{
+    Placeholder::Branch,   Placeholder::Location, Placeholder::FirstName,
+    Placeholder::LastName, Placeholder::Service,  Placeholder::Ticket,
+    Placeholder::Wait,     Placeholder::WaitFrom, Placeholder::WaitTo,
+};
+
 struct Catalog {
     Branch branch;
     std::vector<Queue> queues;
@@ -186,6 +204,7 @@ struct Catalog {
     std::vector<TemplateText> templates;
     std::optional<Limits> limits = {};  ///< nothing: those that Limits has by itself
     std::vector<SurveyPlan> surveys;
+    std::vector<CannedReply> canned;  ///< in the order of the keys 1 to 9
 
     const Queue* queue(const std::string& code) const;
     const ServiceGroup* serviceGroup(const std::string& code) const;

@@ -128,6 +128,7 @@ constexpr std::array kTables{
     Table{"template", removeOne<&Catalog::templates>, placeOfOne<&Catalog::templates>},
     Table{"limits", removeLimits, placeOfNone},
     Table{"survey", removeOne<&Catalog::surveys>, placeOfOne<&Catalog::surveys>},
+    Table{"canned", removeOne<&Catalog::canned>, placeOfOne<&Catalog::canned>},
 };
 
 const Table* tableOf(std::string_view name) {
@@ -161,6 +162,7 @@ Catalog withEntries(Catalog catalog, const Catalog& entries) {
     put(catalog.templates, entries.templates);
     catalog.limits = entries.limits ? entries.limits : catalog.limits;
     put(catalog.surveys, entries.surveys);
+    put(catalog.canned, entries.canned);
     return catalog;
 }
 

@@ -20,4 +20,7 @@ void checkTexting(CatalogFindings& findings);
 /// Surveys, and that services name those that there are.
 void checkSurveys(CatalogFindings& findings);
 
+/// Canned replies, and within what time texts are answered.
+void checkReplies(CatalogFindings& findings);
+
 }  // namespace turnbell

@@ -187,6 +187,7 @@ std::vector<CatalogProblem> validate(const Catalog& catalog) {
     findings.checkEach("template", catalog.templates, checkTemplate);
     checkSurveys(findings);
     checkTexting(findings);
+    checkReplies(findings);
     return findings.take();
 }
 

@@ -73,6 +73,7 @@ constexpr std::array<PurposeRules, kTextPurposeCount> kRules{{
     {For::ClosedNow, "closed_now", Kind::Courtesy, kNothing, kComeLater},
     {For::Full, "full", Kind::Courtesy, kNothing, kComeLater},
     {For::Courtesy, "courtesy", Kind::Courtesy, kNothing, kBranch},
+    {For::Away, "away", Kind::Courtesy, {Time}, kBranch | Placeholders{Time, Date}},
 }};
 
 /// rulesOf() looks up by place, and what is required must be known.

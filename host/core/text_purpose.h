@@ -78,9 +78,10 @@ enum class TextPurpose {
     ClosedNow,
     Full,
     Courtesy,  ///< "we have your message"
+    Away,      ///< the same, and when somebody reads it
 };
 
-inline constexpr std::size_t kTextPurposeCount = static_cast<std::size_t>(TextPurpose::Courtesy) + 1;
+inline constexpr std::size_t kTextPurposeCount = static_cast<std::size_t>(TextPurpose::Away) + 1;
 
 /// All, in the order of the enumeration.
 inline constexpr auto kTextPurposes = [] {

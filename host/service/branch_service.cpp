@@ -368,6 +368,7 @@ void BranchService::tick(Moment now) {
         subjects.reportWait.tick(now);
         subjects.inbox.tick(now);
         subjects.twoWay.tick(now);
+        subjects.conversations.tick(now);
         subjects.probe.tick(now);
         subjects.pads.tick(now);
         subjects.visitDeadlines.tick(now);
@@ -409,11 +410,12 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
         for (const auto& each :
              {parts_->subjects.outbox.nextDeadline(now), parts_->subjects.takeover.nextDeadline(now),
               parts_->subjects.inbox.nextDeadline(now), parts_->subjects.twoWay.nextDeadline(),
-              parts_->subjects.probe.nextDeadline(), parts_->subjects.pads.nextDeadline(now),
-              parts_->subjects.visitDeadlines.nextDeadline(), parts_->subjects.deskStates.nextDeadline(),
-              parts_->subjects.dayEnd.nextDeadline(now), parts_->subjects.autoCalls.nextDeadline(now),
-              parts_->nextOpenOrClosed(now), parts_->subjects.statistics.nextDeadline(now),
-              parts_->subjects.privacy.nextDeadline(now), parts_->subjects.waitTimes.nextDeadline(now)}) {
+              parts_->subjects.conversations.nextDeadline(now), parts_->subjects.probe.nextDeadline(),
+              parts_->subjects.pads.nextDeadline(now), parts_->subjects.visitDeadlines.nextDeadline(),
+              parts_->subjects.deskStates.nextDeadline(), parts_->subjects.dayEnd.nextDeadline(now),
+              parts_->subjects.autoCalls.nextDeadline(now), parts_->nextOpenOrClosed(now),
+              parts_->subjects.statistics.nextDeadline(now), parts_->subjects.privacy.nextDeadline(now),
+              parts_->subjects.waitTimes.nextDeadline(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

@@ -37,6 +37,7 @@ BranchState::BranchState(db::Database& db, std::string boot)
       rollups{db},
       consents{db},
       numbers{db},
+      replies{db},
       optOuts{consents},
       cards{simStore} {
     reload();

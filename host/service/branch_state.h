@@ -15,6 +15,7 @@
 #include "db/promise_store.h"
 #include "db/question_store.h"
 #include "db/ratio_store.h"
+#include "db/reply_store.h"
 #include "db/rollup_store.h"
 #include "db/sim_store.h"
 #include "db/survey_store.h"
@@ -95,6 +96,7 @@ struct BranchState {
     db::RollupStore rollups;
     db::ConsentStore consents;
     db::NumberStore numbers;
+    db::ReplyStore replies;
 
     Catalog catalog;
     std::map<std::string, Transliteration> transliterations = {};  ///< by language; what the catalog turns on

@@ -4,6 +4,7 @@
 #include "host/core/phone_rules.h"
 #include "host/service/rows.h"
 #include "host/service/text_limits.h"
+#include "host/service/thread.h"
 
 namespace turnbell {
 namespace {
@@ -15,6 +16,7 @@ constexpr std::chrono::hours kClosedShown{24};
 constexpr int kMostShown = 100;
 constexpr int kMostListed = 200;
 constexpr int kMostEntriesShown = 30;
+constexpr int kAllEntries = 100'000;
 
 tl::unexpected<Error> unknownConversation() {
     return fail(ErrorCode::NotFound, "there is no such conversation", "conversation_unknown");
@@ -22,7 +24,40 @@ tl::unexpected<Error> unknownConversation() {
 
 }  // namespace
 
-Conversations::Conversations(BranchState& state, Outbox& outbox) : state_{state}, outbox_{outbox} {
+Conversations::Conversations(BranchState& state, Outbox& outbox, Texts& texts)
+    : state_{state}, outbox_{outbox}, suggestions_{state, texts}, away_{state, texts} {
+}
+
+void Conversations::changed() {
+    looked_ = false;
+    state_.changes({Topic::Conversations, Topic::Health});
+}
+
+ReplyClock Conversations::clock() const {
+    return {state_.catalog.openingHours(), state_.catalog.branch.replyTarget};
+}
+
+void Conversations::tick(Moment now) {
+    if (urgent_ && *urgent_ <= now.utc) {
+        changed();
+    }
+    if (looked_) {
+        return;
+    }
+    looked_ = true;
+    urgent_.reset();
+    const auto running = clock();
+    for (const auto since : state_.conversations.owedSince()) {
+        const auto next = running.nextChange(since, now.utc);
+        urgent_ = next && urgent_ ? std::min(next, urgent_) : next ? next : urgent_;
+    }
+}
+
+std::optional<BootTime> Conversations::nextDeadline(Moment now) const {
+    if (!looked_) {
+        return now.boot;
+    }
+    return urgent_ ? std::optional{now.boot + std::max(*urgent_ - now.utc, milliseconds{0})} : std::nullopt;
 }
 
 db::ConversationRow Conversations::opened(const std::string& address, bool answerable, Moment now) {
@@ -42,9 +77,13 @@ void Conversations::received(const IncomingText& incoming, Moment now) {
     auto row = opened(incoming.address, incoming.answerable, now);
     row.answerable = incoming.answerable;
     row.openedAt = row.state == db::ConversationState::Closed ? now.utc : row.openedAt;
+    row.owed = row.state == db::ConversationState::WaitingUs && row.owed ? row.owed : now.utc;
     row.state = db::ConversationState::WaitingUs;
     row.lastAt = now.utc;
     row.lastText = incoming.text;
+    if (state_.visits.deskState(row.desk).state == DeskState::Closed) {
+        row.desk.clear();
+    }
     if (const auto phone = PhoneNumber::fromE164(incoming.address)) {
         const auto active = state_.visits.activeByPhone(*phone);
         const auto latest = active ? active : state_.visits.latestByPhone(*phone, state_.serviceDay(now));
@@ -59,8 +98,34 @@ void Conversations::received(const IncomingText& incoming, Moment now) {
     entry.text = incoming.text;
     entry.note = incoming.note;
     entry.replaceType = incoming.replaceType;
-    state_.conversations.append(entry);
-    state_.changes({Topic::Conversations, Topic::Queue, Topic::Health});
+    const auto id = state_.conversations.append(entry);
+    if (incoming.written) {
+        away_.answer(row, std::to_string(id), now);
+    }
+    changed();
+    state_.changes({Topic::Queue});
+}
+
+void Conversations::understood(const IncomingText& incoming, const std::string& meaning, Moment now) {
+    const auto phone = PhoneNumber::fromE164(incoming.address);
+    if (phone && !incoming.text.empty() &&
+        !state_.conversations.holds(incoming.address, incoming.text, now.utc)) {
+        state_.conversations.understood({*phone, now.utc, incoming.text, meaning});
+        state_.changes({Topic::Conversations});
+    }
+}
+
+/// Counts how long the customer waited.
+void Conversations::answered(db::ConversationRow& conversation, Moment now) {
+    if (conversation.state == db::ConversationState::WaitingUs && conversation.owed) {
+        const auto running = clock();
+        ReplyFigures figures;
+        figures.time.add(running.ran(*conversation.owed, now.utc));
+        figures.late = running.late(*conversation.owed, now.utc) ? 1 : 0;
+        state_.replies.addTime(state_.serviceDay(now), figures);
+    }
+    conversation.owed.reset();
+    conversation.state = db::ConversationState::WaitingCustomer;
 }
 
 Result<wire::MessageRow> Conversations::sendIn(db::ConversationRow conversation, const TextOrder& order,
@@ -83,12 +148,13 @@ Result<wire::MessageRow> Conversations::sendIn(db::ConversationRow conversation,
     entry.text = order.text;
     entry.by = actor.name;
     entry.message = *message;
-    state_.conversations.append(entry);
-    conversation.state = db::ConversationState::WaitingCustomer;
+    const auto id = state_.conversations.append(entry);
+    suggestions_.learn(conversation, id, order.text, now);
+    answered(conversation, now);
     conversation.lastAt = now.utc;
     conversation.lastText = order.text;
     state_.conversations.update(conversation);
-    state_.changes({Topic::Conversations, Topic::Health});
+    changed();
     return messageRow(state_, *state_.messages.message(*message), actor.fullNumbers);
 }
 
@@ -156,9 +222,107 @@ Result<wire::Done> Conversations::close(ConversationId id) {
         return unknownConversation();
     }
     conversation->state = db::ConversationState::Closed;
+    conversation->owed.reset();
+    conversation->desk.clear();
     state_.conversations.update(*conversation);
-    state_.changes({Topic::Conversations, Topic::Health});
+    changed();
     return wire::Done{};
+}
+
+Result<wire::MessageRow> Conversations::start(const wire::ConversationStart& command, const Actor& actor,
+                                              const std::string& requestId, Moment now) {
+    const auto visit = state_.visits.byTicket(command.ticket, state_.serviceDay(now));
+    if (!visit) {
+        return fail(ErrorCode::NotFound, "there is no ticket " + command.ticket + " today", "ticket_unknown");
+    }
+    if (isEnded(visit->step.state)) {
+        return fail(ErrorCode::Refused, "the visit of ticket " + command.ticket + " is over", "visit_over");
+    }
+    if (visit->visit.phone.empty()) {
+        return fail(ErrorCode::Refused, "ticket " + command.ticket + " has no number", "no_phone");
+    }
+    const auto text = cleanText(command.text, kLongestText);
+    TURNBELL_TRY(text);
+    auto conversation = opened(visit->visit.phone.e164(), true, now);
+    conversation.visit = visit->visit.id;
+    TextOrder order;
+    order.idemKey = "start/" + requestId;
+    order.kind = MessageKind::Reply;
+    order.to = visit->visit.phone;
+    order.text = *text;
+    order.conversation = conversation.id;
+    order.visit = visit->visit.id;
+    return sendIn(conversation, order, actor, now);
+}
+
+Result<wire::Done> Conversations::note(const wire::ConversationNote& command, const Actor& actor,
+                                       Moment now) {
+    const auto conversation = state_.conversations.conversation(ConversationId{command.id});
+    if (!conversation) {
+        return unknownConversation();
+    }
+    const auto text = cleanText(command.text, kLongestText);
+    TURNBELL_TRY(text);
+    db::ConversationEntryRow entry;
+    entry.conversation = conversation->id;
+    entry.at = now.utc;
+    entry.incoming = false;
+    entry.internal = true;
+    entry.text = *text;
+    entry.by = actor.name;
+    state_.conversations.append(entry);
+    state_.changes({Topic::Conversations});
+    return wire::Done{};
+}
+
+Result<wire::Done> Conversations::assign(const wire::ConversationAssign& command) {
+    auto conversation = state_.conversations.conversation(ConversationId{command.id});
+    if (!conversation) {
+        return unknownConversation();
+    }
+    if (state_.catalog.desk(command.desk) == nullptr) {
+        return fail(ErrorCode::NotFound, "there is no desk '" + command.desk + "'", "desk_unknown");
+    }
+    if (!conversation->desk.empty() && conversation->desk != command.desk) {
+        return fail(ErrorCode::Refused, "desk " + conversation->desk + " answers this: it has to release it",
+                    "conversation_taken");
+    }
+    conversation->desk = command.desk;
+    state_.conversations.update(*conversation);
+    state_.changes({Topic::Conversations});
+    return wire::Done{};
+}
+
+Result<wire::Done> Conversations::release(ConversationId id) {
+    auto conversation = state_.conversations.conversation(id);
+    if (!conversation) {
+        return unknownConversation();
+    }
+    conversation->desk.clear();
+    state_.conversations.update(*conversation);
+    state_.changes({Topic::Conversations});
+    return wire::Done{};
+}
+
+Result<wire::SuggestionList> Conversations::suggest(const wire::ConversationSuggestQuery& query, Moment now) {
+    const auto conversation = state_.conversations.conversation(ConversationId{query.id});
+    if (!conversation) {
+        return unknownConversation();
+    }
+    return suggestions_.of(*conversation, query.text, now);
+}
+
+void Conversations::addVisit(wire::ConversationRow& row, const db::ConversationRow& conversation,
+                             Moment now) {
+    const auto phone = PhoneNumber::fromE164(conversation.address);
+    const auto visit = phone ? state_.visits.latestByPhone(*phone, state_.serviceDay(now)) : std::nullopt;
+    if (visit) {
+        const auto& who = visit->visit;
+        row.ticket = who.ticket;
+        row.name = who.firstName + (who.lastName.empty() ? "" : " " + who.lastName);
+        row.visitState = toString(visit->step.state);
+        row.service = visit->step.service;
+    }
 }
 
 wire::ConversationRow Conversations::rowOf(const db::ConversationRow& conversation, const Actor& actor,
@@ -169,30 +333,18 @@ wire::ConversationRow Conversations::rowOf(const db::ConversationRow& conversati
     row.state = db::toString(conversation.state);
     row.text = conversation.lastText;
     row.lastAt = toIso8601(conversation.lastAt);
-    if (const auto phone = PhoneNumber::fromE164(conversation.address)) {
-        if (const auto visit = state_.visits.latestByPhone(*phone, state_.serviceDay(now))) {
-            row.ticket = visit->visit.ticket;
-            row.name =
-                visit->visit.firstName + (visit->visit.lastName.empty() ? "" : " " + visit->visit.lastName);
-        }
+    row.desk = conversation.desk;
+    addVisit(row, conversation, now);
+    if (conversation.state == db::ConversationState::WaitingUs && conversation.owed) {
+        const auto running = clock();
+        const auto since = *conversation.owed;
+        row.owedAt = toIso8601(since);
+        row.owed = std::chrono::duration_cast<seconds>(running.ran(since, now.utc)).count();
+        row.age = toString(running.age(since, now.utc));
+        const auto overdue = running.overdueAt(since);
+        row.overdueAt = overdue ? toIso8601(*overdue) : std::string{};
     }
     return row;
-}
-
-std::vector<wire::ConversationEntry> Conversations::wireEntries(
-    const std::vector<db::ConversationEntryRow>& lines) {
-    std::vector<wire::ConversationEntry> entries;
-    for (const auto& line : lines) {
-        wire::ConversationEntry entry{toIso8601(line.at), line.incoming, line.text, line.by, {}};
-        if (const auto message = state_.messages.message(line.message)) {
-            entry.state = toString(message->state);
-        }
-        if (!line.note.empty()) {
-            entry.state = line.note;
-        }
-        entries.push_back(std::move(entry));
-    }
-    return entries;
 }
 
 wire::ConversationList Conversations::list(const Actor& actor, Moment now) {
@@ -207,7 +359,7 @@ wire::ConversationList Conversations::recent(const Actor& actor, Moment now) {
     wire::ConversationList list;
     for (const auto& conversation : state_.conversations.open(kMostShown)) {
         auto& row = list.conversations.emplace_back(rowOf(conversation, actor, now));
-        row.entries = wireEntries(state_.conversations.lastEntries(conversation.id, kMostEntriesShown));
+        row.entries = threadOf(state_, conversation, kMostEntriesShown);
     }
     return list;
 }
@@ -218,7 +370,7 @@ Result<wire::ConversationRow> Conversations::show(ConversationId id, const Actor
         return unknownConversation();
     }
     auto row = rowOf(*conversation, actor, now);
-    row.entries = wireEntries(state_.conversations.entries(conversation->id));
+    row.entries = threadOf(state_, *conversation, kAllEntries);
     return row;
 }
 

@@ -159,6 +159,21 @@ struct Dispatch {
     Result<Reply> operator()(const wire::ConversationReply& c) const {
         return reply(subjects.conversations.reply(c, actor, requestId, now));
     }
+    Result<Reply> operator()(const wire::ConversationStart& c) const {
+        return reply(subjects.conversations.start(c, actor, requestId, now));
+    }
+    Result<Reply> operator()(const wire::ConversationNote& c) const {
+        return reply(subjects.conversations.note(c, actor, now));
+    }
+    Result<Reply> operator()(const wire::ConversationAssign& c) const {
+        return reply(subjects.conversations.assign(c));
+    }
+    Result<Reply> operator()(const wire::ConversationRelease& c) const {
+        return reply(subjects.conversations.release(ConversationId{c.id}));
+    }
+    Result<Reply> operator()(const wire::ConversationSuggestQuery& c) const {
+        return reply(subjects.conversations.suggest(c, now));
+    }
     Result<Reply> operator()(const wire::ConversationClose& c) const {
         return reply(subjects.conversations.close(ConversationId{c.id}));
     }
@@ -241,7 +256,7 @@ Subjects::Subjects(BranchState& branch)
       credits{state},
       texts{state, outbox},
       surveys{state, outbox, texts},
-      conversations{state, outbox},
+      conversations{state, outbox, texts},
       visits{state, outbox, texts},
       waitTimes{state, texts},
       checkIns{state, outbox, texts, surveys, waitTimes},

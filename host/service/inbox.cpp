@@ -47,8 +47,12 @@ std::string noteOn(const sms::Reassembler::Whole& whole) {
 /// Data is never shown as the text that its octets would make.
 IncomingText shown(const std::string& address, bool answerable, const sms::Reassembler::Whole& whole) {
     auto text = whole.data ? sms::contentName(*whole.data) + ": " + sms::hexPreview(*whole.data) : whole.text;
-    return {address, answerable, std::move(text), noteOn(whole),
-            sms::replaceType(whole.protocolId).value_or(0)};
+    return {address,
+            answerable,
+            std::move(text),
+            noteOn(whole),
+            sms::replaceType(whole.protocolId).value_or(0),
+            !whole.data && whole.missing == 0};
 }
 
 sms::Reassembler::Part partOf(InboundId id, const sms::Deliver& deliver, UtcTime receivedAt) {
@@ -160,11 +164,12 @@ void Inbox::understand(const sms::Reassembler::Whole& whole, bool fromName, Mome
     } else if (whole.data) {
         conversations_.received(shown(phone->e164(), true, whole), now);
     } else {
-        fromCustomer(*phone, whole, now);
+        const auto kind = fromCustomer(*phone, whole, now);
+        conversations_.understood(shown(phone->e164(), true, whole), toString(kind), now);
     }
 }
 
-void Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now) {
+InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now) {
     const auto survey = surveys_.awaiting(phone, now);
     auto context = twoWay_.contextOf(phone, now);
     if (survey) {
@@ -181,13 +186,14 @@ void Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole
     const auto taken = twoWay_.take(said, meaning, now);
     if (taken == TwoWay::Taken::Done || meaning.kind == InboundKind::Empty ||
         (survey && isForSurvey(*survey, meaning, whole, said.key, now))) {
-        return;
+        return meaning.kind;
     }
     auto incoming = shown(phone.e164(), true, whole);
     if (incoming.note.empty() && meaning.mentionsStop) {
         incoming.note = kMentionsStop;
     }
     conversations_.received(incoming, now);
+    return meaning.kind;
 }
 
 bool Inbox::isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meaning,
@@ -202,6 +208,7 @@ bool Inbox::isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meani
     if (taken.forStaff) {
         auto incoming = shown(survey.phone.e164(), true, whole);
         incoming.note = taken.note.empty() ? incoming.note : taken.note;
+        incoming.written = false;  // the survey answers it
         conversations_.received(incoming, now);
     }
     return true;

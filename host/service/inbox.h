@@ -41,7 +41,8 @@ private:
     void take(InboundId id, const sms::Deliver& deliver, const std::string& sim, Moment now);
     bool settle(const Waiting& waiting, Moment now);
     void understand(const sms::Reassembler::Whole& whole, bool fromName, Moment now);
-    void fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now);
+    /// Answers what the text was understood as.
+    InboundKind fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now);
     /// True: it answers the survey's open question, or was asked again.
     bool isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meaning,
                      const sms::Reassembler::Whole& whole, const std::string& key, Moment now);

@@ -61,6 +61,8 @@ Result<wire::Erased> Privacy::erase(const std::string& text, Moment now) {
     }
     erased.conversations = store_.eraseConversation(*phone);
     store_.eraseNumber(*phone);
+    running_ = state_.replies.mergeIndex();  // goes on in slices
+    erasedSome_ = erasedSome_ || running_;
     log::daemon().info("privacy.erased visits={} messages={}", erased.visits, erased.messages);
     state_.changes({Topic::Messages, Topic::Conversations, Topic::Queue, Topic::Health});
     return erased;
@@ -98,7 +100,7 @@ bool Privacy::tick(Moment now) {
     const auto before = std::min(now.utc - std::chrono::days{branch.retentionDays}, midnight);
     const int erased = store_.eraseOlder(civilDate(before, branch.timeZone), before, kSlice);
     erasedSome_ = erasedSome_ || erased > 0;
-    running_ = erased > 0;
+    running_ = erased > 0 || (erasedSome_ && state_.replies.mergeIndex());
     return !running_ && std::exchange(erasedSome_, false);
 }
 

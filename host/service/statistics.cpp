@@ -193,6 +193,8 @@ Result<wire::Statistics> Statistics::report(const wire::StatisticsQuery& query, 
     }
     wire::Statistics report{
         range->from, range->to, query.by, complete(*range, today), statisticsRow({}, total), {}};
+    const auto replies = state_.replies.times(range->from, range->to);
+    report.replies = {timesRow(replies.time), replies.late};
     for (const auto& [key, figures] : rows) {
         report.rows.push_back(statisticsRow(key, figures));
         report.rows.back().name = nameOf(query.by, key);

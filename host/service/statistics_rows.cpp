@@ -8,13 +8,6 @@ double inSeconds(std::int64_t ms) {
     return static_cast<double>(ms) / kMs;
 }
 
-wire::TimesRow timesRow(const TimeFigures& times) {
-    constexpr double kMedian = 0.5;
-    constexpr double kNinety = 0.9;
-    return {times.count(), inSeconds(times.mean().count()), inSeconds(times.quantile(kMedian).count()),
-            inSeconds(times.quantile(kNinety).count())};
-}
-
 wire::PromisesRow promisesRow(PromiseKind kind, const PromiseFigures& figures) {
     const auto broken = figures.count - figures.inTime;
     return {toString(kind), figures.count, figures.kept, figures.inTime,
@@ -22,6 +15,13 @@ wire::PromisesRow promisesRow(PromiseKind kind, const PromiseFigures& figures) {
 }
 
 }  // namespace
+
+wire::TimesRow timesRow(const TimeFigures& times) {
+    constexpr double kMedian = 0.5;
+    constexpr double kNinety = 0.9;
+    return {times.count(), inSeconds(times.mean().count()), inSeconds(times.quantile(kMedian).count()),
+            inSeconds(times.quantile(kNinety).count())};
+}
 
 wire::StatisticsRow statisticsRow(const std::string& key, const Figures& figures) {
     wire::StatisticsRow row;

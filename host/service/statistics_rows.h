@@ -8,6 +8,7 @@
 namespace turnbell {
 
 /// Figures as they are shown.
+wire::TimesRow timesRow(const TimeFigures& times);
 wire::StatisticsRow statisticsRow(const std::string& key, const Figures& figures);
 
 }  // namespace turnbell

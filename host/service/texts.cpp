@@ -30,8 +30,7 @@ std::optional<milliseconds> usefulFor(TextPurpose purpose, const db::VisitRow& v
 Texts::Texts(BranchState& state, Outbox& outbox) : state_{state}, outbox_{outbox} {
 }
 
-std::string Texts::word(TextPurpose purpose, const db::VisitStepRow& visit,
-                        const TextContext& context) const {
+TextFields Texts::fieldsOf(const db::VisitStepRow& visit, const TextContext& context) const {
     const auto& catalog = state_.catalog;
     const auto& language = visit.visit.language;
     const auto& fallback = state_.firstLanguage();
@@ -54,6 +53,7 @@ std::string Texts::word(TextPurpose purpose, const db::VisitStepRow& visit,
         fields.appointment = civilWords(*due, catalog.branch.timeZone, language);
     }
     fields.link = context.link;
+    fields.time = context.time;
     if (context.wait) {
         fields.wait = waitWords(context.wait->from, context.wait->to, language);
         fields.waitFrom = std::to_string(context.wait->from);
@@ -64,14 +64,26 @@ std::string Texts::word(TextPurpose purpose, const db::VisitStepRow& visit,
             valueOf(fields, each) = value;
         }
     }
-    auto text =
-        context.words.empty() ? templateFor(catalog, purpose, visit.step.service, language) : context.words;
+    return fields;
+}
+
+Result<std::string> Texts::filledIn(const std::string& words, const db::VisitStepRow& visit,
+                                    const TextContext& context) const {
+    return TextTemplate::parse(words).map(
+        [&](const TextTemplate& parsed) { return parsed.render(fieldsOf(visit, context)); });
+}
+
+std::string Texts::word(TextPurpose purpose, const db::VisitStepRow& visit,
+                        const TextContext& context) const {
+    const auto& language = visit.visit.language;
+    auto text = context.words.empty() ? templateFor(state_.catalog, purpose, visit.step.service, language)
+                                      : context.words;
     const auto parsed = TextTemplate::parse(text);
     if (!parsed) {  // templates are checked on saving: this one came with an older version's rules
         log::outbox().error("template.broken kind={} language={}", toString(purpose), language);
         return text;
     }
-    return parsed->render(fields);
+    return parsed->render(fieldsOf(visit, context));
 }
 
 std::optional<MessageId> Texts::send(TextPurpose purpose, const db::VisitStepRow& visit,
@@ -122,7 +134,8 @@ std::optional<MessageId> Texts::answer(TextPurpose purpose, const PhoneNumber& t
 }
 
 std::optional<MessageId> Texts::confirm(TextPurpose purpose, const PhoneNumber& to,
-                                        const std::string& language, const std::string& idemKey, Moment now) {
+                                        const std::string& language, const std::string& idemKey, Moment now,
+                                        const TextContext& context) {
     db::VisitStepRow nobody;
     nobody.visit.language = language;
     TextOrder order;
@@ -130,7 +143,8 @@ std::optional<MessageId> Texts::confirm(TextPurpose purpose, const PhoneNumber& 
     order.kind = rulesOf(purpose).kind;
     order.to = to;
     order.language = language;
-    order.text = word(purpose, nobody, {});
+    order.text = word(purpose, nobody, context);
+    order.automatic = context.automatic;
     return outbox_.enqueue(order, now);
 }
 

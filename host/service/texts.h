@@ -19,6 +19,7 @@ struct TextContext {
     bool automatic = false;  ///< it answers a text
     TextFields more = {};    ///< what is not empty here goes before what is known of the visit
     std::string words = {};  ///< a template in place of that of the kind; empty: that one
+    std::string time = {};   ///< until when, or when to come
 };
 
 /// Words the texts: template of the branch or of Turnbell, in the customer's language, fields put in, queued.
@@ -44,11 +45,16 @@ public:
     std::optional<MessageId> answer(TextPurpose purpose, const PhoneNumber& to, const std::string& language,
                                     const TextFields& fields, const std::string& idemKey, Moment now);
 
-    /// To a number without a visit: STOP and START confirmations.
+    /// To a number without a visit: STOP and START confirmations, "we have your message".
     std::optional<MessageId> confirm(TextPurpose purpose, const PhoneNumber& to, const std::string& language,
-                                     const std::string& idemKey, Moment now);
+                                     const std::string& idemKey, Moment now, const TextContext& context = {});
+
+    /// Any words about a visit, fields put in: for staff to look at. Nothing: they are no template.
+    Result<std::string> filledIn(const std::string& words, const db::VisitStepRow& visit,
+                                 const TextContext& context) const;
 
 private:
+    TextFields fieldsOf(const db::VisitStepRow& visit, const TextContext& context) const;
     std::string word(TextPurpose purpose, const db::VisitStepRow& visit, const TextContext& context) const;
 
     BranchState& state_;

@@ -109,6 +109,10 @@ struct AnswerShape<ConversationShowQuery> : AnsweredWith<ConversationRow> {};
 template <>
 struct AnswerShape<ConversationReply> : AnsweredWith<MessageRow> {};
 template <>
+struct AnswerShape<ConversationStart> : AnsweredWith<MessageRow> {};
+template <>
+struct AnswerShape<ConversationSuggestQuery> : AnsweredWith<SuggestionList> {};
+template <>
 struct AnswerShape<SurveyResultsQuery> : AnsweredWith<SurveyResults> {};
 template <>
 struct AnswerShape<StatisticsQuery> : AnsweredWith<Statistics> {};

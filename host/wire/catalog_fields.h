@@ -82,6 +82,8 @@ inline constexpr std::tuple kFields<Branch>{
     optional("sms_number", &Branch::smsNumber),
     optional("remote_here", &Branch::remoteHere),
     optional("cancel_silence", &Branch::cancelSilence),
+    optional("reply_target", &Branch::replyTarget),
+    optional("auto_reply", &Branch::autoReply),
 };
 
 template <>
@@ -200,6 +202,13 @@ inline constexpr std::tuple kFields<SurveyPlan>{
 };
 
 template <>
+inline constexpr std::tuple kFields<CannedReply>{
+    required("code", &CannedReply::code),
+    required("name", &CannedReply::name),
+    required("text", &CannedReply::text),
+};
+
+template <>
 inline constexpr std::tuple kFields<Catalog>{
     optional("branch", &Catalog::branch),
     optional("queues", &Catalog::queues),
@@ -214,6 +223,7 @@ inline constexpr std::tuple kFields<Catalog>{
     optional("templates", &Catalog::templates),
     optional("limits", &Catalog::limits),
     optional("surveys", &Catalog::surveys),
+    optional("canned", &Catalog::canned),
 };
 
 }  // namespace turnbell::wire

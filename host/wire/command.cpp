@@ -16,7 +16,7 @@ constexpr bool onlyAsks =
             MessageListQuery, ConversationListQuery, ConversationShowQuery, SurveyResultsQuery,
             StatisticsQuery, CatalogExport, ModemTraceQuery, ModemProbeQuery, ModemSignalQuery,
             ModemCreditQuery, PadListQuery, WhyQuery, DryRunQuery, BookingListQuery, TemplateListQuery,
-            TemplatePreviewQuery, ExportQuery>;
+            TemplatePreviewQuery, ExportQuery, ConversationSuggestQuery>;
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include "host/core/day_figures.h"
 #include "host/wire/booking.h"
 #include "host/wire/calling.h"
+#include "host/wire/conversation.h"
 #include "host/wire/privacy.h"
 #include "host/wire/survey_results.h"
 #include "host/wire/template.h"
@@ -285,26 +286,6 @@ struct MessageSend {
     std::string text;
 };
 
-struct ConversationListQuery {
-    static constexpr auto kMethod = "conversation_list";
-};
-
-struct ConversationShowQuery {
-    static constexpr auto kMethod = "conversation_show";
-    std::int64_t id = 0;
-};
-
-struct ConversationReply {
-    static constexpr auto kMethod = "conversation_reply";
-    std::int64_t id = 0;
-    std::string text;
-};
-
-struct ConversationClose {
-    static constexpr auto kMethod = "conversation_close";
-    std::int64_t id = 0;
-};
-
 /// Days as "2026-11-22", both included. Empty: today; an empty `from` is `to`.
 struct StatisticsQuery {
     static constexpr auto kMethod = "statistics";
@@ -399,7 +380,8 @@ using Command = std::variant<
     ModemTraceQuery, ModemProbe, ModemProbeQuery, ModemSignalQuery, ModemAcceptSim, ModemCredit,
     ModemCreditQuery, PadListQuery, PadChoose, PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify,
     PadCalibrate, WhyQuery, DryRunQuery, Book, ConfirmBooking, ChangeBooking, BookingListQuery, Join, Arrive,
-    TemplateListQuery, TemplatePreviewQuery, TemplatePut, TemplateRemove, Erase, ExportQuery>;
+    TemplateListQuery, TemplatePreviewQuery, TemplatePut, TemplateRemove, Erase, ExportQuery,
+    ConversationNote, ConversationAssign, ConversationRelease, ConversationStart, ConversationSuggestQuery>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

@@ -3,6 +3,7 @@
 #include "host/wire/booking_fields.h"
 #include "host/wire/calling_fields.h"
 #include "host/wire/command.h"
+#include "host/wire/conversation_fields.h"
 #include "host/wire/privacy_fields.h"
 #include "host/wire/survey_results_fields.h"
 #include "host/wire/template_fields.h"
@@ -154,18 +155,6 @@ inline constexpr std::tuple kFields<MessageSend>{
     required("to", &MessageSend::to),
     required("text", &MessageSend::text),
 };
-
-template <>
-inline constexpr std::tuple kFields<ConversationShowQuery>{required("id", &ConversationShowQuery::id)};
-
-template <>
-inline constexpr std::tuple kFields<ConversationReply>{
-    required("id", &ConversationReply::id),
-    required("text", &ConversationReply::text),
-};
-
-template <>
-inline constexpr std::tuple kFields<ConversationClose>{required("id", &ConversationClose::id)};
 
 template <>
 inline constexpr std::tuple kFields<StatisticsQuery>{

@@ -4,6 +4,7 @@
 #include "host/core/day_figures.h"
 #include "host/wire/booking.h"
 #include "host/wire/calling.h"
+#include "host/wire/conversation.h"
 #include "host/wire/privacy.h"
 #include "host/wire/survey_results.h"
 #include "host/wire/template.h"
@@ -138,30 +139,6 @@ struct TicketDetail {
     std::vector<MessageRow> messages;
 };
 
-struct ConversationEntry {
-    std::string at;
-    bool incoming = true;
-    std::string text;
-    std::string by;     ///< the staff member of an outgoing one
-    std::string state;  ///< of an outgoing one: its message's; else what there is to say of it, if anything
-};
-
-/// A conversation; `entries` is empty in lists.
-struct ConversationRow {
-    std::int64_t id = 0;
-    std::string from;
-    std::string name;
-    std::string ticket;  ///< of the active visit
-    std::string state;   ///< "waiting_us", "waiting_customer", "closed"
-    std::string text;    ///< the last one
-    std::string lastAt;
-    std::vector<ConversationEntry> entries;
-};
-
-struct ConversationList {
-    std::vector<ConversationRow> conversations;
-};
-
 /// Durations, in seconds; all 0 where there is none.
 struct TimesRow {
     std::int64_t n = 0;
@@ -209,6 +186,12 @@ struct StatisticsRow {
     std::vector<PromisesRow> promises;
 };
 
+/// How fast customers were answered: from the text that began to wait to the answer, in opening hours.
+struct RepliesRow {
+    TimesRow time;
+    std::int64_t late = 0;  ///< of them, later than the branch's target
+};
+
 struct Statistics {
     std::string from;
     std::string to;
@@ -216,6 +199,7 @@ struct Statistics {
     bool complete = true;  ///< false: some of these days are still being added up
     StatisticsRow total;
     std::vector<StatisticsRow> rows;
+    RepliesRow replies = {};
 };
 
 struct ModemRow {
@@ -397,6 +381,6 @@ using Reply =
     std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList, TicketDetail,
                  MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
                  CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList, WhyNext, DryRun,
-                 Statistics, Booked, TemplateList, TemplatePreview, Erased, PersonalData>;
+                 Statistics, Booked, TemplateList, TemplatePreview, Erased, PersonalData, SuggestionList>;
 
 }  // namespace turnbell::wire

@@ -120,25 +120,6 @@ inline constexpr std::tuple kFields<TicketDetail>{
 };
 
 template <>
-inline constexpr std::tuple kFields<ConversationEntry>{
-    required("at", &ConversationEntry::at),       required("incoming", &ConversationEntry::incoming),
-    required("text", &ConversationEntry::text),   required("by", &ConversationEntry::by),
-    required("state", &ConversationEntry::state),
-};
-
-template <>
-inline constexpr std::tuple kFields<ConversationRow>{
-    required("id", &ConversationRow::id),          required("from", &ConversationRow::from),
-    required("name", &ConversationRow::name),      required("ticket", &ConversationRow::ticket),
-    required("state", &ConversationRow::state),    required("text", &ConversationRow::text),
-    required("last_at", &ConversationRow::lastAt), required("entries", &ConversationRow::entries),
-};
-
-template <>
-inline constexpr std::tuple kFields<ConversationList>{
-    required("conversations", &ConversationList::conversations)};
-
-template <>
 inline constexpr std::tuple kFields<TimesRow>{
     required("n", &TimesRow::n),
     required("mean", &TimesRow::mean),
@@ -186,10 +167,17 @@ inline constexpr std::tuple kFields<StatisticsRow>{
 };
 
 template <>
+inline constexpr std::tuple kFields<RepliesRow>{
+    required("time", &RepliesRow::time),
+    required("late", &RepliesRow::late),
+};
+
+template <>
 inline constexpr std::tuple kFields<Statistics>{
-    required("from", &Statistics::from),   required("to", &Statistics::to),
-    required("by", &Statistics::by),       required("complete", &Statistics::complete),
-    required("total", &Statistics::total), required("rows", &Statistics::rows),
+    required("from", &Statistics::from),       required("to", &Statistics::to),
+    required("by", &Statistics::by),           required("complete", &Statistics::complete),
+    required("total", &Statistics::total),     required("rows", &Statistics::rows),
+    required("replies", &Statistics::replies),
 };
 
 template <>

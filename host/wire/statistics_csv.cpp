@@ -77,8 +77,20 @@ std::string header() {
     for (const auto& [heading, value] : kSums) {
         cells.push_back(std::string{heading} + "_min");
     }
-    cells.insert(cells.end(), {"promises", "promises_kept"});
+    cells.insert(cells.end(), {"promises", "promises_kept", "replies", "replies_median_min",
+                               "replies_p90_min", "replies_late"});
     return csvLine(cells);
+}
+
+/// Of the whole alone: texts belong to no service or desk.
+void addReplies(Cells& cells, const Statistics& report, const std::string& key) {
+    const auto& [time, late] = report.replies;
+    if (key != kTotal) {
+        cells.insert(cells.end(), 4, "");
+        return;
+    }
+    cells.insert(cells.end(), {std::to_string(time.n), time.n == 0 ? "" : minutes(time.median),
+                               time.n == 0 ? "" : minutes(time.p90), std::to_string(late)});
 }
 
 void addTimes(Cells& cells, const TimesRow& times) {
@@ -101,6 +113,7 @@ std::string rowLine(const Statistics& report, const std::string& key, const Row&
     }
     const auto atCheckIn = row.promises.empty() ? PromisesRow{} : row.promises.front();
     cells.insert(cells.end(), {std::to_string(atCheckIn.n), std::to_string(atCheckIn.kept)});
+    addReplies(cells, report, key);
     return csvLine(cells);
 }
 

@@ -24,6 +24,10 @@ Catalog clinic() {
     catalog.branch.emoji = true;
     catalog.branch.nationalTables = true;
     catalog.branch.transliterate = {"ka", "ru"};
+    catalog.branch.replyTarget = std::chrono::minutes{20};
+    catalog.branch.autoReply = true;
+    catalog.canned = {{"parking", {{{"en", "Parking"}}}, {{{"en", "Behind {branch}."}, {"ka", "უკან"}}}},
+                      {"hours", {{{"en", "Hours"}}}, {{{"en", "We open at nine."}}}}};
     catalog.branch.missedCallJoins = true;
     catalog.branch.smsNumber = "+995555100100";
     catalog.branch.remoteHere = false;

@@ -14,7 +14,7 @@ using test::at;
 
 auto fields(const ConversationRow& row) {
     return std::tie(row.id, row.address, row.answerable, row.visit, row.state, row.openedAt, row.lastAt,
-                    row.lastText);
+                    row.lastText, row.desk, row.owed, row.toldAway);
 }
 
 class Conversations : public testing::Test {
@@ -49,6 +49,9 @@ TEST_F(Conversations, KeepEveryField) {
     row.openedAt = at(1).utc;
     row.lastAt = at(2).utc;
     row.lastText = "გამარჯობა 👋";
+    row.desk = "1";
+    row.owed = at(3).utc;
+    row.toldAway = at(4).utc;
 
     row.id = store_.insert(row);
 
@@ -63,6 +66,9 @@ TEST_F(Conversations, KeepEveryFieldOfAChange) {
     row.openedAt = at(7).utc;
     row.lastAt = at(8).utc;
     row.lastText = "thank you";
+    row.desk = "2";
+    row.owed = at(9).utc;
+    row.toldAway = at(10).utc;
 
     store_.update(row);
 
@@ -77,28 +83,48 @@ TEST_F(Conversations, AreOneForEachAddress) {
 }
 
 TEST_F(Conversations, TellSinceWhenSomebodyWaitsForAnAnswer) {
-    const auto append = [&](ConversationId to, bool incoming, std::int64_t time) {
-        ConversationEntryRow entry;
-        entry.conversation = to;
-        entry.incoming = incoming;
-        entry.at = at(time).utc;
-        store_.append(entry);
+    const auto owe = [&](const std::string& address, ConversationState state, std::int64_t since) {
+        auto row = insert(address, state);
+        row.owed = at(since).utc;
+        store_.update(row);
     };
     EXPECT_EQ(store_.waitingSince(), std::nullopt);
-    const auto answered = insert("+995555111111", ConversationState::WaitingCustomer);
-    append(answered.id, true, 1);
-    auto reopened = insert("+995555222222", ConversationState::WaitingUs);
-    append(reopened.id, true, 2);
-    append(reopened.id, true, 9);
-    reopened.openedAt = at(8).utc;
-    store_.update(reopened);
-    const auto insisting = insert("+995555333333", ConversationState::WaitingUs);
-    append(insisting.id, true, 3);
-    append(insisting.id, false, 4);
-    append(insisting.id, true, 6);
-    append(insisting.id, true, 10);
+    EXPECT_TRUE(store_.owedSince().empty());
+    owe("+995555111111", ConversationState::Closed, 1);
+    owe("+995555222222", ConversationState::WaitingUs, 8);
+    owe("+995555333333", ConversationState::WaitingUs, 6);
+    insert("+995555444444", ConversationState::WaitingUs);
 
     EXPECT_EQ(store_.waitingSince(), at(6).utc);
+    EXPECT_THAT(store_.owedSince(), testing::ElementsAre(at(6).utc, at(8).utc));
+}
+
+TEST_F(Conversations, KeepTextsThatWereUnderstoodByTheirNumber) {
+    const auto ana = PhoneNumber::fromE164("+995555123456").value();
+    const auto ben = PhoneNumber::fromE164("+995555999999").value();
+    for (const auto* text : {"HERE", "5", "STOP"}) {
+        store_.understood({ana, at(1).utc, text, "keyword"});
+    }
+    store_.understood({ben, at(1).utc, "INFO", "keyword"});
+
+    const auto last = store_.understoodFrom(ana, 2);
+
+    ASSERT_EQ(last.size(), 2U);
+    EXPECT_EQ(last[0].text, "5");
+    EXPECT_EQ(last[1].text, "STOP");
+    EXPECT_EQ(last[1].at, at(1).utc);
+    EXPECT_EQ(last[1].meaning, "keyword");
+}
+
+TEST_F(Conversations, KnowWhetherTheyHoldATextOfThisMoment) {
+    const auto conversation = insert("+995555123456", ConversationState::WaitingUs);
+    store_.append({0, conversation.id, at(1).utc, true, "Where?", "", {}, ""});
+    store_.append({0, conversation.id, at(1).utc, false, "Here.", "", {}, ""});
+
+    EXPECT_TRUE(store_.holds("+995555123456", "Where?", at(1).utc));
+    EXPECT_FALSE(store_.holds("+995555123456", "Where?", at(2).utc));
+    EXPECT_FALSE(store_.holds("+995555123456", "Here.", at(1).utc));
+    EXPECT_FALSE(store_.holds("+995555999999", "Where?", at(1).utc));
 }
 
 TEST_F(Conversations, TakeOutWhatALaterTextReplaces) {

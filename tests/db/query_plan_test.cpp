@@ -9,6 +9,7 @@
 #include "db/pad_store.h"
 #include "db/personal_store.h"
 #include "db/promise_store.h"
+#include "db/reply_store.h"
 #include "db/rollup_store.h"
 #include "db/survey_store.h"
 #include "tests/db/rows.h"
@@ -157,6 +158,15 @@ void useConversations(Database& database) {
     conversations.open(100);
     conversations.waitingForUs();
     conversations.waitingSince();
+    conversations.owedSince();
+    const auto phone = PhoneNumber::fromE164(row.address).value();
+    conversations.understood({phone, at(0).utc, "STOP", "opt_out"});
+    conversations.understoodFrom(phone, 30);
+    conversations.holds(row.address, "STOP", at(0).utc);
+    MessageStore{database}.lastTo(phone, 30);
+    ReplyStore replies{database};
+    replies.addTime("2026-11-22", {});
+    replies.times("2026-11-22", "2026-11-22");
 }
 
 void usePads(Database& database) {
@@ -257,10 +267,10 @@ void useNumbers(Database& database) {
 }
 
 /// Indexes that hold live rows alone: a walk is as short as the queue, the outbox or the row of desks is.
-constexpr std::array kShortIndexes{"step_order",      "step_place",     "step_desk",      "message_start",
-                                   "message_expiry",  "message_change", "message_number", "part_open",
-                                   "part_order",      "message_begun",  "part_repeated",  "survey_scheduled",
-                                   "rollup_day_open", "step_remote",    "step_remind"};
+constexpr std::array kShortIndexes{
+    "step_order",      "step_place",  "step_desk",   "message_start",    "message_expiry", "message_change",
+    "message_number",  "part_open",   "part_order",  "message_begun",    "part_repeated",  "survey_scheduled",
+    "rollup_day_open", "step_remote", "step_remind", "conversation_owed"};
 
 constexpr std::array kGrowingTables{"visit",
                                     "step",

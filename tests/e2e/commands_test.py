@@ -30,7 +30,8 @@ TICKET = {"ticket", "visit", "state", "service", "queue", "desk", "first_name", 
           "not_before_at", "no_texts"}
 MESSAGE = {"id", "to", "kind", "state", "text", "ticket", "parts", "submissions", "why", "created_at", "due_at",
            "expires_at", "settled_at"}
-CONVERSATION = {"id", "from", "name", "ticket", "state", "text", "last_at", "entries"}
+CONVERSATION = {"id", "from", "name", "ticket", "state", "text", "last_at", "entries", "visit_state", "service",
+                "desk", "owed_at", "owed", "age", "overdue_at"}
 STATUS = {"version", "modems", "waiting", "called", "serving", "messages_waiting", "messages_in_doubt",
           "messages_unknown", "messages_repeated", "conversations_waiting", "alarms"}
 programs = pathlib.Path()
@@ -397,9 +398,35 @@ class Texts(Running):
         self.assertEqual([(entry["incoming"], entry["text"]) for entry in shown["entries"]],
                          [(True, "I forgot my ID card"), (False, "A passport will do.")])
         self.assertEqual(shown["state"], "waiting_customer")
+        self.assertEqual(self.done("statistics", pin=None)["replies"]["time"]["n"], 1)
         self.assertEqual(self.done("conversation", "close", number), {})
         self.assertEqual(self.done("conversation", "list", pin=None)[0]["state"], "closed")
         self.refused("not_found", "conversation", "show", "99")
+
+    def test_a_conversation_is_noted_taken_and_suggested_for(self):
+        self.simulator.control(f"text {ANA} Where can I park my car?")
+        row, = wait_until("the text", lambda: self.done("conversation", "list", pin=None), pause=0.05)
+        number = str(row["id"])
+        self.assertEqual((row["age"], row["desk"]), ("fresh", ""))
+        self.assertEqual(self.done("conversation", "note", number, "--text", "has a big car"), {})
+        self.assertEqual(self.done("conversation", "assign", number, "--desk", "1"), {})
+        self.refused("refused", "conversation", "assign", number, "--desk", "2")
+        self.assertEqual(self.done("conversation", "release", number), {})
+        self.done("conversation", "reply", number, "--text", "Behind the house.")
+        self.await_kind("reply")
+        self.assertEqual([entry["kind"] for entry in self.done("conversation", "show", number, pin=None)["entries"]],
+                         ["text", "note", "reply"])
+        suggested = self.done("conversation", "suggest", number, "--text", "is parking possible?", pin=None)
+        self.assertEqual(suggested, {"suggestions": [{"kind": "past", "code": "", "name": "",
+                                                      "text": "Behind the house."}]})
+
+    def test_staff_start_a_conversation_about_a_visit(self):
+        ticket = self.done("check-in", "--service", "A", "--phone", ANA, pin=None)["ticket"]
+        started = self.done("conversation", "start", "--ticket", ticket, "--text", "What should we prepare?")
+        self.assertEqual((started["kind"], started["ticket"]), ("reply", ticket))
+        row, = self.done("conversation", "list", pin=None)
+        self.assertEqual((row["state"], row["visit_state"]), ("waiting_customer", "waiting"))
+        self.refused("not_found", "conversation", "start", "--ticket", "A999", "--text", "x")
 
     def test_statistics_say_what_the_day_comes_to(self):
         self.at_desk("call-next")
@@ -580,6 +607,8 @@ class Pins(Running):
                ("desk", "open", "--desk", "1"), ("desk", "pause", "--desk", "1"), ("desk", "close", "--desk", "1"),
                ("visit", "change", "--ticket", "A001", "--first-name", "Ana"), ("catalog", "import", CATALOG),
                ("message", "send", "--to", "A001", "--text", "x"), ("conversation", "reply", "1", "--text", "x"),
+               ("conversation", "note", "1", "--text", "x"), ("conversation", "assign", "1", "--desk", "1"),
+               ("conversation", "release", "1"), ("conversation", "start", "--ticket", "A001", "--text", "x"),
                ("conversation", "close", "1"), ("backup", "/tmp/turnbell-not-written"), ("erase", "--phone", ANA),
                ("restore", "/tmp/turnbell-not-there"))
 

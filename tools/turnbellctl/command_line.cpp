@@ -284,19 +284,6 @@ void CommandLine::addStatistics() {
     app->final_callback([this] { invocation_.action = showStatistics_; });
 }
 
-void CommandLine::addConversations() {
-    auto& conversation = group(app_, "conversation", "What customers wrote, and answering them");
-    addSender<wire::ConversationListQuery>(conversation, "list", "All, with the last text");
-    auto [showApp, show] =
-        addSender<wire::ConversationShowQuery>(conversation, "show", "One, with all texts");
-    showApp->add_option("ID", show.id, "Number of the conversation")->required();
-    auto [replyApp, reply] = addSender<wire::ConversationReply>(conversation, "reply", "Answer by text");
-    replyApp->add_option("ID", reply.id, "Number of the conversation")->required();
-    replyApp->add_option("--text", reply.text, "What to say")->required();
-    auto [closeApp, close] = addSender<wire::ConversationClose>(conversation, "close", "It needs no answer");
-    closeApp->add_option("ID", close.id, "Number of the conversation")->required();
-}
-
 void CommandLine::addAdministration() {
     auto [backupApp, backup] = addSender<wire::Backup>(app_, "backup", "Write the whole branch to a file");
     addFile(*backupApp, backup.file, "A new file on the service's machine");

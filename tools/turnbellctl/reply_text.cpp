@@ -91,6 +91,12 @@ std::string tableOf(const std::vector<wire::ModemRow>& modems) {
     return table.text();
 }
 
+/// How long an answer has been owed: "35 min, overdue".
+std::string owedWords(const wire::ConversationRow& row) {
+    constexpr std::int64_t kMinute = 60;
+    return row.age.empty() ? std::string{} : fmt::format("{} min, {}", row.owed / kMinute, row.age);
+}
+
 struct Readable {
     std::string operator()(const wire::Done& /*reply*/) const { return "Done.\n"; }
 
@@ -154,21 +160,31 @@ struct Readable {
     std::string operator()(const wire::MessageRow& reply) const { return tableOf({reply}); }
 
     std::string operator()(const wire::ConversationList& reply) const {
-        Table table{{"ID", "LAST", "FROM", "NAME", "TICKET", "STATE", "TEXT"}};
+        Table table{{"ID", "LAST", "FROM", "NAME", "TICKET", "VISIT", "STATE", "OWED", "DESK", "TEXT"}};
         for (const auto& row : reply.conversations) {
-            table.add({std::to_string(row.id), clockOf(row.lastAt), row.from, row.name, row.ticket, row.state,
-                       row.text});
+            table.add({std::to_string(row.id), clockOf(row.lastAt), row.from, row.name, row.ticket,
+                       row.visitState, row.state, owedWords(row), row.desk, row.text});
         }
         return table.text();
     }
 
     std::string operator()(const wire::ConversationRow& reply) const {
-        Table table{{"AT", "WHO", "STATE", "TEXT"}};
+        Table table{{"AT", "WHO", "KIND", "STATE", "TEXT"}};
         for (const auto& entry : reply.entries) {
-            table.add({clockOf(entry.at), entry.incoming ? reply.from : entry.by, entry.state, entry.text});
+            table.add({clockOf(entry.at), entry.incoming ? reply.from : entry.by, entry.kind, entry.state,
+                       entry.text});
         }
-        return fmt::format("{} {} {} {}\n\n", reply.from, reply.name, reply.ticket, reply.state) +
+        return fmt::format("{} {} {} {} {} {}\n\n", reply.from, reply.name, reply.ticket, reply.visitState,
+                           reply.state, owedWords(reply)) +
                table.text();
+    }
+
+    std::string operator()(const wire::SuggestionList& reply) const {
+        Table table{{"FROM", "NAME", "TEXT"}};
+        for (const auto& each : reply.suggestions) {
+            table.add({each.kind == "past" ? "past answer" : each.code, each.name, each.text});
+        }
+        return table.text();
     }
 
     std::string operator()(const wire::SurveyResults& reply) const { return surveyTable(reply); }

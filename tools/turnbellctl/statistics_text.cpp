@@ -72,6 +72,15 @@ std::string headingOf(const wire::Statistics& report) {
                        report.complete ? "" : " (some days are still being added up: ask again)");
 }
 
+std::string repliesOf(const wire::Statistics& report) {
+    const auto& replies = report.replies;
+    if (replies.time.n == 0) {
+        return {};
+    }
+    return fmt::format("Texts answered: {}, after {} min (median), {} min (90 %); {} late.\n", replies.time.n,
+                       minutes(replies.time.median, 1), minutes(replies.time.p90, 1), replies.late);
+}
+
 template <typename Add>
 void forRows(const wire::Statistics& report, Add add) {
     for (const auto& row : report.rows) {
@@ -92,7 +101,8 @@ std::string statisticsTable(const wire::Statistics& report, bool promises) {
     });
     return headingOf(report) + table.text() +
            (promises ? "Late by: minutes beyond the range, of those called after it.\n"
-                     : "Minutes: mean / median / 90 %. OK: within the target of the service.\n");
+                     : "Minutes: mean / median / 90 %. OK: within the target of the service.\n" +
+                           repliesOf(report));
 }
 
 }  // namespace turnbell::ctl

@@ -165,6 +165,8 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "{branch}: Heute ist leider nichts mehr frei. Komm bitte wieder: {date} {time}."},
     {For::Courtesy, "{branch}: Danke, wir haben Ihre Nachricht. Ein Mensch antwortet, sobald jemand da ist.",
      "{branch}: Danke, wir haben deine Nachricht. Ein Mensch antwortet, sobald jemand da ist."},
+    {For::Away, "{branch}: Danke, wir haben Ihre Nachricht. Ein Mensch liest sie ab {date} {time}.",
+     "{branch}: Danke, wir haben deine Nachricht. Ein Mensch liest sie ab {date} {time}."},
 }};
 
 constexpr LanguageTexts kGerman{"de", kTexts};

@@ -144,6 +144,8 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
     {For::Courtesy,
      "{branch}: thank you, we have your message. A person will answer as soon as somebody is here.",
      "{branch}: thanks, we've got your message. A person will answer as soon as somebody is in."},
+    {For::Away, "{branch}: thank you, we have your message. A person reads it from {date} {time} on.",
+     "{branch}: thanks, we've got your message. A person reads it from {date} {time} on."},
 }};
 
 constexpr LanguageTexts kEnglish{"en", kTexts};

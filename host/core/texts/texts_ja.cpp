@@ -146,6 +146,8 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "{branch}: ごめんなさい、今日は満員です。次の時間に来てください：{date} {time}。"},
     {For::Courtesy, "{branch}: メッセージを承りました。スタッフが戻り次第お答えします。",
      "{branch}: メッセージを受け取りました。スタッフが戻ったら答えます。"},
+    {For::Away, "{branch}: メッセージを承りました。{date} {time}以降にスタッフが拝見します。",
+     "{branch}: メッセージを受け取りました。{date} {time}以降にスタッフが読みます。"},
 }};
 
 constexpr LanguageTexts kJapanese{"ja", kTexts};

@@ -147,6 +147,8 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
     {For::Courtesy,
      "{branch}: გმადლობთ, თქვენი შეტყობინება მივიღეთ. თანამშრომელი გიპასუხებთ, როგორც კი შეძლებს.",
      "{branch}: მადლობა, შენი შეტყობინება მივიღეთ. თანამშრომელი გიპასუხებს, როგორც კი შეძლებს."},
+    {For::Away, "{branch}: გმადლობთ, თქვენი შეტყობინება მივიღეთ. თანამშრომელი მას წაიკითხავს: {date} {time}.",
+     "{branch}: მადლობა, შენი შეტყობინება მივიღეთ. თანამშრომელი მას წაიკითხავს: {date} {time}."},
 }};
 
 constexpr LanguageTexts kGeorgian{"ka", kTexts};

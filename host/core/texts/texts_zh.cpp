@@ -117,6 +117,8 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "{branch}: 抱歉，今天已满，请你下次再来：{date} {time}。"},
     {For::Courtesy, "{branch}: 谢谢，您的留言我们收到了，有人在时会答复您。",
      "{branch}: 谢谢，你的留言我们收到了，有人在时会答复你。"},
+    {For::Away, "{branch}: 谢谢，您的留言我们收到了，{date} {time}起有人查看。",
+     "{branch}: 谢谢，你的留言我们收到了，{date} {time}起有人查看。"},
 }};
 
 constexpr LanguageTexts kChinese{"zh", kTexts};

@@ -49,6 +49,8 @@ national_tables = false
 transliterate = []
 remote_here = true
 cancel_silence = "10m"
+reply_target = "1h"
+auto_reply = false
 
 [[queue]]
 code = "A"
@@ -189,7 +191,12 @@ Catalog someCatalog() {
                             .transliterate = *rc::gen::element(Words{}, Words{"ka", "ru"}),
                             .smsNumber = *rc::gen::element<std::string>("", "+995555100100"),
                             .remoteHere = *rc::gen::arbitrary<bool>(),
-                            .cancelSilence = milliseconds{*rc::gen::inRange(60'000, 3'600'001)}};
+                            .cancelSilence = milliseconds{*rc::gen::inRange(60'000, 3'600'001)},
+                            .replyTarget = std::chrono::minutes{*rc::gen::inRange(1, 1'441)},
+                            .autoReply = *rc::gen::arbitrary<bool>()};
+    catalog.canned = {{.code = "parking",
+                       .name = {{{"en", "Parking"}}},
+                       .text = {{{"en", "Behind the \"house\", {first_name}."}}}}};
     catalog.limits = *rc::gen::element(std::optional<Limits>{},
                                        std::optional{Limits{.openTickets = 0, .textsADay = 100'000}});
     catalog.queues = {Queue{.code = "base", .last = *rc::gen::inRange(1, 10'000)}};

@@ -45,6 +45,8 @@ TEST(Reply, HasAllMembersOfItsRows) {
     EXPECT_TRUE(kListsEveryMember<TicketRow>);
     EXPECT_TRUE(kListsEveryMember<EventRow>);
     EXPECT_TRUE(kListsEveryMember<ConversationEntry>);
+    EXPECT_TRUE(kListsEveryMember<Suggestion>);
+    EXPECT_TRUE(kListsEveryMember<RepliesRow>);
     EXPECT_TRUE(kListsEveryMember<ModemRow>);
     EXPECT_TRUE(kListsEveryMember<Alarm>);
 }

@@ -50,6 +50,7 @@ TEST(Command, ChangesSomethingUnlessItOnlyAsks) {
                                              "pad_list",
                                              "conversation_list",
                                              "conversation_show",
+                                             "conversation_suggest",
                                              "survey_results",
                                              "statistics",
                                              "catalog_export",

@@ -29,7 +29,7 @@ constexpr std::array<string_view, 22> kHistory{"visit",          "step",
                                                "opt_out",        "consent",
                                                "number_trust",   "spent"};
 
-constexpr std::array<string_view, 44> kBounded{"branch",
+constexpr std::array<string_view, 54> kBounded{"branch",
                                                "branch_language",
                                                "branch_text_country",
                                                "branch_transliterate",
@@ -72,7 +72,17 @@ constexpr std::array<string_view, 44> kBounded{"branch",
                                                "survey_plan",
                                                "survey_question",
                                                "survey_text",
-                                               "pending_question"};
+                                               "pending_question",
+                                               "canned",
+                                               "understood_text",  // these go with the texts
+                                               "past_answer",
+                                               "past_question",
+                                               "past_question_data",
+                                               "past_question_idx",
+                                               "past_question_docsize",
+                                               "past_question_config",
+                                               "past_word",
+                                               "reply_rollup"};
 
 constexpr std::array<string_view, 5> kOneACustomer{"conversation", "concat_counter", "number_sim", "opt_out",
                                                    "number_trust"};

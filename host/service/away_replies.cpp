@@ -1,0 +1,78 @@
+#include "host/service/away_replies.h"
+
+#include "host/core/civil_time.h"
+
+#include <algorithm>
+
+namespace turnbell {
+namespace {
+
+constexpr int kDaysBack = 14;  // no branch is closed for longer without anybody noticing
+
+/// When it closed last before a moment at which it is closed; the epoch: long ago.
+UtcTime lastClosing(const OpeningHours& hours, UtcTime now) {
+    for (int day = 0; day <= kDaysBack; ++day) {
+        const auto closing = hours.closing(now - std::chrono::days{day});
+        if (closing && *closing <= now) {
+            return *closing;
+        }
+    }
+    return {};
+}
+
+/// When it opens, as a text says it: the time alone if it is today.
+std::string timeWords(UtcTime opening, const Branch& branch, const std::string& language, UtcTime now) {
+    const auto& zone = branch.timeZone;
+    return civilDate(opening, zone) == civilDate(now, zone) ? civilClock(opening, zone)
+                                                            : civilWords(opening, zone, language);
+}
+
+}  // namespace
+
+AwayReplies::AwayReplies(BranchState& state, Texts& texts) : state_{state}, texts_{texts} {
+}
+
+std::optional<UtcTime> AwayReplies::desksClosed() const {
+    UtcTime last;
+    for (const auto& row : state_.visits.deskStates()) {
+        const bool known = state_.catalog.desk(row.desk) != nullptr;
+        if (known && row.state != DeskState::Closed) {
+            return std::nullopt;
+        }
+        last = known ? std::max(last, row.since.utc) : last;
+    }
+    return last;
+}
+
+std::optional<UtcTime> AwayReplies::awaySince(Moment now) const {
+    const auto hours = state_.catalog.openingHours();
+    const auto desks = desksClosed();
+    if (hours.isOpen(now.utc)) {
+        return desks;
+    }
+    const auto closed = lastClosing(hours, now.utc);
+    return desks ? std::min(*desks, closed) : closed;
+}
+
+void AwayReplies::answer(db::ConversationRow& conversation, const std::string& idemKey, Moment now) {
+    const auto& branch = state_.catalog.branch;
+    const auto to = PhoneNumber::fromE164(conversation.address);
+    const auto since = awaySince(now);
+    if (!branch.autoReply || !to || !since || (conversation.toldAway && *conversation.toldAway >= *since)) {
+        return;
+    }
+    const auto visit = state_.visits.latestByPhone(*to, state_.serviceDay(now));
+    const auto language = visit ? visit->visit.language : state_.firstLanguage();
+    const auto hours = state_.catalog.openingHours();
+    const auto opening = hours.isOpen(now.utc) ? std::nullopt : hours.nextOpening(now.utc);
+    TextContext context;
+    context.automatic = true;
+    context.time = opening ? timeWords(*opening, branch, language, now.utc) : std::string{};
+    const auto purpose = opening ? TextPurpose::Away : TextPurpose::Courtesy;
+    if (texts_.confirm(purpose, *to, language, "away/" + idemKey, now, context)) {
+        conversation.toldAway = now.utc;
+        state_.conversations.update(conversation);
+    }
+}
+
+}  // namespace turnbell

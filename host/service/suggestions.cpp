@@ -1,0 +1,100 @@
+#include "host/service/suggestions.h"
+
+#include "host/core/inbound/masked_text.h"
+#include "host/core/inbound/search_words.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace turnbell {
+namespace {
+
+constexpr int kMostSuggested = 3;
+constexpr int kEntriesOfAQuestion = 30;
+constexpr std::int64_t kNoAnswer = std::numeric_limits<std::int64_t>::max();
+
+}  // namespace
+
+Suggestions::Suggestions(BranchState& state, const Texts& texts) : state_{state}, texts_{texts} {
+}
+
+Suggestions::Question Suggestions::questionBefore(const db::ConversationRow& conversation,
+                                                  std::int64_t answer) {
+    Question question;
+    for (const auto& entry : state_.conversations.lastEntries(conversation.id, kEntriesOfAQuestion)) {
+        if (entry.id >= answer || entry.internal) {
+            continue;
+        }
+        if (entry.incoming) {
+            question.text += (question.text.empty() ? "" : "\n") + entry.text;
+            question.lastEntry = entry.id;
+        } else {
+            question = {};
+        }
+    }
+    return question;
+}
+
+std::vector<std::string> Suggestions::namesKnown(Moment now) {
+    std::vector<std::string> names;
+    for (const auto& row : state_.visits.ofDay(state_.serviceDay(now))) {
+        for (const auto& name : {row.visit.firstName, row.visit.lastName}) {
+            if (!name.empty()) {
+                names.push_back(name);
+            }
+        }
+    }
+    return names;
+}
+
+db::VisitStepRow Suggestions::visitOf(const db::ConversationRow& conversation, Moment now) {
+    const auto phone = PhoneNumber::fromE164(conversation.address);
+    const auto found = phone ? state_.visits.latestByPhone(*phone, state_.serviceDay(now)) : std::nullopt;
+    if (found) {
+        return *found;
+    }
+    db::VisitStepRow nobody;
+    nobody.visit.language = state_.firstLanguage();
+    return nobody;
+}
+
+void Suggestions::learn(const db::ConversationRow& conversation, std::int64_t answer, const std::string& text,
+                        Moment now) {
+    const auto question = questionBefore(conversation, answer);
+    const auto words = searchWords(question.text);
+    if (question.lastEntry == 0 || words.empty()) {
+        return;
+    }
+    const auto visit = state_.visits.visit(conversation.visit).value_or(db::VisitRow{});
+    const TextOwner owner{visit.ticket, visit.firstName, visit.lastName};
+    state_.replies.learn(question.lastEntry, answer, words, maskedText(text, owner, namesKnown(now)));
+}
+
+wire::SuggestionList Suggestions::of(const db::ConversationRow& conversation, const std::string& question,
+                                     Moment now) {
+    const auto visit = visitOf(conversation, now);
+    TextContext context;
+    context.desk = conversation.desk;
+    context.wait = state_.waitOf(visit.step);
+    wire::SuggestionList list;
+    const auto add = [&](wire::Suggestion suggestion, const std::string& words) {
+        const auto text = texts_.filledIn(words, visit, context);
+        const auto same = [&](const wire::Suggestion& other) { return other.text == *text; };
+        if (text && !text->empty() && std::ranges::none_of(list.suggestions, same)) {
+            suggestion.text = *text;
+            list.suggestions.push_back(std::move(suggestion));
+        }
+    };
+    const auto asked = question.empty() ? questionBefore(conversation, kNoAnswer).text : question;
+    for (const auto& answer : state_.replies.similar(searchWords(asked), kMostSuggested)) {
+        add({"past", {}, {}, {}}, answer);
+    }
+    for (const auto& canned : state_.catalog.canned) {
+        const auto& fallback = state_.firstLanguage();
+        add({"canned", canned.code, canned.name.in(fallback, fallback), {}},
+            canned.text.in(visit.visit.language, fallback));
+    }
+    return list;
+}
+
+}  // namespace turnbell

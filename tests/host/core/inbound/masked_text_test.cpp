@@ -1,0 +1,37 @@
+#include "host/core/inbound/masked_text.h"
+
+#include <gtest/gtest.h>
+
+namespace turnbell {
+namespace {
+
+const TextOwner kNino{"A003", "Nino", "Beridze"};
+
+TEST(MaskedText, HasPlaceholdersForItsOwner) {
+    EXPECT_EQ(maskedText("Nino, your number is A003, ms BERIDZE.", kNino, {}),
+              "{first_name}, your number is {ticket}, ms {last_name}.");
+}
+
+TEST(MaskedText, SaysNothingOfOthers) {
+    EXPECT_EQ(maskedText("Ask Anna Maria or ben@clinic.example", kNino, {"Anna Maria"}), "Ask … … or …");
+    EXPECT_EQ(maskedText("ნინოს ჰკითხეთ", kNino, {"ნინო"}), "… ჰკითხეთ");
+    EXPECT_EQ(maskedText("请问王芳在吗", kNino, {"王芳"}), "请问…在吗");
+}
+
+TEST(MaskedText, HasNoDigits) {
+    EXPECT_EQ(maskedText("Room 12, call +995 555 123456 at 9:30", kNino, {}),
+              "Room ##, call +### ### ###### at #:##");
+    EXPECT_EQ(maskedText("٣ B17", kNino, {}), "# B##");
+}
+
+TEST(MaskedText, LeavesOtherWordsAndSignsAsTheyAre) {
+    EXPECT_EQ(maskedText("Annapolis isn't far 😀\nbye", kNino, {"Anna"}), "Annapolis isn't far 😀\nbye");
+    EXPECT_EQ(maskedText("", kNino, {"", "Al"}), "");
+}
+
+TEST(MaskedText, KeepsBracesAsBraces) {
+    EXPECT_EQ(maskedText("see {ticket}", {}, {}), "see {{ticket}}");
+}
+
+}  // namespace
+}  // namespace turnbell
