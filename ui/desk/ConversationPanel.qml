@@ -30,11 +30,13 @@ Panel {
             required property string lastWords
             required property string at
             required property bool unread
+            required property string urgency
+            required property bool overdue
 
             objectName: "conversation_" + conversation
             width: list.width
             height: Theme.touch * 1.2
-            Accessible.name: who + " " + lastWords
+            Accessible.name: who + " " + lastWords + " " + urgency
 
             onClicked: panel.inbox.choose(conversation)
 
@@ -43,6 +45,8 @@ Panel {
                 lastWords: row.lastWords
                 at: row.at
                 unread: row.unread
+                urgency: row.urgency
+                overdue: row.overdue
             }
         }
 

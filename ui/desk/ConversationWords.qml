@@ -10,6 +10,8 @@ Item {
     property string lastWords: ""
     property string at: ""
     property bool unread: false
+    property string urgency: ""
+    property bool overdue: false
 
     Rectangle {
         id: mark
@@ -20,7 +22,7 @@ Item {
         width: Theme.gap * 0.6
         height: width
         radius: width / 2
-        color: words.unread ? Theme.primary : "transparent"
+        color: words.overdue ? Theme.danger : words.unread ? Theme.primary : "transparent"
     }
 
     ColumnLayout {
@@ -38,6 +40,15 @@ Item {
                 text: words.who
                 font.bold: words.unread
                 Layout.fillWidth: true
+            }
+
+            Label {
+                text: words.urgency
+                visible: text !== ""
+                color: words.overdue ? Theme.danger : Theme.ink
+                font.bold: true
+                font.pixelSize: Theme.small
+                wrapMode: Text.NoWrap
             }
 
             Label {

@@ -72,6 +72,7 @@ ColumnLayout {
             required property bool incoming
             required property string words
             required property string footnote
+            required property bool note
 
             width: entries.width
             height: bubble.height
@@ -83,7 +84,7 @@ ColumnLayout {
                 width: Math.min(parent.width * 0.85, Math.max(body.implicitWidth, foot.implicitWidth) + Theme.gap)
                 height: body.height + foot.height + Theme.gap
                 radius: Theme.radius
-                color: entry.incoming ? Theme.paper : "#dcebfa"
+                color: entry.note ? Theme.warning : entry.incoming ? Theme.paper : "#dcebfa"
 
                 Text {
                     id: body

@@ -4,6 +4,8 @@
 #include "ui/words/entry_words.h"
 #include "ui/words/words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace turnbell::ui {
@@ -29,6 +31,10 @@ QString lastWordsOf(const wire::ConversationRow& conversation) {
 
 EntryRow entryRow(const wire::ConversationEntry& entry, int number, const std::string& zone) {
     auto footnote = clockTime(entry.at, zone);
+    const bool note = entry.kind == "note";
+    if (note) {
+        footnote += QStringLiteral(" · ") + QCoreApplication::translate("Words", "Note");
+    }
     if (!entry.by.empty()) {
         footnote += QStringLiteral(" · ") + text(entry.by);
     }
@@ -38,7 +44,8 @@ EntryRow entryRow(const wire::ConversationEntry& entry, int number, const std::s
     return {.number = number,
             .incoming = entry.incoming,
             .words = words::entryText(entry.text, entry.state),
-            .footnote = footnote};
+            .footnote = footnote,
+            .note = note};
 }
 
 }  // namespace
@@ -105,7 +112,9 @@ void ConversationInbox::show() {
                             .who = titleOf(conversation),
                             .lastWords = lastWordsOf(conversation),
                             .at = clockTime(conversation.lastAt, zone_),
-                            .unread = conversation.state == kWaitingUs});
+                            .unread = conversation.state == kWaitingUs,
+                            .urgency = words::replyAge(conversation.age),
+                            .overdue = conversation.age == "overdue"});
         }
     }
     conversations_.apply(std::move(rows));

@@ -1960,6 +1960,22 @@
         <translation>Daten, keine Nachricht</translation>
     </message>
     <message>
+        <source>needed nobody</source>
+        <translation>brauchte niemanden</translation>
+    </message>
+    <message>
+        <source>answer soon</source>
+        <translation>bald antworten</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>data for port %1</source>
         <translation>Daten für Port %1</translation>
     </message>

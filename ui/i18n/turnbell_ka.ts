@@ -1960,6 +1960,22 @@
         <translation>მონაცემებია და არა ტექსტი</translation>
     </message>
     <message>
+        <source>needed nobody</source>
+        <translation>არავის დასჭირვებია</translation>
+    </message>
+    <message>
+        <source>answer soon</source>
+        <translation>უპასუხეთ მალე</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>ვადაგადაცილებულია</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>შენიშვნა</translation>
+    </message>
+    <message>
         <source>data for port %1</source>
         <translation>მონაცემები პორტისთვის %1</translation>
     </message>

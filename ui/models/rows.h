@@ -155,13 +155,17 @@ struct ConversationRow {
     Q_PROPERTY(QString lastWords MEMBER lastWords)
     Q_PROPERTY(QString at MEMBER at)
     Q_PROPERTY(bool unread MEMBER unread)
+    Q_PROPERTY(QString urgency MEMBER urgency)
+    Q_PROPERTY(bool overdue MEMBER overdue)
 
 public:
     qint64 conversation = 0;
     QString who;  ///< ticket and name or number
     QString lastWords;
     QString at;
-    bool unread = false;  ///< we owe an answer
+    bool unread = false;   ///< we owe an answer
+    QString urgency = {};  ///< "answer soon", "overdue"; empty: there is time
+    bool overdue = false;
 
     qint64 key() const { return conversation; }
     bool operator==(const ConversationRow&) const = default;
@@ -172,12 +176,14 @@ struct EntryRow {
     Q_PROPERTY(bool incoming MEMBER incoming)
     Q_PROPERTY(QString words MEMBER words)
     Q_PROPERTY(QString footnote MEMBER footnote)
+    Q_PROPERTY(bool note MEMBER note)
 
 public:
     int number = 0;
     bool incoming = true;
     QString words;
-    QString footnote;  ///< time, author, state
+    QString footnote;   ///< time, author, state
+    bool note = false;  ///< of staff, never sent
 
     int key() const { return number; }
     bool operator==(const EntryRow&) const = default;

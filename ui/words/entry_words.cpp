@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <string_view>
 
 namespace turnbell::ui::words {
 namespace {
@@ -38,6 +39,10 @@ constexpr std::array kContents{
     QT_TRANSLATE_NOOP("Words", "data"),
 };
 
+/// What an incoming text was understood as, so that nobody had to read it.
+constexpr std::array kUnderstood{"opt_out", "opt_in", "help",   "ask_cancel", "keyword",
+                                 "join",    "yes_no", "rating", "reask",      "choice"};
+
 QString contentName(const QString& name) {
     static const auto push = QStringLiteral("WAP push: ");
     if (name.startsWith(push)) {
@@ -65,7 +70,17 @@ QString entryState(const std::string& state) {
     if (state == kMentionsStop) {
         return QCoreApplication::translate("Words", "has STOP in it: does the customer want no more texts?");
     }
+    if (std::ranges::find(kUnderstood, std::string_view{state}) != kUnderstood.end()) {
+        return QCoreApplication::translate("Words", "needed nobody");
+    }
     return state == kData ? QCoreApplication::translate("Words", "data, not a text") : messageState(state);
+}
+
+QString replyAge(const std::string& age) {
+    if (age == "warning") {
+        return QCoreApplication::translate("Words", "answer soon");
+    }
+    return age == "overdue" ? QCoreApplication::translate("Words", "overdue") : QString{};
 }
 
 QString entryText(const std::string& text, const std::string& state) {

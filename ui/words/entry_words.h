@@ -8,8 +8,11 @@
 namespace turnbell::ui::words {
 
 /// Of an outgoing text its state, of an incoming one what there is to say of it: "data, not a text", "1 of 3
-/// parts missing". What is not known here stays as it is.
+/// parts missing"; of one that needed nobody, such as STOP, just that. What is not known here stays as it is.
 QString entryState(const std::string& state);
+
+/// "answer soon", "overdue" of how urgent an answer is ("warning", "overdue"); empty: it is not.
+QString replyAge(const std::string& age);
 
 /// The text of an entry. Of data, which the service names in English before its first octets ("ring tone: 06
 /// 05"), the name is translated.

@@ -23,6 +23,7 @@ Statistics report() {
     report.rows = {row};
     report.total = row;
     report.total.key.clear();
+    report.replies = {{4, 600, 540, 1500}, 1};
     return report;
 }
 
@@ -50,6 +51,14 @@ TEST(StatisticsCsv, HasAHeaderAndAsManyFieldsInEachLine) {
     EXPECT_NE(lines[1].find(",10,8.00,7.50,12.10,"), std::string::npos);
     EXPECT_EQ(fieldsIn(lines[1]), fieldsIn(lines[0]));
     EXPECT_EQ(fieldsIn(lines[2]), fieldsIn(lines[0]));
+}
+
+TEST(StatisticsCsv, HasTheTimesOfAnswersBesideTheTotalAlone) {
+    const auto lines = linesOf(statisticsCsv(report()));
+
+    EXPECT_TRUE(lines[0].ends_with(",replies,replies_median_min,replies_p90_min,replies_late"));
+    EXPECT_TRUE(lines[1].ends_with(",,,,"));
+    EXPECT_TRUE(lines[2].ends_with(",4,9.00,25.00,1"));
 }
 
 TEST(StatisticsCsv, LeavesTheMeanOfNothingEmpty) {

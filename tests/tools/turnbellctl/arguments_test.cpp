@@ -118,6 +118,13 @@ INSTANTIATE_TEST_SUITE_P(
              "conversation_reply",
              R"({"id":5,"text":"yes\nno"})"},
         Line{{"conversation", "close", "5"}, "conversation_close", R"({"id":5})"},
+        Line{{"conversation", "note", "5", "--text", "x"}, "conversation_note", R"({"id":5,"text":"x"})"},
+        Line{{"conversation", "assign", "5", "--desk", "1"}, "conversation_assign", R"({"id":5,"desk":"1"})"},
+        Line{{"conversation", "release", "5"}, "conversation_release", R"({"id":5})"},
+        Line{{"conversation", "suggest", "5"}, "conversation_suggest", R"({"id":5,"text":""})"},
+        Line{{"conversation", "start", "--ticket", "A001", "--text", "x"},
+             "conversation_start",
+             R"({"ticket":"A001","text":"x"})"},
         Line{{"backup", "/var/b.db"}, "backup", R"({"file":"/var/b.db"})"},
         Line{{"restore", "/var/b.db"}, "restore", R"({"file":"/var/b.db"})"}));
 

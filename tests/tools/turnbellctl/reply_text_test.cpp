@@ -96,14 +96,15 @@ TEST(ReadableText, PutsListsInTables) {
 TEST(ReadableText, ShowsAConversationWithWhoSaidWhat) {
     wire::ConversationRow row;
     row.from = "+995555123456";
-    row.entries = {{"2026-11-22T09:35:00.000Z", true, "I forgot my ID card", "", ""},
-                   {"2026-11-22T09:36:00.000Z", false, "A passport will do.", "Nino", "delivered"}};
+    row.entries = {
+        {"2026-11-22T09:35:00.000Z", true, "I forgot my ID card", "", "", "text", 0},
+        {"2026-11-22T09:36:00.000Z", false, "A passport will do.", "Nino", "delivered", "reply", 44}};
 
     const auto text = readableText(row);
 
-    EXPECT_NE(text.find("09:35:00  +995555123456             I forgot my ID card"), std::string::npos)
+    EXPECT_NE(text.find("09:35:00  +995555123456  text              I forgot my ID card"), std::string::npos)
         << text;
-    EXPECT_NE(text.find("09:36:00  Nino           delivered  A passport will do."), std::string::npos)
+    EXPECT_NE(text.find("09:36:00  Nino           reply  delivered  A passport will do."), std::string::npos)
         << text;
 }
 

@@ -35,6 +35,16 @@ TEST(StatisticsText, ShowsMinutesToPeople) {
     EXPECT_EQ(text.find("still being added up"), std::string::npos);
 }
 
+TEST(StatisticsText, SaysHowFastTextsWereAnswered) {
+    auto answered = report();
+    EXPECT_EQ(statisticsTable(answered, false).find("Texts answered"), std::string::npos);
+    answered.replies = {{4, 600, 540, 1500}, 1};
+
+    EXPECT_NE(statisticsTable(answered, false)
+                  .find("Texts answered: 4, after 9.0 min (median), 25.0 min (90 %); 1 late.\n"),
+              std::string::npos);
+}
+
 TEST(StatisticsText, SaysThatDaysAreMissing) {
     auto partial = report();
     partial.complete = false;

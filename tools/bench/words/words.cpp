@@ -1,6 +1,7 @@
 #include "host/core/inbound/interpret.h"
 #include "tests/host/core/inbound/golden_table.h"
 #include "tools/bench/benchmark.h"
+#include "tools/bench/words/suggest.h"
 
 #include <stdexcept>
 #include <unicode/normalizer2.h>
@@ -56,8 +57,6 @@ double each(const std::vector<GoldenText>& texts, int rounds, Work work) {
     return watch.elapsed().count() / (static_cast<double>(texts.size()) * rounds);
 }
 
-// The suggestion from past answers belongs here too, once there is one: "suggest", in ms, goal 20 at 100,000
-// texts.
 void runOnce(Report& report, const std::vector<GoldenText>& texts, int rounds) {
     Samples ours;
     Samples least;
@@ -85,6 +84,10 @@ Result<Report> measureWords(const Settings& settings) {
     for (int run = 0; run < settings.runs; ++run) {
         runOnce(report, texts, settings.operations > 0 ? settings.operations : kRounds);
     }
+    report.note(
+        "And past answers to a question among 100,000 (suggest), beside a scan of all questions with LIKE "
+        "(suggest.like).");
+    measureSuggestions(report, settings.operations, settings.runs);
     return report;
 }
 
