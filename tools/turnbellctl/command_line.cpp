@@ -13,12 +13,6 @@
 namespace turnbell::ctl {
 namespace {
 
-CLI::App& group(CLI::App& parent, const std::string& name, const std::string& description) {
-    auto* app = parent.add_subcommand(name, description);
-    app->require_subcommand(1);
-    return *app;
-}
-
 std::optional<wire::TransferPlace> placeFrom(std::string_view word) {
     return enumOfWord(word, wire::TransferPlace::Arrival);
 }
@@ -65,6 +59,12 @@ void addDuration(CLI::App& app, const std::string& name, milliseconds& value,
 }
 
 }  // namespace
+
+CLI::App& group(CLI::App& parent, const std::string& name, const std::string& description) {
+    auto* app = parent.add_subcommand(name, description);
+    app->require_subcommand(1);
+    return *app;
+}
 
 CommandLine::CommandLine(Settings settings)
     : app_{"The queue of a branch from a shell.", "turnbellctl"}, invocation_{std::move(settings), {}} {

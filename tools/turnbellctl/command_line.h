@@ -8,6 +8,9 @@
 
 namespace turnbell::ctl {
 
+/// A command that only groups others: one of them must follow.
+CLI::App& group(CLI::App& parent, const std::string& name, const std::string& description);
+
 /// The grammar of the command line. Each subcommand binds its options to the members of the wire command that
 /// it stands for.
 class CommandLine {
