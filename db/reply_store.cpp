@@ -41,8 +41,10 @@ void ReplyStore::learn(std::int64_t asked, std::int64_t answered, const std::vec
     for (const auto& word : words) {
         question.append(question.empty() ? "" : " ").append(word);
     }
-    run(db_, "INSERT INTO past_answer (asked, answered, question, answer) VALUES (?, ?, ?, ?)", asked,
-        answered, question, answer);
+    const auto id = valueOf<std::int64_t>(
+        db_, "INSERT INTO past_answer (asked, answered, question, answer) VALUES (?, ?, ?, ?) RETURNING id",
+        asked, answered, question, answer);
+    run(db_, "INSERT INTO past_question (rowid, question) VALUES (?, ?)", id, question);
 }
 
 std::vector<std::string> ReplyStore::rarest(const std::vector<std::string>& words) {
@@ -92,6 +94,16 @@ std::vector<std::string> ReplyStore::similar(const std::vector<std::string>& wor
 
 bool ReplyStore::mergeIndex() {
     constexpr int kPages = 100;
+    constexpr int kMostGone = 20;
+    run(db_,
+        "INSERT INTO past_question (past_question, rowid, question) SELECT 'delete', id, question FROM "
+        "past_answer_gone ORDER BY id LIMIT ?",
+        kMostGone);
+    if (run(db_,
+            "DELETE FROM past_answer_gone WHERE id IN (SELECT id FROM past_answer_gone ORDER BY id LIMIT ?)",
+            kMostGone) > 0) {
+        return true;
+    }
     const auto before = db_.rowsWritten();
     run(db_, "INSERT INTO past_question (past_question, rank) VALUES ('merge', ?)", -kPages);
     return db_.rowsWritten() - before >= 2;  // as FTS5 documents it: less means that nothing was merged

@@ -76,6 +76,7 @@ constexpr std::array<string_view, 54> kBounded{"branch",
                                                "canned",
                                                "understood_text",  // these go with the texts
                                                "past_answer",
+                                               "past_answer_gone",
                                                "past_question",
                                                "past_question_data",
                                                "past_question_idx",
