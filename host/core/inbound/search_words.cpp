@@ -9,7 +9,7 @@
 namespace turnbell {
 namespace {
 
-constexpr std::size_t kStem = 5;  // parking, parked; ვიზიტი, ვიზიტის
+constexpr std::size_t kStem = 4;  // park, parking; ვიზიტი, ვიზიტის
 
 class Words {
 public:
