@@ -369,6 +369,9 @@ TEST_F(QueryPlan, WalksNoTableThatGrows) {
 
     EXPECT_GT(statements.size(), 80U);
     for (const auto& sql : statements) {
+        if (sql.find("'past_question_") != std::string::npos) {
+            continue;  // FTS5's own, of its tables, which nobody else may touch
+        }
         for (const auto& line : planOf(database_->handle(), sql)) {
             EXPECT_FALSE(isLongWalk(line)) << line << "\n  in: " << sql;
         }

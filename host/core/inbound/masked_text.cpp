@@ -13,8 +13,8 @@ constexpr std::size_t kShortestWithEnding = 3;
 constexpr std::size_t kLongestEnding = 2;
 
 bool isWordCharacter(char32_t c) {
-    return c == U'@' || c == U'\'' || c == U'’' || (isLetterCharacter(c) && !isSpaceless(c)) ||
-           isCombining(c) || digitOf(c) >= 0;
+    return c == U'\'' || c == U'’' || (isLetterCharacter(c) && !isSpaceless(c)) || isCombining(c) ||
+           digitOf(c) >= 0;
 }
 
 /// A word of a text and a name, both folded.
@@ -52,9 +52,6 @@ public:
     }
 
     std::string word(const std::u32string& word) const {
-        if (word.find(U'@') != std::u32string::npos) {
-            return "…";
-        }
         const auto folded = foldedText(encodeUtf8(word));
         for (const auto& mask : masks_) {
             if (isNamed(folded, mask.word)) {
@@ -108,7 +105,12 @@ std::string maskedText(std::string_view text, const TextOwner& owner, const std:
             at += static_cast<std::size_t>(end - begin);
             return std::u32string{begin, end};
         };
-        if (isWordCharacter(*begin)) {
+        const auto space = std::find_if(begin, characters.end(), isBlankCharacter);
+        const bool starts = at == 0 || isBlankCharacter(characters[at - 1]);
+        if (starts && std::find(begin, space, U'@') != space) {  // an address, with the full stops in it
+            masked += "…";
+            at += static_cast<std::size_t>(space - begin);
+        } else if (isWordCharacter(*begin)) {
             masked += masks.word(takeWhile(isWordCharacter));
         } else if (isSpaceless(*begin)) {
             masked += masks.run(takeWhile(isSpaceless));
