@@ -87,8 +87,7 @@ std::vector<QuestionRow> QuestionStore::expired(BootTime now) {
 }
 
 std::optional<BootTime> QuestionStore::nextExpiry() {
-    Query query{db_, "SELECT expires_boot FROM pending_question ORDER BY expires_boot LIMIT 1"};
-    return query.next() ? std::optional{query.value<BootTime>()} : std::nullopt;
+    return valueOf<std::optional<BootTime>>(db_, "SELECT min(expires_boot) FROM pending_question");
 }
 
 void QuestionStore::rebase(const Moment& now) {

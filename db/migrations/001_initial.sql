@@ -30,7 +30,7 @@ CREATE TABLE branch (
     formality        TEXT NOT NULL CHECK (formality IN ('formal', 'informal')),
     emoji            INTEGER NOT NULL CHECK (emoji IN (0, 1)),
     national_tables  INTEGER NOT NULL CHECK (national_tables IN (0, 1)),
-    sms_number       TEXT NOT NULL,    -- '': the SIM's own
+    sms_number       TEXT NOT NULL,    -- '': there are no posters
     remote_here      INTEGER NOT NULL CHECK (remote_here IN (0, 1)), -- who joins by text waits from HERE on
     cancel_silence_ms INTEGER NOT NULL,
     reply_target_ms  INTEGER NOT NULL,

@@ -18,7 +18,7 @@ struct Limits {
     int neighbours = 3;    ///< unknown numbers within an hour that differ in their last two digits alone
     int textsADay =
         2'000;  ///< SMS that may be submitted on one day; see core/text_budget.h for what stops first
-    int answersAnHour = 3;  ///< that one number gets by itself, whatever it writes
+    int answersAnHour = 10;  ///< that one number gets by itself, whatever it writes
 
     bool operator==(const Limits&) const = default;
 };

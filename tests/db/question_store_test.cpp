@@ -67,7 +67,7 @@ TEST_F(Questions, ExpireByTheCalendarAfterTheMachineWasStartedAgain) {
     const auto reboot = Moment{at(100).utc, BootTime{seconds{5}}};
     store_.rebase(reboot);
 
-    EXPECT_EQ(store_.nextExpiry(), reboot.boot + seconds{500});
+    EXPECT_EQ(store_.nextExpiry(), reboot.boot + milliseconds{500});
 }
 
 }  // namespace

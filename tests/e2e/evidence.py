@@ -112,10 +112,15 @@ def judge_answers(world, messages):
             yield f"INFO of {phone} was answered {answers[phone]} times"
 
 
+def needed_nobody(entry):
+    """A text that was understood: it stands in the thread as what it meant, and is nobody's task."""
+    return entry.get("state") in ("rating", "keyword", "reask", "help", "opt_out", "opt_in")
+
+
 def judge_incoming(world, conversations, answered):
     """Every incoming text is in one conversation, the one with its sender, once; a rating there or in the survey."""
-    shown = Counter((conversation["from"], entry["text"])
-                    for conversation in conversations for entry in conversation["entries"] if entry["incoming"])
+    shown = Counter((conversation["from"], entry["text"]) for conversation in conversations
+                    for entry in conversation["entries"] if entry["incoming"] and not needed_nobody(entry))
     ratings = {(phone, world.RATING) for phone in world.rated}
     rated_in_conversations = sum(count for key, count in shown.items() if key in ratings)
     if answered + rated_in_conversations != len(ratings):

@@ -16,6 +16,7 @@
 #include "tools/turnbellctl/statistics_text.h"
 #include "tools/turnbellctl/survey_text.h"
 
+#include <fstream>
 #include <ostream>
 
 namespace turnbell::ctl {

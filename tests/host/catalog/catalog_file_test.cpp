@@ -200,10 +200,10 @@ text = "Hi {nickname}"
             HasSubstr("10: service[0].name.georgian: \"georgian\" is no language"),
             "11: service[0].queue: there is no queue with the code \"B\"",
             "12: desk[0].name: a name is expected",
-            HasSubstr("15: template[0].kind is expected to be one of welcome, approach, turn"),
+            HasSubstr("15: template[0].kind is expected to be one of welcome, joined, approach, turn"),
             HasSubstr("16: template[0].text: column 4: there is no placeholder {nickname}"),
             "17: \"clinic\" is no key here; there are branch, queue, service_group, service, segment, "
-            "profile, desk, hours, closed_day, staff, template, limits, survey"));
+            "profile, desk, hours, closed_day, staff, template, limits, survey, canned"));
 }
 
 TEST(ReadCatalog, WantsTheKindOfATemplate) {

@@ -194,9 +194,10 @@ Catalog someCatalog() {
                             .cancelSilence = milliseconds{*rc::gen::inRange(60'000, 3'600'001)},
                             .replyTarget = std::chrono::minutes{*rc::gen::inRange(1, 1'441)},
                             .autoReply = *rc::gen::arbitrary<bool>()};
-    catalog.canned = {{.code = "parking",
-                       .name = {{{"en", "Parking"}}},
-                       .text = {{{"en", "Behind the \"house\", {first_name}."}}}}};
+    catalog.canned = {
+        {.code = "parking",
+         .name = {{{catalog.branch.languages.front(), "Parking"}}},
+         .text = {{{catalog.branch.languages.front(), "Behind the \"house\", {first_name}."}}}}};
     catalog.limits = *rc::gen::element(std::optional<Limits>{},
                                        std::optional{Limits{.openTickets = 0, .textsADay = 100'000}});
     catalog.queues = {Queue{.code = "base", .last = *rc::gen::inRange(1, 10'000)}};

@@ -182,8 +182,10 @@ TEST(Inbox, TakesNoDataForAnAnswerOrAnOrder) {
                          branch.clock.now());
 
     EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).answered, 0);
-    EXPECT_EQ(shown(branch, 1).entries.size(), 4U);
-    EXPECT_EQ(shown(branch, 1).entries[3].text, "data for port 5000: 35");
+    auto entries = shown(branch, 1).entries;
+    std::erase_if(entries, [](const auto& entry) { return !entry.incoming; });
+    ASSERT_EQ(entries.size(), 4U);
+    EXPECT_EQ(entries[3].text, "data for port 5000: 35");
     branch.receive(kAna, "5");
     EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).answered, 1);
 }

@@ -41,11 +41,11 @@ TEST(Suggestions, AreAnswersToSimilarQuestions) {
 TEST(Suggestions, TellNothingOfWhoTheyWereGivenTo) {
     TestBranch branch;
     branch.checkIn(kAna, "Ana");
-    branch.receive(kAna, "When is it my turn, please?");
+    branch.receive(kAna, "How can I pay my bill, please?");
     branch.expect<wire::MessageRow>(
         wire::ConversationReply{1, "Ana, you have A001, it is 15:30. Call +995 32 2123456."});
     branch.checkIn(kBen, "Ben");
-    branch.receive(kBen, "When is my turn?");
+    branch.receive(kBen, "How do I pay the bill?");
 
     const auto texts = suggested(branch, 2);
 

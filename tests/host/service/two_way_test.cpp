@@ -149,8 +149,9 @@ TEST_F(TwoWayTest, ShowsStaffWhereASentenceHasStopInIt) {
 
     const auto rows = branch.expect<wire::ConversationList>(wire::ConversationListQuery{}).conversations;
     ASSERT_EQ(rows.size(), 1U);
-    EXPECT_EQ(branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{rows[0].id}).entries[0].state,
-              "mentions STOP");
+    const auto thread = branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{rows[0].id});
+    EXPECT_EQ(thread.entries.back().text, "please stop calling my brother");
+    EXPECT_EQ(thread.entries.back().state, "mentions STOP");
     EXPECT_THAT(answer("STATUS"), HasSubstr("A001")) << "it is no opt-out";
 }
 

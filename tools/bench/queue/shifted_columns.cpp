@@ -29,7 +29,7 @@ constexpr std::array<string_view, 22> kHistory{"visit",          "step",
                                                "opt_out",        "consent",
                                                "number_trust",   "spent"};
 
-constexpr std::array<string_view, 54> kBounded{"branch",
+constexpr std::array<string_view, 55> kBounded{"branch",
                                                "branch_language",
                                                "branch_text_country",
                                                "branch_transliterate",
