@@ -14,8 +14,8 @@ namespace {
 // Millimetres of an upright A4 sheet.
 constexpr int kWidth = 210;
 constexpr int kHeight = 297;
-constexpr double kCode = 110;  // the QR code, without its quiet zone
-constexpr double kCodeTop = 62;
+constexpr double kCode = 100;  // the QR code; four modules around it stay empty, as ISO/IEC 18004 wants
+constexpr double kCodeTop = 57;
 constexpr double kWordsTop = 196;
 constexpr double kWordsBottom = 289;
 constexpr double kMostOfALanguage = 26;  // a title and two lines
