@@ -42,9 +42,14 @@ bool ConsentStore::stop(const std::string& numberHash, StopScope scope, UtcTime 
 
 bool ConsentStore::start(const std::string& numberHash, StopScope scope) {
     if (!scope) {
-        return run(db_, "DELETE FROM opt_out WHERE number_hash = ?", numberHash) > 0;
+        return run(db_, "DELETE FROM opt_out WHERE number_hash = ? AND scope <> 'survey'", numberHash) > 0;
     }
     return run(db_, "DELETE FROM opt_out WHERE number_hash = ? AND scope = ?", numberHash, wordOf(scope)) > 0;
+}
+
+std::optional<UtcTime> ConsentStore::stoppedSince(const std::string& numberHash, ConsentScope scope) {
+    return valueOf<std::optional<UtcTime>>(
+        db_, "SELECT max(at_utc) FROM opt_out WHERE number_hash = ? AND scope = ?", numberHash, scope);
 }
 
 bool ConsentStore::stopped(const std::string& numberHash, StopScope scope) {

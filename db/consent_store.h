@@ -40,8 +40,12 @@ public:
     /// False: it was stopped already.
     bool stop(const std::string& numberHash, StopScope scope, UtcTime at);
 
-    /// Lifts a stop; that of everything lifts those of single scopes too. False: there was none.
+    /// Lifts a stop; that of everything lifts those of visit and notice too: who stopped surveys alone wants
+    /// none until they are asked for. False: there was none.
     bool start(const std::string& numberHash, StopScope scope);
+
+    /// Since when just this scope is stopped; nothing: it is not.
+    std::optional<UtcTime> stoppedSince(const std::string& numberHash, ConsentScope scope);
 
     /// True if this scope, or everything, is stopped. Nothing: everything.
     bool stopped(const std::string& numberHash, StopScope scope);

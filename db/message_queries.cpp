@@ -237,6 +237,13 @@ int MessageStore::answeredTo(const PhoneNumber& to, UtcTime since) {
                         to, since);
 }
 
+bool MessageStore::isAnswerBlocked(const PhoneNumber& to, UtcTime at) {
+    return valueOf<bool>(db_,
+                         "SELECT EXISTS (SELECT 1 FROM message WHERE to_number = ? AND created_utc = ? "
+                         "AND automatic = 1 AND state = 'blocked')",
+                         to, at);
+}
+
 bool MessageStore::surveyedSince(const PhoneNumber& to, UtcTime since, VisitId beside) {
     return valueOf<bool>(db_,
                          "SELECT EXISTS (SELECT 1 FROM message WHERE to_number = ? AND created_utc > ? "

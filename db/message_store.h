@@ -205,6 +205,9 @@ public:
     int sentTo(const PhoneNumber& to, UtcTime since);
     int answeredTo(const PhoneNumber& to, UtcTime since);
 
+    /// Whether an answer by ourselves, made at just this time, was blocked.
+    bool isAnswerBlocked(const PhoneNumber& to, UtcTime at);
+
     /// True if a survey about another visit went to this number, or will, that was made since then.
     bool surveyedSince(const PhoneNumber& to, UtcTime since, VisitId beside);
 

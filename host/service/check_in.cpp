@@ -63,7 +63,7 @@ Result<db::VisitRow> CheckIns::visitOf(const wire::CheckIn& command, const Actor
     visit.language = *spoken;
     visit.consentVisit = command.consentVisit && !phone->empty();
     visit.consentSurvey = command.consentSurvey && !phone->empty();
-    visit.consentNotice = command.consentNotice.value_or(command.consentVisit) && !phone->empty();
+    visit.consentNotice = command.consentNotice.value_or(false) && !phone->empty();
     visit.created = now;
     if (std::abs(command.priority.value_or(0)) > kMostPriority) {
         return fail(ErrorCode::Invalid, "a priority from -100 to 100 is expected", "priority");

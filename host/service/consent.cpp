@@ -24,6 +24,9 @@ ConsentScope scopeOfText(const db::MessageRow& message, const std::optional<db::
     return aboutVisit ? ConsentScope::Visit : scopeOf(message.kind).value_or(ConsentScope::Visit);
 }
 
+/// Whoever calls wants to be answered; longer than that the call is no consent.
+constexpr std::chrono::hours kCallGoes{24};
+
 /// Written by a person, or by us, to somebody who wrote first.
 bool isAnswer(const db::MessageRow& message) {
     return message.kind == MessageKind::Reply || message.automatic || message.conversation || !message.visit;
@@ -40,7 +43,7 @@ std::optional<std::string> Consent::refusal(const db::MessageRow& message) const
     }
     const auto visit = state_.visits.visit(message.visit);
     const auto scope = scopeOfText(message, visit);
-    if (message.kind != MessageKind::Reply && state_.optOuts.stopped(message.to, scope)) {
+    if (isStopped(message, scope)) {
         return kStoppedScope;
     }
     const bool byVisit = visit && visit->phone == message.to && flagOf(*visit, scope);
@@ -48,9 +51,20 @@ std::optional<std::string> Consent::refusal(const db::MessageRow& message) const
     return agrees ? std::nullopt : std::optional<std::string>{kNoConsent};
 }
 
+/// What staff write about visits that somebody wants no texts about is an answer only if that somebody has
+/// written since.
+bool Consent::isStopped(const db::MessageRow& message, ConsentScope scope) const {
+    const auto since = state_.optOuts.stoppedSince(message.to, scope);
+    if (!since) {
+        return false;
+    }
+    const auto wrote = state_.numbers.trust(message.to).wrote;
+    return message.kind != MessageKind::Reply || !wrote || *wrote <= *since;
+}
+
 /// Without the visit's consent: by having written, or by what staff or a text said last of this scope.
 bool Consent::hasAgreed(const db::MessageRow& message, ConsentScope scope) const {
-    if (hasWritten(message.to)) {
+    if (hasWritten(message.to) || state_.inbound.calledSince(message.to, message.created.utc - kCallGoes)) {
         return true;
     }
     if (message.visit) {
@@ -79,8 +93,9 @@ void Consent::agreed(const PhoneNumber& phone, ConsentScope scope, Moment now) {
 void Consent::record(const PhoneNumber& phone, db::StopScope scope, bool given, const std::string& language,
                      Moment now) {
     for (const auto each : kConsentScopes) {
-        // START alone asks for no survey: that is agreed to when it is asked for.
-        const bool meant = scope ? each == *scope : !given || each != ConsentScope::Survey;
+        // START alone asks for no survey that nobody had agreed to.
+        const bool meant =
+            scope ? each == *scope : !given || each != ConsentScope::Survey || gaveBefore(phone, each);
         if (meant) {
             state_.consents.append({.phone = phone,
                                     .scope = each,
@@ -90,6 +105,16 @@ void Consent::record(const PhoneNumber& phone, db::StopScope scope, bool given, 
                                     .at = now.utc});
         }
     }
+}
+
+/// Before the last act, a STOP of everything, took it back.
+bool Consent::gaveBefore(const PhoneNumber& phone, ConsentScope scope) const {
+    if (state_.optOuts.stopped(phone, scope)) {
+        return false;
+    }
+    auto acts = state_.consents.of(phone);
+    std::erase_if(acts, [&](const db::ConsentRow& act) { return act.scope != scope; });
+    return acts.size() > 1 && acts[acts.size() - 2].given;
 }
 
 bool Consent::stop(const PhoneNumber& phone, db::StopScope scope, const std::string& language, Moment now) {
@@ -110,7 +135,7 @@ bool Consent::start(const PhoneNumber& phone, db::StopScope scope, const std::st
             }
         }
     }
-    const bool lifted = (all && scope) || state_.optOuts.start(phone, scope);
+    const bool lifted = state_.optOuts.start(phone, scope) || (all && scope);
     const auto acts = state_.consents.of(phone);
     const auto wanted = scope.value_or(ConsentScope::Visit);
     const auto last = std::find_if(acts.rbegin(), acts.rend(),

@@ -38,11 +38,13 @@ public:
     /// gets them, or has no number.
     std::string noTexts(const db::VisitRow& visit) const;
 
-    /// True once its owner has written or called.
+    /// True once its owner has written.
     bool hasWritten(const PhoneNumber& phone) const { return state_.numbers.trust(phone).wrote.has_value(); }
 
 private:
     bool hasAgreed(const db::MessageRow& message, ConsentScope scope) const;
+    bool isStopped(const db::MessageRow& message, ConsentScope scope) const;
+    bool gaveBefore(const PhoneNumber& phone, ConsentScope scope) const;
     void record(const PhoneNumber& phone, db::StopScope scope, bool given, const std::string& language,
                 Moment now);
 

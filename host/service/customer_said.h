@@ -12,6 +12,7 @@ struct CustomerSaid {
     std::string text = {};
     std::string key = {};       ///< "inbound 17": what answers it is made once
     std::string language = {};  ///< to answer in, where no visit says another
+    bool stranger = false;      ///< nothing was known of the number before
 };
 
 }  // namespace turnbell

@@ -55,6 +55,11 @@ IncomingText shown(const std::string& address, bool answerable, const sms::Reass
             !whole.data && whole.missing == 0};
 }
 
+/// Turnbell understands it by itself.
+bool isForUs(InboundKind kind) {
+    return kind != InboundKind::Conversation && kind != InboundKind::Empty;
+}
+
 sms::Reassembler::Part partOf(InboundId id, const sms::Deliver& deliver, UtcTime receivedAt) {
     return {id.value, deliver.from, deliver.userData, receivedAt, deliver.protocolId};
 }
@@ -156,9 +161,6 @@ void Inbox::understand(const sms::Reassembler::Whole& whole, bool fromName, Mome
     }
     const auto phone = fromName ? Result<PhoneNumber>{fail(ErrorCode::Invalid, "a name")}
                                 : parseSender(whole.from, state_.catalog.branch.country);
-    if (phone) {
-        TextLimits{state_}.wrote(*phone, whole.data ? std::string{} : whole.text, now);
-    }
     if (!phone) {
         conversations_.received(shown(whole.from, false, whole), now);
     } else if (whole.data) {
@@ -179,11 +181,16 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
         }
     }
     const auto meaning = interpret(whole.text, context);
+    TextLimits limits{state_};
     const CustomerSaid said{phone, whole.text, "inbound " + std::to_string(whole.keys.front()),
-                            twoWay_.languageFor(meaning, context)};
+                            twoWay_.languageFor(meaning, context), !limits.isKnown(phone)};
+    limits.wrote(phone, whole.text, isForUs(meaning.kind), now);
     log::inbox().info("inbound.understood from={} kind={} rule={}", phone, toString(meaning.kind),
                       meaning.rule);
-    const auto taken = twoWay_.take(said, meaning, now);
+    auto taken = twoWay_.take(said, meaning, now);
+    if (state_.messages.isAnswerBlocked(phone, now.utc)) {
+        taken = TwoWay::Taken::ForStaff;  // who got no answer from us is answered by a person
+    }
     if (taken == TwoWay::Taken::Done || meaning.kind == InboundKind::Empty ||
         (survey && isForSurvey(*survey, meaning, whole, said.key, now))) {
         return meaning.kind;

@@ -25,12 +25,17 @@ public:
         return store_.stopped(hashOf(phone.e164()), scope);
     }
 
+    /// Since when texts of this scope alone are stopped; nothing: they are not.
+    std::optional<UtcTime> stoppedSince(const PhoneNumber& phone, ConsentScope scope) {
+        return store_.stoppedSince(hashOf(phone.e164()), scope);
+    }
+
     /// False: it was stopped already.
     bool stop(const PhoneNumber& phone, db::StopScope scope, UtcTime at) {
         return store_.stop(hashOf(phone.e164()), scope, at);
     }
 
-    /// False: there was nothing to lift.
+    /// As ConsentStore::start. False: there was nothing to lift.
     bool start(const PhoneNumber& phone, db::StopScope scope) {
         return store_.start(hashOf(phone.e164()), scope);
     }

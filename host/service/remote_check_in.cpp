@@ -3,8 +3,15 @@
 #include "host/base/log.h"
 #include "host/core/civil_time.h"
 #include "host/service/admission.h"
+#include "host/service/text_limits.h"
 
 namespace turnbell {
+namespace {
+
+/// The version of what somebody who joins by text or call has read on the poster.
+constexpr auto kJoinWords = "join/1";
+
+}  // namespace
 
 RemoteCheckIns::RemoteCheckIns(BranchState& state, Texts& texts, CheckIns& checkIns)
     : state_{state}, texts_{texts}, checkIns_{checkIns} {
@@ -22,6 +29,10 @@ std::string numbered(const std::vector<std::string>& labels) {
 Result<void> RemoteCheckIns::join(const CustomerSaid& said, const std::string& service, const Actor& actor,
                                   Moment now) {
     const auto& catalog = state_.catalog;
+    if (const auto over = said.stranger ? TextLimits{state_}.atJoin(said.phone, now) : std::nullopt) {
+        // To answer each would cost what the limit saves: staff see the text.
+        return fail(ErrorCode::Refused, over->sentence, over->code);
+    }
     if (const auto hours = catalog.openingHours(); !hours.isOpen(now.utc)) {
         tellWhenToCome(TextPurpose::ClosedNow, said, hours.nextOpening(now.utc), now);
         return {};
@@ -52,6 +63,7 @@ Result<void> RemoteCheckIns::begin(const CustomerSaid& said, const std::string& 
     command.phone = said.phone.e164();
     command.language = said.language;
     command.consentVisit = true;
+    command.consentWords = kJoinWords;
     db::Savepoint savepoint{state_.database};
     if (!state_.catalog.branch.remoteHere) {
         TURNBELL_TRY(checkIns_.checkIn(command, actor, now));
@@ -60,7 +72,7 @@ Result<void> RemoteCheckIns::begin(const CustomerSaid& said, const std::string& 
     }
     const auto visit = checkIns_.visitOf(command, actor, now);
     TURNBELL_TRY(visit);
-    const auto begun = checkIns_.begin(*visit, service, StepEvent::JoinRemote, actor, now);
+    const auto begun = checkIns_.begin(*visit, service, StepEvent::JoinRemote, actor, now, kJoinWords);
     TURNBELL_TRY(begun);
     checkIns_.welcomed(*begun, now);
     savepoint.keep();

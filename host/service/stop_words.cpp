@@ -4,9 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace turnbell {
 namespace {
+
+constexpr std::chrono::hours kConfirmedWithin{1};
+constexpr int kMostConfirmations = 3;
 
 /// What STOP and START of a scope are about, and what confirms them.
 struct ScopePurposes {
@@ -43,13 +47,28 @@ void StopWords::optOut(const CustomerSaid& said, TextScope scope, Moment now) {
     if (!purposes.stopped || *purposes.stopped == ConsentScope::Survey) {
         surveys_.optedOut(said.phone, now);
     }
-    texts_.confirm(purposes.stop, said.phone, said.language, "stop/" + said.key, now);
+    if (confirmations(said.phone, now) <= kMostConfirmations) {
+        texts_.confirm(purposes.stop, said.phone, said.language, "stop/" + said.key, now);
+    }
+}
+
+/// STOPs of this hour: whoever says STOP and START in turn, or sends so under another's number, must not have
+/// us text without end.
+int StopWords::confirmations(const PhoneNumber& phone, Moment now) {
+    const auto acts = state_.consents.of(phone);
+    std::set<UtcTime> stops;
+    for (const auto& act : acts) {
+        if (!act.given && act.place == ConsentPlace::Sms && now.utc - act.at < kConfirmedWithin) {
+            stops.insert(act.at);
+        }
+    }
+    return static_cast<int>(stops.size());
 }
 
 void StopWords::optIn(const CustomerSaid& said, TextScope scope, Moment now) {
     const auto& purposes = purposesOf(scope);
     if (Consent{state_}.start(said.phone, purposes.stopped, said.language, now)) {
-        texts_.confirm(purposes.start, said.phone, said.language, "start/" + said.key, now);
+        texts_.answer(purposes.start, said.phone, said.language, {}, "start/" + said.key, now);
     }
 }
 

@@ -14,6 +14,8 @@ public:
     void optIn(const CustomerSaid& said, TextScope scope, Moment now);
 
 private:
+    int confirmations(const PhoneNumber& phone, Moment now);
+
     BranchState& state_;
     Outbox& outbox_;
     Texts& texts_;

@@ -224,6 +224,7 @@ Surveys::Taken Surveys::answered(const db::SurveyRow& survey, const InboundMeani
     const auto* const plan = planOf(survey);
     const bool low = isLow(plan == nullptr ? usualSurvey() : *plan, kind, meaning.value);
     const int value = kind == QuestionKind::Open ? 0 : meaning.value;
+    withdraw(survey, "it was answered", now);
     state_.surveys.insert(
         db::AnswerRow{survey.id, survey.question, kind, value, text, meaning.rule, low, now.utc});
     if (low && plan != nullptr) {
@@ -259,8 +260,11 @@ void Surveys::ask(db::SurveyRow survey, const SurveyPlan& plan, int question, Mo
                         std::to_string(question),
                     {.desk = survey.subject.desk, .words = wordsOf(asked.text, visit->visit.language)}, now)
               : std::nullopt;
-    if (!message) {  // the consent was taken back, or the visit was erased
-        become(survey, SurveyState::Expired);
+    const auto text = message ? state_.messages.message(*message) : std::nullopt;
+    if (!text ||
+        text->state == MessageState::Blocked) {  // the consent was taken back, or the visit was erased
+        const bool unwanted = text && stateWithout(*text) == SurveyState::OptedOut;
+        become(survey, unwanted ? SurveyState::OptedOut : SurveyState::Expired);
         return;
     }
     survey.question = question;
@@ -274,10 +278,14 @@ bool Surveys::askAgain(db::SurveyRow survey, Moment now) {
     if (survey.reasked || !visit) {
         return false;
     }
-    texts_.send(TextPurpose::SurveyAgain, *visit,
-                "survey/text " + std::to_string(survey.message.value) + "/question " +
-                    std::to_string(survey.question) + "/again",
-                {.desk = survey.subject.desk}, now);
+    const auto message = texts_.send(TextPurpose::SurveyAgain, *visit,
+                                     "survey/text " + std::to_string(survey.message.value) + "/question " +
+                                         std::to_string(survey.question) + "/again",
+                                     {.desk = survey.subject.desk}, now);
+    const auto text = message ? state_.messages.message(*message) : std::nullopt;
+    if (!text || text->state == MessageState::Blocked) {
+        return false;
+    }
     survey.reasked = true;
     become(survey, survey.state);
     return true;
@@ -325,6 +333,12 @@ void Surveys::newVisit(const PhoneNumber& phone, Moment now) {
     while (const auto survey = state_.surveys.awaitingAnswer(phone)) {
         end(*survey, SurveyState::Expired, "a new visit", now);
     }
+    for (const auto& text : state_.messages.unsentTo(phone)) {
+        if (text.kind == MessageKind::Survey) {
+            outbox_.cancel({&text, 1}, "a new visit", now);
+            textChanged(text.id, now);
+        }
+    }
 }
 
 void Surveys::tick(Moment now) {
@@ -333,12 +347,16 @@ void Surveys::tick(Moment now) {
     }
 }
 
+/// Questions of it that wait, for the end of quiet hours, have nothing to ask any more.
+void Surveys::withdraw(const db::SurveyRow& survey, const std::string& why, Moment now) {
+    auto unsent = state_.messages.unsentOfVisit(survey.visit);
+    std::erase_if(unsent, [](const db::MessageRow& text) { return text.kind != MessageKind::Survey; });
+    outbox_.cancel(unsent, why, now);
+}
+
 /// A question that is still unsent is not asked any more.
 void Surveys::end(const db::SurveyRow& survey, SurveyState state, const std::string& why, Moment now) {
-    const auto text = state_.messages.message(survey.asked);
-    if (text && (text->state == MessageState::Planned || text->state == MessageState::Ready)) {
-        outbox_.cancel({&*text, 1}, why, now);
-    }
+    withdraw(survey, why, now);
     become(survey, state);
 }
 

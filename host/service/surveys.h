@@ -55,7 +55,7 @@ public:
     /// Ends the wait for answers from this number. Its unsent texts are blocked before.
     void optedOut(const PhoneNumber& phone, Moment now);
 
-    /// A new visit of this number ends the wait for an older answer.
+    /// A new visit of this number ends the wait for an older answer; an older survey is not asked any more.
     void newVisit(const PhoneNumber& phone, Moment now);
 
     /// Ends the wait for answers that are not coming.
@@ -70,6 +70,7 @@ private:
     void ask(db::SurveyRow survey, const SurveyPlan& plan, int question, Moment now);
     void thank(const db::SurveyRow& survey, const SurveyPlan* plan, const std::string& key, Moment now);
     void apologise(const db::SurveyRow& survey, const SurveyPlan& plan, const std::string& key, Moment now);
+    void withdraw(const db::SurveyRow& survey, const std::string& why, Moment now);
     void end(const db::SurveyRow& survey, SurveyState state, const std::string& why, Moment now);
     void become(db::SurveyRow survey, SurveyState state, const std::string& why = {});
     std::string wordsOf(const LocalizedText& text, const std::string& language) const;

@@ -15,7 +15,7 @@ constexpr std::chrono::hours kHour{1};
 constexpr int kMachineRepeats = 3;  // the same text so often in a row, within an hour each: a machine answers
 constexpr int kLongText = 4;        // SMS: the budget is not overrun by the last text
 
-bool isKnown(const db::TrustRow& trust) {
+bool hasProved(const db::TrustRow& trust) {
     return trust.wrote || trust.staff;
 }
 
@@ -66,15 +66,10 @@ std::optional<TextLimits::Verdict> TextLimits::atStart(const db::VisitRow& visit
         return std::nullopt;
     }
     auto verdict = overNumber(visit, now);
-    const auto country = countryOf(visit.phone);
-    const auto& branch = state_.catalog.branch;
-    const bool foreign = branch.textCountries.empty()
-                             ? country != branch.country
-                             : std::ranges::find(branch.textCountries, country) == branch.textCountries.end();
-    if (!verdict && foreign && !actor.isCustomer()) {
+    if (!verdict && !actor.isCustomer() && !isTexted(visit.phone)) {
         return Verdict{"limit_country", "this branch texts no numbers of that country but by its staff"};
     }
-    if (verdict || isKnown(state_.numbers.trust(visit.phone))) {
+    if (verdict || isKnown(visit.phone)) {
         return verdict;
     }
     const bool kiosk = actor.party == Party::Kiosk;
@@ -91,14 +86,41 @@ void TextLimits::typedByStaff(const PhoneNumber& phone, Moment now) {
     state_.numbers.set(trust);
 }
 
-void TextLimits::wrote(const PhoneNumber& phone, const std::string& text, Moment now) {
+bool TextLimits::isKnown(const PhoneNumber& phone) const {
+    return hasProved(state_.numbers.trust(phone));
+}
+
+void TextLimits::wrote(const PhoneNumber& phone, const std::string& text, bool forUs, Moment now) {
     auto trust = state_.numbers.trust(phone);
     const auto hash = state_.optOuts.hashOf(text);
     const bool again = trust.wrote && now.utc - *trust.wrote < kHour && trust.lastText == hash;
-    trust.repeats = looksAutomatic(text) ? kMachineRepeats : (again ? trust.repeats : 0) + 1;
+    const bool machine = looksAutomatic(text);
+    trust.repeats = machine ? kMachineRepeats : forUs ? 0 : (again ? trust.repeats : 0) + 1;
     trust.lastText = hash;
-    trust.wrote = now.utc;
+    if (!machine) {
+        trust.wrote = now.utc;
+    }
     state_.numbers.set(trust);
+}
+
+std::optional<TextLimits::Verdict> TextLimits::atJoin(const PhoneNumber& phone, Moment now) {
+    auto verdict = overFlood(phone, false, now);
+    state_.numbers.noteNew(phone, false, now.utc - kHour, now.utc);
+    return verdict;
+}
+
+bool TextLimits::isTexted(const PhoneNumber& phone) const {
+    const auto& branch = state_.catalog.branch;
+    const auto allowed = branch.textCountries.empty() ? std::vector{branch.country} : branch.textCountries;
+    return parseMobile(phone.e164(), branch.country, allowed).has_value();
+}
+
+std::optional<std::string> TextLimits::overCountry(const db::MessageRow& message,
+                                                   const db::TrustRow& trust) const {
+    if (!message.automatic || trust.staff || isTexted(message.to)) {
+        return std::nullopt;
+    }
+    return "numbers of this kind or country are answered by a person alone";
 }
 
 std::optional<std::string> TextLimits::overHour(const db::MessageRow& message, const db::TrustRow& trust,
@@ -107,7 +129,7 @@ std::optional<std::string> TextLimits::overHour(const db::MessageRow& message, c
     const auto step = state_.visits.step(message.step);
     const bool here = step && (step->step.state == StepState::Serving || step->step.state == StepState::Done);
     // Calls are bounded by the people who call; who waits and is not told misses the turn.
-    if (isKnown(trust) || here || isCall(message.kind) ||
+    if (hasProved(trust) || here || isCall(message.kind) ||
         !over(state_.messages.sentTo(message.to, now.utc - kHour), limit)) {
         return std::nullopt;
     }
@@ -143,7 +165,7 @@ std::optional<std::string> TextLimits::overBudget(const db::MessageRow& message,
                                                   Moment now) const {
     const int budget = state_.catalog.textLimits().textsADay;
     const auto share = message.automatic ? std::optional{kBudgetLow} : budgetShare(message.kind, known);
-    if (budget == 0 || !share || isConfirmation(message.kind)) {
+    if (budget == 0 || !share) {
         return std::nullopt;
     }
     const std::int64_t may = std::int64_t{budget} * *share / 100;
@@ -163,8 +185,9 @@ std::optional<std::string> TextLimits::refusal(const db::MessageRow& message, Mo
     if (visit && !visit->held.empty() && !trust.wrote) {
         return "a limit was reached: it waits until this number has written";
     }
-    for (const auto& why : {overHour(message, trust, now), overAnswers(message, trust, now),
-                            overSurveys(message, now), overBudget(message, isKnown(trust), now)}) {
+    for (const auto& why :
+         {overHour(message, trust, now), overAnswers(message, trust, now), overCountry(message, trust),
+          overSurveys(message, now), overBudget(message, hasProved(trust), now)}) {
         if (why) {
             return why;
         }

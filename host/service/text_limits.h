@@ -29,8 +29,15 @@ public:
     /// Staff gave this number.
     void typedByStaff(const PhoneNumber& phone, Moment now);
 
-    /// Its owner wrote this, or called.
-    void wrote(const PhoneNumber& phone, const std::string& text, Moment now);
+    /// Whether its owner has written, or staff typed it.
+    bool isKnown(const PhoneNumber& phone) const;
+
+    /// Its owner wrote this; `forUs`: it is a word, or an answer to a question, that Turnbell understands by
+    /// itself, and so no machine's. What a machine wrote proves nobody's number.
+    void wrote(const PhoneNumber& phone, const std::string& text, bool forUs, Moment now);
+
+    /// Which limit a stranger who joins by text or call goes over; nothing: none. Counts the number.
+    std::optional<Verdict> atJoin(const PhoneNumber& phone, Moment now);
 
     /// Why this text may not be made, in words for staff; nothing: it may.
     std::optional<std::string> refusal(const db::MessageRow& message, Moment now) const;
@@ -42,12 +49,15 @@ public:
     std::optional<int> budgetSpent(Moment now) const;
 
 private:
+    /// A mobile number of a country that the branch texts.
+    bool isTexted(const PhoneNumber& phone) const;
     std::optional<Verdict> overNumber(const db::VisitRow& visit, Moment now) const;
     std::optional<Verdict> overFlood(const PhoneNumber& phone, bool kiosk, Moment now) const;
     std::optional<std::string> overHour(const db::MessageRow& message, const db::TrustRow& trust,
                                         Moment now) const;
     std::optional<std::string> overAnswers(const db::MessageRow& message, const db::TrustRow& trust,
                                            Moment now) const;
+    std::optional<std::string> overCountry(const db::MessageRow& message, const db::TrustRow& trust) const;
     std::optional<std::string> overSurveys(const db::MessageRow& message, Moment now) const;
     std::optional<std::string> overBudget(const db::MessageRow& message, bool known, Moment now) const;
 

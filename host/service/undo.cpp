@@ -1,6 +1,7 @@
 #include "host/service/undo.h"
 
 #include "host/service/rows.h"
+#include "host/service/step_guards.h"
 #include "host/service/step_needs.h"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ Result<wire::StepChanged> Undo::takeBack(std::span<const db::EventRow> events, c
                                          Moment now) {
     restore(events, actor, now);
     TURNBELL_TRY(desksHold());
-    TURNBELL_TRY(canGoOn(events));
+    TURNBELL_TRY(canGoOn(events, now));
     const auto row = state_.visits.step(events.back().step);
     return row ? stepChanged(*row) : wire::StepChanged{};
 }
@@ -206,7 +207,7 @@ Result<void> Undo::desksHold() {
     return {};
 }
 
-Result<void> Undo::canGoOn(std::span<const db::EventRow> events) {
+Result<void> Undo::canGoOn(std::span<const db::EventRow> events, Moment now) {
     for (const auto& event : events) {
         const auto row = state_.visits.step(event.step);
         if (!row || isEnded(row->step.state)) {
@@ -215,6 +216,9 @@ Result<void> Undo::canGoOn(std::span<const db::EventRow> events) {
         if (const auto missing = missingFor(row->step, state_.catalog); !missing.empty()) {
             return fail(ErrorCode::Refused, missing + " has been taken out since: check the customer in anew",
                         "catalog_gone");
+        }
+        if (isBooked(row->step.state)) {
+            TURNBELL_TRY(holds(Guard::SlotFree, state_, *row, now));
         }
         if (state_.visits.isShared(row->visit.ticket)) {
             return fail(

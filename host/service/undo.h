@@ -47,7 +47,7 @@ private:
     Result<void> desksHold();
 
     /// Refused if a visit that is live again could not be called or ended.
-    Result<void> canGoOn(std::span<const db::EventRow> events);
+    Result<void> canGoOn(std::span<const db::EventRow> events, Moment now);
 
     /// The step without this event: as it was `before`, but for corrections, which stay. Without a
     /// correction: as it is, but for what that changed.

@@ -18,7 +18,7 @@ struct Book {
     std::string language = {};  ///< empty: the branch's first
     bool consentVisit = false;
     bool consentSurvey = false;
-    std::optional<bool> consentNotice = {};  ///< nothing: as `consentVisit`
+    std::optional<bool> consentNotice = {};  ///< nothing: no
 };
 
 /// The customer has said that the appointment holds.
@@ -60,7 +60,7 @@ struct Join {
     std::string language = {};  ///< empty: the branch's first
     bool consentVisit = false;
     bool consentSurvey = false;
-    std::optional<bool> consentNotice = {};  ///< nothing: as `consentVisit`
+    std::optional<bool> consentNotice = {};  ///< nothing: no
 };
 
 /// Who is booked for today, or has joined, is here: by ticket or by phone number, one of them is named.

@@ -64,7 +64,7 @@ struct CheckIn {
     std::string due = {};              ///< staff alone: "10:30", of an appointment today; empty: none
     std::optional<milliseconds> lead =
         {};  ///< so long before the turn the customer wants to be told; nothing: as the service has it
-    std::optional<bool> consentNotice = {};  ///< nothing: as `consentVisit`
+    std::optional<bool> consentNotice = {};  ///< nothing: no
     std::string consentWords = {};           ///< version of the words that were agreed to; empty: none
 };
 

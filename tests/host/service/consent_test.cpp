@@ -153,6 +153,46 @@ TEST(Start, BringsTheTextsBack) {
     EXPECT_EQ(branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets[0].noTexts, "");
 }
 
+TEST(Start, GivesBackTheSurveyThatWasAgreedToBeforeEverythingWasStopped) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.receive(kAna, "STOP");
+    branch.pass(seconds{1});
+    branch.receive(kAna, "START");
+    branch.send();
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+
+    EXPECT_EQ(branch.message(MessageKind::Survey).state, "planned");
+}
+
+TEST(Start, LeavesSurveysStoppedThatWereStoppedByThemselves) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.receive(kAna, "STOP SURVEY");
+    branch.pass(seconds{1});
+    branch.receive(kAna, "START");
+    branch.send();
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+
+    EXPECT_EQ(branch.message(MessageKind::Survey).why, kStoppedScope);
+}
+
+TEST(StopVisit, HoldsForTextsOfStaffUntilTheCustomerWrites) {
+    TestBranch branch;
+    const auto ticket = branch.checkIn(kAna).ticket;
+    branch.receive(kAna, "STOP VISIT");
+    branch.pass(seconds{1});
+    const wire::ConversationStart start{.ticket = ticket, .text = "What should we prepare for you?"};
+
+    EXPECT_EQ(branch.refusal(start), "text_blocked");
+    branch.receive(kAna, "Is there parking?");
+    EXPECT_EQ(branch.refusal(start), "");
+}
+
 TEST(Start, OfOneScopeLeavesTheOthersStopped) {
     TestBranch branch;
     branch.checkIn(kAna);

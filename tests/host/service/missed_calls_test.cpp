@@ -50,6 +50,24 @@ TEST(MissedCalls, CheckTheCallerInWhereThereIsOneService) {
     EXPECT_TRUE(conversations(branch).empty());
 }
 
+TEST(MissedCalls, OfManyForgedNumbersAreNotAllAnswered) {
+    TestBranch branch{catalogWith(2, true)};
+    for (int i = 0; i < 40; ++i) {
+        call(branch, "+9955551234" + std::to_string(10 + i));
+    }
+
+    EXPECT_EQ(branch.send().size(), 3U) << "numbers of one block";
+    EXPECT_EQ(conversations(branch).size(), 37U);
+}
+
+TEST(MissedCalls, MayBeAnsweredByStaff) {
+    TestBranch branch{catalogWith(2, false)};
+    call(branch);
+
+    const wire::ConversationReply reply{.id = conversations(branch)[0].id, .text = "You called us?"};
+    EXPECT_EQ(branch.refusal(reply), "");
+}
+
 TEST(MissedCalls, SayWhichServicesThereAre) {
     TestBranch branch{catalogWith(2, true)};
 

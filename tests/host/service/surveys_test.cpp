@@ -53,6 +53,21 @@ TEST(Survey, GoesOutAtOnceOrADayLater) {
     }
 }
 
+TEST(Survey, IsNotAskedAnyMoreOnceANewVisitHasBegun) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    serve(branch);
+    branch.pass(std::chrono::minutes{30});
+    branch.checkIn(kAna, {}, "B");
+    branch.send();
+
+    branch.pass(std::chrono::minutes{31});
+
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_EQ(results(branch).scheduled, 0);
+    EXPECT_EQ(branch.message(MessageKind::Survey).why, "a new visit");
+}
+
 TEST(Survey, WaitsOverARestartAndAReboot) {
     TestBranch branch;
     branch.checkIn(kAna);
