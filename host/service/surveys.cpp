@@ -294,7 +294,7 @@ void Surveys::thank(const db::SurveyRow& survey, const SurveyPlan* plan, const s
     if (plan != nullptr && !plan->thankYou.byLanguage.empty()) {
         context.words = withLink(wordsOf(plan->thankYou, visit->visit.language), plan->link);
     } else if (plan != nullptr && !plan->link.empty()) {
-        context.link = plan->link;
+        context.more.link = plan->link;
         purpose = TextPurpose::SurveyLink;
     }
     texts_.send(purpose, *visit, "thank_you/" + key, context, now);

@@ -52,8 +52,6 @@ TextFields Texts::fieldsOf(const db::VisitStepRow& visit, const TextContext& con
     if (const auto due = visit.visit.due) {
         fields.appointment = civilWords(*due, catalog.branch.timeZone, language);
     }
-    fields.link = context.link;
-    fields.time = context.time;
     if (context.wait) {
         fields.wait = waitWords(context.wait->from, context.wait->to, language);
         fields.waitFrom = std::to_string(context.wait->from);
@@ -118,9 +116,8 @@ void Texts::tellBooking(TextPurpose purpose, const db::VisitStepRow& visit, std:
     tell(purpose, visit, change, now);
 }
 
-std::optional<MessageId> Texts::answer(TextPurpose purpose, const PhoneNumber& to,
-                                       const std::string& language, const TextFields& fields,
-                                       const std::string& idemKey, Moment now) {
+TextOrder Texts::orderTo(const PhoneNumber& to, TextPurpose purpose, const std::string& language,
+                         const TextFields& fields, const std::string& idemKey) const {
     db::VisitStepRow nobody;
     nobody.visit.language = language;
     TextOrder order;
@@ -128,24 +125,21 @@ std::optional<MessageId> Texts::answer(TextPurpose purpose, const PhoneNumber& t
     order.kind = rulesOf(purpose).kind;
     order.to = to;
     order.language = language;
-    order.automatic = true;
     order.text = word(purpose, nobody, {.desk = {}, .more = fields});
+    return order;
+}
+
+std::optional<MessageId> Texts::answer(TextPurpose purpose, const PhoneNumber& to,
+                                       const std::string& language, const TextFields& fields,
+                                       const std::string& idemKey, Moment now) {
+    auto order = orderTo(to, purpose, language, fields, idemKey);
+    order.automatic = true;
     return outbox_.enqueue(order, now);
 }
 
 std::optional<MessageId> Texts::confirm(TextPurpose purpose, const PhoneNumber& to,
-                                        const std::string& language, const std::string& idemKey, Moment now,
-                                        const TextContext& context) {
-    db::VisitStepRow nobody;
-    nobody.visit.language = language;
-    TextOrder order;
-    order.idemKey = idemKey;
-    order.kind = rulesOf(purpose).kind;
-    order.to = to;
-    order.language = language;
-    order.text = word(purpose, nobody, context);
-    order.automatic = context.automatic;
-    return outbox_.enqueue(order, now);
+                                        const std::string& language, const std::string& idemKey, Moment now) {
+    return outbox_.enqueue(orderTo(to, purpose, language, {}, idemKey), now);
 }
 
 }  // namespace turnbell
