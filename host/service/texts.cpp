@@ -30,9 +30,9 @@ std::optional<milliseconds> usefulFor(TextPurpose purpose, const db::VisitRow& v
 Texts::Texts(BranchState& state, Outbox& outbox) : state_{state}, outbox_{outbox} {
 }
 
-TextFields Texts::fieldsOf(const db::VisitStepRow& visit, const TextContext& context) const {
+TextFields Texts::fieldsOf(const db::VisitStepRow& visit, const TextContext& context,
+                           const std::string& language) const {
     const auto& catalog = state_.catalog;
-    const auto& language = visit.visit.language;
     const auto& fallback = state_.firstLanguage();
     TextFields fields;
     if (visit.visit.namedByStaff || Consent{state_}.hasWritten(visit.visit.phone)) {
@@ -67,21 +67,22 @@ TextFields Texts::fieldsOf(const db::VisitStepRow& visit, const TextContext& con
 
 Result<std::string> Texts::filledIn(const std::string& words, const db::VisitStepRow& visit,
                                     const TextContext& context) const {
-    return TextTemplate::parse(words).map(
-        [&](const TextTemplate& parsed) { return parsed.render(fieldsOf(visit, context)); });
+    return TextTemplate::parse(words).map([&](const TextTemplate& parsed) {
+        return parsed.render(fieldsOf(visit, context, visit.visit.language));
+    });
 }
 
 std::string Texts::word(TextPurpose purpose, const db::VisitStepRow& visit,
                         const TextContext& context) const {
-    const auto& language = visit.visit.language;
-    auto text = context.words.empty() ? templateFor(state_.catalog, purpose, visit.step.service, language)
-                                      : context.words;
-    const auto parsed = TextTemplate::parse(text);
+    const auto words = context.words
+                           ? *context.words
+                           : templateFor(state_.catalog, purpose, visit.step.service, visit.visit.language);
+    const auto parsed = TextTemplate::parse(words.text);
     if (!parsed) {  // templates are checked on saving: this one came with an older version's rules
-        log::outbox().error("template.broken kind={} language={}", toString(purpose), language);
-        return text;
+        log::outbox().error("template.broken kind={} language={}", toString(purpose), words.language);
+        return words.text;
     }
-    return parsed->render(fieldsOf(visit, context));
+    return parsed->render(fieldsOf(visit, context, words.language));
 }
 
 std::optional<MessageId> Texts::send(TextPurpose purpose, const db::VisitStepRow& visit,

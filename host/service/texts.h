@@ -17,7 +17,7 @@ struct TextContext {
     wire::MaybeWait wait = {};
     bool automatic = false;  ///< it answers a text
     TextFields more = {};    ///< what is not empty here goes before what is known of the visit
-    std::string words = {};  ///< a template in place of that of the kind; empty: that one
+    std::optional<FoundTemplate> words = {};  ///< in place of the template of the kind
 };
 
 /// Words the texts: template of the branch or of Turnbell, in the customer's language, fields put in, queued.
@@ -52,7 +52,8 @@ public:
                                  const TextContext& context) const;
 
 private:
-    TextFields fieldsOf(const db::VisitStepRow& visit, const TextContext& context) const;
+    TextFields fieldsOf(const db::VisitStepRow& visit, const TextContext& context,
+                        const std::string& language) const;
     std::string word(TextPurpose purpose, const db::VisitStepRow& visit, const TextContext& context) const;
     TextOrder orderTo(const PhoneNumber& to, TextPurpose purpose, const std::string& language,
                       const TextFields& fields, const std::string& idemKey) const;
