@@ -1,32 +1,43 @@
 #include "host/core/catalog_sections.h"
+#include "host/core/sample_values.h"
 #include "host/core/text_template.h"
 
 namespace turnbell {
 namespace {
 
 constexpr DurationLimits kWindow{std::chrono::hours{1}, std::chrono::hours{30 * 24}, R"("1h" to "720h")"};
-constexpr std::size_t kLongestLink = 200;
 constexpr auto kLinkCharacters =
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
     "-._~:/?#[]@!$&'()*+,;=%";  // RFC 3986 2
 
+/// The words of one purpose in some languages.
+void checkWords(CatalogFindings& findings, const LocalizedText& texts, TextPurpose purpose,
+                const std::string& path) {
+    for (const auto& [language, text] : texts.byLanguage) {
+        auto key = path;
+        key.append(".").append(language);
+        findings.expectLanguage(language, key);
+        findings.expectText(text, key);
+        if (const auto parsed = TextTemplate::parseFor(purpose, text); !parsed) {
+            findings.expect(false, key, parsed.error().message, parsed.error().column);
+        }
+    }
+}
+
 /// No words at all are Turnbell's own; some need those of the language that stands in for the others.
-void checkTexts(CatalogFindings& findings, const LocalizedText& texts, const std::string& path) {
+void checkFirstLanguage(CatalogFindings& findings, const LocalizedText& texts, const std::string& path) {
     const auto& languages = findings.catalog().branch.languages;
     const bool complete =
         texts.byLanguage.empty() || languages.empty() || texts.byLanguage.contains(languages.front());
     findings.expect(complete, path,
                     "a text in " + quoted(languages.empty() ? "" : languages.front()) +
                         ", the branch's first language, is expected");
-    for (const auto& [language, text] : texts.byLanguage) {
-        auto key = path;
-        key.append(".").append(language);
-        findings.expectLanguage(language, key);
-        findings.expectText(text, key);
-        if (const auto parsed = TextTemplate::parse(text); !parsed) {
-            findings.expect(false, key, parsed.error().message);
-        }
-    }
+}
+
+void checkTexts(CatalogFindings& findings, const LocalizedText& texts, TextPurpose purpose,
+                const std::string& path) {
+    checkFirstLanguage(findings, texts, path);
+    checkWords(findings, texts, purpose, path);
 }
 
 void checkCondition(CatalogFindings& findings, const SurveyPlan& plan, std::size_t index,
@@ -56,26 +67,44 @@ void checkQuestions(CatalogFindings& findings, const SurveyPlan& plan, const std
                     "1 to " + std::to_string(kMostQuestions) + " questions are expected");
     for (std::size_t i = 0; i < plan.questions.size(); ++i) {
         const auto place = element(path + ".question", i);
-        checkTexts(findings, plan.questions[i].text, place + ".text");
+        checkTexts(findings, plan.questions[i].text,
+                   purposeOf(plan.questions[i].kind, static_cast<int>(i) + 1), place + ".text");
         if (plan.questions[i].askIf) {
             checkCondition(findings, plan, i, place + ".ask_if");
         }
     }
 }
 
+/// The address goes behind the thanks of a language that have no place for it.
+void checkThanks(CatalogFindings& findings, const SurveyPlan& plan, const std::string& path) {
+    LocalizedText plain;
+    LocalizedText linked;
+    for (const auto& [language, text] : plan.thankYou.byLanguage) {
+        const auto parsed = TextTemplate::parse(text);
+        const bool hasPlace = parsed && parsed->placeholders().has(Placeholder::Link);
+        (hasPlace ? linked : plain).byLanguage[language] = text;
+        findings.expect(!hasPlace || !plan.link.empty(), path + "." + language,
+                        "{link} has no address: set the survey's link, or take {link} away");
+    }
+    checkFirstLanguage(findings, plan.thankYou, path);
+    checkWords(findings, plain, TextPurpose::ThankYou, path);
+    checkWords(findings, linked, TextPurpose::SurveyLink, path);
+}
+
 bool isLink(const std::string& link) {
     const bool web = link.starts_with("https://") || link.starts_with("http://");
-    return web && link.size() <= kLongestLink && link.find_first_not_of(kLinkCharacters) == std::string::npos;
+    return web && link.size() <= kMostLinkCharacters &&
+           link.find_first_not_of(kLinkCharacters) == std::string::npos;
 }
 
 void checkSurvey(CatalogFindings& findings, const SurveyPlan& plan, const std::string& path) {
     findings.expectCode(plan.code, path + ".code");
     checkQuestions(findings, plan, path);
-    checkTexts(findings, plan.thankYou, path + ".thank_you");
-    checkTexts(findings, plan.lowScoreText, path + ".low_score_text");
+    checkThanks(findings, plan, path + ".thank_you");
+    checkTexts(findings, plan.lowScoreText, TextPurpose::LowScore, path + ".low_score_text");
     findings.expect(plan.link.empty() || isLink(plan.link), path + ".link",
                     "an address such as \"https://clinic.example/survey\" of at most " +
-                        std::to_string(kLongestLink) + " characters is expected");
+                        std::to_string(kMostLinkCharacters) + " characters is expected");
     findings.expectDuration(plan.window, kWindow, path + ".window");
     findings.expectBetween(plan.lowScore, 0, scaleOf(QuestionKind::Rating).highest, path + ".low_score");
     findings.expectBetween(plan.lowNps, -1, scaleOf(QuestionKind::Nps).highest, path + ".low_nps");

@@ -53,6 +53,28 @@ std::string padded(Number value, std::size_t width) {
     return std::string(width - std::min(width, digits.size()), '0') + digits;
 }
 
+/// Of a day in words; nothing: ICU's data are incomplete.
+std::optional<icu::SimpleDateFormat> dayFormat(const std::string& zone, const std::string& language) {
+    const icu::Locale locale{(language + "@calendar=gregorian;numbers=latn").c_str()};
+    auto status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::DateTimePatternGenerator> patterns{
+        icu::DateTimePatternGenerator::createInstance(locale, status)};
+    if (U_FAILURE(status)) {
+        return std::nullopt;
+    }
+    std::optional<icu::SimpleDateFormat> format;
+    format.emplace(patterns->getBestPattern("yMMMEd", status), locale, status);
+    format->adoptTimeZone(rulesOf(zone).release());
+    return format;
+}
+
+std::string formatted(const icu::SimpleDateFormat& format, UtcTime time) {
+    icu::UnicodeString words;
+    format.format(static_cast<UDate>(time.time_since_epoch().count()), words);
+    std::string text;
+    return words.toUTF8String(text);
+}
+
 }  // namespace
 
 bool isTimeZone(const std::string& zone) {
@@ -116,19 +138,30 @@ std::string civilClock(UtcTime time, const std::string& zone) {
 }
 
 std::string civilDayWords(UtcTime time, const std::string& zone, const std::string& language) {
-    const icu::Locale locale{(language + "@calendar=gregorian;numbers=latn").c_str()};
-    auto status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::DateTimePatternGenerator> patterns{
-        icu::DateTimePatternGenerator::createInstance(locale, status)};
-    if (U_FAILURE(status)) {  // ICU's data are incomplete
-        return civilDate(time, zone);
+    const auto format = dayFormat(zone, language);
+    return format ? formatted(*format, time) : civilDate(time, zone);
+}
+
+std::vector<std::string> civilDayExamples(const std::string& language) {
+    using std::chrono::sys_days;
+    using std::chrono::year;
+    constexpr year kYear{2026};
+    constexpr unsigned kMonths = 12;
+    constexpr unsigned kWeek = 7;
+    constexpr unsigned kTwoDigits = 20;
+    const auto format = dayFormat("UTC", language);
+    std::vector<std::string> examples;
+    const auto add = [&](unsigned month, unsigned day) {
+        const UtcTime time{sys_days{kYear / std::chrono::month{month} / std::chrono::day{day}}};
+        examples.push_back(format ? formatted(*format, time) : civilDate(time, "UTC"));
+    };
+    for (unsigned month = 1; month <= kMonths; ++month) {
+        add(month, kTwoDigits);
     }
-    icu::UnicodeString words;
-    icu::SimpleDateFormat format{patterns->getBestPattern("yMMMEd", status), locale, status};
-    format.adoptTimeZone(rulesOf(zone).release());
-    format.format(static_cast<UDate>(time.time_since_epoch().count()), words);
-    std::string text;
-    return words.toUTF8String(text);
+    for (unsigned day = kTwoDigits + 1; day <= kTwoDigits + kWeek; ++day) {
+        add(1, day);
+    }
+    return examples;
 }
 
 std::string civilWords(UtcTime time, const std::string& zone, const std::string& language) {

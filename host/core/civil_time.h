@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace turnbell {
 
@@ -39,6 +40,9 @@ std::string civilWords(UtcTime time, const std::string& zone, const std::string&
 
 /// "Wed, Nov 25, 2026": its day alone.
 std::string civilDayWords(UtcTime time, const std::string& zone, const std::string& language);
+
+/// The same of a day in each month and of each day of the week: among them are all letters that it can have.
+std::vector<std::string> civilDayExamples(const std::string& language);
 
 /// How much of the day has gone where the branch is, in whole minutes.
 std::chrono::minutes civilMinutes(UtcTime time, const std::string& zone);

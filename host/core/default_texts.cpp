@@ -104,18 +104,18 @@ const TemplateText* ownTemplate(const Catalog& catalog, TextPurpose purpose, con
     return found == catalog.templates.end() ? nullptr : &*found;
 }
 
-std::string templateFor(const Catalog& catalog, TextPurpose purpose, const std::string& service,
-                        const std::string& language) {
+FoundTemplate templateFor(const Catalog& catalog, TextPurpose purpose, const std::string& service,
+                          const std::string& language) {
     const auto& languages = catalog.branch.languages;
     for (const auto& wanted :
          {language, languages.empty() ? std::string{} : languages.front(), std::string{"en"}}) {
         for (const auto& scope : {service, std::string{}}) {
             if (const auto* own = ownTemplate(catalog, purpose, scope, wanted)) {
-                return own->text;
+                return {own->text, wanted};
             }
         }
         if (auto text = defaultText(catalog.branch, purpose, wanted)) {
-            return *std::move(text);
+            return {*std::move(text), wanted};
         }
     }
     return {};

@@ -18,6 +18,8 @@ constexpr int kUsualTo = 30;
 constexpr UtcTime kUsualAppointment{std::chrono::sys_days{std::chrono::year{2026} / 11 / 25} +
                                     std::chrono::minutes{390}};
 constexpr int kFourDigits = 9999;
+constexpr auto kSomeDay = "2026-11-25";
+constexpr auto kSomeClock = "23:59";
 constexpr auto kOtherLetter = "漢";  // in no 7-bit table
 
 struct UsualName {
@@ -25,20 +27,14 @@ struct UsualName {
     const char* first;
     const char* last;
     const char* letter;  ///< of the language, that the GSM 7-bit alphabet lacks if it has such
-    const char* date;
 };
 
 constexpr std::array kNames{
-    UsualName{"en", "Anna", "Smith", "W", "Wed, Nov 25, 2026"},
-    UsualName{"de", "Anna", "Schmidt", "W", "Mi., 25. Nov. 2026"},
-    UsualName{"ka", "ნინო", "ბერიძე", "ჭ", "ოთხ, 25 ნოე. 2026"},
-    UsualName{"ja", "花子", "佐藤", "漢", "2026年11月25日(水)"},
-    UsualName{"zh", "小芳", "王", "汉", "2026年11月25日周三"},
-    UsualName{"tr", "Ayşe", "Yılmaz", "ş", "25 Kas 2026 Çar"},
-    UsualName{"es", "María", "García", "í", "mié, 25 nov 2026"},
-    UsualName{"pt", "João", "Conceição", "ç", "qua., 25 de nov. de 2026"},
-    UsualName{"ru", "Анна", "Иванова", "щ", "ср, 25 нояб. 2026 г."},
-    UsualName{"uk", "Олена", "Шевченко", "щ", "ср, 25 лист. 2026 р."},
+    UsualName{"en", "Anna", "Smith", "W"},   UsualName{"de", "Anna", "Schmidt", "W"},
+    UsualName{"ka", "ნინო", "ბერიძე", "ჭ"},  UsualName{"ja", "花子", "佐藤", "漢"},
+    UsualName{"zh", "小芳", "王", "汉"},     UsualName{"tr", "Ayşe", "Yılmaz", "ş"},
+    UsualName{"es", "María", "García", "í"}, UsualName{"pt", "João", "Conceição", "ç"},
+    UsualName{"ru", "Анна", "Иванова", "щ"}, UsualName{"uk", "Олена", "Шевченко", "щ"},
 };
 
 const UsualName& nameIn(const std::string& language) {
@@ -115,15 +111,55 @@ std::vector<const Desk*> desksOf(const Catalog& catalog) {
     return desks;
 }
 
-/// Each ticket with the longest of everything.
+/// The services, or visits as two_way.cpp names them: first name, ticket and day.
 std::vector<std::string> choiceExtremes(const Catalog& catalog, const SampleOf& sample) {
     std::vector<std::string> all{choicesOf(catalog, sample)};
     for (const auto& ticket : ticketExtremes(catalog)) {
-        for (const auto& service : namesOf(catalog, sample, servicesOf(catalog, {sample.language, {}}))) {
-            all.push_back(repeated("1 " + ticket + " " + service + ", ", kMostChoices));
+        for (const auto& name : nameExtremes(sample)) {
+            auto choice = "1 " + name;
+            choice.append(" ").append(ticket).append(" ").append(kSomeDay).append(", ");
+            all.push_back(repeated(choice, kMostChoices));
         }
     }
     return all;
+}
+
+std::vector<std::string> dateExtremes(const SampleOf& sample) {
+    auto dates = civilDayExamples(sample.language);
+    dates.emplace_back();
+    dates.push_back(repeated("W", kMostDateCharacters));
+    dates.push_back(repeated(nameIn(sample.language).letter, kMostDateCharacters));
+    return dates;
+}
+
+/// A clock, the opening hours of a day, or a day with a clock behind it.
+std::vector<std::string> timeExtremes(const Catalog& catalog, const SampleOf& sample) {
+    auto times = dateExtremes(sample);
+    for (auto& time : times) {
+        time += time.empty() ? kSomeClock : std::string{", "} + kSomeClock;
+    }
+    times.emplace_back();
+    times.push_back(hoursWords({}, sample.language));
+    constexpr int kWeek = 7;
+    const auto hours = catalog.openingHours();
+    for (int day = 0; day < kWeek; ++day) {
+        times.push_back(hours.clocks(kUsualAppointment + std::chrono::days{day}));
+    }
+    return times;
+}
+
+/// The catalog's own; while it has none, whatever one may be: some of its signs take the room of two letters.
+std::vector<std::string> linkExtremes(const Catalog& catalog) {
+    std::vector<std::string> links;
+    for (const auto& survey : catalog.surveys) {
+        if (!survey.link.empty()) {
+            links.push_back(survey.link);
+        }
+    }
+    if (links.empty()) {
+        links.push_back(repeated("~", kMostLinkCharacters));
+    }
+    return links;
 }
 
 }  // namespace
@@ -150,7 +186,7 @@ std::string typicalValue(const Catalog& catalog, Placeholder placeholder, const 
     case Placeholder::Notice: return std::string(kUsualNotice, 'x');
     case Placeholder::Appointment:
         return civilWords(kUsualAppointment, catalog.branch.timeZone, sample.language);
-    case Placeholder::Date: return name.date;
+    case Placeholder::Date: return civilDayWords(kUsualAppointment, catalog.branch.timeZone, sample.language);
     case Placeholder::Time: return "14:30";
     case Placeholder::Choices: return choicesOf(catalog, sample);
     }
@@ -173,13 +209,11 @@ std::vector<std::string> extremeValues(const Catalog& catalog, Placeholder place
                 waitWords(0, kFourDigits, sample.language)};
     case Placeholder::WaitFrom:
     case Placeholder::WaitTo: return {"", std::to_string(kFourDigits)};
-    case Placeholder::Link: return {repeated("W", kMostLinkCharacters)};
+    case Placeholder::Link: return linkExtremes(catalog);
     case Placeholder::Notice: return {repeated("👋", kMostNoticeCharacters)};
     case Placeholder::Appointment:
-    case Placeholder::Date:
-        return {"", repeated(nameIn(sample.language).letter, kMostDateCharacters),
-                typicalValue(catalog, placeholder, sample)};
-    case Placeholder::Time: return {"", "23:59"};
+    case Placeholder::Date: return dateExtremes(sample);
+    case Placeholder::Time: return timeExtremes(catalog, sample);
     case Placeholder::Choices: return choiceExtremes(catalog, sample);
     }
     return {};

@@ -17,9 +17,9 @@ struct SampleOf {
 /// What cleanName() lets a first or a last name have, in UTF-16 units.
 inline constexpr std::size_t kMostNameLetters = 40;
 
-/// Characters of a notice that staff write, and of a link.
+/// Characters of a notice that staff write, and of a survey's link.
 inline constexpr std::size_t kMostNoticeCharacters = 1000;
-inline constexpr std::size_t kMostLinkCharacters = 60;
+inline constexpr std::size_t kMostLinkCharacters = 200;
 
 /// Of a day in words, or of a day and a time.
 inline constexpr std::size_t kMostDateCharacters = 40;

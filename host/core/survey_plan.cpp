@@ -99,6 +99,16 @@ int nextQuestion(const SurveyPlan& plan, const std::vector<GivenAnswer>& answers
     return 0;
 }
 
+TextPurpose purposeOf(QuestionKind kind, int question) {
+    switch (kind) {
+    case QuestionKind::Open: return TextPurpose::SurveyOpen;
+    case QuestionKind::Nps: return TextPurpose::SurveyNps;
+    case QuestionKind::YesNo: return TextPurpose::SurveyYesNo;
+    case QuestionKind::Rating: break;
+    }
+    return question == 1 ? TextPurpose::Survey : TextPurpose::SurveyEase;
+}
+
 bool isLow(const SurveyPlan& plan, QuestionKind kind, int value) {
     switch (kind) {
     case QuestionKind::Rating: return value <= plan.lowScore;

@@ -3,6 +3,7 @@
 #include "host/base/clock.h"
 #include "host/core/inbound/inbound_meaning.h"
 #include "host/core/language.h"
+#include "host/core/text_purpose.h"
 
 #include <array>
 #include <optional>
@@ -78,6 +79,10 @@ struct GivenAnswer {
 
 /// The number of the question to ask after `last` (0: of the first one), counted from 1; 0: there is no more.
 int nextQuestion(const SurveyPlan& plan, const std::vector<GivenAnswer>& answers, int last);
+
+/// What the text of a question is for: the words that go out where it has none, and the placeholders that it
+/// may have. `question` is counted from 1.
+TextPurpose purposeOf(QuestionKind kind, int question);
 
 bool isLow(const SurveyPlan& plan, QuestionKind kind, int value);
 

@@ -31,7 +31,7 @@ constexpr std::array kWords{
     Words{"en", WaitStyle::Sentence, "about ", "", "up to ", "", " to ", " to ", " min", " h", " min", " h",
           false},
     Words{"en", WaitStyle::List, "in ", "", "within ", "", "–", " – ", " min", " h", " min", " h", true},
-    Words{"ka", WaitStyle::Sentence, "დაახლოებით ", "", "არაუმეტეს ", "", "–", " – ", " წუთი", " საათი",
+    Words{"ka", WaitStyle::Sentence, "დაახლოებით ", "", "მაქსიმუმ ", "", "–", " – ", " წუთი", " საათი",
           " წთ", " სთ", true},
     Words{"ka", WaitStyle::List, "", "-ში", "", "-მდე", "–", " – ", " წთ", " სთ", " წთ", " სთ", true},
     Words{"de", WaitStyle::Sentence, "etwa ", "", "bis zu ", "", " bis ", " bis ", " Minuten", " Stunden",

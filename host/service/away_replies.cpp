@@ -65,11 +65,10 @@ void AwayReplies::answer(db::ConversationRow& conversation, const std::string& i
     const auto language = visit ? visit->visit.language : state_.firstLanguage();
     const auto hours = state_.catalog.openingHours();
     const auto opening = hours.isOpen(now.utc) ? std::nullopt : hours.nextOpening(now.utc);
-    TextContext context;
-    context.automatic = true;
-    context.time = opening ? timeWords(*opening, branch, language, now.utc) : std::string{};
+    TextFields fields;
+    fields.time = opening ? timeWords(*opening, branch, language, now.utc) : std::string{};
     const auto purpose = opening ? TextPurpose::Away : TextPurpose::Courtesy;
-    if (texts_.confirm(purpose, *to, language, "away/" + idemKey, now, context)) {
+    if (texts_.answer(purpose, *to, language, fields, "away/" + idemKey, now)) {
         conversation.toldAway = now.utc;
         state_.conversations.update(conversation);
     }

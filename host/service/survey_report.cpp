@@ -40,6 +40,13 @@ wire::MaybeEstimate npsOf(const ValueCounts& counts) {
     return row(npsEstimate(onScale(counts, QuestionKind::Nps)));
 }
 
+/// One count a value; empty: nobody gave any.
+std::vector<std::int64_t> countsOf(const ValueCounts& counts, QuestionKind kind) {
+    const auto scale = onScale(counts, kind);
+    return answersOf(counts) == 0 ? std::vector<std::int64_t>{}
+                                  : std::vector<std::int64_t>(scale.begin(), scale.end());
+}
+
 void add(ValueCounts& sums, const ValueCounts& more) {
     for (std::size_t i = 0; i < sums.size(); ++i) {
         sums.at(i) += more.at(i);
@@ -71,6 +78,8 @@ wire::SurveyGroupRow groupRow(const std::string& key, const Together& all) {
     group.answered = all.figures[SurveyCount::Answered];
     group.n = all.answers();
     group.few = group.n < kFewAnswers;
+    group.ratings = countsOf(all.ratings, QuestionKind::Rating);
+    group.scores = countsOf(all.nps, QuestionKind::Nps);
     group.mean = meanOf(all.ratings, QuestionKind::Rating);
     group.topTwo = topTwoOf(all.ratings);
     group.nps = npsOf(all.nps);
@@ -91,7 +100,10 @@ wire::SurveyResults totals(const Together& all) {
     const auto scale = onScale(all.ratings, QuestionKind::Rating);
     std::ranges::transform(scale, results.count.begin(), [](auto count) { return static_cast<int>(count); });
     results.topTwo = topTwoOf(all.ratings);
-    results.few = all.answers() < kFewAnswers;
+    results.nps = npsOf(all.nps);
+    results.n = all.answers();
+    results.few = results.n < kFewAnswers;
+    results.scores = countsOf(all.nps, QuestionKind::Nps);
     results.medianAnswer = static_cast<double>(all.figures.answerTime.quantile(kMedian).count()) / kMs;
     for (const auto& [reason, count] : all.figures.unsent) {
         results.unsent.push_back({reason, count});

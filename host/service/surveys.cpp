@@ -62,25 +62,13 @@ db::SurveySubject subjectOf(const db::VisitStepRow& visit, const Change& change,
     return subject;
 }
 
-/// Turnbell's own words for a question that has none.
-TextPurpose purposeOf(QuestionKind kind, int question) {
-    switch (kind) {
-    case QuestionKind::Open: return TextPurpose::SurveyOpen;
-    case QuestionKind::Nps: return TextPurpose::SurveyNps;
-    case QuestionKind::YesNo: return TextPurpose::SurveyYesNo;
-    case QuestionKind::Rating: break;
-    }
-    return question == 1 ? TextPurpose::Survey : TextPurpose::SurveyEase;
-}
-
 /// The address in its place, or behind the words.
-std::string withLink(std::string words, const std::string& link) {
+FoundTemplate withLink(FoundTemplate words, const std::string& link) {
     constexpr std::string_view kPlace = "{link}";
-    const auto at = words.find(kPlace);
-    if (at != std::string::npos) {
-        return words.replace(at, kPlace.size(), link);
+    if (!link.empty() && words.text.find(kPlace) == std::string::npos) {
+        words.text.append(" ").append(kPlace);
     }
-    return link.empty() ? words : words + " " + link;
+    return words;
 }
 
 }  // namespace
@@ -300,9 +288,10 @@ void Surveys::thank(const db::SurveyRow& survey, const SurveyPlan* plan, const s
     context.automatic = true;
     auto purpose = TextPurpose::ThankYou;
     if (plan != nullptr && !plan->thankYou.byLanguage.empty()) {
-        context.words = withLink(wordsOf(plan->thankYou, visit->visit.language), plan->link);
+        context.words = withLink(*wordsOf(plan->thankYou, visit->visit.language), plan->link);
+        context.more.link = plan->link;
     } else if (plan != nullptr && !plan->link.empty()) {
-        context.link = plan->link;
+        context.more.link = plan->link;
         purpose = TextPurpose::SurveyLink;
     }
     texts_.send(purpose, *visit, "thank_you/" + key, context, now);
@@ -371,8 +360,12 @@ const SurveyPlan* Surveys::planOf(const db::SurveyRow& survey) const {
     return survey.plan.empty() ? &usualSurvey() : state_.catalog.survey(survey.plan);
 }
 
-std::string Surveys::wordsOf(const LocalizedText& text, const std::string& language) const {
-    return text.byLanguage.empty() ? std::string{} : text.in(language, state_.firstLanguage());
+std::optional<FoundTemplate> Surveys::wordsOf(const LocalizedText& text, const std::string& language) const {
+    if (text.byLanguage.empty()) {
+        return std::nullopt;
+    }
+    const auto& found = text.byLanguage.contains(language) ? language : state_.firstLanguage();
+    return FoundTemplate{text.in(language, found), found};
 }
 
 }  // namespace turnbell

@@ -73,7 +73,7 @@ private:
     void withdraw(const db::SurveyRow& survey, const std::string& why, Moment now);
     void end(const db::SurveyRow& survey, SurveyState state, const std::string& why, Moment now);
     void become(db::SurveyRow survey, SurveyState state, const std::string& why = {});
-    std::string wordsOf(const LocalizedText& text, const std::string& language) const;
+    std::optional<FoundTemplate> wordsOf(const LocalizedText& text, const std::string& language) const;
 
     BranchState& state_;
     Outbox& outbox_;

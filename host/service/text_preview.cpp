@@ -137,7 +137,7 @@ wire::TemplateRow rowOf(const Catalog& catalog, const Preview& preview, const wi
     row.language = query.language;
     row.service = query.service;
     row.own = ownTemplate(catalog, purpose, query.service, query.language) != nullptr;
-    row.text = templateFor(catalog, purpose, query.service, query.language);
+    row.text = templateFor(catalog, purpose, query.service, query.language).text;
     if (const auto words = TextTemplate::parse(row.text)) {
         const auto typical = preview.typicalCost(*words);
         row.alphabet = typical.alphabet;
@@ -158,7 +158,7 @@ Result<wire::TemplatePreview> previewOf(const Catalog& catalog, const wire::Temp
     result.service = query.service;
     result.own = ownTemplate(catalog, query.kind, query.service, *language) != nullptr;
     result.text =
-        query.text.empty() ? templateFor(catalog, query.kind, query.service, *language) : query.text;
+        query.text.empty() ? templateFor(catalog, query.kind, query.service, *language).text : query.text;
     const auto words = TextTemplate::parseFor(query.kind, result.text);
     TURNBELL_TRY(words);
     const Preview preview{catalog, *language, query.service};

@@ -30,9 +30,9 @@ std::optional<milliseconds> usefulFor(TextPurpose purpose, const db::VisitRow& v
 Texts::Texts(BranchState& state, Outbox& outbox) : state_{state}, outbox_{outbox} {
 }
 
-TextFields Texts::fieldsOf(const db::VisitStepRow& visit, const TextContext& context) const {
+TextFields Texts::fieldsOf(const db::VisitStepRow& visit, const TextContext& context,
+                           const std::string& language) const {
     const auto& catalog = state_.catalog;
-    const auto& language = visit.visit.language;
     const auto& fallback = state_.firstLanguage();
     TextFields fields;
     if (visit.visit.namedByStaff || Consent{state_}.hasWritten(visit.visit.phone)) {
@@ -52,8 +52,6 @@ TextFields Texts::fieldsOf(const db::VisitStepRow& visit, const TextContext& con
     if (const auto due = visit.visit.due) {
         fields.appointment = civilWords(*due, catalog.branch.timeZone, language);
     }
-    fields.link = context.link;
-    fields.time = context.time;
     if (context.wait) {
         fields.wait = waitWords(context.wait->from, context.wait->to, language);
         fields.waitFrom = std::to_string(context.wait->from);
@@ -69,21 +67,22 @@ TextFields Texts::fieldsOf(const db::VisitStepRow& visit, const TextContext& con
 
 Result<std::string> Texts::filledIn(const std::string& words, const db::VisitStepRow& visit,
                                     const TextContext& context) const {
-    return TextTemplate::parse(words).map(
-        [&](const TextTemplate& parsed) { return parsed.render(fieldsOf(visit, context)); });
+    return TextTemplate::parse(words).map([&](const TextTemplate& parsed) {
+        return parsed.render(fieldsOf(visit, context, visit.visit.language));
+    });
 }
 
 std::string Texts::word(TextPurpose purpose, const db::VisitStepRow& visit,
                         const TextContext& context) const {
-    const auto& language = visit.visit.language;
-    auto text = context.words.empty() ? templateFor(state_.catalog, purpose, visit.step.service, language)
-                                      : context.words;
-    const auto parsed = TextTemplate::parse(text);
+    const auto words = context.words
+                           ? *context.words
+                           : templateFor(state_.catalog, purpose, visit.step.service, visit.visit.language);
+    const auto parsed = TextTemplate::parse(words.text);
     if (!parsed) {  // templates are checked on saving: this one came with an older version's rules
-        log::outbox().error("template.broken kind={} language={}", toString(purpose), language);
-        return text;
+        log::outbox().error("template.broken kind={} language={}", toString(purpose), words.language);
+        return words.text;
     }
-    return parsed->render(fieldsOf(visit, context));
+    return parsed->render(fieldsOf(visit, context, words.language));
 }
 
 std::optional<MessageId> Texts::send(TextPurpose purpose, const db::VisitStepRow& visit,
@@ -118,9 +117,8 @@ void Texts::tellBooking(TextPurpose purpose, const db::VisitStepRow& visit, std:
     tell(purpose, visit, change, now);
 }
 
-std::optional<MessageId> Texts::answer(TextPurpose purpose, const PhoneNumber& to,
-                                       const std::string& language, const TextFields& fields,
-                                       const std::string& idemKey, Moment now) {
+TextOrder Texts::orderTo(const PhoneNumber& to, TextPurpose purpose, const std::string& language,
+                         const TextFields& fields, const std::string& idemKey) const {
     db::VisitStepRow nobody;
     nobody.visit.language = language;
     TextOrder order;
@@ -128,24 +126,21 @@ std::optional<MessageId> Texts::answer(TextPurpose purpose, const PhoneNumber& t
     order.kind = rulesOf(purpose).kind;
     order.to = to;
     order.language = language;
-    order.automatic = true;
     order.text = word(purpose, nobody, {.desk = {}, .more = fields});
+    return order;
+}
+
+std::optional<MessageId> Texts::answer(TextPurpose purpose, const PhoneNumber& to,
+                                       const std::string& language, const TextFields& fields,
+                                       const std::string& idemKey, Moment now) {
+    auto order = orderTo(to, purpose, language, fields, idemKey);
+    order.automatic = true;
     return outbox_.enqueue(order, now);
 }
 
 std::optional<MessageId> Texts::confirm(TextPurpose purpose, const PhoneNumber& to,
-                                        const std::string& language, const std::string& idemKey, Moment now,
-                                        const TextContext& context) {
-    db::VisitStepRow nobody;
-    nobody.visit.language = language;
-    TextOrder order;
-    order.idemKey = idemKey;
-    order.kind = rulesOf(purpose).kind;
-    order.to = to;
-    order.language = language;
-    order.text = word(purpose, nobody, context);
-    order.automatic = context.automatic;
-    return outbox_.enqueue(order, now);
+                                        const std::string& language, const std::string& idemKey, Moment now) {
+    return outbox_.enqueue(orderTo(to, purpose, language, {}, idemKey), now);
 }
 
 }  // namespace turnbell

@@ -15,11 +15,9 @@ struct TextContext {
     std::int64_t change = 0;
     milliseconds delay{0};
     wire::MaybeWait wait = {};
-    std::string link = {};
     bool automatic = false;  ///< it answers a text
     TextFields more = {};    ///< what is not empty here goes before what is known of the visit
-    std::string words = {};  ///< a template in place of that of the kind; empty: that one
-    std::string time = {};   ///< until when, or when to come
+    std::optional<FoundTemplate> words = {};  ///< in place of the template of the kind
 };
 
 /// Words the texts: template of the branch or of Turnbell, in the customer's language, fields put in, queued.
@@ -41,21 +39,24 @@ public:
     /// The same of a booking. What was not sent yet about it is withdrawn: this says how it stands now.
     void tellBooking(TextPurpose purpose, const db::VisitStepRow& visit, std::int64_t change, Moment now);
 
-    /// Answers a text of a number, about no visit.
+    /// Answers a text of a number by itself, about no visit.
     std::optional<MessageId> answer(TextPurpose purpose, const PhoneNumber& to, const std::string& language,
                                     const TextFields& fields, const std::string& idemKey, Moment now);
 
-    /// To a number without a visit: STOP and START confirmations, "we have your message".
+    /// Confirms a STOP or START: no limit on answers holds it back.
     std::optional<MessageId> confirm(TextPurpose purpose, const PhoneNumber& to, const std::string& language,
-                                     const std::string& idemKey, Moment now, const TextContext& context = {});
+                                     const std::string& idemKey, Moment now);
 
     /// Any words about a visit, fields put in: for staff to look at. Nothing: they are no template.
     Result<std::string> filledIn(const std::string& words, const db::VisitStepRow& visit,
                                  const TextContext& context) const;
 
 private:
-    TextFields fieldsOf(const db::VisitStepRow& visit, const TextContext& context) const;
+    TextFields fieldsOf(const db::VisitStepRow& visit, const TextContext& context,
+                        const std::string& language) const;
     std::string word(TextPurpose purpose, const db::VisitStepRow& visit, const TextContext& context) const;
+    TextOrder orderTo(const PhoneNumber& to, TextPurpose purpose, const std::string& language,
+                      const TextFields& fields, const std::string& idemKey) const;
 
     BranchState& state_;
     Outbox& outbox_;

@@ -55,8 +55,10 @@ struct SurveyGroupRow {
     std::int64_t sent = 0;
     std::int64_t delivered = 0;
     std::int64_t answered = 0;
-    std::int64_t n = 0;  ///< ratings
+    std::int64_t n = 0;  ///< ratings, or answers of 0 to 10 if there are more of them
     bool few = true;
+    std::vector<std::int64_t> ratings = {};  ///< of 1 to 5; empty: none
+    std::vector<std::int64_t> scores = {};   ///< of 0 to 10; empty: none
     MaybeEstimate mean = {};
     MaybeEstimate topTwo = {};
     MaybeEstimate nps = {};
@@ -95,8 +97,11 @@ struct SurveyResults {
     std::array<int, 5> count{};
     MaybeEstimate meanInterval = {};
     MaybeEstimate topTwo = {};
+    MaybeEstimate nps = {};
+    std::int64_t n = 0;  ///< as in SurveyGroupRow
     bool few = true;
-    double medianAnswer = 0;  ///< seconds from the first text to the first answer
+    std::vector<std::int64_t> scores = {};  ///< of 0 to 10; empty: none
+    double medianAnswer = 0;                ///< seconds from the first text to the first answer
     std::vector<UnsentRow> unsent = {};
     std::vector<SurveyQuestionRow> questions = {};
     std::vector<SurveyGroupRow> rows = {};

@@ -45,7 +45,8 @@ inline constexpr std::tuple kFields<SurveyGroupRow>{
     required("key", &SurveyGroupRow::key),           required("name", &SurveyGroupRow::name),
     required("sent", &SurveyGroupRow::sent),         required("delivered", &SurveyGroupRow::delivered),
     required("answered", &SurveyGroupRow::answered), required("n", &SurveyGroupRow::n),
-    required("few", &SurveyGroupRow::few),           required("mean", &SurveyGroupRow::mean),
+    required("few", &SurveyGroupRow::few),           required("ratings", &SurveyGroupRow::ratings),
+    required("scores", &SurveyGroupRow::scores),     required("mean", &SurveyGroupRow::mean),
     required("top_two", &SurveyGroupRow::topTwo),    required("nps", &SurveyGroupRow::nps),
 };
 
@@ -83,7 +84,10 @@ inline constexpr std::tuple kFields<SurveyResults>{
     required("count", &SurveyResults::count),
     required("mean_interval", &SurveyResults::meanInterval),
     required("top_two", &SurveyResults::topTwo),
+    required("nps", &SurveyResults::nps),
+    required("n", &SurveyResults::n),
     required("few", &SurveyResults::few),
+    required("scores", &SurveyResults::scores),
     required("median_answer", &SurveyResults::medianAnswer),
     required("unsent", &SurveyResults::unsent),
     required("questions", &SurveyResults::questions),

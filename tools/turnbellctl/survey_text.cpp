@@ -40,7 +40,13 @@ std::string heading(const wire::SurveyResults& results) {
     auto text =
         fmt::format("scheduled {}, sent {}, delivered {}, answered {}, completed {}\n", results.scheduled,
                     results.sent, results.delivered, results.answered, results.completed);
-    text += fmt::format("mean {:.2f}, median time to answer {:.0f} s\n", results.mean, results.medianAnswer);
+    const auto figure = [&](const char* name, const std::string& value) {
+        return value.empty() ? std::string{} : fmt::format("{} {}, ", name, value);
+    };
+    text += figure("mean", numbered(results.meanInterval)) + figure("4 and 5", percent(results.topTwo)) +
+            figure("NPS", score(results.nps)) +
+            fmt::format("answers {}, median time to answer {:.0f} s\n", answers(results.n, results.few),
+                        results.medianAnswer);
     for (const auto& [reason, count] : results.unsent) {
         text += fmt::format("not sent, {}: {}\n", reason, count);
     }

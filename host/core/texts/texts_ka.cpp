@@ -11,9 +11,9 @@ using For = TextPurpose;
 constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
     {For::Welcome,
      "{branch}: თქვენი ნომერია {ticket}, თქვენამდეა: {ahead}, {wait}. მოგწერთ, როცა თქვენი ჯერი დადგება. "
-     "გასაუქმებლად: STOP.",
+     "შესაწყვეტად: STOP.",
      "{branch}: შენი ნომერია {ticket}, შენამდეა: {ahead}, {wait}. მოგწერთ, როცა შენი ჯერი დადგება. "
-     "გასაუქმებლად: STOP."},
+     "შესაწყვეტად: STOP."},
     {For::Joined,
      "{branch}: თქვენი ნომერია {ticket}, თქვენამდეა: {ahead}, {wait}. მოსვლისას მოგვწერეთ HERE. შესაწყვეტად: "
      "STOP.",
@@ -52,11 +52,11 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "{branch}: ნომერი {ticket}. შენი ვიზიტი: {appointment}. დადასტურება: YES, გაუქმება: NO. შესაწყვეტად: "
      "STOP."},
     {For::BookingConfirmed,
-     "{branch}: ნომერი {ticket}. თქვენი ვიზიტი დადასტურებულია: {appointment}. SMS-ის შესაწყვეტად: STOP.",
-     "{branch}: ნომერი {ticket}. შენი ვიზიტი დადასტურებულია: {appointment}. SMS-ის შესაწყვეტად: STOP."},
+     "{branch}: ნომერი {ticket}. თქვენი ვიზიტი დადასტურებულია: {appointment}. შესაწყვეტად: STOP.",
+     "{branch}: ნომერი {ticket}. შენი ვიზიტი დადასტურებულია: {appointment}. შესაწყვეტად: STOP."},
     {For::BookingMoved,
-     "{branch}: ნომერი {ticket}. თქვენი ვიზიტი შეიცვალა: {appointment}, {service}. SMS-ის შესაწყვეტად: STOP.",
-     "{branch}: ნომერი {ticket}. შენი ვიზიტი შეიცვალა: {appointment}, {service}. SMS-ის შესაწყვეტად: STOP."},
+     "{branch}: ნომერი {ticket}. თქვენი ვიზიტი შეიცვალა: {appointment}, {service}. შესაწყვეტად: STOP.",
+     "{branch}: ნომერი {ticket}. შენი ვიზიტი შეიცვალა: {appointment}, {service}. შესაწყვეტად: STOP."},
     {For::BookingCancelled,
      "{branch}: ნომერი {ticket}. თქვენი ვიზიტი გაუქმდა: {appointment}. კითხვების შემთხვევაში მიმართეთ "
      "თანამშრომელს.",
@@ -65,8 +65,8 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "{branch}: მადლობა, რომ გვესტუმრე და დრო დაგვითმე!"},
     {For::Survey,
      "{branch}: როგორ შეაფასებთ თქვენს ვიზიტს? მოგვწერეთ რიცხვი 1-დან (ცუდი) 5-მდე (შესანიშნავი). "
-     "გასაუქმებლად: STOP.",
-     "{branch}: როგორი იყო შენი ვიზიტი? მოგვწერე რიცხვი 1-დან (ცუდი) 5-მდე (შესანიშნავი). გასაუქმებლად: "
+     "შესაწყვეტად: STOP.",
+     "{branch}: როგორი იყო შენი ვიზიტი? მოგვწერე რიცხვი 1-დან (ცუდი) 5-მდე (შესანიშნავი). შესაწყვეტად: "
      "STOP."},
     {For::SurveyEase, "{branch}: რამდენად ადვილი იყო? მოგვწერეთ რიცხვი 1-დან (რთული) 5-მდე (ადვილი).",
      "{branch}: რამდენად ადვილი იყო? მოგვწერე რიცხვი 1-დან (რთული) 5-მდე (ადვილი)."},
@@ -98,14 +98,14 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "{branch}: გამოკითხვებს აღარ მიიღებ. თუ კვლავ გინდა, მოგვწერე START."},
     {For::StopNotice, "{branch}: სიახლეებს აღარ მიიღებთ. თუ კვლავ გსურთ მიღება, მოგვწერეთ START.",
      "{branch}: სიახლეებს აღარ მიიღებ. თუ კვლავ გინდა, მოგვწერე START."},
-    {For::Start, "{branch}: ჩვენგან SMS-ს კვლავ მიიღებთ. გასაუქმებლად მოგვწერეთ STOP.",
-     "{branch}: ჩვენგან SMS-ს კვლავ მიიღებ. გასაუქმებლად მოგვწერე STOP."},
-    {For::StartVisit, "{branch}: ვიზიტების შესახებ SMS-ს კვლავ მიიღებთ. გასაუქმებლად მოგვწერეთ STOP.",
-     "{branch}: ვიზიტების შესახებ SMS-ს კვლავ მიიღებ. გასაუქმებლად მოგვწერე STOP."},
-    {For::StartSurvey, "{branch}: გამოკითხვებს კვლავ მიიღებთ. გასაუქმებლად მოგვწერეთ STOP.",
-     "{branch}: გამოკითხვებს კვლავ მიიღებ. გასაუქმებლად მოგვწერე STOP."},
-    {For::StartNotice, "{branch}: სიახლეებს კვლავ მიიღებთ. გასაუქმებლად მოგვწერეთ STOP.",
-     "{branch}: სიახლეებს კვლავ მიიღებ. გასაუქმებლად მოგვწერე STOP."},
+    {For::Start, "{branch}: ჩვენგან SMS-ს კვლავ მიიღებთ. შესაწყვეტად მოგვწერეთ STOP.",
+     "{branch}: ჩვენგან SMS-ს კვლავ მიიღებ. შესაწყვეტად მოგვწერე STOP."},
+    {For::StartVisit, "{branch}: ვიზიტების შესახებ SMS-ს კვლავ მიიღებთ. შესაწყვეტად მოგვწერეთ STOP.",
+     "{branch}: ვიზიტების შესახებ SMS-ს კვლავ მიიღებ. შესაწყვეტად მოგვწერე STOP."},
+    {For::StartSurvey, "{branch}: გამოკითხვებს კვლავ მიიღებთ. შესაწყვეტად მოგვწერეთ STOP.",
+     "{branch}: გამოკითხვებს კვლავ მიიღებ. შესაწყვეტად მოგვწერე STOP."},
+    {For::StartNotice, "{branch}: სიახლეებს კვლავ მიიღებთ. შესაწყვეტად მოგვწერეთ STOP.",
+     "{branch}: სიახლეებს კვლავ მიიღებ. შესაწყვეტად მოგვწერე STOP."},
     {For::AskCancel,
      "{branch}: მოგვწერეთ 1, თუ ვიზიტის {ticket} გაუქმება გსურთ, ან 2, თუ SMS-ების შეწყვეტა გსურთ.",
      "{branch}: მოგვწერე 1, თუ ვიზიტის {ticket} გაუქმება გინდა, ან 2, თუ SMS-ების შეწყვეტა გინდა."},

@@ -32,6 +32,11 @@ TEST(ValidateSurveys, HasNothingAgainstOneWithConditionsAndALink) {
     EXPECT_THAT(wrongAfter([](SurveyPlan&) {}), IsEmpty());
 }
 
+TEST(ValidateSurveys, LetsTheThanksSayWhereTheAddressStands) {
+    EXPECT_THAT(wrongAfter([](SurveyPlan& s) { s.thankYou.byLanguage["en"] = "More: {link} Thanks!"; }),
+                IsEmpty());
+}
+
 TEST(ValidateSurveys, NamesTheWrongKey) {
     const std::vector<std::pair<const char*, std::function<void(SurveyPlan&)>>> bad{
         {"survey[0].question", [](SurveyPlan& s) { s.questions.clear(); }},
@@ -51,6 +56,17 @@ TEST(ValidateSurveys, NamesTheWrongKey) {
         {"survey[0].question[1].ask_if", [](SurveyPlan& s) { s.questions[1].askIf = askIf("q1 <= 6"); }},
         {"survey[0].question[2].ask_if", [](SurveyPlan& s) { s.questions[2].askIf = askIf("q2 = 0"); }},
         {"survey[0].thank_you.en", [](SurveyPlan& s) { s.thankYou.byLanguage["en"] = "{"; }},
+        {"survey[0].question[0].text.en",
+         [](SurveyPlan& s) {
+             s.questions[0].text = {{{"en", "{ahead} people before you. How was it?"}}};
+         }},
+        {"survey[0].thank_you.en",
+         [](SurveyPlan& s) { s.thankYou.byLanguage["en"] = "Thanks, come at {time}"; }},
+        {"survey[0].thank_you.en",
+         [](SurveyPlan& s) {
+             s.thankYou.byLanguage["en"] = "More: {link}";
+             s.link.clear();
+         }},
         {"survey[0].low_score_text",
          [](SurveyPlan& s) {
              s.lowScoreText = {{{"ka", "ბოდიში"}}};

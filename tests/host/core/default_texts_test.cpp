@@ -22,7 +22,8 @@ TEST(DefaultTexts, TellTheWaitInTheWelcomeTheApproachAndTheExcuse) {
     for (const auto purpose : {TextPurpose::Welcome, TextPurpose::Approach, TextPurpose::Delay}) {
         for (const auto* language : kLanguages) {
             const auto fields = usualVisit(language);
-            EXPECT_THAT(rendered(templateFor({}, purpose, "", language), fields), HasSubstr(fields.wait));
+            EXPECT_THAT(rendered(templateFor({}, purpose, "", language).text, fields),
+                        HasSubstr(fields.wait));
         }
     }
 }
@@ -31,7 +32,7 @@ TEST(DefaultTexts, ReadWellWhenNobodyCanSayHowLongItTakes) {
     const auto welcome = [](const char* language) {
         auto fields = usualVisit(language);
         fields.wait.clear();
-        return rendered(templateFor({}, TextPurpose::Welcome, "", language), fields);
+        return rendered(templateFor({}, TextPurpose::Welcome, "", language).text, fields);
     };
     EXPECT_THAT(welcome("en"), HasSubstr("12 ahead of you. We will text you"));
     EXPECT_THAT(welcome("ja"), HasSubstr("お待ちは12人。順番に"));
@@ -39,7 +40,7 @@ TEST(DefaultTexts, ReadWellWhenNobodyCanSayHowLongItTakes) {
 
     auto fields = usualVisit("de");
     fields.wait.clear();
-    EXPECT_THAT(rendered(templateFor({}, TextPurpose::Approach, "", "de"), fields),
+    EXPECT_THAT(rendered(templateFor({}, TextPurpose::Approach, "", "de").text, fields),
                 HasSubstr("bald an der Reihe. Bitte"));
 }
 
@@ -48,7 +49,7 @@ TEST(DefaultTexts, ReadWellWithoutALocation) {
     fields.location.clear();
     fields.wait.clear();
 
-    EXPECT_EQ(rendered(templateFor({}, TextPurpose::Approach, "", "en"), fields),
+    EXPECT_EQ(rendered(templateFor({}, TextPurpose::Approach, "", "en").text, fields),
               "Old Town Clinic: ticket A017, it is nearly your turn. Please come near.");
 }
 
@@ -56,9 +57,9 @@ TEST(DefaultTexts, SayWhatAnAppointmentIsForOnlyWhereThatMayHaveChanged) {
     for (const auto* language : kLanguages) {
         for (const auto purpose :
              {TextPurpose::Booked, TextPurpose::BookingConfirmed, TextPurpose::BookingCancelled}) {
-            EXPECT_THAT(templateFor({}, purpose, "", language), Not(HasSubstr("{service}")));
+            EXPECT_THAT(templateFor({}, purpose, "", language).text, Not(HasSubstr("{service}")));
         }
-        EXPECT_THAT(templateFor({}, TextPurpose::BookingMoved, "", language), HasSubstr("{service}"));
+        EXPECT_THAT(templateFor({}, TextPurpose::BookingMoved, "", language).text, HasSubstr("{service}"));
     }
 }
 
@@ -72,9 +73,10 @@ TEST(DefaultTexts, AskForWordsThatAreUnderstood) {
             return interpret(word, context);
         };
         const bool german = language == "de";
-        EXPECT_THAT(templateFor({}, TextPurpose::RejoinOffer, "", language), HasSubstr("BACK"));
+        EXPECT_THAT(templateFor({}, TextPurpose::RejoinOffer, "", language).text, HasSubstr("BACK"));
         EXPECT_EQ(meaning("BACK").keyword, InboundKeyword::Back) << language;
-        EXPECT_THAT(templateFor({}, TextPurpose::MassNotice, "", language), HasSubstr(german ? "JA" : "YES"));
+        EXPECT_THAT(templateFor({}, TextPurpose::MassNotice, "", language).text,
+                    HasSubstr(german ? "JA" : "YES"));
         EXPECT_EQ(meaning(german ? "JA" : "YES").kind, InboundKind::YesNo) << language;
         EXPECT_EQ(meaning(german ? "NEIN" : "NO").kind, InboundKind::YesNo) << language;
         EXPECT_EQ(meaning("STOP").kind, InboundKind::OptOut) << language;
@@ -129,7 +131,7 @@ protected:
         catalog_.templates.push_back({TextPurpose::Turn, language, service, text});
     }
     std::string turnFor(const char* service, const char* language) const {
-        return templateFor(catalog_, TextPurpose::Turn, service, language);
+        return templateFor(catalog_, TextPurpose::Turn, service, language).text;
     }
 
     Catalog catalog_;
@@ -146,11 +148,11 @@ TEST_F(TemplateFor, PrefersTheWordsOfTheBranchForTheService) {
 TEST_F(TemplateFor, PrefersTurnbellsWordsInTheRightLanguageToThoseOfTheBranchInAnother) {
     add("de", "", "eigene");
 
-    EXPECT_EQ(turnFor("G", "ka"), templateFor({}, TextPurpose::Turn, "", "ka"));
+    EXPECT_EQ(turnFor("G", "ka"), templateFor({}, TextPurpose::Turn, "", "ka").text);
 }
 
 TEST_F(TemplateFor, FallsBackToTheFirstLanguageOfTheBranch) {
-    EXPECT_EQ(turnFor("G", "fr"), templateFor({}, TextPurpose::Turn, "", "de"));
+    EXPECT_EQ(turnFor("G", "fr"), templateFor({}, TextPurpose::Turn, "", "de").text);
 
     add("de", "", "eigene");
     EXPECT_EQ(turnFor("G", "fr"), "eigene");
@@ -161,7 +163,7 @@ TEST_F(TemplateFor, FallsBackToTheFirstLanguageOfTheBranch) {
 TEST_F(TemplateFor, FallsBackToEnglishLast) {
     catalog_.branch.languages = {"fr"};
 
-    EXPECT_EQ(turnFor("G", "it"), templateFor({}, TextPurpose::Turn, "", "en"));
+    EXPECT_EQ(turnFor("G", "it"), templateFor({}, TextPurpose::Turn, "", "en").text);
 }
 
 TEST_F(TemplateFor, LeavesTheWordsOfTheBranchAsTheyAre) {
@@ -174,7 +176,7 @@ TEST_F(TemplateFor, LeavesTheWordsOfTheBranchAsTheyAre) {
 
 TEST_F(TemplateFor, IsNeverEmpty) {
     for (const auto& rules : allPurposes()) {
-        EXPECT_NE(templateFor({}, rules.purpose, "", "fr"), "") << rules.word;
+        EXPECT_NE(templateFor({}, rules.purpose, "", "fr").text, "") << rules.word;
     }
 }
 

@@ -71,6 +71,36 @@ TEST(ExtremeValues, HaveTicketsOfFourDigitsWithEveryPrefix) {
                 testing::ElementsAre("9999", "A9999", "BL-9999"));
 }
 
+TEST(ExtremeValues, HaveTheLettersOfEveryMonthAndDayOfTheWeek) {
+    using testing::HasSubstr;
+    const auto french = extremeValues(clinic(), Placeholder::Date, {"fr", ""});
+    EXPECT_THAT(french, Contains(HasSubstr("août")));
+    EXPECT_THAT(french, Contains(HasSubstr("dim")));
+    EXPECT_THAT(extremeValues(clinic(), Placeholder::Time, {"fr", ""}), Contains(HasSubstr("août")));
+}
+
+TEST(ExtremeValues, HaveTheLongestOpeningHoursAndTheWordForNone) {
+    auto catalog = clinic();
+    catalog.hours = {{{Weekday::Mon}, *clockTime("08:00"), *clockTime("10:00")},
+                     {{Weekday::Mon}, *clockTime("11:00"), *clockTime("13:00")}};
+    const auto times = extremeValues(catalog, Placeholder::Time, {"de", ""});
+    EXPECT_THAT(times, Contains("08:00-10:00, 11:00-13:00"));
+    EXPECT_THAT(times, Contains("geschlossen"));
+}
+
+TEST(ExtremeValues, HaveTheLinkThatTheCatalogHas) {
+    auto catalog = clinic();
+    EXPECT_THAT(extremeValues(catalog, Placeholder::Link, {"en", ""}), Contains(std::string(200, '~')));
+    catalog.surveys = {{.code = "s", .link = "https://clinic.example/s"}};
+    EXPECT_THAT(extremeValues(catalog, Placeholder::Link, {"en", ""}),
+                testing::ElementsAre("https://clinic.example/s"));
+}
+
+TEST(ExtremeValues, NameAsManyVisitsAsOneMayChooseFrom) {
+    const auto choices = extremeValues(twoServices(), Placeholder::Choices, {"ka", ""});
+    EXPECT_THAT(choices, Contains(testing::HasSubstr("ჭ BL-9999 2026-11-25, ")));
+}
+
 TEST(ExtremeValues, AreNoShorterThanTypicalOnes) {
     for (const auto placeholder : allPlaceholders()) {
         for (const auto* language : {"en", "ka", "de", "ja", "zh", "tr"}) {

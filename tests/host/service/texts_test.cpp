@@ -102,5 +102,21 @@ TEST(Texts, GoInLatinLettersWhereTheBranchWantsThem) {
     EXPECT_NE(sent[0].text.find("tkveni nomeria A001"), std::string::npos) << sent[0].text;
 }
 
+TEST(Texts, SayWhatIsPutInInTheLanguageOfTheirWords) {
+    auto catalog = smallCatalog();
+    catalog.branch.languages = {"ka", "ru"};  // for which Turnbell has no words
+    TestBranch branch{catalog};
+    wire::CheckIn command;
+    command.service = "A";
+    command.phone = kAna;
+    command.language = "ru";
+    command.consentVisit = true;
+    branch.expect<wire::CheckedIn>(command);
+
+    const auto text = branch.send()[0].text;
+    EXPECT_NE(text.find("თქვენამდეა: 0"), std::string::npos) << text;
+    EXPECT_EQ(text.find("min"), std::string::npos) << text;
+}
+
 }  // namespace
 }  // namespace turnbell

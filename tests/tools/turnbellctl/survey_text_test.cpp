@@ -20,6 +20,8 @@ wire::SurveyResults twoAnswers() {
         .answered = 2,
         .completed = 1,
         .mean = 3.5,
+        .meanInterval = mean,
+        .n = 2,
         .medianAnswer = 95.4,
         .unsent = {{"no_consent", 3}},
         .questions = {{.survey = "short", .n = 2, .count = {0, 1, 0, 0, 1}, .mean = mean, .topTwo = half}},
@@ -30,7 +32,7 @@ TEST(SurveyTable, TellsHowFarSurveysCameAndWhyOthersDidNotGo) {
     const auto text = surveyTable(twoAnswers());
 
     EXPECT_THAT(text, HasSubstr("scheduled 8, sent 6, delivered 5, answered 2, completed 1\n"));
-    EXPECT_THAT(text, HasSubstr("mean 3.50, median time to answer 95 s\n"));
+    EXPECT_THAT(text, HasSubstr("mean 3.50 (1.00 to 5.00), answers 2*, median time to answer 95 s\n"));
     EXPECT_THAT(text, HasSubstr("not sent, no_consent: 3\n"));
 }
 
