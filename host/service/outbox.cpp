@@ -116,10 +116,25 @@ Result<sms::Encoded> Outbox::encoded(const db::MessageRow& message) {
     options.statusReport = policy.statusReport;
     options.validity = policy.validity;
     options.concatReference = static_cast<std::uint16_t>(state_.messages.nextConcatReference(message.to));
-    if (state_.catalog.branch.nationalTables) {
-        options.language = sms::sendingLanguage(languageOf(message.visit));
+    auto shortest = sms::encode(message.to.e164(), message.text, options);
+    for (const auto& language : languagesOf(message)) {
+        options.language = sms::sendingLanguage(language);
+        auto encoded = sms::encode(message.to.e164(), message.text, options);
+        if (encoded && shortest && encoded->parts.size() < shortest->parts.size()) {
+            shortest = std::move(encoded);
+        }
     }
-    return sms::encode(message.to.e164(), message.text, options);
+    return shortest;
+}
+
+/// Whose national tables it may be sent with. An answer about no visit is in one of the branch's.
+std::vector<std::string> Outbox::languagesOf(const db::MessageRow& message) {
+    const auto& branch = state_.catalog.branch;
+    if (!branch.nationalTables) {
+        return {};
+    }
+    const auto language = languageOf(message.visit);
+    return language.empty() ? branch.languages : std::vector{language};
 }
 
 void Outbox::addParts(db::MessageRow& message, Moment now) {

@@ -106,6 +106,7 @@ private:
     void hastenWelcome(const db::MessageRow& approach);
 
     std::string languageOf(VisitId visit);
+    std::vector<std::string> languagesOf(const db::MessageRow& message);
     /// Why it may not go at all; nothing: it may.
     std::optional<std::string> refusal(const db::MessageRow& message, Moment now);
 

@@ -118,5 +118,19 @@ TEST(Texts, SayWhatIsPutInInTheLanguageOfTheirWords) {
     EXPECT_EQ(text.find("min"), std::string::npos) << text;
 }
 
+TEST(Texts, AnswerAlsoWithoutAVisitInTheTablesOfTheBranchsLanguage) {
+    auto catalog = smallCatalog();
+    catalog.branch.languages = {"tr"};
+    catalog.branch.nationalTables = true;
+    std::string words =
+        "Bundan sonra mesaj almayacaksınız, geri dönmek için START yazınız. İyi günler dileriz";
+    catalog.templates = {{TextPurpose::Stop, "tr", {}, words}};
+    TestBranch branch{catalog};
+
+    branch.receive(kAna, "STOP");
+
+    EXPECT_EQ(branch.message(MessageKind::Stop).parts, 1) << "two in UCS-2";
+}
+
 }  // namespace
 }  // namespace turnbell
