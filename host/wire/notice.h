@@ -62,7 +62,7 @@ struct NoticeCalled {
 
 /// So many people do not get a notice, for the same reason.
 struct NoticeReason {
-    std::string code;  ///< "no_phone", "opted_out", "no_consent", "limit", "same_number", "blocked"
+    std::string code;  ///< "no_phone", "opted_out", "no_consent", "limit", "same_number"
     std::string why;   ///< English
     int people = 0;
 };
@@ -106,8 +106,7 @@ struct NoticePerson {
     std::string ticket;
     std::string service;  ///< code
     NoticeFate state = NoticeFate::Waiting;
-    std::string
-        code;  ///< as in NoticeReason, or "stopped", "failed", "expired", "visit_over"; empty: nothing to say
+    std::string code;     ///< as in NoticeReason, or "stopped", ... as in PROTOCOL.md; empty: nothing to say
     std::string why;      ///< English
     std::string at;       ///< of that state
     bool toCall = false;  ///< is in the call list

@@ -83,6 +83,7 @@ CommandLine::CommandLine(Settings settings)
     addTexts();
     addStatistics();
     addConversations();
+    addNotices();
     addAdministration();
     addModem();
     addPads();
