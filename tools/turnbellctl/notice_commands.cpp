@@ -45,8 +45,7 @@ void addId(CLI::App& app, Command& command) {
 constexpr auto kNoMark = "none";
 
 std::string outcomeFault(const std::string& word) {
-    return noticeCall(word) || word == kNoMark ? ""
-                                               : "confirmed, declined, not_reached or none is expected.";
+    return noticeCall(word) || word == kNoMark ? "" : "confirmed, declined, not_reached or none is expected.";
 }
 
 }  // namespace

@@ -140,9 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
         Line{{"notice", "called", "3", "8", "--outcome", "declined"},
              "notice_called",
              R"({"id":3,"person":8,"outcome":"declined"})"},
-        Line{{"notice", "called", "3", "8", "--outcome", "none"},
-             "notice_called",
-             R"({"id":3,"person":8})"},
+        Line{{"notice", "called", "3", "8", "--outcome", "none"}, "notice_called", R"({"id":3,"person":8})"},
         Line{{"backup", "/var/b.db"}, "backup", R"({"file":"/var/b.db"})"},
         Line{{"restore", "/var/b.db"}, "restore", R"({"file":"/var/b.db"})"}));
 
