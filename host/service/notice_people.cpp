@@ -48,11 +48,14 @@ Result<std::vector<NoticeCandidate>> NoticePeople::of(const wire::NoticeSend& no
         if (phone.empty()) {
             candidate.code = "no_phone";
             candidate.why = "no number is known";
-        } else if (!numbers.insert(phone.e164()).second) {
+        } else if (numbers.contains(phone.e164())) {
             candidate.code = "same_number";
             candidate.why = "another visit of this number gets it";
         } else {
             look(candidate, notice, now);
+            if (candidate.code.empty()) {
+                numbers.insert(phone.e164());
+            }
         }
     }
     return people;

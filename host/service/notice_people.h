@@ -27,7 +27,7 @@ public:
         : state_{state}, outbox_{outbox}, texts_{texts} {}
 
     /// Refused for a ticket, a service or a day that there is not, and for a visit that is over. A number
-    /// with several visits gets one text.
+    /// with several visits gets one text, by the first of them that may be told.
     Result<std::vector<NoticeCandidate>> of(const wire::NoticeSend& notice, Moment now);
 
     /// What its text is, in words: with or without a question.

@@ -1,6 +1,5 @@
 #include "tests/host/service/texting.h"
 
-#include <map>
 #include <rapidcheck/gtest.h>
 #include <set>
 
@@ -71,7 +70,7 @@ public:
         for (const auto& text : branch_.send()) {
             if (text.text.find(kTold) != std::string::npos) {
                 RC_ASSERT(told_.insert(text.to).second);
-                RC_ASSERT(!mute_.contains(text.to));
+                RC_ASSERT(agreed_.contains(text.to) && !stoppedTexts_.contains(text.to));
                 RC_ASSERT(!stopped_);
             }
         }
@@ -89,9 +88,8 @@ private:
             command.consentVisit = true;
             command.consentNotice = *rc::gen::inRange(0, 4) > 0;
             numbers_.push_back(command.phone);
-            const bool first = visitOf_.emplace(command.phone, *command.consentNotice).second;
-            if (first && !*command.consentNotice) {
-                mute_.insert(command.phone);  // its first visit is the one that is looked at
+            if (*command.consentNotice) {
+                agreed_.insert(command.phone);  // one visit of a number is enough
             }
         }
         branch_.expect<wire::CheckedIn>(command);
@@ -106,7 +104,7 @@ private:
         const auto from = *rc::gen::elementOf(numbers_);
         branch_.receive(from, text);
         if (text == "STOP") {
-            mute_.insert(from);
+            stoppedTexts_.insert(from);
         }
     }
 
@@ -120,8 +118,8 @@ private:
 
     TestBranch branch_{textedCatalog()};
     std::vector<std::string> numbers_;
-    std::map<std::string, bool> visitOf_;
-    std::set<std::string> mute_;  ///< may not be told
+    std::set<std::string> agreed_;
+    std::set<std::string> stoppedTexts_;
     std::set<std::string> told_;
     std::int64_t notice_ = 0;
     bool stopped_ = false;
