@@ -39,7 +39,7 @@ wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
     case Topic::Conversations: return conversations_.recent(actor, now);
     case Topic::Messages: return messagesOf({.since = now.utc - kToday, .most = kMostMessages}, actor, now);
     case Topic::Pads: return pads_.list();
-    case Topic::Notices: return notices_.list({}, actor, now);
+    case Topic::Notices: return notices_.recent(now);
     case Topic::Health: break;
     }
     return status(now);

@@ -188,7 +188,7 @@ struct Dispatch {
         return reply(subjects.notices.stop(NoticeId{c.id}, actor, now));
     }
     Result<Reply> operator()(const wire::NoticeListQuery& c) const {
-        return Reply{subjects.notices.list(NoticeId{c.before.value_or(0)}, actor, now)};
+        return Reply{subjects.notices.list(NoticeId{c.before.value_or(0)}, now)};
     }
     Result<Reply> operator()(const wire::NoticeShowQuery& c) const {
         return reply(subjects.notices.show(NoticeId{c.id}, actor, now));

@@ -14,6 +14,7 @@ using wire::Topic;
 
 constexpr std::size_t kLongestText = 1000;
 constexpr int kListed = 50;
+constexpr int kRecent = 10;
 constexpr std::chrono::minutes kShortestWait{5};
 constexpr std::chrono::hours kLongestWait{72};
 
@@ -223,14 +224,23 @@ void Notices::settle(db::NoticePersonRow& person, const std::string& code, const
     state_.notices.update(person);
 }
 
-wire::NoticeList Notices::list(NoticeId before, const Actor& /*actor*/, Moment now) {
+wire::NoticeList Notices::page(NoticeId before, int most, Moment now) {
     wire::NoticeList list;
-    const auto found = state_.notices.latest(before, kListed + 1);
-    list.more = found.size() > kListed;
-    for (std::size_t i = 0; i < found.size() && i < kListed; ++i) {
-        list.notices.push_back(rowOf(found[i], state_.notices.persons(found[i].id), now));
+    auto found = state_.notices.latest(before, most + 1);
+    list.more = std::ssize(found) > most;
+    found.resize(found.size() - (list.more ? 1 : 0));
+    for (const auto& notice : found) {
+        list.notices.push_back(rowOf(notice, state_.notices.persons(notice.id), now));
     }
     return list;
+}
+
+wire::NoticeList Notices::list(NoticeId before, Moment now) {
+    return page(before, kListed, now);
+}
+
+wire::NoticeList Notices::recent(Moment now) {
+    return page({}, kRecent, now);
 }
 
 Result<wire::NoticeRow> Notices::show(NoticeId id, const Actor& actor, Moment now) {

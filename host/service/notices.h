@@ -25,7 +25,10 @@ public:
     Result<wire::NoticeRow> stop(NoticeId id, const Actor& actor, Moment now);
 
     /// The newest 50, or those before one, without people.
-    wire::NoticeList list(NoticeId before, const Actor& actor, Moment now);
+    wire::NoticeList list(NoticeId before, Moment now);
+
+    /// What a window shows at a glance, of a size that does not grow: the newest 10.
+    wire::NoticeList recent(Moment now);
     Result<wire::NoticeRow> show(NoticeId id, const Actor& actor, Moment now);
 
     /// What came of a call by voice.
@@ -42,6 +45,7 @@ public:
     std::optional<BootTime> nextDeadline(Moment now);
 
 private:
+    wire::NoticeList page(NoticeId before, int most, Moment now);
     Result<std::string> checked(const wire::NoticeSend& notice) const;
     milliseconds interval() const;
     UtcTime lastOf(int texts, UtcTime begins);

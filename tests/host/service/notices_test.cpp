@@ -257,6 +257,10 @@ TEST_F(NoticesTest, AreListedInPagesNewestFirst) {
         tell(toTicket("A001", false));
     }
 
+    const auto glance = std::get<wire::NoticeList>(
+        *branch.service->snapshot(wire::Topic::Notices, wire::Role::Desk, branch.clock.now()));
+    EXPECT_THAT(glance.notices, SizeIs(10));
+    EXPECT_TRUE(glance.more);
     const auto first = branch.expect<wire::NoticeList>(wire::NoticeListQuery{});
     EXPECT_THAT(first.notices, SizeIs(50));
     EXPECT_TRUE(first.more);
