@@ -12,7 +12,8 @@
     "name, location, country, time_zone, thank_you, missed_call_joins, no_show_ms, no_show_calls, "     \
     "recall_gap_ms, more_time_places, more_time_ms, more_time_limit, rejoin_ms, wrap_up_ms, day_ends, " \
     "close_grace_ms, quiet_from, quiet_to, survey_cap_ms, retention_days, signature, formality, "       \
-    "emoji, national_tables, sms_number, remote_here, cancel_silence_ms, reply_target_ms, auto_reply"
+    "emoji, national_tables, sms_number, remote_here, cancel_silence_ms, reply_target_ms, auto_reply, " \
+    "notices_a_minute, notice_silence_ms"
 #define LIMIT_COLUMNS                                                                       \
     "open_tickets, tickets_a_day, texts_an_hour, new_at_kiosk, new_in_branch, neighbours, " \
     "texts_a_day, answers_an_hour"
@@ -57,7 +58,7 @@ static auto columnsOf(Row& row) {
                     row.moreTimeLimit, row.rejoinWindow, row.wrapUp, row.dayEnds, row.closeGrace,
                     row.quiet.from, row.quiet.to, row.surveyCap, row.retentionDays, row.signature,
                     row.formality, row.emoji, row.nationalTables, row.smsNumber, row.remoteHere,
-                    row.cancelSilence, row.replyTarget, row.autoReply);
+                    row.cancelSilence, row.replyTarget, row.autoReply, row.noticesAMinute, row.noticeSilence);
 }
 
 template <db::RowOf<Limits> Row>
@@ -123,7 +124,7 @@ void storeBranch(Database& db, const Branch& branch) {
     run(db,
         "INSERT INTO branch (id, " BRANCH_COLUMNS
         ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?)",
+        "?, ?, ?)",
         columnsOf(branch));
     int position = 0;
     for (const auto& language : branch.languages) {

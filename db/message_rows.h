@@ -7,12 +7,12 @@
 #define MESSAGE_FIELDS                                                                                \
     "idem_key, kind, to_number, text, visit, step, conversation, change, created_utc, created_boot, " \
     "not_before_utc, not_before_boot, expires_utc, expires_boot, priority, state, why, settled_utc, " \
-    "person_asked, sim, automatic"
+    "person_asked, sim, automatic, urgent"
 #define MESSAGE_COLUMNS                                                                                   \
     "m.id, m.idem_key, m.kind, m.to_number, m.text, m.visit, m.step, m.conversation, m.change, "          \
     "m.created_utc, m.created_boot, m.not_before_utc, m.not_before_boot, m.expires_utc, m.expires_boot, " \
     "m.priority, m.state, m.why, m.settled_utc, m.person_asked, m.sim, "                                  \
-    "m.automatic"
+    "m.automatic, m.urgent"
 #define PART_FIELDS                                                                               \
     "message, sequence, total, pdu, length, state, reference, submissions, refusals, retry_utc, " \
     "retry_boot, "                                                                                \
@@ -29,7 +29,7 @@ template <RowOf<MessageRow> Row>
 auto columnsOf(Row& row) {
     return std::tie(row.id, row.idemKey, row.kind, row.to, row.text, row.visit, row.step, row.conversation,
                     row.change, row.created, row.notBefore, row.expires, row.priority, row.state, row.why,
-                    row.settled, row.personAsked, row.sim, row.automatic);
+                    row.settled, row.personAsked, row.sim, row.automatic, row.urgent);
 }
 
 template <RowOf<PartRow> Row>

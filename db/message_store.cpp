@@ -13,7 +13,7 @@ MessageStore::MessageStore(Database& database) : db_{database} {
 std::optional<MessageId> MessageStore::insert(const MessageRow& message) {
     Query query{db_,
                 "INSERT INTO message (id, " MESSAGE_FIELDS
-                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (idem_key) DO NOTHING RETURNING id",
                 columnsOf(message)};
     return query.next() ? std::optional{query.value<MessageId>()} : std::nullopt;
@@ -34,7 +34,7 @@ void MessageStore::update(const MessageRow& message) {
     run(db_,
         "UPDATE message SET (" MESSAGE_FIELDS
         ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, "
-        "?22) WHERE id = ?1",
+        "?22, ?23) WHERE id = ?1",
         columnsOf(message));
     // The parts' copies: most changes are of the state alone, and then nothing is written.
     run(db_,

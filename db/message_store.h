@@ -35,6 +35,7 @@ struct MessageRow {
     bool personAsked = false;  ///< in doubt of a kind where a person decides
     std::string sim;           ///< that a part of it was given to last; empty: none, or not known
     bool automatic = false;    ///< it answers a text, and no person wrote it
+    bool urgent = false;       ///< it does not wait for the end of quiet hours: staff said so
 };
 
 /// One SMS of a text.

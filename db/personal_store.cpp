@@ -37,6 +37,10 @@ constexpr std::array kParts{
     Part{"consent", "SELECT * FROM consent WHERE phone = ?1 AND phone <> ''"},
     Part{"number_trust", "SELECT * FROM number_trust WHERE phone = ?1"},
     Part{"pending_question", "SELECT * FROM pending_question WHERE phone = ?1"},
+    Part{"notice_person", "SELECT * FROM notice_person WHERE phone = ?1 AND phone <> ''"},
+    Part{"notice",
+         "SELECT * FROM notice WHERE id IN (SELECT notice FROM notice_person WHERE phone = ?1 AND phone <> "
+         "'')"},
     Part{"missed_call", "SELECT * FROM missed_call WHERE phone = ?1"},
     Part{"number_sim", "SELECT * FROM number_sim WHERE number = ?1"},
     Part{"inbound",
@@ -122,6 +126,17 @@ int PersonalStore::eraseConversation(const PhoneNumber& phone) {
 }
 
 void PersonalStore::eraseNumber(const PhoneNumber& phone) {
+    // What was written to one person is about that person, and so are the answers to those who wrote it.
+    run(db_,
+        "DELETE FROM request WHERE EXISTS (SELECT 1 FROM notice_person p JOIN notice n ON n.id = p.notice "
+        "WHERE p.phone = ? AND p.phone <> '' AND n.audience = 'ticket' "
+        "AND instr(answer, '{\"id\":' || n.id || ',\"state\":') = 1)",
+        phone);
+    run(db_,
+        "UPDATE notice SET text = '' WHERE audience = 'ticket' AND id IN (SELECT notice FROM notice_person "
+        "WHERE phone = ? AND phone <> '')",
+        phone);
+    run(db_, "UPDATE notice_person SET phone = '' WHERE phone = ? AND phone <> ''", phone);
     run(db_, "UPDATE consent SET phone = '' WHERE phone = ? AND phone <> ''", phone);
     for (const auto* sql :
          {"DELETE FROM number_trust WHERE phone = ?", "DELETE FROM number_sim WHERE number = ?",
@@ -187,6 +202,14 @@ int PersonalStore::eraseOlder(const std::string& lastDay, UtcTime before, int mo
     erased += run(db_,
                   "DELETE FROM understood_text WHERE id IN (SELECT id FROM understood_text WHERE at_utc < ? "
                   "ORDER BY at_utc LIMIT ?)",
+                  before, most);
+    erased += run(db_,
+                  "UPDATE notice_person SET phone = '' WHERE id IN (SELECT id FROM notice_person "
+                  "WHERE created_utc < ? AND phone <> '' AND waiting = 0 ORDER BY created_utc LIMIT ?)",
+                  before, most);
+    erased += run(db_,
+                  "UPDATE notice SET text = '' WHERE id IN (SELECT id FROM notice "
+                  "WHERE created_utc < ? AND text <> '' ORDER BY created_utc LIMIT ?)",
                   before, most);
     erased += run(db_,
                   "DELETE FROM missed_call WHERE id IN (SELECT id FROM missed_call WHERE at_utc < ? "

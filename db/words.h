@@ -7,6 +7,7 @@
 #include "host/core/enum_word.h"
 #include "host/core/message_kind.h"
 #include "host/core/message_state.h"
+#include "host/core/notice.h"
 #include "host/core/ratio_word.h"
 #include "host/core/survey.h"
 #include "host/core/visit_step.h"
@@ -99,6 +100,16 @@ inline std::optional<MessageKind> fromWord(std::string_view word) {
 template <>
 inline std::optional<MessageState> fromWord(std::string_view word) {
     return messageState(word);
+}
+
+template <>
+inline std::optional<NoticeAudience> fromWord(std::string_view word) {
+    return noticeAudience(word);
+}
+
+template <>
+inline std::optional<NoticeCall> fromWord(std::string_view word) {
+    return noticeCall(word);
 }
 
 template <>

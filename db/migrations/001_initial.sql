@@ -34,7 +34,9 @@ CREATE TABLE branch (
     remote_here      INTEGER NOT NULL CHECK (remote_here IN (0, 1)), -- who joins by text waits from HERE on
     cancel_silence_ms INTEGER NOT NULL,
     reply_target_ms  INTEGER NOT NULL,
-    auto_reply       INTEGER NOT NULL CHECK (auto_reply IN (0, 1))
+    auto_reply       INTEGER NOT NULL CHECK (auto_reply IN (0, 1)),
+    notices_a_minute  INTEGER NOT NULL,
+    notice_silence_ms INTEGER NOT NULL
 ) STRICT;
 
 -- No row: as host/core/limits.h has them.
@@ -513,6 +515,7 @@ CREATE TABLE message (
     person_asked    INTEGER NOT NULL CHECK (person_asked IN (0, 1)),
     sim             TEXT NOT NULL DEFAULT '', -- that began it: all its parts go by this one; '': none yet, or not known
     automatic       INTEGER NOT NULL DEFAULT 0 CHECK (automatic IN (0, 1)), -- answers a text, and no person wrote it
+    urgent          INTEGER NOT NULL DEFAULT 0 CHECK (urgent IN (0, 1)), -- staff said that it cannot wait for the end of quiet hours
     unsent          INTEGER NOT NULL AS (state IN ('planned', 'ready')) VIRTUAL
 ) STRICT;
 CREATE INDEX message_created ON message (created_utc);
@@ -876,6 +879,56 @@ CREATE TABLE pending_question (
     expires_boot INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX pending_question_expires ON pending_question (expires_boot);
+
+-- What staff tell one customer or many.
+CREATE TABLE notice (
+    id          INTEGER PRIMARY KEY,
+    audience    TEXT NOT NULL CHECK (audience IN ('ticket', 'service', 'all')),
+    which       TEXT NOT NULL, -- the ticket, or the service's code; '': all
+    service_day TEXT NOT NULL,
+    text        TEXT NOT NULL,
+    asks        INTEGER NOT NULL CHECK (asks IN (0, 1)),   -- for a yes or no
+    urgent      INTEGER NOT NULL CHECK (urgent IN (0, 1)), -- it cannot wait for the end of quiet hours
+    wait_ms     INTEGER NOT NULL,                          -- for an answer
+    staff       TEXT NOT NULL,
+    created_utc INTEGER NOT NULL,
+    stopped_utc INTEGER,
+    stopped_by  TEXT NOT NULL -- '': nobody
+) STRICT;
+CREATE INDEX notice_personal ON notice (created_utc) WHERE text <> '';
+
+-- Those it is for. What became of its text is in that text's row, and nowhere else.
+CREATE TABLE notice_person (
+    id           INTEGER PRIMARY KEY,
+    notice       INTEGER NOT NULL REFERENCES notice (id),
+    visit        INTEGER NOT NULL REFERENCES visit (id),
+    step         INTEGER NOT NULL,
+    phone        TEXT NOT NULL, -- '': none
+    ticket       TEXT NOT NULL,
+    service      TEXT NOT NULL,
+    created_utc  INTEGER NOT NULL,
+    begins_utc   INTEGER NOT NULL, -- it is not sent before
+    released_utc INTEGER,          -- into the outbox, or to be sent by nobody
+    code         TEXT NOT NULL,    -- why there is no text; '': there is one, or will be
+    why          TEXT NOT NULL,    -- the same in words
+    message      INTEGER REFERENCES message (id),
+    asked_utc    INTEGER, -- the question was out
+    silent_utc   INTEGER, -- an answer is waited for until then
+    yes          INTEGER CHECK (yes IN (0, 1)), -- answered by text
+    answered_utc INTEGER,
+    called       TEXT CHECK (called IN ('confirmed', 'declined', 'not_reached')), -- by voice
+    called_by    TEXT NOT NULL,
+    called_utc   INTEGER,
+    waiting      INTEGER NOT NULL AS (released_utc IS NULL) VIRTUAL
+) STRICT;
+CREATE INDEX notice_person_notice ON notice_person (notice);
+CREATE INDEX notice_person_visit ON notice_person (visit);
+CREATE INDEX notice_person_waiting ON notice_person (begins_utc) WHERE waiting = 1;
+CREATE INDEX notice_person_message ON notice_person (message) WHERE message IS NOT NULL;
+CREATE INDEX notice_person_asked ON notice_person (phone, asked_utc) WHERE asked_utc IS NOT NULL;
+CREATE INDEX notice_person_silent ON notice_person (silent_utc) WHERE silent_utc IS NOT NULL AND yes IS NULL;
+CREATE INDEX notice_person_personal ON notice_person (created_utc) WHERE phone <> '';
+CREATE INDEX notice_person_phone ON notice_person (phone) WHERE phone <> '';
 
 -- Why a number may be trusted: its owner wrote to us, or staff typed it.
 CREATE TABLE number_trust (

@@ -24,6 +24,8 @@ using AttemptId = StrongId<struct AttemptTag>;
 using InboundId = StrongId<struct InboundTag>;
 using ConversationId = StrongId<struct ConversationTag>;
 using SurveyId = StrongId<struct SurveyTag>;
+using NoticeId = StrongId<struct NoticeTag>;
+using NoticePersonId = StrongId<struct NoticePersonTag>;
 using StaffId = StrongId<struct StaffTag>;
 
 }  // namespace turnbell

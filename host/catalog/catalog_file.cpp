@@ -67,6 +67,8 @@ Branch readBranch(TomlEntry entry) {
     entry.take("cancel_silence", branch.cancelSilence);
     entry.take("reply_target", branch.replyTarget);
     entry.take("auto_reply", branch.autoReply);
+    entry.take("notices_a_minute", branch.noticesAMinute);
+    entry.take("notice_silence", branch.noticeSilence);
     entry.refuseOtherKeys();
     return branch;
 }

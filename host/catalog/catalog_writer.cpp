@@ -113,7 +113,9 @@ std::string written(const Branch& branch) {
            line("transliterate", quoted(branch.transliterate)) +
            lineUnlessEmpty("sms_number", branch.smsNumber) + line("remote_here", value(branch.remoteHere)) +
            line("cancel_silence", value(branch.cancelSilence)) +
-           line("reply_target", value(branch.replyTarget)) + line("auto_reply", value(branch.autoReply));
+           line("reply_target", value(branch.replyTarget)) + line("auto_reply", value(branch.autoReply)) +
+           line("notices_a_minute", value(branch.noticesAMinute)) +
+           line("notice_silence", value(branch.noticeSilence));
 }
 
 std::string written(const Queue& queue) {

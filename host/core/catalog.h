@@ -56,8 +56,10 @@ struct Branch {
     bool remoteHere = true;  ///< who joins by text is called only after HERE; false: they wait at once
     milliseconds cancelSilence{
         600'000};  ///< CANCEL, asked what it means and not answered, is STOP after this
-    milliseconds replyTarget{3'600'000};  ///< within which a customer's text is to be answered
-    bool autoReply = false;               ///< a text that comes while nobody is there is acknowledged
+    milliseconds replyTarget{3'600'000};    ///< within which a customer's text is to be answered
+    bool autoReply = false;                 ///< a text that comes while nobody is there is acknowledged
+    int noticesAMinute = 10;                ///< so many texts of notices, that calls find the modem free
+    milliseconds noticeSilence{7'200'000};  ///< so long is the answer to a notice waited for
 
     bool operator==(const Branch&) const = default;
 };

@@ -4,6 +4,8 @@
 namespace turnbell {
 namespace {
 
+constexpr int kMostNotices = 60;  // a modem sends no more
+constexpr DurationLimits kNoticeSilence{std::chrono::minutes{5}, std::chrono::hours{72}, R"("5m" to "72h")"};
 constexpr DurationLimits kReplyTarget{std::chrono::minutes{1}, std::chrono::hours{24}, R"("1m" to "24h")"};
 
 void checkWords(CatalogFindings& findings, const std::string& text, const std::string& path) {
@@ -42,6 +44,8 @@ void checkCanned(CatalogFindings& findings, const CannedReply& canned, const std
 void checkReplies(CatalogFindings& findings) {
     const auto& catalog = findings.catalog();
     findings.expectDuration(catalog.branch.replyTarget, kReplyTarget, "branch.reply_target");
+    findings.expectBetween(catalog.branch.noticesAMinute, 1, kMostNotices, "branch.notices_a_minute");
+    findings.expectDuration(catalog.branch.noticeSilence, kNoticeSilence, "branch.notice_silence");
     findings.checkEach("canned", catalog.canned, checkCanned);
 }
 

@@ -63,6 +63,18 @@ bool isFinal(MessageState state) {
     return true;
 }
 
+bool isOut(MessageState state) {
+    switch (state) {
+    case MessageState::Accepted:
+    case MessageState::Delivered:
+    case MessageState::Undelivered:
+    case MessageState::NoReport:
+    case MessageState::InDoubt:
+    case MessageState::Unknown: return true;
+    default: return false;
+    }
+}
+
 MessageState combined(std::span<const MessageState> parts) {
     return *std::min_element(parts.begin(), parts.end(),
                              [](MessageState a, MessageState b) { return rank(a) < rank(b); });

@@ -31,6 +31,9 @@ std::optional<MessageState> messageState(std::string_view word);
 /// True if nothing will happen any more but a late status report.
 bool isFinal(MessageState state);
 
+/// True if the network has it, or may have: it may have been read, and may be answered.
+bool isOut(MessageState state);
+
 /// The state that a message of these parts shows: the one a person must know first. At least one part. First
 /// what went wrong or is in the balance (Failed, Unknown, InDoubt, Armed), then what never arrives
 /// (Undelivered, Expired, Blocked, Cancelled), then the least advanced (Planned, Ready, Accepted, NoReport,

@@ -75,6 +75,18 @@ Result<void> mayWordTexts(const Session& session, std::string_view method) {
     return {};
 }
 
+/// An agent speaks with a customer; what many are told is for those who lead.
+Result<void> mayTell(const Session& session, const wire::Command& command) {
+    const auto* const send = std::get_if<wire::NoticeSend>(&command);
+    const auto* const preview = std::get_if<wire::NoticePreviewQuery>(&command);
+    const bool many = (send != nullptr && send->to != NoticeAudience::Ticket) ||
+                      (preview != nullptr && preview->to != NoticeAudience::Ticket);
+    if (many && session.staff && !leads(session)) {
+        return fail(ErrorCode::NotAllowed, "notices to many are for supervisors: ask one", "role");
+    }
+    return {};
+}
+
 /// What is stored on a person is for those who lead, and for nobody who has not said who they are.
 Result<void> mayTouchPersonalData(const Session& session, const wire::Command& command) {
     if (!std::holds_alternative<wire::Erase>(command) &&
@@ -113,7 +125,12 @@ Result<void> mayExecute(const Session& session, const wire::Command& command, bo
     }
     TURNBELL_TRY(mayWordTexts(session, method));
     TURNBELL_TRY(mayTouchPersonalData(session, command));
+    TURNBELL_TRY(mayTell(session, command));
     return mayReadAboutStaff(session, command);
+}
+
+bool leads(const Session& session) {
+    return session.role == Role::Admin || (session.staff && session.staff->staff.role != StaffRole::Agent);
 }
 
 Result<void> maySignIn(Role role) {

@@ -9,6 +9,9 @@ namespace turnbell {
 /// who is signed in. While a branch has no staff, admin.sock may import a catalog without a PIN.
 Result<void> mayExecute(const Session& session, const wire::Command& command, bool branchHasStaff);
 
+/// A supervisor or admin; on admin.sock there is nobody else.
+bool leads(const Session& session);
+
 /// Staff sign in on desk.sock and admin.sock.
 Result<void> maySignIn(wire::Role role);
 

@@ -27,8 +27,8 @@ constexpr std::chrono::hours kToday{24};
 
 }  // namespace
 
-Board::Board(BranchState& state, Conversations& conversations, Pads& pads)
-    : state_{state}, conversations_{conversations}, pads_{pads} {
+Board::Board(BranchState& state, Conversations& conversations, Pads& pads, Notices& notices)
+    : state_{state}, conversations_{conversations}, pads_{pads}, notices_{notices} {
 }
 
 wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
@@ -39,6 +39,7 @@ wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
     case Topic::Conversations: return conversations_.recent(actor, now);
     case Topic::Messages: return messagesOf({.since = now.utc - kToday, .most = kMostMessages}, actor, now);
     case Topic::Pads: return pads_.list();
+    case Topic::Notices: return notices_.recent(now);
     case Topic::Health: break;
     }
     return status(now);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/service/conversations.h"
+#include "host/service/notices.h"
 #include "host/service/pads.h"
 #include "host/service/surveys.h"
 
@@ -11,7 +12,7 @@ class Sims;
 /// Builds what clients see from what is stored: the snapshot of each topic and the answers to questions.
 class Board {
 public:
-    Board(BranchState& state, Conversations& conversations, Pads& pads);
+    Board(BranchState& state, Conversations& conversations, Pads& pads, Notices& notices);
 
     wire::Snapshot snapshot(wire::Topic topic, const Actor& actor, Moment now);
 
@@ -40,6 +41,7 @@ private:
     BranchState& state_;
     Conversations& conversations_;
     Pads& pads_;
+    Notices& notices_;
 };
 
 }  // namespace turnbell

@@ -65,7 +65,7 @@ Result<std::string> BranchService::execute(Session& session, const wire::Request
     TURNBELL_TRY(mayExecute(session, request.command, !state.staff.empty()));
     const Actor actor{session.staff ? session.staff->staff.name : wire::toString(session.role),
                       session.role == wire::Role::Admin,
-                      session.role == wire::Role::Kiosk ? Party::Kiosk : Party::Staff};
+                      session.role == wire::Role::Kiosk ? Party::Kiosk : Party::Staff, leads(session)};
     if (wire::changesSomething(request.command)) {
         return parts_->change(request, actor, session.role, now);
     }
@@ -155,7 +155,7 @@ Result<std::string> BranchService::Parts::copyFile(const wire::Request& request,
     if (restore != nullptr) {
         subjects.inbox.reload();
         state.changes({Topic::Board, Topic::Services, Topic::Queue, Topic::Conversations, Topic::Messages,
-                       Topic::Health, Topic::Pads});
+                       Topic::Health, Topic::Pads, Topic::Notices});
     }
     return answer;
 }
@@ -166,6 +166,7 @@ void BranchService::Parts::readRestored(Moment now) {
     rebase(now);
     subjects.outbox.distrustUnsent(now);
     subjects.surveys.textsWithdrawn(now);
+    subjects.notices.restored(now);
     subjects.pads.restored(now);
     subjects.statistics.restored();
     subjects.waitTimes.restored();
@@ -225,6 +226,7 @@ bool BranchService::arm(PartId part, const Arming& arming, Moment now) {
 void BranchService::Parts::settleMessages(const std::vector<MessageId>& messages, Moment now) {
     for (const auto message : messages) {
         subjects.surveys.textChanged(message, now);
+        subjects.notices.textChanged(message, now);
     }
 }
 
@@ -368,6 +370,7 @@ void BranchService::tick(Moment now) {
         subjects.reportWait.tick(now);
         subjects.inbox.tick(now);
         subjects.twoWay.tick(now);
+        subjects.notices.tick(now);
         subjects.conversations.tick(now);
         subjects.probe.tick(now);
         subjects.pads.tick(now);
@@ -410,12 +413,12 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
         for (const auto& each :
              {parts_->subjects.outbox.nextDeadline(now), parts_->subjects.takeover.nextDeadline(now),
               parts_->subjects.inbox.nextDeadline(now), parts_->subjects.twoWay.nextDeadline(),
-              parts_->subjects.conversations.nextDeadline(now), parts_->subjects.probe.nextDeadline(),
-              parts_->subjects.pads.nextDeadline(now), parts_->subjects.visitDeadlines.nextDeadline(),
-              parts_->subjects.deskStates.nextDeadline(), parts_->subjects.dayEnd.nextDeadline(now),
-              parts_->subjects.autoCalls.nextDeadline(now), parts_->nextOpenOrClosed(now),
-              parts_->subjects.statistics.nextDeadline(now), parts_->subjects.privacy.nextDeadline(now),
-              parts_->subjects.waitTimes.nextDeadline(now)}) {
+              parts_->subjects.notices.nextDeadline(now), parts_->subjects.conversations.nextDeadline(now),
+              parts_->subjects.probe.nextDeadline(), parts_->subjects.pads.nextDeadline(now),
+              parts_->subjects.visitDeadlines.nextDeadline(), parts_->subjects.deskStates.nextDeadline(),
+              parts_->subjects.dayEnd.nextDeadline(now), parts_->subjects.autoCalls.nextDeadline(now),
+              parts_->nextOpenOrClosed(now), parts_->subjects.statistics.nextDeadline(now),
+              parts_->subjects.privacy.nextDeadline(now), parts_->subjects.waitTimes.nextDeadline(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

@@ -25,6 +25,7 @@ BranchState::BranchState(db::Database& db, std::string boot)
       inbound{db},
       conversations{db},
       questions{db},
+      notices{db},
       surveys{db},
       ledger{db},
       knownModems{db},

@@ -10,6 +10,7 @@
 #include "db/ledger_store.h"
 #include "db/message_store.h"
 #include "db/modem_store.h"
+#include "db/notice_store.h"
 #include "db/number_store.h"
 #include "db/pad_store.h"
 #include "db/promise_store.h"
@@ -52,6 +53,7 @@ struct Actor {
     std::string name;          ///< "kiosk", "system", a staff member's name
     bool fullNumbers = false;  ///< admin.sock: numbers are not masked
     Party party = Party::Staff;
+    bool leads = false;  ///< a supervisor or admin
 
     /// By the kiosk, a text or a call.
     bool isCustomer() const { return party == Party::Kiosk || party == Party::Customer; }
@@ -84,6 +86,7 @@ struct BranchState {
     db::InboundStore inbound;
     db::ConversationStore conversations;
     db::QuestionStore questions;
+    db::NoticeStore notices;
     db::SurveyStore surveys;
     db::LedgerStore ledger;
     db::ModemStore knownModems;

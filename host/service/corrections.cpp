@@ -246,6 +246,7 @@ void Corrections::moveTexts(const std::vector<db::MessageRow>& unsent, const Pho
         order.visit = message.visit;
         order.step = message.step;
         order.change = message.change;
+        order.urgent = message.urgent;
         order.delay = std::max(milliseconds{0}, message.notBefore.boot - now.boot);
         if (message.kind == MessageKind::Notice) {  // that of an appointment lasts until it is due
             order.useful = message.expires.boot - (now.boot + order.delay);
@@ -253,6 +254,9 @@ void Corrections::moveTexts(const std::vector<db::MessageRow>& unsent, const Pho
         const auto moved = outbox_.enqueue(order, now);
         if (moved && message.kind == MessageKind::Survey) {
             surveys_.moved(message.id, *moved, to);
+        }
+        if (moved && message.kind == MessageKind::Notice) {
+            state_.notices.moved(message.id, *moved, to);
         }
     }
 }

@@ -178,6 +178,25 @@ struct Dispatch {
         return reply(subjects.conversations.close(ConversationId{c.id}));
     }
 
+    Result<Reply> operator()(const wire::NoticePreviewQuery& c) const {
+        return reply(subjects.notices.preview(c, now));
+    }
+    Result<Reply> operator()(const wire::NoticeSend& c) const {
+        return reply(subjects.notices.send(c, actor, now));
+    }
+    Result<Reply> operator()(const wire::NoticeStop& c) const {
+        return reply(subjects.notices.stop(NoticeId{c.id}, actor, now));
+    }
+    Result<Reply> operator()(const wire::NoticeListQuery& c) const {
+        return Reply{subjects.notices.list(NoticeId{c.before.value_or(0)}, now)};
+    }
+    Result<Reply> operator()(const wire::NoticeShowQuery& c) const {
+        return reply(subjects.notices.show(NoticeId{c.id}, actor, now));
+    }
+    Result<Reply> operator()(const wire::NoticeCalled& c) const {
+        return reply(subjects.notices.called(c, actor, now));
+    }
+
     Result<Reply> operator()(const wire::CatalogImport& c) const {
         return reply(subjects.catalogs.import(c.catalog));
     }
@@ -257,6 +276,8 @@ Subjects::Subjects(BranchState& branch)
       texts{state, outbox},
       surveys{state, outbox, texts},
       conversations{state, outbox, texts},
+      notices{state, outbox, texts},
+      noticeAnswers{state, texts, conversations},
       visits{state, outbox, texts},
       waitTimes{state, texts},
       checkIns{state, outbox, texts, surveys, waitTimes},
@@ -267,7 +288,7 @@ Subjects::Subjects(BranchState& branch)
       visitWords{state, outbox, texts, visits, checkIns, undo, waitTimes},
       remoteCheckIns{state, texts, checkIns},
       twoWay{state, texts, conversations, stopWords, visitWords, remoteCheckIns, undo},
-      inbox{state, outbox, surveys, conversations, twoWay},
+      inbox{state, outbox, surveys, conversations, twoWay, notices, noticeAnswers},
       missedCalls{state, conversations, remoteCheckIns},
       calling{state},
       dryRuns{state},
@@ -278,7 +299,7 @@ Subjects::Subjects(BranchState& branch)
       dayEnd{state, outbox, texts, deskStates},
       pads{state, desks},
       catalogs{state},
-      board{state, conversations, pads},
+      board{state, conversations, pads, notices},
       statistics{state},
       surveyReport{state},
       privacy{state, outbox} {

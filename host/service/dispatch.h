@@ -11,6 +11,7 @@
 #include "host/service/dry_runs.h"
 #include "host/service/inbox.h"
 #include "host/service/missed_calls.h"
+#include "host/service/notices.h"
 #include "host/service/pads.h"
 #include "host/service/privacy.h"
 #include "host/service/probe.h"
@@ -44,6 +45,8 @@ public:
     Texts texts;
     Surveys surveys;
     Conversations conversations;
+    Notices notices;
+    NoticeAnswers noticeAnswers;
     VisitCommands visits;
     WaitTimes waitTimes;
     CheckIns checkIns;

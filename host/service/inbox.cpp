@@ -67,8 +67,14 @@ sms::Reassembler::Part partOf(InboundId id, const sms::Deliver& deliver, UtcTime
 }  // namespace
 
 Inbox::Inbox(BranchState& state, Outbox& outbox, Surveys& surveys, Conversations& conversations,
-             TwoWay& twoWay)
-    : state_{state}, outbox_{outbox}, surveys_{surveys}, conversations_{conversations}, twoWay_{twoWay} {
+             TwoWay& twoWay, Notices& notices, NoticeAnswers& noticeAnswers)
+    : state_{state},
+      outbox_{outbox},
+      surveys_{surveys},
+      conversations_{conversations},
+      twoWay_{twoWay},
+      notices_{notices},
+      noticeAnswers_{noticeAnswers} {
 }
 
 void Inbox::keep(std::span<const std::uint8_t> pdu, const std::string& sim, Moment now) {
@@ -117,6 +123,7 @@ bool Inbox::settle(const Waiting& waiting, Moment now) {
         return false;
     }
     surveys_.textChanged(*message, now);
+    notices_.textChanged(*message, now);
     state_.inbound.setState(waiting.id, InboundState::Handled);
     return true;
 }
@@ -176,10 +183,12 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
     auto context = twoWay_.contextOf(phone, now);
     if (survey) {
         context.question = surveys_.question(*survey);
-        if (context.question->kind == QuestionKind::YesNo) {
-            context.pendingYesNo = context.pendingYesNo && !twoWay_.isAskedLast(*survey, now);
+        if (context.question->kind == QuestionKind::YesNo && survey->sentAt) {
+            context.pendingYesNo = context.pendingYesNo && !twoWay_.isAskedLast(phone, *survey->sentAt, now);
         }
     }
+    const auto notice = noticeAsked(phone, survey, context, now);
+    context.pendingYesNo = context.pendingYesNo || notice;
     const auto meaning = interpret(whole.text, context);
     TextLimits limits{state_};
     const CustomerSaid said{phone, whole.text, "inbound " + std::to_string(whole.keys.front()),
@@ -187,6 +196,10 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
     limits.wrote(phone, whole.text, isForUs(meaning.kind), now);
     log::inbox().info("inbound.understood from={} kind={} rule={}", phone, toString(meaning.kind),
                       meaning.rule);
+    if (notice && meaning.kind == InboundKind::YesNo && !meaning.answersQuestion) {
+        noticeAnswers_.answered(*notice, meaning.value == 1, said, now);
+        return meaning.kind;
+    }
     auto taken = twoWay_.take(said, meaning, now);
     if (state_.messages.isAnswerBlocked(phone, now.utc)) {
         taken = TwoWay::Taken::ForStaff;  // who got no answer from us is answered by a person
@@ -201,6 +214,21 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
     }
     conversations_.received(incoming, now);
     return meaning.kind;
+}
+
+std::optional<db::NoticePersonRow> Inbox::noticeAsked(const PhoneNumber& phone,
+                                                      const std::optional<db::SurveyRow>& survey,
+                                                      const InboundContext& context, Moment now) {
+    auto person = noticeAnswers_.awaiting(phone, now);
+    if (!person) {
+        return std::nullopt;
+    }
+    const bool yesNoSurvey = survey && context.question && context.question->kind == QuestionKind::YesNo;
+    if (person->yes) {  // another answer takes its place, where nothing else is asked
+        return context.pendingYesNo || yesNoSurvey ? std::nullopt : person;
+    }
+    const bool beforeSurvey = yesNoSurvey && survey->sentAt && *survey->sentAt > *person->asked;
+    return beforeSurvey || !twoWay_.isAskedLast(phone, *person->asked, now) ? std::nullopt : person;
 }
 
 bool Inbox::isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meaning,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "host/service/notice_answers.h"
+#include "host/service/notices.h"
 #include "host/service/surveys.h"
 #include "host/service/two_way.h"
 #include "modem/sms/reassembler.h"
@@ -13,7 +15,8 @@ namespace turnbell {
 /// understood, and acted upon. The caller holds the transaction.
 class Inbox {
 public:
-    Inbox(BranchState& state, Outbox& outbox, Surveys& surveys, Conversations& conversations, TwoWay& twoWay);
+    Inbox(BranchState& state, Outbox& outbox, Surveys& surveys, Conversations& conversations, TwoWay& twoWay,
+          Notices& notices, NoticeAnswers& noticeAnswers);
 
     /// Keeps a PDU that came by the SIM of this key (ModemIdentity::sim()). A copy of one that is kept
     /// already changes nothing; one that cannot be read is kept as it is.
@@ -43,6 +46,11 @@ private:
     void understand(const sms::Reassembler::Whole& whole, bool fromName, Moment now);
     /// Answers what the text was understood as.
     InboundKind fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now);
+    /// The notice that a yes or no of this number answers now. Of what was asked by yes or no (a notice, a
+    /// booking, a survey) that is what was asked last.
+    std::optional<db::NoticePersonRow> noticeAsked(const PhoneNumber& phone,
+                                                   const std::optional<db::SurveyRow>& survey,
+                                                   const InboundContext& context, Moment now);
     /// True: it answers the survey's open question, or was asked again.
     bool isForSurvey(const db::SurveyRow& survey, const InboundMeaning& meaning,
                      const sms::Reassembler::Whole& whole, const std::string& key, Moment now);
@@ -52,6 +60,8 @@ private:
     Surveys& surveys_;
     Conversations& conversations_;
     TwoWay& twoWay_;
+    Notices& notices_;
+    NoticeAnswers& noticeAnswers_;
     sms::Reassembler reassembler_;
     std::vector<Waiting> reports_;
 };

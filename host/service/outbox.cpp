@@ -30,7 +30,7 @@ bool provesFirstCopy(const db::PartRow& part) {
 Outbox::Outbox(BranchState& state) : state_{state}, book_{state}, doubt_{state, book_} {
 }
 
-std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
+db::MessageRow Outbox::rowOf(const TextOrder& order, Moment now) {
     const auto& policy = policyOf(order.kind);
     db::MessageRow message;
     message.idemKey = order.idemKey;
@@ -49,6 +49,19 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
         order.useful.value_or(isCall(order.kind) ? state_.catalog.branch.noShowAfter : policy.queueExpiry);
     message.priority = policy.priority;
     message.automatic = order.automatic;
+    message.urgent = order.urgent;
+    return message;
+}
+
+TextOutlook Outbox::outlook(const TextOrder& order, Moment now) {
+    auto message = rowOf(order, now);
+    const auto refused = refusal(message, now);
+    QuietTexts{state_}.putOff(message, now);
+    return {refused, message.notBefore.utc, message.text};
+}
+
+std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
+    auto message = rowOf(order, now);
     const auto refused = refusal(message, now);
     if (refused) {
         message.state = MessageState::Blocked;

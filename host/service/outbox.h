@@ -29,6 +29,14 @@ struct TextOrder {
     milliseconds delay{0};
     std::optional<milliseconds> useful = {};  ///< not sent later than this after the delay; nothing: by kind
     bool automatic = false;  ///< it answers a text, and no person wrote it: those are limited
+    bool urgent = false;     ///< it does not wait for the end of quiet hours
+};
+
+/// What would become of a text.
+struct TextOutlook {
+    std::optional<std::string> refusal;  ///< nothing: it may go
+    UtcTime begins;                      ///< the end of the quiet hours, if it waits for that
+    std::string text;                    ///< as it would be sent
 };
 
 /// The durable queue of outgoing texts and the protocol around Ctrl-Z (field/reliability.md 2.3): what may go
@@ -42,6 +50,9 @@ public:
     /// START confirmations go); one that can wait is planned for the end of the quiet hours. Nothing if this
     /// key was used before.
     std::optional<MessageId> enqueue(const TextOrder& order, Moment now);
+
+    /// The same, without doing it.
+    TextOutlook outlook(const TextOrder& order, Moment now);
 
     /// Withdraws these; none of their parts may have been armed.
     void cancel(std::span<const db::MessageRow> messages, const std::string& why, Moment now);
@@ -105,6 +116,7 @@ private:
     /// the visit's unsent welcome takes over the approach's priority and deadline, and so goes before it.
     void hastenWelcome(const db::MessageRow& approach);
 
+    db::MessageRow rowOf(const TextOrder& order, Moment now);
     std::string languageOf(VisitId visit);
     std::vector<std::string> languagesOf(const db::MessageRow& message);
     /// Why it may not go at all; nothing: it may.

@@ -36,6 +36,9 @@ void PartBook::set(db::PartRow& part, MessageState state, const std::string& why
     if (message->conversation) {
         state_.changes({Topic::Conversations});
     }
+    if (message->kind == MessageKind::Notice) {
+        state_.changes({Topic::Notices});
+    }
 }
 
 void PartBook::end(db::MessageRow& message, MessageState state, const std::string& why, Moment now) {
@@ -44,6 +47,9 @@ void PartBook::end(db::MessageRow& message, MessageState state, const std::strin
     message.settled = now.utc;
     state_.messages.update(message);
     state_.changes({Topic::Messages, Topic::Health});
+    if (message.kind == MessageKind::Notice) {
+        state_.changes({Topic::Notices});
+    }
 }
 
 void PartBook::expire(db::MessageRow message, Moment now) {

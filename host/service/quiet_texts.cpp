@@ -12,6 +12,9 @@ using wire::Topic;
 /// What tells of a visit that has just changed does not wait, and neither does what is said to somebody who
 /// is here.
 bool QuietTexts::canWait(const db::MessageRow& message) {
+    if (message.urgent) {
+        return false;
+    }
     switch (message.kind) {
     case MessageKind::Survey:
     case MessageKind::ThankYou: return true;

@@ -5,7 +5,7 @@
 namespace turnbell {
 
 /// Surveys, thanks and notices wait for the end of the branch's quiet hours; what somebody is waiting for
-/// never does. The caller holds the transaction.
+/// never does, nor what staff say cannot wait. The caller holds the transaction.
 class QuietTexts {
 public:
     explicit QuietTexts(BranchState& state) : state_{state} {}

@@ -10,19 +10,6 @@ namespace {
 
 constexpr int kEndedAtOnce = 50;  // some two milliseconds
 
-/// The modem has given it to the network, or may have.
-bool isOut(MessageState state) {
-    switch (state) {
-    case MessageState::Accepted:
-    case MessageState::Delivered:
-    case MessageState::Undelivered:
-    case MessageState::NoReport:
-    case MessageState::InDoubt:  // it may have arrived: an answer counts
-    case MessageState::Unknown: return true;
-    default: return false;
-    }
-}
-
 bool neverWent(MessageState state) {
     return state == MessageState::Failed || state == MessageState::Expired ||
            state == MessageState::Cancelled || state == MessageState::Blocked;

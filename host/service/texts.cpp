@@ -85,24 +85,27 @@ std::string Texts::word(TextPurpose purpose, const db::VisitStepRow& visit,
     return parsed->render(fieldsOf(visit, context, words.language));
 }
 
-std::optional<MessageId> Texts::send(TextPurpose purpose, const db::VisitStepRow& visit,
-                                     const std::string& idemKey, const TextContext& context, Moment now) {
-    const auto kind = rulesOf(purpose).kind;
-    if (visit.visit.phone.empty()) {
-        return std::nullopt;
-    }
+TextOrder Texts::order(TextPurpose purpose, const db::VisitStepRow& visit, const std::string& idemKey,
+                       const TextContext& context, Moment now) const {
     TextOrder order;
     order.idemKey = idemKey;
-    order.kind = kind;
+    order.kind = rulesOf(purpose).kind;
     order.to = visit.visit.phone;
     order.text = word(purpose, visit, context);
     order.visit = visit.visit.id;
-    order.step = visit.step.id;
+    order.step = context.news ? StepId{} : visit.step.id;
     order.change = context.change;
     order.delay = context.delay;
     order.useful = usefulFor(purpose, visit.visit, now);
     order.automatic = context.automatic;
-    return outbox_.enqueue(order, now);
+    order.urgent = context.urgent;
+    return order;
+}
+
+std::optional<MessageId> Texts::send(TextPurpose purpose, const db::VisitStepRow& visit,
+                                     const std::string& idemKey, const TextContext& context, Moment now) {
+    return visit.visit.phone.empty() ? std::nullopt
+                                     : outbox_.enqueue(order(purpose, visit, idemKey, context, now), now);
 }
 
 void Texts::tell(TextPurpose purpose, const db::VisitStepRow& visit, std::int64_t change, Moment now,

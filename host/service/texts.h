@@ -18,6 +18,8 @@ struct TextContext {
     bool automatic = false;  ///< it answers a text
     TextFields more = {};    ///< what is not empty here goes before what is known of the visit
     std::optional<FoundTemplate> words = {};  ///< in place of the template of the kind
+    bool news = false;    ///< what the branch has to say, to be agreed to as that; else about the visit
+    bool urgent = false;  ///< it does not wait for the end of quiet hours
 };
 
 /// Words the texts: template of the branch or of Turnbell, in the customer's language, fields put in, queued.
@@ -31,6 +33,10 @@ public:
     /// `idemKey` is what makes this text the same text.
     std::optional<MessageId> send(TextPurpose purpose, const db::VisitStepRow& visit,
                                   const std::string& idemKey, const TextContext& context, Moment now);
+
+    /// The same, not queued. The visit has a number.
+    TextOrder order(TextPurpose purpose, const db::VisitStepRow& visit, const std::string& idemKey,
+                    const TextContext& context, Moment now) const;
 
     /// What a change did to a visit; `ahead` are waiting before it.
     void tell(TextPurpose purpose, const db::VisitStepRow& visit, std::int64_t change, Moment now,

@@ -68,11 +68,10 @@ InboundContext TwoWay::contextOf(const PhoneNumber& phone, Moment now) {
     return context;
 }
 
-bool TwoWay::isAskedLast(const db::SurveyRow& survey, Moment now) {
-    const OwnVisits own{state_, undo_, survey.phone, now};
-    return std::ranges::none_of(own.forWord(VisitWord::Confirm), [&](const db::VisitStepRow& row) {
-        return survey.sentAt && row.visit.created.utc > *survey.sentAt;
-    });
+bool TwoWay::isAskedLast(const PhoneNumber& phone, UtcTime asked, Moment now) {
+    const OwnVisits own{state_, undo_, phone, now};
+    return std::ranges::none_of(own.forWord(VisitWord::Confirm),
+                                [&](const db::VisitStepRow& row) { return row.visit.created.utc > asked; });
 }
 
 std::string TwoWay::languageFor(const InboundMeaning& meaning, const InboundContext& context) const {

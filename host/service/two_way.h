@@ -18,9 +18,9 @@ public:
     /// What interpret() is to know of this number, but for its survey.
     InboundContext contextOf(const PhoneNumber& phone, Moment now);
 
-    /// Whether this survey was asked after all bookings that wait for a yes were made: it is what is
-    /// answered.
-    bool isAskedLast(const db::SurveyRow& survey, Moment now);
+    /// Whether what this number was asked at that time was asked after all of its bookings that wait for a
+    /// yes were made: it is what is answered.
+    bool isAskedLast(const PhoneNumber& phone, UtcTime asked, Moment now);
 
     /// What became of a text.
     enum class Taken {

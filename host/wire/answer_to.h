@@ -81,6 +81,19 @@ template <>
 struct AnswerShape<ExportQuery> : AnsweredWith<PersonalData> {};
 
 template <>
+struct AnswerShape<NoticePreviewQuery> : AnsweredWith<NoticePreview> {};
+template <>
+struct AnswerShape<NoticeSend> : AnsweredWith<NoticeRow> {};
+template <>
+struct AnswerShape<NoticeStop> : AnsweredWith<NoticeRow> {};
+template <>
+struct AnswerShape<NoticeListQuery> : AnsweredWith<NoticeList> {};
+template <>
+struct AnswerShape<NoticeShowQuery> : AnsweredWith<NoticeRow> {};
+template <>
+struct AnswerShape<NoticeCalled> : AnsweredWith<NoticeRow> {};
+
+template <>
 struct AnswerShape<WhyQuery> : AnsweredWith<WhyNext> {};
 template <>
 struct AnswerShape<DryRunQuery> : AnsweredWith<DryRun> {};

@@ -84,6 +84,8 @@ inline constexpr std::tuple kFields<Branch>{
     optional("cancel_silence", &Branch::cancelSilence),
     optional("reply_target", &Branch::replyTarget),
     optional("auto_reply", &Branch::autoReply),
+    optional("notices_a_minute", &Branch::noticesAMinute),
+    optional("notice_silence", &Branch::noticeSilence),
 };
 
 template <>

@@ -144,6 +144,7 @@ Result<ServerMessage> readSnapshot(const Json& message) {
     case Topic::Messages: return readView<MessageList>(*params, *known);
     case Topic::Health: return readView<Status>(*params, *known);
     case Topic::Pads: return readView<PadList>(*params, *known);
+    case Topic::Notices: return readView<NoticeList>(*params, *known);
     }
     return senseless("params.topic is none of the topics.");
 }

@@ -16,7 +16,8 @@ constexpr bool onlyAsks =
             MessageListQuery, ConversationListQuery, ConversationShowQuery, SurveyResultsQuery,
             StatisticsQuery, CatalogExport, ModemTraceQuery, ModemProbeQuery, ModemSignalQuery,
             ModemCreditQuery, PadListQuery, WhyQuery, DryRunQuery, BookingListQuery, TemplateListQuery,
-            TemplatePreviewQuery, ExportQuery, ConversationSuggestQuery>;
+            TemplatePreviewQuery, ExportQuery, ConversationSuggestQuery, NoticePreviewQuery, NoticeListQuery,
+            NoticeShowQuery>;
 
 }  // namespace
 
@@ -43,12 +44,13 @@ const char* toString(Topic topic) {
     case Topic::Messages: return "messages";
     case Topic::Health: return "health";
     case Topic::Pads: return "pads";
+    case Topic::Notices: return "notices";
     }
     return "unknown";
 }
 
 std::optional<Topic> topicFrom(std::string_view word) {
-    return enumOfWord(word, Topic::Pads);
+    return enumOfWord(word, Topic::Notices);
 }
 
 const char* toString(TransferPlace place) {

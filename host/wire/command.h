@@ -5,6 +5,7 @@
 #include "host/wire/booking.h"
 #include "host/wire/calling.h"
 #include "host/wire/conversation.h"
+#include "host/wire/notice.h"
 #include "host/wire/privacy.h"
 #include "host/wire/survey_results.h"
 #include "host/wire/template.h"
@@ -25,7 +26,7 @@ const char* toString(Role role);
 std::optional<Role> roleFrom(std::string_view word);
 
 /// What a client can watch. The words in JSON are those of toString().
-enum class Topic { Board, Services, Queue, Conversations, Messages, Health, Pads };
+enum class Topic { Board, Services, Queue, Conversations, Messages, Health, Pads, Notices };
 
 const char* toString(Topic topic);
 std::optional<Topic> topicFrom(std::string_view word);
@@ -381,7 +382,8 @@ using Command = std::variant<
     ModemCreditQuery, PadListQuery, PadChoose, PadChooseCancel, PadAssign, PadRename, PadForget, PadIdentify,
     PadCalibrate, WhyQuery, DryRunQuery, Book, ConfirmBooking, ChangeBooking, BookingListQuery, Join, Arrive,
     TemplateListQuery, TemplatePreviewQuery, TemplatePut, TemplateRemove, Erase, ExportQuery,
-    ConversationNote, ConversationAssign, ConversationRelease, ConversationStart, ConversationSuggestQuery>;
+    ConversationNote, ConversationAssign, ConversationRelease, ConversationStart, ConversationSuggestQuery,
+    NoticePreviewQuery, NoticeSend, NoticeStop, NoticeListQuery, NoticeShowQuery, NoticeCalled>;
 
 /// "check_in" of a CheckIn.
 const char* methodOf(const Command& command);

@@ -4,6 +4,7 @@
 #include "host/wire/calling_fields.h"
 #include "host/wire/command.h"
 #include "host/wire/conversation_fields.h"
+#include "host/wire/notice_fields.h"
 #include "host/wire/privacy_fields.h"
 #include "host/wire/survey_results_fields.h"
 #include "host/wire/template_fields.h"
@@ -16,7 +17,7 @@ namespace turnbell::wire {
 template <>
 inline constexpr std::array kValues<Topic>{Topic::Board,         Topic::Services, Topic::Queue,
                                            Topic::Conversations, Topic::Messages, Topic::Health,
-                                           Topic::Pads};
+                                           Topic::Pads,          Topic::Notices};
 
 template <>
 inline constexpr std::array kValues<TransferPlace>{TransferPlace::First, TransferPlace::Last,

@@ -5,6 +5,7 @@
 #include "host/wire/booking.h"
 #include "host/wire/calling.h"
 #include "host/wire/conversation.h"
+#include "host/wire/notice.h"
 #include "host/wire/privacy.h"
 #include "host/wire/survey_results.h"
 #include "host/wire/template.h"
@@ -381,6 +382,7 @@ using Reply =
     std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList, TicketDetail,
                  MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
                  CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList, WhyNext, DryRun,
-                 Statistics, Booked, TemplateList, TemplatePreview, Erased, PersonalData, SuggestionList>;
+                 Statistics, Booked, TemplateList, TemplatePreview, Erased, PersonalData, SuggestionList,
+                 NoticePreview, NoticeRow, NoticeList>;
 
 }  // namespace turnbell::wire

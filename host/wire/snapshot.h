@@ -83,8 +83,9 @@ struct QueueView {
     std::vector<TicketRow> missed = {};  ///< today's no-shows, newest first, at most 20
 };
 
-/// Topics `conversations` (with entries), `messages`, `health` and `pads` use the reply structs.
-using Snapshot = std::variant<Board, Services, QueueView, ConversationList, MessageList, Status, PadList>;
+/// Topics `conversations` (with entries), `messages`, `health`, `pads` and `notices` use the reply structs.
+using Snapshot =
+    std::variant<Board, Services, QueueView, ConversationList, MessageList, Status, PadList, NoticeList>;
 
 Topic topicOf(const Snapshot& snapshot);
 

@@ -26,6 +26,8 @@ Catalog clinic() {
     catalog.branch.transliterate = {"ka", "ru"};
     catalog.branch.replyTarget = std::chrono::minutes{20};
     catalog.branch.autoReply = true;
+    catalog.branch.noticesAMinute = 20;
+    catalog.branch.noticeSilence = std::chrono::minutes{90};
     catalog.canned = {{"parking", {{{"en", "Parking"}}}, {{{"en", "Behind {branch}."}, {"ka", "უკან"}}}},
                       {"hours", {{{"en", "Hours"}}}, {{{"en", "We open at nine."}}}}};
     catalog.branch.missedCallJoins = true;

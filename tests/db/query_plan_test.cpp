@@ -5,6 +5,7 @@
 #include "db/history_store.h"
 #include "db/inbound_store.h"
 #include "db/ledger_store.h"
+#include "db/notice_store.h"
 #include "db/number_store.h"
 #include "db/pad_store.h"
 #include "db/personal_store.h"
@@ -266,11 +267,37 @@ void useNumbers(Database& database) {
     PersonalStore{database}.eraseOlder(test::kDay, at(0).utc, 20);
 }
 
+void useNotices(Database& database) {
+    NoticeStore notices{database};
+    NoticeRow row;
+    row.id = notices.insert(row);
+    notices.update(row);
+    notices.notice(row.id);
+    notices.latest({}, 50);
+    VisitStore visits{database};
+    NoticePersonRow person;
+    person.notice = row.id;
+    person.visit = visits.insert(test::visitRow("A009"));
+    person.step = visits.insert(test::stepRow(person.visit, 1));
+    person.id = notices.insert(person);
+    notices.update(person);
+    notices.person(person.id);
+    notices.persons(row.id);
+    notices.nextWaiting(at(0).utc);
+    notices.nextBegin();
+    notices.waiting();
+    notices.byMessage(MessageId{1});
+    notices.lastAsked(number("+995555123456"));
+    notices.moved(MessageId{9}, MessageId{1}, number("+995555123456"));
+    notices.nextSilence(at(0).utc);
+}
+
 /// Indexes that hold live rows alone: a walk is as short as the queue, the outbox or the row of desks is.
 constexpr std::array kShortIndexes{
-    "step_order",      "step_place",  "step_desk",   "message_start",    "message_expiry", "message_change",
-    "message_number",  "part_open",   "part_order",  "message_begun",    "part_repeated",  "survey_scheduled",
-    "rollup_day_open", "step_remote", "step_remind", "conversation_owed"};
+    "step_order",        "step_place",           "step_desk",       "message_start", "message_expiry",
+    "message_change",    "message_number",       "part_open",       "part_order",    "message_begun",
+    "part_repeated",     "survey_scheduled",     "rollup_day_open", "step_remote",   "step_remind",
+    "conversation_owed", "notice_person_waiting"};
 
 constexpr std::array kGrowingTables{"visit",
                                     "step",
@@ -288,6 +315,8 @@ constexpr std::array kGrowingTables{"visit",
                                     "new_number",
                                     "pending_question",
                                     "spent",
+                                    "notice",
+                                    "notice_person",
                                     "v",
                                     "s",
                                     "m",
@@ -346,6 +375,7 @@ protected:
         useHistory(*database_);
         useLedger(*database_);
         useNumbers(*database_);
+        useNotices(*database_);
     }
 
     /// Statements that were prepared anew although they were kept.

@@ -26,10 +26,10 @@ constexpr auto kPhone = "+995555123456";
 
 /// Indexes of what is open alone: to walk one takes as long as the line, the outbox or the row of desks is,
 /// whatever the years have left. Other partial indexes hold the years: "every visit with a number".
-constexpr std::array<string_view, 14> kOfOpenRows{
-    "step_order",    "step_place",       "step_desk",       "step_remote",   "step_remind",
-    "message_start", "message_expiry",   "message_change",  "part_open",     "part_order",
-    "message_begun", "survey_scheduled", "rollup_day_open", "message_number"};
+constexpr std::array<string_view, 15> kOfOpenRows{
+    "step_order",    "step_place",       "step_desk",       "step_remote",    "step_remind",
+    "message_start", "message_expiry",   "message_change",  "part_open",      "part_order",
+    "message_begun", "survey_scheduled", "rollup_day_open", "message_number", "notice_person_waiting"};
 
 /// Tables that do not grow with the years.
 constexpr std::array<string_view, 5> kShortTables{"desk_state", "sequence", "modem", "modem_card",

@@ -428,6 +428,35 @@ class Texts(Running):
         self.assertEqual((row["state"], row["visit_state"]), ("waiting_customer", "waiting"))
         self.refused("not_found", "conversation", "start", "--ticket", "A999", "--text", "x")
 
+    def test_a_notice_is_sent_answered_and_called_about(self):
+        tell = ("--all", "--text", "We close at 15:00.", "--ask", "--wait", "5m")
+        preview = self.done("notice", "preview", *tell, pin=None)
+        self.assert_shape(preview, {"people": 1, "gets": 1, "sms": 1, "left_out": []})
+        self.assertEqual(self.done("notice", "list", pin=None), [])
+        sent = self.done("notice", "send", *tell)
+        self.assert_shape(sent, {"state": "sending", "people": 1, "persons": []})
+        number = str(sent["id"])
+        self.await_kind("notice")
+        self.simulator.control(f"text {ANA} NO")
+        wait_until("the answer", lambda: self.done("notice", "list", pin=None)[0]["counts"]["declined"] == 1,
+                   pause=0.05)
+        person, = self.done("notice", "show", number, pin=None)["persons"]
+        self.assert_shape(person, {"phone": ANA, "ticket": "A001", "state": "declined", "to_call": False})
+        called = self.done("notice", "called", number, str(person["id"]), "--outcome", "confirmed")
+        self.assertEqual(called["counts"]["confirmed"], 1)
+        self.assertEqual(self.done("notice", "called", number, str(person["id"]), "--outcome", "none")["counts"]["declined"], 1)
+        self.refused("refused", "notice", "stop", number)
+        self.refused("not_found", "notice", "show", "99")
+
+    def test_a_notice_is_stopped(self):
+        for last in range(3, 6):
+            self.check_in(f"+99555510000{last}")
+        number = str(self.done("notice", "send", "--all", "--text", "We close at 15:00.")["id"])
+        stopped = self.done("notice", "stop", number)
+        self.assertEqual(stopped["state"], "stopped")
+        self.assertGreaterEqual(stopped["counts"]["not_sent"], 3)
+        self.refused("refused", "notice", "stop", number)
+
     def test_statistics_say_what_the_day_comes_to(self):
         self.at_desk("call-next")
         report = self.done("statistics", pin=None)
@@ -610,7 +639,8 @@ class Pins(Running):
                ("message", "send", "--to", "A001", "--text", "x"), ("conversation", "reply", "1", "--text", "x"),
                ("conversation", "note", "1", "--text", "x"), ("conversation", "assign", "1", "--desk", "1"),
                ("conversation", "release", "1"), ("conversation", "start", "--ticket", "A001", "--text", "x"),
-               ("conversation", "close", "1"), ("backup", "/tmp/turnbell-not-written"), ("erase", "--phone", ANA),
+               ("conversation", "close", "1"), ("notice", "send", "--ticket", "A001", "--text", "x"), ("notice", "stop", "1"),
+               ("notice", "called", "1", "1", "--outcome", "confirmed"), ("backup", "/tmp/turnbell-not-written"), ("erase", "--phone", ANA),
                ("restore", "/tmp/turnbell-not-there"))
 
     def test_every_change_but_check_in_needs_one(self):

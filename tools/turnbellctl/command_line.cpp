@@ -83,6 +83,7 @@ CommandLine::CommandLine(Settings settings)
     addTexts();
     addStatistics();
     addConversations();
+    addNotices();
     addAdministration();
     addModem();
     addPads();
@@ -297,7 +298,7 @@ void CommandLine::addAdministration() {
     addFile(*restoreApp, restore.file, "A backup on the service's machine");
 
     auto* watch = app_.add_subcommand("watch", "Print a topic as a line of JSON after every change");
-    watch->add_option("TOPIC", word_, "board, services, queue, conversations, messages, health or pads")
+    watch->add_option("TOPIC", word_, "board, services, queue, conversations, messages, health, pads or notices")
         ->required()
         ->check([](const std::string& word) {
             return wire::topicFrom(word) ? "" : "there is no topic '" + word + "'.";

@@ -46,6 +46,7 @@ private:
     void addTexts();
     void addStatistics();
     void addConversations();
+    void addNotices();
     void addAdministration();
     void addModem();
     void addPads();

@@ -4,6 +4,7 @@
 #include "host/core/wait_words.h"
 #include "host/wire/codec.h"
 #include "modem/at/trace_text.h"
+#include "tools/turnbellctl/notice_text.h"
 #include "tools/turnbellctl/statistics_text.h"
 #include "tools/turnbellctl/survey_text.h"
 #include "tools/turnbellctl/table.h"
@@ -258,6 +259,10 @@ struct Readable {
     std::string operator()(const wire::TemplateList& reply) const { return templateText(reply); }
     std::string operator()(const wire::TemplatePreview& reply) const { return templateText(reply); }
 
+    std::string operator()(const wire::NoticePreview& reply) const { return noticeText(reply); }
+    std::string operator()(const wire::NoticeRow& reply) const { return noticeText(reply); }
+    std::string operator()(const wire::NoticeList& reply) const { return noticeText(reply); }
+
     std::string operator()(const wire::DryRun& reply) const {
         Table table{{"TICKET", "PRIORITY", "ARRIVED", "CALLED", "DESK", "BY TODAY'S RULES", "DESK",
                      "BY THESE", "DESK"}};
@@ -303,6 +308,7 @@ bool isWrapped(const wire::Reply& reply) {
     return std::holds_alternative<wire::TicketList>(reply) ||
            std::holds_alternative<wire::MessageList>(reply) ||
            std::holds_alternative<wire::ConversationList>(reply) ||
+           std::holds_alternative<wire::NoticeList>(reply) ||
            std::holds_alternative<wire::ModemTrace>(reply) ||
            std::holds_alternative<wire::SignalList>(reply) ||
            std::holds_alternative<wire::CatalogReply>(reply);

@@ -121,6 +121,8 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
         sms_number = "+995555100100"
         remote_here = false
         cancel_silence = "3m"
+        notices_a_minute = 20
+        notice_silence = "90m"
         [[queue]]
         code = "A"
         prefix = "G-"
@@ -165,6 +167,8 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
     EXPECT_EQ(catalog->branch.smsNumber, "+995555100100");
     EXPECT_FALSE(catalog->branch.remoteHere);
     EXPECT_EQ(catalog->branch.cancelSilence, std::chrono::minutes{3});
+    EXPECT_EQ(catalog->branch.noticesAMinute, 20);
+    EXPECT_EQ(catalog->branch.noticeSilence, std::chrono::minutes{90});
     EXPECT_EQ(catalog->services[0].codeWord, (LocalizedText{{{"en", "BLOOD"}, {"ka", "სისხლი"}}}));
     EXPECT_EQ(catalog->services[0].priority, -3);
     EXPECT_EQ(catalog->templates[0].language, "en");

@@ -51,6 +51,8 @@ remote_here = true
 cancel_silence = "10m"
 reply_target = "1h"
 auto_reply = false
+notices_a_minute = 10
+notice_silence = "2h"
 
 [[queue]]
 code = "A"
@@ -193,7 +195,9 @@ Catalog someCatalog() {
                             .remoteHere = *rc::gen::arbitrary<bool>(),
                             .cancelSilence = milliseconds{*rc::gen::inRange(60'000, 3'600'001)},
                             .replyTarget = std::chrono::minutes{*rc::gen::inRange(1, 1'441)},
-                            .autoReply = *rc::gen::arbitrary<bool>()};
+                            .autoReply = *rc::gen::arbitrary<bool>(),
+                            .noticesAMinute = *rc::gen::inRange(1, 61),
+                            .noticeSilence = std::chrono::minutes{*rc::gen::inRange(5, 4'321)}};
     catalog.canned = {
         {.code = "parking",
          .name = {{{catalog.branch.languages.front(), "Parking"}}},

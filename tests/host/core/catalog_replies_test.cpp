@@ -50,5 +50,18 @@ TEST(ReplyTarget, IsAMinuteToADay) {
     }
 }
 
+TEST(Notices, GoOutAtARateThatAModemCanKeepAndAreWaitedForWithinDays) {
+    auto catalog = withReply("Behind the house");
+    for (const int wrong : {0, 61}) {
+        catalog.branch.noticesAMinute = wrong;
+        EXPECT_THAT(pathsOf(catalog), testing::ElementsAre("branch.notices_a_minute"));
+    }
+    catalog.branch.noticesAMinute = 60;
+    for (const auto wrong : {milliseconds{0}, milliseconds{std::chrono::hours{73}}}) {
+        catalog.branch.noticeSilence = wrong;
+        EXPECT_THAT(pathsOf(catalog), testing::ElementsAre("branch.notice_silence"));
+    }
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -13,6 +13,7 @@ TEST(Snapshot, BelongsToTheTopicOfItsShape) {
     EXPECT_EQ(topicOf(MessageList{}), Topic::Messages);
     EXPECT_EQ(topicOf(Status{}), Topic::Health);
     EXPECT_EQ(topicOf(PadList{}), Topic::Pads);
+    EXPECT_EQ(topicOf(NoticeList{}), Topic::Notices);
 }
 
 }  // namespace

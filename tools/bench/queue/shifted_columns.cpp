@@ -17,7 +17,7 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, 22> kHistory{"visit",          "step",
+constexpr std::array<string_view, 24> kHistory{"visit",          "step",
                                                "event",          "step_before",
                                                "ticket_counter", "desk_event",
                                                "promise",        "conversation",
@@ -27,7 +27,8 @@ constexpr std::array<string_view, 22> kHistory{"visit",          "step",
                                                "survey",         "answer",
                                                "concat_counter", "number_sim",
                                                "opt_out",        "consent",
-                                               "number_trust",   "spent"};
+                                               "number_trust",   "spent",
+                                               "notice",         "notice_person"};
 
 constexpr std::array<string_view, 55> kBounded{"branch",
                                                "branch_language",
@@ -87,7 +88,8 @@ constexpr std::array<string_view, 55> kBounded{"branch",
 
 constexpr std::array<string_view, 5> kOneACustomer{"conversation", "concat_counter", "number_sim", "opt_out",
                                                    "number_trust"};
-constexpr std::array<string_view, 6> kCounted{"visit", "step", "message", "part", "survey", "inbound"};
+constexpr std::array<string_view, 7> kCounted{"visit",  "step",    "message", "part",
+                                              "survey", "inbound", "notice"};
 constexpr std::array<string_view, 4> kNumbers{"phone", "to_number", "address", "number"};
 
 template <typename Names>

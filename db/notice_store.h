@@ -1,0 +1,106 @@
+#pragma once
+
+#include "db/database.h"
+#include "host/base/clock.h"
+#include "host/base/phone_number.h"
+#include "host/base/strong_id.h"
+#include "host/core/message_state.h"
+#include "host/core/notice.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnbell::db {
+
+/// What staff tell one customer or many.
+struct NoticeRow {
+    NoticeId id;
+    NoticeAudience audience = NoticeAudience::Ticket;
+    std::string which;       ///< the ticket, or the service's code; empty: all
+    std::string serviceDay;  ///< "2026-11-22" in the branch's zone
+    std::string text;        ///< as staff wrote it; empty: erased
+    bool asks = false;       ///< for a yes or no
+    bool urgent = false;     ///< it cannot wait for the end of quiet hours
+    milliseconds wait{0};    ///< for an answer
+    std::string by;
+    UtcTime created;
+    std::optional<UtcTime> stopped = {};
+    std::string stoppedBy = {};
+};
+
+/// Somebody whom it is for.
+struct NoticePersonRow {
+    NoticePersonId id;
+    NoticeId notice;
+    VisitId visit;
+    StepId step;
+    PhoneNumber phone;  ///< empty: none, or erased
+    std::string ticket;
+    std::string service;
+    UtcTime created;
+    UtcTime begins;                        ///< not sent before
+    std::optional<UtcTime> released = {};  ///< into the outbox, or to be sent by nobody
+    std::string code = {};                 ///< why there is no text; empty: there is one, or will be
+    std::string why = {};                  ///< the same in words
+    MessageId message = {};
+    std::optional<UtcTime> asked = {};     ///< the question was out
+    std::optional<UtcTime> silent = {};    ///< an answer is waited for until then
+    std::optional<bool> yes = {};          ///< answered by text
+    std::optional<UtcTime> answered = {};  ///< when
+    std::optional<NoticeCall> called = {};
+    std::string calledBy = {};
+    std::optional<UtcTime> calledAt = {};
+};
+
+/// The same with where the text is; nothing: there is none.
+struct NoticePersonText {
+    NoticePersonRow person;
+    std::optional<MessageState> state = {};
+    std::string why = {};
+    std::optional<UtcTime> settled = {};
+};
+
+/// Notices and the people they are for.
+class NoticeStore {
+public:
+    explicit NoticeStore(Database& database);
+
+    NoticeId insert(const NoticeRow& notice);
+    void update(const NoticeRow& notice);
+    std::optional<NoticeRow> notice(NoticeId id);
+
+    /// The newest so many, newest first; only those before one, unless that is 0.
+    std::vector<NoticeRow> latest(NoticeId before, int most);
+
+    NoticePersonId insert(const NoticePersonRow& person);
+    void update(const NoticePersonRow& person);
+    std::optional<NoticePersonRow> person(NoticePersonId id);
+
+    /// In the order in which they are sent. O(people).
+    std::vector<NoticePersonText> persons(NoticeId notice);
+
+    /// Whom the next text is for, of all notices; nothing: nobody yet. O(log n).
+    std::optional<NoticePersonRow> nextWaiting(UtcTime now);
+    std::optional<UtcTime> nextBegin();
+
+    /// How many wait, of all notices. O(those).
+    int waiting();
+
+    /// Whom this text is for. O(log n).
+    std::optional<NoticePersonRow> byMessage(MessageId message);
+
+    /// Whom this number was asked for last, answered or not. O(log n).
+    std::optional<NoticePersonRow> lastAsked(const PhoneNumber& phone);
+
+    /// An unsent text goes to another number, as another text.
+    void moved(MessageId former, MessageId message, const PhoneNumber& phone);
+
+    /// When the first wait for an answer ends after that. O(log n).
+    std::optional<UtcTime> nextSilence(UtcTime after);
+
+private:
+    Database& db_;
+};
+
+}  // namespace turnbell::db

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "host/service/notice_answers.h"
+#include "host/service/notice_people.h"
+
+#include <optional>
+
+namespace turnbell {
+
+/// What staff tell one customer or many, and what comes back: per person sent, delivered, confirmed,
+/// declined, silent. A notice is made with its people at once; their texts enter the outbox one by one, at
+/// the branch's rate, so that a call never finds more than one of them before it. What became of each is in
+/// notice_fates.h, what they answer in notice_answers.h. The caller holds the transaction.
+class Notices {
+public:
+    Notices(BranchState& state, Outbox& outbox, Texts& texts);
+
+    /// What notice_send would do.
+    Result<wire::NoticePreview> preview(const wire::NoticePreviewQuery& query, Moment now);
+
+    /// Refused as NoticePeople::of() does, and where there is nobody (`nobody`).
+    Result<wire::NoticeRow> send(const wire::NoticeSend& command, const Actor& actor, Moment now);
+
+    /// Refused where all of it is out (`notice_over`), and to an agent for one to many.
+    Result<wire::NoticeRow> stop(NoticeId id, const Actor& actor, Moment now);
+
+    /// The newest 50, or those before one, without people.
+    wire::NoticeList list(NoticeId before, Moment now);
+
+    /// What a window shows at a glance, of a size that does not grow: the newest 10.
+    wire::NoticeList recent(Moment now);
+    Result<wire::NoticeRow> show(NoticeId id, const Actor& actor, Moment now);
+
+    /// What came of a call by voice.
+    Result<wire::NoticeRow> called(const wire::NoticeCalled& command, const Actor& actor, Moment now);
+
+    /// The state of a text changed: of one that asks, the wait for an answer begins.
+    void textChanged(MessageId message, Moment now);
+
+    /// Of a restored backup: what had not gone out then may have gone since.
+    void restored(Moment now);
+
+    /// Lets the next text out, and tells who watches when somebody has been silent for too long.
+    void tick(Moment now);
+    std::optional<BootTime> nextDeadline(Moment now);
+
+private:
+    wire::NoticeList page(NoticeId before, int most, Moment now);
+    Result<std::string> checked(const wire::NoticeSend& notice) const;
+    milliseconds interval() const;
+    UtcTime lastOf(int texts, UtcTime begins);
+    void add(const db::NoticeRow& notice, const NoticeCandidate& candidate, Moment now);
+    void release(db::NoticePersonRow person, Moment now);
+    void settle(db::NoticePersonRow& person, const std::string& code, const std::string& why, Moment now);
+    bool withdraw(const db::NoticePersonText& person, Moment now);
+    void changed();
+    std::optional<db::VisitStepRow> openVisit(const db::NoticePersonRow& person, Moment now);
+    wire::NoticeRow rowOf(const db::NoticeRow& notice, const std::vector<db::NoticePersonText>& people,
+                          Moment now);
+    wire::NoticePerson personOf(const db::NoticePersonText& person, const Actor& actor, Moment now);
+
+    BranchState& state_;
+    Outbox& outbox_;
+    Texts& texts_;
+    NoticePeople people_;
+    BootTime nextRelease_{};
+    bool looked_ = false;                  ///< at who is waited for, since anything of it changed
+    std::optional<UtcTime> silence_ = {};  ///< when the next one has been silent for too long
+};
+
+}  // namespace turnbell

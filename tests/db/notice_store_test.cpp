@@ -1,0 +1,156 @@
+#include "db/notice_store.h"
+
+#include "tests/db/rows.h"
+
+#include <gmock/gmock.h>
+
+namespace turnbell::db {
+namespace {
+
+using test::at;
+using test::number;
+
+class NoticeRows : public testing::Test {
+protected:
+    NoticeRows() {
+        visit_ = visits_.insert(test::visitRow("A001"));
+        step_ = visits_.insert(test::stepRow(visit_, 1));
+    }
+
+    NoticeId addNotice() {
+        NoticeRow row;
+        row.audience = NoticeAudience::Service;
+        row.which = "A";
+        row.serviceDay = test::kDay;
+        row.text = "We close at 15:00.";
+        row.asks = true;
+        row.wait = seconds{3600};
+        row.by = "Nino";
+        row.created = at(0).utc;
+        return notices_.insert(row);
+    }
+
+    NoticePersonRow person(NoticeId notice, int begins) {
+        NoticePersonRow row;
+        row.notice = notice;
+        row.visit = visit_;
+        row.step = step_;
+        row.phone = number("+995555123456");
+        row.ticket = "A001";
+        row.service = "A";
+        row.created = at(0).utc;
+        row.begins = at(begins).utc;
+        row.id = notices_.insert(row);
+        return row;
+    }
+
+    MessageId addMessage(const std::string& key) {
+        MessageStore messages{*database_};
+        auto message = test::messageRow(key);
+        message.state = MessageState::Delivered;
+        message.why = "status report 0";
+        return *messages.insert(message);
+    }
+
+    std::unique_ptr<Database> database_ = test::openTestDatabase();
+    VisitStore visits_{*database_};
+    NoticeStore notices_{*database_};
+    VisitId visit_;
+    StepId step_;
+};
+
+TEST_F(NoticeRows, ComeBackAsTheyWereWritten) {
+    const auto id = addNotice();
+    auto row = notices_.notice(id).value();
+    EXPECT_EQ(row.audience, NoticeAudience::Service);
+    EXPECT_TRUE(row.asks);
+    EXPECT_FALSE(row.stopped);
+    row.stopped = at(9).utc;
+    row.stoppedBy = "Giorgi";
+    notices_.update(row);
+
+    EXPECT_EQ(notices_.notice(id)->stopped, at(9).utc);
+    EXPECT_EQ(notices_.notice(id)->stoppedBy, "Giorgi");
+    EXPECT_FALSE(notices_.notice(NoticeId{99}));
+}
+
+TEST_F(NoticeRows, AreListedNewestFirstInPages) {
+    const auto first = addNotice();
+    const auto second = addNotice();
+
+    ASSERT_EQ(notices_.latest({}, 10).size(), 2U);
+    EXPECT_EQ(notices_.latest({}, 1).front().id, second);
+    EXPECT_EQ(notices_.latest(second, 10).front().id, first);
+}
+
+TEST_F(NoticeRows, PeopleAreSentToInTheirOrder) {
+    const auto notice = addNotice();
+    const auto late = person(notice, 600);
+    auto soon = person(notice, 5);
+
+    EXPECT_EQ(notices_.waiting(), 2);
+    EXPECT_EQ(notices_.nextBegin(), at(5).utc);
+    EXPECT_FALSE(notices_.nextWaiting(at(4).utc));
+    EXPECT_EQ(notices_.nextWaiting(at(9).utc)->id, soon.id);
+    soon.released = at(9).utc;
+    notices_.update(soon);
+    EXPECT_FALSE(notices_.nextWaiting(at(9).utc));
+    EXPECT_EQ(notices_.nextWaiting(at(600).utc)->id, late.id);
+}
+
+TEST_F(NoticeRows, PeopleAreShownWithTheirText) {
+    const auto notice = addNotice();
+    auto told = person(notice, 0);
+    person(notice, 0);
+    told.message = addMessage("notice/1");
+    told.called = NoticeCall::NotReached;
+    told.calledBy = "Nino";
+    told.calledAt = at(7).utc;
+    notices_.update(told);
+
+    const auto people = notices_.persons(notice);
+
+    ASSERT_EQ(people.size(), 2U);
+    EXPECT_EQ(people[0].state, MessageState::Delivered);
+    EXPECT_EQ(people[0].why, "status report 0");
+    EXPECT_EQ(people[0].person.called, NoticeCall::NotReached);
+    EXPECT_FALSE(people[1].state);
+    EXPECT_EQ(notices_.byMessage(told.message)->id, told.id);
+}
+
+TEST_F(NoticeRows, TheLastQuestionOfANumberIsFound) {
+    auto first = person(addNotice(), 0);
+    auto second = person(addNotice(), 0);
+    EXPECT_FALSE(notices_.lastAsked(first.phone));
+    first.asked = at(1).utc;
+    first.silent = at(61).utc;
+    notices_.update(first);
+    second.asked = at(2).utc;
+    second.silent = at(62).utc;
+    notices_.update(second);
+
+    EXPECT_EQ(notices_.lastAsked(first.phone)->id, second.id);
+    EXPECT_FALSE(notices_.lastAsked(number("+995555999999")));
+    EXPECT_EQ(notices_.nextSilence(at(0).utc), at(61).utc);
+    first.yes = true;
+    first.answered = at(3).utc;
+    notices_.update(first);
+    EXPECT_EQ(notices_.nextSilence(at(0).utc), at(62).utc);
+    EXPECT_FALSE(notices_.nextSilence(at(62).utc));
+    EXPECT_EQ(notices_.person(first.id)->yes, true);
+}
+
+TEST_F(NoticeRows, ATextThatMovesTakesItsPersonAlong) {
+    auto told = person(addNotice(), 0);
+    told.message = addMessage("notice/1");
+    notices_.update(told);
+    const auto other = addMessage("notice/2");
+
+    notices_.moved(told.message, other, number("+995555999999"));
+
+    EXPECT_EQ(notices_.person(told.id)->message, other);
+    EXPECT_EQ(notices_.person(told.id)->phone, number("+995555999999"));
+}
+
+}  // namespace
+}  // namespace turnbell::db

@@ -1,0 +1,146 @@
+#include "host/service/notice_answers.h"
+
+#include "tests/host/service/noticing.h"
+
+namespace turnbell::test {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+class NoticeAnswersTest : public Noticing {
+protected:
+    /// Ana is asked; her text is out.
+    void askAna(const std::string& language = "en") {
+        checkIn("Ana", language);
+        tell(toTicket("A001"));
+        branch.send();
+        branch.pass(seconds{1});
+        ASSERT_EQ(fate("A001"), NoticeFate::Sent);
+    }
+};
+
+TEST_F(NoticeAnswersTest, ConfirmAndSaySo) {
+    askAna();
+
+    EXPECT_EQ(answer("Yes!"), "Old Town Clinic: thank you, we have noted your yes.");
+    EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
+    EXPECT_THAT(shown(), IsEmpty()) << "nobody has to read it";
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting")) << "it says nothing of the place in the line";
+}
+
+TEST_F(NoticeAnswersTest, DeclineAndAreOwedAnAnswer) {
+    askAna();
+
+    EXPECT_THAT(answer("no"), HasSubstr("noted your no"));
+    EXPECT_EQ(fate("A001"), NoticeFate::Declined);
+    const auto talk = branch.expect<wire::ConversationList>(wire::ConversationListQuery{}).conversations;
+    ASSERT_EQ(talk.size(), 1U);
+    EXPECT_EQ(talk[0].state, "waiting_us");
+    EXPECT_EQ(person("A001").conversation, talk[0].id);
+}
+
+struct Word {
+    const char* language;
+    const char* text;
+    NoticeFate fate;
+};
+
+class NoticeWords : public NoticeAnswersTest, public testing::WithParamInterface<Word> {};
+
+TEST_P(NoticeWords, AreReadInAnyLanguage) {
+    askAna(GetParam().language);
+    say(GetParam().text);
+
+    EXPECT_EQ(fate("A001"), GetParam().fate);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Of, NoticeWords,
+    testing::Values(Word{"en", "YES", NoticeFate::Confirmed}, Word{"en", "ok", NoticeFate::Confirmed},
+                    Word{"ka", "კი", NoticeFate::Confirmed}, Word{"ka", "არა", NoticeFate::Declined},
+                    Word{"en", "ja", NoticeFate::Confirmed}, Word{"en", "Nein danke", NoticeFate::Declined},
+                    Word{"en", "はい", NoticeFate::Confirmed}, Word{"en", "不", NoticeFate::Declined},
+                    Word{"ka", "yes", NoticeFate::Confirmed}));
+
+TEST_F(NoticeAnswersTest, CountHoweverLateAndTheLastOneCounts) {
+    askAna();
+    branch.pass(hours{3});
+    EXPECT_EQ(fate("A001"), NoticeFate::Silent);
+
+    say("no");
+    EXPECT_EQ(fate("A001"), NoticeFate::Declined);
+    say("YES");
+    EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
+    EXPECT_THAT(say("yes"), IsEmpty()) << "it was said already";
+}
+
+TEST_F(NoticeAnswersTest, AreTextsLikeOthersAfterAWeek) {
+    askAna();
+    branch.pass(hours{24 * 8});
+
+    say("yes");
+
+    EXPECT_THAT(shown(), ElementsAre("yes"));
+    EXPECT_EQ(fate("A001"), NoticeFate::Silent);
+}
+
+TEST_F(NoticeAnswersTest, SurviveOtherWordsAndTextsInBetween) {
+    askAna();
+    say("STATUS");
+    say("Where do I park?");
+    EXPECT_EQ(fate("A001"), NoticeFate::Sent);
+    EXPECT_EQ(person("A001").conversation, 1);
+    branch.restart();
+
+    say("yes");
+
+    EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
+}
+
+TEST_F(NoticeAnswersTest, AreToWhatWasAskedLast) {
+    const auto ticket = bookTomorrow(kAna);
+    auto notice = toAll();
+    notice.date = "2026-11-23";
+    branch.pass(minutes{1});
+    tell(notice);
+    next();
+    const auto booking = [&] {
+        return branch.expect<wire::TicketList>(wire::BookingListQuery{}).tickets.at(0).state;
+    };
+
+    say("yes");
+    EXPECT_EQ(fate(ticket), NoticeFate::Confirmed);
+    EXPECT_EQ(booking(), "booked");
+
+    say("yes");
+    EXPECT_EQ(booking(), "expected") << "the notice has its answer: this is for the booking";
+}
+
+TEST_F(NoticeAnswersTest, AreToABookingThatWasMadeAfterTheNotice) {
+    askAna();
+    branch.pass(minutes{1});
+    bookTomorrow(kAna);
+
+    say("yes");
+
+    EXPECT_EQ(fate("A001"), NoticeFate::Sent);
+    EXPECT_EQ(branch.expect<wire::TicketList>(wire::BookingListQuery{}).tickets.at(0).state, "expected");
+}
+
+TEST_F(NoticeAnswersTest, AreAskedOfNobodyByANoticeThatAsksNothing) {
+    checkIn();
+    tell(toTicket("A001", false));
+    branch.send();
+    branch.pass(hours{3});
+
+    EXPECT_EQ(fate("A001"), NoticeFate::Sent);
+    say("yes");
+    EXPECT_EQ(fate("A001"), NoticeFate::Sent);
+}
+
+}  // namespace
+}  // namespace turnbell::test

@@ -1,0 +1,130 @@
+#include "host/service/notice_people.h"
+
+#include "tests/host/service/noticing.h"
+
+namespace turnbell::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+class NoticePeopleTest : public Noticing {
+protected:
+    std::vector<std::string> leftOut(const wire::NoticeSend& notice) {
+        std::vector<std::string> all;
+        for (const auto& reason : preview(notice).leftOut) {
+            all.push_back(reason.code + " " + std::to_string(reason.people));
+        }
+        return all;
+    }
+};
+
+TEST_F(NoticePeopleTest, AreAllOfTheDayWithAReasonForEachWhoGetsNothing) {
+    checkIn("Ana");
+    checkIn("Ben", "ka", kBen);
+    branch.expect<wire::CheckedIn>(wire::CheckIn{.service = "A", .firstName = "Without"});
+    branch.expect<wire::CheckedIn>(
+        wire::CheckIn{.service = "A", .phone = kCleo, .consentVisit = true, .consentNotice = false});
+    say("STOP", kBen);
+
+    const auto found = preview(toAll());
+
+    EXPECT_EQ(found.people, 4);
+    EXPECT_EQ(found.gets, 1);
+    EXPECT_THAT(leftOut(toAll()), testing::UnorderedElementsAre("opted_out 1", "no_phone 1", "no_consent 1"));
+    EXPECT_EQ(found.text, std::string{"Old Town Clinic: "} + kWords + " Please reply YES or NO.");
+    EXPECT_EQ(found.alphabet, "gsm7");
+    EXPECT_EQ(found.sms, 1);
+    EXPECT_EQ(found.aMinute, 10);
+    EXPECT_EQ(found.wait, std::chrono::hours{2});
+    EXPECT_THAT(branch.expect<wire::NoticeList>(wire::NoticeListQuery{}).notices, IsEmpty()) << "it is dry";
+}
+
+TEST_F(NoticePeopleTest, ReadItInTheirLanguageAtItsPrice) {
+    checkIn("Ana", "ka");
+    checkIn("Ben", "en", kBen);
+
+    const auto found = preview(toAll());
+
+    EXPECT_EQ(found.language, "ka");
+    EXPECT_EQ(found.alphabet, "ucs2");
+    EXPECT_EQ(found.smsLeast, 1);
+    EXPECT_GT(found.smsMost, 1);
+    EXPECT_EQ(found.sms, found.smsLeast + found.smsMost);
+}
+
+TEST_F(NoticePeopleTest, OfAServiceAreThoseInItsQueue) {
+    checkIn();
+    branch.checkIn(kBen, "Ben", "B");
+
+    const wire::NoticeSend toBlood{.to = NoticeAudience::Service, .which = "B", .text = kWords};
+    EXPECT_EQ(preview(toBlood).people, 1);
+    EXPECT_EQ(preview(toAll()).people, 2);
+}
+
+TEST_F(NoticePeopleTest, OfManyAreNotThoseAtADesk) {
+    checkIn();
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    EXPECT_EQ(preview(toAll()).people, 1) << "called, and not here yet";
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+
+    EXPECT_EQ(preview(toAll()).people, 0);
+    EXPECT_EQ(preview(toTicket("A001")).people, 1);
+    EXPECT_EQ(branch.refusal(toAll()), "nobody");
+}
+
+TEST_F(NoticePeopleTest, OfALaterDayAreItsBookings) {
+    checkIn();
+    bookTomorrow(kCleo);
+    auto notice = toAll();
+    notice.date = "2026-11-23";
+
+    EXPECT_EQ(preview(notice).people, 1);
+    EXPECT_EQ(preview(toAll()).people, 1);
+    notice.date = "2026-11-24";
+    EXPECT_EQ(preview(notice).people, 0);
+}
+
+TEST_F(NoticePeopleTest, OfOneNumberGetOneText) {
+    checkIn("Ana");
+    checkIn("Child");
+
+    EXPECT_EQ(preview(toAll()).gets, 1);
+    EXPECT_THAT(leftOut(toAll()), ElementsAre("same_number 1"));
+}
+
+TEST_F(NoticePeopleTest, AreNobodyWhereTheAudienceMakesNoSense) {
+    checkIn();
+    const auto refusal = [&](wire::NoticeSend notice) { return branch.refusal(notice); };
+    auto notice = toAll();
+    notice.date = "2026-11-21";
+    EXPECT_EQ(refusal(notice), "date_past");
+    notice.date = "tomorrow";
+    EXPECT_EQ(refusal(notice), "date_form");
+    EXPECT_EQ(refusal(toTicket("A999")), "ticket_unknown");
+    EXPECT_EQ(refusal({.to = NoticeAudience::Service, .which = "Z", .text = "x"}), "service_unknown");
+    EXPECT_EQ(refusal({.to = NoticeAudience::All, .text = " "}), "text_empty");
+    EXPECT_EQ(refusal({.to = NoticeAudience::All, .text = std::string(1001, 'x')}), "text_long");
+    EXPECT_EQ(refusal({.to = NoticeAudience::All, .text = "x", .wait = seconds{1}}), "wait_range");
+    branch.expect<wire::StepChanged>(wire::Leave{"A001"});
+    EXPECT_EQ(refusal(toTicket("A001")), "visit_over");
+}
+
+TEST_F(NoticePeopleTest, WhoAreNotHereWaitForTheEndOfTheQuietHours) {
+    auto catalog = textedCatalog();
+    catalog.branch.quiet = {"12:00", "15:00"};  // it is 13:00 there
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    bookTomorrow(kCleo);
+    auto notice = toAll();
+    notice.date = "2026-11-23";
+
+    EXPECT_TRUE(preview(notice).quiet);
+    EXPECT_EQ(preview(notice).beginsAt, "2026-11-22T11:00:00.000Z");
+    notice.now = true;
+    EXPECT_FALSE(preview(notice).quiet);
+    checkIn();
+    EXPECT_FALSE(preview(toAll()).quiet) << "who is here is told";
+}
+
+}  // namespace
+}  // namespace turnbell::test

@@ -1,0 +1,169 @@
+#include "tests/host/service/texting.h"
+
+#include <rapidcheck/gtest.h>
+#include <set>
+
+/// Whatever happens while a notice goes out (answers, STOP, calls by voice, restarts, a halt): nobody is told
+/// twice, nobody who may not be is told at all, everybody is counted once, and a preview says what happens.
+namespace turnbell::test {
+namespace {
+
+using std::chrono::minutes;
+
+constexpr auto kTold = "We close at three.";
+
+class RandomNotice {
+public:
+    RandomNotice() {
+        auto catalog = textedCatalog();
+        catalog.limits = Limits{.openTickets = 0,
+                                .ticketsADay = 0,
+                                .textsAnHour = 0,
+                                .newAtKiosk = 0,
+                                .newInBranch = 0,
+                                .neighbours = 0,
+                                .textsADay = 0,
+                                .answersAnHour = 0};
+        branch_.expect<wire::Done>(wire::CatalogImport{catalog});
+        const int people = *rc::gen::inRange(1, 9);
+        for (int i = 0; i < people; ++i) {
+            checkIn();
+        }
+        branch_.send();
+    }
+
+    wire::NoticePreview preview() {
+        return branch_.expect<wire::NoticePreview>(
+            wire::NoticePreviewQuery{.to = NoticeAudience::All, .text = kTold, .ask = true});
+    }
+
+    void tell() {
+        notice_ = branch_
+                      .expect<wire::NoticeRow>(
+                          wire::NoticeSend{.to = NoticeAudience::All, .text = kTold, .ask = true})
+                      .id;
+    }
+
+    void act() {
+        switch (*rc::gen::inRange(0, 8)) {
+        case 0: branch_.restart(); break;
+        case 1: write("STOP"); break;
+        case 2: write("yes"); break;
+        case 3: write("no"); break;
+        case 4: write("Where is it?"); break;
+        case 5: call(); break;
+        default: branch_.pass(seconds{*rc::gen::inRange(1, 40)}); break;
+        }
+        send();
+    }
+
+    void stop() { stopped_ = branch_.refusal(wire::NoticeStop{notice_}).empty(); }
+
+    void finish() {
+        for (int i = 0; i < 12; ++i) {
+            branch_.pass(seconds{6});
+            send();
+        }
+    }
+
+    void send() {
+        for (const auto& text : branch_.send()) {
+            if (text.text.find(kTold) != std::string::npos) {
+                RC_ASSERT(told_.insert(text.to).second);
+                RC_ASSERT(agreed_.contains(text.to) && !stoppedTexts_.contains(text.to));
+                RC_ASSERT(!stopped_);
+            }
+        }
+    }
+
+    std::size_t told() const { return told_.size(); }
+
+    wire::NoticeRow shown() { return branch_.expect<wire::NoticeRow>(wire::NoticeShowQuery{notice_}); }
+
+private:
+    void checkIn() {
+        wire::CheckIn command{.service = "A"};
+        if (*rc::gen::inRange(0, 4) > 0) {
+            command.phone = "+99555512" + std::to_string(3000 + 7 * *rc::gen::inRange(0, 12));
+            command.consentVisit = true;
+            command.consentNotice = *rc::gen::inRange(0, 4) > 0;
+            numbers_.push_back(command.phone);
+            if (*command.consentNotice) {
+                agreed_.insert(command.phone);  // one visit of a number is enough
+            }
+        }
+        branch_.expect<wire::CheckedIn>(command);
+    }
+
+    void write(const std::string& text) {
+        if (numbers_.empty()) {
+            return;
+        }
+        branch_.pass(seconds{1});
+        send();
+        const auto from = *rc::gen::elementOf(numbers_);
+        branch_.receive(from, text);
+        if (text == "STOP") {
+            stoppedTexts_.insert(from);
+        }
+    }
+
+    void call() {
+        const auto people = shown().persons;
+        const auto& who = *rc::gen::elementOf(people);
+        const auto outcome = *rc::gen::element<std::optional<NoticeCall>>(
+            std::nullopt, NoticeCall::Confirmed, NoticeCall::Declined, NoticeCall::NotReached);
+        branch_.expect<wire::NoticeRow>(wire::NoticeCalled{notice_, who.id, outcome});
+    }
+
+    TestBranch branch_{textedCatalog()};
+    std::vector<std::string> numbers_;
+    std::set<std::string> agreed_;
+    std::set<std::string> stoppedTexts_;
+    std::set<std::string> told_;
+    std::int64_t notice_ = 0;
+    bool stopped_ = false;
+};
+
+int sumOf(const wire::NoticeCounts& counts) {
+    return counts.waiting + counts.sent + counts.delivered + counts.confirmed + counts.declined +
+           counts.silent + counts.notSent + counts.undelivered;
+}
+
+RC_GTEST_PROP(NoticeProperty, APreviewSaysWhatHappens, ()) {
+    RandomNotice branch;
+    const auto preview = branch.preview();
+
+    branch.tell();
+    branch.finish();
+
+    RC_ASSERT(branch.told() == static_cast<std::size_t>(preview.gets));
+    const auto shown = branch.shown();
+    RC_ASSERT(shown.people == preview.people);
+    RC_ASSERT(shown.counts.sent == preview.gets);
+    RC_ASSERT(shown.counts.notSent == preview.people - preview.gets);
+    RC_ASSERT(shown.state == NoticeState::Sent);
+}
+
+RC_GTEST_PROP(NoticeProperty, NobodyIsToldTwiceOrAgainstTheirWillAndAllAreCounted, ()) {
+    RandomNotice branch;
+    branch.tell();
+    const int acts = *rc::gen::inRange(0, 25);
+    const int stopAt = *rc::gen::inRange(0, 40);
+    for (int i = 0; i < acts; ++i) {
+        if (i == stopAt) {
+            branch.stop();
+        }
+        branch.act();
+        const auto shown = branch.shown();
+        RC_ASSERT(sumOf(shown.counts) == shown.people);
+    }
+    branch.finish();
+
+    const auto shown = branch.shown();
+    RC_ASSERT(shown.counts.waiting == 0);
+    RC_ASSERT(shown.state != NoticeState::Sending);
+}
+
+}  // namespace
+}  // namespace turnbell::test
