@@ -68,7 +68,7 @@ TEST_F(NoticeDraftTest, KeepsItsRequestSoThatALostAnswerSendsNothingTwice) {
     does("type We close.");
     does("wait notice_send_ask");
     ASSERT_TRUE(eventually([&] { return hand("tap notice_send_ask") == "ok"; }));
-    service.refusals = {{ErrorCode::Unavailable, "lost", "answer_lost"}};
+    service.refusals = {{ErrorCode::Timeout, "lost", "answer_lost"}};
     does("wait notice_send");
     does("tap notice_send");
     does("wait notice_error");
