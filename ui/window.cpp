@@ -5,6 +5,7 @@
 #include "ui/desk/desk_session.h"
 #include "ui/desk/health_view.h"
 #include "ui/desk/next_reason.h"
+#include "ui/desk/notices_view.h"
 #include "ui/desk/sign_in.h"
 #include "ui/desk/statistics_view.h"
 #include "ui/desk/text_list.h"
@@ -29,8 +30,8 @@ std::vector<wire::Topic> topicsOf(wire::Role role) {
     case wire::Role::Desk:
     case wire::Role::Admin: break;
     }
-    return {wire::Topic::Board,    wire::Topic::Queue,  wire::Topic::Conversations,
-            wire::Topic::Messages, wire::Topic::Health, wire::Topic::Pads};
+    return {wire::Topic::Board,  wire::Topic::Queue, wire::Topic::Conversations, wire::Topic::Messages,
+            wire::Topic::Health, wire::Topic::Pads,  wire::Topic::Notices};
 }
 
 std::string nameOf(wire::Role role) {
@@ -112,6 +113,9 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
     auto& reason = keep<NextReason>(client_, session, translation_);
     auto& statistics = keep<StatisticsView>(client_, signIn, translation_, clock_, setup.saveFolder);
     auto& correction = keep<VisitCorrection>(client_, signIn, translation_);
+    auto& notices = keep<NoticesView>(client_, signIn, translation_, clock_);
+    QObject::connect(&session, &DeskSession::noticesWanted, &notices, &NoticesView::show);
+    QObject::connect(&notices, &NoticesView::threadWanted, &inbox, &ConversationInbox::choose);
     QObject::connect(&session, &DeskSession::correctionWanted, &correction, &VisitCorrection::begin);
     QObject::connect(&correction, &VisitCorrection::moved, &session, &DeskSession::offerUndo);
     QObject::connect(&session, &DeskSession::textsWanted, &texts, &TextList::show);
@@ -129,7 +133,8 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
           {"pads", QVariant::fromValue(&pads)},
           {"reason", QVariant::fromValue(&reason)},
           {"statistics", QVariant::fromValue(&statistics)},
-          {"correction", QVariant::fromValue(&correction)}});
+          {"correction", QVariant::fromValue(&correction)},
+          {"notices", QVariant::fromValue(&notices)}});
 }
 
 void RoleWindow::buildDisplay() {

@@ -276,6 +276,11 @@ Result<wire::Reply> FakeService::execute(const wire::Command& command) {
         refusals.erase(refusals.begin());
         return tl::make_unexpected(error);
     }
+    if (elsewhere) {
+        if (auto reply = elsewhere(command)) {
+            return *std::move(reply);
+        }
+    }
     return std::visit(Visitor{*this}, command);
 }
 
@@ -297,6 +302,7 @@ wire::Snapshot FakeService::snapshot(wire::Topic topic) const {
     case wire::Topic::Messages: return messages;
     case wire::Topic::Health: return status;
     case wire::Topic::Pads: return pads;
+    case wire::Topic::Notices: return notices;
     case wire::Topic::Services: break;
     }
     return wire::Services{.branch = "Old Town Clinic",

@@ -75,6 +75,10 @@ public:
     std::string role = "agent";                           ///< of who signs in
     std::optional<CallWhy> why;                           ///< of every desk; nothing: nobody waits
     std::map<StatisticsBy, wire::Statistics> statistics;  ///< days and kind are filled in as asked
+    wire::NoticeList notices;                             ///< of the topic
+
+    /// Answers what it likes in place of this service; nothing: the rest.
+    std::function<std::optional<Result<wire::Reply>>(const wire::Command&)> elsewhere;
 
     /// Sends what is as it is now to whoever watches.
     void publish();

@@ -15,6 +15,7 @@ Window {
     required property NextReason reason
     required property StatisticsView statistics
     required property VisitCorrection correction
+    required property NoticesView notices
 
     width: 1280
     height: 800
@@ -65,7 +66,7 @@ Window {
             id: page
 
             focus: true
-            sourceComponent: !window.signIn.signedIn ? signInPage : window.texts.open ? textPage : window.pads.open ? padPage : window.statistics.open ? statisticsPage : window.session.desk === "" ? deskPicker : deskPage
+            sourceComponent: !window.signIn.signedIn ? signInPage : window.texts.open ? textPage : window.pads.open ? padPage : window.statistics.open ? statisticsPage : window.notices.open ? noticesPage : window.session.desk === "" ? deskPicker : deskPage
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -78,6 +79,7 @@ Window {
             texts: window.texts
             pads: window.pads
             statistics: window.statistics
+            notices: window.notices
             Layout.fillWidth: true
         }
     }
@@ -112,6 +114,14 @@ Window {
 
         StatisticsPage {
             statistics: window.statistics
+        }
+    }
+
+    Component {
+        id: noticesPage
+
+        NoticesPage {
+            notices: window.notices
         }
     }
 

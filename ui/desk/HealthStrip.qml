@@ -11,6 +11,7 @@ Rectangle {
     required property TextList texts
     required property DeskPads pads
     required property StatisticsView statistics
+    required property NoticesView notices
 
     implicitHeight: column.implicitHeight + Theme.gap
     color: Theme.card
@@ -78,6 +79,18 @@ Rectangle {
 
             Item {
                 Layout.fillWidth: true
+            }
+
+            ActionButton {
+                objectName: "notices"
+                text: qsTr("Notices")
+                note: "G"
+                letters: Theme.small
+                enabled: !strip.texts.open && !strip.pads.open && !strip.statistics.open && !strip.notices.open
+                Layout.preferredWidth: Theme.touch * 1.6
+                Layout.preferredHeight: Theme.touch * 0.8
+
+                onClicked: strip.notices.show()
             }
 
             ActionButton {

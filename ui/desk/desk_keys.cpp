@@ -10,13 +10,14 @@ struct Letter {
 };
 
 constexpr Letter kLetters[]{
-    {u'r', u'რ', DeskAction::Recall},     {u'n', u'ნ', DeskAction::NoShow},
-    {u'p', u'პ', DeskAction::Park},       {u't', u'ტ', DeskAction::Transfer},
-    {u'f', u'ფ', DeskAction::Finish},     {u'u', u'უ', DeskAction::Undo},
-    {u'm', u'მ', DeskAction::Texts},      {u'd', u'დ', DeskAction::Pads},
-    {u's', u'ს', DeskAction::Statistics}, {u'b', u'ბ', DeskAction::Rejoin},
-    {u'c', u'ც', DeskAction::Correct},    {u'o', u'ო', DeskAction::OpenOrPause},
-    {u'l', u'ლ', DeskAction::LeaveDesk},  {u'q', u'ქ', DeskAction::SignOut},
+    {u'r', u'რ', DeskAction::Recall},      {u'n', u'ნ', DeskAction::NoShow},
+    {u'p', u'პ', DeskAction::Park},        {u't', u'ტ', DeskAction::Transfer},
+    {u'f', u'ფ', DeskAction::Finish},      {u'u', u'უ', DeskAction::Undo},
+    {u'm', u'მ', DeskAction::Texts},       {u'd', u'დ', DeskAction::Pads},
+    {u's', u'ს', DeskAction::Statistics},  {u'g', u'გ', DeskAction::Notices},
+    {u'b', u'ბ', DeskAction::Rejoin},      {u'c', u'ც', DeskAction::Correct},
+    {u'o', u'ო', DeskAction::OpenOrPause}, {u'l', u'ლ', DeskAction::LeaveDesk},
+    {u'q', u'ქ', DeskAction::SignOut},
 };
 
 }  // namespace

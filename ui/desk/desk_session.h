@@ -183,6 +183,7 @@ signals:
 
     /// The key for the statistics was pressed.
     void statisticsWanted();
+    void noticesWanted();
 
 private:
     void take(const wire::Snapshot& snapshot);

@@ -59,6 +59,7 @@ bool DeskSession::press(int key, const QString& text) {
     case DeskAction::Texts: emit textsWanted(); break;
     case DeskAction::Pads: emit padsWanted(); break;
     case DeskAction::Statistics: emit statisticsWanted(); break;
+    case DeskAction::Notices: emit noticesWanted(); break;
     }
     return true;
 }

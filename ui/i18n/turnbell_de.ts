@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>median / 90 %, min</source>
-        <translation>Median / 90 %, min</translation>
+        <translation>Median / 90&#xa0;%, min</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -585,6 +585,10 @@
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
@@ -631,6 +635,17 @@
     </message>
 </context>
 <context>
+    <name>LeadPage</name>
+    <message>
+        <source>How many minutes do you need to come back?</source>
+        <translation>Wie viele Minuten brauchen Sie, um zurückzukommen?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+</context>
+<context>
     <name>NextList</name>
     <message>
         <source>Next</source>
@@ -641,6 +656,157 @@
         <translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Visits of</source>
+        <translation>Besuche vom</translation>
+    </message>
+    <message>
+        <source>We close at 15:00 today, your visit moves to tomorrow.</source>
+        <translation>Wir schließen heute um 15:00, Ihr Besuch wird auf morgen verlegt.</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>Was mitzuteilen ist</translation>
+    </message>
+    <message>
+        <source>Ask for YES or NO</source>
+        <translation>Um JA oder NEIN bitten</translation>
+    </message>
+    <message>
+        <source>Also in quiet hours</source>
+        <translation>Auch in der Ruhezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n SMS now?</source>
+        <translation>
+            <numerusform>Jetzt %n SMS senden?</numerusform>
+            <numerusform>Jetzt %n SMS senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n people</source>
+        <translation>
+            <numerusform>An %n Person senden</numerusform>
+            <numerusform>An %n Personen senden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticePersonRow</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop it? %n people have not got it yet.</source>
+        <translation>
+            <numerusform>Anhalten? %n Person hat sie noch nicht.</numerusform>
+            <numerusform>Anhalten? %n Personen haben sie noch nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Neue Mitteilung</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>No notices yet.</source>
+        <translation>Noch keine Mitteilungen.</translation>
+    </message>
+    <message>
+        <source>A notice tells everybody of a day, a service&apos;s queue, or one visit what has changed: &quot;We close at 15:00.&quot;
+
+Calls and other texts about a visit go first. What has not gone out yet can be stopped.</source>
+        <translation>Eine Mitteilung sagt allen eines Tages, der Schlange einer Leistung oder einem Besuch, was sich geändert hat: „Wir schließen um 15:00.“
+
+Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lässt sich anhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesView</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>called: %1 (%2, %3)</source>
+        <translation>angerufen: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>%n anzurufen</numerusform>
+            <numerusform>%n anzurufen</numerusform>
         </translation>
     </message>
 </context>
@@ -838,17 +1004,6 @@
     <message>
         <source>New pad</source>
         <translation>Neues Pad</translation>
-    </message>
-</context>
-<context>
-    <name>LeadPage</name>
-    <message>
-        <source>How many minutes do you need to come back?</source>
-        <translation>Wie viele Minuten brauchen Sie, um zurückzukommen?</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 Min.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2457,122 @@
     <message>
         <source>This is an appointment: change the appointment.</source>
         <translation>Das ist ein Termin: Ändern Sie den Termin.</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>alle gesendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>mit Ja</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>mit Nein</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>did not arrive</source>
+        <translation>nicht angekommen</translation>
+    </message>
+    <message>
+        <source>no number is known</source>
+        <translation>keine Nummer bekannt</translation>
+    </message>
+    <message>
+        <source>did not agree to notices</source>
+        <translation>hat Mitteilungen nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>a limit on texts was reached</source>
+        <translation>eine Grenze für SMS ist erreicht</translation>
+    </message>
+    <message>
+        <source>has the number of another visit, which gets it</source>
+        <translation>hat die Nummer eines anderen Besuchs, der sie bekommt</translation>
+    </message>
+    <message>
+        <source>no texts go to this number</source>
+        <translation>an diese Nummer gehen keine SMS</translation>
+    </message>
+    <message>
+        <source>the notice was stopped</source>
+        <translation>die Mitteilung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>it could not be sent</source>
+        <translation>sie konnte nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>the visit was over by then</source>
+        <translation>der Besuch war da schon vorbei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::NoticeDraft</name>
+    <message numerus="yes">
+        <source>%1 of %n people get it</source>
+        <translation>
+            <numerusform>%1 von %n Person bekommt sie</numerusform>
+            <numerusform>%1 von %n Personen bekommen sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes at %1.</source>
+        <translation>Geht um %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>The first goes at %1, the last at %2.</source>
+        <translation>Die erste geht um %1 hinaus, die letzte um %2.</translation>
+    </message>
+    <message>
+        <source>It waits for the end of the quiet hours.</source>
+        <translation>Sie wartet auf das Ende der Ruhezeit.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>One visit</source>
+        <translation>Ein Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::NoticesView</name>
+    <message>
+        <source>stopped by %1</source>
+        <translation>angehalten von %1</translation>
     </message>
 </context>
 </TS>

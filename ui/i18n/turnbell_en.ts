@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>median / 90 %, min</source>
-        <translation>median / 90 %, min</translation>
+        <translation>median / 90&#xa0;%, min</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -585,6 +585,10 @@
         <source>Statistics</source>
         <translation>Statistics</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
@@ -631,6 +635,17 @@
     </message>
 </context>
 <context>
+    <name>LeadPage</name>
+    <message>
+        <source>How many minutes do you need to come back?</source>
+        <translation>How many minutes do you need to come back?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>NextList</name>
     <message>
         <source>Next</source>
@@ -641,6 +656,157 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Visits of</source>
+        <translation>Visits of</translation>
+    </message>
+    <message>
+        <source>We close at 15:00 today, your visit moves to tomorrow.</source>
+        <translation>We close at 15:00 today, your visit moves to tomorrow.</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>What to tell</translation>
+    </message>
+    <message>
+        <source>Ask for YES or NO</source>
+        <translation>Ask for YES or NO</translation>
+    </message>
+    <message>
+        <source>Also in quiet hours</source>
+        <translation>Also in quiet hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n SMS now?</source>
+        <translation>
+            <numerusform>Send %n SMS now?</numerusform>
+            <numerusform>Send %n SMS now?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n people</source>
+        <translation>
+            <numerusform>Send to %n person</numerusform>
+            <numerusform>Send to %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticePersonRow</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop it? %n people have not got it yet.</source>
+        <translation>
+            <numerusform>Stop it? %n person has not got it yet.</numerusform>
+            <numerusform>Stop it? %n people have not got it yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stop it</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>New notice</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Older ones</translation>
+    </message>
+    <message>
+        <source>No notices yet.</source>
+        <translation>No notices yet.</translation>
+    </message>
+    <message>
+        <source>A notice tells everybody of a day, a service&apos;s queue, or one visit what has changed: &quot;We close at 15:00.&quot;
+
+Calls and other texts about a visit go first. What has not gone out yet can be stopped.</source>
+        <translation>A notice tells everybody of a day, a service&apos;s queue, or one visit what has changed: &quot;We close at 15:00.&quot;
+
+Calls and other texts about a visit go first. What has not gone out yet can be stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesView</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>called: %1 (%2, %3)</source>
+        <translation>called: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>%n to call</numerusform>
+            <numerusform>%n to call</numerusform>
         </translation>
     </message>
 </context>
@@ -838,17 +1004,6 @@
     <message>
         <source>New pad</source>
         <translation>New pad</translation>
-    </message>
-</context>
-<context>
-    <name>LeadPage</name>
-    <message>
-        <source>How many minutes do you need to come back?</source>
-        <translation>How many minutes do you need to come back?</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2441,138 @@
     <message>
         <source>This is an appointment: change the appointment.</source>
         <translation>This is an appointment: change the appointment.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>needed nobody</source>
+        <translation>needed nobody</translation>
+    </message>
+    <message>
+        <source>answer soon</source>
+        <translation>answer soon</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>all sent</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>said yes</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>said no</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>did not arrive</source>
+        <translation>did not arrive</translation>
+    </message>
+    <message>
+        <source>no number is known</source>
+        <translation>no number is known</translation>
+    </message>
+    <message>
+        <source>did not agree to notices</source>
+        <translation>did not agree to notices</translation>
+    </message>
+    <message>
+        <source>a limit on texts was reached</source>
+        <translation>a limit on texts was reached</translation>
+    </message>
+    <message>
+        <source>has the number of another visit, which gets it</source>
+        <translation>has the number of another visit, which gets it</translation>
+    </message>
+    <message>
+        <source>no texts go to this number</source>
+        <translation>no texts go to this number</translation>
+    </message>
+    <message>
+        <source>the notice was stopped</source>
+        <translation>the notice was stopped</translation>
+    </message>
+    <message>
+        <source>it could not be sent</source>
+        <translation>it could not be sent</translation>
+    </message>
+    <message>
+        <source>the visit was over by then</source>
+        <translation>the visit was over by then</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::NoticeDraft</name>
+    <message numerus="yes">
+        <source>%1 of %n people get it</source>
+        <translation>
+            <numerusform>%1 of %n person gets it</numerusform>
+            <numerusform>%1 of %n people get it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes at %1.</source>
+        <translation>Goes at %1.</translation>
+    </message>
+    <message>
+        <source>The first goes at %1, the last at %2.</source>
+        <translation>The first goes at %1, the last at %2.</translation>
+    </message>
+    <message>
+        <source>It waits for the end of the quiet hours.</source>
+        <translation>It waits for the end of the quiet hours.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>One visit</source>
+        <translation>One visit</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::NoticesView</name>
+    <message>
+        <source>stopped by %1</source>
+        <translation>stopped by %1</translation>
     </message>
 </context>
 </TS>

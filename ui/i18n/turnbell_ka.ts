@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>median / 90 %, min</source>
-        <translation>მედიანა / 90 %, წთ</translation>
+        <translation>მედიანა / 90&#xa0;%, წთ</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -585,6 +585,10 @@
         <source>Statistics</source>
         <translation>სტატისტიკა</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>შეტყობინებები</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
@@ -631,6 +635,17 @@
     </message>
 </context>
 <context>
+    <name>LeadPage</name>
+    <message>
+        <source>How many minutes do you need to come back?</source>
+        <translation>რამდენ წუთში შეძლებთ მობრუნებას?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 წუთი</translation>
+    </message>
+</context>
+<context>
     <name>NextList</name>
     <message>
         <source>Next</source>
@@ -641,6 +656,157 @@
         <translation>
             <numerusform>რიგში: %n</numerusform>
             <numerusform>რიგში: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Ticket number</source>
+        <translation>ბილეთის ნომერი</translation>
+    </message>
+    <message>
+        <source>Visits of</source>
+        <translation>ვიზიტები:</translation>
+    </message>
+    <message>
+        <source>We close at 15:00 today, your visit moves to tomorrow.</source>
+        <translation>დღეს 15:00-ზე ვიკეტებით, თქვენი ვიზიტი ხვალ იქნება.</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>რა უნდა ვაცნობოთ</translation>
+    </message>
+    <message>
+        <source>Ask for YES or NO</source>
+        <translation>ვთხოვოთ პასუხი: დიახ ან არა</translation>
+    </message>
+    <message>
+        <source>Also in quiet hours</source>
+        <translation>წყნარ საათებშიც</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n SMS now?</source>
+        <translation>
+            <numerusform>გავგზავნოთ ახლა %n SMS?</numerusform>
+            <numerusform>გავგზავნოთ ახლა %n SMS?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>გაგზავნა</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n people</source>
+        <translation>
+            <numerusform>გავუგზავნოთ %n ადამიანს</numerusform>
+            <numerusform>გავუგზავნოთ %n ადამიანს</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticePersonRow</name>
+    <message>
+        <source>Messages</source>
+        <translation>მესიჯები</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>არა</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>ვერ დავუკავშირდით</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>უკან დაბრუნება</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>შეჩერება</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop it? %n people have not got it yet.</source>
+        <translation>
+            <numerusform>შევაჩეროთ? ჯერ არ მიუღია %n ადამიანს.</numerusform>
+            <numerusform>შევაჩეროთ? ჯერ არ მიუღია %n ადამიანს.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>შეჩერება</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>შეტყობინებები</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>ახალი შეტყობინება</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>გაგზავნილი</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>უფრო ძველი</translation>
+    </message>
+    <message>
+        <source>No notices yet.</source>
+        <translation>შეტყობინებები ჯერ არ არის.</translation>
+    </message>
+    <message>
+        <source>A notice tells everybody of a day, a service&apos;s queue, or one visit what has changed: &quot;We close at 15:00.&quot;
+
+Calls and other texts about a visit go first. What has not gone out yet can be stopped.</source>
+        <translation>შეტყობინებით ყველას, ერთი სერვისის რიგს ან ერთ ვიზიტს აცნობებთ, რა შეიცვალა: „15:00-ზე ვიკეტებით.“
+
+გამოძახებები და ვიზიტის სხვა SMS-ები პირველი იგზავნება. რაც ჯერ არ გაგზავნილა, შეიძლება შეჩერდეს.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesView</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>called: %1 (%2, %3)</source>
+        <translation>დარეკვა: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ყველა</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>დასარეკია %n</numerusform>
+            <numerusform>დასარეკია %n</numerusform>
         </translation>
     </message>
 </context>
@@ -838,17 +1004,6 @@
     <message>
         <source>New pad</source>
         <translation>ახალი პულტი</translation>
-    </message>
-</context>
-<context>
-    <name>LeadPage</name>
-    <message>
-        <source>How many minutes do you need to come back?</source>
-        <translation>რამდენ წუთში შეძლებთ მობრუნებას?</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 წუთი</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2457,122 @@
     <message>
         <source>This is an appointment: change the appointment.</source>
         <translation>ეს წინასწარი ჩაწერაა: შეცვალეთ ჩაწერა.</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>ყველა გაგზავნილია</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>შეჩერებულია</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>თანახმაა</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>უარი თქვა</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>პასუხი არ არის</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>არ გაგზავნილა</translation>
+    </message>
+    <message>
+        <source>did not arrive</source>
+        <translation>ვერ მივიდა</translation>
+    </message>
+    <message>
+        <source>no number is known</source>
+        <translation>ნომერი უცნობია</translation>
+    </message>
+    <message>
+        <source>did not agree to notices</source>
+        <translation>შეტყობინებებზე თანხმობა არ მიუცია</translation>
+    </message>
+    <message>
+        <source>a limit on texts was reached</source>
+        <translation>SMS-ების ზღვარი ამოიწურა</translation>
+    </message>
+    <message>
+        <source>has the number of another visit, which gets it</source>
+        <translation>სხვა ვიზიტის ნომერი აქვს, რომელიც მიიღებს</translation>
+    </message>
+    <message>
+        <source>no texts go to this number</source>
+        <translation>ამ ნომერზე SMS არ იგზავნება</translation>
+    </message>
+    <message>
+        <source>the notice was stopped</source>
+        <translation>შეტყობინება შეჩერდა</translation>
+    </message>
+    <message>
+        <source>it could not be sent</source>
+        <translation>ვერ გაიგზავნა</translation>
+    </message>
+    <message>
+        <source>the visit was over by then</source>
+        <translation>ვიზიტი უკვე დასრულებული იყო</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>არა</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ვერ დავუკავშირდით</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::NoticeDraft</name>
+    <message numerus="yes">
+        <source>%1 of %n people get it</source>
+        <translation>
+            <numerusform>მიიღებს %n ადამიანიდან %1</numerusform>
+            <numerusform>მიიღებს %n ადამიანიდან %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes at %1.</source>
+        <translation>გაიგზავნება %1-ზე.</translation>
+    </message>
+    <message>
+        <source>The first goes at %1, the last at %2.</source>
+        <translation>პირველი გაიგზავნება %1-ზე, ბოლო %2-ზე.</translation>
+    </message>
+    <message>
+        <source>It waits for the end of the quiet hours.</source>
+        <translation>დაელოდება წყნარი საათების დასასრულს.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ყველა</translation>
+    </message>
+    <message>
+        <source>One visit</source>
+        <translation>ერთი ვიზიტი</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::NoticesView</name>
+    <message>
+        <source>stopped by %1</source>
+        <translation>შეაჩერა: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,71 @@
+#include "ui/words/notice_words.h"
+
+#include "ui/words/word_table.h"
+
+#include <array>
+
+namespace turnbell::ui::words {
+namespace {
+
+constexpr std::array kStates{
+    Word{"sending", QT_TRANSLATE_NOOP("Words", "being sent")},
+    Word{"sent", QT_TRANSLATE_NOOP("Words", "all sent")},
+    Word{"stopped", QT_TRANSLATE_NOOP("Words", "stopped")},
+};
+
+constexpr std::array kFates{
+    Word{"waiting", QT_TRANSLATE_NOOP("Words", "waiting to be sent")},
+    Word{"sent", QT_TRANSLATE_NOOP("Words", "sent")},
+    Word{"delivered", QT_TRANSLATE_NOOP("Words", "delivered")},
+    Word{"confirmed", QT_TRANSLATE_NOOP("Words", "said yes")},
+    Word{"declined", QT_TRANSLATE_NOOP("Words", "said no")},
+    Word{"silent", QT_TRANSLATE_NOOP("Words", "no answer")},
+    Word{"not_sent", QT_TRANSLATE_NOOP("Words", "not sent")},
+    Word{"undelivered", QT_TRANSLATE_NOOP("Words", "did not arrive")},
+};
+
+constexpr std::array kReasons{
+    Word{"no_phone", QT_TRANSLATE_NOOP("Words", "no number is known")},
+    Word{"opted_out", QT_TRANSLATE_NOOP("Words", "wants no texts")},
+    Word{"no_consent", QT_TRANSLATE_NOOP("Words", "did not agree to notices")},
+    Word{"limit", QT_TRANSLATE_NOOP("Words", "a limit on texts was reached")},
+    Word{"same_number", QT_TRANSLATE_NOOP("Words", "has the number of another visit, which gets it")},
+    Word{"blocked", QT_TRANSLATE_NOOP("Words", "no texts go to this number")},
+    Word{"stopped", QT_TRANSLATE_NOOP("Words", "the notice was stopped")},
+    Word{"failed", QT_TRANSLATE_NOOP("Words", "it could not be sent")},
+    Word{"expired", QT_TRANSLATE_NOOP("Words", "it could not be sent in time")},
+    Word{"visit_over", QT_TRANSLATE_NOOP("Words", "the visit was over by then")},
+};
+
+constexpr std::array kCalls{
+    Word{"confirmed", QT_TRANSLATE_NOOP("Words", "yes")},
+    Word{"declined", QT_TRANSLATE_NOOP("Words", "no")},
+    Word{"not_reached", QT_TRANSLATE_NOOP("Words", "not reached")},
+};
+
+QString wordOf(std::span<const Word> words, const std::string& code, const std::string& fallback) {
+    const auto* const word = find(words, code);
+    return word == nullptr ? QString::fromStdString(fallback) : translated(*word);
+}
+
+}  // namespace
+
+QString noticeState(NoticeState state) {
+    const std::string code = toString(state);
+    return wordOf(kStates, code, code);
+}
+
+QString noticeFate(NoticeFate fate) {
+    const std::string code = toString(fate);
+    return wordOf(kFates, code, code);
+}
+
+QString noticeReason(const std::string& code, const std::string& why) {
+    return wordOf(kReasons, code, why);
+}
+
+QString noticeCall(const std::string& code) {
+    return wordOf(kCalls, code, {});
+}
+
+}  // namespace turnbell::ui::words
