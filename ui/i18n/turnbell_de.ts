@@ -2268,6 +2268,10 @@
         <translation>mehr Zeit bis %1</translation>
     </message>
     <message>
+        <source>here (text %1)</source>
+        <translation>ist da (SMS %1)</translation>
+    </message>
+    <message>
         <source>Nobody is expected today with this ticket or number.</source>
         <translation>Mit dieser Nummer wird heute niemand erwartet.</translation>
     </message>

@@ -2252,6 +2252,10 @@
         <translation>more time until %1</translation>
     </message>
     <message>
+        <source>here (text %1)</source>
+        <translation>here (text %1)</translation>
+    </message>
+    <message>
         <source>Nobody is expected today with this ticket or number.</source>
         <translation>Nobody is expected today with this ticket or number.</translation>
     </message>

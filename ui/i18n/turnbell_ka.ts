@@ -2268,6 +2268,10 @@
         <translation>მეტი დრო %1-მდე</translation>
     </message>
     <message>
+        <source>here (text %1)</source>
+        <translation>აქ არის (SMS %1)</translation>
+    </message>
+    <message>
         <source>Nobody is expected today with this ticket or number.</source>
         <translation>ამ ნომრით დღეს არავის ველით.</translation>
     </message>

@@ -246,5 +246,28 @@ TEST(Inbox, ShowsASenderWithANameAsUnanswerable) {
     EXPECT_EQ(branch.refusal(wire::ConversationReply{1, "hello"}), "not_answerable");
 }
 
+TEST(Inbox, ShowsANameInOneLine) {
+    TestBranch branch;
+    branch.receive("My\nBank", "Your code is 1234");
+
+    ASSERT_EQ(conversations(branch).size(), 1U);
+    EXPECT_EQ(conversations(branch)[0].from, "My Bank");
+}
+
+TEST(Inbox, NeverAnswersWhatSeemsToComeFromTheBranchItself) {
+    auto catalog = smallCatalog();
+    catalog.branch.smsNumber = "+995555100100";
+    TestBranch branch{catalog};
+    for (const auto* text : {"JOIN", "STATUS", "HELP", "Are you open?", "STOP"}) {
+        branch.pass(seconds{1});
+        EXPECT_TRUE(branch.receive(catalog.branch.smsNumber, text));
+    }
+
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_TRUE(branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets.empty());
+    EXPECT_EQ(branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1}).entries.size(), 5U);
+    EXPECT_EQ(branch.refusal(wire::ConversationReply{1, "hello"}), "not_answerable");
+}
+
 }  // namespace
 }  // namespace turnbell
