@@ -60,18 +60,21 @@ std::optional<TextLimits::Verdict> TextLimits::overFlood(const PhoneNumber& phon
     return std::nullopt;
 }
 
+bool TextLimits::isForeign(const PhoneNumber& phone) const {
+    const auto country = countryOf(phone);
+    const auto& branch = state_.catalog.branch;
+    return branch.textCountries.empty()
+               ? country != branch.country
+               : std::ranges::find(branch.textCountries, country) == branch.textCountries.end();
+}
+
 std::optional<TextLimits::Verdict> TextLimits::atStart(const db::VisitRow& visit, const Actor& actor,
                                                        Moment now) {
     if (visit.phone.empty()) {
         return std::nullopt;
     }
     auto verdict = overNumber(visit, now);
-    const auto country = countryOf(visit.phone);
-    const auto& branch = state_.catalog.branch;
-    const bool foreign = branch.textCountries.empty()
-                             ? country != branch.country
-                             : std::ranges::find(branch.textCountries, country) == branch.textCountries.end();
-    if (!verdict && foreign && !actor.isCustomer()) {
+    if (!verdict && isForeign(visit.phone) && !actor.isCustomer()) {
         return Verdict{"limit_country", "this branch texts no numbers of that country but by its staff"};
     }
     if (verdict || isKnown(state_.numbers.trust(visit.phone))) {
@@ -119,6 +122,9 @@ std::optional<std::string> TextLimits::overAnswers(const db::MessageRow& message
     const int limit = state_.catalog.textLimits().answersAnHour;
     if (!message.automatic) {
         return std::nullopt;
+    }
+    if (!message.visit && !trust.staff && isForeign(message.to)) {  // its sender may be forged
+        return "this branch texts no numbers of that country but by its staff";
     }
     if (trust.repeats >= kMachineRepeats) {
         return "a machine seems to answer at this number";

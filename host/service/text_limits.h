@@ -42,6 +42,9 @@ public:
     std::optional<int> budgetSpent(Moment now) const;
 
 private:
+    /// Of a country that this branch texts by its staff alone.
+    bool isForeign(const PhoneNumber& phone) const;
+
     std::optional<Verdict> overNumber(const db::VisitRow& visit, Moment now) const;
     std::optional<Verdict> overFlood(const PhoneNumber& phone, bool kiosk, Moment now) const;
     std::optional<std::string> overHour(const db::MessageRow& message, const db::TrustRow& trust,

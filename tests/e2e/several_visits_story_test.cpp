@@ -19,12 +19,15 @@ protected:
 };
 
 TEST_F(SeveralVisitsStory, IsAskedWhomItIsAbout) {
-    EXPECT_EQ(answer("LATE"),
-              "Old Town Clinic: which visit do you mean? Please reply with its number: 1 Ana A001, 2 Ben A002");
-    EXPECT_EQ(answer("2"), "Old Town Clinic: ticket A002, thank you for telling us. Ahead of you now: 1, about 10 to "
-                           "25 min. Reply UNDO to take it back.");
-    EXPECT_EQ(answer("LEAVE"),
-              "Old Town Clinic: which visit do you mean? Please reply with its number: 1 Ana A001, 2 Ben A002");
+    EXPECT_EQ(
+        answer("LATE"),
+        "Old Town Clinic: which visit do you mean? Please reply with its number: 1 Ana A001, 2 Ben A002");
+    EXPECT_EQ(answer("2"),
+              "Old Town Clinic: ticket A002, thank you for telling us. Ahead of you now: 1, about 10 to "
+              "25 min. Reply UNDO to take it back.");
+    EXPECT_EQ(
+        answer("LEAVE"),
+        "Old Town Clinic: which visit do you mean? Please reply with its number: 1 Ana A001, 2 Ben A002");
     EXPECT_EQ(answer("Ana"),
               "Old Town Clinic: your visit A001 is cancelled. Reply BACK within 10 minutes to take it back.");
     EXPECT_THAT(tickets(), ElementsAre("A001 left", "A002 waiting"));
@@ -48,8 +51,9 @@ TEST_F(SeveralVisitsStory, KeepsBothIfNobodySaysWhich) {
 TEST_F(SeveralVisitsStory, EachIsCalledByItsOwnName) {
     atDesk<wire::CallNext>();
     EXPECT_THAT(got(), ElementsAre("Old Town Clinic: ticket A001, it is your turn. Please go to Desk 1."));
-    EXPECT_EQ(answer("HERE"),
-              "Old Town Clinic: which visit do you mean? Please reply with its number: 1 Ana A001, 2 Ben A002");
+    EXPECT_EQ(
+        answer("HERE"),
+        "Old Town Clinic: which visit do you mean? Please reply with its number: 1 Ana A001, 2 Ben A002");
     EXPECT_EQ(answer("1"), "Old Town Clinic: ticket A001, it is your turn. Please go to Desk 1.");
 }
 

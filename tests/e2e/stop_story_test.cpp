@@ -88,7 +88,8 @@ TEST_F(StopStory, AStopThatComesWhileACallIsOnAirIsTheLastText) {
     branch.run(minutes{2});
     atDesk<wire::Recall>();
 
-    EXPECT_THAT(got(), ElementsAre("Old Town Clinic: ticket A001, it is your turn. Please go to Desk 1.", kStopped));
+    EXPECT_THAT(got(),
+                ElementsAre("Old Town Clinic: ticket A001, it is your turn. Please go to Desk 1.", kStopped));
 }
 
 }  // namespace

@@ -18,11 +18,13 @@ TEST_F(TextDayStory, FromJoiningToThanks) {
     checkIn("");
 
     EXPECT_EQ(answer("STATUS"), "Old Town Clinic: ticket A001, ahead of you: 0, about 5 to 15 min.");
-    EXPECT_EQ(answer("HERE"), "Old Town Clinic: ticket A001, good to have you here. Please watch the display.");
+    EXPECT_EQ(answer("HERE"),
+              "Old Town Clinic: ticket A001, good to have you here. Please watch the display.");
     EXPECT_THAT(tickets(), ElementsAre("A001 waiting", "A002 waiting", "A003 waiting"));
-    EXPECT_EQ(answer("running late, sorry"),
-              "Old Town Clinic: ticket A001, thank you for telling us. Ahead of you now: 2, about 20 to 40 min. "
-              "Reply UNDO to take it back.");
+    EXPECT_EQ(
+        answer("running late, sorry"),
+        "Old Town Clinic: ticket A001, thank you for telling us. Ahead of you now: 2, about 20 to 40 min. "
+        "Reply UNDO to take it back.");
     EXPECT_EQ(answer("UNDO"), "Old Town Clinic: ticket A001, we have taken that back: all is as before.");
 
     EXPECT_EQ(atDesk<wire::CallNext>(), "A001");
@@ -43,12 +45,15 @@ TEST_F(TextDayStory, IsRecalledMissedAndComesBack) {
     got();
 
     atDesk<wire::Recall>();
-    EXPECT_THAT(got(),
-                ElementsAre("Old Town Clinic: ticket A001, we are calling you again. Please go to Desk 1 now."));
+    EXPECT_THAT(
+        got(),
+        ElementsAre("Old Town Clinic: ticket A001, we are calling you again. Please go to Desk 1 now."));
     atDesk<wire::NoShow>();
-    EXPECT_THAT(got(), ElementsAre("Old Town Clinic: we called ticket A001 and missed you. Please reply BACK by "
-                                   "13:13 and we will take you back into the line."));
-    EXPECT_EQ(answer("back"), "Old Town Clinic: ticket A001, good to have you back. Ahead of you: 0, about 5 min.");
+    EXPECT_THAT(got(),
+                ElementsAre("Old Town Clinic: we called ticket A001 and missed you. Please reply BACK by "
+                            "13:13 and we will take you back into the line."));
+    EXPECT_EQ(answer("back"),
+              "Old Town Clinic: ticket A001, good to have you back. Ahead of you: 0, about 5 min.");
     EXPECT_THAT(tickets(), ElementsAre("A001 waiting"));
 }
 
@@ -75,9 +80,11 @@ TEST_F(TextDayStory, GoesOnOverAKillAndACutOfThePower) {
     say("JOIN");
     branch.killAndRestart();
     branch.runUntilReady();
-    EXPECT_EQ(answer("HERE"), "Old Town Clinic: ticket A001, good to have you here. Please watch the display.");
-    EXPECT_EQ(answer("LATE"), "Old Town Clinic: ticket A001, thank you for telling us. Ahead of you now: 0, about 5 "
-                              "to 15 min. Reply UNDO to take it back.");
+    EXPECT_EQ(answer("HERE"),
+              "Old Town Clinic: ticket A001, good to have you here. Please watch the display.");
+    EXPECT_EQ(answer("LATE"),
+              "Old Town Clinic: ticket A001, thank you for telling us. Ahead of you now: 0, about 5 "
+              "to 15 min. Reply UNDO to take it back.");
 
     branch.cutPower(5);
     branch.runUntilReady();

@@ -11,7 +11,8 @@
 #include <string>
 #include <vector>
 
-/// Customers who text a branch, through the real driver and the simulated modem: what their phones got, whole.
+/// Customers who text a branch, through the real driver and the simulated modem: what their phones got,
+/// whole.
 namespace turnbell::test {
 
 inline constexpr auto kAna = "+995555123456";

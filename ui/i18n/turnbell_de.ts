@@ -1560,6 +1560,10 @@
         <translation>höchstens %1 automatische Antworten in der Stunde an eine Nummer</translation>
     </message>
     <message>
+        <source>this branch texts no numbers of that country but by its staff</source>
+        <translation>in dieses Land schicken hier nur Mitarbeiter SMS</translation>
+    </message>
+    <message>
         <source>a machine seems to answer at this number</source>
         <translation>unter dieser Nummer antwortet anscheinend ein Automat</translation>
     </message>

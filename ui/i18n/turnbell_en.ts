@@ -1560,6 +1560,10 @@
         <translation>no more than %1 automatic answers an hour to one number</translation>
     </message>
     <message>
+        <source>this branch texts no numbers of that country but by its staff</source>
+        <translation>this branch texts no numbers of that country but by its staff</translation>
+    </message>
+    <message>
         <source>a machine seems to answer at this number</source>
         <translation>a machine seems to answer at this number</translation>
     </message>

@@ -1560,6 +1560,10 @@
         <translation>საათში არაუმეტეს %1 ავტომატური პასუხი ერთ ნომერზე</translation>
     </message>
     <message>
+        <source>this branch texts no numbers of that country but by its staff</source>
+        <translation>ფილიალი ამ ქვეყნის ნომრებზე SMS-ს მხოლოდ თანამშრომლის ხელით აგზავნის</translation>
+    </message>
+    <message>
         <source>a machine seems to answer at this number</source>
         <translation>როგორც ჩანს, ამ ნომრიდან ავტომატი პასუხობს</translation>
     </message>

@@ -5,8 +5,8 @@
 #include <optional>
 #include <sstream>
 
-/// A finish that is taken back with its survey in every condition, and made again: nobody is asked twice about
-/// one visit, and nobody goes unasked.
+/// A finish that is taken back with its survey in every condition, and made again: nobody is asked twice
+/// about one visit, and nobody goes unasked.
 namespace turnbell {
 namespace {
 
