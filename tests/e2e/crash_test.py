@@ -388,7 +388,7 @@ def main():
             problems.append(f"a start took {slowest:.2f} s")
         print("kills:", sum(test.kills.values()), " ".join(f"{step}={count}" for step, count in test.kills.items()))
         print(f"check-ins={len(test.world.ticket_of)} incoming={len(test.world.incoming)} "
-              f"ratings={len(test.world.rated)} slowest start={1000 * slowest:.0f} ms problems={len(problems)}")
+              f"ratings={len(test.world.rated)} questions={evidence.questions(appliance.simulator.events())} slowest start={1000 * slowest:.0f} ms problems={len(problems)}")
         for problem in problems:
             print("WRONG:", problem)
     return 1 if problems else 0

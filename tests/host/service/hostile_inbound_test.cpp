@@ -1,4 +1,5 @@
 #include "host/base/utf8.h"
+#include "modem/sms/reassembler.h"
 #include "tests/support/hostile_texts.h"
 #include "tests/support/test_branch.h"
 

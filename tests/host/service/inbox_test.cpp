@@ -246,6 +246,15 @@ TEST(Inbox, ShowsASenderWithANameAsUnanswerable) {
     EXPECT_EQ(branch.refusal(wire::ConversationReply{1, "hello"}), "not_answerable");
 }
 
+TEST(Inbox, ShowsATextWithNulToEverybodyWhoReadsThatListWithOthers) {
+    TestBranch branch;
+    branch.receive(kAna, std::string{"a\0b", 3});
+    branch.receive("+995555654321", "Hello");
+
+    ASSERT_EQ(conversations(branch).size(), 2U);
+    EXPECT_EQ(conversations(branch)[0].text + conversations(branch)[1].text, "Helloa\uFFFDb");
+}
+
 TEST(Inbox, ShowsANameInOneLine) {
     TestBranch branch;
     branch.receive("My\nBank", "Your code is 1234");

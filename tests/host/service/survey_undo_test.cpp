@@ -80,7 +80,8 @@ protected:
             serve();
         } else if (word == "number") {
             phone_ = kBen;
-            branch.expect<wire::StepChanged>(wire::VisitChange{.ticket = "A001", .phone = kBen});
+            branch.expect<wire::StepChanged>(wire::VisitChange{
+                .ticket = "A001", .phone = kBen, .firstName = {}, .lastName = {}, .language = {}});
         } else if (word == "hour") {
             branch.pass(minutes{61});
             branch.send();

@@ -54,7 +54,7 @@ TEST_F(Limited, ToOneOpenTicketWithoutSayingWhoseItIs) {
 }
 
 TEST_F(Limited, ToAnswersToCountriesThatTheBranchTexts) {
-    constexpr auto kTourist = "+442079460000";
+    constexpr auto kTourist = "+447400123456";
     TestBranch branch;
     branch.receive(kTourist, "HELP");
 
