@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace turnbell {
 namespace {
 
@@ -251,8 +253,11 @@ TEST(Inbox, ShowsATextWithNulToEverybodyWhoReadsThatListWithOthers) {
     branch.receive(kAna, std::string{"a\0b", 3});
     branch.receive("+995555654321", "Hello");
 
-    ASSERT_EQ(conversations(branch).size(), 2U);
-    EXPECT_EQ(conversations(branch)[0].text + conversations(branch)[1].text, "Helloa\uFFFDb");
+    std::set<std::string> shown;
+    for (const auto& row : conversations(branch)) {
+        shown.insert(row.text);
+    }
+    EXPECT_EQ(shown, (std::set<std::string>{"a\uFFFDb", "Hello"}));
 }
 
 TEST(Inbox, ShowsANameInOneLine) {
