@@ -1,5 +1,6 @@
 #include "db/branch_log_store.h"
 
+#include "db/here_word.h"
 #include "db/more_time_end.h"
 #include "db/query.h"
 
@@ -24,7 +25,7 @@ std::vector<LoggedMove> BranchLogStore::moves(std::int64_t after, int atMost) {
     Query query{db_,
                 "SELECT e.id, e.step, e.event, e.desk, e.at_utc, e.undone, coalesce(s.service, ''), "
                 "coalesce(s.queue, ''), coalesce(s.only_desk, ''), coalesce(s.priority, 0), "
-                "coalesce(s.place, 0), v.due_utc, " MORE_TIME_END
+                "coalesce(s.place, 0), v.due_utc, " MORE_TIME_END ", e.event = 'correct' AND e." HERE_WORD
                 " FROM event e LEFT JOIN step s ON s.id = e.step "
                 "LEFT JOIN visit v ON v.id = e.visit WHERE e.id > ? ORDER BY e.id LIMIT ?",
                 after, atMost};
@@ -32,7 +33,7 @@ std::vector<LoggedMove> BranchLogStore::moves(std::int64_t after, int atMost) {
     while (query.next()) {
         auto& row = rows.emplace_back();
         query.read(row.id, row.step, row.event, row.desk, row.at, row.undone, row.service, row.queue,
-                   row.onlyDesk, row.priority, row.place, row.due, row.notBefore);
+                   row.onlyDesk, row.priority, row.place, row.due, row.notBefore, row.saidHere);
     }
     return rows;
 }

@@ -27,6 +27,7 @@ struct LoggedMove {
     std::int64_t place = 0;                 ///< arrival order
     std::optional<UtcTime> due = {};        ///< the time of the appointment
     std::optional<UtcTime> notBefore = {};  ///< of MoreTime: passed over until then, as was told then
+    bool saidHere = false;                  ///< of Correct: the customer is here, and passed over no more
 };
 
 /// One change of a desk's state.

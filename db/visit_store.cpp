@@ -1,5 +1,6 @@
 #include "db/visit_store.h"
 
+#include "db/here_word.h"
 #include "db/query.h"
 
 // Columns in the order of columnsOf().
@@ -228,6 +229,15 @@ std::vector<EventRow> VisitStore::lastChangeOf(VisitId visit) {
 
 std::optional<StepRow> VisitStore::before(std::int64_t event) {
     return firstRow<StepRow>(db_, "SELECT step, " STEP_FIELDS " FROM step_before WHERE event = ?", event);
+}
+
+std::optional<UtcTime> VisitStore::textedHere(VisitId visit) {
+    return valueOf<std::optional<UtcTime>>(
+        db_,
+        "SELECT (SELECT at_utc FROM event AS said WHERE visit = ?1 AND event = 'correct' AND " HERE_WORD
+        " AND NOT EXISTS (SELECT 1 FROM event WHERE visit = ?1 AND id > said.id AND event = 'more_time' "
+        "AND undone = 0) ORDER BY id LIMIT 1)",
+        visit);
 }
 
 void VisitStore::markUndone(std::int64_t event) {

@@ -167,6 +167,10 @@ public:
     /// The step as it was before this event; nothing: the event made it.
     std::optional<StepRow> before(std::int64_t event);
 
+    /// Since when its customer is here by a text of theirs, and has not asked for more time since; nothing:
+    /// none said so. O(events of the visit).
+    std::optional<UtcTime> textedHere(VisitId visit);
+
     /// Marks this event as undone.
     void markUndone(std::int64_t event);
 

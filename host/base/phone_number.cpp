@@ -1,5 +1,7 @@
 #include "host/base/phone_number.h"
 
+#include "host/base/utf8.h"
+
 #include <algorithm>
 
 namespace turnbell {
@@ -9,6 +11,11 @@ constexpr std::size_t kFewestDigits = 5;
 constexpr std::size_t kMostDigits = 15;  // ITU-T E.164 6.2.1
 constexpr std::size_t kShownHead = 4;
 constexpr std::size_t kShownTail = 3;
+
+/// A name of the GSM alphabet may hold line ends, which would be lines of a log.
+bool isControl(char32_t c) {
+    return c < U' ' || c == 0x7F;
+}
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -35,11 +42,13 @@ std::string maskedAddress(std::string_view address) {
     if (address.empty()) {
         return {};
     }
-    if (address.size() <= kShownHead + kShownTail) {
-        return std::string{address.substr(0, 1)} + "…";
+    auto letters = decodeUtf8Lossy(address);
+    std::ranges::replace_if(letters, isControl, U'?');
+    const std::u32string_view all{letters};
+    if (all.size() <= kShownHead + kShownTail) {
+        return encodeUtf8(all.substr(0, 1)) + "…";
     }
-    return std::string{address.substr(0, kShownHead)} + "…" +
-           std::string{address.substr(address.size() - kShownTail)};
+    return encodeUtf8(all.substr(0, kShownHead)) + "…" + encodeUtf8(all.substr(all.size() - kShownTail));
 }
 
 }  // namespace turnbell

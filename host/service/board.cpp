@@ -160,6 +160,11 @@ wire::TicketRow Board::rowOf(const db::VisitStepRow& row, const Actor& actor) co
     auto out = ticketRow(row, actor.fullNumbers);
     out.wait = state_.waitOf(row.step);
     out.noTexts = Consent{state_}.noTexts(row.visit);
+    if (!row.visit.phone.empty() &&
+        (row.step.state == StepState::Waiting || row.step.state == StepState::Called)) {
+        const auto here = state_.visits.textedHere(row.visit.id);
+        out.hereAt = here ? toIso8601(*here) : std::string{};
+    }
     return out;
 }
 

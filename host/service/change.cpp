@@ -11,9 +11,10 @@ using wire::Topic;
 
 namespace {
 
-bool isForTheSame(const db::StepRow& one, const db::StepRow& other) {
+bool waitAlike(const db::StepRow& one, const db::StepRow& other) {
     return std::tie(one.service, one.queue, one.priority) ==
-           std::tie(other.service, other.queue, other.priority);
+               std::tie(other.service, other.queue, other.priority) &&
+           one.notBefore.has_value() == other.notBefore.has_value();
 }
 
 }  // namespace
@@ -37,7 +38,7 @@ Result<void> Change::apply(db::VisitStepRow& row, StepEvent event, const Move& m
     keepTimes(row.step, event);
     state_.visits.update(row.step);
     const auto was = before ? before->step : row.step;
-    const bool ofTheVisitAlone = event == StepEvent::Correct && isForTheSame(was, row.step);
+    const bool ofTheVisitAlone = event == StepEvent::Correct && waitAlike(was, row.step);
     write(row, event, ofTheVisitAlone ? std::nullopt : std::optional{was}, move.reason);
     return {};
 }

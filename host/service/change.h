@@ -22,7 +22,7 @@ public:
     /// Moves a step by an event of the table (field/queue.md 3.2), keeps its times, and writes the event.
     /// Refused if the table has no such move, this party may not make it, or its guard does not hold; `row`
     /// is then as it was. What the caller has changed in `row` besides is kept with it. A correction that
-    /// leaves service, queue and priority is of the visit alone: there is no step to put back.
+    /// leaves how the step waits is of the visit alone: there is no step to put back.
     Result<void> apply(db::VisitStepRow& row, StepEvent event, const Move& move = {});
 
     /// Starts a step in a queue: the first of a visit, or the next one after a transfer.

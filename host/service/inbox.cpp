@@ -60,6 +60,26 @@ bool isForUs(InboundKind kind) {
     return kind != InboundKind::Conversation && kind != InboundKind::Empty;
 }
 
+/// A name may hold line ends, and what a list shows is a line.
+std::string inOneLine(std::string name) {
+    std::ranges::replace_if(
+        name, [](unsigned char c) { return c < ' ' || c == 0x7FU; }, ' ');
+    return name;
+}
+
+/// Refused where an answer would reach nobody: a name, a short code, or what seems to come from ourselves,
+/// which we would answer for ever.
+Result<PhoneNumber> senderOf(const std::string& address, bool isName, const Branch& branch) {
+    if (isName) {
+        return fail(ErrorCode::Invalid, "a name cannot be answered", "not_answerable");
+    }
+    auto phone = parseSender(address, branch.country);
+    if (phone && phone->e164() == branch.smsNumber) {
+        return fail(ErrorCode::Invalid, "this is the branch's own number", "own_number");
+    }
+    return phone;
+}
+
 sms::Reassembler::Part partOf(InboundId id, const sms::Deliver& deliver, UtcTime receivedAt) {
     return {id.value, deliver.from, deliver.userData, receivedAt, deliver.protocolId};
 }
@@ -108,8 +128,8 @@ void Inbox::keep(std::span<const std::uint8_t> pdu, const std::string& sim, Mome
 void Inbox::take(InboundId id, const sms::Deliver& deliver, const std::string& sim, Moment now) {
     log::inbox().info("inbound.kept id={} from={} alphabet={}", id.value, maskedAddress(deliver.from),
                       sms::toString(deliver.userData.alphabet));
-    const auto sender = parseSender(deliver.from, state_.catalog.branch.country);
-    if (sender && !deliver.fromIsName() && !sim.empty()) {
+    const auto sender = senderOf(deliver.from, deliver.fromIsName(), state_.catalog.branch);
+    if (sender && !sim.empty()) {
         state_.messages.talked(*sender, sim);
     }
     if (const auto whole = reassembler_.add(partOf(id, deliver, now.utc))) {
@@ -166,10 +186,9 @@ void Inbox::understand(const sms::Reassembler::Whole& whole, bool fromName, Mome
         log::inbox().info("inbound.silent from={}", maskedAddress(whole.from));
         return;
     }
-    const auto phone = fromName ? Result<PhoneNumber>{fail(ErrorCode::Invalid, "a name")}
-                                : parseSender(whole.from, state_.catalog.branch.country);
+    const auto phone = senderOf(whole.from, fromName, state_.catalog.branch);
     if (!phone) {
-        conversations_.received(shown(whole.from, false, whole), now);
+        conversations_.received(shown(inOneLine(whole.from), false, whole), now);
     } else if (whole.data) {
         conversations_.received(shown(phone->e164(), true, whole), now);
     } else {

@@ -42,8 +42,9 @@ std::optional<Kind> kindOf(const db::LoggedMove& move, const TrackedTicket* know
     case StepEvent::Cancel: return Kind::Withdraw;
     case StepEvent::EndOfDay:  // who never came is not taken out by the branch
         return is(known, Status::Booked) || is(known, Status::OnTheWay) ? Kind::Leave : Kind::Withdraw;
-    case StepEvent::ConfirmBooking:
     case StepEvent::Correct:
+        return move.saidHere && is(known, Status::Waiting) ? std::optional{Kind::Arrive} : std::nullopt;
+    case StepEvent::ConfirmBooking:
     case StepEvent::Approach:
     case StepEvent::Recall:
     case StepEvent::Confirm:

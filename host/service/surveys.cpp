@@ -69,8 +69,9 @@ void Surveys::finished(const db::VisitStepRow& visit, const Change& change) {
     const bool asks = service != nullptr && service->surveyDelay.has_value();
     const auto key = std::to_string(visit.visit.id.value);
     if (!asks) {
-        if (state_.catalog.branch.thankYou) {
-            texts_.send(TextPurpose::ThankYou, visit, "thank_you/visit " + key,
+        if (state_.catalog.branch.thankYou && !isThanked(visit.visit.id)) {
+            texts_.send(TextPurpose::ThankYou, visit,
+                        "thank_you/visit " + key + "/change " + std::to_string(change.number()),
                         {.desk = {}, .change = change.number()}, change.now());
         }
         return;
@@ -100,6 +101,14 @@ void Surveys::finished(const db::VisitStepRow& visit, const Change& change) {
         survey.why.clear();
         schedule(survey, *message);
     }
+}
+
+/// Also after a finish that was taken back too late for its text.
+bool Surveys::isThanked(VisitId visit) {
+    return std::ranges::any_of(state_.messages.ofVisit(visit), [](const db::MessageRow& text) {
+        return text.kind == MessageKind::ThankYou && text.state != MessageState::Cancelled &&
+               text.state != MessageState::Blocked;
+    });
 }
 
 void Surveys::schedule(db::SurveyRow survey, MessageId message) {
@@ -136,7 +145,7 @@ void Surveys::undone(VisitId visit) {
         return;
     }
     const auto message = state_.messages.message(survey->message);
-    if (!message || message->state == MessageState::Cancelled || message->state == MessageState::Blocked) {
+    if (!message || (neverWent(message->state) && state_.messages.submissions(message->id) == 0)) {
         state_.surveys.remove(survey->id);
     }
 }

@@ -16,7 +16,8 @@ public:
     /// wants it.
     void finished(const db::VisitStepRow& visit, const Change& change);
 
-    /// Takes back what finished() scheduled with this change, if it is not sent yet.
+    /// The finish was taken back, and with it the survey's text if that was not sent yet: the next finish
+    /// schedules it anew. One that has been asked stays: its answers count, and there is no second one.
     void undone(VisitId visit);
 
     /// The state of a survey's text changed.
@@ -63,6 +64,7 @@ public:
 
 private:
     const SurveyPlan* planOf(const db::SurveyRow& survey) const;
+    bool isThanked(VisitId visit);
     void schedule(db::SurveyRow survey, MessageId message);
     void firstChanged(db::SurveyRow survey, const db::MessageRow& text, Moment now);
     void laterChanged(const db::SurveyRow& survey, const db::MessageRow& text);

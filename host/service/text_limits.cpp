@@ -19,6 +19,8 @@ bool hasProved(const db::TrustRow& trust) {
     return trust.wrote || trust.staff;
 }
 
+constexpr auto kStaffAlone = "this branch texts no numbers of that country but by its staff";
+
 /// 0: no limit.
 bool over(int count, int limit) {
     return limit > 0 && count >= limit;
@@ -67,7 +69,7 @@ std::optional<TextLimits::Verdict> TextLimits::atStart(const db::VisitRow& visit
     }
     auto verdict = overNumber(visit, now);
     if (!verdict && !actor.isCustomer() && !isTexted(visit.phone)) {
-        return Verdict{"limit_country", "this branch texts no numbers of that country but by its staff"};
+        return Verdict{"limit_country", kStaffAlone};
     }
     if (verdict || isKnown(visit.phone)) {
         return verdict;
@@ -117,10 +119,10 @@ bool TextLimits::isTexted(const PhoneNumber& phone) const {
 
 std::optional<std::string> TextLimits::overCountry(const db::MessageRow& message,
                                                    const db::TrustRow& trust) const {
-    if (!message.automatic || trust.staff || isTexted(message.to)) {
+    if (!message.automatic || trust.staff || isTexted(message.to)) {  // its sender may be forged
         return std::nullopt;
     }
-    return "numbers of this kind or country are answered by a person alone";
+    return kStaffAlone;
 }
 
 std::optional<std::string> TextLimits::overHour(const db::MessageRow& message, const db::TrustRow& trust,

@@ -51,6 +51,7 @@ public:
 private:
     /// A mobile number of a country that the branch texts.
     bool isTexted(const PhoneNumber& phone) const;
+
     std::optional<Verdict> overNumber(const db::VisitRow& visit, Moment now) const;
     std::optional<Verdict> overFlood(const PhoneNumber& phone, bool kiosk, Moment now) const;
     std::optional<std::string> overHour(const db::MessageRow& message, const db::TrustRow& trust,

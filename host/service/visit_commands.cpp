@@ -1,5 +1,6 @@
 #include "host/service/visit_commands.h"
 
+#include "db/here_word.h"
 #include "host/service/rows.h"
 #include "host/service/step_needs.h"
 #include "host/service/waiting_line.h"
@@ -82,6 +83,19 @@ Result<wire::StepChanged> VisitCommands::moreTime(db::VisitStepRow row, const Ac
     for (const auto kind : {MessageKind::Turn, MessageKind::Recall, MessageKind::Approach}) {
         outbox_.cancelKind(row, kind, "more time was given", now);
     }
+    line.tell(change, texts_);
+    return stepChanged(row);
+}
+
+Result<wire::StepChanged> VisitCommands::here(db::VisitStepRow row, const Actor& actor, Moment now) {
+    const bool passedOver = row.step.notBefore && now.boot < row.step.notBefore->boot;
+    if (!passedOver && state_.visits.textedHere(row.visit.id)) {
+        return stepChanged(row);
+    }
+    Change change{state_, actor, {}, now};
+    ApproachWatch line{state_, now};
+    row.step.notBefore.reset();
+    TURNBELL_TRY(change.apply(row, StepEvent::Correct, {.reason = db::kSaidHere}));
     line.tell(change, texts_);
     return stepChanged(row);
 }

@@ -21,6 +21,10 @@ public:
     /// frees its desk. For the service's `more_time` from now on everybody else goes first (calling_rule.h).
     Result<wire::StepChanged> moreTime(db::VisitStepRow row, const Actor& actor, Moment now);
 
+    /// The customer says that they are here: noted once, until they ask for more time again, and nobody else
+    /// goes first any longer.
+    Result<wire::StepChanged> here(db::VisitStepRow row, const Actor& actor, Moment now);
+
     /// A no-show waits again, before everybody else of its priority.
     Result<wire::StepChanged> rejoin(db::VisitStepRow row, const Actor& actor, Moment now);
 

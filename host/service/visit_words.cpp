@@ -64,20 +64,17 @@ bool VisitWords::carryOut(VisitWord word, const db::VisitStepRow& row, const Cus
 }
 
 bool VisitWords::here(const db::VisitStepRow& row, const CustomerSaid& said, Moment now) {
-    if (row.step.state == StepState::Called) {
-        answer(TextPurpose::Turn, row.step.id, said, now);
-        return false;
-    }
-    if (!isComing(row.step.state)) {
-        answer(TextPurpose::Here, row.step.id, said, now);
-        return false;
-    }
-    if (!done([&] { return checkIns_.arrive(row, textingCustomer(), now); })) {
+    const bool comes = isComing(row.step.state);
+    const bool taken = comes ? done([&] { return checkIns_.arrive(row, textingCustomer(), now); })
+                             : done([&] { return visits_.here(row, textingCustomer(), now); });
+    if (!taken) {
         notPossible(row, said, now);
         return true;
     }
-    if (row.step.state == StepState::Remote) {  // to the others their welcome says it
-        answer(TextPurpose::Here, row.step.id, said, now, true);
+    if (row.step.state == StepState::Called) {
+        answer(TextPurpose::Turn, row.step.id, said, now);
+    } else if (!isBooked(row.step.state)) {  // whose welcome says it
+        answer(TextPurpose::Here, row.step.id, said, now, comes);
     }
     return false;
 }

@@ -46,7 +46,8 @@ tl::expected<Request, BadRequest> decodeRequest(std::string_view line);
 /// `result` is what encodeReply() made, so that a stored first answer can be sent again as it was.
 std::string encodeResult(std::int64_t id, std::string_view result);
 
-/// AnswerTo<Command> (host/wire/answer_to.h) says which reply a client expects. Invalid UTF-8 becomes U+FFFD.
+/// AnswerTo<Command> (host/wire/answer_to.h) says which reply a client expects. Invalid UTF-8 becomes U+FFFD,
+/// and so does NUL.
 std::string encodeReply(const Reply& reply);
 std::string encodeError(std::optional<std::int64_t> id, const Error& error);
 std::string encodeSnapshot(const Snapshot& snapshot);

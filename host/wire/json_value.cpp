@@ -23,6 +23,18 @@ std::optional<std::int64_t> wholeNumber(const Json& value) {
 
 }  // namespace
 
+/// A text that came by SMS may hold any character, and NUL is one that no reader takes.
+OrderedJson ValueWriter::write(const std::string& value) {
+    if (value.find('\0') == std::string::npos) {
+        return value;
+    }
+    std::string shown;
+    for (const char c : value) {
+        shown += c == '\0' ? std::string{"\uFFFD"} : std::string{c};
+    }
+    return shown;
+}
+
 Mismatch Mismatch::within(const std::string& outer) const {
     const bool member = !path.empty() && path.front() != '[';
     return {outer + (member ? "." : "") + path, complaint};

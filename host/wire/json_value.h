@@ -134,7 +134,7 @@ public:
     static OrderedJson write(int value) { return value; }
     static OrderedJson write(std::int64_t value) { return value; }
     static OrderedJson write(double value) { return value; }
-    static OrderedJson write(const std::string& value) { return value; }
+    static OrderedJson write(const std::string& value);
     static OrderedJson write(milliseconds value) { return value.count(); }
     static OrderedJson write(const LocalizedText& value);
     static OrderedJson write(const std::array<int, 5>& value) { return value; }

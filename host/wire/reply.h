@@ -97,6 +97,7 @@ struct TicketRow {
     std::string dueAt = {};                 ///< the time of the appointment; "": none
     std::string noTexts = {};               ///< as in CheckedIn; empty too where it has no number
     std::string notBeforeAt = {};  ///< of one that waits and asked for more time: until then others go first
+    std::string hereAt = {};       ///< of one that waits or is called: when the customer texted to be here
 };
 
 struct TicketList {

@@ -76,6 +76,7 @@ inline constexpr std::tuple kFields<TicketRow>{
     required("due_at", &TicketRow::dueAt),
     optional("no_texts", &TicketRow::noTexts),
     required("not_before_at", &TicketRow::notBeforeAt),
+    required("here_at", &TicketRow::hereAt),
 };
 
 template <>

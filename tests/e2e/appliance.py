@@ -18,7 +18,11 @@ CATALOG = {
                "time_zone": "Asia/Tbilisi", "languages": ["en", "ka"], "no_show_after": 1_800_000},
     "queues": [{"code": "A", "last": 9999}],
     "services": [{"code": "general", "name": {"en": "General", "ka": "ზოგადი"}, "queue": "A",
-                  "survey_delay": 0, "approach_ahead": 1}],
+                  "survey_delay": 0, "approach_ahead": 1, "survey": "three"}],
+    "surveys": [{"code": "three", "questions": [
+        {"kind": "rating", "text": {"en": "Question one: how was it, 1 to 5?"}},
+        {"kind": "open", "text": {"en": "Question two: what went wrong?"}, "ask_if": "q1 <= 3"},
+        {"kind": "yes_no", "text": {"en": "Question three: would you come again, YES or NO?"}}]}],
     "desks": [{"code": code, "name": {"en": f"Desk {code}", "ka": f"მაგიდა {code}"}, "queues": ["A"]}
               for code in "12"],
     "staff": [{"name": "Nino", "pin": PIN, "role": "admin"}],

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Ends `turnbelld` with SIGKILL at every step around Ctrl-Z and at random moments while customers come, are called,
-are served and write, and starts it again on the same data. Afterwards the network's log and the service's own lists
+are served, write and answer a survey of three questions, and starts it again on the same data. Afterwards the network's log and the service's own lists
 must agree: no check-in and no text lost, no survey sent twice, a welcome or turn twice at most and then counted, every
 incoming text shown once.
 
@@ -25,14 +25,14 @@ LONG_TEXT = "დავაგვიანებ, გთხოვთ დამე�
 class World:
     """What was done to the appliance, and acknowledged."""
 
-    RATING = "5"
-
     def __init__(self):
         self.ticket_of = {}   # by phone
         self.called = set()
         self.finished = set()
         self.incoming = []    # sender and text
-        self.rated = set()    # phones
+        self.rated = {}       # phones that have answered question one, and how
+        self.agreed = {}      # and question three
+        self.puzzled = set()  # phones that wrote what is nearly a rating
         self.asked = set()    # phones that texted INFO, once each
 
 
@@ -73,7 +73,9 @@ class CrashTest:
 
     def finish(self):
         self.change("confirm", desk="1")
-        self.world.finished.add(self.change("finish", desk="1")["ticket"])
+        ticket = self.change("finish", desk="1")["ticket"]
+        self.world.finished.add(ticket)
+        return ticket
 
     def customer(self):
         return self.chance.choice(list(self.world.ticket_of))
@@ -85,16 +87,37 @@ class CrashTest:
             self.world.asked.add(phone)
             self.simulator.control(f"text {phone} INFO")
             return
-        number = len(self.world.incoming)
-        rated = self.world.ticket_of[phone] in self.world.finished and phone not in self.world.rated
-        if rated and self.chance.random() < 0.5:
-            self.world.rated.add(phone)
-            self.simulator.control(f"text {phone} {World.RATING}")
+        if self.world.ticket_of[phone] in self.world.finished and self.chance.random() < 0.5 and self.answer(phone):
             return
-        which = "".join("abcdefghij"[int(digit)] for digit in str(number))  # a number might be a rating
-        text = f"Question {which}?" if self.chance.random() < 0.7 else f"{which}: {LONG_TEXT * 4}".strip()
+        which = self.in_letters()
+        self.say(phone, f"Query {which}?" if self.chance.random() < 0.7 else f"{which}: {LONG_TEXT * 4}".strip())
+
+    def in_letters(self):
+        """Never the same twice, and no number, which might be a rating."""
+        return "".join("abcdefghij"[int(digit)] for digit in str(len(self.world.incoming)))
+
+    def say(self, phone, text):
         self.world.incoming.append((phone, text))
         self.simulator.control(f"text {phone} {text}")
+
+    def answer(self, phone):
+        """Answers the question that the phone got last, each once: false if there is none."""
+        question = evidence.last_question(self.simulator.events(), phone)
+        if question == 1 and phone not in self.world.rated:
+            if phone not in self.world.puzzled and self.chance.random() < 0.2:
+                self.world.puzzled.add(phone)
+                self.simulator.control(f"text {phone} 4.5")
+                return True
+            self.world.rated[phone] = self.chance.choice(["5", "2"])
+            self.simulator.control(f"text {phone} {self.world.rated[phone]}")
+        elif question == 2:
+            self.say(phone, f"It was loud, {self.in_letters()}")
+        elif question == 3 and phone not in self.world.agreed:
+            self.world.agreed[phone] = self.chance.choice(["yes", "no"])
+            self.simulator.control(f"text {phone} {self.world.agreed[phone]}")
+        else:
+            return False
+        return True
 
     def visit(self):
         """One customer comes and one is served: welcome, turn, approach of the next, survey."""
@@ -133,14 +156,24 @@ class CrashTest:
         lasts for the whole window, and those who have no patience take the kind with the shortest."""
         self.check_in()
         kind = kind or (self.chance.choice(["welcome", "turn", "survey"]) if evident or self.patient else "turn")
-        if kind == "survey":
+        if kind in ("survey", "question"):
             self.call()
+        if kind == "question":
+            return self.next_question(self.finish())
         wait_until("an empty queue", self.idle)
         if kind == "welcome":
             self.after = [self.call, self.finish, self.call, self.finish]
             return self.check_in
         self.after = [self.finish] if kind == "turn" else []
         return self.call if kind == "turn" else self.finish
+
+    def next_question(self, ticket):
+        """What makes the answer to question one, which calls for the next one."""
+        phone = next(phone for phone, own in self.world.ticket_of.items() if own == ticket)
+        wait_until("an empty queue", self.idle)
+        self.world.puzzled.add(phone)
+        self.after = []
+        return lambda: self.answer(phone)
 
     def submission_held(self, point, evident=True, kind=None):
         """A submission stands at this point."""
@@ -180,7 +213,7 @@ class CrashTest:
         self.kill_armed_without_ctrl_z("survey")
 
     def kill_after_ctrl_z(self):
-        self.submission_held("ctrl-z")
+        self.submission_held("ctrl-z", kind="question")
         self.kill("ctrl-z")
         self.simulator.control("go")
 
@@ -194,7 +227,7 @@ class CrashTest:
         self.kill("air")
 
     def kill_with_the_answer_unread(self):
-        self.submission_held("ctrl-z")
+        self.submission_held("ctrl-z", kind=self.chance.choice(["question", None]))
         self.service.pause()
         self.simulator.control("go")  # answers when the answer is in the terminal's buffer
         self.kill("answer unread")
@@ -213,6 +246,8 @@ class CrashTest:
 
     def kill_while_texts_come_in(self):
         wait_until("the modem", self.modem_ready)
+        for phone in list(self.world.ticket_of):  # all who were asked, at once
+            self.answer(phone)
         for _ in range(4):
             self.write()
         time.sleep(self.chance.uniform(0, 0.05))
@@ -313,6 +348,7 @@ class CrashTest:
         yield from evidence.judge_visits(self.world, tickets, messages)
         answered = self.service.ask("survey_results")["answered"]
         yield from evidence.judge_incoming(self.world, self.conversations(), answered)
+        yield from evidence.judge_questions(self.world, self.simulator.events(), messages)
         yield from evidence.judge_answers(self.world, messages)
         yield from self.miscounted(messages, copies)
 
@@ -352,7 +388,7 @@ def main():
             problems.append(f"a start took {slowest:.2f} s")
         print("kills:", sum(test.kills.values()), " ".join(f"{step}={count}" for step, count in test.kills.items()))
         print(f"check-ins={len(test.world.ticket_of)} incoming={len(test.world.incoming)} "
-              f"ratings={len(test.world.rated)} slowest start={1000 * slowest:.0f} ms problems={len(problems)}")
+              f"ratings={len(test.world.rated)} questions={evidence.questions(appliance.simulator.events())} slowest start={1000 * slowest:.0f} ms problems={len(problems)}")
         for problem in problems:
             print("WRONG:", problem)
     return 1 if problems else 0

@@ -7,6 +7,8 @@ AT_MOST_ONCE = {"approach", "survey", "thank_you", "no_show", "notice", "courtes
 SENT = {"accepted", "delivered", "undelivered", "no_report"}
 AT_LEAST_ONCE = {"welcome", "turn", "recall"}  # submitted once more if nothing says what became of them
 NEVER_SENT = {"expired", "cancelled", "blocked"}
+QUESTIONS = ("Question one", "Question two", "Question three")
+REASK = ("We did not quite understand", "we did not quite understand", "სამწუხაროდ, ვერ გავიგეთ")
 SETTLED = SENT | NEVER_SENT | {"failed", "unknown"}
 
 
@@ -91,7 +93,8 @@ def judge_messages(messages, copies, over=frozenset()):
 def judge_visits(world, tickets, messages):
     """Every acknowledged check-in is one visit, and has each text that it calls for once."""
     listed = Counter(ticket["phone"] for ticket in tickets)
-    kinds = Counter((message["ticket"], message["kind"]) for message in messages)
+    kinds = Counter((message["ticket"], message["kind"]) for message in messages
+                    if message["kind"] != "survey" or QUESTIONS[0] in message["text"])
     if len(tickets) != len(world.ticket_of):
         yield f"{len(world.ticket_of)} check-ins were acknowledged and {len(tickets)} visits exist"
     for phone, ticket in world.ticket_of.items():
@@ -114,22 +117,81 @@ def judge_answers(world, messages):
 
 def needed_nobody(entry):
     """A text that was understood: it stands in the thread as what it meant, and is nobody's task."""
-    return entry.get("state") in ("rating", "keyword", "reask", "help", "opt_out", "opt_in")
+    return entry.get("state") in ("rating", "yes_no", "keyword", "reask", "help", "opt_out", "opt_in")
+
+
+def question_in(text):
+    """The number of the question that this text asks; 0: none."""
+    return next((number for number, words in enumerate(QUESTIONS, 1) if words in text), 0)
+
+
+def last_question(events, phone):
+    """The question that this phone got last, 1 to 3; 0: none."""
+    asked = [question_in(event["text"]) for event in events if event["event"] == "accepted" and event["to"] == phone]
+    return next((number for number in reversed(asked) if number), 0)
+
+
+def questions(events):
+    """How often each was asked: "24/9/17"."""
+    asked = Counter(question_in(event["text"]) for event in events
+                    if event["event"] == "accepted" and event["part"] == 1)
+    return "/".join(str(asked[number]) for number in range(1, len(QUESTIONS) + 1))
+
+
+def judge_questions(world, events, messages):
+    """Each question of a survey is asked once at most, and each but the first only after the answer that calls for
+    it; what could not be read is asked for once more, and not after the answer."""
+    asked = {phone: Counter() for phone in world.ticket_of}
+    answers = {phone: [] for phone in world.ticket_of}
+    for event in events:
+        if event["event"] == "accepted" and event["part"] == 1 and event["to"] in asked:
+            number = question_in(event["text"])
+            asked[event["to"]][number] += 1
+            yield from wrong_question(number, event["to"], asked, answers)
+        elif event["event"] == "incoming" and event["from"] in answers:
+            answers[event["from"]].append(event["text"])
+    for phone, ticket in world.ticket_of.items():
+        again = sum(any(words in message["text"] for words in REASK) for message in messages
+                    if message["ticket"] == ticket and message["kind"] == "survey")
+        if again > (phone in world.puzzled):
+            yield f"{phone} was asked again {again} times"
+
+
+def wrong_question(number, phone, asked, answers):
+    if number and asked[phone][number] > 1:
+        yield f"question {number} was asked of {phone} {asked[phone][number]} times"
+    if number == 2 and "2" not in answers[phone]:
+        yield f"question 2 was asked of {phone}, who had not complained: {answers[phone]}"
+    if number == 3 and not {"2", "5"} & set(answers[phone]):
+        yield f"question 3 was asked of {phone}, who had not answered the first: {answers[phone]}"
+    if number == 1 and {"2", "5"} & set(answers[phone]):
+        yield f"question 1 was asked of {phone} after it was answered"
 
 
 def judge_incoming(world, conversations, answered):
     """Every incoming text is in one conversation, the one with its sender, once; a rating there or in the survey."""
+    conversations = list(conversations)
     shown = Counter((conversation["from"], entry["text"]) for conversation in conversations
                     for entry in conversation["entries"] if entry["incoming"] and not needed_nobody(entry))
-    ratings = {(phone, world.RATING) for phone in world.rated}
+    ratings = set(world.rated.items())
     rated_in_conversations = sum(count for key, count in shown.items() if key in ratings)
-    if answered + rated_in_conversations != len(ratings):
+    counted = answered - low_scores(conversations)  # those count, and are shown too
+    if counted + rated_in_conversations != len(ratings):
         yield f"{len(ratings)} ratings came, {answered} count and {rated_in_conversations} are in conversations"
     for sender, text in world.incoming:
         if shown[sender, text] != 1:
             yield f"'{text}' of {sender} is shown {shown[sender, text]} times"
-    for key in shown.keys() - ratings - set(world.incoming):
+    short = set(world.agreed.items()) | {(phone, "4.5") for phone in world.puzzled}
+    for key in short & shown.keys():
+        if shown[key] > 1:
+            yield f"'{key[1]}' of {key[0]} is shown {shown[key]} times"
+    for key in shown.keys() - ratings - short - set(world.incoming):
         yield f"shown, and never sent: {key}"
+
+
+def low_scores(conversations):
+    return sum(entry.get("state", "").startswith("low score") for conversation in conversations
+               for entry in conversation["entries"])
 
 
 def figures(messages, copies):

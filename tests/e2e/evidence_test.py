@@ -74,11 +74,12 @@ class MessagesTest(unittest.TestCase):
 
 
 class WorldTest(unittest.TestCase):
-    world = types.SimpleNamespace(RATING="5", ticket_of={"+1": "A1"}, called={"A1"}, finished=set(), rated={"+1"},
-                                  incoming=[("+1", "Hello")])
+    world = types.SimpleNamespace(ticket_of={"+1": "A1"}, called={"A1"}, finished=set(), rated={"+1": "5"},
+                                  agreed={"+1": "yes"}, puzzled=set(), incoming=[("+1", "Hello")])
 
     def judge_visits(self, tickets, *kinds):
-        return list(evidence.judge_visits(self.world, tickets, [{"ticket": "A1", "kind": kind} for kind in kinds]))
+        return list(evidence.judge_visits(self.world, tickets, [{"ticket": "A1", "kind": kind, "text": ""}
+                                                                    for kind in kinds]))
 
     def test_a_visit_with_its_texts_is_fine(self):
         self.assertEqual(self.judge_visits([{"phone": "+1"}], "welcome", "turn"), [])
@@ -110,6 +111,50 @@ class WorldTest(unittest.TestCase):
         self.assertTrue(self.judge_incoming(1, Hello=2))
         self.assertTrue(self.judge_incoming(0, Hello=1))
         self.assertTrue(self.judge_incoming(1, Hello=1, Invented=1))
+
+    def test_a_low_score_counts_and_is_shown(self):
+        world = types.SimpleNamespace(**vars(self.world) | {"rated": {"+1": "2"}, "incoming": []})
+        shown = [{"from": "+1", "entries": [{"incoming": True, "text": "2", "state": "low score 2 of 5: A1"}]}]
+        self.assertEqual(list(evidence.judge_incoming(world, shown, 1)), [])
+        self.assertTrue(list(evidence.judge_incoming(world, [], 0)))
+
+
+def asks(number):
+    return accepted(to="+1", text=f"Clinic: {evidence.QUESTIONS[number - 1]}: well?")
+
+
+def says(text):
+    return {"event": "incoming", "from": "+1", "text": text, "part": 1, "parts": 1}
+
+
+class QuestionsTest(unittest.TestCase):
+    def judge(self, *events, again=0, puzzled=frozenset()):
+        world = types.SimpleNamespace(ticket_of={"+1": "A1"}, puzzled=set(puzzled))
+        texts = [message(text="We did not quite understand.")] * again
+        return list(evidence.judge_questions(world, list(events), texts))
+
+    def test_question_after_question_is_fine(self):
+        self.assertEqual(self.judge(asks(1), says("5"), asks(3), says("yes")), [])
+        self.assertEqual(self.judge(asks(1), says("4.5"), says("2"), asks(2), asks(3), again=1, puzzled={"+1"}), [])
+
+    def test_the_last_question_is_the_one_that_is_answered(self):
+        self.assertEqual(evidence.last_question([asks(1), says("5"), asks(3)], "+1"), 3)
+        self.assertEqual(evidence.last_question([asks(1)], "+2"), 0)
+
+    def test_a_question_twice_is_noticed(self):
+        self.assertTrue(self.judge(asks(1), says("5"), asks(3), asks(3)))
+
+    def test_a_question_without_its_reason_is_noticed(self):
+        self.assertTrue(self.judge(asks(1), says("5"), asks(2)))
+        self.assertTrue(self.judge(asks(1), asks(3)))
+        self.assertTrue(self.judge(asks(1), says("hello"), asks(3)))
+
+    def test_a_question_after_its_answer_is_noticed(self):
+        self.assertTrue(self.judge(says("5"), asks(1)))
+
+    def test_asking_again_without_need_or_twice_is_noticed(self):
+        self.assertTrue(self.judge(asks(1), says("5"), again=1))
+        self.assertTrue(self.judge(asks(1), says("4.5"), again=2, puzzled={"+1"}))
 
 
 if __name__ == "__main__":

@@ -75,6 +75,8 @@ public:
     std::vector<wire::MessageRow> messages();
     wire::MessageRow message(const std::string& kind, const std::string& ticket);
 
+    db::Database& database() { return *database_; }
+
     /// The lines between the driver and the modem, since the last start.
     const at::Trace& trace() const { return driver_->trace(); }
 

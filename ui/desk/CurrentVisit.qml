@@ -67,8 +67,9 @@ Panel {
     }
 
     Label {
+        objectName: "about"
         visible: panel.here
-        text: panel.session.language + " · " + (panel.session.phone === "" ? qsTr("no phone") : panel.session.phone) + " · " + qsTr("arrived %1").arg(panel.session.arrivedAt) + " · " + qsTr("called %n times", "", panel.session.calls)
+        text: panel.session.language + " · " + (panel.session.phone === "" ? qsTr("no phone") : panel.session.phone) + " · " + qsTr("arrived %1").arg(panel.session.arrivedAt) + " · " + qsTr("called %n times", "", panel.session.calls) + (panel.session.textedHere === "" ? "" : " · " + panel.session.textedHere)
         color: Theme.faint
         font.pixelSize: Theme.small
         Layout.fillWidth: true

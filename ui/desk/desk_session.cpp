@@ -95,6 +95,10 @@ QString DeskSession::arrivedAt() const {
     return visit() == nullptr ? QString{} : clockTime(visit()->arrivedAt, viewpoint().zone);
 }
 
+QString DeskSession::textedHere() const {
+    return visit() == nullptr ? QString{} : ui::textedHere(*visit(), viewpoint());
+}
+
 int DeskSession::servedMinutes() const {
     return stage() == Stage::Serving ? minutesSince(visit()->servingAt, clock_.now().utc) : 0;
 }

@@ -52,6 +52,7 @@ class DeskSession : public QObject {
     Q_PROPERTY(QString language READ language NOTIFY changed)
     Q_PROPERTY(int calls READ calls NOTIFY changed)
     Q_PROPERTY(QString arrivedAt READ arrivedAt NOTIFY changed)
+    Q_PROPERTY(QString textedHere READ textedHere NOTIFY changed)
     Q_PROPERTY(QString servedFor READ servedFor NOTIFY changed)
     Q_PROPERTY(bool overTarget READ overTarget NOTIFY changed)
     Q_PROPERTY(bool transferring READ transferring NOTIFY changed)
@@ -104,6 +105,7 @@ public:
     QString language() const;
     int calls() const;
     QString arrivedAt() const;
+    QString textedHere() const;
 
     /// How long the visit has been served, and the target of its service once it takes longer; empty: nobody
     /// is served.

@@ -28,11 +28,12 @@ QString turnOf(const wire::TicketRow& ticket, const Viewpoint& viewpoint) {
                : words::shortWait(ticket.wait, viewpoint.language);
 }
 
-/// With what staff must know before they wait for an answer to a text.
-QString nameOf(const wire::TicketRow& ticket) {
-    const auto name = text(ticket.firstName);
-    const auto noTexts = words::noTextsForStaff(ticket.noTexts);
-    return name.isEmpty() || noTexts.isEmpty() ? name + noTexts : name + QStringLiteral(" · ") + noTexts;
+/// With what staff must know before they wait for an answer to a text, and that somebody says to be here.
+QString nameOf(const wire::TicketRow& ticket, const Viewpoint& viewpoint) {
+    QStringList said{text(ticket.firstName), words::noTextsForStaff(ticket.noTexts),
+                     textedHere(ticket, viewpoint)};
+    said.removeAll(QString{});
+    return said.join(QStringLiteral(" · "));
 }
 
 VisitRow visitRow(const wire::QueueView& view, const wire::TicketRow& ticket, const Viewpoint& viewpoint) {
@@ -40,7 +41,7 @@ VisitRow visitRow(const wire::QueueView& view, const wire::TicketRow& ticket, co
     const auto* const service = findService(view, ticket.service);
     const bool waits = ticket.state == "waiting";
     return {.ticket = text(ticket.ticket),
-            .name = nameOf(ticket),
+            .name = nameOf(ticket, viewpoint),
             .service = serviceName(view, ticket.service, viewpoint),
             .waited = words::waited(minutes),
             .turn = turnOf(ticket, viewpoint),
@@ -153,6 +154,10 @@ QString missedTarget(const std::optional<milliseconds>& target, int minutes) {
     }
     const auto whole = std::chrono::round<std::chrono::minutes>(*target).count();
     return QCoreApplication::translate("VisitLists", "target %1").arg(words::waited(static_cast<int>(whole)));
+}
+
+QString textedHere(const wire::TicketRow& ticket, const Viewpoint& viewpoint) {
+    return ticket.hereAt.empty() ? QString{} : words::textedHere(clockTime(ticket.hereAt, viewpoint.zone));
 }
 
 const wire::ServiceOffer* findService(const wire::QueueView& view, const std::string& code) {

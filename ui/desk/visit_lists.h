@@ -52,6 +52,9 @@ std::vector<ServiceRow> serviceRows(const wire::QueueView& view, const Viewpoint
 /// "target 15 min" where so many minutes are longer than the target; else empty.
 QString missedTarget(const std::optional<milliseconds>& target, int minutes);
 
+/// "here (text 10:42)" of a customer who texted so; else empty.
+QString textedHere(const wire::TicketRow& ticket, const Viewpoint& viewpoint);
+
 /// The service of this code, or null.
 const wire::ServiceOffer* findService(const wire::QueueView& view, const std::string& code);
 

@@ -1715,6 +1715,10 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>höchstens %1 automatische Antworten in der Stunde an eine Nummer</translation>
     </message>
     <message>
+        <source>this branch texts no numbers of that country but by its staff</source>
+        <translation>in dieses Land schicken hier nur Mitarbeiter SMS</translation>
+    </message>
+    <message>
         <source>a machine seems to answer at this number</source>
         <translation>unter dieser Nummer antwortet anscheinend ein Automat</translation>
     </message>
@@ -2421,6 +2425,10 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     <message>
         <source>more time until %1</source>
         <translation>mehr Zeit bis %1</translation>
+    </message>
+    <message>
+        <source>here (text %1)</source>
+        <translation>ist da (SMS %1)</translation>
     </message>
     <message>
         <source>Nobody is expected today with this ticket or number.</source>

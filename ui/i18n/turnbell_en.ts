@@ -1715,6 +1715,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>no more than %1 automatic answers an hour to one number</translation>
     </message>
     <message>
+        <source>this branch texts no numbers of that country but by its staff</source>
+        <translation>this branch texts no numbers of that country but by its staff</translation>
+    </message>
+    <message>
         <source>a machine seems to answer at this number</source>
         <translation>a machine seems to answer at this number</translation>
     </message>
@@ -2405,6 +2409,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>more time until %1</source>
         <translation>more time until %1</translation>
+    </message>
+    <message>
+        <source>here (text %1)</source>
+        <translation>here (text %1)</translation>
     </message>
     <message>
         <source>Nobody is expected today with this ticket or number.</source>

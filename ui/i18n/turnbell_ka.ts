@@ -1715,6 +1715,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>საათში არაუმეტეს %1 ავტომატური პასუხი ერთ ნომერზე</translation>
     </message>
     <message>
+        <source>this branch texts no numbers of that country but by its staff</source>
+        <translation>ფილიალი ამ ქვეყნის ნომრებზე SMS-ს მხოლოდ თანამშრომლის ხელით აგზავნის</translation>
+    </message>
+    <message>
         <source>a machine seems to answer at this number</source>
         <translation>როგორც ჩანს, ამ ნომრიდან ავტომატი პასუხობს</translation>
     </message>
@@ -2421,6 +2425,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>more time until %1</source>
         <translation>მეტი დრო %1-მდე</translation>
+    </message>
+    <message>
+        <source>here (text %1)</source>
+        <translation>აქ არის (SMS %1)</translation>
     </message>
     <message>
         <source>Nobody is expected today with this ticket or number.</source>

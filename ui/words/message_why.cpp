@@ -33,6 +33,8 @@ constexpr std::array kReasons{
            QT_TRANSLATE_NOOP("Words", "no more than %1 texts an hour to a number that has not written")},
     Reason{"over the limit of %1 answers an hour to one number",
            QT_TRANSLATE_NOOP("Words", "no more than %1 automatic answers an hour to one number")},
+    Reason{"this branch texts no numbers of that country but by its staff",
+           QT_TRANSLATE_NOOP("Words", "this branch texts no numbers of that country but by its staff")},
     Reason{"a machine seems to answer at this number",
            QT_TRANSLATE_NOOP("Words", "a machine seems to answer at this number")},
     Reason{"over the cap: this number was asked within the last %1 h",

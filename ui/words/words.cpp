@@ -373,6 +373,10 @@ QString deferredUntil(const QString& clock) {
     return QCoreApplication::translate("Words", "more time until %1").arg(clock);
 }
 
+QString textedHere(const QString& clock) {
+    return QCoreApplication::translate("Words", "here (text %1)").arg(clock);
+}
+
 QString expectedWait(const wire::MaybeWait& wait, const std::string& language) {
     // A line never breaks at the dash of a Georgian range.
     return inWords(wait, language, WaitStyle::Sentence)

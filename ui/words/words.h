@@ -57,6 +57,9 @@ QString calledAt(const QString& clock);
 /// "more time until 10:42"
 QString deferredUntil(const QString& clock);
 
+/// "here (text 10:42)": by the customer's own word.
+QString textedHere(const QString& clock);
+
 /// What texts say as well: "about 15 to 25 min", "about 2 h to 2 h 30 min"; empty: nobody can say.
 QString expectedWait(const wire::MaybeWait& wait, const std::string& language);
 

@@ -29,6 +29,9 @@ TEST(PhoneNumber, RefusesEverythingElse) {
 TEST(MaskedAddress, HidesShortCodesAndNamesToo) {
     EXPECT_EQ(maskedAddress("5550"), "5…");
     EXPECT_EQ(maskedAddress("Bank"), "B…");
+    EXPECT_EQ(maskedAddress("ΔΙΕΗ"), "Δ…");
+    EXPECT_EQ(maskedAddress("ABCÜDEFÄÖ"), "ABCÜ…FÄÖ") << "letters stay whole";
+    EXPECT_EQ(maskedAddress("a\nerror b"), "a?er…r b") << "and lines of a log, too";
     EXPECT_EQ(maskedAddress(""), "");
 }
 

@@ -47,7 +47,7 @@ constexpr std::array kTable{
     Column{StepEvent::Resume, "-------S-----", "S"},
     Column{StepEvent::Transfer, "W---DDDD-----", "S"},
     Column{StepEvent::Finish, "------D------", "SP"},
-    Column{StepEvent::Correct, "-BERWCSPDNLAX", "S"},
+    Column{StepEvent::Correct, "-BERWCSPDNLAX", "SC"},
     Column{StepEvent::Undo, "-------------", ""},
     Column{StepEvent::Cancel, "-AAAA--A-----", "S"},
     Column{StepEvent::EndOfDay, "-XXXXXDX-----", "SY"},

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace turnbell {
 namespace {
 
@@ -243,6 +245,41 @@ TEST(Inbox, ShowsASenderWithANameAsUnanswerable) {
     branch.receive("MyBank", "Your code is 1234");
 
     ASSERT_EQ(conversations(branch).size(), 1U);
+    EXPECT_EQ(branch.refusal(wire::ConversationReply{1, "hello"}), "not_answerable");
+}
+
+TEST(Inbox, ShowsATextWithNulToEverybodyWhoReadsThatListWithOthers) {
+    TestBranch branch;
+    branch.receive(kAna, std::string{"a\0b", 3});
+    branch.receive("+995555654321", "Hello");
+
+    std::set<std::string> shown;
+    for (const auto& row : conversations(branch)) {
+        shown.insert(row.text);
+    }
+    EXPECT_EQ(shown, (std::set<std::string>{"a\uFFFDb", "Hello"}));
+}
+
+TEST(Inbox, ShowsANameInOneLine) {
+    TestBranch branch;
+    branch.receive("My\nBank", "Your code is 1234");
+
+    ASSERT_EQ(conversations(branch).size(), 1U);
+    EXPECT_EQ(conversations(branch)[0].from, "My Bank");
+}
+
+TEST(Inbox, NeverAnswersWhatSeemsToComeFromTheBranchItself) {
+    auto catalog = smallCatalog();
+    catalog.branch.smsNumber = "+995555100100";
+    TestBranch branch{catalog};
+    for (const auto* text : {"JOIN", "STATUS", "HELP", "Are you open?", "STOP"}) {
+        branch.pass(seconds{1});
+        EXPECT_TRUE(branch.receive(catalog.branch.smsNumber, text));
+    }
+
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_TRUE(branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets.empty());
+    EXPECT_EQ(branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1}).entries.size(), 5U);
     EXPECT_EQ(branch.refusal(wire::ConversationReply{1, "hello"}), "not_answerable");
 }
 

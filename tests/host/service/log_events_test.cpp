@@ -72,6 +72,14 @@ TEST(LogEvents, SayWhatEachEventOfAStepMeansForWaiting) {
     }
 }
 
+TEST(LogEvents, PutIntoTheLineAgainWhoSaysToBeHereWhileItWaits) {
+    auto here = move(StepEvent::Correct, "");
+    here.saidHere = true;
+
+    EXPECT_EQ(kindOf(here, Status::Waiting), Kind::Arrive);
+    EXPECT_EQ(kindOf(here, Status::Called), std::nullopt);
+}
+
 TEST(LogEvents, CarryTheTicketItsQueueServicePriorityAndPlace) {
     BranchNumbers numbers;
     numbers.queue("Z");

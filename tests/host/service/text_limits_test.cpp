@@ -53,6 +53,20 @@ TEST_F(Limited, ToOneOpenTicketWithoutSayingWhoseItIs) {
     EXPECT_EQ(second.error().message.find(ticket), std::string::npos);
 }
 
+TEST_F(Limited, ToAnswersToCountriesThatTheBranchTexts) {
+    constexpr auto kTourist = "+447400123456";
+    TestBranch branch;
+    branch.receive(kTourist, "HELP");
+
+    EXPECT_THAT(branch.send(), IsEmpty()) << "whoever forges senders would spend our money";
+    EXPECT_EQ(branch.messages().back().why, "this branch texts no numbers of that country but by its staff");
+
+    branch.expect<wire::CheckedIn>(wire::CheckIn{.service = "A", .phone = kTourist, .consentVisit = true});
+    branch.send();
+    branch.receive(kTourist, "INFO");
+    EXPECT_EQ(branch.send().size(), 1U) << "staff know this one";
+}
+
 TEST_F(Limited, ToSomeTicketsADay) {
     TestBranch branch;
     for (int i = 0; i < 3; ++i) {

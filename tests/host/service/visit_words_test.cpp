@@ -2,6 +2,8 @@
 
 #include "tests/host/service/texting.h"
 
+#include <algorithm>
+
 namespace turnbell::test {
 namespace {
 
@@ -15,6 +17,10 @@ protected:
     void call() {
         branch.expect<wire::StepChanged>(wire::CallNext{"1"});
         branch.send();
+    }
+
+    wire::TicketRow ticket(const std::string& number) {
+        return branch.expect<wire::TicketDetail>(wire::TicketShowQuery{number}).ticket;
     }
 };
 
@@ -54,6 +60,55 @@ TEST_F(VisitWordsTest, KnowWhoIsHereAlready) {
     EXPECT_EQ(answer("HERE"),
               "Old Town Clinic: ticket A001, good to have you here. Please watch the display.");
     EXPECT_THAT(tickets(), ElementsAre("A001 waiting"));
+}
+
+TEST_F(VisitWordsTest, ShowStaffSinceWhenSomebodySaysToBeHere) {
+    checkIn();
+    EXPECT_EQ(ticket("A001").hereAt, "");
+    say("HERE");
+    const auto first = toIso8601(branch.clock.now().utc);
+    branch.pass(minutes{1});
+    say("I'm here");
+
+    EXPECT_EQ(ticket("A001").hereAt, first) << "said twice, noted once";
+    const auto events = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).events;
+    EXPECT_EQ(events.back().event, "correct");
+    EXPECT_EQ(events.back().reason, "here");
+    EXPECT_EQ(events.back().actor, "text");
+    EXPECT_EQ(std::ranges::count(events, "here", &wire::EventRow::reason), 1);
+    call();
+    EXPECT_EQ(ticket("A001").hereAt, first);
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    EXPECT_EQ(ticket("A001").hereAt, "") << "everybody sees it now";
+}
+
+TEST_F(VisitWordsTest, ShowTheDeskThatCallsThatSomebodySaysToBeHere) {
+    checkIn();
+    call();
+    say("HERE");
+    branch.pass(seconds{1});
+
+    EXPECT_NE(ticket("A001").hereAt, "");
+    EXPECT_EQ(branch.refusal(wire::Undo{"1"}), "") << "the call is taken back all the same";
+    EXPECT_NE(ticket("A001").hereAt, "");
+}
+
+TEST_F(VisitWordsTest, EndThatOthersGoFirstWhenSomebodyWhoWasLateIsHere) {
+    checkIn();
+    checkIn({}, "en", "+995555000001");
+    say("LATE");
+    branch.pass(seconds{1});
+    branch.expect<wire::StepChanged>(wire::CallTicket{.ticket = "A002", .desk = "1"});
+    checkIn({}, "en", "+995555000002");
+    ASSERT_NE(ticket("A001").notBeforeAt, "");
+
+    EXPECT_THAT(answer("HERE"), HasSubstr("good to have you here"));
+
+    EXPECT_EQ(ticket("A001").notBeforeAt, "");
+    EXPECT_NE(ticket("A001").hereAt, "");
+    EXPECT_EQ(branch.expect<wire::WhyNext>(wire::WhyQuery{"1", {}}).ticket, "A001");
+    say("MORE TIME");
+    EXPECT_EQ(ticket("A001").hereAt, "") << "on the way again";
 }
 
 TEST_F(VisitWordsTest, LetOthersPassAsOftenAsTheBranchAllows) {

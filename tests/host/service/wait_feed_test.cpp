@@ -72,6 +72,18 @@ TEST_F(WaitFeedTest, KnowsUntilWhenSomebodyAskedForMoreTime) {
     EXPECT_NEAR(*known.notBefore, waiting.now() + 600, 1);
 }
 
+TEST_F(WaitFeedTest, ForgetsThatWhenTheyTextToBeHere) {
+    branch_.checkIn("+995555123456");
+    branch_.receive("+995555123456", "LATE");
+    branch_.pass(seconds{1});
+    ASSERT_TRUE(tracker().tickets().at(tracker().waiting().front()).notBefore);
+
+    branch_.receive("+995555123456", "HERE");
+
+    EXPECT_FALSE(tracker().tickets().at(tracker().waiting().front()).notBefore);
+    EXPECT_EQ(tracker().waiting().size(), 1U);
+}
+
 TEST_F(WaitFeedTest, ReadsInSlicesWhatAllAtOnceWouldTell) {
     branch_.serve(5);
     branch_.checkIn("");

@@ -125,5 +125,17 @@ INSTANTIATE_TEST_SUITE_P(
         R"({"jsonrpc":"2.0","method":"snapshot","params":{"topic":"board","board":[]}})",
         R"({"jsonrpc":"2.0","method":"snapshot","params":{"topic":"messages","messages":{}}})"));
 
+// A client refuses NUL: one customer's text would hide everybody's.
+TEST(EncodeSnapshot, ShowsNulOfACustomersTextAsTheReplacementCharacter) {
+    ConversationList list;
+    list.conversations.emplace_back().text = std::string{"a\0b\0", 4};
+
+    const auto message = decodeServerMessage(encodeSnapshot(list));
+
+    ASSERT_TRUE(message) << message.error().message;
+    EXPECT_EQ(std::get<ConversationList>(std::get<Snapshot>(*message)).conversations[0].text,
+              "a\uFFFDb\uFFFD");
+}
+
 }  // namespace
 }  // namespace turnbell::wire

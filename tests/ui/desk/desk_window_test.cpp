@@ -323,6 +323,14 @@ TEST_F(DeskWindowTest, SaysUntilWhenSomebodyAskedForMoreTime) {
     EXPECT_TRUE(text("turn_A001").starts_with("more time until "));
 }
 
+TEST_F(DeskWindowTest, SaysThatWhoIsCalledTextedToBeHere) {
+    service.queue.tickets.at(0).state = "called";
+    service.queue.tickets.at(0).desk = "1";
+    service.queue.tickets.at(0).hereAt = "2026-11-22T10:42:00.000Z";
+    sitAtDeskOne();
+    EXPECT_TRUE(text("about").ends_with(" · here (text 10:42)")) << text("about");
+}
+
 TEST_F(DeskWindowTest, WarnsOfAWaitAndAServiceThatTakeLongerThanTheirTargets) {
     service.queue.services.at(0).targetWait = std::chrono::minutes{5};
     service.queue.services.at(0).targetTransaction = std::chrono::minutes{10};

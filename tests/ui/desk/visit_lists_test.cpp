@@ -56,6 +56,20 @@ TEST_F(VisitListsTest, SayUntilWhenSomebodyAskedForMoreTime) {
     EXPECT_EQ(deferred(now + minutes{5}), "");
 }
 
+TEST_F(VisitListsTest, SayBesideTheNameThatSomebodyTextedToBeHere) {
+    wire::TicketRow ticket;
+    ticket.ticket = "A001";
+    ticket.state = "waiting";
+    ticket.firstName = "Ana";
+    ticket.hereAt = "2026-11-22T10:42:07.000Z";
+    view_.tickets = {ticket};
+    const Viewpoint eye{"en", "en", "UTC", UtcTime{}};
+
+    EXPECT_EQ(waitingRows(view_, {}, eye).at(0).name, "Ana · here (text 10:42)");
+    view_.tickets[0].firstName.clear();
+    EXPECT_EQ(waitingRows(view_, {}, eye).at(0).name, "here (text 10:42)");
+}
+
 TEST_F(VisitListsTest, SayBesideTheNameThatSomebodyGetsNoTexts) {
     wire::TicketRow ticket;
     ticket.ticket = "A001";
