@@ -4,6 +4,7 @@
 #include "ui/desk/desk_pads.h"
 #include "ui/desk/desk_session.h"
 #include "ui/desk/health_view.h"
+#include "ui/desk/new_conversation.h"
 #include "ui/desk/next_reason.h"
 #include "ui/desk/sign_in.h"
 #include "ui/desk/statistics_view.h"
@@ -105,15 +106,19 @@ void RoleWindow::buildKiosk() {
 void RoleWindow::buildDesk(const WindowSetup& setup) {
     auto& signIn = keep<SignIn>(client_, translation_);
     auto& session = keep<DeskSession>(client_, signIn, translation_, clock_, setup.desk);
-    auto& inbox = keep<ConversationInbox>(client_, signIn, translation_);
+    auto& inbox = keep<ConversationInbox>(client_, signIn, session, translation_, clock_);
     auto& health = keep<HealthView>(client_, translation_);
     auto& texts = keep<TextList>(client_, signIn, translation_, clock_);
     auto& pads = keep<DeskPads>(client_, signIn, translation_, clock_);
     auto& reason = keep<NextReason>(client_, session, translation_);
     auto& statistics = keep<StatisticsView>(client_, signIn, translation_, clock_, setup.saveFolder);
     auto& correction = keep<VisitCorrection>(client_, signIn, translation_);
+    auto& newConversation = keep<NewConversation>(client_, signIn, translation_);
     QObject::connect(&session, &DeskSession::correctionWanted, &correction, &VisitCorrection::begin);
     QObject::connect(&correction, &VisitCorrection::moved, &session, &DeskSession::offerUndo);
+    QObject::connect(&session, &DeskSession::writingWanted, &newConversation, &NewConversation::begin);
+    QObject::connect(&session, &DeskSession::conversationWanted, &inbox, &ConversationInbox::choose);
+    QObject::connect(&newConversation, &NewConversation::started, &inbox, &ConversationInbox::showTicket);
     QObject::connect(&session, &DeskSession::textsWanted, &texts, &TextList::show);
     QObject::connect(&session, &DeskSession::padsWanted, &pads, &DeskPads::show);
     QObject::connect(&session, &DeskSession::statisticsWanted, &statistics, &StatisticsView::show);
@@ -129,7 +134,8 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
           {"pads", QVariant::fromValue(&pads)},
           {"reason", QVariant::fromValue(&reason)},
           {"statistics", QVariant::fromValue(&statistics)},
-          {"correction", QVariant::fromValue(&correction)}});
+          {"correction", QVariant::fromValue(&correction)},
+          {"newConversation", QVariant::fromValue(&newConversation)}});
 }
 
 void RoleWindow::buildDisplay() {

@@ -15,6 +15,7 @@ Window {
     required property NextReason reason
     required property StatisticsView statistics
     required property VisitCorrection correction
+    required property NewConversation newConversation
 
     width: 1280
     height: 800
@@ -131,6 +132,7 @@ Window {
             inbox: window.inbox
             reason: window.reason
             correction: window.correction
+            newConversation: window.newConversation
         }
     }
 }

@@ -17,6 +17,7 @@ constexpr Letter kLetters[]{
     {u's', u'ს', DeskAction::Statistics}, {u'b', u'ბ', DeskAction::Rejoin},
     {u'c', u'ც', DeskAction::Correct},    {u'o', u'ო', DeskAction::OpenOrPause},
     {u'l', u'ლ', DeskAction::LeaveDesk},  {u'q', u'ქ', DeskAction::SignOut},
+    {u'a', u'ა', DeskAction::Messages},   {u'w', u'წ', DeskAction::Write},
 };
 
 }  // namespace

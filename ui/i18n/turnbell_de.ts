@@ -116,6 +116,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationInbox</name>
+    <message>
+        <source>%1 answers this: it has to free it first.</source>
+        <translation>%1 antwortet hier: Er muss es erst freigeben.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPanel</name>
     <message>
         <source>No messages.</source>
@@ -124,6 +131,20 @@
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRows</name>
+    <message>
+        <source>No visit today.</source>
+        <translation>Heute kein Besuch.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
     </message>
 </context>
 <context>
@@ -232,6 +253,10 @@
     <message>
         <source>Correct</source>
         <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -411,6 +436,10 @@
         <source>Correct</source>
         <translation>Korrigieren</translation>
     </message>
+    <message>
+        <source>Write a text</source>
+        <translation>SMS schreiben</translation>
+    </message>
 </context>
 <context>
     <name>DeskSession</name>
@@ -450,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>EntryBubble</name>
+    <message>
+        <source>Note for us, not sent</source>
+        <translation>Notiz für uns, nicht gesendet</translation>
+    </message>
+</context>
+<context>
     <name>FailureFace</name>
     <message>
         <source>The display is out of order. Please ask our staff.</source>
@@ -484,7 +520,7 @@
     </message>
     <message>
         <source>median / 90 %, min</source>
-        <translation>Median / 90 %, min</translation>
+        <translation>Median / 90&#xa0;%, min</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -545,6 +581,10 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Answers to customers: %1 · median %2 min · 90 % within %3 min · late: %4</source>
+        <translation>Antworten an Kunden: %1 · Median %2 min · 90 % in %3 min · zu spät: %4</translation>
     </message>
 </context>
 <context>
@@ -628,6 +668,44 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPage</name>
+    <message>
+        <source>How many minutes do you need to come back?</source>
+        <translation>Wie viele Minuten brauchen Sie, um zurückzukommen?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversationPanel</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>For example: What should we prepare for you?</source>
+        <translation>Zum Beispiel: Was sollen wir für Sie vorbereiten?</translation>
+    </message>
+    <message>
+        <source>It goes out as an SMS at once and cannot be taken back.</source>
+        <translation>Es geht sofort als SMS hinaus und kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -841,17 +919,6 @@
     </message>
 </context>
 <context>
-    <name>LeadPage</name>
-    <message>
-        <source>How many minutes do you need to come back?</source>
-        <translation>Wie viele Minuten brauchen Sie, um zurückzukommen?</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 Min.</translation>
-    </message>
-</context>
-<context>
     <name>PhonePage</name>
     <message>
         <source>Your mobile number</source>
@@ -880,6 +947,37 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>To the customer</source>
+        <translation>An den Kunden</translation>
+    </message>
+    <message>
+        <source>Note for us</source>
+        <translation>Notiz für uns</translation>
+    </message>
+    <message>
+        <source>Only staff see this. It is never sent.</source>
+        <translation>Das sehen nur Mitarbeiter. Es wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1120,13 @@
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Answered before</source>
+        <translation>Schon einmal geantwortet</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>Back</source>
@@ -1044,7 +1149,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
+    <name>ThreadHeader</name>
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
@@ -1054,12 +1159,31 @@
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Your answer</source>
-        <translation>Ihre Antwort</translation>
+        <source>You answer this.</source>
+        <translation>Sie antworten hier.</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
+        <source>%1 answers this.</source>
+        <translation>%1 antwortet hier.</translation>
+    </message>
+    <message>
+        <source>Nobody answers this yet.</source>
+        <translation>Noch antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
@@ -1964,18 +2088,6 @@
         <translation>brauchte niemanden</translation>
     </message>
     <message>
-        <source>answer soon</source>
-        <translation>bald antworten</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>überfällig</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>data for port %1</source>
         <translation>Daten für Port %1</translation>
     </message>
@@ -2302,6 +2414,82 @@
     <message>
         <source>This is an appointment: change the appointment.</source>
         <translation>Das ist ein Termin: Ändern Sie den Termin.</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>wird erwartet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>aufgerufen</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>am Schalter</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>visit finished</source>
+        <translation>Besuch beendet</translation>
+    </message>
+    <message>
+        <source>missed the call</source>
+        <translation>Aufruf verpasst</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ist gegangen</translation>
+    </message>
+    <message>
+        <source>visit cancelled</source>
+        <translation>Besuch abgesagt</translation>
+    </message>
+    <message>
+        <source>visit expired</source>
+        <translation>Besuch verfallen</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>wartet %1</translation>
+    </message>
+    <message>
+        <source>answer soon: %1</source>
+        <translation>bald antworten: %1</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>überfällig: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Another desk answers this: it has to free it first.</source>
+        <translation>Ein anderer Schalter antwortet hier: Er muss es erst freigeben.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more.</source>
+        <translation>Dieses Gespräch gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This visit is over.</source>
+        <translation>Dieser Besuch ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>This visit has no phone number.</source>
+        <translation>Zu diesem Besuch gibt es keine Telefonnummer.</translation>
     </message>
 </context>
 </TS>

@@ -116,6 +116,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationInbox</name>
+    <message>
+        <source>%1 answers this: it has to free it first.</source>
+        <translation>%1 answers this: it has to free it first.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPanel</name>
     <message>
         <source>No messages.</source>
@@ -124,6 +131,20 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRows</name>
+    <message>
+        <source>No visit today.</source>
+        <translation>No visit today.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
     </message>
 </context>
 <context>
@@ -232,6 +253,10 @@
     <message>
         <source>Correct</source>
         <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
     </message>
 </context>
 <context>
@@ -411,6 +436,10 @@
         <source>Correct</source>
         <translation>Correct</translation>
     </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Write a text</translation>
+    </message>
 </context>
 <context>
     <name>DeskSession</name>
@@ -450,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>EntryBubble</name>
+    <message>
+        <source>Note for us, not sent</source>
+        <translation>Note for us, not sent</translation>
+    </message>
+</context>
+<context>
     <name>FailureFace</name>
     <message>
         <source>The display is out of order. Please ask our staff.</source>
@@ -484,7 +520,7 @@
     </message>
     <message>
         <source>median / 90 %, min</source>
-        <translation>median / 90 %, min</translation>
+        <translation>median / 90&#xa0;%, min</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -545,6 +581,10 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Answers to customers: %1 · median %2 min · 90 % within %3 min · late: %4</source>
+        <translation>Answers to customers: %1 · median %2 min · 90 % within %3 min · late: %4</translation>
     </message>
 </context>
 <context>
@@ -628,6 +668,44 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPage</name>
+    <message>
+        <source>How many minutes do you need to come back?</source>
+        <translation>How many minutes do you need to come back?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversationPanel</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>Write to %1</translation>
+    </message>
+    <message>
+        <source>For example: What should we prepare for you?</source>
+        <translation>For example: What should we prepare for you?</translation>
+    </message>
+    <message>
+        <source>It goes out as an SMS at once and cannot be taken back.</source>
+        <translation>It goes out as an SMS at once and cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
     </message>
 </context>
 <context>
@@ -841,17 +919,6 @@
     </message>
 </context>
 <context>
-    <name>LeadPage</name>
-    <message>
-        <source>How many minutes do you need to come back?</source>
-        <translation>How many minutes do you need to come back?</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-</context>
-<context>
     <name>PhonePage</name>
     <message>
         <source>Your mobile number</source>
@@ -880,6 +947,37 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>To the customer</source>
+        <translation>To the customer</translation>
+    </message>
+    <message>
+        <source>Note for us</source>
+        <translation>Note for us</translation>
+    </message>
+    <message>
+        <source>Only staff see this. It is never sent.</source>
+        <translation>Only staff see this. It is never sent.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Your note</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Keep note</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1120,13 @@
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Answered before</source>
+        <translation>Answered before</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>Back</source>
@@ -1044,7 +1149,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
+    <name>ThreadHeader</name>
     <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
@@ -1054,12 +1159,31 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>Your answer</source>
-        <translation>Your answer</translation>
+        <source>You answer this.</source>
+        <translation>You answer this.</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Send</translation>
+        <source>%1 answers this.</source>
+        <translation>%1 answers this.</translation>
+    </message>
+    <message>
+        <source>Nobody answers this yet.</source>
+        <translation>Nobody answers this yet.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2410,86 @@
     <message>
         <source>This is an appointment: change the appointment.</source>
         <translation>This is an appointment: change the appointment.</translation>
+    </message>
+    <message>
+        <source>needed nobody</source>
+        <translation>needed nobody</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>booked</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>at the desk</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parked</translation>
+    </message>
+    <message>
+        <source>visit finished</source>
+        <translation>visit finished</translation>
+    </message>
+    <message>
+        <source>missed the call</source>
+        <translation>missed the call</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>visit cancelled</source>
+        <translation>visit cancelled</translation>
+    </message>
+    <message>
+        <source>visit expired</source>
+        <translation>visit expired</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>waits %1</translation>
+    </message>
+    <message>
+        <source>answer soon: %1</source>
+        <translation>answer soon: %1</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>overdue: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Another desk answers this: it has to free it first.</source>
+        <translation>Another desk answers this: it has to free it first.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more.</source>
+        <translation>This conversation is not there any more.</translation>
+    </message>
+    <message>
+        <source>This visit is over.</source>
+        <translation>This visit is over.</translation>
+    </message>
+    <message>
+        <source>This visit has no phone number.</source>
+        <translation>This visit has no phone number.</translation>
     </message>
 </context>
 </TS>

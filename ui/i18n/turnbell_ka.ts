@@ -116,6 +116,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationInbox</name>
+    <message>
+        <source>%1 answers this: it has to free it first.</source>
+        <translation>ამას პასუხობს %1: ჯერ მან უნდა გაათავისუფლოს.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPanel</name>
     <message>
         <source>No messages.</source>
@@ -124,6 +131,20 @@
     <message>
         <source>Messages</source>
         <translation>შეტყობინებები</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRows</name>
+    <message>
+        <source>No visit today.</source>
+        <translation>დღეს ვიზიტი არ აქვს.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Mine</source>
+        <translation>ჩემი</translation>
     </message>
 </context>
 <context>
@@ -232,6 +253,10 @@
     <message>
         <source>Correct</source>
         <translation>შესწორება</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>მიწერა</translation>
     </message>
 </context>
 <context>
@@ -411,6 +436,10 @@
         <source>Correct</source>
         <translation>შესწორება</translation>
     </message>
+    <message>
+        <source>Write a text</source>
+        <translation>SMS-ის მიწერა</translation>
+    </message>
 </context>
 <context>
     <name>DeskSession</name>
@@ -450,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>EntryBubble</name>
+    <message>
+        <source>Note for us, not sent</source>
+        <translation>შენიშვნა ჩვენთვის, არ გაგზავნილა</translation>
+    </message>
+</context>
+<context>
     <name>FailureFace</name>
     <message>
         <source>The display is out of order. Please ask our staff.</source>
@@ -484,7 +520,7 @@
     </message>
     <message>
         <source>median / 90 %, min</source>
-        <translation>მედიანა / 90 %, წთ</translation>
+        <translation>მედიანა / 90&#xa0;%, წთ</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -545,6 +581,10 @@
     <message>
         <source>All</source>
         <translation>სულ</translation>
+    </message>
+    <message>
+        <source>Answers to customers: %1 · median %2 min · 90 % within %3 min · late: %4</source>
+        <translation>პასუხები მომხმარებლებს: %1 · მედიანა %2 წთ · 90 % %3 წთ-ში · დაგვიანებით: %4</translation>
     </message>
 </context>
 <context>
@@ -628,6 +668,44 @@
     <message>
         <source>Cancel</source>
         <translation>გაუქმება</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPage</name>
+    <message>
+        <source>How many minutes do you need to come back?</source>
+        <translation>რამდენ წუთში შეძლებთ მობრუნებას?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 წუთი</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversationPanel</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>მიწერა: %1</translation>
+    </message>
+    <message>
+        <source>For example: What should we prepare for you?</source>
+        <translation>მაგალითად: რა მოგიმზადოთ?</translation>
+    </message>
+    <message>
+        <source>It goes out as an SMS at once and cannot be taken back.</source>
+        <translation>SMS მაშინვე იგზავნება და უკან ვეღარ დაბრუნდება.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ერთი წამით …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>გაგზავნა</translation>
     </message>
 </context>
 <context>
@@ -841,17 +919,6 @@
     </message>
 </context>
 <context>
-    <name>LeadPage</name>
-    <message>
-        <source>How many minutes do you need to come back?</source>
-        <translation>რამდენ წუთში შეძლებთ მობრუნებას?</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 წუთი</translation>
-    </message>
-</context>
-<context>
     <name>PhonePage</name>
     <message>
         <source>Your mobile number</source>
@@ -880,6 +947,37 @@
     <message>
         <source>Continue</source>
         <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>To the customer</source>
+        <translation>მომხმარებელს</translation>
+    </message>
+    <message>
+        <source>Note for us</source>
+        <translation>შენიშვნა ჩვენთვის</translation>
+    </message>
+    <message>
+        <source>Only staff see this. It is never sent.</source>
+        <translation>ამას მხოლოდ თანამშრომლები ხედავენ. არასოდეს იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>თქვენი შენიშვნა</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>თქვენი პასუხი</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>შენიშვნის შენახვა</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>გაგზავნა</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1120,13 @@
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Answered before</source>
+        <translation>ადრე ასე ვუპასუხეთ</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>Back</source>
@@ -1044,7 +1149,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
+    <name>ThreadHeader</name>
     <message>
         <source>Back to the list</source>
         <translation>სიაში დაბრუნება</translation>
@@ -1054,12 +1159,31 @@
         <translation>დასრულდა</translation>
     </message>
     <message>
-        <source>Your answer</source>
-        <translation>თქვენი პასუხი</translation>
+        <source>You answer this.</source>
+        <translation>თქვენ პასუხობთ.</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>გაგზავნა</translation>
+        <source>%1 answers this.</source>
+        <translation>პასუხობს %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers this yet.</source>
+        <translation>ჯერ არავინ პასუხობს.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>გათავისუფლება</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ჩემი</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>One moment …</source>
+        <translation>ერთი წამით …</translation>
     </message>
 </context>
 <context>
@@ -1964,18 +2088,6 @@
         <translation>არავის დასჭირვებია</translation>
     </message>
     <message>
-        <source>answer soon</source>
-        <translation>უპასუხეთ მალე</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>ვადაგადაცილებულია</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>შენიშვნა</translation>
-    </message>
-    <message>
         <source>data for port %1</source>
         <translation>მონაცემები პორტისთვის %1</translation>
     </message>
@@ -2302,6 +2414,82 @@
     <message>
         <source>This is an appointment: change the appointment.</source>
         <translation>ეს წინასწარი ჩაწერაა: შეცვალეთ ჩაწერა.</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>დაჯავშნილია</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>მოელით</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>რიგშია</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>გამოძახებულია</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>მაგიდასთანაა</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>გადადებულია</translation>
+    </message>
+    <message>
+        <source>visit finished</source>
+        <translation>ვიზიტი დასრულდა</translation>
+    </message>
+    <message>
+        <source>missed the call</source>
+        <translation>გამოძახებაზე არ მოვიდა</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>წავიდა</translation>
+    </message>
+    <message>
+        <source>visit cancelled</source>
+        <translation>ვიზიტი გაუქმდა</translation>
+    </message>
+    <message>
+        <source>visit expired</source>
+        <translation>ვიზიტს ვადა გაუვიდა</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>ელოდება %1</translation>
+    </message>
+    <message>
+        <source>answer soon: %1</source>
+        <translation>უპასუხეთ მალე: %1</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>ვადაგადაცილებულია: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ახალი</translation>
+    </message>
+    <message>
+        <source>Another desk answers this: it has to free it first.</source>
+        <translation>ამას სხვა მაგიდა პასუხობს: ჯერ მან უნდა გაათავისუფლოს.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more.</source>
+        <translation>ეს საუბარი აღარ არსებობს.</translation>
+    </message>
+    <message>
+        <source>This visit is over.</source>
+        <translation>ეს ვიზიტი დასრულებულია.</translation>
+    </message>
+    <message>
+        <source>This visit has no phone number.</source>
+        <translation>ამ ვიზიტს ტელეფონის ნომერი არ აქვს.</translation>
     </message>
 </context>
 </TS>
