@@ -50,15 +50,13 @@ Panel {
 
             objectName: panel.rowPrefix + conversation
             width: list.width
-            height: Math.max(Theme.touch * 1.2, words.implicitHeight + Theme.gap / 2)
+            height: Math.max(Theme.touch * 1.2, implicitContentHeight + Theme.gap)
             marked: panel.marked && panel.session.markedRow === index
             Accessible.name: who + " " + lastWords + " " + urgency + " " + claim
 
             onClicked: panel.inbox.choose(conversation)
 
             contentItem: ConversationWords {
-                id: words
-
                 who: row.who
                 lastWords: row.lastWords
                 at: row.at

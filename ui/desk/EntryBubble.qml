@@ -13,7 +13,7 @@ Item {
     required property bool note
     required property bool trouble
 
-    readonly property real widest: Math.max(body.implicitWidth, foot.implicitWidth) + Theme.gap
+    readonly property real room: width * (note ? 1 : 0.85) - Theme.gap
 
     implicitHeight: bubble.height
 
@@ -21,7 +21,7 @@ Item {
         id: bubble
 
         anchors.right: entry.incoming ? undefined : parent.right
-        width: entry.note ? parent.width : Math.min(parent.width * 0.85, entry.widest)
+        width: entry.note ? parent.width : Math.max(body.width, foot.width) + Theme.gap
         height: kind.height + body.height + foot.height + Theme.gap
         radius: entry.note ? 0 : Theme.radius
         color: entry.note ? Theme.warning : entry.incoming ? Theme.paper : "#dcebfa"
@@ -41,7 +41,7 @@ Item {
             objectName: "entry_note_" + entry.index
             x: Theme.gap / 2
             y: Theme.gap / 2
-            width: parent.width - Theme.gap
+            width: entry.room
             height: entry.note ? implicitHeight : 0
             visible: entry.note
             text: qsTr("Note for us, not sent")
@@ -58,7 +58,7 @@ Item {
             objectName: "entry_words_" + entry.index
             x: Theme.gap / 2
             anchors.top: kind.bottom
-            width: parent.width - Theme.gap
+            width: Math.min(implicitWidth, entry.room)
             text: entry.words
             color: Theme.ink
             font.pixelSize: Theme.small
@@ -72,7 +72,7 @@ Item {
             objectName: "entry_foot_" + entry.index
             x: Theme.gap / 2
             anchors.top: body.bottom
-            width: parent.width - Theme.gap
+            width: Math.min(implicitWidth, entry.room)
             text: entry.footnote
             color: entry.trouble ? Theme.danger : Theme.faint
             font.pixelSize: Theme.small * 0.8

@@ -39,7 +39,7 @@ Panel {
         Layout.fillHeight: true
 
         onSubmitted: panel.letter.send(text)
-        onLeft: panel.letter.back()
+        onEscaped: panel.letter.back()
     }
 
     Label {

@@ -105,7 +105,7 @@ ColumnLayout {
 
             onTextChanged: box.inbox.keepDraft(text)
             onSubmitted: box.inbox.submit(text)
-            onLeft: focus = false
+            onEscaped: focus = false
             onSwitched: box.inbox.noting = !box.inbox.noting
             onTypedIntoEmpty: (typed, event) => {
                 const words = box.inbox.noting ? "" : box.inbox.cannedFor(typed);

@@ -21,17 +21,17 @@ ListView {
         required property string letter
         required property bool past
 
+        readonly property string caption: past ? qsTr("Answered before") : name
+
         objectName: "suggestion_" + index
-        width: list.width - (list.visibleArea.heightRatio < 1 ? Theme.gap / 2 : 0)
-        height: Math.max(Theme.touch * 0.8, content.implicitHeight + Theme.gap / 4)
-        Accessible.name: content.caption + " " + words
+        width: list.width - Theme.gap / 2
+        height: Math.max(Theme.touch * 0.8, Theme.small * 4.3)
+        Accessible.name: caption + " " + words
 
         onClicked: list.picked(words)
 
         contentItem: SuggestionWords {
-            id: content
-
-            caption: chip.past ? qsTr("Answered before") : chip.name
+            caption: chip.caption
             words: chip.words
             letter: chip.letter
             past: chip.past

@@ -10,8 +10,6 @@ Item {
     property string letter: ""
     property bool past: false
 
-    implicitHeight: source.height + said.height
-
     Label {
         id: badge
 
@@ -32,7 +30,8 @@ Item {
         anchors.left: badge.right
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap / 4
-        y: (content.height - content.implicitHeight) / 2
+        anchors.top: parent.top
+        anchors.topMargin: Theme.gap / 4
         text: content.caption
         color: Theme.faint
         font.pixelSize: Theme.small * 0.75
@@ -47,6 +46,8 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap / 4
         anchors.top: source.bottom
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap / 4
         text: content.words
         font.pixelSize: Theme.small * 0.9
         font.italic: content.past

@@ -14,7 +14,7 @@ ScrollView {
     property color paper: Theme.card
 
     signal submitted
-    signal left
+    signal escaped
     signal switched // F2
     signal typedIntoEmpty(string typed, var event)
 
@@ -55,7 +55,7 @@ ScrollView {
             if (enter && !(event.modifiers & Qt.ShiftModifier))
                 box.submitted();
             else if (event.key === Qt.Key_Escape)
-                box.left();
+                box.escaped();
             else if (event.key === Qt.Key_F2)
                 box.switched();
             else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)

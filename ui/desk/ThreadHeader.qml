@@ -90,7 +90,7 @@ ColumnLayout {
             text: header.mine ? qsTr("Free") : qsTr("Mine")
             enabled: header.inbox.ready
             letters: Theme.small
-            Layout.preferredWidth: Theme.touch * 1.6
+            Layout.preferredWidth: Theme.touch * 1.8
             Layout.preferredHeight: Theme.touch * 0.8
 
             onClicked: header.inbox.claimOrFree()

@@ -30,8 +30,9 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        onCountChanged: positionViewAtEnd()
-        onHeightChanged: positionViewAtEnd()
+        // Later: what is new has no height yet.
+        onCountChanged: Qt.callLater(positionViewAtEnd)
+        onHeightChanged: Qt.callLater(positionViewAtEnd)
 
         delegate: EntryBubble {
             width: entries.width

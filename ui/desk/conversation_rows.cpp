@@ -11,7 +11,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
+#include <utility>
 
 namespace turnbell::ui {
 namespace {

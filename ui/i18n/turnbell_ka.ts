@@ -119,7 +119,7 @@
     <name>ConversationInbox</name>
     <message>
         <source>%1 answers this: it has to free it first.</source>
-        <translation>ამას პასუხობს %1: ჯერ მან უნდა გაათავისუფლოს.</translation>
+        <translation>ამას პასუხობს %1: ჯერ მან უნდა დათმოს.</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation>გათავისუფლება</translation>
+        <translation>დათმობა</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>overdue: %1</source>
-        <translation>ვადაგადაცილებულია: %1</translation>
+        <translation>დაგვიანდა: %1</translation>
     </message>
     <message>
         <source>new</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Another desk answers this: it has to free it first.</source>
-        <translation>ამას სხვა მაგიდა პასუხობს: ჯერ მან უნდა გაათავისუფლოს.</translation>
+        <translation>ამას სხვა მაგიდა პასუხობს: ჯერ მან უნდა დათმოს.</translation>
     </message>
     <message>
         <source>This conversation is not there any more.</source>

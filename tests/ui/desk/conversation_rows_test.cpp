@@ -16,8 +16,14 @@ class ConversationRowsTest : public testing::Test {
 protected:
     ConversationRowsTest() {
         translation_.use("en");
-        queue.desks = {{.code = "2", .name = {{{"en", "Desk 2"}}}}};
-        queue.services = {{.code = "B", .name = {{{"en", "Blood test"}}}}};
+        wire::DeskRow desk;
+        desk.code = "2";
+        desk.name = {{{"en", "Desk 2"}}};
+        queue.desks = {desk};
+        wire::ServiceOffer service;
+        service.code = "B";
+        service.name = {{{"en", "Blood test"}}};
+        queue.services = {service};
         wire::TicketRow visit;
         visit.ticket = "B002";
         visit.arrivedAt = "2026-11-22T09:48:00.000Z";
