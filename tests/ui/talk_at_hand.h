@@ -66,6 +66,12 @@ protected:
         return eventually([&] { return shows(name) && text(name) == words; });
     }
 
+    /// What a button says, also one that cannot be pressed now.
+    std::string wordsOf(const QString& name) {
+        const auto* const item = visible(*role().window()->contentItem(), name);
+        return item == nullptr ? "not shown" : item->property("text").toString().toStdString();
+    }
+
     bool isEnabled(const QString& name) {
         const auto* const item = visible(*role().window()->contentItem(), name);
         return item != nullptr && item->isEnabled();
