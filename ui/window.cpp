@@ -4,6 +4,7 @@
 #include "ui/desk/desk_pads.h"
 #include "ui/desk/desk_session.h"
 #include "ui/desk/health_view.h"
+#include "ui/desk/new_conversation.h"
 #include "ui/desk/next_reason.h"
 #include "ui/desk/notices_view.h"
 #include "ui/desk/sign_in.h"
@@ -106,7 +107,7 @@ void RoleWindow::buildKiosk() {
 void RoleWindow::buildDesk(const WindowSetup& setup) {
     auto& signIn = keep<SignIn>(client_, translation_);
     auto& session = keep<DeskSession>(client_, signIn, translation_, clock_, setup.desk);
-    auto& inbox = keep<ConversationInbox>(client_, signIn, translation_);
+    auto& inbox = keep<ConversationInbox>(client_, signIn, session, translation_, clock_);
     auto& health = keep<HealthView>(client_, translation_);
     auto& texts = keep<TextList>(client_, signIn, translation_, clock_);
     auto& pads = keep<DeskPads>(client_, signIn, translation_, clock_);
@@ -116,8 +117,12 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
     auto& notices = keep<NoticesView>(client_, signIn, translation_, clock_);
     QObject::connect(&session, &DeskSession::noticesWanted, &notices, &NoticesView::show);
     QObject::connect(&notices, &NoticesView::threadWanted, &inbox, &ConversationInbox::choose);
+    auto& newConversation = keep<NewConversation>(client_, signIn, translation_);
     QObject::connect(&session, &DeskSession::correctionWanted, &correction, &VisitCorrection::begin);
     QObject::connect(&correction, &VisitCorrection::moved, &session, &DeskSession::offerUndo);
+    QObject::connect(&session, &DeskSession::writingWanted, &newConversation, &NewConversation::begin);
+    QObject::connect(&session, &DeskSession::conversationWanted, &inbox, &ConversationInbox::choose);
+    QObject::connect(&newConversation, &NewConversation::started, &inbox, &ConversationInbox::showTicket);
     QObject::connect(&session, &DeskSession::textsWanted, &texts, &TextList::show);
     QObject::connect(&session, &DeskSession::padsWanted, &pads, &DeskPads::show);
     QObject::connect(&session, &DeskSession::statisticsWanted, &statistics, &StatisticsView::show);
@@ -134,7 +139,8 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
           {"reason", QVariant::fromValue(&reason)},
           {"statistics", QVariant::fromValue(&statistics)},
           {"correction", QVariant::fromValue(&correction)},
-          {"notices", QVariant::fromValue(&notices)}});
+          {"notices", QVariant::fromValue(&notices)},
+          {"newConversation", QVariant::fromValue(&newConversation)}});
 }
 
 void RoleWindow::buildDisplay() {

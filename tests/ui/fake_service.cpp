@@ -2,6 +2,7 @@
 
 #include "host/base/hex.h"
 #include "host/base/phone_number.h"
+#include "tests/ui/fake_conversations.h"
 
 #include <spdlog/fmt/fmt.h>
 
@@ -215,14 +216,6 @@ struct FakeService::Visitor {
         return found == service.queue.tickets.end() ? refused("ticket_unknown")
                                                     : Result<wire::Reply>{changeOf(*found)};
     }
-    Result<wire::Reply> operator()(const wire::ConversationReply& command) const {
-        return service.reply(command);
-    }
-    Result<wire::Reply> operator()(const wire::ConversationClose& command) const {
-        std::erase_if(service.conversations.conversations,
-                      [&](const wire::ConversationRow& row) { return row.id == command.id; });
-        return wire::Done{};
-    }
     Result<wire::Reply> operator()(const wire::MessageListQuery& query) const {
         if (query.before) {
             return service.earlier;
@@ -280,6 +273,10 @@ Result<wire::Reply> FakeService::execute(const wire::Command& command) {
         if (auto reply = elsewhere(command)) {
             return *std::move(reply);
         }
+    }
+    FakeConversations talk{conversations, queue, suggestions, now()};
+    if (auto said = talk.execute(command)) {
+        return *said;
     }
     return std::visit(Visitor{*this}, command);
 }
@@ -450,24 +447,6 @@ Result<wire::Reply> FakeService::report(const wire::StatisticsQuery& query) cons
 Result<wire::Reply> FakeService::setDesk(const std::string& desk, const std::string& state) {
     deskOf(desk)->state = state;
     return wire::Done{};
-}
-
-Result<wire::Reply> FakeService::reply(const wire::ConversationReply& command) {
-    const auto found = std::ranges::find(conversations.conversations, command.id, &wire::ConversationRow::id);
-    if (found == conversations.conversations.end()) {
-        return fail(ErrorCode::NotFound, "no such conversation", "conversation_unknown");
-    }
-    found->entries.push_back(
-        {.at = now(), .incoming = false, .text = command.text, .by = "Nino", .state = "ready"});
-    found->text = command.text;
-    found->state = "waiting_customer";
-    wire::MessageRow message;
-    message.id = ++lastMessage_;
-    message.to = found->from;
-    message.kind = "reply";
-    message.state = "ready";
-    message.text = command.text;
-    return message;
 }
 
 Result<wire::Reply> FakeService::changePad(const std::string& id,

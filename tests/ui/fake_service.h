@@ -68,8 +68,9 @@ public:
     Opening opening;
     wire::QueueView queue;  ///< desks and tickets
     wire::ConversationList conversations;
-    wire::MessageList messages;  ///< of the topic
-    wire::MessageList earlier;   ///< the page of message_list before them
+    std::vector<wire::Suggestion> suggestions;  ///< of every conversation
+    wire::MessageList messages;                 ///< of the topic
+    wire::MessageList earlier;                  ///< the page of message_list before them
     wire::Status status;
     wire::PadList pads;
     std::string role = "agent";                           ///< of who signs in
@@ -115,7 +116,6 @@ private:
     Result<wire::Reply> report(const wire::StatisticsQuery& query) const;
     Result<wire::Reply> setDesk(const std::string& desk, const std::string& state);
     Result<wire::Reply> changePad(const std::string& id, const std::function<void(wire::PadRow&)>& change);
-    Result<wire::Reply> reply(const wire::ConversationReply& command);
     wire::TicketRow* at(const std::string& desk);
     wire::DeskRow* deskOf(const std::string& code);
     std::string now() const;
@@ -126,7 +126,6 @@ private:
     std::vector<std::unique_ptr<Client>> clients_;
     std::map<std::string, std::string> answers_;  ///< by request id
     int lastTicket_ = 0;
-    std::int64_t lastMessage_ = 0;
 };
 
 /// Three services, three desks.

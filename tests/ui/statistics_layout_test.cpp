@@ -14,6 +14,7 @@ protected:
                 report.rows.push_back(figures(key, 40 + 7 * static_cast<std::int64_t>(report.rows.size())));
             }
             report.total = figures("", 1234);
+            report.replies = {.time = {128, 640, 540, 1500}, .late = 7};
         }
         service.statistics[StatisticsBy::Service].rows.at(0).name = service.services.at(0).name;
         service.statistics[StatisticsBy::Service].rows.at(1).name = service.services.at(2).name;

@@ -3,12 +3,23 @@ import QtQuick.Layouts
 import Turnbell.Controls
 import Turnbell.Desk
 
+// What customers wrote: the list of their conversations, or the one that is read.
 Panel {
     id: panel
 
     required property ConversationInbox inbox
+    required property DeskSession session
 
-    heading: inbox.open ? "" : qsTr("Messages")
+    readonly property bool marked: session.markedList === rowPrefix
+    readonly property string rowPrefix: "conversation_"
+
+    // To type at once in the one that is read.
+    function begin(): void {
+        if (thread.item)
+            (thread.item as ThreadView).begin();
+    }
+
+    heading: inbox.open ? "" : qsTr("Messages") + " (A)"
     count: inbox.open ? -1 : inbox.unread
 
     ListView {
@@ -18,6 +29,7 @@ Panel {
         clip: true
         spacing: 4
         model: panel.inbox.conversations
+        currentIndex: panel.marked ? panel.session.markedRow : -1
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -25,6 +37,7 @@ Panel {
         delegate: ActionButton {
             id: row
 
+            required property int index
             required property double conversation
             required property string who
             required property string lastWords
@@ -32,11 +45,14 @@ Panel {
             required property bool unread
             required property string urgency
             required property bool overdue
+            required property string claim
+            required property bool mine
 
-            objectName: "conversation_" + conversation
+            objectName: panel.rowPrefix + conversation
             width: list.width
-            height: Theme.touch * 1.2
-            Accessible.name: who + " " + lastWords + " " + urgency
+            height: Math.max(Theme.touch * 1.2, implicitContentHeight + Theme.gap)
+            marked: panel.marked && panel.session.markedRow === index
+            Accessible.name: who + " " + lastWords + " " + urgency + " " + claim
 
             onClicked: panel.inbox.choose(conversation)
 
@@ -47,6 +63,8 @@ Panel {
                 unread: row.unread
                 urgency: row.urgency
                 overdue: row.overdue
+                claim: row.claim
+                mine: row.mine
             }
         }
 
@@ -62,6 +80,8 @@ Panel {
     }
 
     Loader {
+        id: thread
+
         active: panel.inbox.open
         visible: active
         Layout.fillWidth: true

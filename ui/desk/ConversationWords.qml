@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Turnbell.Controls
 
-// One conversation of the list: a mark while we owe an answer, who, when, and the last words.
+// One conversation of the list: a mark while we owe an answer, who, when, the last words, how long the customer
+// has waited, and the desk that answers.
 Item {
     id: words
 
@@ -12,6 +13,10 @@ Item {
     property bool unread: false
     property string urgency: ""
     property bool overdue: false
+    property string claim: ""
+    property bool mine: false
+
+    implicitHeight: column.implicitHeight
 
     Rectangle {
         id: mark
@@ -26,6 +31,8 @@ Item {
     }
 
     ColumnLayout {
+        id: column
+
         anchors.left: mark.right
         anchors.right: parent.right
         anchors.leftMargin: Theme.gap / 2
@@ -43,15 +50,6 @@ Item {
             }
 
             Label {
-                text: words.urgency
-                visible: text !== ""
-                color: words.overdue ? Theme.danger : Theme.ink
-                font.bold: true
-                font.pixelSize: Theme.small
-                wrapMode: Text.NoWrap
-            }
-
-            Label {
                 text: words.at
                 color: Theme.faint
                 font.pixelSize: Theme.small
@@ -62,6 +60,27 @@ Item {
         ShortLabel {
             text: words.lastWords
             Layout.fillWidth: true
+        }
+
+        RowLayout {
+            visible: words.urgency !== "" || words.claim !== ""
+            Layout.fillWidth: true
+
+            Label {
+                text: words.urgency
+                color: words.overdue ? Theme.danger : Theme.ink
+                font.bold: true
+                font.pixelSize: Theme.small * 0.9
+                wrapMode: Text.NoWrap
+                Layout.fillWidth: true
+            }
+
+            ShortLabel {
+                text: words.claim === "" ? "" : words.mine ? qsTr("Mine") : words.claim
+                color: words.mine ? Theme.good : Theme.faint
+                font.pixelSize: Theme.small * 0.9
+                font.bold: words.mine
+            }
         }
     }
 }

@@ -54,15 +54,33 @@ Panel {
             }
         }
 
-        ActionButton {
-            objectName: "correct"
-            text: qsTr("Correct")
-            note: "C"
-            letters: Theme.small
-            enabled: panel.session.ready
-            Layout.preferredWidth: Theme.touch * 1.8
+        ColumnLayout {
+            spacing: Theme.gap / 4
+            Layout.fillWidth: false
 
-            onClicked: panel.session.correct()
+            ActionButton {
+                objectName: "correct"
+                text: qsTr("Correct")
+                note: "C"
+                letters: Theme.small
+                enabled: panel.session.ready
+                Layout.preferredWidth: Theme.touch * 1.8
+                Layout.preferredHeight: Theme.touch * 0.8
+
+                onClicked: panel.session.correct()
+            }
+
+            ActionButton {
+                objectName: "write"
+                text: qsTr("Write")
+                note: "W"
+                letters: Theme.small
+                enabled: panel.session.ready && panel.session.phone !== ""
+                Layout.preferredWidth: Theme.touch * 1.8
+                Layout.preferredHeight: Theme.touch * 0.8
+
+                onClicked: panel.session.write()
+            }
         }
     }
 

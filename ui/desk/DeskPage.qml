@@ -10,18 +10,30 @@ FocusScope {
     required property ConversationInbox inbox
     required property NextReason reason
     required property VisitCorrection correction
+    required property NewConversation newConversation
 
     readonly property bool asking: page.session.transferring || page.session.question !== ""
     readonly property bool correcting: page.correction.open && !page.asking
+    readonly property bool writing: page.newConversation.open && !page.asking && !page.correcting
 
     // Letters that are typed at a form are no steps of the desk.
     Keys.onPressed: event => {
-        if (!page.correcting)
-            event.accepted = page.session.press(event.key, event.text);
-        else if (event.key === Qt.Key_Escape)
-            page.correction.back();
-        else
+        const escape = event.key === Qt.Key_Escape;
+        if (page.correcting && !escape)
             event.accepted = page.correction.press(event.text);
+        else if (page.correcting)
+            page.correction.back();
+        else if (page.writing && escape)
+            page.newConversation.back();
+        else if (!page.writing)
+            event.accepted = page.session.press(event.key, event.text) || (escape && page.leaveConversation());
+    }
+
+    function leaveConversation(): bool {
+        const read = page.inbox.open;
+        if (read)
+            page.inbox.showList();
+        return read;
     }
 
     Binding {
@@ -35,6 +47,22 @@ FocusScope {
 
         function onClosed() {
             page.forceActiveFocus();
+        }
+    }
+
+    Connections {
+        target: page.newConversation
+
+        function onClosed() {
+            page.forceActiveFocus();
+        }
+    }
+
+    Connections {
+        target: page.session
+
+        function onAnswerWanted() {
+            conversations.begin();
         }
     }
 
@@ -92,7 +120,7 @@ FocusScope {
 
             CurrentVisit {
                 session: page.session
-                visible: !page.asking && !page.correcting
+                visible: !page.asking && !page.correcting && !page.writing
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -120,6 +148,15 @@ FocusScope {
                 Layout.fillHeight: true
             }
 
+            Loader {
+                active: page.newConversation.open
+                visible: page.writing
+                enabled: page.writing
+                sourceComponent: newConversationPanel
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
             Label {
                 objectName: "next_reason"
                 text: page.reason.text
@@ -133,7 +170,7 @@ FocusScope {
             // A form takes all the room, and the keys: no step is taken beside it.
             ActionPanel {
                 session: page.session
-                visible: !page.correcting
+                visible: !page.correcting && !page.writing
                 Layout.fillWidth: true
             }
         }
@@ -145,7 +182,10 @@ FocusScope {
             Layout.fillHeight: true
 
             ConversationPanel {
+                id: conversations
+
                 inbox: page.inbox
+                session: page.session
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -184,6 +224,14 @@ FocusScope {
 
         CorrectionPanel {
             correction: page.correction
+        }
+    }
+
+    Component {
+        id: newConversationPanel
+
+        NewConversationPanel {
+            letter: page.newConversation
         }
     }
 }

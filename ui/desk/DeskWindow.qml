@@ -16,6 +16,7 @@ Window {
     required property StatisticsView statistics
     required property VisitCorrection correction
     required property NoticesView notices
+    required property NewConversation newConversation
 
     width: 1280
     height: 800
@@ -141,6 +142,7 @@ Window {
             inbox: window.inbox
             reason: window.reason
             correction: window.correction
+            newConversation: window.newConversation
         }
     }
 }

@@ -210,6 +210,15 @@ FocusScope {
             }
         }
 
+        Label {
+            objectName: "statistics_replies"
+            text: page.statistics.replies
+            visible: text !== ""
+            font.pixelSize: Theme.small
+            leftPadding: Theme.gap / 2
+            Layout.fillWidth: true
+        }
+
         HourBars {
             hours: page.statistics.hours
             Layout.fillWidth: true

@@ -1,77 +1,82 @@
 #include "ui/desk/conversation_inbox.h"
 
-#include "ui/desk/branch_times.h"
-#include "ui/words/entry_words.h"
+#include "ui/words/conversation_words.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace turnbell::ui {
-namespace {
 
-constexpr std::string_view kWaitingUs = "waiting_us";
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
-
-/// "A004  Lena": the ticket of the visit, if there is one, and the name, or else the number.
-QString titleOf(const wire::ConversationRow& conversation) {
-    const auto who = text(conversation.name.empty() ? conversation.from : conversation.name);
-    return conversation.ticket.empty() ? who : text(conversation.ticket) + QStringLiteral("  ") + who;
-}
-
-QString lastWordsOf(const wire::ConversationRow& conversation) {
-    const bool known = !conversation.entries.empty() && conversation.entries.back().text == conversation.text;
-    const auto state = known ? conversation.entries.back().state : std::string{};
-    return words::entryText(conversation.text, state).simplified();
-}
-
-EntryRow entryRow(const wire::ConversationEntry& entry, int number, const std::string& zone) {
-    auto footnote = clockTime(entry.at, zone);
-    const bool note = entry.kind == "note";
-    if (note) {
-        footnote += QStringLiteral(" · ") + QCoreApplication::translate("Words", "Note");
-    }
-    if (!entry.by.empty()) {
-        footnote += QStringLiteral(" · ") + text(entry.by);
-    }
-    if (!entry.state.empty()) {
-        footnote += QStringLiteral(" · ") + words::entryState(entry.state);
-    }
-    return {.number = number,
-            .incoming = entry.incoming,
-            .words = words::entryText(entry.text, entry.state),
-            .footnote = footnote,
-            .note = note};
-}
-
-}  // namespace
-
-ConversationInbox::ConversationInbox(ServiceClient& client, SignIn& signIn, Translation& translation)
-    : client_(client), signIn_(signIn) {
+ConversationInbox::ConversationInbox(ServiceClient& client, SignIn& signIn, const DeskSession& session,
+                                     Translation& translation, const Clock& clock)
+    : client_(client),
+      signIn_(signIn),
+      session_(session),
+      translation_(translation),
+      clock_(clock),
+      suggestions_(client) {
     connect(&client_, &ServiceClient::received, this, &ConversationInbox::take);
-    connect(&signIn_, &SignIn::changed, this, &ConversationInbox::changed);
-    connect(&translation, &Translation::changed, this, &ConversationInbox::show);
+    connect(&signIn_, &SignIn::changed, this, &ConversationInbox::onSignIn);
+    connect(&session_, &DeskSession::changed, this, &ConversationInbox::onSession);
+    connect(&translation_, &Translation::changed, this, &ConversationInbox::show);
 }
 
 int ConversationInbox::unread() const {
     return static_cast<int>(
-        std::ranges::count(list_.conversations, kWaitingUs, &wire::ConversationRow::state));
+        std::ranges::count(list_.conversations, "waiting_us", &wire::ConversationRow::state));
 }
 
 QString ConversationInbox::who() const {
-    return selected() == nullptr ? QString{} : titleOf(*selected());
+    return isOpen() ? titleOf(*selected()) : QString{};
+}
+
+QString ConversationInbox::visit() const {
+    return isOpen() ? visitLine(*selected(), around()) : QString{};
+}
+
+QString ConversationInbox::urgency() const {
+    return isOpen() ? words::replyClock(selected()->age, selected()->owed) : QString{};
+}
+
+ConversationInbox::Claim ConversationInbox::claim() const {
+    if (!isOpen() || selected()->desk.empty()) {
+        return Claim::Nobody;
+    }
+    return QString::fromStdString(selected()->desk) == session_.desk() ? Claim::ThisDesk : Claim::OtherDesk;
+}
+
+QString ConversationInbox::claimedBy() const {
+    return claim() == Claim::Nobody ? QString{} : deskName(selected()->desk, around());
+}
+
+void ConversationInbox::setNoting(bool noting) {
+    if (noting_ != noting) {
+        noting_ = noting;
+        error_.reset();
+        emit changed();
+    }
 }
 
 QString ConversationInbox::error() const {
-    return error_ ? words::refusalAtDesk(*error_) : QString{};
+    if (!error_) {
+        return {};
+    }
+    if (const auto desk = words::deskThatAnswers(*error_); !desk.empty()) {
+        return QCoreApplication::translate("ConversationInbox", "%1 answers this: it has to free it first.")
+            .arg(deskName(desk, around()));
+    }
+    return words::refusalAtDesk(*error_);
 }
 
 void ConversationInbox::choose(qint64 conversation) {
+    if (selectedId_ != conversation) {
+        noting_ = false;
+    }
     selectedId_ = conversation;
+    awaitedTicket_.clear();
     error_.reset();
     show();
 }
@@ -80,22 +85,97 @@ void ConversationInbox::showList() {
     choose(0);
 }
 
-void ConversationInbox::reply(const QString& text) {
-    if (ready() && isOpen() && !text.trimmed().isEmpty()) {
-        ask(wire::ConversationReply{.id = selectedId_, .text = text.toStdString()},
-            &ConversationInbox::replied);
+void ConversationInbox::showTicket(const QString& ticket) {
+    choose(0);
+    awaitedTicket_ = ticket.toStdString();
+    show();
+}
+
+void ConversationInbox::submit(const QString& text) {
+    if (!ready() || !isOpen() || text.trimmed().isEmpty()) {
+        return;
+    }
+    if (noting_) {
+        note(text.toStdString());
+    } else {
+        reply(text.toStdString());
+    }
+}
+
+void ConversationInbox::reply(const std::string& text) {
+    const bool again = lost_ && lost_->conversation == selectedId_ && lost_->text == text;
+    const Lost sent{.conversation = selectedId_,
+                    .text = text,
+                    .requestId = again ? lost_->requestId : ServiceClient::newRequestId()};
+    ask(
+        wire::ConversationReply{.id = selectedId_, .text = text},
+        [this, sent](const auto& answer) { settleText(answer, sent); }, sent.requestId);
+}
+
+void ConversationInbox::note(const std::string& text) {
+    const Lost kept{.conversation = selectedId_, .text = text, .requestId = {}};
+    ask(wire::ConversationNote{.id = selectedId_, .text = text},
+        [this, kept](const auto& answer) { settleText(answer, kept); });
+}
+
+void ConversationInbox::settleText(const Result<wire::Reply>& reply, const Lost& sent) {
+    lost_.reset();
+    if (reply) {
+        drafts_.erase(sent.conversation);
+    } else if (reply.error().reason == "answer_lost" && !sent.requestId.empty()) {
+        lost_ = sent;
+    }
+    settle(reply);
+    if (reply && sent.conversation == selectedId_) {
+        emit settled();
     }
 }
 
 void ConversationInbox::finish() {
     if (ready() && isOpen()) {
-        ask(wire::ConversationClose{.id = selectedId_}, &ConversationInbox::showList);
+        ask(wire::ConversationClose{.id = selectedId_}, [this, closed = selectedId_](const auto& answer) {
+            settle(answer);
+            if (answer && selectedId_ == closed) {
+                showList();
+            }
+        });
     }
+}
+
+void ConversationInbox::claimOrFree() {
+    if (!ready() || !isOpen()) {
+        return;
+    }
+    const auto settled = [this](const auto& answer) { settle(answer); };
+    if (claim() == Claim::ThisDesk) {
+        ask(wire::ConversationRelease{.id = selectedId_}, settled);
+    } else {
+        ask(wire::ConversationAssign{.id = selectedId_, .desk = session_.desk().toStdString()}, settled);
+    }
+}
+
+QString ConversationInbox::draft() const {
+    const auto found = drafts_.find(selectedId_);
+    return found == drafts_.end() ? QString{} : found->second;
+}
+
+void ConversationInbox::keepDraft(const QString& text) {
+    if (isOpen()) {
+        drafts_[selectedId_] = text;
+    }
+}
+
+QString ConversationInbox::cannedFor(const QString& typed) const {
+    return suggestions_.cannedFor(typed);
 }
 
 void ConversationInbox::take(const wire::Snapshot& snapshot) {
     if (const auto* board = std::get_if<wire::Board>(&snapshot)) {
-        zone_ = board->timeZone.empty() ? "UTC" : board->timeZone;
+        board_ = *board;
+    } else if (const auto* queue = std::get_if<wire::QueueView>(&snapshot)) {
+        queue_ = *queue;
+    } else if (const auto* texts = std::get_if<wire::MessageList>(&snapshot)) {
+        texts_ = *texts;
     } else if (const auto* list = std::get_if<wire::ConversationList>(&snapshot)) {
         list_ = *list;
     } else {
@@ -104,43 +184,87 @@ void ConversationInbox::take(const wire::Snapshot& snapshot) {
     show();
 }
 
-void ConversationInbox::show() {
-    std::vector<ConversationRow> rows;
-    for (const auto& conversation : list_.conversations) {
-        if (conversation.state != "closed") {
-            rows.push_back({.conversation = conversation.id,
-                            .who = titleOf(conversation),
-                            .lastWords = lastWordsOf(conversation),
-                            .at = clockTime(conversation.lastAt, zone_),
-                            .unread = conversation.state == kWaitingUs,
-                            .urgency = words::replyAge(conversation.age),
-                            .overdue = conversation.age == "overdue"});
-        }
+void ConversationInbox::onSession() {
+    const bool minute = std::exchange(minute_, session_.timeText()) != session_.timeText();
+    const bool desk = std::exchange(desk_, session_.desk()) != session_.desk();
+    if (minute) {
+        askHowLong();
     }
-    conversations_.apply(std::move(rows));
-    std::vector<EntryRow> entries;
-    if (const auto* conversation = selected()) {
-        for (const auto& entry : conversation->entries) {
-            entries.push_back(entryRow(entry, static_cast<int>(entries.size()), zone_));
-        }
+    if (minute || desk) {
+        show();
     }
-    entries_.apply(std::move(entries));
+}
+
+void ConversationInbox::onSignIn() {
+    if (!signIn_.signedIn()) {
+        drafts_.clear();
+        lost_.reset();
+        showList();
+    }
     emit changed();
 }
 
-void ConversationInbox::ask(const wire::Command& command, void (ConversationInbox::*done)()) {
+/// Each minute: only the service knows the opening hours in which an answer is owed.
+void ConversationInbox::askHowLong() {
+    if (client_.isReady() && signIn_.isActive() && unread() > 0) {
+        client_.request(wire::ConversationListQuery{}, this, [this](const Result<wire::Reply>& reply) {
+            if (const auto* const told = reply ? std::get_if<wire::ConversationList>(&*reply) : nullptr) {
+                takeTimes(*told);
+            }
+        });
+    }
+}
+
+void ConversationInbox::takeTimes(const wire::ConversationList& told) {
+    for (auto& known : list_.conversations) {
+        const auto now = std::ranges::find(told.conversations, known.id, &wire::ConversationRow::id);
+        if (now != told.conversations.end()) {
+            known.owed = now->owed;
+            known.age = now->age;
+        }
+    }
+    show();
+}
+
+void ConversationInbox::show() {
+    const auto open = openConversations(list_);
+    if (!awaitedTicket_.empty()) {
+        const auto found = std::ranges::find(open, awaitedTicket_, &wire::ConversationRow::ticket);
+        if (found != open.end()) {
+            selectedId_ = found->id;
+            awaitedTicket_.clear();
+        }
+    }
+    conversations_.apply(conversationRows(open, around()));
+    entries_.apply(isOpen() ? entryRows(*selected(), around()) : std::vector<EntryRow>{});
+    suggestions_.follow(selected());
+    emit changed();
+    if (std::exchange(shownId_, conversation()) != conversation()) {
+        emit conversationChanged();
+    }
+}
+
+void ConversationInbox::ask(const wire::Command& command, ServiceClient::Answered settle,
+                            std::string requestId) {
     busy_ = true;
     error_.reset();
     emit changed();
-    client_.request(command, this, [this, done](const auto& reply) {
-        busy_ = false;
-        if (reply) {
-            (this->*done)();
-        } else {
-            error_ = reply.error();
-        }
-        emit changed();
-    });
+    client_.request(command, this, std::move(settle), std::move(requestId));
+}
+
+void ConversationInbox::settle(const Result<wire::Reply>& reply) {
+    busy_ = false;
+    if (!reply) {
+        error_ = reply.error();
+    }
+    emit changed();
+}
+
+Surroundings ConversationInbox::around() const {
+    return {.eye = viewpointOf(board_, translation_.language(), clock_.now().utc),
+            .desk = session_.desk().toStdString(),
+            .queue = queue_,
+            .texts = texts_};
 }
 
 const wire::ConversationRow* ConversationInbox::selected() const {

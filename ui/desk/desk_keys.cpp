@@ -17,7 +17,8 @@ constexpr Letter kLetters[]{
     {u's', u'ს', DeskAction::Statistics},  {u'g', u'გ', DeskAction::Notices},
     {u'b', u'ბ', DeskAction::Rejoin},      {u'c', u'ც', DeskAction::Correct},
     {u'o', u'ო', DeskAction::OpenOrPause}, {u'l', u'ლ', DeskAction::LeaveDesk},
-    {u'q', u'ქ', DeskAction::SignOut},
+    {u'q', u'ქ', DeskAction::SignOut},     {u'a', u'ა', DeskAction::Messages},
+    {u'w', u'წ', DeskAction::Write},
 };
 
 }  // namespace

@@ -24,10 +24,12 @@ enum class DeskAction {
     Correct,
     OpenOrPause,
     LeaveDesk,
-    SignOut
+    SignOut,
+    Messages,
+    Write
 };
 
-/// The action of a key: Space or Enter, R, N, P, T, F, U, M, D, S, G, B, C, O, L, Q; the same places on
+/// The action of a key: Space or Enter, R, N, P, T, F, U, M, D, S, G, B, C, O, L, Q, A, W; the same places on
 /// a Georgian keyboard. `key` is a Qt::Key, `text` what the key typed.
 std::optional<DeskAction> actionFor(int key, const QString& text);
 

@@ -39,6 +39,7 @@ constexpr Choice kOfWaiting[]{
     {"more_time", QT_TRANSLATE_NOOP("DeskQuestion", "Give more time")},
     {"transfer", QT_TRANSLATE_NOOP("DeskQuestion", "Transfer")},
     {"correct", QT_TRANSLATE_NOOP("DeskQuestion", "Correct")},
+    {"write", QT_TRANSLATE_NOOP("DeskQuestion", "Write a text")},
     {"leave", QT_TRANSLATE_NOOP("DeskQuestion", "Has left")},
     {"cancel", QT_TRANSLATE_NOOP("DeskQuestion", "Cancel the visit"), true},
 };
@@ -48,6 +49,7 @@ constexpr Choice kOfParked[]{
     {"queue", QT_TRANSLATE_NOOP("DeskQuestion", "Back into the line")},
     {"transfer", QT_TRANSLATE_NOOP("DeskQuestion", "Transfer")},
     {"correct", QT_TRANSLATE_NOOP("DeskQuestion", "Correct")},
+    {"write", QT_TRANSLATE_NOOP("DeskQuestion", "Write a text")},
     {"leave", QT_TRANSLATE_NOOP("DeskQuestion", "Has left")},
     {"cancel", QT_TRANSLATE_NOOP("DeskQuestion", "Cancel the visit"), true},
 };
@@ -55,6 +57,7 @@ constexpr Choice kOfParked[]{
 constexpr Choice kOfExpected[]{
     {"arrive", QT_TRANSLATE_NOOP("DeskQuestion", "Is here")},
     {"correct", QT_TRANSLATE_NOOP("DeskQuestion", "Correct")},
+    {"write", QT_TRANSLATE_NOOP("DeskQuestion", "Write a text")},
 };
 
 constexpr Choice kOfMissed[]{
@@ -87,8 +90,11 @@ std::span<const Choice> tableOf(const Asked& asked) {
     return {};
 }
 
-/// Only a free desk can take somebody.
+/// Only a free desk can take somebody, and only who has a number can be written to.
 bool isPossible(const Asked& asked, const QString& code) {
+    if (code == "write") {
+        return asked.hasPhone;
+    }
     return asked.deskFree || (code != "call" && code != "resume");
 }
 

@@ -27,6 +27,7 @@ struct Asked {
     std::string ticket = {};  ///< of Ticket and Cancel
     std::string state = {};   ///< of that ticket
     bool deskFree = true;
+    bool hasPhone = true;  ///< of the ticket
 };
 
 /// The words of the question; empty: there is none.

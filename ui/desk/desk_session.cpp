@@ -2,6 +2,7 @@
 
 #include "host/core/civil_time.h"
 #include "ui/desk/branch_times.h"
+#include "ui/desk/conversation_rows.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -245,12 +246,27 @@ void DeskSession::chooseTicket(const QString& ticket) {
     }
 }
 
+QString DeskSession::ticketMeant() const {
+    return cursor_.isOn() ? QString::fromStdString(cursor_.marked().ticket) : ticket();
+}
+
 void DeskSession::correct() {
-    const auto ticket = cursor_.isOn() ? QString::fromStdString(cursor_.marked().ticket) : this->ticket();
-    if (ready() && !ticket.isEmpty()) {
+    if (const auto ticket = ticketMeant(); ready() && !ticket.isEmpty()) {
         dropQuestion();
         emit correctionWanted(ticket);
     }
+}
+
+void DeskSession::write() {
+    if (const auto ticket = ticketMeant(); ready() && !ticket.isEmpty()) {
+        dropQuestion();
+        emit writingWanted(ticket);
+    }
+}
+
+bool DeskSession::hasPhone(const std::string& ticket) const {
+    const auto* const found = findTicket(queue_, ticket);
+    return found != nullptr && !found->phone.empty();
 }
 
 void DeskSession::ask(Question question, const std::string& ticket, const std::string& state) {
@@ -260,7 +276,8 @@ void DeskSession::ask(Question question, const std::string& ticket, const std::s
               .desk = desk_,
               .ticket = ticket,
               .state = state,
-              .deskFree = stage() == Stage::Idle};
+              .deskFree = stage() == Stage::Idle,
+              .hasPhone = hasPhone(ticket)};
     choices_.apply(choicesOf(asked_));
     emit changed();
 }
@@ -284,6 +301,10 @@ void DeskSession::choose(const QString& code) {
     }
     if (asked.question == Question::Ticket && code == "correct") {
         emit correctionWanted(QString::fromStdString(asked.ticket));
+        return;
+    }
+    if (asked.question == Question::Ticket && code == "write" && asked.hasPhone) {
+        emit writingWanted(QString::fromStdString(asked.ticket));
         return;
     }
     if (const auto command = commandOf(asked, code); command && ready()) {
@@ -316,6 +337,11 @@ void DeskSession::take(const wire::Snapshot& snapshot) {
         queue_ = *queue;
     } else if (const auto* texts = std::get_if<wire::MessageList>(&snapshot)) {
         texts_ = *texts;
+    } else if (const auto* list = std::get_if<wire::ConversationList>(&snapshot)) {
+        conversations_.clear();
+        for (const auto& conversation : openConversations(*list)) {
+            conversations_.push_back(std::to_string(conversation.id));
+        }
     } else {
         return;
     }
@@ -344,6 +370,7 @@ void DeskSession::show() {
         asked_ = {};
     }
     asked_.deskFree = stage() == Stage::Idle;
+    asked_.hasPhone = hasPhone(asked_.ticket);
     choices_.apply(choicesOf(asked_));
     if (stage() == Stage::Idle && transferred_.empty()) {
         transferring_ = false;

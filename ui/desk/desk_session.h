@@ -153,6 +153,9 @@ public:
     /// Asks for what is to be set right of the visit that is marked, or else of the one at this desk.
     Q_INVOKABLE void correct();
 
+    /// Asks for a text to the same.
+    Q_INVOKABLE void write();
+
     /// Asks what to do with a ticket of the lists.
     Q_INVOKABLE void chooseTicket(const QString& ticket);
     Q_INVOKABLE void choose(const QString& code);
@@ -177,6 +180,15 @@ signals:
     /// Something is to be set right of the visit of this ticket.
     void correctionWanted(const QString& ticket);
 
+    /// A text is to be written to the customer of this ticket.
+    void writingWanted(const QString& ticket);
+
+    /// A conversation was chosen by keys.
+    void conversationWanted(qint64 conversation);
+
+    /// The key for what customers wrote was pressed while one of their conversations is read.
+    void answerWanted();
+
     /// The key for the list of texts was pressed.
     void textsWanted();
 
@@ -200,6 +212,9 @@ private:
     bool pressChoice(const QString& text);
     bool pressRow(int key);
     void doMarked();
+    void markMessages();
+    QString ticketMeant() const;
+    bool hasPhone(const std::string& ticket) const;
     std::vector<ListedTicket> listed() const;
     std::optional<StepState> atDesk() const;
     DeskVerb next() const { return nextVerb(atDesk(), somebodyWaits()); }
@@ -228,7 +243,8 @@ private:
     RowModel<ChoiceRow> choices_;
     Asked asked_;
     RowCursor cursor_;
-    bool sideLists_ = true;    ///< those who are expected and who missed their call are on the screen
+    std::vector<std::string> conversations_;  ///< ids, as they stand below one another
+    bool sideLists_ = true;    ///< conversations, who is expected and who missed the call are on the screen
     std::string transferred_;  ///< the ticket that a transfer is chosen for; empty: the one at the desk
     std::string desk_;
     QString timeText_;

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::string_view kWaiting = "waiting_";
 constexpr std::string_view kParked = "parked_";
+constexpr std::string_view kConversations = "conversation_";
 constexpr std::string_view kExpected = "expected_";
 constexpr std::string_view kMissed = "no_show_";
 
@@ -25,6 +26,10 @@ std::vector<ListedTicket> DeskSession::listed() const {
     append(all, kWaiting, waiting_.rows());
     append(all, kParked, parked_.rows());
     if (sideLists_) {
+        int number = 0;
+        for (const auto& conversation : conversations_) {
+            all.push_back({std::string{kConversations}, conversation, number++});
+        }
         append(all, kExpected, expected_.rows());
         append(all, kMissed, missed_.rows());
     }
@@ -60,6 +65,8 @@ bool DeskSession::press(int key, const QString& text) {
     case DeskAction::Pads: emit padsWanted(); break;
     case DeskAction::Statistics: emit statisticsWanted(); break;
     case DeskAction::Notices: emit noticesWanted(); break;
+    case DeskAction::Messages: markMessages(); break;
+    case DeskAction::Write: write(); break;
     }
     return true;
 }
@@ -126,6 +133,15 @@ bool DeskSession::pressRow(int key) {
     return true;
 }
 
+void DeskSession::markMessages() {
+    if (!sideLists_) {
+        emit answerWanted();
+    } else if (!conversations_.empty() && asked_.question == Question::None && !transferring_) {
+        cursor_.mark({std::string{kConversations}, conversations_.front(), 0});
+        emit changed();
+    }
+}
+
 void DeskSession::doMarked() {
     const auto marked = cursor_.marked();
     const auto ticket = QString::fromStdString(marked.ticket);
@@ -133,6 +149,10 @@ void DeskSession::doMarked() {
         return;
     }
     cursor_.leave();
+    if (marked.list == kConversations) {
+        emit conversationWanted(ticket.toLongLong());
+        return;
+    }
     if (marked.list == kExpected) {
         takeIn(ticket);
     } else if (marked.list == kMissed) {

@@ -181,6 +181,18 @@ FigureRow totalRow(const wire::Statistics& report, const std::string& language) 
     return figureRow(report.total, say(QT_TRANSLATE_NOOP("Figures", "All")), localeOf(language));
 }
 
+QString repliesLine(const wire::RepliesRow& replies, const std::string& language) {
+    if (replies.time.n == 0) {
+        return {};
+    }
+    const auto locale = localeOf(language);
+    return say(QT_TRANSLATE_NOOP("Figures",
+                                 "Answers to customers: %1 · median %2 min · 90 % within %3 min · late: %4"))
+        .arg(replies.time.n)
+        .arg(minutes(replies.time.median, locale), minutes(replies.time.p90, locale))
+        .arg(replies.late);
+}
+
 std::vector<HourRow> hourRows(const wire::Statistics& report) {
     std::map<int, std::int64_t> tickets;
     std::int64_t most = 0;

@@ -26,6 +26,9 @@ std::vector<FigureRow> figureRows(const wire::Statistics& report, const std::str
 /// The last row: all of them together.
 FigureRow totalRow(const wire::Statistics& report, const std::string& language);
 
+/// How fast customers were answered, in one line; empty: nobody was.
+QString repliesLine(const wire::RepliesRow& replies, const std::string& language);
+
 /// One bar for each hour from the first to the last one with a ticket, of a report by hour.
 std::vector<HourRow> hourRows(const wire::Statistics& report);
 

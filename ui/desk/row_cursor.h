@@ -7,10 +7,10 @@ namespace turnbell::ui {
 
 /// A row of one of the lists.
 struct ListedTicket {
-    std::string
-        list;  ///< "waiting_", "parked_", "expected_", "no_show_": what the names of its rows begin with
-    std::string ticket;
-    int row = 0;  ///< in its list
+    std::string list;  ///< "waiting_", "parked_", "conversation_", "expected_", "no_show_": what the names of
+                       ///< its rows begin with
+    std::string ticket;  ///< of a conversation its id
+    int row = 0;         ///< in its list
 
     bool operator==(const ListedTicket&) const = default;
 };
@@ -28,6 +28,7 @@ public:
 
     /// The lists are these now.
     void follow(const std::vector<ListedTicket>& all);
+    void mark(const ListedTicket& row) { marked_ = row; }
     void leave() { marked_ = {}; }
 
 private:

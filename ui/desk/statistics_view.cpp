@@ -122,6 +122,10 @@ QString StatisticsView::note() const {
     return {};
 }
 
+QString StatisticsView::replies() const {
+    return report_ ? repliesLine(report_->replies, translation_.language()) : QString{};
+}
+
 QString StatisticsView::emptyText() const {
     if (!report_ || !report_->rows.empty()) {
         return {};

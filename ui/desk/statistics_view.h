@@ -38,6 +38,7 @@ class StatisticsView : public QObject {
     Q_PROPERTY(QString from READ from NOTIFY changed)
     Q_PROPERTY(QString to READ to NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(QString replies READ replies NOTIFY changed)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed)
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
     Q_PROPERTY(QString saved READ saved NOTIFY changed)
@@ -65,6 +66,9 @@ public:
     /// What is to be known of the figures: that they are being read, that some days are missing, that visits
     /// are few.
     QString note() const;
+
+    /// How fast customers were answered; empty: nobody was.
+    QString replies() const;
 
     /// In place of a table; empty: there is one, or none is known yet.
     QString emptyText() const;

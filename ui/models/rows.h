@@ -157,6 +157,8 @@ struct ConversationRow {
     Q_PROPERTY(bool unread MEMBER unread)
     Q_PROPERTY(QString urgency MEMBER urgency)
     Q_PROPERTY(bool overdue MEMBER overdue)
+    Q_PROPERTY(QString claim MEMBER claim)
+    Q_PROPERTY(bool mine MEMBER mine)
 
 public:
     qint64 conversation = 0;
@@ -164,8 +166,10 @@ public:
     QString lastWords;
     QString at;
     bool unread = false;   ///< we owe an answer
-    QString urgency = {};  ///< "answer soon", "overdue"; empty: there is time
+    QString urgency = {};  ///< how long the customer has waited for it; empty: none is owed
     bool overdue = false;
+    QString claim = {};  ///< the desk that answers it; empty: it is free
+    bool mine = false;   ///< that is this one
 
     qint64 key() const { return conversation; }
     bool operator==(const ConversationRow&) const = default;
@@ -177,16 +181,37 @@ struct EntryRow {
     Q_PROPERTY(QString words MEMBER words)
     Q_PROPERTY(QString footnote MEMBER footnote)
     Q_PROPERTY(bool note MEMBER note)
+    Q_PROPERTY(bool trouble MEMBER trouble)
 
 public:
     int number = 0;
     bool incoming = true;
     QString words;
-    QString footnote;   ///< time, author, state
-    bool note = false;  ///< of staff, never sent
+    QString footnote;      ///< time, author or kind, state and why
+    bool note = false;     ///< of staff, never sent
+    bool trouble = false;  ///< it was not sent, or may not have arrived
 
     int key() const { return number; }
     bool operator==(const EntryRow&) const = default;
+};
+
+/// What could be answered.
+struct SuggestionRow {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString words MEMBER words)
+    Q_PROPERTY(QString letter MEMBER letter)
+    Q_PROPERTY(bool past MEMBER past)
+
+public:
+    int number = 0;
+    QString name;  ///< of a canned reply
+    QString words;
+    QString letter = {};  ///< the key that takes it; empty: none
+    bool past = false;    ///< it was answered to somebody before
+
+    int key() const { return number; }
+    bool operator==(const SuggestionRow&) const = default;
 };
 
 struct MessageRow {

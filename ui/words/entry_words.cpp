@@ -76,13 +76,6 @@ QString entryState(const std::string& state) {
     return state == kData ? QCoreApplication::translate("Words", "data, not a text") : messageState(state);
 }
 
-QString replyAge(const std::string& age) {
-    if (age == "warning") {
-        return QCoreApplication::translate("Words", "answer soon");
-    }
-    return age == "overdue" ? QCoreApplication::translate("Words", "overdue") : QString{};
-}
-
 QString entryText(const std::string& text, const std::string& state) {
     const auto words = QString::fromStdString(text);
     const auto colon = words.lastIndexOf(QStringLiteral(": "));

@@ -11,9 +11,6 @@ namespace turnbell::ui::words {
 /// parts missing"; of one that needed nobody, such as STOP, just that. What is not known here stays as it is.
 QString entryState(const std::string& state);
 
-/// "answer soon", "overdue" of how urgent an answer is ("warning", "overdue"); empty: it is not.
-QString replyAge(const std::string& age);
-
 /// The text of an entry. Of data, which the service names in English before its first octets ("ring tone: 06
 /// 05"), the name is translated.
 QString entryText(const std::string& text, const std::string& state);

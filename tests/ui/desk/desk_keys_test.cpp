@@ -23,6 +23,8 @@ TEST(DeskKeys, StandForTheStepsOfADesk) {
     EXPECT_EQ(actionFor(Qt::Key_O, "o"), DeskAction::OpenOrPause);
     EXPECT_EQ(actionFor(Qt::Key_L, "l"), DeskAction::LeaveDesk);
     EXPECT_EQ(actionFor(Qt::Key_Q, "Q"), DeskAction::SignOut);
+    EXPECT_EQ(actionFor(Qt::Key_A, "a"), DeskAction::Messages);
+    EXPECT_EQ(actionFor(Qt::Key_W, "w"), DeskAction::Write);
 }
 
 TEST(DeskKeys, WorkOnAGeorgianKeyboard) {
@@ -36,6 +38,8 @@ TEST(DeskKeys, WorkOnAGeorgianKeyboard) {
     EXPECT_EQ(actionFor(Qt::Key_unknown, "ო"), DeskAction::OpenOrPause);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "ლ"), DeskAction::LeaveDesk);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "ქ"), DeskAction::SignOut);
+    EXPECT_EQ(actionFor(Qt::Key_unknown, "ა"), DeskAction::Messages);
+    EXPECT_EQ(actionFor(Qt::Key_unknown, "წ"), DeskAction::Write);
 }
 
 TEST(DeskKeys, ChooseByDigits) {

@@ -20,15 +20,17 @@ std::vector<std::string> codesOf(const Asked& asked, bool possible = true) {
 
 TEST(DeskQuestion, OffersForATicketWhatItsStateAllows) {
     const Asked waiting{.question = Question::Ticket, .desk = "1", .ticket = "A001", .state = "waiting"};
-    EXPECT_THAT(codesOf(waiting), ElementsAre("call", "more_time", "transfer", "correct", "leave", "cancel"));
+    EXPECT_THAT(codesOf(waiting),
+                ElementsAre("call", "more_time", "transfer", "correct", "write", "leave", "cancel"));
     auto parked = waiting;
     parked.state = "parked";
-    EXPECT_THAT(codesOf(parked), ElementsAre("resume", "queue", "transfer", "correct", "leave", "cancel"));
+    EXPECT_THAT(codesOf(parked),
+                ElementsAre("resume", "queue", "transfer", "correct", "write", "leave", "cancel"));
     EXPECT_EQ(headingOf(parked), "A001");
     for (const auto* const state : {"booked", "expected", "remote"}) {
         auto expected = waiting;
         expected.state = state;
-        EXPECT_THAT(codesOf(expected), ElementsAre("arrive", "correct")) << state;
+        EXPECT_THAT(codesOf(expected), ElementsAre("arrive", "correct", "write")) << state;
         EXPECT_EQ(std::get<wire::Arrive>(*commandOf(expected, "arrive")).ticket, "A001");
     }
     auto missed = waiting;
@@ -43,6 +45,14 @@ TEST(DeskQuestion, TakesNobodyToABusyDesk) {
 
     EXPECT_THAT(codesOf(parked, false), ElementsAre("resume"));
     EXPECT_FALSE(commandOf(parked, "resume"));
+}
+
+TEST(DeskQuestion, WritesToNobodyWithoutANumber) {
+    const Asked waiting{
+        .question = Question::Ticket, .desk = "1", .ticket = "A001", .state = "waiting", .hasPhone = false};
+
+    EXPECT_THAT(codesOf(waiting, false), ElementsAre("write"));
+    EXPECT_FALSE(commandOf(waiting, "write"));
 }
 
 TEST(DeskQuestion, BecomesACommandByItsAnswer) {

@@ -132,5 +132,17 @@ TEST_F(FigureRowsTest, HaveABarForEachHourBetweenTheFirstAndTheLast) {
     EXPECT_TRUE(hourRows({}).empty());
 }
 
+TEST_F(FigureRowsTest, SayHowFastCustomersWereAnswered) {
+    wire::RepliesRow replies;
+    EXPECT_EQ(repliesLine(replies, "en"), "");
+    replies.time = {4, 640, 540, 1500};
+    replies.late = 1;
+
+    EXPECT_EQ(repliesLine(replies, "en"),
+              "Answers to customers: 4 · median 9.0 min · 90 % within 25.0 min · late: 1");
+    translation_.use("de");
+    EXPECT_EQ(repliesLine(replies, "de"), "Antworten an Kunden: 4 · Median 9,0 min · 90 % in 25,0 min · zu spät: 1");
+}
+
 }  // namespace
 }  // namespace turnbell::ui

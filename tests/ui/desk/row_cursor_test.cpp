@@ -41,6 +41,15 @@ TEST(RowCursor, StaysWithItsTicketAndGoesWithIt) {
     EXPECT_FALSE(cursor.isOn()) << "another list is another row";
 }
 
+TEST(RowCursor, GoesToARowAndOnFromThere) {
+    RowCursor cursor;
+    cursor.mark(kLists[1]);
+    EXPECT_EQ(cursor.marked(), kLists[1]);
+    cursor.move(1, kLists);
+
+    EXPECT_EQ(cursor.marked(), kLists[2]);
+}
+
 TEST(RowCursor, MarksNothingWhereNobodyIs) {
     RowCursor cursor;
     cursor.move(1, {});

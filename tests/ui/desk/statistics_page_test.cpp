@@ -84,6 +84,16 @@ TEST_F(StatisticsPageTest, ShowsTodayByServiceWithAllTogetherAndABarForEachHour)
     EXPECT_NEAR(small / tall, 12.0 / 30.0, 0.05);
 }
 
+TEST_F(StatisticsPageTest, SaysHowFastCustomersWereAnswered) {
+    service.statistics[StatisticsBy::Service].replies = {.time = {4, 640, 540, 1500}, .late = 1};
+    openPage();
+
+    EXPECT_EQ(text("statistics_replies"),
+              "Answers to customers: 4 · median 9.0 min · 90 % within 25.0 min · late: 1");
+    does("tap table_desk");
+    EXPECT_TRUE(eventually([&] { return !shows("statistics_replies"); })) << "there were none";
+}
+
 TEST_F(StatisticsPageTest, ChoosesDaysAndTables) {
     openPage();
     does("tap days_yesterday");

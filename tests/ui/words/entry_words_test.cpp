@@ -27,9 +27,6 @@ TEST(EntryWords, SayWhatThereIsToSayOfAnEntry) {
     EXPECT_EQ(words::entryState("mentions STOP"), "enthält STOP: Möchte die Person keine SMS mehr?");
     EXPECT_EQ(words::entryState("delivered"), "zugestellt");
     EXPECT_EQ(words::entryState("opt_out"), "brauchte niemanden");
-    EXPECT_EQ(words::replyAge("warning"), "bald antworten");
-    EXPECT_EQ(words::replyAge("overdue"), "überfällig");
-    EXPECT_EQ(words::replyAge("fresh"), "");
 }
 
 TEST(EntryWords, NameDataInTheLanguageOfTheWindow) {
