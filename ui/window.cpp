@@ -7,6 +7,8 @@
 #include "ui/desk/next_reason.h"
 #include "ui/desk/sign_in.h"
 #include "ui/desk/statistics_view.h"
+#include "ui/desk/survey_view.h"
+#include "ui/desk/templates_view.h"
 #include "ui/desk/text_list.h"
 #include "ui/desk/visit_correction.h"
 #include "ui/display/board_view.h"
@@ -111,14 +113,20 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
     auto& pads = keep<DeskPads>(client_, signIn, translation_, clock_);
     auto& reason = keep<NextReason>(client_, session, translation_);
     auto& statistics = keep<StatisticsView>(client_, signIn, translation_, clock_, setup.saveFolder);
+    auto& surveys = keep<SurveyView>(client_, signIn, translation_, clock_, setup.saveFolder);
+    auto& templates = keep<TemplatesView>(client_, signIn, translation_);
     auto& correction = keep<VisitCorrection>(client_, signIn, translation_);
     QObject::connect(&session, &DeskSession::correctionWanted, &correction, &VisitCorrection::begin);
     QObject::connect(&correction, &VisitCorrection::moved, &session, &DeskSession::offerUndo);
     QObject::connect(&session, &DeskSession::textsWanted, &texts, &TextList::show);
     QObject::connect(&session, &DeskSession::padsWanted, &pads, &DeskPads::show);
     QObject::connect(&session, &DeskSession::statisticsWanted, &statistics, &StatisticsView::show);
+    QObject::connect(&session, &DeskSession::templatesWanted, &templates, &TemplatesView::show);
     ticks_.emplace_back([&session] { session.tick(); });
     ticks_.emplace_back([&pads] { pads.tick(); });
+    QObject::connect(&session, &DeskSession::surveysWanted, &surveys, &SurveyView::show);
+    QObject::connect(&surveys, &SurveyView::conversationWanted, &inbox, &ConversationInbox::choose);
+    ticks_.emplace_back([&surveys] { surveys.tick(); });
     ticks_.emplace_back([&statistics] { statistics.tick(); });
     load("Desk", "DeskWindow",
          {{"session", QVariant::fromValue(&session)},
@@ -129,6 +137,8 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
           {"pads", QVariant::fromValue(&pads)},
           {"reason", QVariant::fromValue(&reason)},
           {"statistics", QVariant::fromValue(&statistics)},
+          {"surveys", QVariant::fromValue(&surveys)},
+          {"templates", QVariant::fromValue(&templates)},
           {"correction", QVariant::fromValue(&correction)}});
 }
 

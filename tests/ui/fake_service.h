@@ -76,6 +76,9 @@ public:
     std::optional<CallWhy> why;                           ///< of every desk; nothing: nobody waits
     std::map<StatisticsBy, wire::Statistics> statistics;  ///< days and kind are filled in as asked
 
+    /// Answers what it likes in place of this service; nothing: the rest.
+    std::function<std::optional<Result<wire::Reply>>(const wire::Command&)> elsewhere;
+
     /// Sends what is as it is now to whoever watches.
     void publish();
 

@@ -14,6 +14,8 @@ Window {
     required property DeskPads pads
     required property NextReason reason
     required property StatisticsView statistics
+    required property SurveyView surveys
+    required property TemplatesView templates
     required property VisitCorrection correction
 
     width: 1280
@@ -65,7 +67,7 @@ Window {
             id: page
 
             focus: true
-            sourceComponent: !window.signIn.signedIn ? signInPage : window.texts.open ? textPage : window.pads.open ? padPage : window.statistics.open ? statisticsPage : window.session.desk === "" ? deskPicker : deskPage
+            sourceComponent: !window.signIn.signedIn ? signInPage : window.texts.open ? textPage : window.pads.open ? padPage : window.statistics.open ? statisticsPage : window.surveys.open ? surveysPage : window.templates.open ? templatesPage : window.session.desk === "" ? deskPicker : deskPage
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -78,6 +80,8 @@ Window {
             texts: window.texts
             pads: window.pads
             statistics: window.statistics
+            surveys: window.surveys
+            templates: window.templates
             Layout.fillWidth: true
         }
     }
@@ -112,6 +116,22 @@ Window {
 
         StatisticsPage {
             statistics: window.statistics
+        }
+    }
+
+    Component {
+        id: surveysPage
+
+        SurveysPage {
+            surveys: window.surveys
+        }
+    }
+
+    Component {
+        id: templatesPage
+
+        TemplatesPage {
+            templates: window.templates
         }
     }
 

@@ -14,7 +14,8 @@ constexpr Letter kLetters[]{
     {u'p', u'პ', DeskAction::Park},       {u't', u'ტ', DeskAction::Transfer},
     {u'f', u'ფ', DeskAction::Finish},     {u'u', u'უ', DeskAction::Undo},
     {u'm', u'მ', DeskAction::Texts},      {u'd', u'დ', DeskAction::Pads},
-    {u's', u'ს', DeskAction::Statistics}, {u'b', u'ბ', DeskAction::Rejoin},
+    {u's', u'ს', DeskAction::Statistics}, {u'e', u'ე', DeskAction::Templates},
+    {u'v', u'ვ', DeskAction::Surveys},    {u'b', u'ბ', DeskAction::Rejoin},
     {u'c', u'ც', DeskAction::Correct},    {u'o', u'ო', DeskAction::OpenOrPause},
     {u'l', u'ლ', DeskAction::LeaveDesk},  {u'q', u'ქ', DeskAction::SignOut},
 };

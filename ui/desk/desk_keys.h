@@ -19,6 +19,8 @@ enum class DeskAction {
     Texts,
     Pads,
     Statistics,
+    Templates,
+    Surveys,
     Rejoin,
     Correct,
     OpenOrPause,
@@ -26,7 +28,7 @@ enum class DeskAction {
     SignOut
 };
 
-/// The action of a key: Space or Enter, R, N, P, T, F, U, M, D, S, B, C, O, L, Q; the same places on
+/// The action of a key: Space or Enter, R, N, P, T, F, U, M, D, S, E, V, B, C, O, L, Q; the same places on
 /// a Georgian keyboard. `key` is a Qt::Key, `text` what the key typed.
 std::optional<DeskAction> actionFor(int key, const QString& text);
 

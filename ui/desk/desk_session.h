@@ -184,6 +184,12 @@ signals:
     /// The key for the statistics was pressed.
     void statisticsWanted();
 
+    /// The key for the words of texts was pressed.
+    void templatesWanted();
+
+    /// The key for the results of surveys was pressed.
+    void surveysWanted();
+
 private:
     void take(const wire::Snapshot& snapshot);
     void show();

@@ -59,6 +59,8 @@ bool DeskSession::press(int key, const QString& text) {
     case DeskAction::Texts: emit textsWanted(); break;
     case DeskAction::Pads: emit padsWanted(); break;
     case DeskAction::Statistics: emit statisticsWanted(); break;
+    case DeskAction::Templates: emit templatesWanted(); break;
+    case DeskAction::Surveys: emit surveysWanted(); break;
     }
     return true;
 }

@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>median / 90 %, min</source>
-        <translation>Median / 90 %, min</translation>
+        <translation>Median / 90&#xa0;%, min</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -585,6 +585,14 @@
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Umfragen</translation>
+    </message>
 </context>
 <context>
     <name>HealthView</name>
@@ -628,6 +636,24 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPage</name>
+    <message>
+        <source>How many minutes do you need to come back?</source>
+        <translation>Wie viele Minuten brauchen Sie, um zurückzukommen?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>LowScore</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -841,17 +867,6 @@
     </message>
 </context>
 <context>
-    <name>LeadPage</name>
-    <message>
-        <source>How many minutes do you need to come back?</source>
-        <translation>Wie viele Minuten brauchen Sie, um zurückzukommen?</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 Min.</translation>
-    </message>
-</context>
-<context>
     <name>PhonePage</name>
     <message>
         <source>Your mobile number</source>
@@ -880,6 +895,72 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTabs</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartezeit</translation>
     </message>
 </context>
 <context>
@@ -930,68 +1011,12 @@
 <context>
     <name>StatisticsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Save table</source>
-        <translation>Tabelle speichern</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
         <source>few visits</source>
         <translation>wenige Besuche</translation>
     </message>
 </context>
 <context>
     <name>StatisticsView</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>Andere Tage</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
-    </message>
-    <message>
-        <source>Desks</source>
-        <translation>Schalter</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
     <message>
         <source>The figures are being read …</source>
         <translation>Die Zahlen werden gelesen …</translation>
@@ -1019,6 +1044,464 @@
     <message>
         <source>The table could not be saved in %1: a technician must look.</source>
         <translation>Die Tabelle ließ sich nicht in %1 speichern: Ein Techniker muss nachsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySide</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Low scores (%1)</source>
+        <translation>Schlechte Noten (%1)</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Noch niemand hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nobody was discontent.</source>
+        <translation>Niemand war unzufrieden.</translation>
+    </message>
+    <message>
+        <source>Every survey that was due was sent.</source>
+        <translation>Jede fällige Umfrage wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyView</name>
+    <message>
+        <source>The answers are being read …</source>
+        <translation>Die Antworten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Few answers: under %1 a figure says little.</source>
+        <translation>Wenige Antworten: Unter %1 sagt eine Zahl wenig.</translation>
+    </message>
+    <message>
+        <source>Of members of staff with %1 ratings or more.</source>
+        <translation>Von Mitarbeitenden mit mindestens %1 Noten.</translation>
+    </message>
+    <message>
+        <source>No surveys of these days yet. They are sent after visits of services that ask for one.</source>
+        <translation>An diesen Tagen noch keine Umfragen. Sie gehen nach Besuchen bei Leistungen hinaus, die eine stellen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1: a technician must look.</source>
+        <translation>Die Tabelle ließ sich nicht in %1 speichern: Ein Techniker muss nachsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <source>there was no phone number</source>
+        <translation>es gab keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>the customer did not agree to surveys</source>
+        <translation>der Kunde wollte keine Umfragen</translation>
+    </message>
+    <message>
+        <source>it could not be sent in time</source>
+        <translation>sie konnte nicht rechtzeitig gesendet werden</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>sie wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>das Senden ist gescheitert</translation>
+    </message>
+    <message>
+        <source>waited under 10 min</source>
+        <translation>unter 10 min gewartet</translation>
+    </message>
+    <message>
+        <source>waited 10 to 20 min</source>
+        <translation>10 bis 20 min gewartet</translation>
+    </message>
+    <message>
+        <source>waited 20 to 40 min</source>
+        <translation>20 bis 40 min gewartet</translation>
+    </message>
+    <message>
+        <source>waited over 40 min</source>
+        <translation>über 40 min gewartet</translation>
+    </message>
+    <message>
+        <source>How was it? 1 to 5</source>
+        <translation>Wie war es? 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Would you recommend us? 0 to 10</source>
+        <translation>Würden Sie uns weiterempfehlen? 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>4 and 5</source>
+        <translation>4 und 5</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>nobody has answered yet</source>
+        <translation>noch niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>sofort beantwortet</translation>
+    </message>
+    <message>
+        <source>answered after %1</source>
+        <translation>beantwortet nach %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Mean, 1 to 5</source>
+        <translation>Mittel, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Half answer within</source>
+        <translation>Die Hälfte antwortet in</translation>
+    </message>
+    <message>
+        <source>with 95 %</source>
+        <translation>mit 95 %</translation>
+    </message>
+    <message>
+        <source>-100 to 100</source>
+        <translation>-100 bis 100</translation>
+    </message>
+    <message>
+        <source>Mean %1 (with 95 %: %2)</source>
+        <translation>Mittel %1 (mit 95 %: %2)</translation>
+    </message>
+    <message>
+        <source>4 and 5: %1 (with 95 %: %2)</source>
+        <translation>4 und 5: %1 (mit 95 %: %2)</translation>
+    </message>
+    <message>
+        <source>Would recommend: %1 (with 95 %: %2)</source>
+        <translation>Empfehlung: %1 (mit 95 %: %2)</translation>
+    </message>
+    <message>
+        <source>Yes: %1 (with 95 %: %2)</source>
+        <translation>Ja: %1 (mit 95 %: %2)</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: few to go by</source>
+        <translation>
+            <numerusform>%n Antwort: wenig Anhalt</numerusform>
+            <numerusform>%n Antworten: wenig Anhalt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <source>few answers</source>
+        <translation>wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Nothing to show in this table yet.</source>
+        <translation>In dieser Tabelle steht noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCost</name>
+    <message>
+        <source>With usual values:</source>
+        <translation>Mit üblichen Werten:</translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>The branch&apos;s own words</source>
+        <translation>Eigene Worte der Filiale</translation>
+    </message>
+    <message>
+        <source>The words for all services</source>
+        <translation>Die Worte für alle Leistungen</translation>
+    </message>
+    <message>
+        <source>Turnbell&apos;s words</source>
+        <translation>Worte von Turnbell</translation>
+    </message>
+    <message>
+        <source>The words of another language</source>
+        <translation>Die Worte einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>A text needs words.</source>
+        <translation>Ein Text braucht Worte.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved: these words are sent from now on.</source>
+        <translation>Gespeichert: Diese Worte gehen ab jetzt hinaus.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s own words are gone.</source>
+        <translation>Die eigenen Worte der Filiale gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Supervisors change these words.</source>
+        <translation>Diese Worte ändern Vorgesetzte.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>Bei Zeichen %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFacts</name>
+    <message>
+        <source>missing: put it in</source>
+        <translation>fehlt: einfügen</translation>
+    </message>
+    <message>
+        <source>✓ required</source>
+        <translation>✓ nötig</translation>
+    </message>
+    <message>
+        <source>✓ in the text</source>
+        <translation>✓ im Text</translation>
+    </message>
+    <message>
+        <source>Replace by a plain space</source>
+        <translation>Durch ein Leerzeichen ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace by “%1”</source>
+        <translation>Durch „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing plain means the same as: %1</source>
+        <translation>Kein einfaches Zeichen bedeutet dasselbe wie: %1</translation>
+    </message>
+    <message>
+        <source>In the value of “%1”: %2</source>
+        <translation>Im Wert von „%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 SMS, %n characters left</source>
+        <translation>
+            <numerusform>%1 SMS, noch %n Zeichen</numerusform>
+            <numerusform>%1 SMS, noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 SMS, with the longest names in any script.</source>
+        <translation>Höchstens %1 SMS, mit den längsten Namen in jeder Schrift.</translation>
+    </message>
+    <message>
+        <source>Other scripts or emoji: 70 a SMS, 67 each where there are several.</source>
+        <translation>Andere Schriften oder Emoji: 70 Zeichen je SMS, 67 bei mehreren.</translation>
+    </message>
+    <message>
+        <source>Plain letters and the language&apos;s own: 155 a SMS, 149 each where there are several.</source>
+        <translation>Einfache Buchstaben und die der Sprache: 155 Zeichen je SMS, 149 bei mehreren.</translation>
+    </message>
+    <message>
+        <source>Plain letters: 160 a SMS, 153 each where there are several.</source>
+        <translation>Einfache Buchstaben: 160 Zeichen je SMS, 153 bei mehreren.</translation>
+    </message>
+    <message>
+        <source>With the letter tables of the language (a setting of the branch): %1 SMS.</source>
+        <translation>Mit den Buchstabentabellen der Sprache (Einstellung der Filiale): %1 SMS.</translation>
+    </message>
+    <message>
+        <source>Written in Latin letters (a setting of the branch): %1 SMS.</source>
+        <translation>In lateinischen Buchstaben (Einstellung der Filiale): %1 SMS.</translation>
+    </message>
+    <message>
+        <source>a special space</source>
+        <translation>ein besonderes Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateKinds</name>
+    <message>
+        <source>Which language?</source>
+        <translation>Welche Sprache?</translation>
+    </message>
+    <message>
+        <source>For which service?</source>
+        <translation>Für welche Leistung?</translation>
+    </message>
+    <message>
+        <source>SMS: usual / at most</source>
+        <translation>SMS: üblich / höchstens</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>Back to the words for all</source>
+        <translation>Zurück zu den Worten für alle</translation>
+    </message>
+    <message>
+        <source>Back to Turnbell&apos;s words</source>
+        <translation>Zurück zu Turnbells Worten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What texts say</source>
+        <translation>Was in den SMS steht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Save these words first?</source>
+        <translation>Diese Worte erst speichern?</translation>
+    </message>
+    <message>
+        <source>“%1” was changed, and is not saved.</source>
+        <translation>„%1“ wurde geändert und ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiter schreiben</translation>
+    </message>
+    <message>
+        <source>Back to the words for all services?</source>
+        <translation>Zurück zu den Worten für alle Leistungen?</translation>
+    </message>
+    <message>
+        <source>Back to Turnbell&apos;s words?</source>
+        <translation>Zurück zu Turnbells Worten?</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s own words for “%1” are lost.</source>
+        <translation>Die eigenen Worte der Filiale für „%1“ gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Back to them</source>
+        <translation>Ja, zurück</translation>
+    </message>
+    <message>
+        <source>Keep our own</source>
+        <translation>Eigene behalten</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>All services</source>
+        <translation>Alle Leistungen</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2785,306 @@
     <message>
         <source>This is an appointment: change the appointment.</source>
         <translation>Das ist ein Termin: Ändern Sie den Termin.</translation>
+    </message>
+    <message>
+        <source>Calls and waiting</source>
+        <translation>Aufruf und Warten</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>After the visit and surveys</source>
+        <translation>Nach dem Besuch und Umfragen</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Stop and start</source>
+        <translation>Abbestellen und bestellen</translation>
+    </message>
+    <message>
+        <source>Answers to what customers text</source>
+        <translation>Antworten auf SMS von Kunden</translation>
+    </message>
+    <message>
+        <source>Welcome to who joins from afar</source>
+        <translation>Willkommen für die, die von fern beitreten</translation>
+    </message>
+    <message>
+        <source>Missed turn, may come back</source>
+        <translation>Verpasst, darf zurückkommen</translation>
+    </message>
+    <message>
+        <source>It takes longer</source>
+        <translation>Es dauert länger</translation>
+    </message>
+    <message>
+        <source>Closed before the turn came</source>
+        <translation>Geschlossen vor dem Aufruf</translation>
+    </message>
+    <message>
+        <source>Visit cancelled by staff</source>
+        <translation>Besuch vom Personal abgesagt</translation>
+    </message>
+    <message>
+        <source>Moved to another service</source>
+        <translation>An andere Leistung übergeben</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Termin vereinbart</translation>
+    </message>
+    <message>
+        <source>Appointment confirmed</source>
+        <translation>Termin bestätigt</translation>
+    </message>
+    <message>
+        <source>Appointment moved</source>
+        <translation>Termin verschoben</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Termin abgesagt</translation>
+    </message>
+    <message>
+        <source>Survey: how was it? 1 to 5</source>
+        <translation>Umfrage: Wie war es? 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Survey: how easy? 1 to 5</source>
+        <translation>Umfrage: Wie einfach? 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Survey: in own words</source>
+        <translation>Umfrage: in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Survey: recommend us? 0 to 10</source>
+        <translation>Umfrage: Weiterempfehlen? 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Survey: yes or no</source>
+        <translation>Umfrage: ja oder nein</translation>
+    </message>
+    <message>
+        <source>Survey: asked once more</source>
+        <translation>Umfrage: noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Survey: link to a longer one</source>
+        <translation>Umfrage: Link zu einer längeren</translation>
+    </message>
+    <message>
+        <source>After a low score</source>
+        <translation>Nach einer schlechten Note</translation>
+    </message>
+    <message>
+        <source>News for one or many</source>
+        <translation>Neuigkeit für einen oder viele</translation>
+    </message>
+    <message>
+        <source>News that asks yes or no</source>
+        <translation>Neuigkeit mit Frage: ja oder nein</translation>
+    </message>
+    <message>
+        <source>Who answered yes</source>
+        <translation>Wer ja geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Who answered no</source>
+        <translation>Wer nein geantwortet hat</translation>
+    </message>
+    <message>
+        <source>No more texts</source>
+        <translation>Keine SMS mehr</translation>
+    </message>
+    <message>
+        <source>No more texts about visits</source>
+        <translation>Keine SMS mehr zu Besuchen</translation>
+    </message>
+    <message>
+        <source>No more surveys</source>
+        <translation>Keine Umfragen mehr</translation>
+    </message>
+    <message>
+        <source>No more news</source>
+        <translation>Keine Neuigkeiten mehr</translation>
+    </message>
+    <message>
+        <source>Texts again</source>
+        <translation>Wieder SMS</translation>
+    </message>
+    <message>
+        <source>Texts about visits again</source>
+        <translation>Wieder SMS zu Besuchen</translation>
+    </message>
+    <message>
+        <source>Surveys again</source>
+        <translation>Wieder Umfragen</translation>
+    </message>
+    <message>
+        <source>News again</source>
+        <translation>Wieder Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Cancel the visit or the texts?</source>
+        <translation>Besuch oder SMS abbrechen?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Address and hours</source>
+        <translation>Adresse und Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>How long it still takes</source>
+        <translation>Wie lange es noch dauert</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>Kunde ist da</translation>
+    </message>
+    <message>
+        <source>Customer is late</source>
+        <translation>Kunde verspätet sich</translation>
+    </message>
+    <message>
+        <source>Customer gets more time</source>
+        <translation>Kunde bekommt mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Customer has left the queue</source>
+        <translation>Kunde hat die Schlange verlassen</translation>
+    </message>
+    <message>
+        <source>Customer is back in the queue</source>
+        <translation>Kunde ist wieder in der Schlange</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Which visit is meant?</source>
+        <translation>Welcher Besuch ist gemeint?</translation>
+    </message>
+    <message>
+        <source>No visit of this number</source>
+        <translation>Kein Besuch zu dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Choice of services</source>
+        <translation>Auswahl der Leistungen</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Jetzt geschlossen</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>Heute keine Nummern mehr</translation>
+    </message>
+    <message>
+        <source>We have your message</source>
+        <translation>Wir haben Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>We have it, but nobody is here</source>
+        <translation>Erhalten, aber niemand ist da</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>People ahead</source>
+        <translation>Personen davor</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Minutes at least</source>
+        <translation>Minuten mindestens</translation>
+    </message>
+    <message>
+        <source>Minutes at most</source>
+        <translation>Minuten höchstens</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>The news</source>
+        <translation>Die Neuigkeit</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>There is no such placeholder.</source>
+        <translation>Diesen Platzhalter gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone: write two for one in the text.</source>
+        <translation>Eine Klammer steht allein: Schreiben Sie zwei für eine im Text.</translation>
+    </message>
+    <message>
+        <source>This placeholder has no value in texts of this kind.</source>
+        <translation>Dieser Platzhalter hat in solchen Texten keinen Wert.</translation>
+    </message>
+    <message>
+        <source>A placeholder is missing that this text must have.</source>
+        <translation>Ein Platzhalter fehlt, den dieser Text haben muss.</translation>
     </message>
 </context>
 </TS>
