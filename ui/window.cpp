@@ -9,6 +9,8 @@
 #include "ui/desk/notices_view.h"
 #include "ui/desk/sign_in.h"
 #include "ui/desk/statistics_view.h"
+#include "ui/desk/survey_view.h"
+#include "ui/desk/templates_view.h"
 #include "ui/desk/text_list.h"
 #include "ui/desk/visit_correction.h"
 #include "ui/display/board_view.h"
@@ -113,6 +115,8 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
     auto& pads = keep<DeskPads>(client_, signIn, translation_, clock_);
     auto& reason = keep<NextReason>(client_, session, translation_);
     auto& statistics = keep<StatisticsView>(client_, signIn, translation_, clock_, setup.saveFolder);
+    auto& surveys = keep<SurveyView>(client_, signIn, translation_, clock_, setup.saveFolder);
+    auto& templates = keep<TemplatesView>(client_, signIn, translation_);
     auto& correction = keep<VisitCorrection>(client_, signIn, translation_);
     auto& notices = keep<NoticesView>(client_, signIn, translation_, clock_);
     QObject::connect(&session, &DeskSession::noticesWanted, &notices, &NoticesView::show);
@@ -126,8 +130,12 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
     QObject::connect(&session, &DeskSession::textsWanted, &texts, &TextList::show);
     QObject::connect(&session, &DeskSession::padsWanted, &pads, &DeskPads::show);
     QObject::connect(&session, &DeskSession::statisticsWanted, &statistics, &StatisticsView::show);
+    QObject::connect(&session, &DeskSession::templatesWanted, &templates, &TemplatesView::show);
     ticks_.emplace_back([&session] { session.tick(); });
     ticks_.emplace_back([&pads] { pads.tick(); });
+    QObject::connect(&session, &DeskSession::surveysWanted, &surveys, &SurveyView::show);
+    QObject::connect(&surveys, &SurveyView::conversationWanted, &inbox, &ConversationInbox::choose);
+    ticks_.emplace_back([&surveys] { surveys.tick(); });
     ticks_.emplace_back([&statistics] { statistics.tick(); });
     load("Desk", "DeskWindow",
          {{"session", QVariant::fromValue(&session)},
@@ -138,6 +146,8 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
           {"pads", QVariant::fromValue(&pads)},
           {"reason", QVariant::fromValue(&reason)},
           {"statistics", QVariant::fromValue(&statistics)},
+          {"surveys", QVariant::fromValue(&surveys)},
+          {"templates", QVariant::fromValue(&templates)},
           {"correction", QVariant::fromValue(&correction)},
           {"notices", QVariant::fromValue(&notices)},
           {"newConversation", QVariant::fromValue(&newConversation)}});

@@ -44,7 +44,7 @@ inline bool isLatinByIntent(const QString& word) {
     static const QSet<QString> words{"SMS", "STOP",       "PIN",        "SIM",     "Old", "Town",    "Clinic",
                                      "EN",  "KA",         "DE",         "English", "Esc", "Deutsch", "Nino",
                                      "Ana", "Maximilian", "Konstantin", "USB",     "dev", "ttyUSB",  "RIGHT",
-                                     "UP",  "DOWN",       "LEFT",       "SELECT"};
+                                     "UP",  "DOWN",       "LEFT",       "SELECT",  "Ctrl"};
     return words.contains(word);
 }
 

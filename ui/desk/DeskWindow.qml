@@ -14,6 +14,8 @@ Window {
     required property DeskPads pads
     required property NextReason reason
     required property StatisticsView statistics
+    required property SurveyView surveys
+    required property TemplatesView templates
     required property VisitCorrection correction
     required property NoticesView notices
     required property NewConversation newConversation
@@ -67,7 +69,7 @@ Window {
             id: page
 
             focus: true
-            sourceComponent: !window.signIn.signedIn ? signInPage : window.texts.open ? textPage : window.pads.open ? padPage : window.statistics.open ? statisticsPage : window.notices.open ? noticesPage : window.session.desk === "" ? deskPicker : deskPage
+            sourceComponent: !window.signIn.signedIn ? signInPage : window.texts.open ? textPage : window.pads.open ? padPage : window.statistics.open ? statisticsPage : window.notices.open ? noticesPage : window.surveys.open ? surveysPage : window.templates.open ? templatesPage : window.session.desk === "" ? deskPicker : deskPage
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -81,6 +83,8 @@ Window {
             pads: window.pads
             statistics: window.statistics
             notices: window.notices
+            surveys: window.surveys
+            templates: window.templates
             Layout.fillWidth: true
         }
     }
@@ -123,6 +127,22 @@ Window {
 
         NoticesPage {
             notices: window.notices
+        }
+    }
+
+    Component {
+        id: surveysPage
+
+        SurveysPage {
+            surveys: window.surveys
+        }
+    }
+
+    Component {
+        id: templatesPage
+
+        TemplatesPage {
+            templates: window.templates
         }
     }
 

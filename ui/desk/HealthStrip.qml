@@ -12,6 +12,11 @@ Rectangle {
     required property DeskPads pads
     required property StatisticsView statistics
     required property NoticesView notices
+    required property SurveyView surveys
+    required property TemplatesView templates
+
+    // The page in front hides those behind it.
+    readonly property bool covered: strip.texts.open || strip.pads.open
 
     implicitHeight: column.implicitHeight + Theme.gap
     color: Theme.card
@@ -36,45 +41,57 @@ Rectangle {
         }
 
         RowLayout {
-            spacing: Theme.gap
+            spacing: Theme.gap / 2
             Layout.fillWidth: true
 
-            Repeater {
-                model: strip.health.modems
+            ColumnLayout {
+                spacing: 0
 
-                Label {
-                    required property string condition
-                    required property int signalPercent
-                    required property string credit
-                    required property bool ready
-                    readonly property string reception: (signalPercent >= 0 && ready) ? qsTr("Modem: %1, signal %2 %").arg(condition).arg(signalPercent) : qsTr("Modem: %1").arg(condition)
+                RowLayout {
+                    spacing: Theme.gap
 
-                    objectName: "modem"
-                    text: credit !== "" ? qsTr("%1, credit %2").arg(reception).arg(credit) : reception
-                    color: ready ? Theme.good : Theme.danger
-                    font.pixelSize: Theme.small
-                    font.bold: true
-                    wrapMode: Text.NoWrap
+                    Repeater {
+                        model: strip.health.modems
+
+                        Label {
+                            required property string condition
+                            required property int signalPercent
+                            required property string credit
+                            required property bool ready
+                            readonly property string reception: (signalPercent >= 0 && ready) ? qsTr("Modem: %1, signal %2 %").arg(condition).arg(signalPercent) : qsTr("Modem: %1").arg(condition)
+
+                            objectName: "modem"
+                            text: credit !== "" ? qsTr("%1, credit %2").arg(reception).arg(credit) : reception
+                            color: ready ? Theme.good : Theme.danger
+                            font.pixelSize: Theme.small
+                            font.bold: true
+                            wrapMode: Text.NoWrap
+                        }
+                    }
                 }
-            }
 
-            Label {
-                text: qsTr("Texts waiting: %1").arg(strip.health.messagesWaiting)
-                font.pixelSize: Theme.small
-                wrapMode: Text.NoWrap
-            }
+                RowLayout {
+                    spacing: Theme.gap
 
-            Label {
-                text: qsTr("being checked: %1").arg(strip.health.messagesInDoubt)
-                font.pixelSize: Theme.small
-                wrapMode: Text.NoWrap
-            }
+                    Label {
+                        text: qsTr("Texts waiting: %1").arg(strip.health.messagesWaiting)
+                        font.pixelSize: Theme.small * 0.9
+                        wrapMode: Text.NoWrap
+                    }
 
-            Label {
-                text: qsTr("may not have arrived: %1").arg(strip.health.messagesUnknown)
-                color: strip.health.messagesUnknown > 0 ? Theme.danger : Theme.ink
-                font.pixelSize: Theme.small
-                wrapMode: Text.NoWrap
+                    Label {
+                        text: qsTr("being checked: %1").arg(strip.health.messagesInDoubt)
+                        font.pixelSize: Theme.small * 0.9
+                        wrapMode: Text.NoWrap
+                    }
+
+                    Label {
+                        text: qsTr("may not have arrived: %1").arg(strip.health.messagesUnknown)
+                        color: strip.health.messagesUnknown > 0 ? Theme.danger : Theme.ink
+                        font.pixelSize: Theme.small * 0.9
+                        wrapMode: Text.NoWrap
+                    }
+                }
             }
 
             Item {
@@ -86,7 +103,7 @@ Rectangle {
                 text: qsTr("Notices")
                 note: "G"
                 letters: Theme.small
-                enabled: !strip.texts.open && !strip.pads.open && !strip.statistics.open && !strip.notices.open
+                enabled: !strip.covered && !strip.statistics.open && !strip.notices.open
                 Layout.preferredWidth: Theme.touch * 1.6
                 Layout.preferredHeight: Theme.touch * 0.8
 
@@ -94,11 +111,35 @@ Rectangle {
             }
 
             ActionButton {
+                objectName: "templates"
+                text: qsTr("Templates")
+                note: "E"
+                letters: Theme.small
+                enabled: !strip.covered && !strip.statistics.open && !strip.notices.open && !strip.surveys.open && !strip.templates.open
+                Layout.preferredWidth: Theme.touch * 1.9
+                Layout.preferredHeight: Theme.touch * 0.8
+
+                onClicked: strip.templates.show()
+            }
+
+            ActionButton {
+                objectName: "surveys"
+                text: qsTr("Surveys")
+                note: "V"
+                letters: Theme.small
+                enabled: !strip.covered && !strip.statistics.open && !strip.notices.open && !strip.surveys.open
+                Layout.preferredWidth: Theme.touch * 1.9
+                Layout.preferredHeight: Theme.touch * 0.8
+
+                onClicked: strip.surveys.show()
+            }
+
+            ActionButton {
                 objectName: "statistics"
                 text: qsTr("Statistics")
                 note: "S"
                 letters: Theme.small
-                enabled: !strip.texts.open && !strip.pads.open && !strip.statistics.open
+                enabled: !strip.covered && !strip.statistics.open
                 Layout.preferredWidth: Theme.touch * 1.9
                 Layout.preferredHeight: Theme.touch * 0.8
 
@@ -110,7 +151,7 @@ Rectangle {
                 text: qsTr("Pads")
                 note: "D"
                 letters: Theme.small
-                enabled: !strip.texts.open && !strip.pads.open
+                enabled: !strip.covered
                 Layout.preferredWidth: Theme.touch * 1.6
                 Layout.preferredHeight: Theme.touch * 0.8
 

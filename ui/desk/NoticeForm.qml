@@ -10,7 +10,7 @@ FocusScope {
 
     required property NoticeDraft draft
 
-    signal left
+    signal closed
 
     Component.onCompleted: words.forceActiveFocus()
 
@@ -225,7 +225,7 @@ FocusScope {
                 Layout.preferredWidth: Theme.touch * 2
                 Layout.preferredHeight: Theme.touch * 0.9
 
-                onClicked: form.left()
+                onClicked: form.closed()
             }
 
             ActionButton {

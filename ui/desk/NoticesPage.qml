@@ -155,7 +155,7 @@ FocusScope {
         NoticeForm {
             draft: page.notices.draft
 
-            onLeft: page.notices.back()
+            onClosed: page.notices.back()
         }
     }
 

@@ -22,88 +22,24 @@ FocusScope {
         anchors.margins: Theme.gap / 2
         spacing: Theme.gap / 3
 
-        RowLayout {
-            spacing: Theme.gap / 2
+        ReportHeader {
+            prefix: "statistics_"
+            dayChoices: page.statistics.dayChoices
+            chosenDays: page.statistics.chosenDays
+            tables: page.statistics.tables
+            chosenTable: page.statistics.chosenTable
+            ownDays: page.statistics.ownDays
+            from: page.statistics.from
+            to: page.statistics.to
+            canSave: page.statistics.canSave
             Layout.fillWidth: true
 
-            ActionButton {
-                objectName: "statistics_back"
-                text: qsTr("Back")
-                note: "Esc"
-                letters: Theme.small
-                Layout.preferredWidth: Theme.touch * 1.8
-                Layout.preferredHeight: Theme.touch * 0.8
-
-                onClicked: page.statistics.close()
-            }
-
-            TabButtons {
-                prefix: "days_"
-                rows: page.statistics.dayChoices
-                chosen: page.statistics.chosenDays
-                Layout.fillWidth: true
-
-                onPicked: code => page.statistics.chooseDays(code)
-            }
-
-            ActionButton {
-                objectName: "statistics_save"
-                text: qsTr("Save table")
-                note: "C"
-                letters: Theme.small
-                enabled: page.statistics.canSave
-                Layout.preferredWidth: Theme.touch * 2.4
-                Layout.preferredHeight: Theme.touch * 0.8
-
-                onClicked: page.statistics.save()
-            }
-        }
-
-        RowLayout {
-            spacing: Theme.gap / 2
-            Layout.fillWidth: true
-
-            TabButtons {
-                prefix: "table_"
-                rows: page.statistics.tables
-                chosen: page.statistics.chosenTable
-                Layout.fillWidth: true
-
-                onPicked: code => page.statistics.chooseTable(code)
-            }
-
-            Label {
-                objectName: "statistics_days"
-                visible: !page.statistics.ownDays
-                text: page.statistics.from === page.statistics.to ? page.statistics.from : page.statistics.from + " – " + page.statistics.to
-                font.pixelSize: Theme.small
-                font.bold: true
-                wrapMode: Text.NoWrap
-                horizontalAlignment: Text.AlignRight
-                Layout.preferredWidth: 400 * Theme.scale
-            }
-
-            DateField {
-                id: from
-
-                visible: page.statistics.ownDays
-                prefix: "day_from"
-                caption: qsTr("from")
-                day: page.statistics.from
-
-                onTyped: day => page.statistics.setDays(day, page.statistics.to)
-                onMoved: days => page.statistics.shiftDays(days, 0)
-            }
-
-            DateField {
-                visible: page.statistics.ownDays
-                prefix: "day_to"
-                caption: qsTr("to")
-                day: page.statistics.to
-
-                onTyped: day => page.statistics.setDays(page.statistics.from, day)
-                onMoved: days => page.statistics.shiftDays(0, days)
-            }
+            onClosed: page.statistics.close()
+            onSaved: page.statistics.save()
+            onDaysPicked: code => page.statistics.chooseDays(code)
+            onTablePicked: code => page.statistics.chooseTable(code)
+            onDaysTyped: (from, to) => page.statistics.setDays(from, to)
+            onDaysMoved: (from, to) => page.statistics.shiftDays(from, to)
         }
 
         Label {

@@ -18,7 +18,8 @@ constexpr Letter kLetters[]{
     {u'b', u'ბ', DeskAction::Rejoin},      {u'c', u'ც', DeskAction::Correct},
     {u'o', u'ო', DeskAction::OpenOrPause}, {u'l', u'ლ', DeskAction::LeaveDesk},
     {u'q', u'ქ', DeskAction::SignOut},     {u'a', u'ა', DeskAction::Messages},
-    {u'w', u'წ', DeskAction::Write},
+    {u'w', u'წ', DeskAction::Write},       {u'e', u'ე', DeskAction::Templates},
+    {u'v', u'ვ', DeskAction::Surveys},
 };
 
 }  // namespace

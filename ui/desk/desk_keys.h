@@ -20,6 +20,8 @@ enum class DeskAction {
     Pads,
     Statistics,
     Notices,
+    Templates,
+    Surveys,
     Rejoin,
     Correct,
     OpenOrPause,
@@ -29,7 +31,7 @@ enum class DeskAction {
     Write
 };
 
-/// The action of a key: Space or Enter, R, N, P, T, F, U, M, D, S, G, B, C, O, L, Q, A, W; the same places on
+/// The action of a key: Space or Enter, R, N, P, T, F, U, M, D, S, E, V, G, B, C, O, L, Q, A, W; the same places on
 /// a Georgian keyboard. `key` is a Qt::Key, `text` what the key typed.
 std::optional<DeskAction> actionFor(int key, const QString& text);
 

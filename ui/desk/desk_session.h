@@ -199,6 +199,12 @@ signals:
     void statisticsWanted();
     void noticesWanted();
 
+    /// The key for the words of texts was pressed.
+    void templatesWanted();
+
+    /// The key for the results of surveys was pressed.
+    void surveysWanted();
+
 private:
     void take(const wire::Snapshot& snapshot);
     void show();

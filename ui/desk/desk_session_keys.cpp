@@ -67,6 +67,8 @@ bool DeskSession::press(int key, const QString& text) {
     case DeskAction::Notices: emit noticesWanted(); break;
     case DeskAction::Messages: markMessages(); break;
     case DeskAction::Write: write(); break;
+    case DeskAction::Templates: emit templatesWanted(); break;
+    case DeskAction::Surveys: emit surveysWanted(); break;
     }
     return true;
 }

@@ -6,10 +6,7 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -19,57 +16,16 @@ namespace {
 constexpr seconds kFresh{60};      // how long an answer is shown before it is asked for again
 constexpr seconds kIncomplete{1};  // the same while days are being added up
 
-template <typename Value>
-struct Choice {
-    Value value;
-    const char* code;
-    const char* english;
-    char key;
-};
-
-constexpr std::array kDays{
-    Choice<DayChoice>{DayChoice::Today, "today", QT_TRANSLATE_NOOP("StatisticsView", "Today"), '1'},
-    Choice<DayChoice>{DayChoice::Yesterday, "yesterday", QT_TRANSLATE_NOOP("StatisticsView", "Yesterday"),
-                      '2'},
-    Choice<DayChoice>{DayChoice::Week, "week", QT_TRANSLATE_NOOP("StatisticsView", "7 days"), '3'},
-    Choice<DayChoice>{DayChoice::Month, "month", QT_TRANSLATE_NOOP("StatisticsView", "30 days"), '4'},
-    Choice<DayChoice>{DayChoice::Own, "own", QT_TRANSLATE_NOOP("StatisticsView", "Other days"), '5'},
-};
-
 constexpr std::array kTables{
-    Choice<StatisticsBy>{StatisticsBy::Service, "service", QT_TRANSLATE_NOOP("StatisticsView", "Services"),
-                         '6'},
-    Choice<StatisticsBy>{StatisticsBy::Desk, "desk", QT_TRANSLATE_NOOP("StatisticsView", "Desks"), '7'},
-    Choice<StatisticsBy>{StatisticsBy::Staff, "staff", QT_TRANSLATE_NOOP("StatisticsView", "Staff"), '8'},
-    Choice<StatisticsBy>{StatisticsBy::Hour, "hour", QT_TRANSLATE_NOOP("StatisticsView", "Hours"), '9'},
-    Choice<StatisticsBy>{StatisticsBy::Day, "day", QT_TRANSLATE_NOOP("StatisticsView", "Days"), '0'},
+    Tab<StatisticsBy>{StatisticsBy::Service, "service", QT_TRANSLATE_NOOP("ReportTabs", "Services"), '6'},
+    Tab<StatisticsBy>{StatisticsBy::Desk, "desk", QT_TRANSLATE_NOOP("ReportTabs", "Desks"), '7'},
+    Tab<StatisticsBy>{StatisticsBy::Staff, "staff", QT_TRANSLATE_NOOP("ReportTabs", "Staff"), '8'},
+    Tab<StatisticsBy>{StatisticsBy::Hour, "hour", QT_TRANSLATE_NOOP("ReportTabs", "Hours"), '9'},
+    Tab<StatisticsBy>{StatisticsBy::Day, "day", QT_TRANSLATE_NOOP("ReportTabs", "Days"), '0'},
 };
 
-template <typename Value, std::size_t kSize>
-const Choice<Value>* withCode(const std::array<Choice<Value>, kSize>& choices, const QString& code) {
-    const auto found = std::ranges::find_if(choices, [&](const auto& each) { return code == each.code; });
-    return found == choices.end() ? nullptr : &*found;
-}
-
-template <typename Value, std::size_t kSize>
-const char* codeOf(const std::array<Choice<Value>, kSize>& choices, Value value) {
-    return std::ranges::find(choices, value, &Choice<Value>::value)->code;
-}
-
-template <typename Value, std::size_t kSize>
-std::vector<TabRow> tabRows(const std::array<Choice<Value>, kSize>& choices) {
-    std::vector<TabRow> rows;
-    for (const auto& each : choices) {
-        rows.push_back({.code = each.code,
-                        .name = QCoreApplication::translate("StatisticsView", each.english),
-                        .letter = QString{QLatin1Char{each.key}}});
-    }
-    return rows;
-}
-
-/// Letters of the key that saves, also on a Georgian keyboard.
-bool isSave(const QString& text) {
-    return text.toLower() == u"c" || text == u"ც";
+std::span<const Tab<StatisticsBy>> tableTabs() {
+    return kTables;
 }
 
 }  // namespace
@@ -100,11 +56,11 @@ QStringList StatisticsView::units() const {
 }
 
 QString StatisticsView::chosenDays() const {
-    return QString::fromLatin1(codeOf(kDays, days_));
+    return codeOf(dayTabs(), days_);
 }
 
 QString StatisticsView::chosenTable() const {
-    return QString::fromLatin1(codeOf(kTables, by_));
+    return codeOf(tableTabs(), by_);
 }
 
 QString StatisticsView::note() const {
@@ -168,21 +124,21 @@ void StatisticsView::close() {
 }
 
 void StatisticsView::chooseDays(const QString& code) {
-    const auto* const choice = withCode(kDays, code);
-    if (choice == nullptr) {
+    const auto choice = withCode(dayTabs(), code);
+    if (!choice) {
         return;
     }
-    if (choice->value == DayChoice::Own && !ownDays()) {
+    if (*choice == DayChoice::Own && !ownDays()) {
         own_ = range();
     }
-    days_ = choice->value;
+    days_ = *choice;
     ask();
 }
 
 void StatisticsView::chooseTable(const QString& code) {
-    const auto* const choice = withCode(kTables, code);
-    if (choice != nullptr && (choice->value != StatisticsBy::Staff || mayReadStaff())) {
-        by_ = choice->value;
+    const auto choice = withCode(tableTabs(), code);
+    if (choice && (*choice != StatisticsBy::Staff || mayReadStaff())) {
+        by_ = *choice;
         ask();
     }
 }
@@ -201,20 +157,19 @@ void StatisticsView::shiftDays(int from, int to) {
 }
 
 bool StatisticsView::press(const QString& text) {
-    if (isSave(text)) {
+    if (isSaveKey(text)) {
         save();
         return true;
     }
-    const auto isKey = [&](const auto& each) { return text == QLatin1Char{each.key}; };
-    if (const auto days = std::ranges::find_if(kDays, isKey); days != kDays.end()) {
-        chooseDays(days->code);
+    if (const auto days = withKey(dayTabs(), text)) {
+        chooseDays(codeOf(dayTabs(), *days));
         return true;
     }
-    const auto table = std::ranges::find_if(kTables, isKey);
-    if (table != kTables.end()) {
-        chooseTable(table->code);
+    const auto table = withKey(tableTabs(), text);
+    if (table) {
+        chooseTable(codeOf(tableTabs(), *table));
     }
-    return table != kTables.end();
+    return table.has_value();
 }
 
 void StatisticsView::save() {
@@ -224,13 +179,8 @@ void StatisticsView::save() {
     const auto name = QStringLiteral("statistics-%1-%2-%3.csv")
                           .arg(QString::fromStdString(report_->from), QString::fromStdString(report_->to),
                                QString::fromLatin1(toString(report_->by)));
-    QSaveFile file{QDir{folder_}.filePath(name)};
-    // The mark tells spreadsheets that it is UTF-8: names in Georgian would be unreadable.
-    const auto csv = "\xEF\xBB\xBF" + wire::statisticsCsv(*report_);
-    const bool written = QDir{}.mkpath(folder_) && file.open(QIODevice::WriteOnly) &&
-                         file.write(QByteArray::fromStdString(csv)) >= 0 && file.commit();
-    saveFailed_ = !written;
-    savedFile_ = written ? QDir::toNativeSeparators(file.fileName()) : QString{};
+    savedFile_ = saveTable(folder_, name, wire::statisticsCsv(*report_));
+    saveFailed_ = savedFile_.isEmpty();
     emit changed();
 }
 
@@ -305,8 +255,8 @@ void StatisticsView::onSignIn() {
 
 void StatisticsView::list() {
     const auto fallback = board_.languages.empty() ? "en" : board_.languages.front();
-    dayChoices_.apply(tabRows(kDays));
-    auto tables = tabRows(kTables);
+    dayChoices_.apply(tabRows(dayTabs()));
+    auto tables = tabRows(tableTabs());
     std::erase_if(tables, [&](const TabRow& row) { return row.code == u"staff" && !mayReadStaff(); });
     tables_.apply(std::move(tables));
     if (!report_) {

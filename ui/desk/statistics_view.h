@@ -3,7 +3,7 @@
 #include "host/base/clock.h"
 #include "host/wire/snapshot.h"
 #include "ui/client/service_client.h"
-#include "ui/desk/day_range.h"
+#include "ui/desk/report_tabs.h"
 #include "ui/desk/sign_in.h"
 #include "ui/models/row_model.h"
 #include "ui/models/rows.h"

@@ -19,6 +19,8 @@ TEST(DeskKeys, StandForTheStepsOfADesk) {
     EXPECT_EQ(actionFor(Qt::Key_B, "b"), DeskAction::Rejoin);
     EXPECT_EQ(actionFor(Qt::Key_S, "s"), DeskAction::Statistics);
     EXPECT_EQ(actionFor(Qt::Key_G, "g"), DeskAction::Notices);
+    EXPECT_EQ(actionFor(Qt::Key_E, "e"), DeskAction::Templates);
+    EXPECT_EQ(actionFor(Qt::Key_V, "v"), DeskAction::Surveys);
     EXPECT_EQ(actionFor(Qt::Key_C, "c"), DeskAction::Correct);
     EXPECT_EQ(actionFor(Qt::Key_O, "o"), DeskAction::OpenOrPause);
     EXPECT_EQ(actionFor(Qt::Key_L, "l"), DeskAction::LeaveDesk);
@@ -34,6 +36,8 @@ TEST(DeskKeys, WorkOnAGeorgianKeyboard) {
     EXPECT_EQ(actionFor(Qt::Key_unknown, "ბ"), DeskAction::Rejoin);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "ს"), DeskAction::Statistics);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "გ"), DeskAction::Notices);
+    EXPECT_EQ(actionFor(Qt::Key_unknown, "ე"), DeskAction::Templates);
+    EXPECT_EQ(actionFor(Qt::Key_unknown, "ვ"), DeskAction::Surveys);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "ც"), DeskAction::Correct);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "ო"), DeskAction::OpenOrPause);
     EXPECT_EQ(actionFor(Qt::Key_unknown, "ლ"), DeskAction::LeaveDesk);

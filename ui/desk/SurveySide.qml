@@ -1,0 +1,159 @@
+import QtQuick
+import QtQuick.Layouts
+import Turnbell.Controls
+import Turnbell.Desk
+
+// Beside the table: each question, who was not content, or why surveys were not sent.
+Panel {
+    id: side
+
+    required property SurveyView surveys
+
+    property string shown: "questions"
+
+    RowLayout {
+        spacing: Theme.gap / 4
+        Layout.fillWidth: true
+
+        ActionButton {
+            objectName: "side_questions"
+            text: qsTr("Questions")
+            letters: Theme.small
+            primary: side.shown === "questions"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.preferredHeight: Theme.touch * 0.8
+
+            onClicked: side.shown = "questions"
+        }
+
+        ActionButton {
+            objectName: "side_low"
+            text: qsTr("Low scores (%1)").arg(low.count)
+            letters: Theme.small
+            primary: side.shown === "low"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.preferredHeight: Theme.touch * 0.8
+
+            onClicked: side.shown = "low"
+        }
+
+        ActionButton {
+            objectName: "side_unsent"
+            text: qsTr("Not sent")
+            letters: Theme.small
+            primary: side.shown === "unsent"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.preferredHeight: Theme.touch * 0.8
+
+            onClicked: side.shown = "unsent"
+        }
+    }
+
+    ListView {
+        id: questions
+
+        visible: side.shown === "questions"
+        clip: true
+        spacing: Theme.gap / 2
+        model: side.surveys.questions
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: SurveyQuestion {
+            width: questions.width
+        }
+
+        Label {
+            objectName: "no_answers"
+            anchors.centerIn: parent
+            width: parent.width
+            visible: questions.count === 0
+            text: qsTr("Nobody has answered yet.")
+            color: Theme.faint
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    ListView {
+        id: low
+
+        visible: side.shown === "low"
+        clip: true
+        spacing: 4
+        model: side.surveys.lowScores
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: LowScore {
+            width: low.width
+
+            onOpened: conversation => side.surveys.openConversation(conversation)
+        }
+
+        Label {
+            objectName: "no_low_scores"
+            anchors.centerIn: parent
+            width: parent.width
+            visible: low.count === 0
+            text: qsTr("Nobody was discontent.")
+            color: Theme.faint
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    ListView {
+        id: unsent
+
+        visible: side.shown === "unsent"
+        clip: true
+        spacing: Theme.gap / 2
+        model: side.surveys.unsent
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: RowLayout {
+            id: why
+
+            required property string reason
+            required property string count
+            required property int index
+
+            width: unsent.width
+            spacing: Theme.gap / 2
+
+            Label {
+                objectName: "unsent_" + why.index
+                text: why.reason
+                font.pixelSize: Theme.small
+                Layout.fillWidth: true
+            }
+
+            Label {
+                objectName: "unsent_count_" + why.index
+                text: why.count
+                font.pixelSize: Theme.small
+                font.bold: true
+                wrapMode: Text.NoWrap
+            }
+        }
+
+        Label {
+            objectName: "no_unsent"
+            anchors.centerIn: parent
+            width: parent.width
+            visible: unsent.count === 0
+            text: qsTr("Every survey that was due was sent.")
+            color: Theme.faint
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}
