@@ -116,6 +116,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationInbox</name>
+    <message>
+        <source>%1 answers this: it has to free it first.</source>
+        <translation>%1 antwortet hier: Er muss es erst freigeben.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPanel</name>
     <message>
         <source>No messages.</source>
@@ -124,6 +131,20 @@
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRows</name>
+    <message>
+        <source>No visit today.</source>
+        <translation>Heute kein Besuch.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
     </message>
 </context>
 <context>
@@ -232,6 +253,10 @@
     <message>
         <source>Correct</source>
         <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -411,6 +436,10 @@
         <source>Correct</source>
         <translation>Korrigieren</translation>
     </message>
+    <message>
+        <source>Write a text</source>
+        <translation>SMS schreiben</translation>
+    </message>
 </context>
 <context>
     <name>DeskSession</name>
@@ -447,6 +476,13 @@
     <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBubble</name>
+    <message>
+        <source>Note for us, not sent</source>
+        <translation>Notiz für uns, nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -546,6 +582,10 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Answers to customers: %1 · median %2 min · 90 % within %3 min · late: %4</source>
+        <translation>Antworten an Kunden: %1 · Median %2 min · 90 % in %3 min · zu spät: %4</translation>
+    </message>
 </context>
 <context>
     <name>HealthStrip</name>
@@ -588,6 +628,14 @@
     <message>
         <source>Notices</source>
         <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Umfragen</translation>
     </message>
 </context>
 <context>
@@ -643,6 +691,40 @@
     <message>
         <source>%1 min</source>
         <translation>%1 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>LowScore</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversationPanel</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>For example: What should we prepare for you?</source>
+        <translation>Zum Beispiel: Was sollen wir für Sie vorbereiten?</translation>
+    </message>
+    <message>
+        <source>It goes out as an SMS at once and cannot be taken back.</source>
+        <translation>Es geht sofort als SMS hinaus und kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1120,103 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     </message>
 </context>
 <context>
+    <name>ReplyBox</name>
+    <message>
+        <source>To the customer</source>
+        <translation>An den Kunden</translation>
+    </message>
+    <message>
+        <source>Note for us</source>
+        <translation>Notiz für uns</translation>
+    </message>
+    <message>
+        <source>Only staff see this. It is never sent.</source>
+        <translation>Das sehen nur Mitarbeiter. Es wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTabs</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartezeit</translation>
+    </message>
+</context>
+<context>
     <name>ServicePage</name>
     <message>
         <source>What do you need?</source>
@@ -1085,68 +1264,12 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
 <context>
     <name>StatisticsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Save table</source>
-        <translation>Tabelle speichern</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
         <source>few visits</source>
         <translation>wenige Besuche</translation>
     </message>
 </context>
 <context>
     <name>StatisticsView</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>Andere Tage</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
-    </message>
-    <message>
-        <source>Desks</source>
-        <translation>Schalter</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
     <message>
         <source>The figures are being read …</source>
         <translation>Die Zahlen werden gelesen …</translation>
@@ -1177,6 +1300,471 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Answered before</source>
+        <translation>Schon einmal geantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySide</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Low scores (%1)</source>
+        <translation>Schlechte Noten (%1)</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Noch niemand hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nobody was discontent.</source>
+        <translation>Niemand war unzufrieden.</translation>
+    </message>
+    <message>
+        <source>Every survey that was due was sent.</source>
+        <translation>Jede fällige Umfrage wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyView</name>
+    <message>
+        <source>The answers are being read …</source>
+        <translation>Die Antworten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Few answers: under %1 a figure says little.</source>
+        <translation>Wenige Antworten: Unter %1 sagt eine Zahl wenig.</translation>
+    </message>
+    <message>
+        <source>Of members of staff with %1 ratings or more.</source>
+        <translation>Von Mitarbeitenden mit mindestens %1 Noten.</translation>
+    </message>
+    <message>
+        <source>No surveys of these days yet. They are sent after visits of services that ask for one.</source>
+        <translation>An diesen Tagen noch keine Umfragen. Sie gehen nach Besuchen bei Leistungen hinaus, die eine stellen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1: a technician must look.</source>
+        <translation>Die Tabelle ließ sich nicht in %1 speichern: Ein Techniker muss nachsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <source>there was no phone number</source>
+        <translation>es gab keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>the customer did not agree to surveys</source>
+        <translation>der Kunde wollte keine Umfragen</translation>
+    </message>
+    <message>
+        <source>it could not be sent in time</source>
+        <translation>sie konnte nicht rechtzeitig gesendet werden</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>sie wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>das Senden ist gescheitert</translation>
+    </message>
+    <message>
+        <source>waited under 10 min</source>
+        <translation>unter 10 min gewartet</translation>
+    </message>
+    <message>
+        <source>waited 10 to 20 min</source>
+        <translation>10 bis 20 min gewartet</translation>
+    </message>
+    <message>
+        <source>waited 20 to 40 min</source>
+        <translation>20 bis 40 min gewartet</translation>
+    </message>
+    <message>
+        <source>waited over 40 min</source>
+        <translation>über 40 min gewartet</translation>
+    </message>
+    <message>
+        <source>How was it? 1 to 5</source>
+        <translation>Wie war es? 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Would you recommend us? 0 to 10</source>
+        <translation>Würden Sie uns weiterempfehlen? 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>4 and 5</source>
+        <translation>4 und 5</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: few to go by</source>
+        <translation>
+            <numerusform>%n Antwort: wenig Anhalt</numerusform>
+            <numerusform>%n Antworten: wenig Anhalt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody has answered yet</source>
+        <translation>noch niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>sofort beantwortet</translation>
+    </message>
+    <message>
+        <source>answered after %1</source>
+        <translation>beantwortet nach %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Mean, 1 to 5</source>
+        <translation>Mittel, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Half answer within</source>
+        <translation>Die Hälfte antwortet in</translation>
+    </message>
+    <message>
+        <source>with 95 %</source>
+        <translation>mit 95 %</translation>
+    </message>
+    <message>
+        <source>-100 to 100</source>
+        <translation>-100 bis 100</translation>
+    </message>
+    <message>
+        <source>Mean %1 (with 95 %: %2)</source>
+        <translation>Mittel %1 (mit 95 %: %2)</translation>
+    </message>
+    <message>
+        <source>4 and 5: %1 (with 95 %: %2)</source>
+        <translation>4 und 5: %1 (mit 95 %: %2)</translation>
+    </message>
+    <message>
+        <source>Would recommend: %1 (with 95 %: %2)</source>
+        <translation>Empfehlung: %1 (mit 95 %: %2)</translation>
+    </message>
+    <message>
+        <source>Yes: %1 (with 95 %: %2)</source>
+        <translation>Ja: %1 (mit 95 %: %2)</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <source>few answers</source>
+        <translation>wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Nothing to show in this table yet.</source>
+        <translation>In dieser Tabelle steht noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCost</name>
+    <message>
+        <source>With usual values:</source>
+        <translation>Mit üblichen Werten:</translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>The branch&apos;s own words</source>
+        <translation>Eigene Worte der Filiale</translation>
+    </message>
+    <message>
+        <source>The words for all services</source>
+        <translation>Die Worte für alle Leistungen</translation>
+    </message>
+    <message>
+        <source>Turnbell&apos;s words</source>
+        <translation>Worte von Turnbell</translation>
+    </message>
+    <message>
+        <source>The words of another language</source>
+        <translation>Die Worte einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>A text needs words.</source>
+        <translation>Ein Text braucht Worte.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>Bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved: these words are sent from now on.</source>
+        <translation>Gespeichert: Diese Worte gehen ab jetzt hinaus.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s own words are gone.</source>
+        <translation>Die eigenen Worte der Filiale gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Supervisors change these words.</source>
+        <translation>Diese Worte ändern Vorgesetzte.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFacts</name>
+    <message>
+        <source>missing: put it in</source>
+        <translation>fehlt: einfügen</translation>
+    </message>
+    <message>
+        <source>✓ required</source>
+        <translation>✓ nötig</translation>
+    </message>
+    <message>
+        <source>✓ in the text</source>
+        <translation>✓ im Text</translation>
+    </message>
+    <message>
+        <source>a special space</source>
+        <translation>ein besonderes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Replace by a plain space</source>
+        <translation>Durch ein Leerzeichen ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace by “%1”</source>
+        <translation>Durch „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing plain means the same as: %1</source>
+        <translation>Kein einfaches Zeichen bedeutet dasselbe wie: %1</translation>
+    </message>
+    <message>
+        <source>In the value of “%1”: %2</source>
+        <translation>Im Wert von „%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 SMS, %n characters left</source>
+        <translation>
+            <numerusform>%1 SMS, noch %n Zeichen</numerusform>
+            <numerusform>%1 SMS, noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 SMS, with the longest names in any script.</source>
+        <translation>Höchstens %1 SMS, mit den längsten Namen in jeder Schrift.</translation>
+    </message>
+    <message>
+        <source>Other scripts or emoji: 70 a SMS, 67 each where there are several.</source>
+        <translation>Andere Schriften oder Emoji: 70 Zeichen je SMS, 67 bei mehreren.</translation>
+    </message>
+    <message>
+        <source>Plain letters and the language&apos;s own: 155 a SMS, 149 each where there are several.</source>
+        <translation>Einfache Buchstaben und die der Sprache: 155 Zeichen je SMS, 149 bei mehreren.</translation>
+    </message>
+    <message>
+        <source>Plain letters: 160 a SMS, 153 each where there are several.</source>
+        <translation>Einfache Buchstaben: 160 Zeichen je SMS, 153 bei mehreren.</translation>
+    </message>
+    <message>
+        <source>With the letter tables of the language (a setting of the branch): %1 SMS.</source>
+        <translation>Mit den Buchstabentabellen der Sprache (Einstellung der Filiale): %1 SMS.</translation>
+    </message>
+    <message>
+        <source>Written in Latin letters (a setting of the branch): %1 SMS.</source>
+        <translation>In lateinischen Buchstaben (Einstellung der Filiale): %1 SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateKinds</name>
+    <message>
+        <source>Which language?</source>
+        <translation>Welche Sprache?</translation>
+    </message>
+    <message>
+        <source>For which service?</source>
+        <translation>Für welche Leistung?</translation>
+    </message>
+    <message>
+        <source>SMS: usual / at most</source>
+        <translation>SMS: üblich / höchstens</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>Back to the words for all</source>
+        <translation>Zurück zu den Worten für alle</translation>
+    </message>
+    <message>
+        <source>Back to Turnbell&apos;s words</source>
+        <translation>Zurück zu Turnbells Worten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What texts say</source>
+        <translation>Was in den SMS steht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Save these words first?</source>
+        <translation>Diese Worte erst speichern?</translation>
+    </message>
+    <message>
+        <source>“%1” was changed, and is not saved.</source>
+        <translation>„%1“ wurde geändert und ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiter schreiben</translation>
+    </message>
+    <message>
+        <source>Back to the words for all services?</source>
+        <translation>Zurück zu den Worten für alle Leistungen?</translation>
+    </message>
+    <message>
+        <source>Back to Turnbell&apos;s words?</source>
+        <translation>Zurück zu Turnbells Worten?</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s own words for “%1” are lost.</source>
+        <translation>Die eigenen Worte der Filiale für „%1“ gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Back to them</source>
+        <translation>Ja, zurück</translation>
+    </message>
+    <message>
+        <source>Keep our own</source>
+        <translation>Eigene behalten</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>All services</source>
+        <translation>Alle Leistungen</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>Back</source>
@@ -1199,7 +1787,7 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
+    <name>ThreadHeader</name>
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
@@ -1209,12 +1797,31 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Your answer</source>
-        <translation>Ihre Antwort</translation>
+        <source>You answer this.</source>
+        <translation>Sie antworten hier.</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
+        <source>%1 answers this.</source>
+        <translation>%1 antwortet hier.</translation>
+    </message>
+    <message>
+        <source>Nobody answers this yet.</source>
+        <translation>Noch antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
@@ -2123,18 +2730,6 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>brauchte niemanden</translation>
     </message>
     <message>
-        <source>answer soon</source>
-        <translation>bald antworten</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>überfällig</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>data for port %1</source>
         <translation>Daten für Port %1</translation>
     </message>
@@ -2537,6 +3132,382 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>wird erwartet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>aufgerufen</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>am Schalter</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>visit finished</source>
+        <translation>Besuch beendet</translation>
+    </message>
+    <message>
+        <source>missed the call</source>
+        <translation>Aufruf verpasst</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ist gegangen</translation>
+    </message>
+    <message>
+        <source>visit cancelled</source>
+        <translation>Besuch abgesagt</translation>
+    </message>
+    <message>
+        <source>visit expired</source>
+        <translation>Besuch verfallen</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>wartet %1</translation>
+    </message>
+    <message>
+        <source>answer soon: %1</source>
+        <translation>bald antworten: %1</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>überfällig: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Calls and waiting</source>
+        <translation>Aufruf und Warten</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>After the visit and surveys</source>
+        <translation>Nach dem Besuch und Umfragen</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Stop and start</source>
+        <translation>Abbestellen und bestellen</translation>
+    </message>
+    <message>
+        <source>Answers to what customers text</source>
+        <translation>Antworten auf SMS von Kunden</translation>
+    </message>
+    <message>
+        <source>Welcome to who joins from afar</source>
+        <translation>Willkommen für die, die von fern beitreten</translation>
+    </message>
+    <message>
+        <source>Missed turn, may come back</source>
+        <translation>Verpasst, darf zurückkommen</translation>
+    </message>
+    <message>
+        <source>It takes longer</source>
+        <translation>Es dauert länger</translation>
+    </message>
+    <message>
+        <source>Closed before the turn came</source>
+        <translation>Geschlossen vor dem Aufruf</translation>
+    </message>
+    <message>
+        <source>Visit cancelled by staff</source>
+        <translation>Besuch vom Personal abgesagt</translation>
+    </message>
+    <message>
+        <source>Moved to another service</source>
+        <translation>An andere Leistung übergeben</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Termin vereinbart</translation>
+    </message>
+    <message>
+        <source>Appointment confirmed</source>
+        <translation>Termin bestätigt</translation>
+    </message>
+    <message>
+        <source>Appointment moved</source>
+        <translation>Termin verschoben</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Termin abgesagt</translation>
+    </message>
+    <message>
+        <source>Survey: how was it? 1 to 5</source>
+        <translation>Umfrage: Wie war es? 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Survey: how easy? 1 to 5</source>
+        <translation>Umfrage: Wie einfach? 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Survey: in own words</source>
+        <translation>Umfrage: in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Survey: recommend us? 0 to 10</source>
+        <translation>Umfrage: Weiterempfehlen? 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Survey: yes or no</source>
+        <translation>Umfrage: ja oder nein</translation>
+    </message>
+    <message>
+        <source>Survey: asked once more</source>
+        <translation>Umfrage: noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Survey: link to a longer one</source>
+        <translation>Umfrage: Link zu einer längeren</translation>
+    </message>
+    <message>
+        <source>After a low score</source>
+        <translation>Nach einer schlechten Note</translation>
+    </message>
+    <message>
+        <source>News for one or many</source>
+        <translation>Neuigkeit für einen oder viele</translation>
+    </message>
+    <message>
+        <source>News that asks yes or no</source>
+        <translation>Neuigkeit mit Frage: ja oder nein</translation>
+    </message>
+    <message>
+        <source>Who answered yes</source>
+        <translation>Wer ja geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Who answered no</source>
+        <translation>Wer nein geantwortet hat</translation>
+    </message>
+    <message>
+        <source>No more texts</source>
+        <translation>Keine SMS mehr</translation>
+    </message>
+    <message>
+        <source>No more texts about visits</source>
+        <translation>Keine SMS mehr zu Besuchen</translation>
+    </message>
+    <message>
+        <source>No more surveys</source>
+        <translation>Keine Umfragen mehr</translation>
+    </message>
+    <message>
+        <source>No more news</source>
+        <translation>Keine Neuigkeiten mehr</translation>
+    </message>
+    <message>
+        <source>Texts again</source>
+        <translation>Wieder SMS</translation>
+    </message>
+    <message>
+        <source>Texts about visits again</source>
+        <translation>Wieder SMS zu Besuchen</translation>
+    </message>
+    <message>
+        <source>Surveys again</source>
+        <translation>Wieder Umfragen</translation>
+    </message>
+    <message>
+        <source>News again</source>
+        <translation>Wieder Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Cancel the visit or the texts?</source>
+        <translation>Besuch oder SMS abbrechen?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Address and hours</source>
+        <translation>Adresse und Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>How long it still takes</source>
+        <translation>Wie lange es noch dauert</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>Kunde ist da</translation>
+    </message>
+    <message>
+        <source>Customer is late</source>
+        <translation>Kunde verspätet sich</translation>
+    </message>
+    <message>
+        <source>Customer gets more time</source>
+        <translation>Kunde bekommt mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Customer has left the queue</source>
+        <translation>Kunde hat die Schlange verlassen</translation>
+    </message>
+    <message>
+        <source>Customer is back in the queue</source>
+        <translation>Kunde ist wieder in der Schlange</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Which visit is meant?</source>
+        <translation>Welcher Besuch ist gemeint?</translation>
+    </message>
+    <message>
+        <source>No visit of this number</source>
+        <translation>Kein Besuch zu dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Choice of services</source>
+        <translation>Auswahl der Leistungen</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Jetzt geschlossen</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>Heute keine Nummern mehr</translation>
+    </message>
+    <message>
+        <source>We have your message</source>
+        <translation>Wir haben Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>We have it, but nobody is here</source>
+        <translation>Erhalten, aber niemand ist da</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>People ahead</source>
+        <translation>Personen davor</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Minutes at least</source>
+        <translation>Minuten mindestens</translation>
+    </message>
+    <message>
+        <source>Minutes at most</source>
+        <translation>Minuten höchstens</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>The news</source>
+        <translation>Die Neuigkeit</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>Another desk answers this: it has to free it first.</source>
+        <translation>Ein anderer Schalter antwortet hier: Er muss es erst freigeben.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more.</source>
+        <translation>Dieses Gespräch gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This visit is over.</source>
+        <translation>Dieser Besuch ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>This visit has no phone number.</source>
+        <translation>Zu diesem Besuch gibt es keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>There is no such placeholder.</source>
+        <translation>Diesen Platzhalter gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone: write two for one in the text.</source>
+        <translation>Eine Klammer steht allein: Schreiben Sie zwei für eine im Text.</translation>
+    </message>
+    <message>
+        <source>This placeholder has no value in texts of this kind.</source>
+        <translation>Dieser Platzhalter hat in solchen Texten keinen Wert.</translation>
+    </message>
+    <message>
+        <source>A placeholder is missing that this text must have.</source>
+        <translation>Ein Platzhalter fehlt, den dieser Text haben muss.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationInbox</name>
+    <message>
+        <source>%1 answers this: it has to free it first.</source>
+        <translation>%1 answers this: it has to free it first.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPanel</name>
     <message>
         <source>No messages.</source>
@@ -124,6 +131,20 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRows</name>
+    <message>
+        <source>No visit today.</source>
+        <translation>No visit today.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
     </message>
 </context>
 <context>
@@ -232,6 +253,10 @@
     <message>
         <source>Correct</source>
         <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
     </message>
 </context>
 <context>
@@ -411,6 +436,10 @@
         <source>Correct</source>
         <translation>Correct</translation>
     </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Write a text</translation>
+    </message>
 </context>
 <context>
     <name>DeskSession</name>
@@ -447,6 +476,13 @@
     <message>
         <source>as of %1</source>
         <translation>as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBubble</name>
+    <message>
+        <source>Note for us, not sent</source>
+        <translation>Note for us, not sent</translation>
     </message>
 </context>
 <context>
@@ -546,6 +582,10 @@
         <source>All</source>
         <translation>All</translation>
     </message>
+    <message>
+        <source>Answers to customers: %1 · median %2 min · 90 % within %3 min · late: %4</source>
+        <translation>Answers to customers: %1 · median %2 min · 90 % within %3 min · late: %4</translation>
+    </message>
 </context>
 <context>
     <name>HealthStrip</name>
@@ -588,6 +628,14 @@
     <message>
         <source>Notices</source>
         <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
     </message>
 </context>
 <context>
@@ -643,6 +691,40 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>LowScore</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversationPanel</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>Write to %1</translation>
+    </message>
+    <message>
+        <source>For example: What should we prepare for you?</source>
+        <translation>For example: What should we prepare for you?</translation>
+    </message>
+    <message>
+        <source>It goes out as an SMS at once and cannot be taken back.</source>
+        <translation>It goes out as an SMS at once and cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1120,103 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
 </context>
 <context>
+    <name>ReplyBox</name>
+    <message>
+        <source>To the customer</source>
+        <translation>To the customer</translation>
+    </message>
+    <message>
+        <source>Note for us</source>
+        <translation>Note for us</translation>
+    </message>
+    <message>
+        <source>Only staff see this. It is never sent.</source>
+        <translation>Only staff see this. It is never sent.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Your note</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Keep note</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Save table</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTabs</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+</context>
+<context>
     <name>ServicePage</name>
     <message>
         <source>What do you need?</source>
@@ -1085,68 +1264,12 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
 <context>
     <name>StatisticsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Save table</source>
-        <translation>Save table</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>from</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>to</translation>
-    </message>
-    <message>
         <source>few visits</source>
         <translation>few visits</translation>
     </message>
 </context>
 <context>
     <name>StatisticsView</name>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Yesterday</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 days</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 days</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>Other days</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Desks</source>
-        <translation>Desks</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Staff</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
     <message>
         <source>The figures are being read …</source>
         <translation>The figures are being read …</translation>
@@ -1177,6 +1300,471 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Answered before</source>
+        <translation>Answered before</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySide</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Low scores (%1)</source>
+        <translation>Low scores (%1)</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Nobody has answered yet.</translation>
+    </message>
+    <message>
+        <source>Nobody was discontent.</source>
+        <translation>Nobody was discontent.</translation>
+    </message>
+    <message>
+        <source>Every survey that was due was sent.</source>
+        <translation>Every survey that was due was sent.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyView</name>
+    <message>
+        <source>The answers are being read …</source>
+        <translation>The answers are being read …</translation>
+    </message>
+    <message>
+        <source>Few answers: under %1 a figure says little.</source>
+        <translation>Few answers: under %1 a figure says little.</translation>
+    </message>
+    <message>
+        <source>Of members of staff with %1 ratings or more.</source>
+        <translation>Of members of staff with %1 ratings or more.</translation>
+    </message>
+    <message>
+        <source>No surveys of these days yet. They are sent after visits of services that ask for one.</source>
+        <translation>No surveys of these days yet. They are sent after visits of services that ask for one.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1: a technician must look.</source>
+        <translation>The table could not be saved in %1: a technician must look.</translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <source>there was no phone number</source>
+        <translation>there was no phone number</translation>
+    </message>
+    <message>
+        <source>the customer did not agree to surveys</source>
+        <translation>the customer did not agree to surveys</translation>
+    </message>
+    <message>
+        <source>it could not be sent in time</source>
+        <translation>it could not be sent in time</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>it was cancelled</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>sending failed</translation>
+    </message>
+    <message>
+        <source>waited under 10 min</source>
+        <translation>waited under 10 min</translation>
+    </message>
+    <message>
+        <source>waited 10 to 20 min</source>
+        <translation>waited 10 to 20 min</translation>
+    </message>
+    <message>
+        <source>waited 20 to 40 min</source>
+        <translation>waited 20 to 40 min</translation>
+    </message>
+    <message>
+        <source>waited over 40 min</source>
+        <translation>waited over 40 min</translation>
+    </message>
+    <message>
+        <source>How was it? 1 to 5</source>
+        <translation>How was it? 1 to 5</translation>
+    </message>
+    <message>
+        <source>Would you recommend us? 0 to 10</source>
+        <translation>Would you recommend us? 0 to 10</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In own words</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>4 and 5</source>
+        <translation>4 and 5</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Recommend</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 to %2 %</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: few to go by</source>
+        <translation>
+            <numerusform>%n answer: few to go by</numerusform>
+            <numerusform>%n answers: few to go by</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody has answered yet</source>
+        <translation>nobody has answered yet</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>answered at once</translation>
+    </message>
+    <message>
+        <source>answered after %1</source>
+        <translation>answered after %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Mean, 1 to 5</source>
+        <translation>Mean, 1 to 5</translation>
+    </message>
+    <message>
+        <source>Half answer within</source>
+        <translation>Half answer within</translation>
+    </message>
+    <message>
+        <source>with 95 %</source>
+        <translation>with 95 %</translation>
+    </message>
+    <message>
+        <source>-100 to 100</source>
+        <translation>-100 to 100</translation>
+    </message>
+    <message>
+        <source>Mean %1 (with 95 %: %2)</source>
+        <translation>Mean %1 (with 95 %: %2)</translation>
+    </message>
+    <message>
+        <source>4 and 5: %1 (with 95 %: %2)</source>
+        <translation>4 and 5: %1 (with 95 %: %2)</translation>
+    </message>
+    <message>
+        <source>Would recommend: %1 (with 95 %: %2)</source>
+        <translation>Would recommend: %1 (with 95 %: %2)</translation>
+    </message>
+    <message>
+        <source>Yes: %1 (with 95 %: %2)</source>
+        <translation>Yes: %1 (with 95 %: %2)</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <source>few answers</source>
+        <translation>few answers</translation>
+    </message>
+    <message>
+        <source>Nothing to show in this table yet.</source>
+        <translation>Nothing to show in this table yet.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCost</name>
+    <message>
+        <source>With usual values:</source>
+        <translation>With usual values:</translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <translation>Because of %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>The branch&apos;s own words</source>
+        <translation>The branch&apos;s own words</translation>
+    </message>
+    <message>
+        <source>The words for all services</source>
+        <translation>The words for all services</translation>
+    </message>
+    <message>
+        <source>Turnbell&apos;s words</source>
+        <translation>Turnbell&apos;s words</translation>
+    </message>
+    <message>
+        <source>The words of another language</source>
+        <translation>The words of another language</translation>
+    </message>
+    <message>
+        <source>A text needs words.</source>
+        <translation>A text needs words.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>At character %1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>Saved: these words are sent from now on.</source>
+        <translation>Saved: these words are sent from now on.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s own words are gone.</source>
+        <translation>The branch&apos;s own words are gone.</translation>
+    </message>
+    <message>
+        <source>Supervisors change these words.</source>
+        <translation>Supervisors change these words.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFacts</name>
+    <message>
+        <source>missing: put it in</source>
+        <translation>missing: put it in</translation>
+    </message>
+    <message>
+        <source>✓ required</source>
+        <translation>✓ required</translation>
+    </message>
+    <message>
+        <source>✓ in the text</source>
+        <translation>✓ in the text</translation>
+    </message>
+    <message>
+        <source>a special space</source>
+        <translation>a special space</translation>
+    </message>
+    <message>
+        <source>Replace by a plain space</source>
+        <translation>Replace by a plain space</translation>
+    </message>
+    <message>
+        <source>Replace by “%1”</source>
+        <translation>Replace by “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing plain means the same as: %1</source>
+        <translation>Nothing plain means the same as: %1</translation>
+    </message>
+    <message>
+        <source>In the value of “%1”: %2</source>
+        <translation>In the value of “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 SMS, %n characters left</source>
+        <translation>
+            <numerusform>%1 SMS, %n character left</numerusform>
+            <numerusform>%1 SMS, %n characters left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 SMS, with the longest names in any script.</source>
+        <translation>At most %1 SMS, with the longest names in any script.</translation>
+    </message>
+    <message>
+        <source>Other scripts or emoji: 70 a SMS, 67 each where there are several.</source>
+        <translation>Other scripts or emoji: 70 a SMS, 67 each where there are several.</translation>
+    </message>
+    <message>
+        <source>Plain letters and the language&apos;s own: 155 a SMS, 149 each where there are several.</source>
+        <translation>Plain letters and the language&apos;s own: 155 a SMS, 149 each where there are several.</translation>
+    </message>
+    <message>
+        <source>Plain letters: 160 a SMS, 153 each where there are several.</source>
+        <translation>Plain letters: 160 a SMS, 153 each where there are several.</translation>
+    </message>
+    <message>
+        <source>With the letter tables of the language (a setting of the branch): %1 SMS.</source>
+        <translation>With the letter tables of the language (a setting of the branch): %1 SMS.</translation>
+    </message>
+    <message>
+        <source>Written in Latin letters (a setting of the branch): %1 SMS.</source>
+        <translation>Written in Latin letters (a setting of the branch): %1 SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateKinds</name>
+    <message>
+        <source>Which language?</source>
+        <translation>Which language?</translation>
+    </message>
+    <message>
+        <source>For which service?</source>
+        <translation>For which service?</translation>
+    </message>
+    <message>
+        <source>SMS: usual / at most</source>
+        <translation>SMS: usual / at most</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>Back to the words for all</source>
+        <translation>Back to the words for all</translation>
+    </message>
+    <message>
+        <source>Back to Turnbell&apos;s words</source>
+        <translation>Back to Turnbell&apos;s words</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Show where</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>What texts say</source>
+        <translation>What texts say</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Save these words first?</source>
+        <translation>Save these words first?</translation>
+    </message>
+    <message>
+        <source>“%1” was changed, and is not saved.</source>
+        <translation>“%1” was changed, and is not saved.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Back to the words for all services?</source>
+        <translation>Back to the words for all services?</translation>
+    </message>
+    <message>
+        <source>Back to Turnbell&apos;s words?</source>
+        <translation>Back to Turnbell&apos;s words?</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s own words for “%1” are lost.</source>
+        <translation>The branch&apos;s own words for “%1” are lost.</translation>
+    </message>
+    <message>
+        <source>Back to them</source>
+        <translation>Back to them</translation>
+    </message>
+    <message>
+        <source>Keep our own</source>
+        <translation>Keep our own</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>Back</source>
@@ -1199,7 +1787,7 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
+    <name>ThreadHeader</name>
     <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
@@ -1209,12 +1797,31 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>Done</translation>
     </message>
     <message>
-        <source>Your answer</source>
-        <translation>Your answer</translation>
+        <source>You answer this.</source>
+        <translation>You answer this.</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Send</translation>
+        <source>%1 answers this.</source>
+        <translation>%1 answers this.</translation>
+    </message>
+    <message>
+        <source>Nobody answers this yet.</source>
+        <translation>Nobody answers this yet.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
     </message>
 </context>
 <context>
@@ -2451,20 +3058,8 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>This is an appointment: change the appointment.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>needed nobody</source>
         <translation>needed nobody</translation>
-    </message>
-    <message>
-        <source>answer soon</source>
-        <translation>answer soon</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>overdue</translation>
     </message>
     <message>
         <source>all sent</source>
@@ -2537,6 +3132,382 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>not reached</source>
         <translation>not reached</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>booked</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>at the desk</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parked</translation>
+    </message>
+    <message>
+        <source>visit finished</source>
+        <translation>visit finished</translation>
+    </message>
+    <message>
+        <source>missed the call</source>
+        <translation>missed the call</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>visit cancelled</source>
+        <translation>visit cancelled</translation>
+    </message>
+    <message>
+        <source>visit expired</source>
+        <translation>visit expired</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>waits %1</translation>
+    </message>
+    <message>
+        <source>answer soon: %1</source>
+        <translation>answer soon: %1</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>overdue: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Calls and waiting</source>
+        <translation>Calls and waiting</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>After the visit and surveys</source>
+        <translation>After the visit and surveys</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Stop and start</source>
+        <translation>Stop and start</translation>
+    </message>
+    <message>
+        <source>Answers to what customers text</source>
+        <translation>Answers to what customers text</translation>
+    </message>
+    <message>
+        <source>Welcome to who joins from afar</source>
+        <translation>Welcome to who joins from afar</translation>
+    </message>
+    <message>
+        <source>Missed turn, may come back</source>
+        <translation>Missed turn, may come back</translation>
+    </message>
+    <message>
+        <source>It takes longer</source>
+        <translation>It takes longer</translation>
+    </message>
+    <message>
+        <source>Closed before the turn came</source>
+        <translation>Closed before the turn came</translation>
+    </message>
+    <message>
+        <source>Visit cancelled by staff</source>
+        <translation>Visit cancelled by staff</translation>
+    </message>
+    <message>
+        <source>Moved to another service</source>
+        <translation>Moved to another service</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Appointment made</translation>
+    </message>
+    <message>
+        <source>Appointment confirmed</source>
+        <translation>Appointment confirmed</translation>
+    </message>
+    <message>
+        <source>Appointment moved</source>
+        <translation>Appointment moved</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Appointment cancelled</translation>
+    </message>
+    <message>
+        <source>Survey: how was it? 1 to 5</source>
+        <translation>Survey: how was it? 1 to 5</translation>
+    </message>
+    <message>
+        <source>Survey: how easy? 1 to 5</source>
+        <translation>Survey: how easy? 1 to 5</translation>
+    </message>
+    <message>
+        <source>Survey: in own words</source>
+        <translation>Survey: in own words</translation>
+    </message>
+    <message>
+        <source>Survey: recommend us? 0 to 10</source>
+        <translation>Survey: recommend us? 0 to 10</translation>
+    </message>
+    <message>
+        <source>Survey: yes or no</source>
+        <translation>Survey: yes or no</translation>
+    </message>
+    <message>
+        <source>Survey: asked once more</source>
+        <translation>Survey: asked once more</translation>
+    </message>
+    <message>
+        <source>Survey: link to a longer one</source>
+        <translation>Survey: link to a longer one</translation>
+    </message>
+    <message>
+        <source>After a low score</source>
+        <translation>After a low score</translation>
+    </message>
+    <message>
+        <source>News for one or many</source>
+        <translation>News for one or many</translation>
+    </message>
+    <message>
+        <source>News that asks yes or no</source>
+        <translation>News that asks yes or no</translation>
+    </message>
+    <message>
+        <source>Who answered yes</source>
+        <translation>Who answered yes</translation>
+    </message>
+    <message>
+        <source>Who answered no</source>
+        <translation>Who answered no</translation>
+    </message>
+    <message>
+        <source>No more texts</source>
+        <translation>No more texts</translation>
+    </message>
+    <message>
+        <source>No more texts about visits</source>
+        <translation>No more texts about visits</translation>
+    </message>
+    <message>
+        <source>No more surveys</source>
+        <translation>No more surveys</translation>
+    </message>
+    <message>
+        <source>No more news</source>
+        <translation>No more news</translation>
+    </message>
+    <message>
+        <source>Texts again</source>
+        <translation>Texts again</translation>
+    </message>
+    <message>
+        <source>Texts about visits again</source>
+        <translation>Texts about visits again</translation>
+    </message>
+    <message>
+        <source>Surveys again</source>
+        <translation>Surveys again</translation>
+    </message>
+    <message>
+        <source>News again</source>
+        <translation>News again</translation>
+    </message>
+    <message>
+        <source>Cancel the visit or the texts?</source>
+        <translation>Cancel the visit or the texts?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Address and hours</source>
+        <translation>Address and hours</translation>
+    </message>
+    <message>
+        <source>How long it still takes</source>
+        <translation>How long it still takes</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>Customer is here</translation>
+    </message>
+    <message>
+        <source>Customer is late</source>
+        <translation>Customer is late</translation>
+    </message>
+    <message>
+        <source>Customer gets more time</source>
+        <translation>Customer gets more time</translation>
+    </message>
+    <message>
+        <source>Customer has left the queue</source>
+        <translation>Customer has left the queue</translation>
+    </message>
+    <message>
+        <source>Customer is back in the queue</source>
+        <translation>Customer is back in the queue</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Which visit is meant?</source>
+        <translation>Which visit is meant?</translation>
+    </message>
+    <message>
+        <source>No visit of this number</source>
+        <translation>No visit of this number</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Not possible now</translation>
+    </message>
+    <message>
+        <source>Choice of services</source>
+        <translation>Choice of services</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Closed now</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>No more tickets today</translation>
+    </message>
+    <message>
+        <source>We have your message</source>
+        <translation>We have your message</translation>
+    </message>
+    <message>
+        <source>We have it, but nobody is here</source>
+        <translation>We have it, but nobody is here</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>People ahead</source>
+        <translation>People ahead</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Waiting time</translation>
+    </message>
+    <message>
+        <source>Minutes at least</source>
+        <translation>Minutes at least</translation>
+    </message>
+    <message>
+        <source>Minutes at most</source>
+        <translation>Minutes at most</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>The news</source>
+        <translation>The news</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>The choices</translation>
+    </message>
+    <message>
+        <source>Another desk answers this: it has to free it first.</source>
+        <translation>Another desk answers this: it has to free it first.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more.</source>
+        <translation>This conversation is not there any more.</translation>
+    </message>
+    <message>
+        <source>This visit is over.</source>
+        <translation>This visit is over.</translation>
+    </message>
+    <message>
+        <source>This visit has no phone number.</source>
+        <translation>This visit has no phone number.</translation>
+    </message>
+    <message>
+        <source>There is no such placeholder.</source>
+        <translation>There is no such placeholder.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone: write two for one in the text.</source>
+        <translation>A brace stands alone: write two for one in the text.</translation>
+    </message>
+    <message>
+        <source>This placeholder has no value in texts of this kind.</source>
+        <translation>This placeholder has no value in texts of this kind.</translation>
+    </message>
+    <message>
+        <source>A placeholder is missing that this text must have.</source>
+        <translation>A placeholder is missing that this text must have.</translation>
     </message>
 </context>
 <context>

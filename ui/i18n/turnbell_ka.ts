@@ -116,6 +116,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationInbox</name>
+    <message>
+        <source>%1 answers this: it has to free it first.</source>
+        <translation>ამას პასუხობს %1: ჯერ მან უნდა დათმოს.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPanel</name>
     <message>
         <source>No messages.</source>
@@ -124,6 +131,20 @@
     <message>
         <source>Messages</source>
         <translation>შეტყობინებები</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRows</name>
+    <message>
+        <source>No visit today.</source>
+        <translation>დღეს ვიზიტი არ აქვს.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Mine</source>
+        <translation>ჩემი</translation>
     </message>
 </context>
 <context>
@@ -232,6 +253,10 @@
     <message>
         <source>Correct</source>
         <translation>შესწორება</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>მიწერა</translation>
     </message>
 </context>
 <context>
@@ -411,6 +436,10 @@
         <source>Correct</source>
         <translation>შესწორება</translation>
     </message>
+    <message>
+        <source>Write a text</source>
+        <translation>SMS-ის მიწერა</translation>
+    </message>
 </context>
 <context>
     <name>DeskSession</name>
@@ -447,6 +476,13 @@
     <message>
         <source>as of %1</source>
         <translation>%1-ის მდგომარეობით</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBubble</name>
+    <message>
+        <source>Note for us, not sent</source>
+        <translation>შენიშვნა ჩვენთვის, არ გაგზავნილა</translation>
     </message>
 </context>
 <context>
@@ -546,6 +582,10 @@
         <source>All</source>
         <translation>სულ</translation>
     </message>
+    <message>
+        <source>Answers to customers: %1 · median %2 min · 90 % within %3 min · late: %4</source>
+        <translation>პასუხები მომხმარებლებს: %1 · მედიანა %2 წთ · 90 % %3 წთ-ში · დაგვიანებით: %4</translation>
+    </message>
 </context>
 <context>
     <name>HealthStrip</name>
@@ -588,6 +628,14 @@
     <message>
         <source>Notices</source>
         <translation>შეტყობინებები</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>ტექსტები</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>გამოკითხვა</translation>
     </message>
 </context>
 <context>
@@ -643,6 +691,40 @@
     <message>
         <source>%1 min</source>
         <translation>%1 წუთი</translation>
+    </message>
+</context>
+<context>
+    <name>LowScore</name>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversationPanel</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>მიწერა: %1</translation>
+    </message>
+    <message>
+        <source>For example: What should we prepare for you?</source>
+        <translation>მაგალითად: რა მოგიმზადოთ?</translation>
+    </message>
+    <message>
+        <source>It goes out as an SMS at once and cannot be taken back.</source>
+        <translation>SMS მაშინვე იგზავნება და უკან ვეღარ დაბრუნდება.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ერთი წამით …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>გაგზავნა</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1120,103 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
 </context>
 <context>
+    <name>ReplyBox</name>
+    <message>
+        <source>To the customer</source>
+        <translation>მომხმარებელს</translation>
+    </message>
+    <message>
+        <source>Note for us</source>
+        <translation>შენიშვნა ჩვენთვის</translation>
+    </message>
+    <message>
+        <source>Only staff see this. It is never sent.</source>
+        <translation>ამას მხოლოდ თანამშრომლები ხედავენ. არასოდეს იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>თქვენი შენიშვნა</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>თქვენი პასუხი</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>შენიშვნის შენახვა</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>გაგზავნა</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>ცხრილის შენახვა</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>პირველი</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ბოლო</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTabs</name>
+    <message>
+        <source>Today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>გუშინ</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 დღე</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 დღე</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>სხვა დღეები</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>მომსახურებები</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>მაგიდები</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>თანამშრომლები</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>საათები</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>დღეები</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ლოდინი</translation>
+    </message>
+</context>
+<context>
     <name>ServicePage</name>
     <message>
         <source>What do you need?</source>
@@ -1085,68 +1264,12 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
 <context>
     <name>StatisticsPage</name>
     <message>
-        <source>Back</source>
-        <translation>უკან</translation>
-    </message>
-    <message>
-        <source>Save table</source>
-        <translation>ცხრილის შენახვა</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>პირველი</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>ბოლო</translation>
-    </message>
-    <message>
         <source>few visits</source>
         <translation>ცოტა ვიზიტი</translation>
     </message>
 </context>
 <context>
     <name>StatisticsView</name>
-    <message>
-        <source>Today</source>
-        <translation>დღეს</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>გუშინ</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 დღე</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 დღე</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>სხვა დღეები</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>მომსახურებები</translation>
-    </message>
-    <message>
-        <source>Desks</source>
-        <translation>მაგიდები</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>თანამშრომლები</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>საათები</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>დღეები</translation>
-    </message>
     <message>
         <source>The figures are being read …</source>
         <translation>მონაცემები იკითხება …</translation>
@@ -1177,6 +1300,471 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Answered before</source>
+        <translation>ადრე ასე ვუპასუხეთ</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySide</name>
+    <message>
+        <source>Questions</source>
+        <translation>კითხვები</translation>
+    </message>
+    <message>
+        <source>Low scores (%1)</source>
+        <translation>დაბალი შეფასება (%1)</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>არ გაიგზავნა</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>ჯერ არავის უპასუხია.</translation>
+    </message>
+    <message>
+        <source>Nobody was discontent.</source>
+        <translation>უკმაყოფილო არავინ იყო.</translation>
+    </message>
+    <message>
+        <source>Every survey that was due was sent.</source>
+        <translation>ყველა გამოკითხვა გაიგზავნა.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyView</name>
+    <message>
+        <source>The answers are being read …</source>
+        <translation>პასუხები იკითხება …</translation>
+    </message>
+    <message>
+        <source>Few answers: under %1 a figure says little.</source>
+        <translation>ცოტა პასუხია: %1-ზე ნაკლებით რიცხვი ბევრს არ ამბობს.</translation>
+    </message>
+    <message>
+        <source>Of members of staff with %1 ratings or more.</source>
+        <translation>თანამშრომლები, ვისაც %1 ან მეტი შეფასება აქვს.</translation>
+    </message>
+    <message>
+        <source>No surveys of these days yet. They are sent after visits of services that ask for one.</source>
+        <translation>ამ დღეებში გამოკითხვა ჯერ არ ყოფილა. ის იგზავნება იმ მომსახურების ვიზიტის შემდეგ, რომელსაც გამოკითხვა აქვს.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>შენახულია: %1</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1: a technician must look.</source>
+        <translation>ცხრილი აქ ვერ შეინახა: %1. საჭიროა ტექნიკოსი.</translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <source>there was no phone number</source>
+        <translation>ტელეფონის ნომერი არ იყო</translation>
+    </message>
+    <message>
+        <source>the customer did not agree to surveys</source>
+        <translation>კლიენტი გამოკითხვას არ დათანხმდა</translation>
+    </message>
+    <message>
+        <source>it could not be sent in time</source>
+        <translation>დროულად ვერ გაიგზავნა</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>გაუქმდა</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>გაგზავნა ვერ მოხერხდა</translation>
+    </message>
+    <message>
+        <source>waited under 10 min</source>
+        <translation>10 წუთზე ნაკლები ლოდინი</translation>
+    </message>
+    <message>
+        <source>waited 10 to 20 min</source>
+        <translation>10–20 წუთი ლოდინი</translation>
+    </message>
+    <message>
+        <source>waited 20 to 40 min</source>
+        <translation>20–40 წუთი ლოდინი</translation>
+    </message>
+    <message>
+        <source>waited over 40 min</source>
+        <translation>40 წუთზე მეტი ლოდინი</translation>
+    </message>
+    <message>
+        <source>How was it? 1 to 5</source>
+        <translation>როგორ იყო? 1–5</translation>
+    </message>
+    <message>
+        <source>Would you recommend us? 0 to 10</source>
+        <translation>გვირჩევდით სხვებს? 0–10</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>დიახ ან არა</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>საკუთარი სიტყვებით</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>გაიგზავნა</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>უპასუხა</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>საშუალო</translation>
+    </message>
+    <message>
+        <source>4 and 5</source>
+        <translation>4 და 5</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>გვირჩევენ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>არა</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: few to go by</source>
+        <translation>
+            <numerusform>%n პასუხი: ცოტაა დასკვნისთვის</numerusform>
+            <numerusform>%n პასუხი: ცოტაა დასკვნისთვის</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n პასუხი</numerusform>
+            <numerusform>%n პასუხი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody has answered yet</source>
+        <translation>ჯერ არავის უპასუხია</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>მაშინვე უპასუხეს</translation>
+    </message>
+    <message>
+        <source>answered after %1</source>
+        <translation>უპასუხეს: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 ელოდება</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>მიწოდებულია</translation>
+    </message>
+    <message>
+        <source>Mean, 1 to 5</source>
+        <translation>საშუალო, 1–5</translation>
+    </message>
+    <message>
+        <source>Half answer within</source>
+        <translation>ნახევარი პასუხობს</translation>
+    </message>
+    <message>
+        <source>with 95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>-100 to 100</source>
+        <translation>-100 … 100</translation>
+    </message>
+    <message>
+        <source>Mean %1 (with 95 %: %2)</source>
+        <translation>საშუალო %1 (95 %: %2)</translation>
+    </message>
+    <message>
+        <source>4 and 5: %1 (with 95 %: %2)</source>
+        <translation>4 და 5: %1 (95 %: %2)</translation>
+    </message>
+    <message>
+        <source>Would recommend: %1 (with 95 %: %2)</source>
+        <translation>გვირჩევენ: %1 (95 %: %2)</translation>
+    </message>
+    <message>
+        <source>Yes: %1 (with 95 %: %2)</source>
+        <translation>დიახ: %1 (95 %: %2)</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>სხვა მიზეზი</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <source>few answers</source>
+        <translation>ცოტა პასუხი</translation>
+    </message>
+    <message>
+        <source>Nothing to show in this table yet.</source>
+        <translation>ამ ცხრილში ჯერ არაფერია.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCost</name>
+    <message>
+        <source>With usual values:</source>
+        <translation>ჩვეულებრივი მნიშვნელობებით:</translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <translation>მიზეზი: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>The branch&apos;s own words</source>
+        <translation>ფილიალის საკუთარი ტექსტი</translation>
+    </message>
+    <message>
+        <source>The words for all services</source>
+        <translation>ყველა მომსახურების ტექსტი</translation>
+    </message>
+    <message>
+        <source>Turnbell&apos;s words</source>
+        <translation>სტანდარტული ტექსტი</translation>
+    </message>
+    <message>
+        <source>The words of another language</source>
+        <translation>სხვა ენის ტექსტი</translation>
+    </message>
+    <message>
+        <source>A text needs words.</source>
+        <translation>ტექსტი ცარიელი ვერ იქნება.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>ნიშანი %1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>ჯერ არ არის შენახული.</translation>
+    </message>
+    <message>
+        <source>Saved: these words are sent from now on.</source>
+        <translation>შენახულია: ამიერიდან ეს ტექსტი იგზავნება.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s own words are gone.</source>
+        <translation>ფილიალის საკუთარი ტექსტი გაუქმდა.</translation>
+    </message>
+    <message>
+        <source>Supervisors change these words.</source>
+        <translation>ამ ტექსტს ხელმძღვანელები ცვლიან.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFacts</name>
+    <message>
+        <source>missing: put it in</source>
+        <translation>აკლია: ჩასვით</translation>
+    </message>
+    <message>
+        <source>✓ required</source>
+        <translation>✓ აუცილებელი</translation>
+    </message>
+    <message>
+        <source>✓ in the text</source>
+        <translation>✓ ტექსტშია</translation>
+    </message>
+    <message>
+        <source>a special space</source>
+        <translation>განსაკუთრებული შუალედი</translation>
+    </message>
+    <message>
+        <source>Replace by a plain space</source>
+        <translation>ჩვეულებრივი შუალედით შეცვლა</translation>
+    </message>
+    <message>
+        <source>Replace by “%1”</source>
+        <translation>შეცვლა: “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing plain means the same as: %1</source>
+        <translation>უბრალო ნიშნით ვერ შეიცვლება: %1</translation>
+    </message>
+    <message>
+        <source>In the value of “%1”: %2</source>
+        <translation>მნიშვნელობაში “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 SMS, %n characters left</source>
+        <translation>
+            <numerusform>%1 SMS, დარჩა %n ნიშანი</numerusform>
+            <numerusform>%1 SMS, დარჩა %n ნიშანი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 SMS, with the longest names in any script.</source>
+        <translation>მაქსიმუმ %1 SMS, თუ სახელები ყველაზე გრძელია და ნებისმიერი დამწერლობით.</translation>
+    </message>
+    <message>
+        <source>Other scripts or emoji: 70 a SMS, 67 each where there are several.</source>
+        <translation>სხვა დამწერლობა ან ემოჯი: 70 ნიშანი ერთ SMS-ში, 67, თუ რამდენიმეა.</translation>
+    </message>
+    <message>
+        <source>Plain letters and the language&apos;s own: 155 a SMS, 149 each where there are several.</source>
+        <translation>უბრალო და ენის საკუთარი ასოები: 155 ნიშანი ერთ SMS-ში, 149, თუ რამდენიმეა.</translation>
+    </message>
+    <message>
+        <source>Plain letters: 160 a SMS, 153 each where there are several.</source>
+        <translation>უბრალო ლათინური ასოები: 160 ნიშანი ერთ SMS-ში, 153, თუ რამდენიმეა.</translation>
+    </message>
+    <message>
+        <source>With the letter tables of the language (a setting of the branch): %1 SMS.</source>
+        <translation>ენის ასოების ცხრილით (ფილიალის პარამეტრი): %1 SMS.</translation>
+    </message>
+    <message>
+        <source>Written in Latin letters (a setting of the branch): %1 SMS.</source>
+        <translation>ლათინური ასოებით (ფილიალის პარამეტრი): %1 SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateKinds</name>
+    <message>
+        <source>Which language?</source>
+        <translation>რომელი ენა?</translation>
+    </message>
+    <message>
+        <source>For which service?</source>
+        <translation>რომელი მომსახურებისთვის?</translation>
+    </message>
+    <message>
+        <source>SMS: usual / at most</source>
+        <translation>SMS: ჩვეულებრივ / მაქსიმუმ</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>საკუთარი</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>Back to the words for all</source>
+        <translation>საერთო ტექსტზე დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Back to Turnbell&apos;s words</source>
+        <translation>სტანდარტულზე დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>სად?</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>What texts say</source>
+        <translation>რა წერია SMS-ებში</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>მომსახურება</translation>
+    </message>
+    <message>
+        <source>Save these words first?</source>
+        <translation>ჯერ შევინახოთ ეს ტექსტი?</translation>
+    </message>
+    <message>
+        <source>“%1” was changed, and is not saved.</source>
+        <translation>“%1” შეიცვალა და არ არის შენახული.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>გადაგდება</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>წერის გაგრძელება</translation>
+    </message>
+    <message>
+        <source>Back to the words for all services?</source>
+        <translation>დავბრუნდეთ ყველა მომსახურების ტექსტზე?</translation>
+    </message>
+    <message>
+        <source>Back to Turnbell&apos;s words?</source>
+        <translation>დავბრუნდეთ სტანდარტულ ტექსტზე?</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s own words for “%1” are lost.</source>
+        <translation>ფილიალის საკუთარი ტექსტი დაიკარგება: “%1”.</translation>
+    </message>
+    <message>
+        <source>Back to them</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Keep our own</source>
+        <translation>საკუთარი დარჩეს</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>All services</source>
+        <translation>ყველა მომსახურება</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>Back</source>
@@ -1199,7 +1787,7 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
+    <name>ThreadHeader</name>
     <message>
         <source>Back to the list</source>
         <translation>სიაში დაბრუნება</translation>
@@ -1209,12 +1797,31 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>დასრულდა</translation>
     </message>
     <message>
-        <source>Your answer</source>
-        <translation>თქვენი პასუხი</translation>
+        <source>You answer this.</source>
+        <translation>თქვენ პასუხობთ.</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>გაგზავნა</translation>
+        <source>%1 answers this.</source>
+        <translation>პასუხობს %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers this yet.</source>
+        <translation>ჯერ არავინ პასუხობს.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>დათმობა</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ჩემი</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>One moment …</source>
+        <translation>ერთი წამით …</translation>
     </message>
 </context>
 <context>
@@ -2123,18 +2730,6 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>არავის დასჭირვებია</translation>
     </message>
     <message>
-        <source>answer soon</source>
-        <translation>უპასუხეთ მალე</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>ვადაგადაცილებულია</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>შენიშვნა</translation>
-    </message>
-    <message>
         <source>data for port %1</source>
         <translation>მონაცემები პორტისთვის %1</translation>
     </message>
@@ -2537,6 +3132,382 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>not reached</source>
         <translation>ვერ დავუკავშირდით</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>დაჯავშნილია</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>მოელით</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>რიგშია</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>გამოძახებულია</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>მაგიდასთანაა</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>გადადებულია</translation>
+    </message>
+    <message>
+        <source>visit finished</source>
+        <translation>ვიზიტი დასრულდა</translation>
+    </message>
+    <message>
+        <source>missed the call</source>
+        <translation>გამოძახებაზე არ მოვიდა</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>წავიდა</translation>
+    </message>
+    <message>
+        <source>visit cancelled</source>
+        <translation>ვიზიტი გაუქმდა</translation>
+    </message>
+    <message>
+        <source>visit expired</source>
+        <translation>ვიზიტს ვადა გაუვიდა</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>ელოდება %1</translation>
+    </message>
+    <message>
+        <source>answer soon: %1</source>
+        <translation>უპასუხეთ მალე: %1</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>დაგვიანდა: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ახალი</translation>
+    </message>
+    <message>
+        <source>Calls and waiting</source>
+        <translation>გამოძახება და რიგი</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>ჩანაწერი ვიზიტზე</translation>
+    </message>
+    <message>
+        <source>After the visit and surveys</source>
+        <translation>ვიზიტის შემდეგ და გამოკითხვა</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>სიახლეები</translation>
+    </message>
+    <message>
+        <source>Stop and start</source>
+        <translation>შეწყვეტა და განახლება</translation>
+    </message>
+    <message>
+        <source>Answers to what customers text</source>
+        <translation>პასუხები შემოსულ SMS-ებზე</translation>
+    </message>
+    <message>
+        <source>Welcome to who joins from afar</source>
+        <translation>მისალმება, ვინც შორიდან დგება რიგში</translation>
+    </message>
+    <message>
+        <source>Missed turn, may come back</source>
+        <translation>გამოტოვა რიგი, დაბრუნება შეუძლია</translation>
+    </message>
+    <message>
+        <source>It takes longer</source>
+        <translation>ლოდინი გაგრძელდა</translation>
+    </message>
+    <message>
+        <source>Closed before the turn came</source>
+        <translation>დღე რიგამდე დასრულდა</translation>
+    </message>
+    <message>
+        <source>Visit cancelled by staff</source>
+        <translation>ვიზიტი თანამშრომელმა გააუქმა</translation>
+    </message>
+    <message>
+        <source>Moved to another service</source>
+        <translation>გადავიდა სხვა მომსახურებაში</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>ჩაწერა ვიზიტზე</translation>
+    </message>
+    <message>
+        <source>Appointment confirmed</source>
+        <translation>ვიზიტი დადასტურდა</translation>
+    </message>
+    <message>
+        <source>Appointment moved</source>
+        <translation>ვიზიტის დრო შეიცვალა</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>ვიზიტი გაუქმდა</translation>
+    </message>
+    <message>
+        <source>Survey: how was it? 1 to 5</source>
+        <translation>გამოკითხვა: როგორ იყო? 1–5</translation>
+    </message>
+    <message>
+        <source>Survey: how easy? 1 to 5</source>
+        <translation>გამოკითხვა: რამდენად იოლი? 1–5</translation>
+    </message>
+    <message>
+        <source>Survey: in own words</source>
+        <translation>გამოკითხვა: საკუთარი სიტყვებით</translation>
+    </message>
+    <message>
+        <source>Survey: recommend us? 0 to 10</source>
+        <translation>გამოკითხვა: გვირჩევთ სხვებს? 0–10</translation>
+    </message>
+    <message>
+        <source>Survey: yes or no</source>
+        <translation>გამოკითხვა: დიახ ან არა</translation>
+    </message>
+    <message>
+        <source>Survey: asked once more</source>
+        <translation>გამოკითხვა: კიდევ ერთხელ</translation>
+    </message>
+    <message>
+        <source>Survey: link to a longer one</source>
+        <translation>გამოკითხვა: ბმული უფრო გრძელზე</translation>
+    </message>
+    <message>
+        <source>After a low score</source>
+        <translation>დაბალი შეფასების შემდეგ</translation>
+    </message>
+    <message>
+        <source>News for one or many</source>
+        <translation>სიახლე ერთისთვის ან ბევრისთვის</translation>
+    </message>
+    <message>
+        <source>News that asks yes or no</source>
+        <translation>სიახლე კითხვით: დიახ ან არა</translation>
+    </message>
+    <message>
+        <source>Who answered yes</source>
+        <translation>ვინც უპასუხა: დიახ</translation>
+    </message>
+    <message>
+        <source>Who answered no</source>
+        <translation>ვინც უპასუხა: არა</translation>
+    </message>
+    <message>
+        <source>No more texts</source>
+        <translation>აღარ მიიღებს SMS-ებს</translation>
+    </message>
+    <message>
+        <source>No more texts about visits</source>
+        <translation>აღარ მიიღებს SMS-ებს ვიზიტზე</translation>
+    </message>
+    <message>
+        <source>No more surveys</source>
+        <translation>აღარ მიიღებს გამოკითხვებს</translation>
+    </message>
+    <message>
+        <source>No more news</source>
+        <translation>აღარ მიიღებს სიახლეებს</translation>
+    </message>
+    <message>
+        <source>Texts again</source>
+        <translation>ისევ მიიღებს SMS-ებს</translation>
+    </message>
+    <message>
+        <source>Texts about visits again</source>
+        <translation>ისევ მიიღებს SMS-ებს ვიზიტზე</translation>
+    </message>
+    <message>
+        <source>Surveys again</source>
+        <translation>ისევ მიიღებს გამოკითხვებს</translation>
+    </message>
+    <message>
+        <source>News again</source>
+        <translation>ისევ მიიღებს სიახლეებს</translation>
+    </message>
+    <message>
+        <source>Cancel the visit or the texts?</source>
+        <translation>ვიზიტი უქმდება თუ SMS-ები?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>დახმარება</translation>
+    </message>
+    <message>
+        <source>Address and hours</source>
+        <translation>მისამართი და საათები</translation>
+    </message>
+    <message>
+        <source>How long it still takes</source>
+        <translation>რამდენი დრო დარჩა</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>კლიენტი მოვიდა</translation>
+    </message>
+    <message>
+        <source>Customer is late</source>
+        <translation>კლიენტი აგვიანებს</translation>
+    </message>
+    <message>
+        <source>Customer gets more time</source>
+        <translation>კლიენტს მეტი დრო აქვს</translation>
+    </message>
+    <message>
+        <source>Customer has left the queue</source>
+        <translation>კლიენტმა რიგი დატოვა</translation>
+    </message>
+    <message>
+        <source>Customer is back in the queue</source>
+        <translation>კლიენტი რიგში დაბრუნდა</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>უკან დაბრუნდა</translation>
+    </message>
+    <message>
+        <source>Which visit is meant?</source>
+        <translation>რომელი ვიზიტი იგულისხმება?</translation>
+    </message>
+    <message>
+        <source>No visit of this number</source>
+        <translation>ამ ნომერს ვიზიტი არ აქვს</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>ახლა შეუძლებელია</translation>
+    </message>
+    <message>
+        <source>Choice of services</source>
+        <translation>მომსახურების არჩევა</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>ახლა დაკეტილია</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>დღეს ბილეთები აღარ არის</translation>
+    </message>
+    <message>
+        <source>We have your message</source>
+        <translation>თქვენი SMS მივიღეთ</translation>
+    </message>
+    <message>
+        <source>We have it, but nobody is here</source>
+        <translation>მივიღეთ, მაგრამ არავინ არის</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>სახელი</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>გვარი</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>მისამართი</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>მომსახურება</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>მაგიდა</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>ბილეთი</translation>
+    </message>
+    <message>
+        <source>People ahead</source>
+        <translation>რიგში წინ</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>ლოდინის დრო</translation>
+    </message>
+    <message>
+        <source>Minutes at least</source>
+        <translation>წუთი, მინიმუმ</translation>
+    </message>
+    <message>
+        <source>Minutes at most</source>
+        <translation>წუთი, მაქსიმუმ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ბმული</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>ფილიალი</translation>
+    </message>
+    <message>
+        <source>The news</source>
+        <translation>სიახლე</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>დღე და დრო</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>დრო</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>არჩევანი</translation>
+    </message>
+    <message>
+        <source>Another desk answers this: it has to free it first.</source>
+        <translation>ამას სხვა მაგიდა პასუხობს: ჯერ მან უნდა დათმოს.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more.</source>
+        <translation>ეს საუბარი აღარ არსებობს.</translation>
+    </message>
+    <message>
+        <source>This visit is over.</source>
+        <translation>ეს ვიზიტი დასრულებულია.</translation>
+    </message>
+    <message>
+        <source>This visit has no phone number.</source>
+        <translation>ამ ვიზიტს ტელეფონის ნომერი არ აქვს.</translation>
+    </message>
+    <message>
+        <source>There is no such placeholder.</source>
+        <translation>ასეთი ჩასასმელი არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone: write two for one in the text.</source>
+        <translation>ფრჩხილი მარტოა: ტექსტში ერთის ნაცვლად ორი დაწერეთ.</translation>
+    </message>
+    <message>
+        <source>This placeholder has no value in texts of this kind.</source>
+        <translation>ამ სახის ტექსტში ამ ჩასასმელს მნიშვნელობა არ აქვს.</translation>
+    </message>
+    <message>
+        <source>A placeholder is missing that this text must have.</source>
+        <translation>აკლია ჩასასმელი, რომელიც ამ ტექსტს უნდა ჰქონდეს.</translation>
     </message>
 </context>
 <context>
