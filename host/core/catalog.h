@@ -52,7 +52,7 @@ struct Branch {
     bool emoji = false;           ///< in Turnbell's words
     bool nationalTables = false;  ///< texts may use single and locking shift tables where these save a part
     std::vector<std::string> transliterate;  ///< languages whose texts are sent in Latin letters
-    std::string smsNumber;                   ///< where customers text to; empty: there are no posters
+    std::string smsNumber;                   ///< where customers text to; empty: the SIM's own
     bool remoteHere = true;  ///< who joins by text is called only after HERE; false: they wait at once
     milliseconds cancelSilence{
         600'000};  ///< CANCEL, asked what it means and not answered, is STOP after this

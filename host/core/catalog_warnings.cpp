@@ -1,6 +1,7 @@
 #include "host/core/catalog_warnings.h"
 
 #include "host/core/catalog_findings.h"
+#include "host/core/daily_span.h"
 
 #include <algorithm>
 #include <optional>
@@ -72,11 +73,42 @@ void warnOfForgottenSurveys(CatalogFindings& findings) {
                         "shorten it");
 }
 
+/// What is proposed to a branch that sets no quiet hours.
+constexpr DailySpan kNight{std::chrono::hours{20}, std::chrono::hours{8}};
+constexpr auto kProposal = R"(quiet = { from = "20:00", to = "08:00" })";
+constexpr std::chrono::minutes kRightAfter{30};
+
+/// A survey so long after a visit that ended within these hours.
+bool reachesNight(const Hours& hours, milliseconds delay) {
+    using std::chrono::minutes;
+    const auto first = (hours.open.sinceMidnight + std::chrono::floor<minutes>(delay)) % std::chrono::days{1};
+    const auto last = first + (hours.close.sinceMidnight - hours.open.sinceMidnight);
+    return timeLeftIn(kNight, first) || last > kNight.from;
+}
+
+bool mayAskAtNight(const Catalog& catalog, const Service& service) {
+    if (!service.surveyDelay || *service.surveyDelay < kRightAfter) {
+        return false;
+    }
+    return catalog.hours.empty() || std::ranges::any_of(catalog.hours, [&](const Hours& hours) {
+               return reachesNight(hours, *service.surveyDelay);
+           });
+}
+
+void warnOfNights(CatalogFindings& findings) {
+    const auto& catalog = findings.catalog();
+    const bool wakes = std::ranges::any_of(
+        catalog.services, [&](const Service& service) { return mayAskAtNight(catalog, service); });
+    findings.expect(!catalog.branch.quiet.from.empty() || !wakes, "branch.quiet",
+                    std::string{"surveys may go at night: set "} + kProposal + " unless that is wanted");
+}
+
 }  // namespace
 
 std::vector<CatalogProblem> catalogWarnings(const Catalog& catalog) {
     const auto entrances = entrancesOf(catalog);
     CatalogFindings findings{catalog};
+    warnOfNights(findings);
     findings.checkEach("profile", catalog.profiles,
                        [&](CatalogFindings& found, const WorkProfile& profile, const std::string& path) {
                            warnOfStarving(found, profile, entrances, path + ".ageing");

@@ -150,6 +150,7 @@ wire::ModemRow ModemPort::row() const {
             .dialect = status.dialect,
             .imei = status.imei,
             .iccid = status.iccid,
+            .number = status.ownNumber,
             .usbPath = place_.path,
             .usbSerial = place_.serial,
             .operatorName = status.operatorName,

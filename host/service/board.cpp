@@ -5,6 +5,7 @@
 #include "host/service/consent.h"
 #include "host/service/credits.h"
 #include "host/service/modem_health.h"
+#include "host/service/own_number.h"
 #include "host/service/rows.h"
 #include "host/service/sims.h"
 #include "host/service/text_limits.h"
@@ -42,7 +43,7 @@ wire::Snapshot Board::snapshot(Topic topic, const Actor& actor, Moment now) {
     case Topic::Notices: return notices_.recent(now);
     case Topic::Health: break;
     }
-    return status(now);
+    return status(actor, now);
 }
 
 wire::Board Board::board(Moment now) {
@@ -126,6 +127,7 @@ wire::Services Board::services(Moment now) {
         services.opensTime = civilClock(*opening, branch.timeZone);
         services.opensInDays = static_cast<int>((day - civilDay(now.utc, branch.timeZone)).count());
     }
+    offerJoining(state_, services, now);
     return services;
 }
 
@@ -244,7 +246,7 @@ wire::MessageList Board::messagesOf(db::MessageStore::Page page, const Actor& ac
     return list;
 }
 
-wire::Status Board::status(Moment now) {
+wire::Status Board::status(const Actor& actor, Moment now) {
     wire::Status status;
     status.version = TURNBELL_VERSION;
     status.clock = toString(state_.clockLevel);
@@ -252,6 +254,8 @@ wire::Status Board::status(Moment now) {
     const Sims sims{state_, now};
     for (auto& modem : status.modems) {
         showCredit(state_, modem);
+        const auto number = ownNumber(state_, modem);
+        modem.number = number ? shown(*number, actor.fullNumbers) : std::string{};
         if (const auto why = sims.closedWhy(modem.iccid); !why.empty()) {
             modem.note += (modem.note.empty() ? "" : "; ") + why;
         }
@@ -272,6 +276,7 @@ wire::Status Board::status(Moment now) {
     status.messagesRepeated = counts.repeated;
     status.conversationsWaiting = state_.conversations.waitingForUs();
     status.alarms = alarms(counts, now);
+    status.smsNumber = smsNumber(state_, now);
     return status;
 }
 

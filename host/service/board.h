@@ -22,7 +22,7 @@ public:
     /// A page of today's outgoing texts. Refuses a state or a text that does not exist, and a limit that is
     /// none.
     Result<wire::MessageList> messages(const wire::MessageListQuery& query, const Actor& actor, Moment now);
-    wire::Status status(Moment now);
+    wire::Status status(const Actor& actor, Moment now);
 
 private:
     wire::Board board(Moment now);

@@ -21,6 +21,17 @@ constexpr int kForgottenAtOnce =
 constexpr std::chrono::hours kNewNumbersKept{24};
 constexpr seconds kSettleAgain{1};
 
+/// What a kiosk is told of the modems: whether one is ready, and where customers may text to.
+std::vector<std::string> numbersInService(const std::vector<wire::ModemRow>& modems) {
+    std::vector<std::string> numbers;
+    for (const auto& modem : modems) {
+        if (modem.state == "ready") {
+            numbers.push_back(modem.number);
+        }
+    }
+    return numbers;
+}
+
 }  // namespace
 
 BranchService::BranchService(db::Database& database, const std::string& bootId, Moment now, BranchRules rules)
@@ -342,7 +353,6 @@ void BranchService::networkTime(UtcTime network, Moment now) {
 
 void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
     now = parts_->at(now);
-    const bool wasReady = parts_->state.modemReady();
     parts_->commit([&] { meet(parts_->state, modems, now); });
     const auto before = std::exchange(parts_->state.modems, std::move(modems));
     noteAbsences(parts_->state, before, now);
@@ -353,7 +363,7 @@ void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
         }
     });
     parts_->state.changes({Topic::Health});
-    if (parts_->state.modemReady() != wasReady) {
+    if (numbersInService(parts_->state.modems) != numbersInService(before)) {
         parts_->state.changes({Topic::Services});
     }
 }

@@ -121,7 +121,7 @@ struct Dispatch {
     Result<Reply> operator()(const wire::DryRunQuery& c) const { return reply(subjects.dryRuns.of(c, now)); }
 
     Result<Reply> operator()(const wire::StatusQuery& /*query*/) const {
-        return Reply{subjects.board.status(now)};
+        return Reply{subjects.board.status(actor, now)};
     }
     Result<Reply> operator()(const wire::TicketListQuery& /*query*/) const {
         return Reply{subjects.board.tickets(actor, now)};

@@ -213,6 +213,7 @@ struct ModemRow {
         {};  ///< by whose manual it is spoken to: "huawei", ..., "generic"; empty: not known yet
     std::string imei = {};
     std::string iccid = {};      ///< of the SIM
+    std::string number = {};     ///< that the SIM says it has; masked but on admin.sock; empty: not known
     std::string usbPath = {};    ///< the socket, such as "1-1.4"; empty: on no USB
     std::string usbSerial = {};  ///< of the stick; empty: it has none
     std::string operatorName = {};
@@ -276,6 +277,7 @@ struct Status {
     int conversationsWaiting = 0;
     std::vector<Alarm> alarms;
     std::vector<ServiceWait> services = {};
+    std::string smsNumber = {};  ///< where customers text to, as it stands on posters; empty: not known
 };
 
 struct CatalogReply {

@@ -190,6 +190,7 @@ inline constexpr std::tuple kFields<ModemRow>{
     required("dialect", &ModemRow::dialect),
     required("imei", &ModemRow::imei),
     required("iccid", &ModemRow::iccid),
+    required("number", &ModemRow::number),
     required("usb_path", &ModemRow::usbPath),
     required("usb_serial", &ModemRow::usbSerial),
     required("operator_name", &ModemRow::operatorName),
@@ -250,6 +251,7 @@ inline constexpr std::tuple kFields<Status>{
     required("conversations_waiting", &Status::conversationsWaiting),
     required("alarms", &Status::alarms),
     required("services", &Status::services),
+    required("sms_number", &Status::smsNumber),
 };
 
 template <>

@@ -55,10 +55,12 @@ struct Services {
     std::vector<ServiceOffer> services;
     bool texts = false;  ///< a modem is ready: texts will go out
     std::vector<ServiceGroup> groups = {};
-    bool open = true;            ///< false: customers cannot check in
-    std::string opensDate = {};  ///< "2026-11-23" by the branch's clock, while it is closed; empty: never
-    std::string opensTime = {};  ///< "09:00"
-    int opensInDays = 0;         ///< 0: later today
+    bool open = true;              ///< false: customers cannot check in
+    std::string opensDate = {};    ///< "2026-11-23" by the branch's clock, while it is closed; empty: never
+    std::string opensTime = {};    ///< "09:00"
+    int opensInDays = 0;           ///< 0: later today
+    std::string joinNumber = {};   ///< where to text to join the line; empty: nobody can now
+    LocalizedText joinWords = {};  ///< what to text, in each language of the branch
 };
 
 struct DeskRow {

@@ -47,6 +47,8 @@ inline constexpr std::tuple kFields<Services>{
     required("opens_date", &Services::opensDate),
     required("opens_time", &Services::opensTime),
     required("opens_in_days", &Services::opensInDays),
+    required("join_number", &Services::joinNumber),
+    required("join_words", &Services::joinWords),
 };
 
 template <>

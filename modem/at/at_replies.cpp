@@ -207,6 +207,26 @@ std::optional<int> lastUsedReference(std::string_view line) {
     return bytes && !bytes->empty() ? std::optional<int>{bytes->front()} : std::nullopt;
 }
 
+std::string ownNumber(std::string_view line) {
+    constexpr int kLeastType = 128;  // <type> as in 3GPP TS 24.008 10.5.4.7
+    constexpr int kMostType = 255;
+    constexpr int kInternational = 1;
+    constexpr std::size_t kShortest = 5;
+    constexpr std::size_t kLongest = 15;
+    const auto parts = line.starts_with("+CNUM:") ? fields(line) : std::vector<std::string>{};
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+        const auto type = number(parts[i + 1]);
+        const bool plus = parts[i].starts_with('+');
+        const auto digits = parts[i].substr(plus ? 1 : 0);
+        const bool dialled = digits.size() >= kShortest && digits.size() <= kLongest &&
+                             std::all_of(digits.begin(), digits.end(), isDigit);
+        if (dialled && type.value_or(0) >= kLeastType && *type <= kMostType) {
+            return plus || ((*type >> 4) & 7) == kInternational ? "+" + digits : digits;
+        }
+    }
+    return {};
+}
+
 std::optional<int> functionality(std::string_view line) {
     return line.starts_with("+CFUN:") ? number(fields(line).front()) : std::nullopt;
 }

@@ -88,6 +88,10 @@ std::optional<int> messageReference(std::string_view line);
 /// The last used TP-MR in the answer to a reading of EF_SMSS with AT+CRSM (27.007 8.18, 31.102 4.2.28).
 std::optional<int> lastUsedReference(std::string_view line);
 
+/// A line of +CNUM (27.007 7.1), with or without a name in front of the number: "+995555123456" if the SIM
+/// says that it is international, else the digits as they are dialled in its country; empty: there is none.
+std::string ownNumber(std::string_view line);
+
 /// <fun> of +CFUN.
 std::optional<int> functionality(std::string_view line);
 

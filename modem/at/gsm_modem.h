@@ -44,7 +44,8 @@ struct ModemStatus {
     std::string revision;  ///< of the firmware
     std::string imei;
     std::string imsi;
-    std::string iccid;  ///< of the SIM
+    std::string iccid;      ///< of the SIM
+    std::string ownNumber;  ///< that it says it has: "+995555123456", or digits as dialled in its country
     std::string operatorName;
     std::string operatorCode;  ///< country and network: "28201"
     std::string technology;    ///< "gsm", "umts", "lte", "nr"

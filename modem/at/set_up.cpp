@@ -55,6 +55,7 @@ const std::vector<SetUp::Step>& SetUp::steps() {
         {"AT+CPMS=?", "+CPMS:", 5s, &SetUp::chooseStore},
         {.judge = &SetUp::judgeStore, .make = &SetUp::storeChoice},
         {.judge = &SetUp::judgeNotifications, .make = &SetUp::notificationChoice},
+        {"AT+CNUM", "+CNUM:", 5s, &SetUp::takeOwnNumber},  // last: it is in the phone book, which starts late
     };
     return kSteps;
 }
@@ -380,6 +381,17 @@ SetUp::Verdict SetUp::judgeNotifications(const Reply& reply) {
         return Verdict::AgainAtOnce;
     }
     log::modem().warn("modem.no_notifications");  // the sweep finds what comes in
+    return Verdict::Next;
+}
+
+/// Many a SIM does not know its number, and says nothing or no. One that has several: an international one.
+SetUp::Verdict SetUp::takeOwnNumber(const Reply& reply) {
+    auto& own = session_.status.ownNumber;
+    own.clear();
+    for (const auto& line : reply.lines) {
+        const auto one = ownNumber(line.line);
+        own = own.empty() || (one.starts_with('+') && !own.starts_with('+')) ? one : own;
+    }
     return Verdict::Next;
 }
 

@@ -97,6 +97,7 @@ private:
     Verdict chooseStore(const Reply& reply);
     Verdict judgeStore(const Reply& reply);
     Verdict judgeNotifications(const Reply& reply);
+    Verdict takeOwnNumber(const Reply& reply);
 
     Session& session_;
     Stage stage_ = Stage::Draining;

@@ -74,10 +74,13 @@ Answer cardNumber(Device& device, const Command& command, BootTime) {
                                                : Answer::line(phrase("+CCID: ", device.card.iccid()));
 }
 
-Answer ownNumber(Device&, const Command& command, BootTime) {
-    return command.kind == Command::Kind::Test
-               ? Answer::ok()
-               : Answer::line(phrase(R"(+CNUM: "",")", SimCard::kOwnNumber, R"(",145)"));
+/// A card that does not know its number answers OK alone. Types of number: 3GPP TS 24.008 10.5.4.7.
+Answer ownNumber(Device& device, const Command& command, BootTime) {
+    const auto& number = device.card.number();
+    if (command.kind == Command::Kind::Test || number.empty()) {
+        return Answer::ok();
+    }
+    return Answer::line(phrase(R"(+CNUM: "",")", number, R"(",)", number.starts_with('+') ? 145 : 129));
 }
 
 std::optional<std::string> contentOf(const Device& device, int file) {

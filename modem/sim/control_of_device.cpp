@@ -55,12 +55,25 @@ ControlAnswer card(Device& device, ControlWords& words, BootTime) {
     return std::string();
 }
 
+ControlAnswer ownNumber(Device& device, ControlWords& words, BootTime) {
+    const auto number = words.next();
+    const auto digits = number.substr(number.starts_with('+') ? 1 : 0);
+    const bool right = !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos;
+    if (number != "none" && !right) {
+        return badArguments("a number or none is expected");
+    }
+    device.card.setNumber(number == "none" ? std::string{} : std::string{number});
+    return std::string();
+}
+
 constexpr std::array kEntries{
     ControlEntry{"vanish", "", "the modem is unplugged, with whatever it was doing", vanish},
     ControlEntry{"return", "", "it is plugged in again, settings at their defaults", comeBack},
     ControlEntry{"reboot", "[S]", "it restarts by itself, deaf for S seconds (0)", reboot},
     ControlEntry{"store-limit", "N", "SM and ME hold N messages each (30 and 100)", storeLimit},
     ControlEntry{"sim", "in|out|other", "the SIM is put in, taken out, or another is put in its place", card},
+    ControlEntry{"own-number", "NUMBER|none", "what AT+CNUM says, with + or as dialled in the country",
+                 ownNumber},
 };
 
 }  // namespace

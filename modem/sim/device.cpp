@@ -10,7 +10,7 @@ namespace turnbell::sim {
 Device::Device(const SimOptions& options)
     : personality(findPersonality(options.dialect)),
       imei(options.imei),
-      card(options.pin, options.iccid),
+      card(options.pin, options.iccid, options.number),
       network(options),
       simStore(0),
       phoneStore(0) {

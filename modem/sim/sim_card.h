@@ -16,10 +16,9 @@ public:
     static constexpr std::string_view kPuk = "12345678";
     static constexpr std::string_view kIccid = "8999501000000000178";
     static constexpr std::string_view kOtherIccid = "8999501000000000996";
-    static constexpr std::string_view kOwnNumber = "+995500000017";
 
-    explicit SimCard(std::string pin, std::string iccid = std::string(kIccid))
-        : pin_(std::move(pin)), iccid_(std::move(iccid)) {
+    explicit SimCard(std::string pin, std::string iccid = std::string(kIccid), std::string number = {})
+        : pin_(std::move(pin)), iccid_(std::move(iccid)), number_(std::move(number)) {
         powerOn();
     }
 
@@ -35,6 +34,10 @@ public:
     void exchange();
 
     std::string_view iccid() const { return iccid_; }
+
+    /// EF_MSISDN: "+995500000017", "500000017" or empty.
+    const std::string& number() const { return number_; }
+    void setNumber(std::string number) { number_ = std::move(number); }
 
     /// Follows the ICCID: another card is another subscriber.
     std::string imsi() const;
@@ -58,6 +61,7 @@ public:
 private:
     std::string pin_;
     std::string iccid_;
+    std::string number_;
     bool inserted_ = true;
     State state_ = State::Ready;
     int triesLeft_ = 3;

@@ -30,6 +30,9 @@ struct SimOptions {
 
     std::string imei = "490154203237518";
     std::string iccid = "8999501000000000178";  ///< of the SIM
+
+    /// What the SIM says its number is, international with '+', else national; empty: it does not know.
+    std::string number = "+995500000017";
 };
 
 /// A submission that the simulated network took, in the order it came.

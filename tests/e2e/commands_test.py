@@ -565,6 +565,23 @@ class Catalogs(Running):
         self.refused("refused", "poster", str(sheet), "--service", "general", pin=None)
         self.refused("refused", "poster", "/nowhere/poster.svg", pin=None)
 
+    def test_a_poster_without_a_number_in_the_catalog_has_that_of_the_sim(self):
+        silent = self.folder / "silent.toml"
+        silent.write_text(re.sub(r"(?m)^sms_number.*$", "", pathlib.Path(CATALOG).read_text(encoding="utf-8")),
+                          encoding="utf-8")
+        self.done("catalog", "import", str(silent), pin=None)
+        self.await_modem()
+        self.assertEqual(self.done("status")["modems"][0]["number"], "+995500000017")
+        sheet = self.folder / "poster.svg"
+        self.done("poster", str(sheet), "--language", "ka", pin=None)
+        self.assertIn("ჩაწერა ნომერზე +995500000017.", sheet.read_text(encoding="utf-8"))
+        self.simulator.control("own-number none")
+        self.simulator.control("reboot")
+        wait_until("the modem that says no number", lambda: not self.done("status")["sms_number"], pause=0.05)
+        self.await_modem()
+        self.assertEqual(self.done("status")["modems"][0]["number"], "")
+        self.assertIn("sms_number", self.refused("refused", "poster", str(sheet), pin=None))
+
     def test_what_an_open_visit_uses_cannot_vanish(self):
         self.done("catalog", "import", CATALOG, pin=None)
         self.check_in(service="blood")

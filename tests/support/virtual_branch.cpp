@@ -199,6 +199,7 @@ void VirtualBranch::followLine() {
         row.recovering = driver_->status().recovering;
         row.imei = driver_->status().imei;
         row.iccid = driver_->status().iccid;
+        row.number = driver_->status().ownNumber;
         row.operatorName = driver_->status().operatorName;
         row.operatorCode = driver_->status().operatorCode;
         row.trouble = at::toString(driver_->status().trouble);

@@ -313,7 +313,9 @@ wire::Snapshot FakeService::snapshot(wire::Topic topic) const {
                           .open = opening.open,
                           .opensDate = opening.date,
                           .opensTime = opening.time,
-                          .opensInDays = opening.inDays};
+                          .opensInDays = opening.inDays,
+                          .joinNumber = joinNumber,
+                          .joinWords = joinWords};
 }
 
 wire::Board FakeService::board() const {

@@ -66,6 +66,8 @@ public:
         int inDays = 0;
     };
     Opening opening;
+    std::string joinNumber = {};  ///< where customers may text to
+    LocalizedText joinWords = {{{"en", "JOIN"}, {"ka", "ჩაწერა"}, {"de", "ANMELDEN"}}};
     wire::QueueView queue;  ///< desks and tickets
     wire::ConversationList conversations;
     std::vector<wire::Suggestion> suggestions;  ///< of every conversation

@@ -25,6 +25,13 @@ TEST_P(KioskLayoutTest, FitsInEveryState) {
     const QString language = GetParam().language;
     does("wait language_" + language);
     look("1-welcome");
+    service.joinNumber = "+995555100100";
+    service.publish();
+    does("wait join_code");
+    for (const auto* const line : {"join_text_0", "join_text_1", "join_text_2"}) {
+        inAnyLanguage << QString::fromStdString(text(line));
+    }
+    look("1a-join");
     service.services[0].lead = milliseconds{600'000};
     service.services[0].wait = wire::Wait{120, 150};
     service.services[1].wait = wire::Wait{0, 10};
@@ -68,6 +75,7 @@ TEST_P(KioskLayoutTest, FitsInEveryState) {
     does("tap lead_10");
     does("wait agree");
     does("tap survey");
+    does("wait notices");
     look("6-consent");
     service.refusals.push_back({ErrorCode::Refused, "", "queue_full"});
     does("tap agree");
@@ -86,6 +94,30 @@ TEST_P(KioskLayoutTest, FitsInEveryState) {
     service.stop();
     ASSERT_TRUE(eventually([&] { return shows("away"); }));
     look("9-away");
+}
+
+TEST_P(KioskLayoutTest, FitsInABranchOfOneLanguage) {
+    prefix = "kiosk-alone";
+    smallestTarget = std::min(GetParam().size.width(), GetParam().size.height()) < 1080 ? 88 : 119;
+    service.languages.resize(1);
+    service.joinNumber = "+995555100100";
+    const auto all = service.services;
+    service.services.resize(2);
+    open(wire::Role::Kiosk, GetParam().size);
+    does("wait join_code");
+    inAnyLanguage << QString::fromStdString(text("join_text_0"));
+    look("1-two");
+    service.services.push_back(all[0]);
+    service.services.push_back(all[1]);
+    service.services[2].code = "D";
+    service.services[3].code = "E";
+    service.publish();
+    does("wait service_E");
+    look("2-four");
+    EXPECT_EQ(shows("join_code"), GetParam().size.width() < GetParam().size.height());
+    does("tap service_E");
+    does("wait key_5");
+    EXPECT_FALSE(shows("join_code"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Kiosks, KioskLayoutTest,

@@ -3,7 +3,8 @@
 
 usage: appliance_run.py BUILD_FOLDER RUN_FOLDER [--modem simulator|URL]
 
-The branch's data stay in RUN_FOLDER/data from one run to the next. A new branch starts with tools/demo/branch.toml.
+The branch's data stay in RUN_FOLDER/data from one run to the next. A new branch starts with tools/demo/branch.toml,
+and with the quiet hours that it proposes.
 """
 import argparse
 import contextlib
@@ -63,11 +64,19 @@ def start_pad(appliance, modem):
     return link
 
 
+def with_quiet_hours(catalog):
+    """The text of a catalog with the quiet hours on that it proposes in a comment."""
+    return catalog.replace("\n# quiet = ", "\nquiet = ", 1)
+
+
 def first_catalog(appliance):
-    catalog = pathlib.Path(__file__).parent / "branch.toml"
-    if not appliance.ctl("catalog", "export")["services"]:
-        appliance.ctl("catalog", "import", str(catalog))
-        say(f"branch: a new one, filled from {catalog}; staff PIN {PIN}")
+    if appliance.ctl("catalog", "export")["services"]:
+        return
+    proposed = (pathlib.Path(__file__).parent / "branch.toml").read_text(encoding="utf-8")
+    catalog = appliance.folder / "first_branch.toml"
+    catalog.write_text(with_quiet_hours(proposed), encoding="utf-8")
+    appliance.ctl("catalog", "import", str(catalog))
+    say(f"branch: a new one, filled from {catalog}: surveys, notices and thanks wait from 20:00 to 08:00; staff PIN {PIN}")
 
 
 def start_windows(appliance, on_screen):

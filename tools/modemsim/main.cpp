@@ -24,6 +24,7 @@ struct Arguments {
     std::string dialect = "generic";
     std::string imei = sim::SimOptions{}.imei;
     std::string iccid = sim::SimOptions{}.iccid;
+    std::string number = sim::SimOptions{}.number;
     std::string log;
     std::string replay;
     bool quiet = false;
@@ -57,6 +58,7 @@ void describe(CLI::App& app, Arguments& arguments) {
         ->check(CLI::IsMember(sim::SimModem::dialects()));
     app.add_option("--imei", arguments.imei, "Its serial number")->check(digits(15, 15));
     app.add_option("--iccid", arguments.iccid, "The serial number of its SIM")->check(digits(18, 22));
+    app.add_option("--number", arguments.number, "What its SIM says its number is; none: it does not know");
     app.add_option("--log", arguments.log, "Append a JSON line per text to this file");
     app.add_flag("--quiet", arguments.quiet, "Print no texts");
     app.add_option(
@@ -93,7 +95,8 @@ Result<void> simulate(const Arguments& arguments, const Clock& clock) {
                          .credit = arguments.credit,
                          .dialect = arguments.dialect,
                          .imei = arguments.imei,
-                         .iccid = arguments.iccid});
+                         .iccid = arguments.iccid,
+                         .number = arguments.number == "none" ? std::string{} : arguments.number});
     modemsim::EventLog log(arguments.quiet);
     if (!arguments.log.empty()) {
         TURNBELL_TRY(log.writeTo(arguments.log));

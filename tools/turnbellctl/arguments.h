@@ -80,7 +80,7 @@ struct ShowSurvey {
 struct MakePoster {
     std::string file;
     std::vector<std::string> languages;  ///< of the words; empty: the branch's
-    std::string service;                 ///< whose code word it asks for; empty: JOIN
+    std::string service;                 ///< whose code word it asks for; empty: the word for JOIN
 };
 
 /// Offline: what an incoming text means.

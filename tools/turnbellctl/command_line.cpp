@@ -138,7 +138,7 @@ void CommandLine::addCatalog() {
     auto* poster = app_.add_subcommand("poster", "Write a sheet for the wall: join the line by text");
     poster->add_option("FILE", poster_.file, "The SVG file to write")->required();
     poster->add_option("--language", poster_.languages, "Of its words, also several; none: the branch's");
-    poster->add_option("--service", poster_.service, "Whose code word it asks for; none: JOIN");
+    poster->add_option("--service", poster_.service, "Whose code word it asks for; none: the word for JOIN");
     poster->final_callback([this] { invocation_.action = poster_; });
 }
 

@@ -1,5 +1,7 @@
 #include "tools/turnbellctl/poster.h"
 
+#include "host/core/join_by_text.h"
+
 #include <qrencode.h>
 #include <spdlog/fmt/fmt.h>
 
@@ -96,7 +98,7 @@ Result<std::string> codeOf(const std::string& content) {
 
 Result<std::string> wordOf(const Catalog& catalog, const std::string& code, const std::string& language) {
     if (code.empty()) {
-        return "JOIN";
+        return joinWord(language);
     }
     const auto* const service = catalog.service(code);
     if (service == nullptr) {
@@ -112,21 +114,19 @@ Result<std::string> wordOf(const Catalog& catalog, const std::string& code, cons
 
 }  // namespace
 
-std::string smsTo(const std::string& number, const std::string& word) {
-    return "SMSTO:" + number + ":" + word;
-}
-
-Result<std::string> posterSvg(const Catalog& catalog, const MakePoster& wish) {
+Result<std::string> posterSvg(const Catalog& catalog, const std::string& number, const MakePoster& wish) {
     const auto& branch = catalog.branch;
-    if (branch.smsNumber.empty()) {
-        return fail(ErrorCode::Refused,
-                    "the catalog does not say where to text to: set sms_number in its [branch]",
-                    "no_sms_number");
+    if (number.empty()) {
+        return fail(
+            ErrorCode::Refused,
+            "nobody knows where to text to: set sms_number in the catalog's [branch], or connect a modem "
+            "whose SIM says its own number (see NUMBER in turnbellctl status)",
+            "no_sms_number");
     }
     const auto& languages = wish.languages.empty() ? branch.languages : wish.languages;
     const auto word = wordOf(catalog, wish.service, languages.front());
     TURNBELL_TRY(word);
-    const auto code = codeOf(smsTo(branch.smsNumber, *word));
+    const auto code = codeOf(smsTo(number, *word));
     TURNBELL_TRY(code);
     std::string body;
     const double room =
@@ -143,7 +143,7 @@ Result<std::string> posterSvg(const Catalog& catalog, const MakePoster& wish) {
         body += line(top, room * 0.27, "bold", words->title);
         body += line(top + room * 0.31, room * 0.19, "normal", words->scan);
         body += line(top + room * 0.62, room * 0.19, "normal",
-                     fmt::format(fmt::runtime(words->write), *own, branch.smsNumber));
+                     fmt::format(fmt::runtime(words->write), *own, number));
         top += room;
     }
     return fmt::format(
@@ -152,7 +152,7 @@ Result<std::string> posterSvg(const Catalog& catalog, const MakePoster& wish) {
                "<rect width=\"{0}\" height=\"{1}\" fill=\"white\"/>\n",
                kWidth, kHeight) +
            line(26, 13, "bold", branch.name) + line(38, 6, "normal", branch.location) + *code +
-           line(184, 12, "bold", *word + " → " + branch.smsNumber) + body + "</svg>\n";
+           line(184, 12, "bold", *word + " → " + number) + body + "</svg>\n";
 }
 
 }  // namespace turnbell::ctl

@@ -78,14 +78,14 @@ std::string creditOf(const wire::ModemRow& row) {
 }
 
 std::string tableOf(const std::vector<wire::ModemRow>& modems) {
-    Table table{{"MODEM", "STATE", "MODEL", "DIALECT", "SIM", "OPERATOR", "NETWORK", "SIGNAL", "CREDIT",
-                 "TROUBLE", "NOTE"}};
+    Table table{{"MODEM", "STATE", "MODEL", "DIALECT", "SIM", "NUMBER", "OPERATOR", "NETWORK", "SIGNAL",
+                 "CREDIT", "TROUBLE", "NOTE"}};
     for (const auto& row : modems) {
         const auto model = row.manufacturer + (row.model.empty() ? "" : ' ' + row.model);
         const auto state = row.recovering.empty() ? row.state : row.state + " (" + row.recovering + ")";
         const auto network =
             row.operatorCode.empty() ? row.operatorName : row.operatorName + " (" + row.operatorCode + ")";
-        table.add({row.port, state, model, row.dialect, row.iccid, network,
+        table.add({row.port, state, model, row.dialect, row.iccid, row.number, network,
                    row.technology + (row.roaming ? " roaming" : ""), percent(row.signalPercent),
                    creditOf(row), row.troubleText, row.note});
     }

@@ -111,7 +111,12 @@ public:
         if (!whole) {
             return refused(whole.error());
         }
-        const auto poster = posterSvg(std::get<wire::CatalogReply>(*whole).catalog, wish);
+        const auto status = service->ask(wire::StatusQuery{});
+        if (!status) {
+            return refused(status.error());
+        }
+        const auto poster = posterSvg(std::get<wire::CatalogReply>(*whole).catalog,
+                                      std::get<wire::Status>(*status).smsNumber, wish);
         if (!poster) {
             return refused(poster.error());
         }

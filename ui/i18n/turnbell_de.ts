@@ -65,6 +65,10 @@
         <translation>Zum Anmelden berühren</translation>
     </message>
     <message>
+        <source>No time to wait here? Scan this code, or text %1 to %2.</source>
+        <translation>Keine Zeit zu warten? Scannen Sie den Code oder senden Sie %1 per SMS an %2.</translation>
+    </message>
+    <message>
         <source>Please see the desk</source>
         <translation>Bitte gehen Sie zum Schalter</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>Also send me a short survey after the visit (your choice)</source>
         <translation>Schicken Sie mir nach dem Besuch auch eine kurze Umfrage (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Also text me other news, such as an early closing (your choice)</source>
+        <translation>Auch Neuigkeiten per SMS, etwa wenn Sie früher schließen (freiwillig)</translation>
     </message>
     <message>
         <source>Yes, check me in and text me</source>

@@ -65,6 +65,10 @@
         <translation>Touch to check in</translation>
     </message>
     <message>
+        <source>No time to wait here? Scan this code, or text %1 to %2.</source>
+        <translation>No time to wait here? Scan this code, or text %1 to %2.</translation>
+    </message>
+    <message>
         <source>Please see the desk</source>
         <translation>Please see the desk</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>Also send me a short survey after the visit (your choice)</source>
         <translation>Also send me a short survey after the visit (your choice)</translation>
+    </message>
+    <message>
+        <source>Also text me other news, such as an early closing (your choice)</source>
+        <translation>Also text me other news, such as an early closing (your choice)</translation>
     </message>
     <message>
         <source>Yes, check me in and text me</source>

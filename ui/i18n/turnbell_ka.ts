@@ -65,6 +65,10 @@
         <translation>შეეხეთ რეგისტრაციისთვის</translation>
     </message>
     <message>
+        <source>No time to wait here? Scan this code, or text %1 to %2.</source>
+        <translation>ლოდინის დრო არ გაქვთ? დაასკანერეთ კოდი ან გააგზავნეთ SMS-ით %1 ნომერზე %2.</translation>
+    </message>
+    <message>
         <source>Please see the desk</source>
         <translation>გთხოვთ, მიმართოთ თანამშრომელს</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>Also send me a short survey after the visit (your choice)</source>
         <translation>ვიზიტის შემდეგ გამომიგზავნეთ მოკლე გამოკითხვაც (სურვილისამებრ)</translation>
+    </message>
+    <message>
+        <source>Also text me other news, such as an early closing (your choice)</source>
+        <translation>გამომიგზავნეთ სხვა სიახლეებიც, მაგალითად, თუ ადრე დავკეტავთ (სურვილისამებრ)</translation>
     </message>
     <message>
         <source>Yes, check me in and text me</source>

@@ -5,7 +5,8 @@ import Turnbell.Controls
 KioskPage {
     id: page
 
-    heading: qsTr("May we text you?")
+    // On a lying screen an error takes its place: there is no room for both.
+    heading: wide && form.error !== "" ? "" : qsTr("May we text you?")
 
     // What is asked above the answers; on a lying screen left of them. Widths are bound rather than laid out,
     // so that words wrap where they stay.
@@ -45,7 +46,7 @@ KioskPage {
             width: page.columnWidth
             x: parts.width - width
             y: page.wide ? (parts.height - height) / 2 : parts.height - height
-            spacing: Theme.gap
+            spacing: Theme.gap / (page.wide ? 2 : 1)
 
             TickBox {
                 objectName: "survey"
@@ -54,6 +55,15 @@ KioskPage {
                 checked: page.form.survey
 
                 onToggled: page.form.survey = checked
+            }
+
+            TickBox {
+                objectName: "notices"
+                width: parent.width
+                text: qsTr("Also text me other news, such as an early closing (your choice)")
+                checked: page.form.notices
+
+                onToggled: page.form.notices = checked
             }
 
             BigButton {

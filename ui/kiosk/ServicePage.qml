@@ -7,6 +7,7 @@ KioskPage {
 
     readonly property bool closed: form.closedText !== ""
     readonly property int mostInAColumn: 3  // of a lying screen
+    readonly property int mostBesideJoining: wide ? 2 : 4
 
     heading: closed ? "" : form.groupName !== "" ? form.groupName : qsTr("What do you need?")
 
@@ -80,6 +81,21 @@ KioskPage {
     }
 
     Item {
+        Layout.fillHeight: true
+    }
+
+    JoinByText {
+        id: join
+
+        form: page.form
+        visible: page.form.joinCode !== "" && offers.count <= page.mostBesideJoining
+        columns: 2
+        side: Theme.touch * 2
+        Layout.fillWidth: true
+    }
+
+    Item {
+        visible: join.visible
         Layout.fillHeight: true
     }
 

@@ -1,5 +1,6 @@
 #include "ui/kiosk/check_in_form.h"
 
+#include "host/core/join_by_text.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -16,9 +17,11 @@ namespace {
 
 /// Version of what ConsentPage.qml asks. Whoever changes its words in any language gives it a new one: the
 /// record of consent names it.
-constexpr auto kConsentWords = "kiosk 1";
+constexpr auto kConsentWords = "kiosk 2";
 
 constexpr auto kInvitation = QT_TRANSLATE_NOOP("CheckInForm", "Touch to check in");
+constexpr auto kJoinByText =
+    QT_TRANSLATE_NOOP("CheckInForm", "No time to wait here? Scan this code, or text %1 to %2.");
 constexpr auto kSeeDesk = QT_TRANSLATE_NOOP("CheckInForm", "Please see the desk");
 
 bool isInput(QEvent::Type type) {
@@ -99,6 +102,34 @@ QString CheckInForm::error() const {
 void CheckInForm::setSurvey(bool wanted) {
     survey_ = wanted;
     emit changed();
+}
+
+void CheckInForm::setNotices(bool wanted) {
+    notices_ = wanted;
+    emit changed();
+}
+
+QString CheckInForm::joinCode() const {
+    const bool atStart = page_ == firstPage() && group_.empty();
+    if (offer_.joinNumber.empty() || !atStart) {
+        return {};
+    }
+    return QString::fromStdString(smsTo(offer_.joinNumber, joinWord(offer_.languages.front()).toStdString()));
+}
+
+QStringList CheckInForm::joinTexts() const {
+    constexpr QChar kNoBreak{0x00A0};
+    const auto number =
+        words::groupedNumber(QString::fromStdString(offer_.joinNumber)).replace(' ', kNoBreak);
+    QStringList texts;
+    for (const auto& language : offer_.languages) {
+        texts << translation_.in(language, "CheckInForm", kJoinByText).arg(joinWord(language), number);
+    }
+    return texts;
+}
+
+QString CheckInForm::joinWord(const std::string& language) const {
+    return QString::fromStdString(offer_.joinWords.in(language, offer_.languages.front()));
 }
 
 QList<int> CheckInForm::leads() const {
@@ -202,6 +233,7 @@ void CheckInForm::startOver() {
     service_.clear();
     phone_.clear();
     survey_ = false;
+    notices_ = false;
     lead_ = 0;
     unanswered_.reset();
     checkedIn_ = {};
@@ -343,6 +375,7 @@ void CheckInForm::send(bool withTexts) {
         command.phone = phone_.digits().toStdString();
         command.consentVisit = true;
         command.consentSurvey = survey_;
+        command.consentNotice = notices_;
         command.consentWords = kConsentWords;
         if (lead_ > 0) {
             command.lead = std::chrono::minutes{lead_};

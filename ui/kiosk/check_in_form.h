@@ -41,6 +41,9 @@ class CheckInForm : public QObject {
     Q_PROPERTY(bool phoneComplete READ phoneComplete NOTIFY changed)
     Q_PROPERTY(bool textsOffered READ textsOffered NOTIFY changed)
     Q_PROPERTY(bool survey READ survey WRITE setSurvey NOTIFY changed)
+    Q_PROPERTY(bool notices READ notices WRITE setNotices NOTIFY changed)
+    Q_PROPERTY(QString joinCode READ joinCode NOTIFY changed)
+    Q_PROPERTY(QStringList joinTexts READ joinTexts NOTIFY changed)
     Q_PROPERTY(int lead READ lead NOTIFY changed)
     Q_PROPERTY(QList<int> leads READ leads NOTIFY changed)
     Q_PROPERTY(bool sending READ sending NOTIFY changed)
@@ -83,6 +86,17 @@ public:
     bool textsOffered() const { return offer_.texts; }
     bool survey() const { return survey_; }
     void setSurvey(bool wanted);
+
+    /// News of the branch, which are not about this visit.
+    bool notices() const { return notices_; }
+    void setNotices(bool wanted);
+
+    /// What a phone reads from the screen to join the line by a text; empty: nobody can now, or somebody is
+    /// on the way to a ticket here.
+    QString joinCode() const;
+
+    /// The same in words, for each language of the branch.
+    QStringList joinTexts() const;
 
     /// How many minutes before the turn the customer wants to be told; 0: the service does not ask.
     int lead() const { return lead_; }
@@ -138,6 +152,7 @@ private:
     void showOffer();
     std::vector<ServiceRow> offered() const;
     QString named(const LocalizedText& name) const;
+    QString joinWord(const std::string& language) const;
     int usualLead() const;
     void showLanguages();
     void goTo(Page page);
@@ -159,6 +174,7 @@ private:
     std::string service_;
     PhoneEntry phone_;
     bool survey_ = false;
+    bool notices_ = false;
     int lead_ = 0;
     std::optional<Asked> unanswered_;  ///< stays while it is not known whether the check-in happened
     bool sending_ = false;

@@ -9,9 +9,16 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
+/// It asks nobody at night.
+Catalog quietClinic() {
+    auto catalog = test::clinic();
+    catalog.branch.quiet = {"20:00", "08:00"};
+    return catalog;
+}
+
 /// Queue A has customers of priority 0, and of 2 by service V. Desks by the profile "counter".
 Catalog unequal() {
-    auto catalog = test::clinic();
+    auto catalog = quietClinic();
     catalog.services.push_back(Service{"V", {{{"en", "Urgent"}}}, "A"});
     catalog.services.back().priority = 2;
     catalog.profiles = {{.code = "counter", .name = {{{"en", "Counter"}}}}};
@@ -31,7 +38,7 @@ std::vector<std::string> paths(const Catalog& catalog) {
 }
 
 TEST(CatalogWarnings, SayNothingWhereAllAreEqual) {
-    EXPECT_THAT(paths(test::clinic()), IsEmpty());
+    EXPECT_THAT(paths(quietClinic()), IsEmpty());
 }
 
 TEST(CatalogWarnings, SayThatNumbersAreForgottenBeforeTheyMayBeAskedAgain) {
@@ -71,7 +78,7 @@ TEST(CatalogWarnings, AreGoneWithARatioUnlessPriorityCustomersDifferAmongThemsel
 }
 
 TEST(CatalogWarnings, KnowWhatSegmentationRulesGiveAndDesksWithoutAProfile) {
-    auto catalog = test::clinic();
+    auto catalog = quietClinic();
     catalog.segments = {{.languages = {"ka"}, .queue = catalog.services[0].queue, .priority = 1}};
     catalog.desks.resize(1);
     catalog.desks[0].queues = {catalog.services[0].queue};
@@ -85,6 +92,35 @@ TEST(CatalogWarnings, AreNotAboutQueuesThatNobodyServesTogether) {
     catalog.profiles[0].queues = {"B"};
 
     EXPECT_THAT(paths(catalog), IsEmpty());
+}
+
+/// The clinic, whose survey comes `delay` after the visit, open from `open` to `close`.
+std::vector<std::string> asked(std::optional<milliseconds> delay, const char* open = "",
+                               const char* close = "") {
+    auto catalog = test::clinic();
+    catalog.services[0].surveyDelay = delay;
+    if (clockTime(open)) {
+        catalog.hours = {{{Weekday::Mon}, *clockTime(open), *clockTime(close)}};
+    }
+    return paths(catalog);
+}
+
+TEST(CatalogWarnings, ProposeQuietHoursWhereASurveyMayComeAtNight) {
+    using std::chrono::hours;
+    EXPECT_THAT(asked(hours{1}), ElementsAre("branch.quiet"));
+    EXPECT_THAT(asked(hours{1}, "09:00", "20:00"), ElementsAre("branch.quiet"));
+    EXPECT_THAT(asked(hours{24}, "07:00", "12:00"), ElementsAre("branch.quiet"));
+    EXPECT_THAT(asked(hours{12}, "09:00", "12:00"), ElementsAre("branch.quiet"));
+    EXPECT_THAT(catalogWarnings(test::clinic()).front().message,
+                HasSubstr(R"(set quiet = { from = "20:00", to = "08:00" } unless)"));
+}
+
+TEST(CatalogWarnings, AreNotAboutSurveysThatComeByDay) {
+    using std::chrono::hours;
+    EXPECT_THAT(asked(hours{1}, "09:00", "19:00"), IsEmpty());
+    EXPECT_THAT(asked(hours{24}, "08:00", "18:00"), IsEmpty());
+    EXPECT_THAT(asked(hours{0}), IsEmpty());
+    EXPECT_THAT(asked(std::nullopt), IsEmpty());
 }
 
 }  // namespace

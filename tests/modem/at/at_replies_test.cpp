@@ -32,6 +32,32 @@ TEST(AtReplies, ReadsSignalAsPercent) {
     EXPECT_EQ(signalPercent("^RSSI: 20"), std::nullopt);
 }
 
+TEST(AtReplies, ReadTheOwnNumberInEveryForm) {
+    const std::vector<std::pair<const char*, const char*>> forms{
+        {R"(+CNUM: "","+995555100100",145)", "+995555100100"},
+        {R"(+CNUM: ,"+995555100100",145)", "+995555100100"},
+        {R"(+CNUM: "Line, 1","995555100100",145)", "+995555100100"},
+        {R"(+CNUM: "12345678","0555100100",129,7,4)", "0555100100"},
+        {R"(+CNUM: "","+995555100100",129)", "+995555100100"},
+        {R"(+CNUM: "","555100100",161)", "555100100"},
+        {R"(+CNUM: "12345678","5551001",129)", "5551001"},
+        {R"(+CNUM: "+995555100100",145)", "+995555100100"},
+        {R"(+CNUM:"ჩვენი",995555100100,145)", "+995555100100"},
+    };
+    for (const auto& [line, own] : forms) {
+        EXPECT_EQ(ownNumber(line), own) << line;
+    }
+}
+
+TEST(AtReplies, ReadNoOwnNumberWhereThereIsNone) {
+    for (const auto* const line :
+         {R"(+CNUM: "","",129)", R"(+CNUM: "","",255)", "+CNUM: ", "+CNUM:", R"(+CNUM: "","*100#",129)",
+          R"(+CNUM: "","112",129)", R"(+CNUM: "","+995555100100")", R"(+CNUM: "","1234567890123456",145)",
+          R"(+CLIP: "+995555100100",145)", ""}) {
+        EXPECT_EQ(ownNumber(line), "") << line;
+    }
+}
+
 TEST(AtReplies, ReadTheServiceCentre) {
     EXPECT_EQ(serviceCentre("+CSCA: \"+995599000000\",145"), "+995599000000");
     EXPECT_EQ(serviceCentre("+CSCA: \"\",129"), "");

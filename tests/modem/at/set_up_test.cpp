@@ -330,6 +330,40 @@ TEST_P(SetUpTest, DoesWithoutACardNumber) {
     EXPECT_EQ(state(), ModemState::Ready);
 }
 
+TEST_P(SetUpTest, AsksTheSimForItsNumber) {
+    bench.modem.answer("AT+CNUM", {"\r\n+CNUM: \"Fax\",\"0555100200\",129\r\n\r\n+CNUM: "
+                                   "\"\",\"+995555100100\",145\r\n\r\nOK\r\n"});
+
+    bench.start();
+
+    EXPECT_EQ(bench.gsm.status().ownNumber, "+995555100100");
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
+TEST_P(SetUpTest, DoesWithoutTheNumberOfTheSim) {
+    for (const auto& answer : {std::string{"\r\nOK\r\n"}, kError, std::string{"\r\n+CME ERROR: 14\r\n"}}) {
+        bench.modem.answer("AT+CNUM", {answer});
+
+        bench.gsm.closed(bench.now);
+        bench.start();
+
+        EXPECT_EQ(bench.gsm.status().ownNumber, "");
+        EXPECT_EQ(state(), ModemState::Ready);
+        EXPECT_EQ(bench.gsm.status().trouble, Trouble::None);
+    }
+}
+
+TEST_P(SetUpTest, ForgetsTheNumberOfAnotherSim) {
+    bench.modem.answer("AT+CNUM", {"\r\n+CNUM: ,\"+995555100100\",145\r\n\r\nOK\r\n", "\r\nOK\r\n"});
+    bench.start();
+
+    bench.say("\r\nRDY\r\n");
+    bench.run(seconds{1});
+
+    EXPECT_EQ(bench.gsm.status().ownNumber, "");
+    EXPECT_EQ(state(), ModemState::Ready);
+}
+
 TEST_P(SetUpTest, NeedsNoResultBehindThePinStateOfAWavecom) {
     bench.modem.answer("AT+CGMI", {"\r\nWAVECOM MODEM\r\n\r\nOK\r\n"});
     bench.modem.answer("AT+CPIN?", {"\r\n+CPIN: READY\r\n"});

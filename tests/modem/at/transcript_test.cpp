@@ -120,6 +120,7 @@ private:
         const std::map<std::string, std::function<std::string()>> facts{
             {"dialect", [&] { return status.dialect; }},
             {"iccid", [&] { return status.iccid; }},
+            {"number", [&] { return status.ownNumber; }},
             {"state", [&] { return std::string{toString(status.state)}; }},
             {"sent", [&] { return sent(); }},
             {"refused", [&] { return refused(); }},

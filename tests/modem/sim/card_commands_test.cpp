@@ -18,6 +18,18 @@ TEST_F(CardCommandsTest, SayWhoTheSubscriberIs) {
     EXPECT_EQ(ask("AT+CLCK=\"SC\",2"), "\r\n+CLCK: 0\r\n" + kOk);
 }
 
+TEST_F(CardCommandsTest, SayTheNumberAsTheCardHasIt) {
+    control("own-number 0500000018");
+    EXPECT_EQ(ask("AT+CNUM"), "\r\n+CNUM: \"\",\"0500000018\",129\r\n" + kOk);
+
+    control("own-number none");
+    EXPECT_EQ(ask("AT+CNUM"), kOk);
+
+    control("own-number +995500000019");
+    control("sim other");
+    EXPECT_EQ(ask("AT+CNUM"), kOk);
+}
+
 TEST_F(CardCommandsTest, ShowTheLastReferenceInTheCard) {
     EXPECT_EQ(ask("AT+CRSM=176,28483,0,0,2"), "\r\n+CRSM: 144,0,\"00FF\"\r\n" + kOk);
 

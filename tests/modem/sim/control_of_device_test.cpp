@@ -51,7 +51,8 @@ TEST_F(ControlOfDeviceTest, ResizesBothStoresAndLetsInWhatWaited) {
 }
 
 TEST_F(ControlOfDeviceTest, RefusesArgumentsThatMakeNoSense) {
-    for (const auto* line : {"store-limit", "store-limit 256", "sim", "sim lost", "reboot soon"}) {
+    for (const auto* line : {"store-limit", "store-limit 256", "sim", "sim lost", "reboot soon", "own-number",
+                             "own-number +", "own-number Anna"}) {
         EXPECT_FALSE(modem.control(line, clock.now().boot)) << line;
     }
 }

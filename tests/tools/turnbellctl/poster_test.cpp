@@ -16,12 +16,13 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
+const std::string kNumber = "+995555100100";
+
 Catalog clinic() {
     Catalog catalog;
     catalog.branch.name = "Old <Town> & Clinic";
     catalog.branch.location = "12 Rustaveli Ave";
     catalog.branch.languages = {"en", "ka"};
-    catalog.branch.smsNumber = "+995555100100";
     catalog.services = {{.code = "A"}, {.code = "B", .codeWord = {{{"en", "BLOOD"}, {"ka", "სისხლი"}}}}};
     return catalog;
 }
@@ -44,31 +45,29 @@ std::string scanned(const std::string& svg) {
 }
 
 std::string reason(const Catalog& catalog, const MakePoster& wish) {
-    const auto poster = posterSvg(catalog, wish);
+    const auto poster = posterSvg(catalog, kNumber, wish);
     return poster ? "" : poster.error().reason;
 }
 
 TEST(Poster, IsReadByAPhoneAsATextToTheBranch) {
-    EXPECT_EQ(scanned(*posterSvg(clinic(), {})), "SMSTO:+995555100100:JOIN\n");
-    EXPECT_EQ(scanned(*posterSvg(clinic(), {.file = {}, .languages = {"ka"}, .service = "B"})),
+    EXPECT_EQ(scanned(*posterSvg(clinic(), kNumber, {})), "SMSTO:+995555100100:JOIN\n");
+    EXPECT_EQ(scanned(*posterSvg(clinic(), kNumber, {.file = {}, .languages = {"ka"}, .service = "B"})),
               "SMSTO:+995555100100:სისხლი\n");
 }
 
 TEST(Poster, SaysWhatToDoInTheLanguagesOfTheBranch) {
-    const auto svg = *posterSvg(clinic(), {});
+    const auto svg = *posterSvg(clinic(), kNumber, {});
 
     EXPECT_THAT(svg, HasSubstr("Or text JOIN to +995555100100."));
     EXPECT_THAT(svg, HasSubstr("ჩადექით რიგში SMS-ით"));
+    EXPECT_THAT(svg, HasSubstr("ან გააგზავნეთ ჩაწერა ნომერზე +995555100100."));
     EXPECT_THAT(svg, HasSubstr("Old &lt;Town&gt; &amp; Clinic"));
-    EXPECT_THAT(*posterSvg(clinic(), {.file = {}, .languages = {"de"}, .service = {}}),
+    EXPECT_THAT(*posterSvg(clinic(), kNumber, {.file = {}, .languages = {"de"}, .service = {}}),
                 Not(HasSubstr("ჩადექით")));
 }
 
 TEST(Poster, IsRefusedWithoutWhatItWouldSay) {
-    auto silent = clinic();
-    silent.branch.smsNumber.clear();
-
-    EXPECT_EQ(reason(silent, {}), "no_sms_number");
+    EXPECT_EQ(posterSvg(clinic(), {}, {}).error().reason, "no_sms_number");
     EXPECT_EQ(reason(clinic(), {.file = {}, .languages = {}, .service = "A"}), "no_code_word");
     EXPECT_EQ(reason(clinic(), {.file = {}, .languages = {}, .service = "X"}), "service_unknown");
     EXPECT_EQ(reason(clinic(), {.file = {}, .languages = {"fr"}, .service = {}}), "language_unknown");

@@ -153,11 +153,12 @@ TEST(TurnbellctlProgram, StopsAtAWrongPin) {
 class CatalogWarnings : public ::testing::Test {
 public:
     CatalogWarnings() {
-        std::ofstream{path_} << "[branch]\nname = \"Old Town\"\n[[queue]]\ncode = \"A\"\n"
-                                "[[service]]\ncode = \"G\"\nname = \"General\"\nqueue = \"A\"\n"
-                                "[[service]]\ncode = \"V\"\nname = \"Urgent\"\nqueue = \"A\"\npriority = 2\n"
-                                "[[profile]]\ncode = \"p\"\nname = \"All\"\n"
-                                "[[desk]]\ncode = \"1\"\nname = \"Desk 1\"\nprofile = \"p\"\n";
+        std::ofstream{path_}
+            << "[branch]\nname = \"Old Town\"\nquiet = { from = \"20:00\", to = \"08:00\" }\n"
+               "[[queue]]\ncode = \"A\"\n[[service]]\ncode = \"G\"\nname = \"General\"\nqueue = \"A\"\n"
+               "[[service]]\ncode = \"V\"\nname = \"Urgent\"\nqueue = \"A\"\npriority = 2\n"
+               "[[profile]]\ncode = \"p\"\nname = \"All\"\n"
+               "[[desk]]\ncode = \"1\"\nname = \"Desk 1\"\nprofile = \"p\"\n";
     }
     ~CatalogWarnings() override { std::filesystem::remove(path_); }
     CatalogWarnings(const CatalogWarnings&) = delete;

@@ -142,6 +142,27 @@ TEST_F(KioskWindowTest, AsksForTheSurveyApartAndUnticked) {
     EXPECT_FALSE(checkIn().consentSurvey);
 }
 
+TEST_F(KioskWindowTest, AsksForOtherNewsApartAndUnticked) {
+    goToPhone();
+    typeDigits("555123456");
+    does("tap continue");
+    does("tap notices");
+    does("tap agree");
+    does("wait ticket");
+    EXPECT_EQ(checkIn().consentNotice, true);
+    EXPECT_FALSE(checkIn().consentSurvey);
+    EXPECT_EQ(checkIn().consentWords, "kiosk 2");
+    does("tap done");
+
+    goToPhone();
+    typeDigits("555123457");
+    does("tap continue");
+    does("tap agree");
+    does("wait ticket");
+    EXPECT_EQ(checkIn().consentNotice, false);
+    EXPECT_TRUE(checkIn().consentVisit);
+}
+
 TEST_F(KioskWindowTest, ChecksInByMouseWithoutAPhone) {
     does("click language_ka");
     does("click service_B");
