@@ -29,7 +29,7 @@ constexpr std::array<string_view, 22> kHistory{"visit",          "step",
                                                "opt_out",        "consent",
                                                "number_trust",   "spent"};
 
-constexpr std::array<string_view, 55> kBounded{"branch",
+constexpr std::array<string_view, 56> kBounded{"branch",
                                                "branch_language",
                                                "branch_text_country",
                                                "branch_transliterate",
@@ -53,6 +53,7 @@ constexpr std::array<string_view, 55> kBounded{"branch",
                                                "ratio_count",
                                                "desk_state",
                                                "sequence",
+                                               "machine_run",  // all days are of one run
                                                "rollup",
                                                "rollup_day",
                                                "modem",
