@@ -46,7 +46,10 @@ void RunStore::correct(const CalendarChange& change) {
                     .started = change.now.utc - change.now.boot.time_since_epoch(),
                     .since = since.value_or(BootTime::min()),
                     .first = change.first};
-    run(db_, "UPDATE machine_run SET started_utc = ? WHERE run = " MACHINE_RUN, line.started);
+    run(db_,
+        "INSERT INTO machine_run (run, started_utc, since_boot) VALUES (" MACHINE_RUN ", ?, 0) "
+        "ON CONFLICT DO UPDATE SET started_utc = excluded.started_utc",
+        line.started);
     correctRows(line);
     correctDays(line, change.zone);
 }

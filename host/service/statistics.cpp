@@ -60,7 +60,8 @@ void Statistics::tick(Moment now) {
     const auto today = state_.serviceDay(now);
     if (!isOfToday(today)) {
         zone_ = state_.catalog.branch.timeZone;
-        if (std::exchange(machineStarted_, state_.machineStarted) != machineStarted_) {
+        if (machineStarted_ != state_.machineStarted) {
+            machineStarted_ = state_.machineStarted;
             past_.reset();
             pastFigures_.reset();
         }

@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <array>
 #include <rapidcheck/gtest.h>
 
 /// The clock on the wall is set while the service runs: durations, the day's figures, dry runs and what the
@@ -25,15 +24,15 @@ public:
     /// Time passes, and the service has time for all that it does beside.
     void go(milliseconds time) {
         clock.advance(time);
-        settle();
+        work();
     }
 
     void step(milliseconds by) {
         clock.jump(by);
-        settle();
+        work();
     }
 
-    void settle(int ticks = 2) {
+    void work(int ticks = 2) {
         for (int i = 0; i < ticks; ++i) {
             service->tick(clock.now());
         }
@@ -45,7 +44,7 @@ public:
     void park(const std::string& desk) { std::ignore = ask(wire::Park{desk}); }
 
     wire::Statistics figures(StatisticsBy by, const std::string& day = kDay) {
-        settle(10);
+        work(10);
         return expect<wire::Statistics>(wire::StatisticsQuery{day, day, by});
     }
 
@@ -197,7 +196,7 @@ TEST(ClockSteps, AreKnownAfterARestartToo) {
             branch.clock.reboot("boot-2");
         }
         branch.restart(isMachine ? "boot-2" : "");
-        branch.settle();
+        branch.work();
 
         EXPECT_EQ(branch.told(), before) << isMachine;
         branch.go(minutes{10});
