@@ -47,7 +47,8 @@ void RunStore::correct(const CalendarChange& change) {
                     .since = since.value_or(BootTime::min()),
                     .first = change.first};
     run(db_,
-        "INSERT INTO machine_run (run, started_utc, since_boot) VALUES (" MACHINE_RUN ", ?, 0) "
+        "INSERT INTO machine_run (run, started_utc, since_boot) VALUES (" MACHINE_RUN
+        ", ?, 0) "
         "ON CONFLICT DO UPDATE SET started_utc = excluded.started_utc",
         line.started);
     correctRows(line);
