@@ -1,3 +1,4 @@
+#include "host/core/civil_time.h"
 #include "host/service/wait_feed.h"
 #include "tests/host/service/served_branch.h"
 
@@ -126,9 +127,9 @@ TEST(ClockSteps, BackInTheMiddleOfAVisitShortenNothing) {
     EXPECT_DOUBLE_EQ(total.transaction.mean, 900);
     EXPECT_DOUBLE_EQ(total.inBranch.mean, 2220);
     EXPECT_DOUBLE_EQ(total.open, 1020);
-    const auto hours = branch.figures(StatisticsBy::Hour);
-    EXPECT_EQ(hours.rows.at(0).key, "12") << "13:00 by the wrong clock";
-    EXPECT_EQ(hours.rows.at(0).tickets, 1);
+    const auto byHour = branch.figures(StatisticsBy::Hour);
+    EXPECT_EQ(byHour.rows.at(0).key, "12") << "13:00 by the wrong clock";
+    EXPECT_EQ(byHour.rows.at(0).tickets, 1);
 }
 
 TEST(ClockSteps, ForwardLengthenNothing) {
