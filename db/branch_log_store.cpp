@@ -1,8 +1,8 @@
 #include "db/branch_log_store.h"
 
 #include "db/here_word.h"
+#include "db/log_search.h"
 #include "db/more_time_end.h"
-#include "db/query.h"
 
 namespace turnbell::db {
 
@@ -15,15 +15,19 @@ LogPlace BranchLogStore::before(const std::string& serviceDay, UtcTime midnight)
         "SELECT min(e.id) FROM event e WHERE e.visit = (SELECT min(id) FROM visit WHERE service_day = "
         "(SELECT min(service_day) FROM visit WHERE service_day >= ?))",
         serviceDay);
-    const auto firstDesk = valueOf<std::optional<std::int64_t>>(
-        db_, "SELECT (SELECT id FROM desk_event WHERE at_utc >= ? ORDER BY at_utc, id LIMIT 1)", midnight);
+    const auto begin = since(midnight);
+    return {first ? *first - 1 : end().move, begin.desk};
+}
+
+LogPlace BranchLogStore::since(UtcTime time) {
     const auto end = this->end();
-    return {first ? *first - 1 : end.move, firstDesk ? *firstDesk - 1 : end.desk};
+    return {lastLineBefore(db_, NEXT_LINE(event), end.move, time),
+            lastLineBefore(db_, NEXT_LINE(desk_event), end.desk, time)};
 }
 
 std::vector<LoggedMove> BranchLogStore::moves(std::int64_t after, int atMost) {
     Query query{db_,
-                "SELECT e.id, e.step, e.event, e.desk, e.at_utc, e.undone, coalesce(s.service, ''), "
+                "SELECT e.id, e.step, e.event, e.desk, e.run, " STEADY_UTC(e) ", e.undone, coalesce(s.service, ''), "
                 "coalesce(s.queue, ''), coalesce(s.only_desk, ''), coalesce(s.priority, 0), "
                 "coalesce(s.place, 0), v.due_utc, " MORE_TIME_END ", e.event = 'correct' AND e." HERE_WORD
                 " FROM event e LEFT JOIN step s ON s.id = e.step "
@@ -32,7 +36,7 @@ std::vector<LoggedMove> BranchLogStore::moves(std::int64_t after, int atMost) {
     std::vector<LoggedMove> rows;
     while (query.next()) {
         auto& row = rows.emplace_back();
-        query.read(row.id, row.step, row.event, row.desk, row.at, row.undone, row.service, row.queue,
+        query.read(row.id, row.step, row.event, row.desk, row.run, row.at, row.undone, row.service, row.queue,
                    row.onlyDesk, row.priority, row.place, row.due, row.notBefore, row.saidHere);
     }
     return rows;
@@ -40,13 +44,13 @@ std::vector<LoggedMove> BranchLogStore::moves(std::int64_t after, int atMost) {
 
 std::vector<LoggedDesk> BranchLogStore::desks(std::int64_t after, int atMost) {
     Query query{db_,
-                "SELECT id, desk, from_state, to_state, at_utc FROM desk_event WHERE id > ? ORDER BY id "
-                "LIMIT ?",
+                "SELECT id, desk, from_state, to_state, run, " STEADY_UTC(d) " FROM desk_event d WHERE id > ? "
+                "ORDER BY id LIMIT ?",
                 after, atMost};
     std::vector<LoggedDesk> rows;
     while (query.next()) {
         auto& row = rows.emplace_back();
-        query.read(row.id, row.desk, row.from, row.to, row.at);
+        query.read(row.id, row.desk, row.from, row.to, row.run, row.at);
     }
     return rows;
 }

@@ -18,7 +18,8 @@ struct LoggedMove {
     StepId step;
     StepEvent event = StepEvent::CheckIn;
     std::string desk;
-    UtcTime at = {};
+    std::int64_t run = 0;  ///< of the machine
+    UtcTime at = {};       ///< on the line of that run
     bool undone = false;
     std::string service;
     std::string queue;
@@ -36,6 +37,7 @@ struct LoggedDesk {
     std::string desk;
     DeskState from = DeskState::Closed;
     DeskState to = DeskState::Closed;
+    std::int64_t run = 0;
     UtcTime at = {};
 };
 
@@ -47,7 +49,8 @@ struct LogPlace {
     bool operator==(const LogPlace&) const = default;
 };
 
-/// The branch's history in the order in which it was written, some lines at a time.
+/// The branch's history in the order in which it was written, some lines at a time. Times are on the line of
+/// their run (STEADY_UTC).
 class BranchLogStore {
 public:
     explicit BranchLogStore(Database& database);
@@ -55,6 +58,9 @@ public:
     /// Before the first line of the first service day that is not before this one ("2026-11-22"), which
     /// begins at `midnight`. O(visits of that day).
     LogPlace before(const std::string& serviceDay, UtcTime midnight);
+
+    /// Behind the last lines that were written before this time. O(log n).
+    LogPlace since(UtcTime time);
 
     /// The next lines, in order. What a step that an undo has taken away was is empty.
     std::vector<LoggedMove> moves(std::int64_t after, int atMost);

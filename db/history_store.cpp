@@ -1,7 +1,7 @@
 #include "db/history_store.h"
 
+#include "db/log_search.h"
 #include "db/more_time_end.h"
-#include "db/query.h"
 
 #include <algorithm>
 
@@ -15,7 +15,17 @@ std::optional<std::string> HistoryStore::nextDay(const std::string& after) {
 }
 
 std::optional<UtcTime> HistoryStore::nextDeskChange(UtcTime from) {
-    return valueOf<std::optional<UtcTime>>(db_, "SELECT min(at_utc) FROM desk_event WHERE at_utc >= ?", from);
+    Query query{db_, NEXT_LINE(desk_event), lastDeskChangeBefore(from)};
+    if (!query.next()) {
+        return std::nullopt;
+    }
+    query.value<std::int64_t>();
+    return query.value<UtcTime>();
+}
+
+std::int64_t HistoryStore::lastDeskChangeBefore(UtcTime time) {
+    const auto end = valueOf<std::optional<std::int64_t>>(db_, "SELECT max(id) FROM desk_event").value_or(0);
+    return lastLineBefore(db_, NEXT_LINE(desk_event), end, time);
 }
 
 std::vector<VisitId> HistoryStore::visitsOf(const std::string& serviceDay) {
@@ -74,7 +84,7 @@ std::vector<StepHistory> HistoryStore::steps(VisitId visit) {
 
 void HistoryStore::readEvents(VisitId visit, std::vector<StepHistory>& steps) {
     Query query{db_,
-                "SELECT e.step, e.event, e.at_utc, e.at_boot, e.run, e.actor, e.party, e.desk, "
+                "SELECT e.step, e.event, " STEADY_UTC(e) ", e.at_boot, e.run, e.actor, e.party, e.desk, "
                 "e.undone, " MORE_TIME_END
                 " FROM event e LEFT JOIN step s ON s.id = e.step "
                 "WHERE e.visit = ? ORDER BY e.id",
@@ -94,9 +104,9 @@ void HistoryStore::readEvents(VisitId visit, std::vector<StepHistory>& steps) {
 
 std::vector<DeskChange> HistoryStore::deskChanges(UtcTime from, UtcTime to) {
     Query query{db_,
-                "SELECT desk, to_state, actor, party, at_utc, at_boot, run FROM desk_event "
-                "WHERE at_utc >= ? AND at_utc < ? ORDER BY id",  // as it happened, whatever the clock said
-                from, to};
+                "SELECT desk, to_state, actor, party, " STEADY_UTC(d) ", at_boot, run FROM desk_event d "
+                "WHERE id > ? AND id <= ? ORDER BY id",
+                lastDeskChangeBefore(from), lastDeskChangeBefore(to)};
     std::vector<DeskChange> changes;
     while (query.next()) {
         auto& change = changes.emplace_back();

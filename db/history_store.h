@@ -11,7 +11,8 @@
 
 namespace turnbell::db {
 
-/// What happened, as statistics read it: days, their visits, and the events of each.
+/// What happened, as statistics read it: days, their visits, and the events of each. Times are on the line of
+/// their run (STEADY_UTC), whatever the clock on the wall said then.
 class HistoryStore {
 public:
     explicit HistoryStore(Database& database);
@@ -48,6 +49,7 @@ public:
     std::vector<DeskChange> deskChanges(UtcTime from, UtcTime to);
 
 private:
+    std::int64_t lastDeskChangeBefore(UtcTime time);
     void readEvents(VisitId visit, std::vector<StepHistory>& steps);
 
     Database& db_;

@@ -14,7 +14,7 @@
 #include <type_traits>
 #include <vector>
 
-/// In SQL: the number of this run of the machine, as VisitStore::beginRun() counts them.
+/// In SQL: the number of this run of the machine, as RunStore::begin() counts them.
 #define MACHINE_RUN "coalesce((SELECT value FROM sequence WHERE name = 'run'), 0)"
 
 namespace turnbell::db {

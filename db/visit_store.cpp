@@ -2,6 +2,7 @@
 
 #include "db/here_word.h"
 #include "db/query.h"
+#include "db/steady_utc.h"
 
 // Columns in the order of columnsOf().
 #define VISIT_COLUMNS                                                                                  \
@@ -27,6 +28,9 @@
     "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS \
     " FROM visit v JOIN step s ON s.id = (SELECT max(id) FROM step WHERE visit = v.id) "
 #define EVENT_COLUMNS "id, visit, step, event, actor, party, desk, at_utc, at_boot, change, undone, reason"
+#define EVENT_ROW                                                     \
+    "SELECT id, visit, step, event, actor, party, desk, " STEADY_UTC( \
+        event) ", at_boot, change, undone, reason "
 #define DESK_STATE_COLUMNS "desk, state, reason, later, since_utc, since_boot, until_utc, until_boot"
 #define DESK_EVENT_COLUMNS "desk, from_state, to_state, reason, actor, party, at_utc, at_boot"
 // A reading of this run's boot clock for a time that an earlier run wrote. ?1, ?2: now, by UTC and boot.
@@ -35,16 +39,6 @@
     REBASED(queued)                                                                          \
     ", " REBASED(first_called) ", " REBASED(last_called) ", " REBASED(serving) ", " REBASED( \
         ended) ", " REBASED(remind) ", " REBASED(not_before)
-
-// What this run wrote has both times by its calendar. ?1, ?2: when the machine started by the wrong one and
-// by the right one.
-#define CORRECTED(time) \
-#time "_utc = iif(" #time "_utc - " #time "_boot = ?1, " #time "_boot + ?2, " #time "_utc)"
-#define CORRECTED_TIMES                                                                              \
-    CORRECTED(queued)                                                                                \
-    ", " CORRECTED(first_called) ", " CORRECTED(last_called) ", " CORRECTED(serving) ", " CORRECTED( \
-        ended) ", " CORRECTED(remind) ", " CORRECTED(not_before)
-#define VISITS_SINCE "(SELECT id FROM visit WHERE service_day >= ?3)"
 
 namespace turnbell::db {
 
@@ -121,10 +115,6 @@ std::int64_t VisitStore::next(const char* sequence) {
                                  "INSERT INTO sequence (name, value) VALUES (?, 1) "
                                  "ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value",
                                  sequence);
-}
-
-void VisitStore::beginRun() {
-    next("run");
 }
 
 std::int64_t VisitStore::nextPlace() {
@@ -209,8 +199,8 @@ std::int64_t VisitStore::nextChange() {
 
 std::vector<EventRow> VisitStore::lastChange(const std::string& desk) {
     return allRows<EventRow>(db_,
-                             "SELECT " EVENT_COLUMNS
-                             " FROM event WHERE change = (SELECT max(change) FROM event "
+                             EVENT_ROW
+                             "FROM event WHERE change = (SELECT max(change) FROM event "
                              "WHERE desk = ? AND undone = 0 AND desk <> '') ORDER BY id DESC",
                              desk);
 }
@@ -218,8 +208,8 @@ std::vector<EventRow> VisitStore::lastChange(const std::string& desk) {
 std::vector<EventRow> VisitStore::lastChangeOf(VisitId visit) {
     return allRows<EventRow>(
         db_,
-        "SELECT " EVENT_COLUMNS
-        " FROM event WHERE change = (SELECT max(change) FROM event "
+        EVENT_ROW
+        "FROM event WHERE change = (SELECT max(change) FROM event "
         "WHERE visit = ? AND undone = 0 AND event <> 'approach' AND (event <> 'correct' OR EXISTS "
         "(SELECT 1 FROM step_before b JOIN step s ON s.id = b.step WHERE b.event = event.id "
         "AND b.state NOT IN ('booked', 'expected') "
@@ -326,8 +316,8 @@ std::vector<VisitStepRow> VisitStore::missed(const std::string& serviceDay, UtcT
 std::optional<EventRow> VisitStore::lastMove(VisitId visit) {
     return firstRow<EventRow>(
         db_,
-        "SELECT " EVENT_COLUMNS
-        " FROM event WHERE visit = ? AND event <> 'approach' "
+        EVENT_ROW
+        "FROM event WHERE visit = ? AND event <> 'approach' "
         "AND (event <> 'correct' OR EXISTS (SELECT 1 FROM step_before b "
         "JOIN step s ON s.id = b.step WHERE b.event = event.id AND b.queue <> s.queue)) "
         "AND run = " MACHINE_RUN " ORDER BY id DESC LIMIT 1",
@@ -368,24 +358,6 @@ void VisitStore::rebase(const std::string& serviceDay, Moment now) {
         "(SELECT id FROM visit WHERE service_day = ?3))",
         now, serviceDay);
     run(db_, "UPDATE desk_state SET " REBASED(since) ", " REBASED(until), now);
-}
-
-void VisitStore::correct(UtcTime before, Moment now, const std::string& first, const std::string& today) {
-    const milliseconds wrong = before.time_since_epoch() - now.boot.time_since_epoch();
-    const milliseconds started = now.utc.time_since_epoch() - now.boot.time_since_epoch();
-    run(db_, "UPDATE event SET at_utc = at_boot + ?2 WHERE at_utc - at_boot = ?1 AND visit IN " VISITS_SINCE,
-        wrong, started, first);
-    run(db_, "UPDATE step SET " CORRECTED_TIMES " WHERE visit IN " VISITS_SINCE, wrong, started, first);
-    run(db_,
-        "UPDATE step_before SET " CORRECTED_TIMES
-        " WHERE event IN (SELECT id FROM event WHERE visit IN " VISITS_SINCE ")",
-        wrong, started, first);
-    run(db_, "UPDATE desk_state SET " CORRECTED(since) ", " CORRECTED(until), wrong, started);
-    run(db_, "UPDATE desk_event SET " CORRECTED(at) " WHERE at_utc >= ?1", wrong, started);
-    run(db_,
-        "UPDATE visit SET created_utc = created_boot + ?2, service_day = ?4 "
-        "WHERE created_utc - created_boot = ?1 AND id IN " VISITS_SINCE,
-        wrong, started, first, today);
 }
 
 std::optional<VisitStepRow> VisitStore::atDesk(const std::string& desk) {
@@ -446,7 +418,7 @@ std::vector<VisitStepRow> VisitStore::stepsOfDay(const std::string& serviceDay) 
 }
 
 std::vector<EventRow> VisitStore::events(VisitId visit) {
-    return allRows<EventRow>(db_, "SELECT " EVENT_COLUMNS " FROM event WHERE visit = ? ORDER BY id", visit);
+    return allRows<EventRow>(db_, EVENT_ROW "FROM event WHERE visit = ? ORDER BY id", visit);
 }
 
 std::vector<VisitStepRow> VisitStore::called() {

@@ -153,9 +153,6 @@ public:
 
     std::int64_t nextChange();
 
-    /// Events that are appended from now on are of another run of the machine.
-    void beginRun();
-
     /// The events of the last change at this desk that was not undone, newest first; empty: none.
     std::vector<EventRow> lastChange(const std::string& desk);
 
@@ -217,11 +214,6 @@ public:
     /// When the first one after `after` who waits and asked for more time is not passed over any longer.
     /// O(log n).
     std::optional<BootTime> nextMoreTimeEnd(BootTime after);
-
-    /// Takes the calendar's word (`now`) for what this run of the machine wrote while it believed `before` to
-    /// be the time: steps, what they were before, events and states of desks of visits from the day `first`
-    /// on, and their service day, which is `today`.
-    void correct(UtcTime before, Moment now, const std::string& first, const std::string& today);
 
     /// Moves the boot times of the day's steps to those of this run of the machine, by calendar time.
     void rebase(const std::string& serviceDay, Moment now);

@@ -21,6 +21,7 @@ std::optional<std::uint16_t> BranchService::expectedPress(std::uint32_t pad, std
 }
 
 PressTaken BranchService::padPressed(const PadPress& press, Moment now) {
+    parts_->followClock(now);
     now = parts_->at(now);
     auto& pads = parts_->subjects.pads;
     const auto taken = parts_->inTransaction([&] { return pads.pressed(press, now); });

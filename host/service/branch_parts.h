@@ -2,10 +2,12 @@
 
 #include "db/storage_error.h"
 #include "host/base/log.h"
+#include "host/core/civil_time.h"
 #include "host/service/branch_service.h"
 #include "host/service/dispatch.h"
 #include "host/service/sign_in.h"
 
+#include <algorithm>
 #include <deque>
 #include <optional>
 #include <stdexcept>
@@ -17,6 +19,7 @@ namespace turnbell {
 class BranchService::Parts {
 public:
     static constexpr auto kBootSetting = "boot_id";
+    static constexpr seconds kClockSet{1};  ///< a calendar is trimmed by less
 
     Parts(db::Database& database, const std::string& bootId) : state{database, bootId}, subjects{state} {}
 
@@ -118,24 +121,41 @@ public:
         followClock(machine);
     }
 
-    /// Takes the calendar's word for what was written while nobody knew the time: the network told it, or the
-    /// machine's clock was set.
+    /// Takes the calendar's word for what this run wrote: the network told the time, or somebody set the
+    /// clock.
     void followClock(Moment machine) {
         const auto now = at(machine);
-        const auto before = assumedStart ? *assumedStart + now.boot.time_since_epoch() : now.utc;
-        assumedStart = state.clock.implausible(machine) ? std::optional{now.utc - now.boot.time_since_epoch()}
-                                                        : std::nullopt;
-        if (before == now.utc) {
-            return;
+        const auto started = startOf(now);
+        const bool wasAssumed = assumedStart && *assumedStart != started;
+        const bool wasSet = std::chrono::abs(started - state.machineStarted) >= kClockSet;
+        if (wasAssumed || wasSet) {
+            const auto before =
+                (wasAssumed ? *assumedStart : state.machineStarted) + now.boot.time_since_epoch();
+            log::daemon().warn("clock.corrected by_s={}", (now.utc - before).count() / 1000);
+            if (!commit([&] { correct(before, now, wasAssumed); })) {
+                return;
+            }
+            state.machineStarted = started;
         }
-        log::daemon().warn("clock.corrected by_s={}", (now.utc - before).count() / 1000);
-        commit([&] {
-            state.messages.correct(before, now, state.bootId);
-            const UtcTime started{before - now.boot.time_since_epoch()};
-            state.visits.correct(before, now, state.serviceDay({started, now.boot}), state.serviceDay(now));
-            state.keepTime(now.utc);
-        });
+        assumedStart = state.clock.implausible(machine) ? std::optional{started} : std::nullopt;
     }
+
+    /// `wasAssumed`: nobody had claimed to know the time. Deadlines of texts move with it then alone.
+    void correct(UtcTime before, Moment now, bool wasAssumed) {
+        if (wasAssumed) {
+            state.messages.correct(before, now, state.bootId);
+            state.keepTime(now.utc);
+        }
+        const auto& zone = state.catalog.branch.timeZone;
+        const UtcTime since{wasAssumed ? before - now.boot.time_since_epoch()
+                                       : before - std::chrono::days{1}};
+        state.runs.correct({.before = before,
+                            .now = now,
+                            .zone = zone,
+                            .first = std::min(civilDate(since, zone), state.serviceDay(now))});
+    }
+
+    static UtcTime startOf(Moment now) { return now.utc - now.boot.time_since_epoch(); }
 
     /// Tells who watches when the branch opens or closes.
     void followHours(Moment now) {
@@ -152,7 +172,8 @@ public:
 
     /// Moves what waits to the boot clock of this run. The caller holds the transaction.
     void rebase(Moment now) {
-        state.visits.beginRun();
+        state.runs.begin(now);
+        state.machineStarted = startOf(now);
         state.messages.rebase(now);
         state.visits.rebase(state.serviceDay(now), now);
         state.questions.rebase(now);

@@ -38,6 +38,10 @@ BranchService::BranchService(db::Database& database, const std::string& bootId, 
     : parts_{std::make_unique<Parts>(database, bootId)} {
     auto& state = parts_->state;
     state.clock = ClockTrust{state.keptTime(), now};
+    // The clock may have been set while the service was down.
+    const bool sameRun = state.ledger.value(Parts::kBootSetting) == bootId;
+    state.machineStarted = sameRun ? state.runs.started().value_or(Parts::startOf(parts_->at(now)))
+                                   : Parts::startOf(parts_->at(now));
     parts_->followClock(now);
     now = parts_->at(now);
     state.simRules = std::move(rules.sims);
@@ -46,7 +50,7 @@ BranchService::BranchService(db::Database& database, const std::string& bootId, 
     state.started = now.boot;
     db::Transaction transaction{database};
     state.prepare();
-    if (state.ledger.value(Parts::kBootSetting) != bootId) {
+    if (!sameRun) {
         parts_->rebase(now);
     }
     parts_->subjects.outbox.doubtArmed(now);
@@ -62,6 +66,7 @@ BranchService::~BranchService() = default;
 
 Result<std::string> BranchService::execute(Session& session, const wire::Request& request, Moment now) {
     auto& state = parts_->state;
+    parts_->followClock(now);
     now = parts_->at(now);
     if (const auto* command = std::get_if<wire::SignIn>(&request.command)) {
         return parts_->signIn(session, command->pin, now).map([](const wire::SignedIn& who) {

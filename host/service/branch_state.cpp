@@ -36,6 +36,7 @@ BranchState::BranchState(db::Database& db, std::string boot)
       promises{db},
       log{db},
       rollups{db},
+      runs{db},
       consents{db},
       numbers{db},
       replies{db},

@@ -18,6 +18,7 @@
 #include "db/ratio_store.h"
 #include "db/reply_store.h"
 #include "db/rollup_store.h"
+#include "db/run_store.h"
 #include "db/sim_store.h"
 #include "db/survey_store.h"
 #include "db/visit_store.h"
@@ -97,6 +98,7 @@ struct BranchState {
     db::PromiseStore promises;
     db::BranchLogStore log;
     db::RollupStore rollups;
+    db::RunStore runs;
     db::ConsentStore consents;
     db::NumberStore numbers;
     db::ReplyStore replies;
@@ -128,6 +130,8 @@ struct BranchState {
     std::map<std::string, milliseconds> lateAfter =
         {};                 ///< by service: a longer transaction was finished too late
     BootTime started = {};  ///< when this run began
+    UtcTime machineStarted =
+        {};  ///< by the calendar that counts: the line of time on which this run of the machine lies
     bool diskFull = false;  ///< it refused a change for that, and has taken none since
     std::set<wire::Topic> changed;
 

@@ -60,6 +60,11 @@ void Statistics::tick(Moment now) {
     const auto today = state_.serviceDay(now);
     if (!isOfToday(today)) {
         zone_ = state_.catalog.branch.timeZone;
+        if (machineStarted_ != state_.machineStarted) {
+            machineStarted_ = state_.machineStarted;
+            past_.reset();
+            pastFigures_.reset();
+        }
         today_.emplace(state_, today);
         learnLateness(today);
         more_ = true;
@@ -68,9 +73,10 @@ void Statistics::tick(Moment now) {
     more_ = slice(today);
 }
 
-/// It was begun today, and in the zone that the branch has now.
+/// It was begun today, in the zone that the branch has now and by the calendar that counts now.
 bool Statistics::isOfToday(const std::string& today) const {
-    return today_ && today_->day() == today && zone_ == state_.catalog.branch.timeZone;
+    return today_ && today_->day() == today && zone_ == state_.catalog.branch.timeZone &&
+           machineStarted_ == state_.machineStarted;
 }
 
 bool Statistics::slice(const std::string& today) {
@@ -157,7 +163,7 @@ void Statistics::learnLateness(const std::string& today) {
 
 std::optional<BootTime> Statistics::nextDeadline(Moment now) const {
     const milliseconds pause = state_.diskFull ? milliseconds{kDiskFull} : milliseconds{kBetweenSlices};
-    const bool moved = zone_ != state_.catalog.branch.timeZone;
+    const bool moved = zone_ != state_.catalog.branch.timeZone || machineStarted_ != state_.machineStarted;
     const bool behind = moved || (today_ && today_->isBehind(kEventsOfASlice));
     return more_ || behind ? std::optional{now.boot + pause} : std::nullopt;
 }

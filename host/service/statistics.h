@@ -62,7 +62,8 @@ private:
     std::optional<DayReading> past_;
     std::optional<DayFigures> pastFigures_;  ///< of past_, once it was read
     std::optional<DayReading> today_;
-    std::string zone_;  ///< in which today_ is read
+    std::string zone_;             ///< in which today_ is read
+    UtcTime machineStarted_ = {};  ///< by the calendar by which it is read
     bool more_ = true;
 };
 

@@ -18,6 +18,11 @@ days dayOf(milliseconds time) {
     return std::chrono::floor<days>(time);
 }
 
+/// A desk that opens for a call is written behind it, with the same time.
+bool isFirst(const db::LoggedDesk& desk, const db::LoggedMove& move) {
+    return std::pair{desk.run, desk.at} <= std::pair{move.run, move.at};
+}
+
 }  // namespace
 
 WaitFeed::WaitFeed(BranchState& state) : state_{state}, told_{WaitEstimator{}, BranchClock{"UTC"}, {}} {
@@ -46,31 +51,13 @@ void WaitFeed::begin(Moment now) {
 void WaitFeed::beginToday(Moment now) {
     const auto& zone = state_.catalog.branch.timeZone;
     const auto today = civilDay(now.utc, zone);
-    const auto midnight = civilMoment(today, ClockTime{}, zone).first;
-    auto place = state_.log.before(civilDate(today), midnight);
-    place.move = lastMoveBefore(midnight);
-    beginAt(place);
-}
-
-/// Appointments of today were made on other days: the first line of a visit of today does not say where today
-/// begins. O(log n).
-std::int64_t WaitFeed::lastMoveBefore(UtcTime time) {
-    std::int64_t before = 0;
-    auto end = state_.log.end().move;
-    while (before < end) {
-        const auto middle = before + (end - before) / 2;
-        const auto next = state_.log.moves(middle, 1);
-        if (next.empty() || next.front().at >= time) {
-            end = middle;
-        } else {
-            before = next.front().id;
-        }
-    }
-    return before;
+    // Appointments of today were made on other days: a visit of today does not say where today begins.
+    beginAt(state_.log.since(civilMoment(today, ClockTime{}, zone).first));
 }
 
 void WaitFeed::beginAt(db::LogPlace place) {
     layout_ = layoutOf(state_.catalog);
+    machineStarted_ = state_.runs.started();
     told_ = {WaitEstimator{}, BranchClock{layout_.zone}, place};
     morning_.reset();
     calibration_.reset();
@@ -80,7 +67,7 @@ void WaitFeed::beginAt(db::LogPlace place) {
 }
 
 bool WaitFeed::isBehind() {
-    return again_ || state_.log.end() != told_.place;
+    return again_ || state_.log.end() != told_.place || state_.runs.started() != machineStarted_;
 }
 
 void WaitFeed::tellDayAgain() {
@@ -97,7 +84,9 @@ void WaitFeed::tellDayAgain() {
 }
 
 bool WaitFeed::read(int lines) {
-    if (again_ || layoutOf(state_.catalog) != layout_) {
+    const auto started = state_.runs.started();
+    if (again_ || started != machineStarted_ || layoutOf(state_.catalog) != layout_) {
+        machineStarted_ = started;
         layout_ = layoutOf(state_.catalog);
         tellDayAgain();
     }
@@ -112,8 +101,7 @@ bool WaitFeed::read(int lines) {
                (desk == desks.end() && desks.size() == limit);
     };
     while (!again_ && !isOver()) {
-        // A desk that opens for a call is written behind it, with the same time.
-        if (desk != desks.end() && (move == moves.end() || desk->at <= move->at)) {
+        if (desk != desks.end() && (move == moves.end() || isFirst(*desk, *move))) {
             tell(*desk++);
         } else {
             tell(*move++);

@@ -27,8 +27,8 @@ public:
     /// The same with the log of today: it is read soon, and all else is as it usually is.
     void beginToday(Moment now);
 
-    /// Reads so many lines of what is new. True: there was no more. After an undo, or a change of the
-    /// catalog, it goes back to the beginning of the day.
+    /// Reads so many lines of what is new. True: there was no more. After an undo, a change of the catalog,
+    /// or when the clock was set, it goes back to the beginning of the day.
     bool read(int lines);
 
     /// Whether read() has more to do. O(log n).
@@ -68,7 +68,6 @@ private:
     };
 
     void beginAt(db::LogPlace place);
-    std::int64_t lastMoveBefore(UtcTime time);
     void tellDayAgain();
     static Layout layoutOf(const Catalog& catalog);
     void tell(const db::LoggedMove& move);
@@ -81,6 +80,7 @@ private:
     BranchState& state_;
     BranchNumbers numbers_;
     Layout layout_;
+    std::optional<UtcTime> machineStarted_;  ///< by the calendar by which the day was told
     Told told_;
     std::optional<Told> morning_;  ///< as the day began on which the last line was written
     std::int64_t settled_ = 0;     ///< what was undone by this line is marked so

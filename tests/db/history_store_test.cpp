@@ -1,5 +1,6 @@
 #include "db/history_store.h"
 
+#include "db/run_store.h"
 #include "tests/db/rows.h"
 
 #include <gtest/gtest.h>
@@ -32,6 +33,7 @@ protected:
 
     std::unique_ptr<Database> database_ = test::openTestDatabase();
     VisitStore visits_{*database_};
+    RunStore runs_{*database_};
     HistoryStore history_{*database_};
 };
 
@@ -62,10 +64,10 @@ TEST_F(HistoryStoreTest, HasTheEventsOfEachStepInOrder) {
     const auto visit = visitOn(test::kDay);
     const auto first = stepOf(visit);
     const auto second = stepOf(visit);
-    visits_.beginRun();
+    runs_.begin(test::at(0));
     happened(visit, first, StepEvent::CheckIn, 0);
     happened(visit, second, StepEvent::Transfer, 5000, "1");
-    visits_.beginRun();
+    runs_.begin(test::at(0));
     happened(visit, first, StepEvent::Transfer, 5000, "1");
 
     const auto steps = history_.steps(visit);
@@ -84,7 +86,7 @@ TEST_F(HistoryStoreTest, HasTheEventsOfEachStepInOrder) {
 }
 
 TEST_F(HistoryStoreTest, HasTheChangesOfDesksInATime) {
-    visits_.beginRun();
+    runs_.begin(test::at(0));
     for (const auto ms : {1000, 2000, 3000}) {
         DeskEventRow row;
         row.desk = "1";

@@ -1,5 +1,6 @@
 #include "db/promise_store.h"
 
+#include "db/run_store.h"
 #include "tests/db/rows.h"
 
 #include <gtest/gtest.h>
@@ -16,11 +17,12 @@ protected:
 
     std::unique_ptr<Database> database_ = test::openTestDatabase();
     VisitStore visits_{*database_};
+    RunStore runs_{*database_};
     PromiseStore promises_{*database_};
 };
 
 TEST_F(PromiseStoreTest, KeepsWhatWasAnnounced) {
-    visits_.beginRun();
+    runs_.begin(test::at(0));
     const auto kept = step();
     step();
     promises_.keepPromise({kept, PromiseKind::CheckIn, seconds{900}, seconds{1500}, {test::at(1000)}});

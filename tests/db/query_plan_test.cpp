@@ -12,6 +12,7 @@
 #include "db/promise_store.h"
 #include "db/reply_store.h"
 #include "db/rollup_store.h"
+#include "db/run_store.h"
 #include "db/survey_store.h"
 #include "tests/db/rows.h"
 
@@ -210,6 +211,11 @@ void useHistory(Database& database) {
     log.moves(0, 9);
     log.desks(0, 9);
     log.end();
+    log.since(at(0).utc);
+    RunStore runs{database};
+    runs.begin(at(0));
+    runs.started();
+    runs.correct({.before = at(1).utc, .now = at(0), .zone = "UTC", .first = test::kDay});
     HistoryStore history{database};
     history.nextDay("");
     history.nextDeskChange(at(0).utc);

@@ -1,3 +1,4 @@
+#include "db/run_store.h"
 #include "db/visit_store.h"
 #include "tests/db/rows.h"
 #include "tests/support/test_database.h"
@@ -146,7 +147,7 @@ TEST_F(ComingVisits, KnowWhenOneWasMovedLastInThisRunOfTheMachine) {
     note(row, StepEvent::Approach, at(9));
 
     EXPECT_EQ(store_.lastMove(row.visit)->event, StepEvent::MoreTime);
-    store_.beginRun();
+    RunStore{*database_}.begin(at(10));
     EXPECT_FALSE(store_.lastMove(row.visit));
 }
 

@@ -1,3 +1,4 @@
+#include "db/run_store.h"
 #include "db/visit_store.h"
 #include "tests/db/rows.h"
 
@@ -91,7 +92,8 @@ TEST_F(LastChangeOfAVisit, HasTheRightTimesBeforeItOnceTheClockIsSetRight) {
     store_.append(call, before);
     const Moment now{test::at(0).utc, BootTime{minutes{6}}};
 
-    store_.correct(UtcTime{hours{1} + minutes{1}}, now, test::kDay, test::kDay);
+    RunStore{*database_}.correct(
+        {.before = UtcTime{hours{1} + minutes{1}}, .now = now, .zone = "UTC", .first = test::kDay});
 
     EXPECT_EQ(store_.before(1)->lastCalled->utc, now.utc - minutes{1});
 }

@@ -23,7 +23,8 @@ Catalog smallCatalog() {
     return catalog;
 }
 
-TestBranch::TestBranch(Catalog catalog, const std::string& file) {
+TestBranch::TestBranch(Catalog catalog, const std::string& file, milliseconds ahead) {
+    clock.jump(ahead);
     database = *db::Database::open(file);
     service = std::make_unique<BranchService>(*database, clock.bootId(), clock.now());
     staff.role = wire::Role::Admin;

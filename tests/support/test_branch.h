@@ -31,7 +31,9 @@ struct SentText {
 /// into a pretended network. The real modem driver is in tests/e2e.
 class TestBranch {
 public:
-    explicit TestBranch(Catalog catalog = smallCatalog(), const std::string& file = ":memory:");
+    /// `ahead`: how wrong the clock on the wall is when the service is first used.
+    explicit TestBranch(Catalog catalog = smallCatalog(),
+                        const std::string& file = ":memory:", milliseconds ahead = {});
 
     /// Carries out a command as staff on admin.sock, through encodeRequest and decodeRequest.
     Result<wire::Reply> ask(const wire::Command& command);

@@ -284,11 +284,59 @@ TEST_F(WaitFeedTest, LetsOneDeskAloneCallWhomItAloneMay) {
     EXPECT_EQ(callable, 1);
 }
 
-TEST_F(WaitFeedTest, NeverTellsOfATimeBeforeTheLastWhenTheClockIsSetBack) {
+TEST_F(WaitFeedTest, TellsTheDayAgainByTheClockAsItIsSet) {
+    for (const auto by : {-milliseconds{minutes{40}}, milliseconds{hours{3}}}) {
+        branch_.serve(2);
+        branch_.checkIn("");
+        const auto before = tracker().now();
+        const auto waiting = tracker().waiting().size();
+        branch_.clock.jump(by);
+        branch_.service->tick(branch_.clock.now());
+
+        EXPECT_TRUE(feed_->isBehind());
+        EXPECT_DOUBLE_EQ(tracker().now(), before + static_cast<double>(by / seconds{1}));
+        EXPECT_FALSE(feed_->isBehind());
+        EXPECT_EQ(tracker().waiting().size(), waiting);
+        EXPECT_EQ(feed_->timeOf(branch_.clock.now().utc).count() / 1000,
+                  static_cast<std::int64_t>(tracker().now()));
+        branch_.callNext();
+        branch_.finish();
+    }
+}
+
+TEST_F(WaitFeedTest, EndsWithTheSameBranchWhetherTheClockWasSetBeforeItOrSince) {
+    branch_.serve(3);
+    feed();
+    branch_.clock.jump(hours{3});
+    branch_.serve(2);
+    branch_.checkIn("");
+    feed();
+    branch_.clock.jump(-hours{2});
+    branch_.serve(1);
+    feed();
+
+    WaitFeed fresh{state_};
+    fresh.begin(branch_.clock.now());
+    EXPECT_TRUE(fresh.read(kAll));
+
+    EXPECT_EQ(fresh.estimator().tracker().now(), tracker().now());
+    EXPECT_EQ(fresh.estimator().tracker().waiting(), tracker().waiting());
+    EXPECT_EQ(fresh.estimator().tracker().models().durations.scale(0, 0, 13),
+              tracker().models().durations.scale(0, 0, 13));
+    WaitFeed ofToday{state_};
+    ofToday.beginToday(branch_.clock.now());
+    EXPECT_TRUE(ofToday.read(kAll));
+    EXPECT_EQ(ofToday.estimator().tracker().models().durations.scale(0, 0, 13),
+              tracker().models().durations.scale(0, 0, 13));
+}
+
+TEST_F(WaitFeedTest, NeverTellsOfATimeBeforeTheLastWhenTheClockIsSetBackWhileTheMachineIsOff) {
     branch_.serve(2);
     branch_.checkIn("");
     const auto before = tracker().now();
-    branch_.clock.jump(-hours{2});
+    branch_.clock.jump(-minutes{1});
+    branch_.clock.reboot("boot-2");
+    branch_.restart("boot-2");
     branch_.checkIn("");
 
     EXPECT_EQ(tracker().waiting().size(), 2U);

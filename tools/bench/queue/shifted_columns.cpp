@@ -30,7 +30,7 @@ constexpr std::array<string_view, 24> kHistory{"visit",          "step",
                                                "number_trust",   "spent",
                                                "notice",         "notice_person"};
 
-constexpr std::array<string_view, 55> kBounded{"branch",
+constexpr std::array<string_view, 56> kBounded{"branch",
                                                "branch_language",
                                                "branch_text_country",
                                                "branch_transliterate",
@@ -54,6 +54,7 @@ constexpr std::array<string_view, 55> kBounded{"branch",
                                                "ratio_count",
                                                "desk_state",
                                                "sequence",
+                                               "machine_run",  // all days are of one run
                                                "rollup",
                                                "rollup_day",
                                                "modem",
