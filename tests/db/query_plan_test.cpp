@@ -255,6 +255,10 @@ void useNumbers(Database& database) {
     consents.stopped("hash", ConsentScope::Survey);
     consents.start("hash", ConsentScope::Survey);
     consents.start("hash", {});
+    consents.surveyed("hash", at(0).utc);
+    consents.lastSurveyed("hash");
+    consents.forgetSurveyed("hash");
+    consents.forgetSurveyed(at(0).utc);
     NumberStore numbers{database};
     numbers.set(numbers.trust(phone));
     numbers.noteNew(phone, true, at(0).utc, at(1).utc);
@@ -287,6 +291,7 @@ constexpr std::array kGrowingTables{"visit",
                                     "number_trust",
                                     "new_number",
                                     "pending_question",
+                                    "surveyed",
                                     "spent",
                                     "v",
                                     "s",

@@ -29,7 +29,7 @@ constexpr std::array<string_view, 22> kHistory{"visit",          "step",
                                                "opt_out",        "consent",
                                                "number_trust",   "spent"};
 
-constexpr std::array<string_view, 55> kBounded{"branch",
+constexpr std::array<string_view, 56> kBounded{"branch",
                                                "branch_language",
                                                "branch_text_country",
                                                "branch_transliterate",
@@ -73,6 +73,7 @@ constexpr std::array<string_view, 55> kBounded{"branch",
                                                "survey_question",
                                                "survey_text",
                                                "pending_question",
+                                               "surveyed",
                                                "canned",
                                                "understood_text",  // these go with the texts
                                                "past_answer",
