@@ -166,6 +166,7 @@ void BranchService::Parts::readRestored(Moment now) {
     rebase(now);
     subjects.outbox.distrustUnsent(now);
     subjects.surveys.textsWithdrawn(now);
+    state.questions.clear();  // they may have been answered since
     subjects.pads.restored(now);
     subjects.statistics.restored();
     subjects.waitTimes.restored();
@@ -225,6 +226,7 @@ bool BranchService::arm(PartId part, const Arming& arming, Moment now) {
 void BranchService::Parts::settleMessages(const std::vector<MessageId>& messages, Moment now) {
     for (const auto message : messages) {
         subjects.surveys.textChanged(message, now);
+        subjects.twoWay.textChanged(message, now);
     }
 }
 
@@ -352,6 +354,7 @@ void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
     });
     parts_->state.changes({Topic::Health});
     if (parts_->state.modemReady() != wasReady) {
+        parts_->state.readySince = wasReady ? std::nullopt : std::optional{now.boot};
         parts_->state.changes({Topic::Services});
     }
 }

@@ -112,6 +112,7 @@ bool Inbox::settle(const Waiting& waiting, Moment now) {
         return false;
     }
     surveys_.textChanged(*message, now);
+    twoWay_.textChanged(*message, now);
     state_.inbound.setState(waiting.id, InboundState::Handled);
     return true;
 }
@@ -174,13 +175,14 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
     auto context = twoWay_.contextOf(phone, now);
     if (survey) {
         context.question = surveys_.question(*survey);
-        if (context.question->kind == QuestionKind::YesNo) {
-            context.pendingYesNo = context.pendingYesNo && !twoWay_.isAskedLast(*survey, now);
-        }
     }
     const auto meaning = interpret(whole.text, context);
-    const CustomerSaid said{phone, whole.text, "inbound " + std::to_string(whole.keys.front()),
-                            twoWay_.languageFor(meaning, context)};
+    const CustomerSaid said{phone,
+                            whole.text,
+                            "inbound " + std::to_string(whole.keys.front()),
+                            twoWay_.languageFor(meaning, context),
+                            meaning.keyword ? std::chrono::minutes{meaning.value} : std::chrono::minutes{0},
+                            meaning.namesVisit};
     log::inbox().info("inbound.understood from={} kind={} rule={}", phone, toString(meaning.kind),
                       meaning.rule);
     const auto taken = twoWay_.take(said, meaning, now);
