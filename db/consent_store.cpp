@@ -58,4 +58,21 @@ bool ConsentStore::stopped(const std::string& numberHash, StopScope scope) {
         numberHash, wordOf(scope));
 }
 
+void ConsentStore::surveyed(const std::string& numberHash, UtcTime at) {
+    run(db_, "INSERT OR REPLACE INTO surveyed (number_hash, at_utc) VALUES (?, ?)", numberHash, at);
+}
+
+std::optional<UtcTime> ConsentStore::lastSurveyed(const std::string& numberHash) {
+    return valueOf<std::optional<UtcTime>>(db_, "SELECT max(at_utc) FROM surveyed WHERE number_hash = ?",
+                                           numberHash);
+}
+
+void ConsentStore::forgetSurveyed(const std::string& numberHash) {
+    run(db_, "DELETE FROM surveyed WHERE number_hash = ?", numberHash);
+}
+
+void ConsentStore::forgetSurveyed(UtcTime before) {
+    run(db_, "DELETE FROM surveyed WHERE at_utc < ?", before);
+}
+
 }  // namespace turnbell::db

@@ -26,8 +26,8 @@ struct ConsentRow {
 /// What a number stopped: one scope, or (nothing) all texts.
 using StopScope = std::optional<ConsentScope>;
 
-/// The record of consent, and the numbers that want no texts. Those are known by a hash that the caller
-/// makes.
+/// The record of consent, the numbers that want no texts, and when each was surveyed last. Those are known by
+/// a hash that the caller makes.
 class ConsentStore {
 public:
     explicit ConsentStore(Database& database);
@@ -49,6 +49,14 @@ public:
 
     /// True if this scope, or everything, is stopped. Nothing: everything.
     bool stopped(const std::string& numberHash, StopScope scope);
+
+    /// A survey went to this number.
+    void surveyed(const std::string& numberHash, UtcTime at);
+    std::optional<UtcTime> lastSurveyed(const std::string& numberHash);
+
+    /// Of this number; of those that were surveyed before.
+    void forgetSurveyed(const std::string& numberHash);
+    void forgetSurveyed(UtcTime before);
 
 private:
     Database& db_;

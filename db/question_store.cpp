@@ -4,7 +4,8 @@
 
 #include <sstream>
 
-#define QUESTION_COLUMNS "phone, kind, word, choices, language, text, asked_utc, expires_utc, expires_boot"
+#define QUESTION_COLUMNS \
+    "phone, kind, word, choices, language, text, minutes, message, asked_utc, expires_utc, expires_boot"
 
 namespace turnbell::db {
 
@@ -23,8 +24,8 @@ struct StoredQuestion {
 
 auto columnsOf(StoredQuestion& stored) {
     auto& row = stored.row;
-    return std::tie(row.phone, row.kind, row.word, stored.lines, row.language, row.text, row.asked,
-                    row.expires);
+    return std::tie(row.phone, row.kind, row.word, stored.lines, row.language, row.text, row.minutes,
+                    row.message, row.asked, row.expires);
 }
 
 std::string linesOf(const std::vector<std::string>& choices) {
@@ -60,7 +61,8 @@ QuestionStore::QuestionStore(Database& database) : db_{database} {
 void QuestionStore::ask(const QuestionRow& question) {
     StoredQuestion stored{question, linesOf(question.choices)};
     run(db_,
-        "INSERT OR REPLACE INTO pending_question (" QUESTION_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO pending_question (" QUESTION_COLUMNS
+        ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         columnsOf(stored));
 }
 
@@ -70,8 +72,18 @@ std::optional<QuestionRow> QuestionStore::of(const PhoneNumber& phone) {
     return stored ? std::optional{rowOf(*std::move(stored))} : std::nullopt;
 }
 
+std::optional<QuestionRow> QuestionStore::byMessage(MessageId message) {
+    auto stored = firstRow<StoredQuestion>(
+        db_, "SELECT " QUESTION_COLUMNS " FROM pending_question WHERE message = ?", message);
+    return stored ? std::optional{rowOf(*std::move(stored))} : std::nullopt;
+}
+
 void QuestionStore::remove(const PhoneNumber& phone) {
     run(db_, "DELETE FROM pending_question WHERE phone = ?", phone);
+}
+
+void QuestionStore::clear() {
+    run(db_, "DELETE FROM pending_question");
 }
 
 std::vector<QuestionRow> QuestionStore::expired(BootTime now) {

@@ -3,6 +3,7 @@
 #include "db/database.h"
 #include "host/base/clock.h"
 #include "host/base/phone_number.h"
+#include "host/base/strong_id.h"
 
 #include <optional>
 #include <string>
@@ -28,8 +29,10 @@ struct QuestionRow {
     std::vector<std::string> choices = {};  ///< what its numbers stand for; no line breaks
     std::string language = {};              ///< in which it was asked
     std::string text = {};                  ///< the customer's text that made us ask
-    UtcTime asked;
-    Moment expires;
+    int minutes = 0;                        ///< that this text named; 0: none
+    MessageId message = {};                 ///< our text that asks
+    UtcTime asked = {};
+    Moment expires = {};
 };
 
 /// The questions that numbers were asked by text: one at a time each.
@@ -42,7 +45,11 @@ public:
 
     /// Also one that has expired, and nobody has taken away.
     std::optional<QuestionRow> of(const PhoneNumber& phone);
+    std::optional<QuestionRow> byMessage(MessageId message);
     void remove(const PhoneNumber& phone);
+
+    /// All of them.
+    void clear();
 
     /// Those whose time is over, and when it is for the next one. O(log n).
     std::vector<QuestionRow> expired(BootTime now);

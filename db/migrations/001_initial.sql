@@ -866,6 +866,14 @@ CREATE TABLE opt_out (
     PRIMARY KEY (number_hash, scope)
 ) STRICT, WITHOUT ROWID;
 
+-- When a number was asked by a survey last, as a keyed hash: the cap on surveys holds when everything else on it is
+-- erased. Kept as long as the cap is.
+CREATE TABLE surveyed (
+    number_hash TEXT PRIMARY KEY,
+    at_utc      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX surveyed_at ON surveyed (at_utc);
+
 -- What a number was asked by text, and has not answered: one question at a time.
 CREATE TABLE pending_question (
     phone        TEXT PRIMARY KEY,
@@ -874,11 +882,14 @@ CREATE TABLE pending_question (
     choices      TEXT NOT NULL, -- what its numbers stand for, a line each: ids of visits, codes of services
     language     TEXT NOT NULL,
     text         TEXT NOT NULL, -- what was written before it was asked
+    minutes      INTEGER NOT NULL, -- that it named; 0: none
+    message      INTEGER REFERENCES message (id), -- that asks; its time runs from when that is out
     asked_utc    INTEGER NOT NULL,
     expires_utc  INTEGER NOT NULL,
     expires_boot INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX pending_question_expires ON pending_question (expires_boot);
+CREATE INDEX pending_question_message ON pending_question (message) WHERE message IS NOT NULL;
 
 -- What staff tell one customer or many.
 CREATE TABLE notice (

@@ -183,6 +183,7 @@ void BranchService::Parts::readRestored(Moment now) {
     subjects.outbox.distrustUnsent(now);
     subjects.surveys.textsWithdrawn(now);
     subjects.notices.restored(now);
+    state.questions.clear();  // they may have been answered since
     subjects.pads.restored(now);
     subjects.statistics.restored();
     subjects.waitTimes.restored();
@@ -243,6 +244,7 @@ void BranchService::Parts::settleMessages(const std::vector<MessageId>& messages
     for (const auto message : messages) {
         subjects.surveys.textChanged(message, now);
         subjects.notices.textChanged(message, now);
+        subjects.twoWay.textChanged(message, now);
     }
 }
 
@@ -358,6 +360,7 @@ void BranchService::networkTime(UtcTime network, Moment now) {
 
 void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
     now = parts_->at(now);
+    const bool wasReady = parts_->state.modemReady();
     parts_->commit([&] { meet(parts_->state, modems, now); });
     const auto before = std::exchange(parts_->state.modems, std::move(modems));
     noteAbsences(parts_->state, before, now);
@@ -368,6 +371,9 @@ void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
         }
     });
     parts_->state.changes({Topic::Health});
+    if (const bool ready = parts_->state.modemReady(); ready != wasReady) {
+        parts_->state.readySince = ready ? std::optional{now.boot} : std::nullopt;
+    }
     if (numbersInService(parts_->state.modems) != numbersInService(before)) {
         parts_->state.changes({Topic::Services});
     }

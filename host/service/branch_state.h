@@ -107,7 +107,8 @@ struct BranchState {
     std::map<std::string, Transliteration> transliterations = {};  ///< by language; what the catalog turns on
     std::vector<db::StaffRow> staff;
     std::vector<wire::ModemRow> modems;
-    std::vector<PadSighting> pads = {};  ///< the ports of pads
+    std::optional<BootTime> readySince = {};  ///< a modem is ready, without a break since then
+    std::vector<PadSighting> pads = {};       ///< the ports of pads
     PadRules padRules = {};
     OptOuts optOuts;
     SimCards cards;

@@ -144,6 +144,7 @@ bool Inbox::settle(const Waiting& waiting, Moment now) {
     }
     surveys_.textChanged(*message, now);
     notices_.textChanged(*message, now);
+    twoWay_.textChanged(*message, now);
     state_.inbound.setState(waiting.id, InboundState::Handled);
     return true;
 }
@@ -202,16 +203,18 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
     auto context = twoWay_.contextOf(phone, now);
     if (survey) {
         context.question = surveys_.question(*survey);
-        if (context.question->kind == QuestionKind::YesNo && survey->sentAt) {
-            context.pendingYesNo = context.pendingYesNo && !twoWay_.isAskedLast(phone, *survey->sentAt, now);
-        }
     }
     const auto notice = noticeAsked(phone, survey, context, now);
     context.pendingYesNo = context.pendingYesNo || notice;
     const auto meaning = interpret(whole.text, context);
     TextLimits limits{state_};
-    const CustomerSaid said{phone, whole.text, "inbound " + std::to_string(whole.keys.front()),
-                            twoWay_.languageFor(meaning, context), !limits.isKnown(phone)};
+    const CustomerSaid said{phone,
+                            whole.text,
+                            "inbound " + std::to_string(whole.keys.front()),
+                            twoWay_.languageFor(meaning, context),
+                            meaning.keyword ? std::chrono::minutes{meaning.value} : std::chrono::minutes{0},
+                            meaning.namesVisit,
+                            !limits.isKnown(phone)};
     limits.wrote(phone, whole.text, isForUs(meaning.kind), now);
     log::inbox().info("inbound.understood from={} kind={} rule={}", phone, toString(meaning.kind),
                       meaning.rule);

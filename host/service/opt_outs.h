@@ -8,8 +8,8 @@
 
 namespace turnbell {
 
-/// Which numbers want no texts. They are kept as hashes under a key of the branch, so that a stop holds after
-/// all that is stored on its number was erased.
+/// Which numbers want no texts, and which were surveyed lately. They are kept as hashes under a key of the
+/// branch, so that a stop, and the cap on surveys, hold after all that is stored on their number was erased.
 class OptOuts {
 public:
     explicit OptOuts(db::ConsentStore& store) : store_{store} {}
@@ -39,6 +39,15 @@ public:
     bool start(const PhoneNumber& phone, db::StopScope scope) {
         return store_.start(hashOf(phone.e164()), scope);
     }
+
+    /// A survey went to this number.
+    void surveyed(const PhoneNumber& phone, UtcTime at) { store_.surveyed(hashOf(phone.e164()), at); }
+    std::optional<UtcTime> lastSurveyed(const PhoneNumber& phone) {
+        return store_.lastSurveyed(hashOf(phone.e164()));
+    }
+
+    void forgetSurveyed(const PhoneNumber& phone) { store_.forgetSurveyed(hashOf(phone.e164())); }
+    void forgetSurveyed(UtcTime before) { store_.forgetSurveyed(before); }
 
     /// By which a text is known again, and cannot be read.
     std::string hashOf(std::string_view text) const;

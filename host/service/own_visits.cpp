@@ -7,9 +7,13 @@
 namespace turnbell {
 namespace {
 
+bool isForAnotherDay(const db::VisitStepRow& row, const std::string& today) {
+    return isBooked(row.step.state) && row.visit.serviceDay != today;
+}
+
 bool fits(VisitWord word, const db::VisitStepRow& row, const std::string& today) {
     const auto state = row.step.state;
-    const bool isToday = !isBooked(state) || row.visit.serviceDay == today;
+    const bool isToday = !isForAnotherDay(row, today);
     const bool comesOrWaits = isComing(state) || state == StepState::Waiting || state == StepState::Called;
     switch (word) {
     case VisitWord::Here:
@@ -76,6 +80,11 @@ std::vector<db::VisitStepRow> OwnVisits::forWord(VisitWord word) const {
         }
     }
     return found;
+}
+
+std::vector<db::VisitStepRow> OwnVisits::ofToday(std::vector<db::VisitStepRow> rows) const {
+    std::erase_if(rows, [&](const db::VisitStepRow& row) { return isForAnotherDay(row, today_); });
+    return rows;
 }
 
 std::string OwnVisits::language() const {

@@ -31,6 +31,9 @@ public:
     /// Those that the word can be about as they stand.
     std::vector<db::VisitStepRow> forWord(VisitWord word) const;
 
+    /// Those of them that are not booked for another day.
+    std::vector<db::VisitStepRow> ofToday(std::vector<db::VisitStepRow> rows) const;
+
     /// The visit that a text of this number changed last, if that can be taken back.
     const std::optional<db::VisitStepRow>& undoable() const { return undoable_; }
 

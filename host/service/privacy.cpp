@@ -61,6 +61,7 @@ Result<wire::Erased> Privacy::erase(const std::string& text, Moment now) {
     }
     erased.conversations = store_.eraseConversation(*phone);
     store_.eraseNumber(*phone);
+    state_.optOuts.forgetSurveyed(*phone);
     running_ = state_.replies.mergeIndex();  // goes on in slices
     erasedSome_ = erasedSome_ || running_;
     log::daemon().info("privacy.erased visits={} messages={}", erased.visits, erased.messages);
@@ -82,6 +83,9 @@ Result<wire::PersonalData> Privacy::exported(const std::string& text) {
     }
     if (state_.optOuts.stopped(*phone)) {
         data.records.push_back({"opt_out", {{"scope", "all"}}});
+    }
+    if (const auto last = state_.optOuts.lastSurveyed(*phone)) {
+        data.records.push_back({"surveyed", {{"at_utc", toIso8601(*last)}}});
     }
     for (const auto scope : kConsentScopes) {
         if (!state_.optOuts.stopped(*phone) && state_.optOuts.stopped(*phone, scope)) {

@@ -5,6 +5,8 @@
 #include "host/service/admission.h"
 #include "host/service/text_limits.h"
 
+#include <algorithm>
+
 namespace turnbell {
 namespace {
 
@@ -49,7 +51,8 @@ Result<void> RemoteCheckIns::join(const CustomerSaid& said, const std::string& s
         return {};
     }
     log::inbox().info("inbound.not_joined from={} reason={}", said.phone, joined.error().reason);
-    if (joined.error().reason == "queue_full") {
+    const auto& why = joined.error().reason;
+    if (why == "queue_full" || why == "numbers_used_up") {
         tellFull(said, now);
         return {};
     }
@@ -70,6 +73,9 @@ Result<void> RemoteCheckIns::begin(const CustomerSaid& said, const std::string& 
         savepoint.keep();
         return {};
     }
+    if (coming(said.phone, service, now)) {
+        return fail(ErrorCode::Refused, "this number has a visit of that service today", kIsComing);
+    }
     const auto visit = checkIns_.visitOf(command, actor, now);
     TURNBELL_TRY(visit);
     const auto begun = checkIns_.begin(*visit, service, StepEvent::JoinRemote, actor, now, kJoinWords);
@@ -77,6 +83,14 @@ Result<void> RemoteCheckIns::begin(const CustomerSaid& said, const std::string& 
     checkIns_.welcomed(*begun, now);
     savepoint.keep();
     return {};
+}
+
+std::optional<db::VisitStepRow> RemoteCheckIns::coming(const PhoneNumber& phone, const std::string& service,
+                                                       Moment now) {
+    const auto rows = state_.visits.comingByPhone(phone, state_.serviceDay(now));
+    const auto found = std::ranges::find_if(
+        rows, [&](const auto& row) { return service.empty() || row.step.service == service; });
+    return found == rows.end() ? std::nullopt : std::optional{*found};
 }
 
 void RemoteCheckIns::askWhich(const CustomerSaid& said, Moment now) {

@@ -13,9 +13,13 @@ public:
 
     /// Joins the line of this service; without one, of the only service there is, or asks which. The number
     /// is that of the text. A refusal is answered (closed, full), but for those whose answer is another's
-    /// business, whose reason it is then: "limit_number" (has a ticket, or had enough today), "opted_out" and
-    /// what is wrong with the number.
+    /// business, whose reason it is then: kIsComing, "limit_number" (has a ticket, or had enough today),
+    /// "opted_out" and what is wrong with the number.
     Result<void> join(const CustomerSaid& said, const std::string& service, const Actor& actor, Moment now);
+
+    /// The visit of this service for which this number is booked today, or has joined; without a service, of
+    /// the only one there is.
+    std::optional<db::VisitStepRow> coming(const PhoneNumber& phone, const std::string& service, Moment now);
 
     /// Says that there is no place left, and when to come.
     void tellFull(const CustomerSaid& said, Moment now);
@@ -30,6 +34,9 @@ private:
     Texts& texts_;
     CheckIns& checkIns_;
 };
+
+/// Why somebody does not join: coming() says for what they are.
+inline constexpr auto kIsComing = "is_coming";
 
 /// "1 General, 2 Blood test"
 std::string numbered(const std::vector<std::string>& labels);

@@ -171,6 +171,9 @@ void Surveys::firstChanged(db::SurveyRow survey, const db::MessageRow& text, Mom
         survey.expiresAt = now.utc + (plan == nullptr ? kUsualWindow : plan->window);
         survey.delivered = arrived;
         become(survey, SurveyState::Sent);
+        if (state_.catalog.branch.surveyCap) {
+            state_.optOuts.surveyed(survey.phone, now.utc);
+        }
     } else if (survey.state == SurveyState::Scheduled && neverWent(text.state)) {
         become(survey, stateWithout(text), whyNot(text));
     } else if (arrived && !survey.delivered) {
@@ -302,7 +305,7 @@ void Surveys::apologise(const db::SurveyRow& survey, const SurveyPlan& plan, con
         std::ranges::any_of(desks, [](const auto& desk) { return desk.state != DeskState::Closed; });
     if (visit && staffed && !plan.lowScoreText.byLanguage.empty()) {
         texts_.send(
-            TextPurpose::LowScore, *visit, "low_score/" + key,
+            TextPurpose::LowScore, *visit, std::string{kLowScoreKey} + key,
             {.desk = {}, .automatic = true, .words = wordsOf(plan.lowScoreText, visit->visit.language)}, now);
     }
 }
@@ -330,6 +333,7 @@ void Surveys::tick(Moment now) {
     for (const auto& survey : state_.surveys.overdue(now.utc, kEndedAtOnce)) {
         end(survey, SurveyState::Expired, "the survey has ended", now);
     }
+    state_.optOuts.forgetSurveyed(now.utc - state_.catalog.branch.surveyCap.value_or(milliseconds{0}));
 }
 
 /// Questions of it that wait, for the end of quiet hours, have nothing to ask any more.

@@ -4,7 +4,12 @@
 #include "host/service/change.h"
 #include "host/service/texts.h"
 
+#include <string_view>
+
 namespace turnbell {
+
+/// How the keys of texts begin that are sent after a low score.
+inline constexpr std::string_view kLowScoreKey = "low_score/";
 
 /// The survey after a service: scheduled with the finish, its questions asked one after the other, each once,
 /// in the transaction that keeps the answer to the one before. The caller holds that transaction.

@@ -155,8 +155,14 @@ std::optional<std::string> TextLimits::overAnswers(const db::MessageRow& message
 
 std::optional<std::string> TextLimits::overSurveys(const db::MessageRow& message, Moment now) const {
     const auto cap = state_.catalog.branch.surveyCap;
-    if (message.kind != MessageKind::Survey || !cap ||
-        !state_.messages.surveyedSince(message.to, now.utc - *cap, message.visit)) {
+    if (message.kind != MessageKind::Survey || !cap) {
+        return std::nullopt;
+    }
+    // What was sent may be erased by now; a survey that has begun goes on.
+    const auto own = state_.surveys.ofVisit(message.visit);
+    const auto last = own && own->sentAt ? std::nullopt : state_.optOuts.lastSurveyed(message.to);
+    const bool lately = last && now.utc - *last < *cap;
+    if (!lately && !state_.messages.surveyedSince(message.to, now.utc - *cap, message.visit)) {
         return std::nullopt;
     }
     return "over the cap: this number was asked within the last " +

@@ -1,7 +1,9 @@
 #include "host/service/two_way.h"
 
 #include "host/base/log.h"
+#include "host/core/inbound/choice_reader.h"
 #include "host/core/wait_words.h"
+#include "host/service/asked_last.h"
 #include "host/service/consent.h"
 
 #include <algorithm>
@@ -13,7 +15,8 @@ namespace {
 using db::QuestionFor;
 using Taken = TwoWay::Taken;
 
-constexpr int kTheVisit = 1;  // of "1 cancel the visit, 2 stop all texts"
+constexpr int kTheVisit = 1;               // of "1 cancel the visit, 2 stop all texts"
+constexpr std::chrono::minutes kSweep{1};  // a modem that is ready has handed over what waited in it by then
 
 Taken forStaffIf(bool staff) {
     return staff ? Taken::ForStaff : Taken::Done;
@@ -28,6 +31,24 @@ VisitId visitIn(const std::string& choice) {
 const db::VisitStepRow* find(const std::vector<db::VisitStepRow>& rows, VisitId visit) {
     const auto found = std::ranges::find_if(rows, [&](const auto& row) { return row.visit.id == visit; });
     return found == rows.end() ? nullptr : &*found;
+}
+
+/// The network took it, and nothing says that it has not arrived.
+bool isOut(MessageState state) {
+    return state == MessageState::Accepted || state == MessageState::Delivered ||
+           state == MessageState::NoReport;
+}
+
+/// Nobody has read it, and nobody will.
+bool isLost(MessageState state) {
+    switch (state) {
+    case MessageState::Undelivered:
+    case MessageState::Expired:
+    case MessageState::Cancelled:
+    case MessageState::Blocked:
+    case MessageState::Failed: return true;
+    default: return false;
+    }
 }
 
 /// What says that the visit goes on, and so takes back a CANCEL whose meaning was asked for.
@@ -52,11 +73,14 @@ InboundContext TwoWay::contextOf(const PhoneNumber& phone, Moment now) {
     const OwnVisits own{state_, undo_, phone, now};
     InboundContext context;
     context.languages = state_.catalog.branch.languages;
-    context.language = own.language().empty() ? state_.firstLanguage() : own.language();
+    context.language = languageOf(phone, own);
     context.activeVisit = !own.open().empty();
     context.mayRejoin = own.mayComeBack();
     context.mayUndo = own.undoable().has_value();
-    context.pendingYesNo = !own.forWord(VisitWord::Confirm).empty();
+    if (!own.forWord(VisitWord::Confirm).empty()) {
+        const auto other = lastAskedElse(state_, phone);
+        context.pendingYesNo = !other || !isAskedLast(phone, *other, now);
+    }
     if (const auto question = questionTo(phone, now)) {
         context.choices = labelsOf(*question, now);
     }
@@ -68,14 +92,37 @@ InboundContext TwoWay::contextOf(const PhoneNumber& phone, Moment now) {
     return context;
 }
 
+/// On later days the last visit is not among the number's own, and its language still is.
+std::string TwoWay::languageOf(const PhoneNumber& phone, const OwnVisits& own) {
+    if (!own.language().empty()) {
+        return own.language();
+    }
+    const auto& spoken = state_.catalog.branch.languages;
+    const auto isSpoken = [&](const std::string& one) {
+        return std::ranges::find(spoken, one) != spoken.end();
+    };
+    const auto survey = state_.surveys.awaitingAnswer(phone);
+    const auto visit = survey ? state_.visits.visit(survey->visit) : std::nullopt;
+    if (visit && isSpoken(visit->language)) {
+        return visit->language;
+    }
+    const auto acts = state_.consents.of(phone);
+    const auto last = std::find_if(acts.rbegin(), acts.rend(),
+                                   [&](const db::ConsentRow& act) { return isSpoken(act.language); });
+    return last == acts.rend() ? state_.firstLanguage() : last->language;
+}
+
 bool TwoWay::isAskedLast(const PhoneNumber& phone, UtcTime asked, Moment now) {
     const OwnVisits own{state_, undo_, phone, now};
-    return std::ranges::none_of(own.forWord(VisitWord::Confirm),
-                                [&](const db::VisitStepRow& row) { return row.visit.created.utc > asked; });
+    return std::ranges::none_of(own.forWord(VisitWord::Confirm), [&](const db::VisitStepRow& row) {
+        return lastSaid(state_, row.visit) > asked;
+    });
 }
 
 std::string TwoWay::languageFor(const InboundMeaning& meaning, const InboundContext& context) const {
-    const bool spoken = std::ranges::find(context.languages, meaning.language) != context.languages.end();
+    // Our texts tell everybody to write INFO or HERE: that makes nobody with a visit English.
+    const bool spoken = !context.activeVisit &&
+                        std::ranges::find(context.languages, meaning.language) != context.languages.end();
     return spoken ? meaning.language : context.language;
 }
 
@@ -85,32 +132,68 @@ Taken TwoWay::take(const CustomerSaid& said, const InboundMeaning& meaning, Mome
         state_.questions.remove(said.phone);
         stops_.optOut(said, meaning.scope, now);
         return Taken::Done;
-    case InboundKind::OptIn: stops_.optIn(said, meaning.scope, now); return Taken::Done;
+    case InboundKind::OptIn:
+        state_.questions.remove(said.phone);
+        stops_.optIn(said, meaning.scope, now);
+        return Taken::Done;
     case InboundKind::Help:
         texts_.answer(TextPurpose::Help, said.phone, said.language, {}, "answer/" + said.key, now);
         return Taken::Done;
     case InboundKind::AskCancel: return cancel(said, now);
     case InboundKind::Choice: return chosen(said, meaning.value, now);
-    case InboundKind::Reask: return questionTo(said.phone, now) ? askAgain(said, now) : Taken::NotMine;
+    case InboundKind::Reask: return meaning.rule == kReaskChoice ? askAgain(said, now) : Taken::NotMine;
     case InboundKind::YesNo:
-        return meaning.answersQuestion
-                   ? Taken::NotMine
-                   : about(meaning.value == 1 ? VisitWord::Confirm : VisitWord::Decline, said, now);
+        if (meaning.answersQuestion) {
+            return Taken::NotMine;
+        }
+        state_.questions.remove(said.phone);
+        return about(meaning.value == 1 ? VisitWord::Confirm : VisitWord::Decline, said, now);
     case InboundKind::Keyword: return keyword(said, meaning, now);
+    case InboundKind::Conversation:
+        if (!meaning.answersQuestion && isAskedWhatCancelMeans(said.phone, now)) {
+            state_.questions.remove(said.phone);  // own words are no silence, and a person reads them
+        }
+        return Taken::NotMine;
     default: return Taken::NotMine;
     }
 }
 
+/// Whether silence is one is for tick() to say.
 std::optional<db::QuestionRow> TwoWay::questionTo(const PhoneNumber& phone, Moment now) {
     auto question = state_.questions.of(phone);
-    return question && question->expires.boot > now.boot ? question : std::nullopt;
+    const bool isOpen =
+        question && (question->kind == QuestionFor::CancelOrStop || question->expires.boot > now.boot);
+    return isOpen ? question : std::nullopt;
 }
 
-void TwoWay::ask(db::QuestionRow question, const CustomerSaid& said) {
+bool TwoWay::isAskedWhatCancelMeans(const PhoneNumber& phone, Moment now) {
+    const auto question = questionTo(phone, now);
+    return question && question->kind == QuestionFor::CancelOrStop;
+}
+
+milliseconds TwoWay::timeFor(QuestionFor kind) const {
+    return kind == QuestionFor::CancelOrStop ? state_.catalog.branch.cancelSilence
+                                             : milliseconds{kQuestionKept};
+}
+
+/// In place of what was asked before. What may not be sent asks nobody, and a person has to.
+Taken TwoWay::ask(db::QuestionRow question, TextPurpose purpose, const TextFields& fields,
+                  const CustomerSaid& said, Moment now) {
+    state_.questions.remove(said.phone);
+    const auto id = texts_.answer(purpose, said.phone, said.language, fields, "answer/" + said.key, now);
+    const auto text = id ? state_.messages.message(*id) : std::nullopt;
+    if (!text || isLost(text->state)) {
+        return Taken::ForStaff;
+    }
     question.phone = said.phone;
     question.language = said.language;
     question.text = said.text;
+    question.minutes = static_cast<int>(said.minutes.count());
+    question.message = text->id;
+    question.asked = now.utc;
+    question.expires = text->expires + timeFor(question.kind);  // at the latest: see textChanged()
     state_.questions.ask(question);
+    return Taken::Done;
 }
 
 /// CANCEL twice is an answer: it is one of the words by which texts must be ended.
@@ -123,15 +206,8 @@ Taken TwoWay::cancel(const CustomerSaid& said, Moment now) {
     }
     const OwnVisits own{state_, undo_, said.phone, now};
     const auto visits = own.forWord(VisitWord::Leave);
-    ask({.kind = QuestionFor::CancelOrStop,
-         .choices = {"visit", "texts"},
-         .asked = now.utc,
-         .expires = now + state_.catalog.branch.cancelSilence},
-        said);
-    texts_.answer(TextPurpose::AskCancel, said.phone, said.language,
-                  {.ticket = visits.size() == 1 ? visits.front().visit.ticket : std::string{}},
-                  "answer/" + said.key, now);
-    return Taken::Done;
+    return ask({.kind = QuestionFor::CancelOrStop, .choices = {"visit", "texts"}}, TextPurpose::AskCancel,
+               {.ticket = visits.size() == 1 ? visits.front().visit.ticket : std::string{}}, said, now);
 }
 
 Taken TwoWay::chosen(const CustomerSaid& said, int choice, Moment now) {
@@ -145,7 +221,9 @@ Taken TwoWay::chosen(const CustomerSaid& said, int choice, Moment now) {
     switch (question->kind) {
     case QuestionFor::CancelOrStop:
         if (choice == kTheVisit) {
-            return about(VisitWord::Leave, said, now);
+            auto leaves = said;
+            leaves.namesVisit = true;
+            return about(VisitWord::Leave, leaves, now);
         }
         stops_.optOut(said, TextScope::All, now);
         return Taken::Done;
@@ -160,13 +238,18 @@ Taken TwoWay::chosen(const CustomerSaid& said, int choice, Moment now) {
     const auto word = visitWord(question->word).value_or(VisitWord::Status);
     const auto visits = own.forWord(word);
     if (const auto* const row = find(visits, visitIn(meant))) {
-        return forStaffIf(words_.carryOut(word, *row, said, now));
+        auto asBefore = said;
+        asBefore.minutes = std::chrono::minutes{question->minutes};
+        return forStaffIf(words_.carryOut(word, *row, asBefore, now));
     }
     return Taken::ForStaff;  // it has moved on since
 }
 
 Taken TwoWay::askAgain(const CustomerSaid& said, Moment now) {
     const auto question = questionTo(said.phone, now);
+    if (!question) {
+        return Taken::NotMine;
+    }
     const auto purpose = question->kind == QuestionFor::Menu         ? TextPurpose::Menu
                          : question->kind == QuestionFor::WhichVisit ? TextPurpose::WhichVisit
                                                                      : TextPurpose::AskCancel;
@@ -205,10 +288,21 @@ Taken TwoWay::undo(const CustomerSaid& said, Moment now) {
 
 Taken TwoWay::about(VisitWord word, const CustomerSaid& said, Moment now) {
     const OwnVisits own{state_, undo_, said.phone, now};
-    const auto visits = own.forWord(word);
+    auto visits = own.forWord(word);
+    if (word == VisitWord::Leave && !said.namesVisit) {
+        // "Going home" is about today: an appointment of another day is cancelled once it is said to be
+        // meant.
+        auto today = own.ofToday(visits);
+        if (today.empty() && !visits.empty()) {
+            return askWhich(word, visits, said, now);
+        }
+        visits = std::move(today);
+    }
+    if (visits.size() > 1 && word == VisitWord::Status && isAskedWhatCancelMeans(said.phone, now)) {
+        visits.resize(1);  // that question stays
+    }
     if (visits.size() > 1) {
-        askWhich(word, visits, said, now);
-        return Taken::Done;
+        return askWhich(word, visits, said, now);
     }
     if (visits.size() == 1) {
         return forStaffIf(words_.carryOut(word, visits.front(), said, now));
@@ -221,22 +315,16 @@ Taken TwoWay::about(VisitWord word, const CustomerSaid& said, Moment now) {
     return Taken::Done;
 }
 
-void TwoWay::askWhich(VisitWord word, const std::vector<db::VisitStepRow>& visits, const CustomerSaid& said,
-                      Moment now) {
+Taken TwoWay::askWhich(VisitWord word, const std::vector<db::VisitStepRow>& visits, const CustomerSaid& said,
+                       Moment now) {
     std::vector<std::string> ids;
     std::vector<std::string> labels;
     for (const auto& row : visits) {
         ids.push_back(std::to_string(row.visit.id.value));
         labels.push_back(labelOf(row, now));
     }
-    ask({.kind = QuestionFor::WhichVisit,
-         .word = toString(word),
-         .choices = std::move(ids),
-         .asked = now.utc,
-         .expires = now + kQuestionKept},
-        said);
-    texts_.answer(TextPurpose::WhichVisit, said.phone, said.language, {.choices = numbered(labels)},
-                  "answer/" + said.key, now);
+    return ask({.kind = QuestionFor::WhichVisit, .word = toString(word), .choices = std::move(ids)},
+               TextPurpose::WhichVisit, {.choices = numbered(labels)}, said, now);
 }
 
 /// A first name that a stranger may have typed is told to nobody else.
@@ -271,6 +359,10 @@ Taken TwoWay::join(const CustomerSaid& said, const std::string& service, Moment 
     if (joined) {
         return Taken::Done;
     }
+    if (joined.error().reason == kIsComing) {
+        const auto coming = remote_.coming(said.phone, service, now);
+        return forStaffIf(!coming || words_.status(*coming, said, now));
+    }
     if (joined.error().reason != "limit_number") {
         return Taken::ForStaff;
     }
@@ -288,18 +380,46 @@ void TwoWay::info(const CustomerSaid& said, Moment now) {
                   "answer/" + said.key, now);
 }
 
+void TwoWay::textChanged(MessageId message, Moment now) {
+    auto question = state_.questions.byMessage(message);
+    const auto text = question ? state_.messages.message(message) : std::nullopt;
+    if (text && isOut(text->state)) {
+        question->expires = now + timeFor(question->kind);
+        state_.questions.ask(*question);
+    } else if (text && isLost(text->state)) {
+        giveToStaff(*question, now);
+    }
+}
+
+/// Nothing was done, and somebody still wants something.
+void TwoWay::giveToStaff(const db::QuestionRow& question, Moment now) {
+    state_.questions.remove(question.phone);
+    conversations_.received({.address = question.phone.e164(), .text = question.text}, now);
+}
+
+bool TwoWay::mayHaveHeard(Moment now) const {
+    return state_.readySince && now.boot - *state_.readySince >= kSweep;
+}
+
 void TwoWay::tick(Moment now) {
-    for (const auto& question : state_.questions.expired(now.boot)) {
-        state_.questions.remove(question.phone);
-        log::inbox().info("inbound.silence from={} question={}", question.phone, db::toString(question.kind));
-        if (question.kind == QuestionFor::CancelOrStop) {
-            stops_.optOut({.phone = question.phone,
-                           .key = "silence " + toIso8601(question.asked),
-                           .language = question.language},
-                          TextScope::All, now);
-        } else {  // nothing was done, and somebody still wants something
-            conversations_.received({.address = question.phone.e164(), .text = question.text}, now);
+    for (auto& question : state_.questions.expired(now.boot)) {
+        const bool stops = question.kind == QuestionFor::CancelOrStop;
+        if (stops && !mayHaveHeard(now)) {  // the answer may be waiting in the modem
+            question.expires = now + kSweep;
+            state_.questions.ask(question);
+            continue;
         }
+        log::inbox().info("inbound.silence from={} question={}", question.phone, db::toString(question.kind));
+        const auto text = state_.messages.message(question.message);
+        if (!stops || !text || !isOut(text->state)) {
+            giveToStaff(question, now);
+            continue;
+        }
+        state_.questions.remove(question.phone);
+        stops_.optOut({.phone = question.phone,
+                       .key = "silence " + question.phone.e164() + " " + toIso8601(question.asked),
+                       .language = question.language},
+                      TextScope::All, now);
     }
 }
 

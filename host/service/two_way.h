@@ -18,8 +18,8 @@ public:
     /// What interpret() is to know of this number, but for its survey.
     InboundContext contextOf(const PhoneNumber& phone, Moment now);
 
-    /// Whether what this number was asked at that time was asked after all of its bookings that wait for a
-    /// yes were made: it is what is answered.
+    /// Whether what was asked at `asked` was asked after the last word on every booking that waits for a yes:
+    /// it is what a yes or no answers.
     bool isAskedLast(const PhoneNumber& phone, UtcTime asked, Moment now);
 
     /// What became of a text.
@@ -32,11 +32,16 @@ public:
     /// Acts upon a text that was understood with contextOf().
     Taken take(const CustomerSaid& said, const InboundMeaning& meaning, Moment now);
 
-    /// The language in which to answer: of the words if the branch speaks it, else of the visit, else the
-    /// first.
+    /// The language in which to answer: of the words if the branch speaks it, else of the last visit that is
+    /// known, else the first.
     std::string languageFor(const InboundMeaning& meaning, const InboundContext& context) const;
 
-    /// Does what silence means for questions that were not answered in time.
+    /// The state of a text changed: the time for an answer runs from when the question is out, and one that
+    /// does not get there is for a person.
+    void textChanged(MessageId message, Moment now);
+
+    /// Does what silence means for questions that were not answered in time. It is no silence while answers
+    /// cannot be heard.
     void tick(Moment now);
     std::optional<BootTime> nextDeadline() { return state_.questions.nextExpiry(); }
 
@@ -49,9 +54,15 @@ private:
     Taken undo(const CustomerSaid& said, Moment now);
     Taken about(VisitWord word, const CustomerSaid& said, Moment now);
     void info(const CustomerSaid& said, Moment now);
-    void ask(db::QuestionRow question, const CustomerSaid& said);
-    void askWhich(VisitWord word, const std::vector<db::VisitStepRow>& visits, const CustomerSaid& said,
-                  Moment now);
+    Taken ask(db::QuestionRow question, TextPurpose purpose, const TextFields& fields,
+              const CustomerSaid& said, Moment now);
+    Taken askWhich(VisitWord word, const std::vector<db::VisitStepRow>& visits, const CustomerSaid& said,
+                   Moment now);
+    void giveToStaff(const db::QuestionRow& question, Moment now);
+    milliseconds timeFor(db::QuestionFor kind) const;
+    bool mayHaveHeard(Moment now) const;
+    bool isAskedWhatCancelMeans(const PhoneNumber& phone, Moment now);
+    std::string languageOf(const PhoneNumber& phone, const OwnVisits& own);
     std::optional<db::QuestionRow> questionTo(const PhoneNumber& phone, Moment now);
     std::vector<std::string> labelsOf(const db::QuestionRow& question, Moment now);
     std::string labelOf(const db::VisitStepRow& row, Moment now) const;

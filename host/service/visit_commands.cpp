@@ -11,13 +11,17 @@
 namespace turnbell {
 namespace {
 
+constexpr std::chrono::hours kLongestMoreTime{2};
+
 /// How many of those behind a step it lets pass when it asks for more time.
-std::size_t letPast(const Branch& branch, const db::StepRow& step, const std::vector<db::StepRow>& behind) {
+std::size_t letPast(const Branch& branch, const db::StepRow& step, const std::vector<db::StepRow>& behind,
+                    milliseconds asked) {
     if (branch.moreTimeBy == milliseconds{0}) {
         return std::min(behind.size(), static_cast<std::size_t>(branch.moreTimePlaces));
     }
     // As if it had come so much later. In a line that goes on steadily it is called so much later, too.
-    const auto cameBy = step.queued.value_or(Moment{}).boot + (step.deferrals + 1) * branch.moreTimeBy;
+    const auto more = asked > milliseconds{0} ? asked : branch.moreTimeBy;
+    const auto cameBy = step.queued.value_or(Moment{}).boot + step.deferrals * branch.moreTimeBy + more;
     const auto past = std::find_if(behind.begin(), behind.end(), [&](const db::StepRow& other) {
         return other.queued && other.queued->boot > cameBy;
     });
@@ -45,7 +49,7 @@ void VisitCommands::dropTexts(const db::VisitStepRow& row, const std::string& wh
     outbox_.cancel(unsent, why, now);
 }
 
-std::int64_t VisitCommands::placeAfterMoreTime(const db::StepRow& step) {
+std::int64_t VisitCommands::placeAfterMoreTime(const db::StepRow& step, milliseconds asked) {
     std::vector<db::StepRow> behind;
     for (const auto& row : state_.visits.live()) {
         const auto& other = row.step;
@@ -54,7 +58,7 @@ std::int64_t VisitCommands::placeAfterMoreTime(const db::StepRow& step) {
             behind.push_back(other);
         }
     }
-    const auto past = letPast(state_.catalog.branch, step, behind);
+    const auto past = letPast(state_.catalog.branch, step, behind, asked);
     if (past == 0) {
         return step.place;
     }
@@ -65,20 +69,24 @@ std::int64_t VisitCommands::placeAfterMoreTime(const db::StepRow& step) {
     return before + (behind[past].place - before) / 2;
 }
 
-std::optional<Moment> VisitCommands::untilAfterMoreTime(const db::StepRow& step, Moment now) const {
+std::optional<Moment> VisitCommands::untilAfterMoreTime(const db::StepRow& step, Moment now,
+                                                        milliseconds asked) const {
     const auto* const service = state_.catalog.service(step.service);
-    const bool byTime = service != nullptr && service->moreTime > milliseconds{0};
-    return byTime ? std::optional{now + service->moreTime} : std::nullopt;
+    const auto usual = service == nullptr ? milliseconds{0} : service->moreTime;
+    const auto time = asked > milliseconds{0} ? asked : usual;
+    return time > milliseconds{0} ? std::optional{now + time} : std::nullopt;
 }
 
-Result<wire::StepChanged> VisitCommands::moreTime(db::VisitStepRow row, const Actor& actor, Moment now) {
+Result<wire::StepChanged> VisitCommands::moreTime(db::VisitStepRow row, const Actor& actor, Moment now,
+                                                  milliseconds asked) {
+    asked = std::min<milliseconds>(asked, kLongestMoreTime);
     const bool called = row.step.state == StepState::Called;
     Change change{state_, actor, called ? row.step.desk : std::string{}, now};
     ApproachWatch line{state_, now};
-    const auto place = placeAfterMoreTime(row.step);
+    const auto place = placeAfterMoreTime(row.step, asked);
     const bool moves = place != row.step.place;
     row.step.place = place;
-    row.step.notBefore = untilAfterMoreTime(row.step, now);
+    row.step.notBefore = untilAfterMoreTime(row.step, now, asked);
     TURNBELL_TRY(change.apply(row, StepEvent::MoreTime, {.reason = moves ? "" : "nobody to let past"}));
     for (const auto kind : {MessageKind::Turn, MessageKind::Recall, MessageKind::Approach}) {
         outbox_.cancelKind(row, kind, "more time was given", now);

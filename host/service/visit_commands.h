@@ -19,7 +19,9 @@ public:
 
     /// Goes back in the line: by places, or behind those who came up to `more_time_by` later; a called one
     /// frees its desk. For the service's `more_time` from now on everybody else goes first (calling_rule.h).
-    Result<wire::StepChanged> moreTime(db::VisitStepRow row, const Actor& actor, Moment now);
+    /// `asked`: for so long instead, two hours at most; 0: that was not said.
+    Result<wire::StepChanged> moreTime(db::VisitStepRow row, const Actor& actor, Moment now,
+                                       milliseconds asked = {});
 
     /// The customer says that they are here: noted once, until they ask for more time again, and nobody else
     /// goes first any longer.
@@ -52,8 +54,8 @@ public:
 
 private:
     Result<Segment> accepted(const Target& target, const db::VisitRow& visit) const;
-    std::int64_t placeAfterMoreTime(const db::StepRow& step);
-    std::optional<Moment> untilAfterMoreTime(const db::StepRow& step, Moment now) const;
+    std::int64_t placeAfterMoreTime(const db::StepRow& step, milliseconds asked);
+    std::optional<Moment> untilAfterMoreTime(const db::StepRow& step, Moment now, milliseconds asked) const;
     std::int64_t placeFor(wire::TransferPlace place, const db::StepRow& from);
     void dropTexts(const db::VisitStepRow& row, const std::string& why, Moment now);
     void tellTransferred(const db::VisitStepRow& row, int approachAhead, const Change& change);

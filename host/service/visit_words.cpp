@@ -87,7 +87,7 @@ bool VisitWords::moreTime(TextPurpose purpose, const db::VisitStepRow& row, cons
     if (isBooked(row.step.state)) {
         return waitForStaff(row, said, now);
     }
-    if (done([&] { return visits_.moreTime(row, textingCustomer(), now); })) {
+    if (done([&] { return visits_.moreTime(row, textingCustomer(), now, said.minutes); })) {
         answer(purpose, row.step.id, said, now, true);
     } else {
         notPossible(row, said, now);

@@ -81,5 +81,18 @@ TEST_F(Consent, LiftOneScopeAlone) {
     EXPECT_FALSE(store_.stopped("hash", ConsentScope::Notice));
 }
 
+TEST_F(Consent, RemembersWhenANumberWasSurveyedLast) {
+    store_.surveyed("hash", at(10).utc);
+    store_.surveyed("hash", at(20).utc);
+    store_.surveyed("other", at(10).utc);
+
+    EXPECT_EQ(store_.lastSurveyed("hash"), at(20).utc);
+    store_.forgetSurveyed(at(20).utc);
+    EXPECT_EQ(store_.lastSurveyed("hash"), at(20).utc);
+    EXPECT_FALSE(store_.lastSurveyed("other"));
+    store_.forgetSurveyed("hash");
+    EXPECT_FALSE(store_.lastSurveyed("hash"));
+}
+
 }  // namespace
 }  // namespace turnbell::db

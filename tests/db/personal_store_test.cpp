@@ -107,6 +107,7 @@ const std::set<std::string> kOfTheBranch{"branch",
                                          "past_question_config",
                                          "past_question_docsize",
                                          "opt_out",
+                                         "surveyed",
                                          "step",
                                          "step_before",
                                          "attempt"};

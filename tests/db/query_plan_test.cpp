@@ -262,6 +262,10 @@ void useNumbers(Database& database) {
     consents.stopped("hash", ConsentScope::Survey);
     consents.start("hash", ConsentScope::Survey);
     consents.start("hash", {});
+    consents.surveyed("hash", at(0).utc);
+    consents.lastSurveyed("hash");
+    consents.forgetSurveyed("hash");
+    consents.forgetSurveyed(at(0).utc);
     NumberStore numbers{database};
     numbers.set(numbers.trust(phone));
     numbers.noteNew(phone, true, at(0).utc, at(1).utc);
@@ -320,6 +324,7 @@ constexpr std::array kGrowingTables{"visit",
                                     "number_trust",
                                     "new_number",
                                     "pending_question",
+                                    "surveyed",
                                     "spent",
                                     "notice",
                                     "notice_person",

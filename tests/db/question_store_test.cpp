@@ -1,5 +1,6 @@
 #include "db/question_store.h"
 
+#include "db/message_store.h"
 #include "tests/db/rows.h"
 
 #include <gmock/gmock.h>
@@ -17,7 +18,15 @@ constexpr auto kBen = "+995555123457";
 class Questions : public testing::Test {
 protected:
     void ask(const char* phone, int expires, QuestionFor kind = QuestionFor::Menu) {
-        store_.ask({number(phone), kind, "leave", {"A", "service b"}, "ka", "JOIN!", at(0).utc, at(expires)});
+        store_.ask({.phone = number(phone),
+                    .kind = kind,
+                    .word = "leave",
+                    .choices = {"A", "service b"},
+                    .language = "ka",
+                    .text = "JOIN!",
+                    .minutes = 20,
+                    .asked = at(0).utc,
+                    .expires = at(expires)});
     }
 
     std::unique_ptr<Database> database_ = test::openTestDatabase();
@@ -35,6 +44,8 @@ TEST_F(Questions, ComeBackAsTheyWereAsked) {
     EXPECT_THAT(row->choices, ElementsAre("A", "service b"));
     EXPECT_EQ(row->language, "ka");
     EXPECT_EQ(row->text, "JOIN!");
+    EXPECT_EQ(row->minutes, 20);
+    EXPECT_FALSE(row->message);
     EXPECT_EQ(row->asked, at(0).utc);
     EXPECT_EQ(row->expires.boot, at(600).boot);
     EXPECT_FALSE(store_.of(number(kBen)));
@@ -47,6 +58,26 @@ TEST_F(Questions, AreOneANumber) {
     EXPECT_EQ(store_.of(number(kAna))->kind, QuestionFor::CancelOrStop);
     store_.remove(number(kAna));
     EXPECT_FALSE(store_.of(number(kAna)));
+    EXPECT_FALSE(store_.nextExpiry());
+}
+
+TEST_F(Questions, AreFoundByTheTextThatAsks) {
+    MessageRow text;
+    text.idemKey = "answer/inbound 1";
+    text.to = number(kAna);
+    const auto message = *MessageStore{*database_}.insert(text);
+    store_.ask({.phone = number(kAna), .message = message, .expires = at(600)});
+
+    EXPECT_EQ(store_.byMessage(message)->phone, number(kAna));
+    EXPECT_FALSE(store_.byMessage(MessageId{message.value + 1}));
+}
+
+TEST_F(Questions, AreForgottenTogether) {
+    ask(kAna, 600);
+    ask(kBen, 700);
+
+    store_.clear();
+
     EXPECT_FALSE(store_.nextExpiry());
 }
 

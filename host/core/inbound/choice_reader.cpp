@@ -35,6 +35,19 @@ std::optional<int> choiceNamedInPart(const CustomerText& text, const std::vector
     return isOnly && isPlain ? std::optional{static_cast<int>(found - choices.begin()) + 1} : std::nullopt;
 }
 
+/// "Termin" for "visit", "sms" for "texts".
+std::optional<int> choiceOfScope(const CustomerText& text, const std::vector<std::string>& choices) {
+    const auto shared = [&](const std::string& one) {
+        const auto label = text.meaningOf(plainText(one));
+        const auto core = text.wholeMeaning({Word::ScopeVisit, Word::ScopeAll});
+        return (label.has(Word::ScopeVisit) && core.has(Word::ScopeVisit)) ||
+               (label.has(Word::ScopeAll) && core.has(Word::ScopeAll));
+    };
+    const auto found = std::find_if(choices.begin(), choices.end(), shared);
+    return found == choices.end() ? std::nullopt
+                                  : std::optional{static_cast<int>(found - choices.begin()) + 1};
+}
+
 }  // namespace
 
 std::optional<InboundMeaning> readChoice(const CustomerText& text, const InboundContext& context) {
@@ -52,13 +65,16 @@ std::optional<InboundMeaning> readChoice(const CustomerText& text, const Inbound
     if (const auto part = choiceNamedInPart(text, choices)) {
         return InboundMeaning{.kind = InboundKind::Choice, .value = *part, .rule = "choice.part"};
     }
+    if (const auto scope = choiceOfScope(text, choices)) {
+        return InboundMeaning{.kind = InboundKind::Choice, .value = *scope, .rule = "choice.scope"};
+    }
     const int number = wholeNumber(text);
     const bool listed = number > 0 && number <= static_cast<int>(choices.size());
     if (number < 0 || (!listed && context.question)) {
         return std::nullopt;
     }
     if (!listed) {
-        return InboundMeaning{.kind = InboundKind::Reask, .rule = "reask.choice"};
+        return InboundMeaning{.kind = InboundKind::Reask, .rule = kReaskChoice};
     }
     return InboundMeaning{.kind = InboundKind::Choice, .value = number, .rule = "choice.number"};
 }

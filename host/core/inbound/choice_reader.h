@@ -7,8 +7,12 @@
 
 namespace turnbell {
 
+/// The rule of a number that is none of the choices: they are to be asked again, and not a survey's question.
+inline constexpr auto kReaskChoice = "reask.choice";
+
 /// The number, the words, or a word that no other one has, of one of the context's choices, as the whole
-/// text. Another number asks again. A number answers the choices before it answers a survey question.
+/// text; of "visit" and "texts", after CANCEL, also their words in other languages. Another number asks
+/// again. A number answers the choices before it answers a survey question.
 std::optional<InboundMeaning> readChoice(const CustomerText& text, const InboundContext& context);
 
 /// Whether the whole text says yes or no, also twice ("yes, that works"); nothing if it says neither, or

@@ -93,10 +93,12 @@ struct InboundMeaning {
     std::optional<InboundKeyword> keyword = {};  ///< of a keyword
     std::string service = {};                    ///< of Join
     TextScope scope = TextScope::All;            ///< of an opt-out or opt-in
+    bool namesVisit = false;       ///< of Leave: it says that a visit or an appointment is meant
     bool answersQuestion = false;  ///< it answers the open survey question, which is then closed
     bool hasComment = false;       ///< beside its value it says something that a person should read
     bool mentionsStop = false;     ///< no opt-out, but "stop" is in it: to be shown to staff
-    std::string language = {};     ///< of the words of a keyword or HELP, if the context has it
+    std::string language = {};     ///< of the words of a keyword, HELP, STOP or START; of what all may text,
+                                   ///< such as STOP itself, the context's
     std::string rule = {};         ///< which rule decided, in stable words: stored beside the answer
 };
 

@@ -5,6 +5,7 @@
 #include "host/core/inbound/keyword_reader.h"
 #include "host/core/inbound/opt_out_reader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace turnbell {
@@ -25,7 +26,7 @@ InboundMeaning firstMeaning(const CustomerText& text, const InboundContext& cont
 
 /// The visit's language, or else the first of the branch's, that has the word.
 std::string languageOf(const CustomerText& text, const InboundContext& context) {
-    const WordSet words{Word::Help, Word::Here,   Word::Late, Word::MoreTime, Word::Leave,
+    const WordSet words{Word::Help, Word::Here,   Word::Late, Word::MoreTime, Word::Leave, Word::LeaveVisit,
                         Word::Back, Word::Status, Word::Info, Word::Join,     Word::Undo};
     if (context.language.empty() || !text.isWritten(context.language, words)) {
         for (const auto& language : context.languages) {
@@ -35,6 +36,18 @@ std::string languageOf(const CustomerText& text, const InboundContext& context) 
         }
     }
     return context.language;
+}
+
+/// The language of other words for STOP, START and CANCEL. Those themselves, which Turnbell's texts name in
+/// every language, are of none.
+std::string languageOfStop(const CustomerText& text, const InboundContext& context) {
+    const WordSet words{Word::Stop, Word::StopAlone, Word::Start, Word::Cancel};
+    if (text.isWritten("en", words) || text.isWritten(context.language, words)) {
+        return context.language;
+    }
+    const auto found = std::find_if(context.languages.begin(), context.languages.end(),
+                                    [&](const auto& language) { return text.isWritten(language, words); });
+    return found == context.languages.end() ? context.language : *found;
 }
 
 }  // namespace
@@ -48,6 +61,10 @@ InboundMeaning interpret(std::string_view text, const InboundContext& context) {
     const bool ofWords = meaning.kind == InboundKind::Keyword || meaning.kind == InboundKind::Help;
     if (ofWords && meaning.language.empty()) {
         meaning.language = languageOf(read, context);
+    }
+    if (meaning.kind == InboundKind::OptOut || meaning.kind == InboundKind::OptIn ||
+        meaning.kind == InboundKind::AskCancel) {
+        meaning.language = languageOfStop(read, context);
     }
     meaning.mentionsStop = meaning.kind != InboundKind::OptOut && mentionsStop(read);
     return meaning;

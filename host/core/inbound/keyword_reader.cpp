@@ -19,6 +19,7 @@ constexpr std::array kKeywords{
     KeywordWord{Word::Late, InboundKeyword::Late, true},
     KeywordWord{Word::MoreTime, InboundKeyword::MoreTime, true},
     KeywordWord{Word::Leave, InboundKeyword::Leave, true},
+    KeywordWord{Word::LeaveVisit, InboundKeyword::Leave, true},
     KeywordWord{Word::Status, InboundKeyword::Status, false},
     KeywordWord{Word::Info, InboundKeyword::Info, false},
     KeywordWord{Word::Join, InboundKeyword::Join, false},
@@ -63,8 +64,9 @@ std::optional<InboundMeaning> readKeyword(const CustomerText& text, const Inboun
     if (auto code = readCodeWord(text, context)) {
         return code;
     }
-    const auto words = text.wholeMeaning({Word::Here, Word::Late, Word::MoreTime, Word::Leave, Word::Back,
-                                          Word::Undo, Word::Status, Word::Info, Word::Join});
+    const auto words =
+        text.wholeMeaning({Word::Here, Word::Late, Word::MoreTime, Word::Leave, Word::LeaveVisit, Word::Back,
+                           Word::Undo, Word::Status, Word::Info, Word::Join});
     const bool back = words.has(Word::Back) || (words.has(Word::Here) && !context.activeVisit);
     if (context.mayRejoin && back) {
         return keyword(InboundKeyword::Back, "keyword.word");
@@ -72,11 +74,15 @@ std::optional<InboundMeaning> readKeyword(const CustomerText& text, const Inboun
     if (context.mayUndo && words.has(Word::Undo)) {
         return keyword(InboundKeyword::Undo, "keyword.word");
     }
+    // Without a visit, "waiting time" is an answer to what could be better.
+    const bool asksForWords = context.question && context.question->kind == QuestionKind::Open;
     const auto* const found = std::find_if(kKeywords.begin(), kKeywords.end(), [&](const KeywordWord& one) {
-        return words.has(one.word) && (context.activeVisit || !one.needsVisit);
+        return words.has(one.word) && (context.activeVisit || (!one.needsVisit && !asksForWords));
     });
     if (found != kKeywords.end()) {
-        return keyword(found->keyword, "keyword.word");
+        auto meaning = keyword(found->keyword, "keyword.word");
+        meaning.namesVisit = words.has(Word::LeaveVisit);
+        return meaning;
     }
     return context.activeVisit ? readMinutes(text) : std::nullopt;
 }

@@ -9,8 +9,9 @@ namespace turnbell {
 
 /// A keyword as the whole text but for courtesies: HERE, LATE, MORE TIME and LEAVE of who has an active
 /// visit; UNDO where something can be taken back; BACK of who may rejoin, to whom HERE means the same unless
-/// they are waiting for another visit; STATUS, INFO, JOIN and code words of anybody. "late 10 min" has
-/// minutes. A code word that is a number is none while a survey question is open.
+/// they are waiting for another visit; code words of anybody, and STATUS, INFO and JOIN, but that those
+/// answer a survey's question in own words if there is no visit. "late 10 min" has minutes. A code word that
+/// is a number is none while a survey question is open.
 std::optional<InboundMeaning> readKeyword(const CustomerText& text, const InboundContext& context);
 
 }  // namespace turnbell

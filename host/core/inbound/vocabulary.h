@@ -22,6 +22,7 @@ enum class Word : std::uint8_t {
     LateBy,      ///< late, if minutes are said: "in 5 min"
     MoreTimeBy,  ///< the same: "give me 5 min"
     Leave,
+    LeaveVisit,  ///< the same, and says that a visit or an appointment is meant: "cancel my appointment"
     Back,
     Undo,
     Status,

@@ -70,21 +70,21 @@ constexpr std::array kRows{
     WordRow{Word::MoreTimeBy,
             "noch, brauche, brauche noch, ich brauche, ich brauche noch, mehr, warten, warten sie, weitere"},
     WordRow{Word::Leave,
-            "gehen, gehe, ich gehe, ich gehe jetzt, bin weg, ich bin weg, muss gehen, ich muss gehen, ich "
-            "muss weg, verlassen, "
-            "schlange verlassen, warteschlange verlassen, austragen, ich gehe nach hause, gehe nach hause, "
-            "absagen, absage, "
-            "termin absagen, meinen termin absagen, besuch absagen, termin stornieren, besuch stornieren, "
-            "ticket stornieren, "
-            "nummer stornieren, termin abbrechen, besuch abbrechen, komme nicht, ich komme nicht, komme "
-            "nicht mehr, ich komme "
-            "nicht mehr, kann nicht kommen, ich kann nicht kommen, kann leider nicht kommen, ich kann leider "
-            "nicht kommen, "
-            "schaffe es nicht, ich schaffe es nicht, ich sage ab, sage ab, tschüss ich gehe, verlasen, muss "
-            "los, ich muss los, muss leider gehen, ich muss leider gehen, muss leider absagen, ich muss "
-            "leider absagen, ich muss absagen, muss absagen, ich möchte absagen, möchte absagen, ich möchte "
-            "den termin absagen, kann den termin nicht wahrnehmen, ich kann den termin nicht wahrnehmen, bin "
-            "gegangen, ich bin gegangen"},
+            "gehen, gehe, ich gehe, ich gehe jetzt, bin weg, ich bin weg, muss gehen, ich muss gehen, "
+            "ich muss weg, verlassen, schlange verlassen, warteschlange verlassen, austragen, "
+            "ich gehe nach hause, gehe nach hause, absagen, absage, komme nicht, ich komme nicht, "
+            "komme nicht mehr, ich komme nicht mehr, kann nicht kommen, ich kann nicht kommen, "
+            "kann leider nicht kommen, ich kann leider nicht kommen, schaffe es nicht, "
+            "ich schaffe es nicht, ich sage ab, sage ab, tschüss ich gehe, verlasen, muss los, "
+            "ich muss los, muss leider gehen, ich muss leider gehen, muss leider absagen, "
+            "ich muss leider absagen, ich muss absagen, muss absagen, ich möchte absagen, "
+            "möchte absagen, bin gegangen, ich bin gegangen"},
+    WordRow{Word::LeaveVisit,
+            "termin absagen, meinen termin absagen, besuch absagen, termin stornieren, "
+            "besuch stornieren, ticket stornieren, nummer stornieren, termin abbrechen, "
+            "besuch abbrechen, ich möchte den termin absagen, kann den termin nicht wahrnehmen, "
+            "ich kann den termin nicht wahrnehmen, den termin absagen, meinen termin stornieren, "
+            "den termin stornieren"},
     WordRow{Word::Back,
             "zurück, bin zurück, ich bin zurück, wieder da, bin wieder da, ich bin wieder da, bin wieder "
             "hier, ich bin "
@@ -113,7 +113,7 @@ constexpr std::array kRows{
         "ziehen, ich möchte mich anmelden, ich möchte mich anstellen, in die schlange, eintragen, anmleden, "
         "anmeldung"},
     WordRow{Word::ScopeAll, "alle, alles, alle sms, sms, alle nachrichten, nachrichten"},
-    WordRow{Word::ScopeVisit, "besuch, besuche, termin, termine"},
+    WordRow{Word::ScopeVisit, "besuch, besuche, termin, termine, den besuch, den termin, meinen termin"},
     WordRow{Word::ScopeSurvey, "umfrage, umfragen, befragung, befragungen, bewertung, bewertungen, fragen"},
     WordRow{Word::ScopeNotice,
             "hinweis, hinweise, mitteilung, mitteilungen, neuigkeiten, news, werbung, newsletter"},

@@ -87,25 +87,21 @@ constexpr std::array kRows{
         "another, just, i need about, extend, can i have, can i have more, could i have, could i have more, "
         "may i have, i will need, i will need more, ill need, ill need more, give me more, wait more"},
     WordRow{Word::Leave,
-            "leave, leaving, i am leaving, im leaving, i left, ive left, i have left, exit, exit queue, exit "
-            "the queue, "
-            "quit queue, quit the queue, leave queue, leave the queue, leave line, leave the line, remove me "
-            "from the "
-            "queue, remove me from queue, remove me from the line, take me out of the queue, cancel visit, "
-            "cancel my "
-            "visit, cancel the visit, cancel appointment, cancel my appointment, cancel the appointment, "
-            "cancel ticket, "
-            "cancel my ticket, cancel my place, cancel my turn, cancel queue, give up, i give up, not "
-            "coming, im not "
-            "coming, i am not coming, not coming anymore, no longer coming, cant come, i cant come, i cannot "
-            "come, cant "
-            "make it, i cant make it, i cannot make it, wont come, i wont come, i wont make it, going home, "
-            "im going "
-            "home, i am going home, have to go, i have to go, i have to leave, i need to leave, need to "
-            "leave, gotta go, "
-            "i gotta go, lave, laeve, leav, leeave, cancel my spot, cancel my number, i had to leave, had to "
-            "leave, no longer need this, i no longer need this, i no longer need it, dont wait for me, do "
-            "not wait for me"},
+            "leave, leaving, i am leaving, im leaving, i left, ive left, i have left, exit, exit queue, "
+            "exit the queue, quit queue, quit the queue, leave queue, leave the queue, leave line, "
+            "leave the line, remove me from the queue, remove me from queue, remove me from the line, "
+            "take me out of the queue, cancel my place, cancel my turn, cancel queue, give up, "
+            "i give up, not coming, im not coming, i am not coming, not coming anymore, "
+            "no longer coming, cant come, i cant come, i cannot come, cant make it, i cant make it, "
+            "i cannot make it, wont come, i wont come, i wont make it, going home, im going home, "
+            "i am going home, have to go, i have to go, i have to leave, i need to leave, need to leave, "
+            "gotta go, i gotta go, lave, laeve, leav, leeave, cancel my spot, cancel my number, "
+            "i had to leave, had to leave, no longer need this, i no longer need this, "
+            "i no longer need it, dont wait for me, do not wait for me"},
+    WordRow{Word::LeaveVisit,
+            "cancel visit, cancel my visit, cancel the visit, cancel appointment, cancel my appointment, "
+            "cancel the appointment, cancel ticket, cancel my ticket, cancel booking, cancel my booking, "
+            "cancel the booking"},
     WordRow{Word::Back,
             "back, im back, i am back, back now, im back now, i am back now, rejoin, re join, rejoin queue, "
             "rejoin the queue, rejoin line, put me back, put me back in line, put me back in the queue, join "
@@ -140,7 +136,9 @@ constexpr std::array kRows{
             "all, everything, all texts, all messages, all sms, texts, messages, sms, text, message, "
             "texting, sending"},
     WordRow{Word::ScopeVisit,
-            "visit, visits, visit texts, visit messages, queue, queue texts, queue messages, turn "
+            "visit, visits, the visit, my visit, this visit, appointment, the appointment, my appointment, "
+            "booking, my "
+            "booking, visit texts, visit messages, queue, queue texts, queue messages, turn "
             "texts, ticket texts, ticket messages, updates"},
     WordRow{Word::ScopeSurvey,
             "survey, surveys, the survey, the surveys, survey texts, survey messages, sending surveys, "

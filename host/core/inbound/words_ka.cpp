@@ -82,17 +82,16 @@ constexpr std::array kRows{
             "minda, momecit"},
     WordRow{Word::Leave,
             "მივდივარ, წავედი, წავალ, უნდა წავიდე, ვტოვებ, ვტოვებ რიგს, რიგიდან გასვლა, რიგის დატოვება, "
-            "გასვლა, აღარ მოვდივარ, აღარ "
-            "მოვალ, ვერ მოვდივარ, ვერ მოვალ, ვეღარ მოვალ, ვეღარ მოვდივარ, ვერ ვახერხებ მოსვლას, ვიზიტის "
-            "გაუქმება, ვიზიტი "
-            "გააუქმეთ, გააუქმეთ ვიზიტი, გავაუქმო ვიზიტი, ვიზიტს ვაუქმებ, ვაუქმებ ვიზიტს, ამომშალეთ რიგიდან, "
-            "ამომწერეთ, "
-            "mivdivar, wavedi, tsavedi, caved, caveedi, caedi, cavedi, unda wavide, vtoveb, vtoveb rigs, "
-            "agar movdivar, agar moval, "
-            "ver movdivar, ver moval, vegar moval, vegar movdivar, vizitis gauqmeba, vizitis gaukmeba, "
-            "gaauqmet viziti, "
-            "gaaukmet viziti, vauqmeb vizits, ver vaxerxeb mosvlas, ვეღარ მოვალთ, ვერ მოვალთ, აღარ მოვალთ, "
-            "vegar movalt, ver movalt, agar movalt, aghar moval, გამომიწერეთ რიგიდან"},
+            "გასვლა, აღარ მოვდივარ, აღარ მოვალ, ვერ მოვდივარ, ვერ მოვალ, ვეღარ მოვალ, ვეღარ მოვდივარ, "
+            "ვერ ვახერხებ მოსვლას, ამომშალეთ რიგიდან, ამომწერეთ, mivdivar, wavedi, tsavedi, caved, "
+            "caveedi, caedi, cavedi, unda wavide, vtoveb, vtoveb rigs, agar movdivar, agar moval, "
+            "ver movdivar, ver moval, vegar moval, vegar movdivar, ver vaxerxeb mosvlas, ვეღარ მოვალთ, "
+            "ვერ მოვალთ, აღარ მოვალთ, vegar movalt, ver movalt, agar movalt, aghar moval, "
+            "გამომიწერეთ რიგიდან"},
+    WordRow{Word::LeaveVisit,
+            "ვიზიტის გაუქმება, ვიზიტი გააუქმეთ, გააუქმეთ ვიზიტი, გავაუქმო ვიზიტი, ვიზიტს ვაუქმებ, "
+            "ვაუქმებ ვიზიტს, vizitis gauqmeba, vizitis gaukmeba, gaauqmet viziti, gaaukmet viziti, "
+            "vauqmeb vizits, ჯავშნის გაუქმება, გააუქმეთ ჯავშანი, ჯავშანი გააუქმეთ"},
     WordRow{Word::Back,
             "დავბრუნდი, დავბრუნდით, დაბრუნება, უკან დაბრუნება, დამაბრუნეთ, დამაბრუნეთ რიგში, ისევ აქ ვარ, "
             "კვლავ აქ ვარ, "
@@ -130,7 +129,7 @@ constexpr std::array kRows{
             "ყველა, ყველაფერი, ყველა შეტყობინება, შეტყობინებები, შეტყობინება, მესიჯები, მესიჯი, სმს, yvela, "
             "kvela, "
             "yvelaferi, mesijebi, shetyobinebebi"},
-    WordRow{Word::ScopeVisit, "ვიზიტი, ვიზიტები, ვიზიტზე, viziti"},
+    WordRow{Word::ScopeVisit, "ვიზიტი, ვიზიტები, ვიზიტზე, ვიზიტის, ჯავშანი, viziti, vizitis, javshani"},
     WordRow{
         Word::ScopeSurvey,
         "გამოკითხვა, გამოკითხვები, გამოკითხვებს, შეფასება, შეფასებები, კითხვები, gamokitxva, gamokitkhva, "

@@ -31,9 +31,8 @@ constexpr std::array kRows{
             "plus de temps, daha fazla "
             "zaman"},
     WordRow{Word::Leave,
-            "ухожу, я ухожу, ушел, ушла, не приду, я не приду, отменить визит, отмените запись, me voy, je "
-            "pars, gidiyorum, "
-            "gelmiyorum"},
+            "ухожу, я ухожу, ушел, ушла, не приду, я не приду, me voy, je pars, gidiyorum, gelmiyorum"},
+    WordRow{Word::LeaveVisit, "отменить визит, отмените запись"},
     WordRow{Word::Back, "вернулся, вернулась, я вернулся, я вернулась, he vuelto, je suis de retour, döndüm"},
     WordRow{Word::Undo, "ошибка, ошибся, ошиблась, deshacer, annuler cela, geri al"},
     WordRow{Word::Status,

@@ -26,7 +26,35 @@ TEST_F(OwnVisitsTest, OfAnotherDayAreNotArrivedFor) {
 
     EXPECT_THAT(answer("HERE"), HasSubstr("not possible for ticket A001"));
     EXPECT_THAT(answer("STATUS"), HasSubstr("Mon, Nov 23, 2026, 10:00"));
-    EXPECT_THAT(answer("LEAVE"), HasSubstr("your visit A001 is cancelled")) << "that can be said at any time";
+    EXPECT_THAT(answer("cancel my appointment"), HasSubstr("your visit A001 is cancelled"))
+        << "that can be said at any time";
+}
+
+TEST_F(OwnVisitsTest, OfAnotherDayAreNotCancelledByWhoGoesHomeToday) {
+    book("10:00", "2026-12-10");
+    visit();
+
+    EXPECT_THAT(answer("Going home, thanks"), HasSubstr("1 Ana A001 2026-12-10")) << "it is asked";
+    branch.pass(std::chrono::minutes{11});
+
+    EXPECT_EQ(branch.expect<wire::TicketList>(wire::BookingListQuery{.from = "2026-12-10"}).tickets[0].state,
+              "booked");
+}
+
+TEST_F(OwnVisitsTest, OfAnotherDayAreCancelledOnceItIsSaidThatTheyAreMeant) {
+    book("10:00", "2026-12-10");
+    say("LEAVE");
+
+    EXPECT_THAT(answer("1"), HasSubstr("your visit A001 is cancelled"));
+}
+
+TEST_F(OwnVisitsTest, OfTodayAreMeantByWhoLeaves) {
+    book("10:00", "2026-12-10");
+    checkIn("Ana");
+
+    EXPECT_THAT(answer("I have to go"), HasSubstr("is cancelled"));
+    EXPECT_THAT(answer("back"), HasSubstr("all is as before"));
+    EXPECT_THAT(answer("cancel my visit"), HasSubstr("which visit"));
 }
 
 TEST_F(OwnVisitsTest, AreNamedWithTheirDayWhereItIsAnother) {

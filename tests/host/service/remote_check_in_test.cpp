@@ -124,6 +124,34 @@ TEST_F(RemoteCheckInsTest, GiveNoMoreTicketsADayThanTheLimit) {
     EXPECT_THAT(answer("BLOOD"), HasSubstr("no place left today"));
 }
 
+TEST_F(RemoteCheckInsTest, SayWhenToComeWhenEveryNumberIsTaken) {
+    change([](Catalog& c) {
+        c.queues[1].last = 1;
+        c.hours = {{{Weekday::Sun, Weekday::Mon}, *clockTime("09:00"), *clockTime("17:00")}};
+    });
+    say("BLOOD", "+995555000001");
+
+    EXPECT_THAT(answer("BLOOD"), HasSubstr("no place left today"));
+}
+
+TEST_F(RemoteCheckInsTest, GiveNoSecondTicketToWhoIsBooked) {
+    change([](Catalog& c) { c.limits = Limits{.openTickets = 3, .answersAnHour = 0}; });
+    book("15:00");
+
+    EXPECT_THAT(answer("GENERAL"), HasSubstr("15:00"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 booked"));
+    EXPECT_THAT(answer("HERE"), HasSubstr("A001"));
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting"));
+}
+
+TEST_F(RemoteCheckInsTest, GiveNoSecondTicketToWhoHasJoined) {
+    change([](Catalog& c) { c.limits = Limits{.openTickets = 3, .answersAnHour = 0}; });
+    say("BLOOD");
+
+    EXPECT_THAT(answer("BLOOD"), HasSubstr("ticket B001, ahead of you: 0"));
+    EXPECT_THAT(answer("GENERAL"), HasSubstr("your ticket is A001")) << "another service is another visit";
+}
+
 TEST_F(RemoteCheckInsTest, DoNotTextWhoWantsNoTexts) {
     say("STOP");
 

@@ -181,6 +181,26 @@ TEST_F(Limited, SurveysToOneInSoManyDays) {
     EXPECT_EQ(blocked, 1);
 }
 
+TEST_F(Limited, SurveysAlsoAfterTheNumberWasErased) {
+    auto catalog = smallCatalog();
+    catalog.branch.retentionDays = 1;
+    TestBranch branch{catalog};
+    int surveys = 0;
+    for (const auto days : {0, 4, 4, 30}) {
+        branch.pass(std::chrono::days{days});
+        branch.checkIn(kAna);
+        branch.ask(wire::CallNext{"1"});
+        branch.ask(wire::Confirm{"1"});
+        branch.ask(wire::Finish{"1"});
+        branch.send();
+        branch.pass(std::chrono::hours{2});
+        for (const auto& sent : branch.send()) {
+            surveys += sent.text.find("how was your visit") != std::string::npos ? 1 : 0;
+        }
+        EXPECT_EQ(surveys, days == 30 ? 2 : 1) << days;
+    }
+}
+
 TEST_F(Limited, TheBudgetStopsSurveysBeforeCalls) {
     TestBranch branch{withLimits({.textsADay = 10})};
     db::NumberStore{*branch.database}.spend("2026-11-22", 100);

@@ -75,6 +75,19 @@ protected:
         branch.send();
     }
 
+    /// Somebody's visit to desk 1 from its beginning to its end, with consent to a survey.
+    void visit(const std::string& language = "en", const std::string& phone = kAna) {
+        branch.expect<wire::CheckedIn>(wire::CheckIn{.service = "A",
+                                                     .phone = phone,
+                                                     .language = language,
+                                                     .consentVisit = true,
+                                                     .consentSurvey = true});
+        branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+        branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+        branch.expect<wire::StepChanged>(wire::Finish{"1"});
+        branch.send();
+    }
+
     void book(const std::string& time, const std::string& date = {}) {
         branch.expect<wire::Booked>(wire::Book{.service = "A",
                                                .date = date,

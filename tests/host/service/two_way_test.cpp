@@ -1,6 +1,7 @@
 #include "host/service/two_way.h"
 
 #include "tests/host/service/texting.h"
+#include "tests/support/temp_folder.h"
 
 namespace turnbell::test {
 namespace {
@@ -84,6 +85,179 @@ TEST_F(TwoWayTest, TakesSilenceAfterCancelForStopAlsoOverARestart) {
     branch.pass(minutes{20});
     EXPECT_TRUE(branch.send().empty()) << "confirmed once";
     EXPECT_THAT(say("STATUS"), IsEmpty());
+}
+
+TEST_F(TwoWayTest, CountsSilenceFromWhenTheQuestionWasOut) {
+    checkIn();
+    branch.receive(kAna, "CANCEL");
+    branch.pass(minutes{5});
+    EXPECT_EQ(branch.send().size(), 1U);
+
+    branch.pass(minutes{9});
+    EXPECT_TRUE(branch.send().empty());
+    branch.pass(minutes{1});
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_THAT(sent[0].text, HasSubstr("no more texts"));
+}
+
+TEST_F(TwoWayTest, TakesNoSilenceForStopWhereNobodyWasAsked) {
+    checkIn();
+    branch.receive(kAna, "CANCEL");
+
+    branch.pass(std::chrono::hours{24});
+
+    EXPECT_EQ(branch.message(MessageKind::Stop).id, 0) << "the question has never left";
+    EXPECT_THAT(shown(), ElementsAre("CANCEL")) << "somebody still wants something";
+}
+
+TEST_F(TwoWayTest, ShowsStaffACancelThatItMayNotAskAbout) {
+    auto catalog = textedCatalog();
+    catalog.limits = Limits{.answersAnHour = 1};
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    checkIn();
+    say("HELP");
+
+    EXPECT_THAT(say("CANCEL"), IsEmpty());
+
+    EXPECT_THAT(shown(), ElementsAre("CANCEL"));
+    branch.pass(std::chrono::hours{1});
+    EXPECT_EQ(branch.message(MessageKind::Stop).id, 0);
+}
+
+TEST_F(TwoWayTest, ReadsTheAnswerThatWaitedInTheModemBeforeItCountsSilence) {
+    checkIn();
+    say("CANCEL");
+    branch.clock.advance(minutes{15});  // nothing runs
+
+    branch.restart();
+    branch.service->tick(branch.clock.now());
+
+    EXPECT_THAT(answer("1"), HasSubstr("is cancelled"));
+    branch.pass(minutes{20});
+    EXPECT_EQ(branch.message(MessageKind::Stop).id, 0);
+}
+
+TEST_F(TwoWayTest, CountsNoSilenceWhileItCannotHear) {
+    checkIn();
+    say("CANCEL");
+    branch.setModem("searching");
+
+    branch.pass(std::chrono::hours{2});
+    EXPECT_EQ(branch.message(MessageKind::Stop).id, 0);
+    branch.setModem("ready");
+    branch.pass(minutes{2});
+
+    EXPECT_EQ(branch.send().size(), 1U);
+    EXPECT_NE(branch.message(MessageKind::Stop).id, 0);
+}
+
+TEST_F(TwoWayTest, ForgetsWhatABackupHoldsAsAsked) {
+    const test::TempFolder folder;
+    checkIn();
+    say("CANCEL");
+    branch.expect<wire::Done>(wire::Backup{folder.file("copy.db")});
+    say("1");
+
+    branch.expect<wire::Done>(wire::Restore{folder.file("copy.db")});
+    branch.pass(minutes{20});
+
+    EXPECT_EQ(branch.message(MessageKind::Stop).id, 0) << "it may have been answered since";
+}
+
+TEST_F(TwoWayTest, StopsEachOfTwoWhoAreSilentSinceTheSameMoment) {
+    checkIn();
+    checkIn({}, "en", "+995555000001");
+    branch.receive(kAna, "CANCEL");
+    branch.receive("+995555000001", "CANCEL");
+    branch.send();
+
+    branch.pass(minutes{10});
+
+    EXPECT_EQ(branch.send().size(), 2U);
+}
+
+TEST_F(TwoWayTest, TakesStartForAnAnswerToCancel) {
+    checkIn();
+    say("CANCEL");
+    say("START");
+
+    branch.pass(minutes{20});
+
+    EXPECT_EQ(branch.message(MessageKind::Stop).id, 0);
+}
+
+TEST_F(TwoWayTest, TakesAYesToTheBookingForAnAnswerToCancel) {
+    book("10:00", "2026-12-10");
+    say("CANCEL");
+    EXPECT_THAT(answer("YES"), HasSubstr("confirmed"));
+
+    branch.pass(minutes{20});
+
+    EXPECT_EQ(branch.message(MessageKind::Stop).id, 0);
+}
+
+TEST_F(TwoWayTest, LeavesACancelInOwnWordsToAPerson) {
+    checkIn();
+    say("CANCEL");
+    say("I mean the blood test, not the other thing");
+
+    branch.pass(minutes{20});
+
+    EXPECT_EQ(branch.message(MessageKind::Stop).id, 0) << "that is no silence";
+    EXPECT_THAT(shown(), ElementsAre("I mean the blood test, not the other thing"));
+}
+
+TEST_F(TwoWayTest, KeepsAskingWhatCancelMeansWhileItSaysHowVisitsStand) {
+    checkIn("Ana");
+    checkIn("Ben");
+    say("CANCEL");
+
+    EXPECT_THAT(answer("STATUS"), HasSubstr("ticket A001, ahead of you: 0"));
+    EXPECT_THAT(answer("2"), HasSubstr("no more texts"));
+}
+
+TEST_F(TwoWayTest, UnderstandsTheVisitInOtherLanguages) {
+    checkIn();
+    say("CANCEL");
+
+    EXPECT_THAT(answer("Termin"), HasSubstr("is cancelled"));
+}
+
+TEST_F(TwoWayTest, AsksTheSurveysQuestionAgainAndNotTheMenu) {
+    visit();
+    branch.pass(std::chrono::hours{1});
+    EXPECT_THAT(answer("JOIN"), HasSubstr("1 General"));
+
+    EXPECT_THAT(answer("4 or 5"), HasSubstr("one number from our question"));
+    EXPECT_THAT(say("5"), ElementsAre(HasSubstr("thank you for your visit")));
+}
+
+TEST_F(TwoWayTest, AnswersInTheLanguageOfTheLastVisitOnLaterDays) {
+    visit("ka");
+    branch.pass(std::chrono::hours{25});
+
+    EXPECT_THAT(answer("STOP"), HasSubstr("SMS-ს აღარ მიიღებთ"));
+}
+
+TEST_F(TwoWayTest, AnswersAStopInTheLanguageOfItsWord) {
+    EXPECT_THAT(answer("შეწყვიტეთ"), HasSubstr("SMS-ს აღარ მიიღებთ"));
+}
+
+TEST_F(TwoWayTest, ReadsAnAnswerInTheLanguageInWhichItWasAsked) {
+    auto catalog = textedCatalog();
+    catalog.branch.languages = {"en", "zh"};
+    catalog.services[0].codeWord = {};
+    catalog.services[0].surveyDelay = std::chrono::hours{24};
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    visit("zh");
+    branch.pass(std::chrono::hours{25});
+    branch.send();
+
+    say("5分");
+
+    EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).answered, 1);
 }
 
 TEST_F(TwoWayTest, TakesAWordAboutTheVisitForAnAnswerToCancel) {

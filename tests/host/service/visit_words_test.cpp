@@ -124,6 +124,37 @@ TEST_F(VisitWordsTest, LetOthersPassAsOftenAsTheBranchAllows) {
     EXPECT_THAT(shown(), IsEmpty());
 }
 
+TEST_F(VisitWordsTest, LetOthersPassForAsLongAsWasSaid) {
+    checkIn();
+    branch.expect<wire::Done>(wire::DeskOpen{"1"});
+    branch.expect<wire::CheckedIn>(wire::CheckIn{.service = "B"});
+    const auto next = [&] { return branch.expect<wire::WhyNext>(wire::WhyQuery{"2", {}}).ticket; };
+    ASSERT_EQ(next(), "A001");
+
+    say("late 40 min");
+
+    branch.pass(minutes{39});
+    EXPECT_EQ(next(), "B001");
+    branch.pass(minutes{1});
+    EXPECT_EQ(next(), "A001");
+}
+
+TEST_F(VisitWordsTest, KeepWhatWasSaidWhileItIsAskedWhoseVisitItIs) {
+    checkIn("Ana");
+    checkIn("Ben");
+    branch.expect<wire::CheckedIn>(wire::CheckIn{.service = "B"});
+    const auto next = [&] { return branch.expect<wire::WhyNext>(wire::WhyQuery{"2", {}}).ticket; };
+    say("late 40 min");
+    say("1");
+    say("late 40 min");
+    say("2");
+
+    branch.pass(minutes{39});
+    EXPECT_EQ(next(), "B001");
+    branch.pass(minutes{2});
+    EXPECT_EQ(next().front(), 'A');
+}
+
 TEST_F(VisitWordsTest, GiveMoreTimeToWhoIsCalledAndFreeTheDesk) {
     checkIn();
     call();

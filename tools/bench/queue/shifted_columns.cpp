@@ -75,6 +75,7 @@ constexpr std::array<string_view, 56> kBounded{"branch",
                                                "survey_question",
                                                "survey_text",
                                                "pending_question",
+                                               "surveyed",
                                                "canned",
                                                "understood_text",  // these go with the texts
                                                "past_answer",

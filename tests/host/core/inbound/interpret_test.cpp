@@ -50,6 +50,17 @@ TEST(Interpret, ReadsAKeywordBeforeAnOpenQuestion) {
     EXPECT_TRUE(interpret("It was too loud", open).answersQuestion);
 }
 
+TEST(Interpret, SaysInWhichLanguageSomebodyStopped) {
+    const InboundContext unknown{.language = "en", .languages = {"en", "ka", "de"}};
+    EXPECT_EQ(interpret("გააუქმეთ", unknown).language, "ka");
+    EXPECT_EQ(interpret("abmelden", unknown).language, "de");
+    EXPECT_EQ(interpret("starten", unknown).language, "de");
+
+    const InboundContext georgian{.language = "ka", .languages = {"en", "ka", "de"}};
+    EXPECT_EQ(interpret("STOP", georgian).language, "ka") << "German has the word too";
+    EXPECT_EQ(interpret("CANCEL", georgian).language, "ka");
+}
+
 TEST(Interpret, ReadsNoRatingWhenNothingWasAsked) {
     EXPECT_EQ(kindOf("5", {.activeVisit = true}), InboundKind::Conversation);
 }

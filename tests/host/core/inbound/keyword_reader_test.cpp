@@ -20,6 +20,18 @@ TEST(KeywordReader, NeedsAVisitForWhatChangesIt) {
     }
 }
 
+TEST(KeywordReader, SaysWhetherLeavingNamesTheVisit) {
+    const auto names = [](std::string_view text) {
+        const auto read = readKeyword(CustomerText{text, "en"}, {.activeVisit = true});
+        return read && read->keyword == InboundKeyword::Leave && read->namesVisit;
+    };
+
+    EXPECT_TRUE(names("Please cancel my appointment"));
+    EXPECT_TRUE(names("Termin absagen"));
+    EXPECT_FALSE(names("leave"));
+    EXPECT_FALSE(names("going home, thanks"));
+}
+
 TEST(KeywordReader, TakesBackOfWhoMayRejoin) {
     EXPECT_EQ(keyword("back", {.mayRejoin = true}), InboundKeyword::Back);
     EXPECT_EQ(keyword("here", {.mayRejoin = true}), InboundKeyword::Back);

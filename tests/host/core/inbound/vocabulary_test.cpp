@@ -29,8 +29,8 @@ TEST(Vocabulary, HasEveryKeywordAndNumberInEveryLanguage) {
               Word::Back,       Word::Status,      Word::Info,        Word::Join,     Word::ScopeAll,
               Word::ScopeVisit, Word::ScopeSurvey, Word::ScopeNotice, Word::Courtesy, Word::Minutes,
               Word::Points,     Word::Unit,        Word::Negation,    Word::Zero,     Word::One,
-              Word::Two,        Word::Three,       Word::Four,        Word::Five,     Word::Six,
-              Word::Seven,      Word::Eight,       Word::Nine,        Word::Ten}) {
+              Word::LeaveVisit, Word::Two,         Word::Three,       Word::Four,     Word::Five,
+              Word::Six,        Word::Seven,       Word::Eight,       Word::Nine,     Word::Ten}) {
             EXPECT_TRUE(hasRow(language(), word)) << language().language << " " << static_cast<int>(word);
         }
     }
