@@ -16,7 +16,7 @@ Panel {
 
         clip: true
         cellWidth: Math.floor(width / 2)
-        cellHeight: Math.max(Theme.touch * 0.9, Math.min(Theme.touch * 1.2, Math.floor(height / Math.ceil(count / 2))))
+        cellHeight: Theme.touch * (count > 6 ? 0.95 : 1.2)
         model: panel.session.choices
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true

@@ -141,7 +141,8 @@ TEST_F(FigureRowsTest, SayHowFastCustomersWereAnswered) {
     EXPECT_EQ(repliesLine(replies, "en"),
               "Answers to customers: 4 · median 9.0 min · 90 % within 25.0 min · late: 1");
     translation_.use("de");
-    EXPECT_EQ(repliesLine(replies, "de"), "Antworten an Kunden: 4 · Median 9,0 min · 90 % in 25,0 min · zu spät: 1");
+    EXPECT_EQ(repliesLine(replies, "de"),
+              "Antworten an Kunden: 4 · Median 9,0 min · 90 % in 25,0 min · zu spät: 1");
 }
 
 }  // namespace
