@@ -205,9 +205,9 @@ std::vector<MessageRow> MessageStore::lastTo(const PhoneNumber& to, int most) {
 
 std::map<MessageId, UtcTime> MessageStore::firstTries(const PhoneNumber& to, int most) {
     Query query{db_,
-                "SELECT p.message, min(a.at_utc) FROM (SELECT id FROM message WHERE to_number = ? "
-                "ORDER BY created_utc DESC, id DESC LIMIT ?) m CROSS JOIN part p ON p.message = m.id "
-                "CROSS JOIN attempt a ON a.part = p.id GROUP BY p.message",
+                "SELECT p.message, min(a.at_utc) FROM part p CROSS JOIN attempt a ON a.part = p.id "
+                "WHERE p.message IN (SELECT id FROM message WHERE to_number = ? "
+                "ORDER BY created_utc DESC, id DESC LIMIT ?) GROUP BY p.message",
                 to, most};
     std::map<MessageId, UtcTime> tries;
     while (query.next()) {

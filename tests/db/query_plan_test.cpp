@@ -172,7 +172,6 @@ void useConversations(Database& database) {
     ReplyStore replies{database};
     replies.addTime("2026-11-22", {});
     replies.times("2026-11-22", "2026-11-22");
-    replies.isAskedByOthers("park", row.id);
 }
 
 void usePads(Database& database) {

@@ -9,7 +9,7 @@
 namespace turnbell {
 namespace {
 
-/// Each, and whether it has a small letter wherever it stands.
+/// Each, and whether it is written with a small letter anywhere: a sentence begins with a capital too.
 std::map<std::string, bool> wordsOf(std::string_view text) {
     std::map<std::string, bool> words;
     std::u32string word;
@@ -17,7 +17,7 @@ std::map<std::string, bool> wordsOf(std::string_view text) {
         const bool small = !word.empty() && isSmallLetter(word.front());
         for (const auto& each : searchWords(encodeUtf8(word))) {
             const auto known = words.try_emplace(each, small).first;
-            known->second = known->second && small;
+            known->second = known->second || small;
         }
         word.clear();
     };

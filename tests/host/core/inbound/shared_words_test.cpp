@@ -12,7 +12,7 @@ using testing::UnorderedElementsAre;
 TEST(SharedWords, MayBeTheNameOfWhoAsked) {
     EXPECT_THAT(sharedWords("Hello, this is Maria Gelashvili. Is my result ready?",
                             "Yes Maria, your result is ready, Mrs Gelashvili."),
-                UnorderedElementsAre("is", "mari", "gela"));
+                UnorderedElementsAre("mari", "gela"));
     EXPECT_THAT(sharedWords("this is maria", "Yes, Maria"), UnorderedElementsAre("mari"));
     EXPECT_THAT(sharedWords("это МАРИЯ", "да, мария"), UnorderedElementsAre("мари"));
 }
