@@ -11,7 +11,7 @@ std::optional<InboundState> fromWord(std::string_view word) {
 
 template <RowOf<InboundRow> Row>
 static auto columnsOf(Row& row) {
-    return std::tie(row.id, row.pdu, row.uniqueKey, row.state, row.receivedAt);
+    return std::tie(row.id, row.pdu, row.uniqueKey, row.state, row.receivedAt, row.number);
 }
 
 const char* toString(InboundState state) {
@@ -27,10 +27,11 @@ InboundStore::InboundStore(Database& database) : db_{database} {
 }
 
 std::optional<InboundId> InboundStore::insert(const InboundRow& row) {
-    Query query{db_,
-                "INSERT INTO inbound (id, pdu, unique_key, state, received_utc) VALUES (?, ?, ?, ?, ?) "
-                "ON CONFLICT (unique_key) DO NOTHING RETURNING id",
-                columnsOf(row)};
+    Query query{
+        db_,
+        "INSERT INTO inbound (id, pdu, unique_key, state, received_utc, number) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (unique_key) DO NOTHING RETURNING id",
+        columnsOf(row)};
     return query.next() ? std::optional{query.value<InboundId>()} : std::nullopt;
 }
 
@@ -40,7 +41,7 @@ void InboundStore::setState(InboundId id, InboundState state) {
 
 std::vector<InboundRow> InboundStore::open() {
     return allRows<InboundRow>(db_,
-                               "SELECT id, pdu, unique_key, state, received_utc FROM inbound "
+                               "SELECT id, pdu, unique_key, state, received_utc, number FROM inbound "
                                "WHERE state = 'open' AND state <> 'handled' ORDER BY id");
 }
 

@@ -27,6 +27,7 @@ struct InboundRow {
     std::string uniqueKey;  ///< UNIQUE: centre time, sender, concatenation, the PDU
     InboundState state = InboundState::Open;
     UtcTime receivedAt;
+    std::string number = {};  ///< E.164 of who wrote, or is reported on; empty: it has none
 };
 
 /// Incoming PDUs, kept before the modem's copy is deleted.

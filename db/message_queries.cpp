@@ -203,6 +203,20 @@ std::vector<MessageRow> MessageStore::lastTo(const PhoneNumber& to, int most) {
     return rows;
 }
 
+std::map<MessageId, UtcTime> MessageStore::firstTries(const PhoneNumber& to, int most) {
+    Query query{db_,
+                "SELECT p.message, min(a.at_utc) FROM part p CROSS JOIN attempt a ON a.part = p.id "
+                "WHERE p.message IN (SELECT id FROM message WHERE to_number = ? "
+                "ORDER BY created_utc DESC, id DESC LIMIT ?) GROUP BY p.message",
+                to, most};
+    std::map<MessageId, UtcTime> tries;
+    while (query.next()) {
+        const auto message = query.value<MessageId>();
+        tries.emplace(message, query.value<UtcTime>());
+    }
+    return tries;
+}
+
 MessageStore::Counts MessageStore::counts(BootTime now, UtcTime since) {
     Counts counts;
     counts.ready = valueOf<int>(

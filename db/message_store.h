@@ -7,6 +7,7 @@
 #include "host/core/message_state.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -188,6 +189,9 @@ public:
 
     /// The last ones to a number, oldest first.
     std::vector<MessageRow> lastTo(const PhoneNumber& to, int most);
+
+    /// When each of them was given to a modem first; those that never were are not in it.
+    std::map<MessageId, UtcTime> firstTries(const PhoneNumber& to, int most);
 
     /// How many messages are ready and due, are in doubt, are unknown and created since, have a part that may
     /// have been on air more than once (armed again although it was not refused) and were created since.

@@ -9,6 +9,11 @@
 #include <iterator>
 
 #define VISITS_OF "(SELECT id FROM visit WHERE phone = ?1 AND phone <> '')"
+// The visit may have another number by now, or none.
+#define SURVEYS_OF                                     \
+    "(SELECT id FROM survey WHERE visit IN " VISITS_OF \
+    " UNION "                                          \
+    "SELECT id FROM survey WHERE phone = ?1 AND phone <> '')"
 
 namespace turnbell::db {
 namespace {
@@ -31,9 +36,8 @@ constexpr std::array kParts{
          "SELECT * FROM conversation_entry WHERE conversation IN (SELECT id FROM conversation WHERE address "
          "= ?1)"},
     Part{"understood_text", "SELECT * FROM understood_text WHERE phone = ?1"},
-    Part{"survey", "SELECT * FROM survey WHERE visit IN " VISITS_OF},
-    Part{"answer",
-         "SELECT * FROM answer WHERE survey IN (SELECT id FROM survey WHERE visit IN " VISITS_OF ")"},
+    Part{"survey", "SELECT * FROM survey WHERE id IN " SURVEYS_OF},
+    Part{"answer", "SELECT * FROM answer WHERE survey IN " SURVEYS_OF},
     Part{"consent", "SELECT * FROM consent WHERE phone = ?1 AND phone <> ''"},
     Part{"number_trust", "SELECT * FROM number_trust WHERE phone = ?1"},
     Part{"pending_question", "SELECT * FROM pending_question WHERE phone = ?1"},
@@ -44,8 +48,8 @@ constexpr std::array kParts{
     Part{"missed_call", "SELECT * FROM missed_call WHERE phone = ?1"},
     Part{"number_sim", "SELECT * FROM number_sim WHERE number = ?1"},
     Part{"inbound",
-         "SELECT id, unique_key, hex(pdu) AS pdu, state, received_utc FROM inbound "
-         "WHERE length(pdu) > 0 AND instr(unique_key, ?1) > 0"},
+         "SELECT id, unique_key, number, hex(pdu) AS pdu, state, received_utc FROM inbound "
+         "WHERE length(pdu) > 0 AND number = ?1"},
 };
 
 std::vector<PersonalRow> rowsOf(Database& database, const Part& part, const PhoneNumber& phone) {
@@ -95,7 +99,10 @@ std::vector<MessageId> PersonalStore::messagesTo(const PhoneNumber& phone) {
 }
 
 void PersonalStore::eraseVisit(VisitId visit) {
-    run(db_, "UPDATE visit SET (phone, first_name, last_name) = ('', '', '') WHERE id = ?", visit);
+    run(db_, "UPDATE visit SET (phone, first_name, last_name, erased) = ('', '', '', 1) WHERE id = ?", visit);
+    run(db_, "UPDATE step SET outcome = '' WHERE visit = ?", visit);
+    run(db_, "UPDATE step_before SET outcome = '' WHERE event IN (SELECT id FROM event WHERE visit = ?)",
+        visit);
     run(db_, "UPDATE event SET reason = '' WHERE visit = ? AND event IN ('call', 'park', 'cancel')", visit);
     run(db_, "UPDATE consent SET phone = '' WHERE visit = ?", visit);
     run(db_, "UPDATE survey SET phone = '' WHERE visit = ?", visit);
@@ -104,6 +111,10 @@ void PersonalStore::eraseVisit(VisitId visit) {
 
 void PersonalStore::eraseAnswers(VisitId visit) {
     run(db_, "DELETE FROM request WHERE instr(answer, '\"visit\":' || ? || ',') > 0", visit);
+}
+
+void PersonalStore::eraseAnswers(MessageId message) {
+    run(db_, "DELETE FROM request WHERE instr(answer, '\"id\":' || ? || ',\"to\":') > 0", message);
 }
 
 void PersonalStore::eraseMessage(MessageId message) {
@@ -146,8 +157,12 @@ void PersonalStore::eraseNumber(const PhoneNumber& phone) {
         run(db_, sql, phone);
     }
     run(db_,
-        "UPDATE inbound SET (pdu, unique_key) = (x'', 'erased ' || id) "
-        "WHERE length(pdu) > 0 AND state <> 'open' AND instr(unique_key, ?) > 0",
+        "UPDATE answer SET text = '' WHERE survey IN (SELECT id FROM survey WHERE phone = ? AND phone <> '')",
+        phone);
+    run(db_, "UPDATE survey SET phone = '' WHERE phone = ? AND phone <> ''", phone);
+    run(db_,
+        "UPDATE inbound SET (pdu, unique_key, number, state) = (x'', 'erased ' || id, '', "
+        "iif(state = 'open', 'handled', state)) WHERE length(pdu) > 0 AND number = ?",
         phone);
     run(db_, "DELETE FROM request WHERE instr(answer, ?) > 0", phone);
 }
@@ -156,9 +171,8 @@ int PersonalStore::eraseOlder(const std::string& lastDay, UtcTime before, int mo
     int erased = 0;
     for (const auto visit : list<VisitId>(
              db_,
-             "SELECT id FROM visit WHERE service_day < ? AND (phone <> '' OR first_name <> '' OR last_name "
-             "<> '') "
-             "AND live = 0 AND coming = 0 AND NOT EXISTS (SELECT 1 FROM survey s WHERE s.visit = visit.id "
+             "SELECT id FROM visit WHERE service_day < ? AND erased = 0 AND live = 0 AND coming = 0 AND NOT "
+             "EXISTS (SELECT 1 FROM survey s WHERE s.visit = visit.id "
              "AND s.state IN ('scheduled', 'sent')) ORDER BY service_day LIMIT ?",
              lastDay, most)) {
         eraseVisit(visit);
@@ -169,17 +183,8 @@ int PersonalStore::eraseOlder(const std::string& lastDay, UtcTime before, int mo
                          "SELECT id FROM message WHERE created_utc < ? AND to_number <> '' AND state NOT IN "
                          "('planned', 'ready', 'armed', 'accepted', 'in_doubt') ORDER BY created_utc LIMIT ?",
                          before, most)) {
-        const auto to = valueOf<PhoneNumber>(db_, "SELECT to_number FROM message WHERE id = ?", message);
         eraseMessage(message);
         ++erased;
-        const bool named = valueOf<bool>(db_,
-                                         "SELECT EXISTS (SELECT 1 FROM message WHERE to_number = ?1) "
-                                         "OR EXISTS (SELECT 1 FROM conversation WHERE address = ?1)",
-                                         to);
-        if (!named) {
-            run(db_, "DELETE FROM number_sim WHERE number = ?", to);
-            run(db_, "DELETE FROM concat_counter WHERE number = ?", to);
-        }
     }
     erased += run(db_,
                   "UPDATE conversation_entry SET (text, note) = ('', '') WHERE id IN (SELECT id FROM "
@@ -191,7 +196,8 @@ int PersonalStore::eraseOlder(const std::string& lastDay, UtcTime before, int mo
                   "WHERE last_utc < ? AND last_text <> '' ORDER BY last_utc LIMIT ?)",
                   before, most);
     erased += run(db_,
-                  "UPDATE inbound SET (pdu, unique_key) = (x'', 'erased ' || id) WHERE id IN (SELECT id FROM "
+                  "UPDATE inbound SET (pdu, unique_key, number) = (x'', 'erased ' || id, '') WHERE id IN "
+                  "(SELECT id FROM "
                   "inbound WHERE received_utc < ? AND length(pdu) > 0 AND state <> 'open' "
                   "ORDER BY received_utc LIMIT ?)",
                   before, most);
@@ -220,6 +226,26 @@ int PersonalStore::eraseOlder(const std::string& lastDay, UtcTime before, int mo
                   "WHERE max(coalesce(wrote_utc, 0), coalesce(staff_utc, 0)) < ? LIMIT ?)",
                   before, most);
     return erased;
+}
+
+std::string PersonalStore::eraseNumbersOfNobody(const std::string& after, int most) {
+    const auto numbers = list<std::string>(db_,
+                                           "SELECT number FROM number_sim WHERE number > ?1 UNION "
+                                           "SELECT number FROM concat_counter WHERE number > ?1 "
+                                           "ORDER BY number LIMIT ?2",
+                                           after, most);
+    for (const auto& number : numbers) {
+        const bool known = valueOf<bool>(db_,
+                                         "SELECT EXISTS (SELECT 1 FROM message WHERE to_number = ?1) "
+                                         "OR EXISTS (SELECT 1 FROM conversation WHERE address = ?1) "
+                                         "OR EXISTS (SELECT 1 FROM visit WHERE phone = ?1 AND phone <> '')",
+                                         number);
+        if (!known) {
+            run(db_, "DELETE FROM number_sim WHERE number = ?", number);
+            run(db_, "DELETE FROM concat_counter WHERE number = ?", number);
+        }
+    }
+    return numbers.empty() ? std::string{} : numbers.back();
 }
 
 }  // namespace turnbell::db

@@ -36,19 +36,26 @@ public:
     void eraseVisit(VisitId visit);
     void eraseMessage(MessageId message);
 
-    /// Answers to requests about this visit: they name who was asked about, and are forgotten after two days
-    /// anyway.
+    /// Answers to requests about this visit, or with this text: they name who was asked about, and are
+    /// forgotten after two days anyway.
     void eraseAnswers(VisitId visit);
+    void eraseAnswers(MessageId message);
 
     int eraseConversation(const PhoneNumber& phone);
 
-    /// Erases what else is kept under a number: what came in, calls, consent, trust, by which SIM it was
+    /// Erases what else is kept under a number: what came in (parts of an incomplete text too), calls,
+    /// consent, trust, what it answered to surveys of visits that are another's by now, by which SIM it was
     /// texted.
     void eraseNumber(const PhoneNumber& phone);
 
     /// Erases what is older, `most` rows of each kind at a time, and nothing of what is still going on. How
     /// many rows it was: 0 if nothing is left. `lastDay`: the service day before which visits are old.
     int eraseOlder(const std::string& lastDay, UtcTime before, int most);
+
+    /// Forgets by which SIM numbers were texted, and how many long texts they got, where nothing else is kept
+    /// of them. Looks at the next `most` numbers behind this one, and answers the last; empty: there were
+    /// none.
+    std::string eraseNumbersOfNobody(const std::string& after, int most);
 
 private:
     Database& db_;

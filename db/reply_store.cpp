@@ -92,6 +92,14 @@ std::vector<std::string> ReplyStore::similar(const std::vector<std::string>& wor
     return answers;
 }
 
+bool ReplyStore::isAskedByOthers(const std::string& word, ConversationId conversation) {
+    return valueOf<bool>(db_,
+                         "SELECT EXISTS (SELECT 1 FROM past_question f CROSS JOIN past_answer a ON a.id = "
+                         "f.rowid CROSS JOIN conversation_entry e ON e.id = a.asked "
+                         "WHERE past_question MATCH ? AND e.conversation <> ?)",
+                         anyOf({word}), conversation);
+}
+
 bool ReplyStore::mergeIndex() {
     constexpr int kPages = 100;
     constexpr int kMostGone = 20;

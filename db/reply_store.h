@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/database.h"
+#include "host/base/strong_id.h"
 #include "host/core/reply_figures.h"
 
 #include <string>
@@ -21,6 +22,9 @@ public:
     /// Answers to questions that have some of these words, the most similar first (bm25); each answer once.
     /// Words that many questions have are left out: to weigh those would take too long, and says little.
     std::vector<std::string> similar(const std::vector<std::string>& words, int most);
+
+    /// True if a question in another conversation has this word, as searchWords() gives it.
+    bool isAskedByOthers(const std::string& word, ConversationId conversation);
 
     /// Takes one slice of what was erased out of the index, where words stay until they are merged away.
     /// False: nothing was left to do.

@@ -158,7 +158,8 @@ std::vector<SurveyStore::LowScore> SurveyStore::lowScores(UtcTime from, UtcTime 
         score.followedUp = valueOf<std::optional<UtcTime>>(
             db_,
             "SELECT min(at_utc) FROM conversation_entry "
-            "WHERE conversation = ? AND incoming = 0 AND by_staff <> '' AND at_utc >= ?",
+            "WHERE conversation = ? AND incoming = 0 AND by_staff <> '' AND internal = 0 "
+            "AND message IS NOT NULL AND at_utc >= ?",
             score.conversation, score.answer.at);
         scores.push_back(std::move(score));
     }

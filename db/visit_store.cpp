@@ -49,6 +49,11 @@ static auto columnsOf(Row& row) {
                     row.consentNotice, row.namedByStaff, row.held);
 }
 
+template <RowOf<NamedVisit> Row>
+static auto columnsOf(Row& row) {
+    return std::tie(row.serviceDay, row.id, row.firstName, row.lastName);
+}
+
 template <RowOf<StepRow> Row>
 static auto columnsOf(Row& row) {
     return std::tie(row.id, row.visit, row.service, row.queue, row.desk, row.state, row.priority, row.place,
@@ -142,8 +147,8 @@ void VisitStore::update(const VisitRow& visit) {
     run(db_,
         "UPDATE visit SET (ticket, service_day, phone, first_name, last_name, language, consent_visit, "
         "consent_survey, created_utc, created_boot, priority, due_utc, lead_ms, consent_notice, "
-        "named_by_staff, held) = "
-        "(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) WHERE id = ?1",
+        "named_by_staff, held, erased) = "
+        "(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, 0) WHERE id = ?1",
         columnsOf(visit));
 }
 
@@ -399,6 +404,45 @@ std::optional<VisitStepRow> VisitStore::latestByPhone(const PhoneNumber& phone,
     return firstRow<VisitStepRow>(
         db_, LAST_STEP "WHERE v.phone = ? AND v.phone <> '' AND v.service_day = ? ORDER BY v.id DESC LIMIT 1",
         phone, serviceDay);
+}
+
+std::optional<VisitStepRow> VisitStore::closestByPhone(const PhoneNumber& phone,
+                                                       const std::string& serviceDay) {
+    auto found = activeByPhone(phone);
+    if (!found) {
+        found = latestByPhone(phone, serviceDay);
+    }
+    if (!found) {
+        found = firstRow<VisitStepRow>(db_,
+                                       COMING
+                                       "AND v.phone = ? AND v.phone <> '' "
+                                       "ORDER BY v.service_day, v.due_utc, v.id LIMIT 1",
+                                       phone);
+    }
+    if (!found) {
+        found = firstRow<VisitStepRow>(
+            db_, LAST_STEP "WHERE v.phone = ? AND v.phone <> '' ORDER BY v.id DESC LIMIT 1", phone);
+    }
+    return found;
+}
+
+std::vector<NamedVisit> VisitStore::namedAfter(const NamedVisit& last, int most) {
+    return allRows<NamedVisit>(db_,
+                               "SELECT service_day, id, first_name, last_name FROM visit WHERE erased = 0 "
+                               "AND (service_day, id) > (?, ?) ORDER BY service_day, id LIMIT ?",
+                               last.serviceDay, last.id.value, most);
+}
+
+std::vector<std::string> VisitStore::namesOf(const PhoneNumber& phone) {
+    Query query{db_,
+                "SELECT first_name FROM visit WHERE phone = ?1 AND phone <> '' AND first_name <> '' UNION "
+                "SELECT last_name FROM visit WHERE phone = ?1 AND phone <> '' AND last_name <> ''",
+                phone};
+    std::vector<std::string> names;
+    while (query.next()) {
+        names.push_back(query.value<std::string>());
+    }
+    return names;
 }
 
 std::vector<VisitStepRow> VisitStore::recentByPhone(const PhoneNumber& phone, const std::string& serviceDay) {

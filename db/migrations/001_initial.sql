@@ -256,14 +256,15 @@ CREATE TABLE visit (
     named_by_staff INTEGER NOT NULL DEFAULT 0 CHECK (named_by_staff IN (0, 1)), -- the name may be in its first text
     held           TEXT NOT NULL DEFAULT '', -- why its texts wait until its number has written; '': they do not
     live           INTEGER NOT NULL DEFAULT 0 CHECK (live IN (0, 1)),  -- has a live step; kept by VisitStore
-    coming         INTEGER NOT NULL DEFAULT 0 CHECK (coming IN (0, 1)) -- has a coming step; kept by VisitStore
+    coming         INTEGER NOT NULL DEFAULT 0 CHECK (coming IN (0, 1)), -- has a coming step; kept by VisitStore
+    erased         INTEGER NOT NULL DEFAULT 0 CHECK (erased IN (0, 1)) -- what it told of a person was; by PersonalStore
 ) STRICT;
 CREATE INDEX visit_day ON visit (service_day, ticket);
 CREATE INDEX visit_phone ON visit (service_day, phone) WHERE phone <> ''; -- the day first: today's are together
 CREATE INDEX visit_live_ticket ON visit (ticket) WHERE live = 1;
 CREATE INDEX visit_live_phone ON visit (phone) WHERE live = 1 AND phone <> '';
 CREATE INDEX visit_number ON visit (phone) WHERE phone <> '';
-CREATE INDEX visit_personal ON visit (service_day) WHERE phone <> '' OR first_name <> '' OR last_name <> '';
+CREATE INDEX visit_kept ON visit (service_day) WHERE erased = 0;
 CREATE INDEX visit_coming ON visit (service_day, due_utc) WHERE coming = 1;
 CREATE INDEX visit_due ON visit (due_utc) WHERE due_utc IS NOT NULL;
 
@@ -295,7 +296,7 @@ CREATE TABLE step (
     remind_boot       INTEGER,
     reminded          INTEGER NOT NULL CHECK (reminded IN (0, 1)), -- it was said
     accurate          INTEGER NOT NULL CHECK (accurate IN (0, 1)), -- 0: nobody finished it in time
-    outcome           TEXT NOT NULL,    -- '': none was said
+    outcome           TEXT NOT NULL,    -- in a person's words; '': none was said
     only_desk         TEXT NOT NULL,    -- '': any desk of its queue may call it
     not_before_utc    INTEGER,          -- who asked for more time is passed over until then
     not_before_boot   INTEGER,
@@ -657,6 +658,7 @@ CREATE TABLE inbound (
     id           INTEGER PRIMARY KEY,
     pdu          BLOB NOT NULL,
     unique_key   TEXT NOT NULL UNIQUE,
+    number       TEXT NOT NULL, -- that wrote, or is reported on, as E.164: a PDU may have it in national form; '': none
     state        TEXT NOT NULL CHECK (state IN ('open', 'handled', 'quarantined')),
     received_utc INTEGER NOT NULL
 ) STRICT;
@@ -770,6 +772,7 @@ CREATE INDEX survey_asked ON survey (asked) WHERE asked IS NOT NULL;
 CREATE INDEX survey_message ON survey (message) WHERE message IS NOT NULL;
 CREATE INDEX survey_scheduled ON survey (id) WHERE state = 'scheduled';
 CREATE INDEX survey_awaited ON survey (phone) WHERE state = 'sent';
+CREATE INDEX survey_phone ON survey (phone) WHERE phone <> '';
 CREATE INDEX survey_sent ON survey (expires_utc) WHERE state = 'sent';
 
 CREATE TABLE answer (

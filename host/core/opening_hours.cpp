@@ -111,6 +111,19 @@ std::optional<UtcTime> OpeningHours::closing(UtcTime now) const {
     return last;
 }
 
+std::optional<UtcTime> OpeningHours::closedSince(UtcTime now) const {
+    const auto today = civilDay(now, zone_);
+    std::optional<UtcTime> last;
+    for (auto day = today - days{2 * kWeek}; day <= today; day += days{1}) {
+        for (const auto& span : spansOf(day)) {
+            if (span.to <= now) {
+                last = std::max(last.value_or(span.to), span.to);
+            }
+        }
+    }
+    return last;
+}
+
 std::string OpeningHours::clocks(UtcTime now) const {
     constexpr auto kMidnightClock = "00:00";
     std::string words;

@@ -56,6 +56,9 @@ public:
     /// to come; without hours that is midnight. Nothing: it does not open on that day.
     std::optional<UtcTime> closing(UtcTime now) const;
 
+    /// Of a moment at which it is closed: since when. Nothing: for two weeks at least.
+    std::optional<UtcTime> closedSince(UtcTime now) const;
+
     /// "09:00-13:00, 14:00-18:00" on the calendar day of `now`; empty: it does not open on it.
     std::string clocks(UtcTime now) const;
 

@@ -7,19 +7,6 @@
 namespace turnbell {
 namespace {
 
-constexpr int kDaysBack = 14;  // no branch is closed for longer without anybody noticing
-
-/// When it closed last before a moment at which it is closed; the epoch: long ago.
-UtcTime lastClosing(const OpeningHours& hours, UtcTime now) {
-    for (int day = 0; day <= kDaysBack; ++day) {
-        const auto closing = hours.closing(now - std::chrono::days{day});
-        if (closing && *closing <= now) {
-            return *closing;
-        }
-    }
-    return {};
-}
-
 /// When it opens, as a text says it: the time alone if it is today.
 std::string timeWords(UtcTime opening, const Branch& branch, const std::string& language, UtcTime now) {
     const auto& zone = branch.timeZone;
@@ -45,13 +32,12 @@ std::optional<UtcTime> AwayReplies::desksClosed() const {
 }
 
 std::optional<UtcTime> AwayReplies::awaySince(Moment now) const {
-    const auto hours = state_.catalog.openingHours();
     const auto desks = desksClosed();
-    if (hours.isOpen(now.utc)) {
+    const auto hours = state_.catalog.openingHours();
+    if (!desks || hours.isOpen(now.utc)) {
         return desks;
     }
-    const auto closed = lastClosing(hours, now.utc);
-    return desks ? std::min(*desks, closed) : closed;
+    return std::max(*desks, hours.closedSince(now.utc).value_or(UtcTime{}));
 }
 
 void AwayReplies::answer(db::ConversationRow& conversation, const std::string& idemKey, Moment now) {
@@ -61,7 +47,7 @@ void AwayReplies::answer(db::ConversationRow& conversation, const std::string& i
     if (!branch.autoReply || !to || !since || (conversation.toldAway && *conversation.toldAway >= *since)) {
         return;
     }
-    const auto visit = state_.visits.latestByPhone(*to, state_.serviceDay(now));
+    const auto visit = state_.visits.closestByPhone(*to, state_.serviceDay(now));
     const auto language = visit ? visit->visit.language : state_.firstLanguage();
     const auto hours = state_.catalog.openingHours();
     const auto opening = hours.isOpen(now.utc) ? std::nullopt : hours.nextOpening(now.utc);

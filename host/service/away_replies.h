@@ -14,7 +14,8 @@ public:
     void answer(db::ConversationRow& conversation, const std::string& idemKey, Moment now);
 
 private:
-    /// Since when nobody is there; nothing: somebody is, or may be.
+    /// Since when nobody is there; nothing: a desk is not closed, whatever the opening hours say. A closing
+    /// by the clock, for lunch too, begins an absence of its own.
     std::optional<UtcTime> awaySince(Moment now) const;
 
     /// When the last desk was closed; nothing: one is not.

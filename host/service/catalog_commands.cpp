@@ -19,7 +19,8 @@ constexpr auto kEndOfTime = "9999-12-31";
 
 }  // namespace
 
-CatalogCommands::CatalogCommands(BranchState& state) : state_{state} {
+CatalogCommands::CatalogCommands(BranchState& state, Conversations& conversations)
+    : state_{state}, conversations_{conversations} {
 }
 
 Result<void> CatalogCommands::nothingInUseVanishes(const Catalog& catalog) {
@@ -101,6 +102,7 @@ Result<wire::Done> CatalogCommands::import(Catalog catalog) {
     state_.catalogs.replace(catalog);
     state_.reload();
     state_.changes({Topic::Board, Topic::Services, Topic::Queue, Topic::Health});
+    conversations_.targetChanged();
     log::queue().info("catalog.imported services={} desks={} staff={}", catalog.services.size(),
                       catalog.desks.size(), catalog.staff.size());
     return wire::Done{};

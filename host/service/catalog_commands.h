@@ -1,6 +1,6 @@
 #pragma once
 
-#include "host/service/branch_state.h"
+#include "host/service/conversations.h"
 
 namespace turnbell {
 
@@ -8,7 +8,7 @@ namespace turnbell {
 /// The caller holds the transaction.
 class CatalogCommands {
 public:
-    explicit CatalogCommands(BranchState& state);
+    CatalogCommands(BranchState& state, Conversations& conversations);
 
     /// Refused, changing nothing, if the catalog has a fault or if an open visit uses what would vanish.
     Result<wire::Done> import(Catalog catalog);
@@ -30,6 +30,7 @@ private:
     Result<void> hashPins(Catalog& catalog) const;
 
     BranchState& state_;
+    Conversations& conversations_;
 };
 
 }  // namespace turnbell

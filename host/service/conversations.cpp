@@ -38,6 +38,7 @@ ReplyClock Conversations::clock() const {
 }
 
 void Conversations::tick(Moment now) {
+    suggestions_.readNames(now);
     if (urgent_ && *urgent_ <= now.utc) {
         changed();
     }
@@ -54,7 +55,7 @@ void Conversations::tick(Moment now) {
 }
 
 std::optional<BootTime> Conversations::nextDeadline(Moment now) const {
-    if (!looked_) {
+    if (!looked_ || suggestions_.isReading()) {
         return now.boot;
     }
     return urgent_ ? std::optional{now.boot + std::max(*urgent_ - now.utc, milliseconds{0})} : std::nullopt;
@@ -138,7 +139,8 @@ Result<wire::MessageRow> Conversations::sendIn(db::ConversationRow conversation,
     if (!message) {
         return fail(ErrorCode::Refused, "this text was sent already", "sent_already");
     }
-    if (const auto row = state_.messages.message(*message); row && row->state == MessageState::Blocked) {
+    const auto row = state_.messages.message(*message);
+    if (row && row->state == MessageState::Blocked) {
         return fail(ErrorCode::Refused, "this text may not be sent: " + row->why, "text_blocked");
     }
     db::ConversationEntryRow entry;
@@ -152,7 +154,7 @@ Result<wire::MessageRow> Conversations::sendIn(db::ConversationRow conversation,
     suggestions_.learn(conversation, id, order.text, now);
     answered(conversation, now);
     conversation.lastAt = now.utc;
-    conversation.lastText = order.text;
+    conversation.lastText = row ? row->text : order.text;
     state_.conversations.update(conversation);
     changed();
     return messageRow(state_, *state_.messages.message(*message), actor.fullNumbers);
@@ -315,10 +317,13 @@ Result<wire::SuggestionList> Conversations::suggest(const wire::ConversationSugg
 void Conversations::addVisit(wire::ConversationRow& row, const db::ConversationRow& conversation,
                              Moment now) {
     const auto phone = PhoneNumber::fromE164(conversation.address);
-    const auto visit = phone ? state_.visits.latestByPhone(*phone, state_.serviceDay(now)) : std::nullopt;
+    const auto today = state_.serviceDay(now);
+    const auto visit = phone ? state_.visits.closestByPhone(*phone, today) : std::nullopt;
     if (visit) {
         const auto& who = visit->visit;
-        row.ticket = who.ticket;
+        const auto state = visit->step.state;
+        const bool isTodays = who.serviceDay == today || (!isEnded(state) && !isComing(state));
+        row.ticket = isTodays ? who.ticket : std::string{};  // another day's is somebody else's today
         row.name = who.firstName + (who.lastName.empty() ? "" : " " + who.lastName);
         row.visitState = toString(visit->step.state);
         row.service = visit->step.service;

@@ -62,6 +62,9 @@ public:
     wire::ConversationList recent(const Actor& actor, Moment now);
     Result<wire::ConversationRow> show(ConversationId id, const Actor& actor, Moment now);
 
+    /// Opening hours or how fast answers are to be may be others now, and with them what is urgent.
+    void targetChanged() { changed(); }
+
     /// Tells who watches when an answer that is owed gets urgent.
     void tick(Moment now);
     std::optional<BootTime> nextDeadline(Moment now) const;

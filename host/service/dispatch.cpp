@@ -298,11 +298,11 @@ Subjects::Subjects(BranchState& branch)
       autoCalls{state, calling, desks},
       dayEnd{state, outbox, texts, deskStates},
       pads{state, desks},
-      catalogs{state},
+      catalogs{state, conversations},
       board{state, conversations, pads, notices},
       statistics{state},
       surveyReport{state},
-      privacy{state, outbox} {
+      privacy{state, outbox, surveys, inbox} {
 }
 
 Result<wire::Reply> Subjects::execute(const wire::Request& request, const Actor& actor, Moment now) {

@@ -80,6 +80,18 @@ Result<PhoneNumber> senderOf(const std::string& address, bool isName, const Bran
     return phone;
 }
 
+/// Whose it is: who wrote it, or the number that it reports on.
+std::string numberOf(const sms::Message& message, const std::string& country) {
+    std::string address;
+    if (const auto* deliver = std::get_if<sms::Deliver>(&message); deliver && !deliver->fromIsName()) {
+        address = deliver->from;
+    } else if (const auto* report = std::get_if<sms::StatusReport>(&message)) {
+        address = report->to;
+    }
+    const auto number = parseSender(address, country);
+    return number ? number->e164() : std::string{};
+}
+
 sms::Reassembler::Part partOf(InboundId id, const sms::Deliver& deliver, UtcTime receivedAt) {
     return {id.value, deliver.from, deliver.userData, receivedAt, deliver.protocolId};
 }
@@ -102,6 +114,7 @@ void Inbox::keep(std::span<const std::uint8_t> pdu, const std::string& sim, Mome
     db::InboundRow row;
     row.pdu = Bytes{pdu.begin(), pdu.end()};
     row.uniqueKey = message ? uniqueKey(*message, pdu) : "raw/" + toHex(pdu);
+    row.number = message ? numberOf(*message, state_.catalog.branch.country) : std::string{};
     row.receivedAt = now.utc;
     row.state = message ? InboundState::Open : InboundState::Quarantined;
     const auto id = state_.inbound.insert(row);

@@ -12,7 +12,8 @@ namespace {
 
 using wire::Topic;
 
-constexpr int kSlice = 20;  // rows of each kind: well below 5 ms
+constexpr int kSlice = 20;     // rows of each kind: well below 5 ms
+constexpr int kNumbers = 200;  // that are looked at in a slice, of which most stay
 
 constexpr auto kErased = "erased on request";
 
@@ -21,6 +22,10 @@ tl::unexpected<Error> goingOn(const std::string& what) {
 }
 
 }  // namespace
+
+Privacy::Privacy(BranchState& state, Outbox& outbox, Surveys& surveys, Inbox& inbox)
+    : state_{state}, outbox_{outbox}, surveys_{surveys}, inbox_{inbox}, store_{state.database} {
+}
 
 void Privacy::endText(MessageId message, Moment now) {
     PartBook book{state_};
@@ -48,6 +53,7 @@ Result<wire::Erased> Privacy::erase(const std::string& text, Moment now) {
     }
     const auto unsent = state_.messages.unsentTo(*phone);
     outbox_.cancel(unsent, kErased, now);
+    surveys_.textsWithdrawn(now);
     wire::Erased erased;
     for (const auto visit : store_.visitsOf(*phone)) {
         store_.eraseVisit(visit);
@@ -57,11 +63,13 @@ Result<wire::Erased> Privacy::erase(const std::string& text, Moment now) {
     for (const auto message : store_.messagesTo(*phone)) {
         endText(message, now);
         store_.eraseMessage(message);
+        store_.eraseAnswers(message);
         erased.messages += 1;
     }
     erased.conversations = store_.eraseConversation(*phone);
     store_.eraseNumber(*phone);
     state_.optOuts.forgetSurveyed(*phone);
+    inbox_.reload();  // parts of a long text that is not complete, and reports that wait
     running_ = state_.replies.mergeIndex();  // goes on in slices
     erasedSome_ = erasedSome_ || running_;
     log::daemon().info("privacy.erased visits={} messages={}", erased.visits, erased.messages);
@@ -103,9 +111,21 @@ bool Privacy::tick(Moment now) {
     const auto midnight = civilMoment(civilDay(now.utc, branch.timeZone), {}, branch.timeZone).first;
     const auto before = std::min(now.utc - std::chrono::days{branch.retentionDays}, midnight);
     const int erased = store_.eraseOlder(civilDate(before, branch.timeZone), before, kSlice);
-    erasedSome_ = erasedSome_ || erased > 0;
-    running_ = erased > 0 || (erasedSome_ && state_.replies.mergeIndex());
+    if (erased > 0) {
+        erasedSome_ = true;
+        numbersSeen_.emplace();  // anew, once the texts and visits are gone that they were kept for
+    }
+    running_ = erased > 0 || moreNumbers() || (erasedSome_ && state_.replies.mergeIndex());
     return !running_ && std::exchange(erasedSome_, false);
+}
+
+/// True: there are more to look at.
+bool Privacy::moreNumbers() {
+    if (numbersSeen_) {
+        auto last = store_.eraseNumbersOfNobody(*numbersSeen_, kNumbers);
+        numbersSeen_ = last.empty() ? std::nullopt : std::optional{std::move(last)};
+    }
+    return numbersSeen_.has_value();
 }
 
 std::optional<BootTime> Privacy::nextDeadline(Moment now) const {

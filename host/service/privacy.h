@@ -1,7 +1,7 @@
 #pragma once
 
 #include "db/personal_store.h"
-#include "host/service/outbox.h"
+#include "host/service/inbox.h"
 
 namespace turnbell {
 
@@ -10,7 +10,7 @@ namespace turnbell {
 /// and afterwards empties the log of the database (Database::emptyLog), which holds what was.
 class Privacy {
 public:
-    Privacy(BranchState& state, Outbox& outbox) : state_{state}, outbox_{outbox}, store_{state.database} {}
+    Privacy(BranchState& state, Outbox& outbox, Surveys& surveys, Inbox& inbox);
 
     Result<wire::Erased> erase(const std::string& phone, Moment now);
     Result<wire::PersonalData> exported(const std::string& phone);
@@ -27,11 +27,15 @@ public:
 private:
     /// Nothing more is awaited of this text.
     void endText(MessageId message, Moment now);
+    bool moreNumbers();
 
     BranchState& state_;
     Outbox& outbox_;
+    Surveys& surveys_;
+    Inbox& inbox_;
     db::PersonalStore store_;
     bool running_ = false;
+    std::optional<std::string> numbersSeen_ = {};  ///< behind which one to look on; nothing: at none
     bool erasedSome_ = false;
 };
 

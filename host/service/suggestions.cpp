@@ -2,6 +2,7 @@
 
 #include "host/core/inbound/masked_text.h"
 #include "host/core/inbound/search_words.h"
+#include "host/core/inbound/shared_words.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,7 +16,8 @@ constexpr std::int64_t kNoAnswer = std::numeric_limits<std::int64_t>::max();
 
 }  // namespace
 
-Suggestions::Suggestions(BranchState& state, const Texts& texts) : state_{state}, texts_{texts} {
+Suggestions::Suggestions(BranchState& state, const Texts& texts)
+    : state_{state}, texts_{texts}, names_{state} {
 }
 
 Suggestions::Question Suggestions::questionBefore(const db::ConversationRow& conversation,
@@ -35,21 +37,40 @@ Suggestions::Question Suggestions::questionBefore(const db::ConversationRow& con
     return question;
 }
 
-std::vector<std::string> Suggestions::namesKnown(Moment now) {
-    std::vector<std::string> names;
-    for (const auto& row : state_.visits.ofDay(state_.serviceDay(now))) {
-        for (const auto& name : {row.visit.firstName, row.visit.lastName}) {
-            if (!name.empty()) {
-                names.push_back(name);
-            }
+void Suggestions::readNames(Moment now) {
+    if (names_.isReading()) {
+        names_.read(now);
+    }
+}
+
+/// Words that only this customer has used, and the answer says again.
+std::vector<std::string> Suggestions::doubtful(const db::ConversationRow& conversation, std::int64_t answer,
+                                               const std::string& text) {
+    std::string said;
+    for (const auto& entry : state_.conversations.lastEntries(conversation.id, kEntriesOfAQuestion)) {
+        if (entry.incoming && entry.id < answer) {
+            said += entry.text + "\n";
         }
     }
-    return names;
+    auto words = sharedWords(said, text);
+    std::erase_if(words, [&](const std::string& word) {
+        return state_.replies.isAskedByOthers(word, conversation.id);
+    });
+    return words;
+}
+
+TextOwner Suggestions::ownerOf(const db::ConversationRow& conversation, Moment now) {
+    const auto visit = visitOf(conversation, now).visit;
+    TextOwner owner{visit.ticket, visit.firstName, visit.lastName, {}};
+    if (const auto phone = PhoneNumber::fromE164(conversation.address)) {
+        owner.otherNames = state_.visits.namesOf(*phone);
+    }
+    return owner;
 }
 
 db::VisitStepRow Suggestions::visitOf(const db::ConversationRow& conversation, Moment now) {
     const auto phone = PhoneNumber::fromE164(conversation.address);
-    const auto found = phone ? state_.visits.latestByPhone(*phone, state_.serviceDay(now)) : std::nullopt;
+    const auto found = phone ? state_.visits.closestByPhone(*phone, state_.serviceDay(now)) : std::nullopt;
     if (found) {
         return *found;
     }
@@ -62,12 +83,12 @@ void Suggestions::learn(const db::ConversationRow& conversation, std::int64_t an
                         Moment now) {
     const auto question = questionBefore(conversation, answer);
     const auto words = searchWords(question.text);
-    if (question.lastEntry == 0 || words.empty()) {
+    if (question.lastEntry == 0 || words.empty() || !names_.read(now)) {
         return;
     }
-    const auto visit = state_.visits.visit(conversation.visit).value_or(db::VisitRow{});
-    const TextOwner owner{visit.ticket, visit.firstName, visit.lastName};
-    state_.replies.learn(question.lastEntry, answer, words, maskedText(text, owner, namesKnown(now)));
+    const auto masked =
+        maskedText(text, ownerOf(conversation, now), names_.names(), doubtful(conversation, answer, text));
+    state_.replies.learn(question.lastEntry, answer, words, masked);
 }
 
 wire::SuggestionList Suggestions::of(const db::ConversationRow& conversation, const std::string& question,

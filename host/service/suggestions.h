@@ -1,5 +1,7 @@
 #pragma once
 
+#include "host/core/inbound/masked_text.h"
+#include "host/service/name_book.h"
 #include "host/service/texts.h"
 
 namespace turnbell {
@@ -10,9 +12,14 @@ public:
     Suggestions(BranchState& state, const Texts& texts);
 
     /// Keeps an answer (an entry that was just written) for who asks something similar, without numbers,
-    /// tickets and the names that are known here. Nothing was asked before it: it is not kept.
+    /// tickets, the names that are known here and words that may be one: the customer has used them, and
+    /// nobody else. Nothing was asked before it, or not all names are read yet: it is not kept.
     void learn(const db::ConversationRow& conversation, std::int64_t answer, const std::string& text,
                Moment now);
+
+    /// Reads on the names that are known here, while there are more.
+    void readNames(Moment now);
+    bool isReading() const { return names_.isReading(); }
 
     /// Up to three answers to similar questions, then the canned replies, all with the values of this
     /// customer's visit and in the customer's language.
@@ -25,11 +32,14 @@ private:
         std::int64_t lastEntry = 0;  ///< 0: nothing
     };
     Question questionBefore(const db::ConversationRow& conversation, std::int64_t answer);
-    std::vector<std::string> namesKnown(Moment now);
+    std::vector<std::string> doubtful(const db::ConversationRow& conversation, std::int64_t answer,
+                                      const std::string& text);
+    TextOwner ownerOf(const db::ConversationRow& conversation, Moment now);
     db::VisitStepRow visitOf(const db::ConversationRow& conversation, Moment now);
 
     BranchState& state_;
     const Texts& texts_;
+    NameBook names_;
 };
 
 }  // namespace turnbell

@@ -18,19 +18,31 @@ const char* kindOf(const db::ConversationEntryRow& entry, const std::optional<db
     return message ? toString(message->kind) : "text";
 }
 
+/// What was typed is shown as it was sent: a branch may send it in other letters.
 wire::ConversationEntry shown(const db::ConversationEntryRow& row,
                               const std::optional<db::MessageRow>& message) {
-    wire::ConversationEntry entry{toIso8601(row.at), row.incoming,         row.text,         row.by,
-                                  row.note,          kindOf(row, message), row.message.value};
+    wire::ConversationEntry entry{
+        toIso8601(row.at),    row.incoming,     message ? message->text : row.text, row.by, row.note,
+        kindOf(row, message), row.message.value};
     if (message && row.note.empty()) {
         entry.state = toString(message->state);
     }
     return entry;
 }
 
-wire::ConversationEntry shown(const db::MessageRow& message) {
-    return {toIso8601(message.created.utc), false,           message.text, {}, toString(message.state),
-            toString(message.kind),         message.id.value};
+wire::ConversationEntry shown(const db::MessageRow& message, UtcTime at) {
+    return {toIso8601(at),          false,           message.text, {}, toString(message.state),
+            toString(message.kind), message.id.value};
+}
+
+/// When the customer got it, as far as we know: a survey is written at the finish and goes a day later.
+UtcTime timeOf(const db::MessageRow& message, const std::map<MessageId, UtcTime>& firstTries) {
+    const auto tried = firstTries.find(message.id);
+    if (tried != firstTries.end()) {
+        return tried->second;
+    }
+    const bool unsent = message.state == MessageState::Planned || message.state == MessageState::Ready;
+    return unsent ? std::max(message.created.utc, message.notBefore.utc) : message.created.utc;
 }
 
 }  // namespace
@@ -47,9 +59,11 @@ std::vector<wire::ConversationEntry> threadOf(BranchState& state, const db::Conv
         for (const auto& row : state.conversations.understoodFrom(*phone, most)) {
             lines.push_back({row.at, {toIso8601(row.at), true, row.text, {}, row.meaning, "text", 0}});
         }
+        const auto firstTries = state.messages.firstTries(*phone, most);
         for (const auto& message : state.messages.lastTo(*phone, most)) {
             if (!said.contains(message.id)) {
-                lines.push_back({message.created.utc, shown(message)});
+                const auto at = timeOf(message, firstTries);
+                lines.push_back({at, shown(message, at)});
             }
         }
     }

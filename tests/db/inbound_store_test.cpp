@@ -12,7 +12,7 @@ using test::at;
 class Inbound : public testing::Test {
 protected:
     static InboundRow row(const std::string& key, InboundState state = InboundState::Open) {
-        return {{}, {0x07, 0x91, 0x00}, key, state, at(5).utc};
+        return {{}, {0x07, 0x91, 0x00}, key, state, at(5).utc, "+995555123456"};
     }
 
     std::unique_ptr<Database> database_ = test::openTestDatabase();
@@ -30,6 +30,7 @@ TEST_F(Inbound, KeepsEveryFieldOfAPdu) {
     EXPECT_EQ(open[0].uniqueKey, "key");
     EXPECT_EQ(open[0].state, InboundState::Open);
     EXPECT_EQ(open[0].receivedAt, at(5).utc);
+    EXPECT_EQ(open[0].number, "+995555123456");
 }
 
 TEST_F(Inbound, KeepsAnEmptyPdu) {

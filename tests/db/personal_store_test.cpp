@@ -35,6 +35,9 @@ const std::set<std::string> kErased{"visit.phone",
                                     "concat_counter.number",
                                     "inbound.pdu",
                                     "inbound.unique_key",
+                                    "inbound.number",
+                                    "step.outcome",
+                                    "step_before.outcome",
                                     "missed_call.phone",
                                     "conversation_entry.text",
                                     "conversation_entry.note",
@@ -108,8 +111,6 @@ const std::set<std::string> kOfTheBranch{"branch",
                                          "past_question_docsize",
                                          "opt_out",
                                          "surveyed",
-                                         "step",
-                                         "step_before",
                                          "attempt"};
 
 /// Codes, states, and words of Turnbell's own.
@@ -117,6 +118,16 @@ const std::set<std::string> kHarmless{"visit.ticket",
                                       "visit.service_day",
                                       "visit.language",
                                       "visit.held",
+                                      "step.service",
+                                      "step.queue",
+                                      "step.desk",
+                                      "step.state",
+                                      "step.only_desk",
+                                      "step_before.service",
+                                      "step_before.queue",
+                                      "step_before.desk",
+                                      "step_before.state",
+                                      "step_before.only_desk",
                                       "event.event",
                                       "event.actor",
                                       "event.party",
@@ -202,6 +213,8 @@ protected:
         messages.talked(phone_, "sim");
     }
 
+    std::int64_t count(const char* sql) { return valueOf<std::int64_t>(*database_, sql); }
+
     PhoneNumber phone_ = number("+995555123456");
     std::unique_ptr<Database> database_ = test::openTestDatabase();
     PersonalStore store_{*database_};
@@ -242,7 +255,44 @@ TEST_F(Personal, DataIsErasedWithAge) {
 
     EXPECT_GT(store_.eraseOlder("9999-12-31", at(1).utc, 10), 0);
 
+    EXPECT_EQ(store_.eraseOlder("9999-12-31", at(1).utc, 10), 0);
+    EXPECT_EQ(store_.eraseNumbersOfNobody("", 10), phone_.e164());
     EXPECT_TRUE(store_.of(phone_).empty());
+    EXPECT_EQ(store_.eraseNumbersOfNobody("", 10), "");
+}
+
+TEST_F(Personal, NumbersAreForgottenOnceNothingElseIsKeptOfThem) {
+    MessageStore messages{*database_};
+    messages.talked(number("+995555000001"), "sim");
+    messages.nextConcatReference(number("+995555000002"));
+    messages.nextConcatReference(phone_);
+
+    EXPECT_EQ(store_.eraseNumbersOfNobody("", 2), "+995555000002");
+    EXPECT_EQ(store_.eraseNumbersOfNobody("+995555000002", 2), phone_.e164());
+
+    EXPECT_EQ(count("SELECT count(*) FROM number_sim"), 1);
+    EXPECT_EQ(count("SELECT count(*) FROM concat_counter"), 1);
+    EXPECT_EQ(store_.eraseNumbersOfNobody(phone_.e164(), 2), "");
+}
+
+TEST_F(Personal, DataOfAVisitWithoutNumberAndNameIsErasedWithAge) {
+    run(*database_, "UPDATE visit SET (phone, first_name) = ('', '')");
+    EventRow event;
+    event.visit = visit_;
+    event.event = StepEvent::Park;
+    event.reason = "Ana fetches her card";
+    VisitStore visits{*database_};
+    auto step = test::stepRow(visit_, visits.nextPlace());
+    step.state = StepState::Done;
+    step.outcome = "Ana gets a new one";
+    step.id = visits.insert(step);
+    visits.append(event, step);
+
+    store_.eraseOlder("9999-12-31", at(1).utc, 10);
+
+    EXPECT_EQ(count("SELECT count(*) FROM event WHERE reason <> ''"), 0);
+    EXPECT_EQ(count("SELECT count(*) FROM step WHERE outcome <> ''"), 0);
+    EXPECT_EQ(count("SELECT count(*) FROM step_before WHERE outcome <> ''"), 0);
     EXPECT_EQ(store_.eraseOlder("9999-12-31", at(1).utc, 10), 0);
 }
 

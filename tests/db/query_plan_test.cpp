@@ -59,6 +59,10 @@ void useVisits(Database& database) {
     visits.byTicket("A001", test::kDay);
     visits.activeByPhone(visit.phone);
     visits.latestByPhone(visit.phone, test::kDay);
+    visits.closestByPhone(visit.phone, "2020-01-01");
+    visits.closestByPhone(number("+995555999998"), test::kDay);
+    visits.namesOf(visit.phone);
+    visits.namedAfter({}, 500);
     visits.ofDay(test::kDay);
     visits.events(visit.id);
     visits.called();
@@ -166,6 +170,7 @@ void useConversations(Database& database) {
     conversations.understoodFrom(phone, 30);
     conversations.holds(row.address, "STOP", at(0).utc);
     MessageStore{database}.lastTo(phone, 30);
+    MessageStore{database}.firstTries(phone, 30);
     ReplyStore replies{database};
     replies.addTime("2026-11-22", {});
     replies.times("2026-11-22", "2026-11-22");
@@ -275,6 +280,7 @@ void useNumbers(Database& database) {
     numbers.spend(test::kDay, 1);
     numbers.spent(test::kDay);
     PersonalStore{database}.eraseOlder(test::kDay, at(0).utc, 20);
+    PersonalStore{database}.eraseNumbersOfNobody("", 20);
 }
 
 void useNotices(Database& database) {
@@ -318,6 +324,8 @@ constexpr std::array kGrowingTables{"visit",
                                     "inbound",
                                     "conversation",
                                     "survey",
+                                    "number_sim",
+                                    "concat_counter",
                                     "request",
                                     "opt_out",
                                     "consent",

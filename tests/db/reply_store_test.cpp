@@ -54,6 +54,17 @@ TEST_F(Replies, AreFoundByWordsTheMostSimilarFirst) {
     EXPECT_TRUE(store_.similar({}, 3).empty());
 }
 
+TEST_F(Replies, KnowWhetherOthersHaveAskedWithAWord) {
+    learn({"where", "maria"}, "Behind the house.");
+    ConversationRow other;
+    other.address = "+995555000001";
+    const auto others = conversations_.insert(other);
+
+    EXPECT_FALSE(store_.isAskedByOthers("maria", conversation_));
+    EXPECT_TRUE(store_.isAskedByOthers("maria", others));
+    EXPECT_FALSE(store_.isAskedByOthers("parrot", others));
+}
+
 TEST_F(Replies, ThatSayTheSameAreFoundOnce) {
     for (int i = 0; i < 5; ++i) {
         learn({"park"}, "Behind the house.");

@@ -231,16 +231,20 @@ TEST_F(SurveyTest, TellsLowScoresOfATimeAndTheirFollowUp) {
     ConversationRow conversation;
     conversation.address = row.phone.e164();
     conversation.id = conversations.insert(conversation);
-    const auto write = [&](UtcTime when, bool incoming, const std::string& by) {
+    const auto reply = MessageStore{*database_}.insert(test::messageRow("reply"));
+    const auto write = [&](UtcTime when, bool incoming, const std::string& by, bool internal = false) {
         ConversationEntryRow entry;
         entry.conversation = conversation.id;
         entry.at = when;
         entry.incoming = incoming;
         entry.by = by;
+        entry.internal = internal;
+        entry.message = incoming || internal ? MessageId{} : *reply;
         conversations.append(entry);
     };
     write(at(9).utc, false, "Nino");
     write(at(11).utc, true, "");
+    write(at(11).utc, false, "Nino", true);
 
     auto scores = store_.lowScores(at(10).utc, at(20).utc, 50);
 

@@ -35,6 +35,11 @@ bool isLetterCharacter(char32_t c) {
            isSpaceless(c);
 }
 
+bool isSmallLetter(char32_t c) {
+    constexpr Span kGeorgian{0x10D0, 0x10FF};
+    return u_islower(asUChar(c)) != 0 && (c < kGeorgian.first || c > kGeorgian.last);
+}
+
 bool isSpaceless(char32_t c) {
     return c >= kSpaceless.front().first && c != U'・' &&
            std::any_of(kSpaceless.begin(), kSpaceless.end(),

@@ -6,6 +6,9 @@ namespace turnbell {
 bool isBlankCharacter(char32_t c);
 bool isLetterCharacter(char32_t c);
 
+/// A letter that has a capital, which names begin with. Georgian has capitals in Unicode alone.
+bool isSmallLetter(char32_t c);
+
 /// Han, Hiragana, Katakana: written without spaces, so that a word ends anywhere.
 bool isSpaceless(char32_t c);
 

@@ -2,61 +2,38 @@
 
 #include "host/base/utf8.h"
 #include "host/core/inbound/characters.h"
-#include "host/core/inbound/folded_text.h"
+#include "host/core/inbound/search_words.h"
 
 #include <algorithm>
 
 namespace turnbell {
 namespace {
 
-constexpr std::size_t kShortestWithEnding = 3;
-constexpr std::size_t kLongestEnding = 2;
-
 bool isWordCharacter(char32_t c) {
     return c == U'\'' || c == U'’' || (isLetterCharacter(c) && !isSpaceless(c)) || isCombining(c) ||
            digitOf(c) >= 0;
 }
 
-/// A word of a text and a name, both folded.
-bool isNamed(const std::u32string& word, const std::u32string& name) {
-    if (name.empty() || !word.starts_with(name)) {
-        return false;
-    }
-    const auto ending = word.size() - name.size();
-    return ending == 0 || (name.size() >= kShortestWithEnding && ending <= kLongestEnding);
-}
-
-/// The words of names, folded.
-std::vector<std::u32string> wordsOf(const std::string& name) {
-    std::vector<std::u32string> words{1};
-    for (const auto c : foldedText(name)) {
-        if (isWordCharacter(c) || isSpaceless(c)) {
-            words.back() += c;
-        } else if (!words.back().empty()) {
-            words.emplace_back();
-        }
-    }
-    std::erase(words, std::u32string{});
-    return words;
-}
-
 class Masks {
 public:
-    Masks(const TextOwner& owner, const std::vector<std::string>& names) {
+    Masks(const TextOwner& owner, const KnownNames& others, const std::vector<std::string>& doubtful)
+        : others_{others}, doubtful_{doubtful} {
         add(owner.ticket, "{ticket}");
         add(owner.firstName, "{first_name}");
         add(owner.lastName, "{last_name}");
-        for (const auto& name : names) {
-            add(name, "…");
+        for (const auto& name : owner.otherNames) {
+            add(name, kSomebody);
         }
     }
 
     std::string word(const std::u32string& word) const {
-        const auto folded = foldedText(encodeUtf8(word));
-        for (const auto& mask : masks_) {
-            if (isNamed(folded, mask.word)) {
-                return mask.instead;
+        for (const auto& folded : nameWords(encodeUtf8(word))) {
+            if (const auto* instead = of(folded)) {
+                return instead;
             }
+        }
+        if (isDoubtful(word)) {
+            return kSomebody;
         }
         auto shown = word;
         std::ranges::replace_if(
@@ -65,37 +42,84 @@ public:
     }
 
     /// What is written without spaces: a name may stand anywhere in it.
-    std::string run(std::u32string text) const {
-        for (const auto& mask : masks_) {
-            const bool findable = !mask.word.empty() && isSpaceless(mask.word.front());
-            for (auto at = findable ? text.find(mask.word) : std::u32string::npos; at != std::u32string::npos;
-                 at = text.find(mask.word, at)) {
-                text.replace(at, mask.word.size(), decodeUtf8Lossy(mask.instead));
-                at += mask.instead.size() > mask.word.size() ? 1 : 0;
+    std::string run(const std::u32string& text) const {
+        const auto doubtful = doubtfulOf(text);
+        std::string masked;
+        for (std::size_t at = 0; at < text.size();) {
+            const auto rest = std::u32string_view{text}.substr(at);
+            const auto mask = std::ranges::find_if(masks_, [&](const Mask& each) {
+                return isSpaceless(each.word.front()) && rest.starts_with(each.word);
+            });
+            const auto other = others_.lengthAt(rest);
+            if (mask != masks_.end()) {
+                masked += mask->instead;
+                at += mask->word.size();
+            } else if (other > 0 || doubtful[at]) {
+                masked += masked.ends_with(kSomebody) ? "" : kSomebody;
+                at += std::max(other, std::size_t{1});
+            } else {
+                masked += encodeUtf8(std::u32string(1, text[at]));
+                ++at;
             }
         }
-        return encodeUtf8(text);
+        return masked;
     }
 
 private:
+    static constexpr auto kSomebody = "…";
+
     struct Mask {
         std::u32string word;
-        std::string instead;
+        const char* instead;
     };
 
-    void add(const std::string& name, const std::string& instead) {
-        for (auto& word : wordsOf(name)) {
+    void add(const std::string& name, const char* instead) {
+        for (auto& word : nameWords(name)) {
             masks_.push_back({std::move(word), instead});
         }
     }
 
+    /// What stands for a folded word; nullptr: it may be said.
+    const char* of(const std::u32string& word) const {
+        const auto exact =
+            std::ranges::find_if(masks_, [&](const Mask& mask) { return isNameWithEnding(word, mask.word); });
+        if (exact != masks_.end()) {
+            return exact->instead;
+        }
+        const bool known = others_.has(word) || std::ranges::any_of(masks_, [&](const Mask& mask) {
+                               return mayBeNameDeclined(word, mask.word, true);
+                           });
+        return known ? kSomebody : nullptr;
+    }
+
+    bool isDoubtful(const std::u32string& word) const {
+        return std::ranges::any_of(searchWords(encodeUtf8(word)), [&](const std::string& each) {
+            return std::ranges::find(doubtful_, each) != doubtful_.end();
+        });
+    }
+
+    /// Which characters: those of the pairs that are.
+    std::vector<bool> doubtfulOf(const std::u32string& text) const {
+        std::vector<bool> doubtful(text.size());
+        for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+            if (isDoubtful(text.substr(at, 2))) {
+                doubtful[at] = true;
+                doubtful[at + 1] = true;
+            }
+        }
+        return doubtful;
+    }
+
     std::vector<Mask> masks_;
+    const KnownNames& others_;
+    const std::vector<std::string>& doubtful_;
 };
 
 }  // namespace
 
-std::string maskedText(std::string_view text, const TextOwner& owner, const std::vector<std::string>& names) {
-    const Masks masks{owner, names};
+std::string maskedText(std::string_view text, const TextOwner& owner, const KnownNames& others,
+                       const std::vector<std::string>& doubtful) {
+    const Masks masks{owner, others, doubtful};
     const auto characters = decodeUtf8Lossy(text);
     std::string masked;
     for (std::size_t at = 0; at < characters.size();) {

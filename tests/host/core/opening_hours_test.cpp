@@ -53,6 +53,14 @@ protected:
     OpeningHours hours_{spans_, closed_, kBerlin};  // UTC+1 in November
 };
 
+TEST_F(ClinicHours, SaySinceWhenTheyAreOver) {
+    EXPECT_EQ(shown(hours_.closedSince(utc("2026-11-23 11:00"))), "2026-11-23 11:00");  // for lunch
+    EXPECT_EQ(shown(hours_.closedSince(utc("2026-11-23 20:00"))), "2026-11-23 16:00");
+    EXPECT_EQ(shown(hours_.closedSince(utc("2026-11-26 05:00"))), "2026-11-24 16:00");  // Wednesday is closed
+    EXPECT_EQ(shown(OpeningHours({}, closed_, kBerlin).closedSince(utc("2026-11-25 12:00"))),
+              "2026-11-24 23:00");
+}
+
 TEST_F(ClinicHours, BeginAtTheirFirstMinuteAndEndAtTheirLast) {
     EXPECT_FALSE(hours_.isOpen(utc("2026-11-23 07:59")));
     EXPECT_TRUE(hours_.isOpen(utc("2026-11-23 08:00")));

@@ -58,6 +58,59 @@ TEST(AwayReply, SaysWhenSomebodyReadsIt) {
     EXPECT_THAT(sent[0].text, HasSubstr(":00"));
 }
 
+/// From 8 to 10 and from 12 to 14; a branch under test begins at 9.
+Catalog withABreak() {
+    const std::vector<Weekday> days{Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu,
+                                    Weekday::Fri, Weekday::Sat, Weekday::Sun};
+    const auto clock = [](int hour) { return ClockTime{std::chrono::hours{hour}}; };
+    return answering({{days, clock(8), clock(10)}, {days, clock(12), clock(14)}});
+}
+
+TEST(AwayReply, IsNotSentWhileADeskIsNotClosedWhateverTheClockSays) {
+    TestBranch branch{closedNow()};
+    branch.expect<wire::Done>(wire::DeskOpen{"1"});
+    branch.receive(kAna, "Where do I park?");
+
+    EXPECT_TRUE(branch.send().empty());
+}
+
+TEST(AwayReply, KnowsABreakAsAnAbsenceOfItsOwn) {
+    TestBranch branch{withABreak()};
+    branch.receive(kAna, "Where do I park?");  // desks are closed
+    EXPECT_EQ(branch.send().size(), 1U);
+
+    branch.pass(std::chrono::minutes{90});
+    branch.receive(kAna, "Is it lunch?");
+    const auto atLunch = branch.send();
+    ASSERT_EQ(atLunch.size(), 1U);
+    EXPECT_THAT(atLunch[0].text, HasSubstr("12:00"));
+
+    branch.pass(std::chrono::hours{5});
+    branch.receive(kAna, "And in the evening?");
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+TEST(AwayReply, SpeaksTheLanguageOfYesterdaysVisit) {
+    auto catalog = answering();
+    catalog.branch.languages = {"en", "de"};
+    TestBranch branch{catalog};
+    wire::CheckIn visit;
+    visit.service = "A";
+    visit.phone = kAna;
+    visit.language = "de";
+    visit.consentVisit = true;
+    const auto ticket = branch.expect<wire::CheckedIn>(visit).ticket;
+    branch.expect<wire::StepChanged>(wire::Leave{ticket});
+    branch.send();
+    branch.pass(std::chrono::hours{26});
+
+    branch.receive(kAna, "Hallo zusammen");
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_THAT(sent[0].text, HasSubstr("Nachricht"));
+}
+
 TEST(AwayReply, IsSentOnceAnAbsenceAndNumber) {
     TestBranch branch{answering()};
     branch.receive(kAna, "Where do I park?");

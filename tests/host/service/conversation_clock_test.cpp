@@ -32,6 +32,22 @@ TEST(ConversationClock, RunsFromTheFirstTextThatWaits) {
     EXPECT_EQ(shown(branch).owed, 60 * 60);
 }
 
+TEST(ConversationClock, FollowsAnotherTargetAtOnce) {
+    auto catalog = smallCatalog();
+    TestBranch branch{catalog};
+    branch.receive(kAna, "Where do I park?");
+    branch.pass(minutes{2});
+    branch.service->takeChanges();
+    catalog.branch.replyTarget = minutes{10};
+
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+
+    EXPECT_TRUE(branch.service->takeChanges().contains(wire::Topic::Conversations));
+    branch.pass(minutes{15});
+    EXPECT_TRUE(branch.service->takeChanges().contains(wire::Topic::Conversations));
+    EXPECT_EQ(shown(branch).age, "overdue");
+}
+
 TEST(ConversationClock, OutlivesARestart) {
     TestBranch branch;
     branch.receive(kAna, "Where do I park?");

@@ -1,5 +1,6 @@
 #include "host/service/privacy.h"
 
+#include "db/query.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_branch.h"
 
@@ -8,6 +9,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <set>
 
 namespace turnbell {
 namespace {
@@ -59,13 +61,21 @@ std::vector<std::string> kindsKept(TestBranch& branch) {
     return kinds;
 }
 
+std::int64_t count(TestBranch& branch, const char* sql) {
+    return db::valueOf<std::int64_t>(*branch.database, sql);
+}
+
+void serve(TestBranch& branch) {
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1", "Ana brings the rest"});
+}
+
 /// A visit from the check-in to the answered survey, with a conversation beside it.
 void visit(TestBranch& branch, const std::string& phone) {
     branch.receive(phone, kBody);
     branch.checkIn(phone, kName);
-    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
-    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    serve(branch);
     branch.pass(std::chrono::hours{2});
     branch.send();
     branch.receive(phone, "5");
@@ -174,6 +184,114 @@ TEST_F(Erasing, HappensByItselfAfterTheDaysOfTheBranch) {
     const auto after = raw(folder_.path());
     EXPECT_EQ(after.find(kAna), std::string::npos);
     EXPECT_EQ(after.find(kName), std::string::npos);
+}
+
+TEST_F(Erasing, ForgetsByWhichSimANumberWrote) {
+    TestBranch branch{ledClinic()};
+    branch.receive(kAna, kBody);
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "We keep it for you."});
+    branch.send();
+    EXPECT_GT(count(branch, "SELECT count(*) FROM number_sim"), 0);
+
+    branch.pass(std::chrono::days{40});
+
+    EXPECT_EQ(count(branch, "SELECT count(*) FROM number_sim"), 0);
+    EXPECT_EQ(count(branch, "SELECT count(*) FROM concat_counter"), 0);
+}
+
+/// A survey that was answered, and then the visit's number is taken away.
+class ErasingWithoutNumber : public Erasing {
+protected:
+    ErasingWithoutNumber() {
+        const auto ticket = branch_.checkIn(kAna).ticket;
+        serve(branch_);
+        branch_.pass(std::chrono::hours{2});
+        branch_.send();
+        branch_.receive(kAna, "5 thanks, yours Anastasia");
+        branch_.send();
+        wire::VisitChange change;
+        change.ticket = ticket;
+        change.phone = "-";
+        branch_.expect<wire::StepChanged>(change);
+    }
+
+    void expectNothing() {
+        EXPECT_EQ(count(branch_, "SELECT count(*) FROM survey WHERE phone <> ''"), 0);
+        EXPECT_EQ(count(branch_, "SELECT count(*) FROM answer WHERE text <> ''"), 0);
+    }
+
+    TestBranch branch_{ledClinic()};
+};
+
+TEST_F(ErasingWithoutNumber, TakesTheAnswersOfTheNumber) {
+    std::set<std::string> kinds;
+    for (const auto& record : branch_.expect<wire::PersonalData>(wire::ExportQuery{kAna}).records) {
+        kinds.insert(record.kind);
+    }
+    EXPECT_THAT(kinds, testing::IsSupersetOf({"survey", "answer"}));
+
+    branch_.expect<wire::Erased>(wire::Erase{kAna});
+
+    expectNothing();
+}
+
+TEST_F(ErasingWithoutNumber, HappensAfterTheDaysOfTheBranch) {
+    branch_.pass(std::chrono::days{40});
+
+    expectNothing();
+    EXPECT_EQ(count(branch_, "SELECT count(*) FROM step WHERE outcome <> ''"), 0);
+    EXPECT_EQ(count(branch_, "SELECT count(*) FROM step_before WHERE outcome <> ''"), 0);
+}
+
+TEST_F(Erasing, TakesATextWhoseSenderIsInNationalForm) {
+    TestBranch branch{ledClinic()};
+    branch.receive("0555123456", kBody);
+
+    branch.expect<wire::Erased>(wire::Erase{kAna});
+
+    EXPECT_EQ(count(branch, "SELECT count(*) FROM inbound WHERE length(pdu) > 0"), 0);
+    EXPECT_EQ(count(branch, "SELECT count(*) FROM inbound WHERE unique_key LIKE '%123456%'"), 0);
+}
+
+TEST_F(Erasing, TakesThePartsOfATextThatIsNotComplete) {
+    TestBranch branch{ledClinic()};
+    const auto parts = sms::encodeDeliver(kAna, "Quagga " + std::string(200, 'q') + " end",
+                                          {branch.clock.now().utc, 16}, {77});
+    ASSERT_EQ(parts->size(), 2U);
+    branch.service->keep((*parts)[0], branch.clock.now());
+    branch.expect<wire::Erased>(wire::Erase{kAna});
+
+    branch.pass(std::chrono::days{2});
+
+    EXPECT_EQ(count(branch, "SELECT count(*) FROM inbound WHERE length(pdu) > 0"), 0);
+    EXPECT_TRUE(branch.expect<wire::ConversationList>(wire::ConversationListQuery{}).conversations.empty());
+}
+
+TEST_F(Erasing, TakesTheAnswersToRequestsThatHadItsTexts) {
+    TestBranch branch{ledClinic(), file().string()};
+    branch.receive(kAna, kBody);
+    Session desk;
+    desk.role = wire::Role::Desk;
+    EXPECT_TRUE(branch.askAs(desk, wire::SignIn{"482913"}));
+    EXPECT_TRUE(branch.askAs(desk, wire::ConversationReply{1, "Zebra crossing behind the house"}, "z-1"));
+    branch.send();
+    ASSERT_THAT(raw(folder_.path()), HasSubstr("Zebra crossing"));
+
+    branch.expect<wire::Erased>(wire::Erase{kAna});
+
+    EXPECT_EQ(raw(folder_.path()).find("Zebra crossing"), std::string::npos);
+}
+
+TEST_F(Erasing, EndsASurveyThatWasStillToBeSent) {
+    TestBranch branch{ledClinic()};
+    branch.checkIn(kAna);
+    serve(branch);
+    branch.send();
+    EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).scheduled, 1);
+
+    branch.expect<wire::Erased>(wire::Erase{kAna});
+
+    EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).scheduled, 0);
 }
 
 TEST_F(Erasing, WaitsForTheNextDayAtLeast) {

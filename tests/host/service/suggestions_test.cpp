@@ -52,6 +52,51 @@ TEST(Suggestions, TellNothingOfWhoTheyWereGivenTo) {
     EXPECT_THAT(texts, ElementsAre("Ben, you have A002, it is ##:##. Call +### ## #######."));
 }
 
+TEST(Suggestions, TellNothingOfWhoWasHereOnAnotherDay) {
+    TestBranch branch;
+    wire::CheckIn visit;
+    visit.service = "A";
+    visit.phone = kAna;
+    visit.firstName = "Anastasia";
+    visit.lastName = "Beridze";
+    visit.consentVisit = true;
+    const auto ticket = branch.expect<wire::CheckedIn>(visit).ticket;
+    branch.expect<wire::StepChanged>(wire::Leave{ticket});
+    branch.checkIn("+995555000001", "Ketevan");
+    branch.pass(std::chrono::hours{26});
+    branch.receive(kAna, "How can I pay my bill?");
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Dear Anastasia, with Ketevan, Mrs Beridze."});
+    branch.checkIn(kBen, "Ben");
+    branch.receive(kBen, "How do I pay the bill?");
+
+    EXPECT_THAT(suggested(branch, 2), ElementsAre("Dear Ben, with …, Mrs."));
+}
+
+TEST(Suggestions, TellNothingThatOnlyOneCustomerHasWritten) {
+    TestBranch branch;
+    branch.receive(kAna, "Hello, this is Maria Gelashvili.");
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Good morning"});
+    branch.receive(kAna, "Is my test result ready to be collected?");
+    branch.expect<wire::MessageRow>(
+        wire::ConversationReply{1, "Yes Maria, your result is ready, Mrs Gelashvili."});
+    branch.receive(kBen, "Is my test result ready?");
+
+    EXPECT_THAT(suggested(branch, 2), ElementsAre("Yes …, your result is ready, Mrs ….", "Good morning"));
+}
+
+TEST(Suggestions, SayWhatOthersHaveAskedToo) {
+    TestBranch branch;
+    for (const auto* who : {"+995555000001", kAna}) {
+        branch.receive(who, "Where is the Tax Office?");
+    }
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "The Tax Office is next door."});
+    branch.expect<wire::MessageRow>(wire::ConversationReply{2, "The Tax Office is upstairs."});
+    branch.receive(kBen, "Tax office?");
+
+    EXPECT_THAT(suggested(branch, 3),
+                testing::UnorderedElementsAre("… … … is next door.", "The Tax Office is upstairs."));
+}
+
 TEST(Suggestions, EndWithTheCannedRepliesFilledInForTheVisit) {
     auto catalog = smallCatalog();
     catalog.branch.languages = {"en", "ka"};

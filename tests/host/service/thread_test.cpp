@@ -83,6 +83,82 @@ TEST(Thread, IsOneAcrossVisits) {
     EXPECT_EQ(std::count(kinds.begin(), kinds.end(), "text"), 2);
 }
 
+TEST(Thread, HasATextWhereItWasSentNotWhereItWasWritten) {
+    auto catalog = smallCatalog();
+    catalog.services[0].surveyDelay = std::chrono::hours{24};
+    TestBranch branch{catalog};
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    branch.send();
+    branch.pass(std::chrono::hours{1});
+    branch.receive(kAna, "I left my umbrella with you");
+    EXPECT_EQ(kindsOf(branch).back(), "survey");  // it will be sent
+
+    branch.pass(std::chrono::hours{24});
+    branch.receive(kAna, "Hello?");
+    branch.pass(seconds{1});
+    branch.send();
+
+    const auto row = branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1});
+    EXPECT_EQ(row.entries.back().kind, "survey");
+    EXPECT_EQ(row.entries.back().at, toIso8601(branch.clock.now().utc));
+}
+
+TEST(Thread, HasWhatWasSentNotWhatWasTyped) {
+    auto catalog = smallCatalog();
+    catalog.branch.languages = {"en", "ka"};
+    catalog.branch.transliterate = {"ka"};
+    TestBranch branch{catalog};
+    wire::CheckIn visit;
+    visit.service = "A";
+    visit.phone = kAna;
+    visit.language = "ka";
+    visit.consentVisit = true;
+    branch.expect<wire::CheckedIn>(visit);
+    branch.receive(kAna, "სად არის კარი?");
+    branch.pass(seconds{1});
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "მარჯვნივ"});
+
+    const auto row = branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1});
+
+    EXPECT_EQ(row.entries.back().text, "marjvniv");
+    EXPECT_EQ(row.text, "marjvniv");
+}
+
+TEST(Thread, KnowsWhoWasHereYesterday) {
+    TestBranch branch;
+    const auto ticket = branch.checkIn(kAna, "Ana").ticket;
+    branch.expect<wire::StepChanged>(wire::Leave{ticket});
+    branch.pass(std::chrono::hours{26});
+    branch.receive(kAna, "I left my umbrella with you");
+
+    const auto row = branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1});
+
+    EXPECT_EQ(row.name, "Ana");
+    EXPECT_EQ(row.visitState, "left");
+    EXPECT_EQ(row.ticket, "");  // that number is another customer's today
+}
+
+TEST(Thread, KnowsWhoIsBookedForTomorrow) {
+    TestBranch branch;
+    wire::Book booking;
+    booking.service = "A";
+    booking.date = "2026-11-23";
+    booking.time = "10:30";
+    booking.phone = kAna;
+    booking.firstName = "Ana";
+    booking.consentVisit = true;
+    EXPECT_EQ(branch.refusal(booking), "");
+    branch.receive(kAna, "Can I bring my dog?");
+
+    const auto row = branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1});
+
+    EXPECT_EQ(row.name, "Ana");
+    EXPECT_EQ(row.visitState, "booked");
+}
+
 /// Whatever is done in whatever order: what was once in the thread stays in it, in its order.
 TEST(Thread, NeverLosesAnEntryHoweverOftenItIsClosedAndOpenedAgain) {
     for (std::uint32_t seed = 1; seed <= 20; ++seed) {

@@ -46,5 +46,14 @@ TEST(Characters, OnTopOfOthersCombine) {
     EXPECT_FALSE(isCombining(U'a'));
 }
 
+TEST(Characters, AreSmallWhereThereAreCapitals) {
+    EXPECT_TRUE(isSmallLetter(U'a'));
+    EXPECT_TRUE(isSmallLetter(U'я'));
+    EXPECT_FALSE(isSmallLetter(U'A'));
+    EXPECT_FALSE(isSmallLetter(U'ა'));
+    EXPECT_FALSE(isSmallLetter(U'王'));
+    EXPECT_FALSE(isSmallLetter(U'5'));
+}
+
 }  // namespace
 }  // namespace turnbell

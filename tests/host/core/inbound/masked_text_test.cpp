@@ -18,6 +18,20 @@ TEST(MaskedText, SaysNothingOfOthers) {
     EXPECT_EQ(maskedText("请问王芳在吗", kNino, {"王芳"}), "请问…在吗");
 }
 
+TEST(MaskedText, SaysNothingOfFormsOfNames) {
+    const TextOwner ana{"A001", "Ana", "Beridze", {"Anastasia"}};
+    EXPECT_EQ(maskedText("Dear Anastasia, Mrs Beridze. Anastasias file.", ana, {}),
+              "Dear …, Mrs {last_name}. … file.");
+    EXPECT_EQ(maskedText("ბერიძის საბუთი ნინოსთვის", {"A001", "ნინო", "ბერიძე", {}}, {}), "… საბუთი …");
+    EXPECT_EQ(maskedText("Для Анны, с Ивановой", {}, {"Анна Иванова"}), "Для …, с …");
+}
+
+TEST(MaskedText, SaysNothingThatMayBeAName) {
+    EXPECT_EQ(maskedText("Yes Maria, it is ready, Mrs Gelashvili.", {}, {}, {"mari", "gela"}),
+              "Yes …, it is ready, Mrs ….");
+    EXPECT_EQ(maskedText("王小明您好", {}, {}, {"王小", "小明"}), "…您好");
+}
+
 TEST(MaskedText, HasNoDigits) {
     EXPECT_EQ(maskedText("Room 12, call +995 555 123456 at 9:30", kNino, {}),
               "Room ##, call +### ### ###### at #:##");
