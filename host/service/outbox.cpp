@@ -37,7 +37,7 @@ db::MessageRow Outbox::rowOf(const TextOrder& order, Moment now) {
     message.kind = order.kind;
     message.to = order.to;
     message.text =
-        state_.inLetters(order.text, order.language.empty() ? languageOf(order.visit) : order.language);
+        state_.inLetters(order.text, order.language.empty() ? book_.languageOf(order.visit) : order.language);
     message.visit = order.visit;
     message.step = order.step;
     message.conversation = order.conversation;
@@ -87,11 +87,6 @@ std::optional<MessageId> Outbox::enqueue(const TextOrder& order, Moment now) {
     return id;
 }
 
-std::string Outbox::languageOf(VisitId visit) {
-    const auto row = state_.visits.visit(visit);
-    return row ? row->language : std::string{};
-}
-
 void Outbox::hastenWelcome(const db::MessageRow& approach) {
     for (auto& welcome : state_.messages.unsentOfVisit(approach.visit)) {
         if (welcome.kind == MessageKind::Welcome) {
@@ -123,35 +118,8 @@ void Outbox::makeReady(db::MessageRow& message, Moment now) {
     addParts(message, now);
 }
 
-Result<sms::Encoded> Outbox::encoded(const db::MessageRow& message) {
-    const auto& policy = policyOf(message.kind);
-    sms::SubmitOptions options;
-    options.statusReport = policy.statusReport;
-    options.validity = policy.validity;
-    options.concatReference = static_cast<std::uint16_t>(state_.messages.nextConcatReference(message.to));
-    auto shortest = sms::encode(message.to.e164(), message.text, options);
-    for (const auto& language : languagesOf(message)) {
-        options.language = sms::sendingLanguage(language);
-        auto encoded = sms::encode(message.to.e164(), message.text, options);
-        if (encoded && shortest && encoded->parts.size() < shortest->parts.size()) {
-            shortest = std::move(encoded);
-        }
-    }
-    return shortest;
-}
-
-/// Whose national tables it may be sent with. An answer about no visit is in one of the branch's.
-std::vector<std::string> Outbox::languagesOf(const db::MessageRow& message) {
-    const auto& branch = state_.catalog.branch;
-    if (!branch.nationalTables) {
-        return {};
-    }
-    const auto language = languageOf(message.visit);
-    return language.empty() ? branch.languages : std::vector{language};
-}
-
 void Outbox::addParts(db::MessageRow& message, Moment now) {
-    const auto text = encoded(message);
+    const auto text = book_.encoded(message);
     if (!text) {
         book_.end(message, MessageState::Failed, text.error().message, now);
         return;
@@ -176,7 +144,7 @@ bool Outbox::mayRepeat(const db::MessageRow& message, Moment now) {
 }
 
 void Outbox::sendAnew(const db::MessageRow& message, const std::string& why, Moment now) {
-    const auto text = encoded(message);
+    const auto text = book_.encoded(message);
     if (!text) {
         return;  // it could be encoded once
     }

@@ -117,14 +117,11 @@ private:
     void hastenWelcome(const db::MessageRow& approach);
 
     db::MessageRow rowOf(const TextOrder& order, Moment now);
-    std::string languageOf(VisitId visit);
-    std::vector<std::string> languagesOf(const db::MessageRow& message);
     /// Why it may not go at all; nothing: it may.
     std::optional<std::string> refusal(const db::MessageRow& message, Moment now);
 
     void makeReady(db::MessageRow& message, Moment now);
     void addParts(db::MessageRow& message, Moment now);
-    Result<sms::Encoded> encoded(const db::MessageRow& message);
     void refuse(db::PartRow& part, const SubmissionEnd& end, Moment now);
     void repetitionNotTyped(db::PartRow& part, const SubmissionEnd& end, Moment now);
     bool isHopeless(const db::PartRow& part, const Advice& advice, const std::string& sim) const;

@@ -2,6 +2,7 @@
 
 #include "host/base/log.h"
 #include "host/service/consent.h"
+#include "modem/sms/national_language.h"
 
 namespace turnbell {
 
@@ -90,6 +91,38 @@ void PartBook::stop(db::PartRow& part, MessageState neverSent, const std::string
 
 std::optional<std::string> PartBook::refusal(const db::MessageRow& message) {
     return Consent{state_}.refusal(message);
+}
+
+std::string PartBook::languageOf(VisitId visit) {
+    const auto row = state_.visits.visit(visit);
+    return row ? row->language : std::string{};
+}
+
+Result<sms::Encoded> PartBook::encoded(const db::MessageRow& message) {
+    const auto& policy = policyOf(message.kind);
+    sms::SubmitOptions options;
+    options.statusReport = policy.statusReport;
+    options.validity = policy.validity;
+    options.concatReference = static_cast<std::uint16_t>(state_.messages.nextConcatReference(message.to));
+    auto shortest = sms::encode(message.to.e164(), message.text, options);
+    for (const auto& language : languagesOf(message)) {
+        options.language = sms::sendingLanguage(language);
+        auto encoded = sms::encode(message.to.e164(), message.text, options);
+        if (encoded && shortest && encoded->parts.size() < shortest->parts.size()) {
+            shortest = std::move(encoded);
+        }
+    }
+    return shortest;
+}
+
+/// Whose national tables it may be sent with. An answer about no visit is in one of the branch's.
+std::vector<std::string> PartBook::languagesOf(const db::MessageRow& message) {
+    const auto& branch = state_.catalog.branch;
+    if (!branch.nationalTables) {
+        return {};
+    }
+    const auto language = languageOf(message.visit);
+    return language.empty() ? branch.languages : std::vector{language};
 }
 
 bool PartBook::isForFormerNumber(const db::MessageRow& message) {

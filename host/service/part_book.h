@@ -1,9 +1,11 @@
 #pragma once
 
 #include "host/service/branch_state.h"
+#include "modem/sms/pdu.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace turnbell {
 
@@ -35,6 +37,12 @@ public:
     /// Why its reader does not want it; nothing: it may go (service/consent.h).
     std::optional<std::string> refusal(const db::MessageRow& message);
 
+    /// The language of the visit's customer; empty: of no visit.
+    std::string languageOf(VisitId visit);
+
+    /// The PDUs of a text, in as few parts as its reader's language allows.
+    Result<sms::Encoded> encoded(const db::MessageRow& message);
+
     /// True if the number of its visit was corrected or removed since: nobody there waits for it. What
     /// belongs to a conversation was meant for who is at its number.
     bool isForFormerNumber(const db::MessageRow& message);
@@ -45,6 +53,7 @@ public:
     bool stillUseful(const db::MessageRow& message);
 
 private:
+    std::vector<std::string> languagesOf(const db::MessageRow& message);
     void stop(db::PartRow& part, MessageState neverSent, const std::string& why, Moment now);
 
     BranchState& state_;
