@@ -30,8 +30,13 @@ void MissedCalls::missed(const std::string& number, Moment now) {
     }
     state_.inbound.insertCall(*phone, now.utc);
     const bool joins = state_.catalog.branch.missedCallJoins && !state_.visits.activeByPhone(*phone);
-    const CustomerSaid said{*phone, kCallSign, "call " + phone->e164() + " " + toIso8601(now.utc),
-                            state_.firstLanguage(), !TextLimits{state_}.isKnown(*phone)};
+    const CustomerSaid said{*phone,
+                            kCallSign,
+                            "call " + phone->e164() + " " + toIso8601(now.utc),
+                            state_.firstLanguage(),
+                            {},
+                            false,
+                            !TextLimits{state_}.isKnown(*phone)};
     const Actor caller{kMissedCall, false, Party::Customer};
     if (!joins || !checkIns_.join(said, {}, caller, now)) {
         conversations_.received({.address = phone->e164(), .text = kCallSign}, now);
