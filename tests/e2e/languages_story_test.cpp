@@ -55,11 +55,12 @@ TEST_F(LanguagesStory, JapaneseWithALowScoreThatIsOwedAnAnswer) {
 TEST_F(LanguagesStory, Georgian) {
     checkIn(kGiorgi, "გიორგი", "ka");
     EXPECT_THAT(got(kGiorgi),
-                ElementsAre("Old Town Clinic: თქვენი ნომერია A001, თქვენამდეა: 0, დაახლოებით 5-15 წთ. "
+                ElementsAre("Old Town Clinic: თქვენი ნომერია A001, თქვენამდეა: 0, დაახლოებით 5–15 წუთი. "
                             "მოგწერთ, როცა თქვენი ჯერი დადგება. გასაუქმებლად: STOP."));
-    EXPECT_EQ(answer("სტატუსი", kGiorgi), "Old Town Clinic: ნომერი A001, თქვენამდეა: 0, დაახლოებით 5-15 წთ.");
+    EXPECT_EQ(answer("სტატუსი", kGiorgi),
+              "Old Town Clinic: ნომერი A001, თქვენამდეა: 0, დაახლოებით 5–15 წუთი.");
     EXPECT_EQ(answer("ვაგვიანებ", kGiorgi),
-              "Old Town Clinic: ნომერი A001, გმადლობთ. ახლა თქვენამდეა: 0, დაახლოებით 5-15 წთ. "
+              "Old Town Clinic: ნომერი A001, გმადლობთ. ახლა თქვენამდეა: 0, დაახლოებით 5–15 წუთი. "
               "დასაბრუნებლად: UNDO.");
     EXPECT_EQ(answer("აქ ვარ", kGiorgi),
               "Old Town Clinic: ნომერი A001, გვიხარია, რომ მობრძანდით. გთხოვთ, ადევნოთ თვალი ეკრანს.");

@@ -6,7 +6,9 @@ namespace {
 
 using std::chrono::minutes;
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::UnorderedElementsAre;
 
 class SeveralVisitsStory : public TextingStory {
 protected:
@@ -28,8 +30,10 @@ TEST_F(SeveralVisitsStory, IsAskedWhomItIsAbout) {
     EXPECT_EQ(
         answer("LEAVE"),
         "Old Town Clinic: which visit do you mean? Please reply with its number: 1 Ana A001, 2 Ben A002");
-    EXPECT_EQ(answer("Ana"),
-              "Old Town Clinic: your visit A001 is cancelled. Reply BACK within 10 minutes to take it back.");
+    EXPECT_THAT(say("Ana"), UnorderedElementsAre(
+                                "Old Town Clinic: your visit A001 is cancelled. Reply BACK within 10 minutes "
+                                "to take it back.",
+                                HasSubstr("ticket A002, it is nearly your turn")));
     EXPECT_THAT(tickets(), ElementsAre("A001 left", "A002 waiting"));
     EXPECT_EQ(answer("LEAVE"),
               "Old Town Clinic: your visit A002 is cancelled. Reply BACK within 10 minutes to take it back.")
@@ -48,9 +52,12 @@ TEST_F(SeveralVisitsStory, KeepsBothIfNobodySaysWhich) {
     EXPECT_EQ(conversations()[0].state, "waiting_us");
 }
 
-TEST_F(SeveralVisitsStory, EachIsCalledByItsOwnName) {
+TEST_F(SeveralVisitsStory, EachIsCalledAndIsHereByItself) {
     atDesk<wire::CallNext>();
-    EXPECT_THAT(got(), ElementsAre("Old Town Clinic: ticket A001, it is your turn. Please go to Desk 1."));
+    EXPECT_THAT(got(),
+                ElementsAre("Old Town Clinic: ticket A001, it is your turn. Please go to Desk 1.",
+                            "Old Town Clinic: ticket A002, it is nearly your turn: about 10 to 25 min. "
+                            "Please come near: 12 Rustaveli Ave."));
     EXPECT_EQ(
         answer("HERE"),
         "Old Town Clinic: which visit do you mean? Please reply with its number: 1 Ana A001, 2 Ben A002");

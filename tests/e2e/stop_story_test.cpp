@@ -50,7 +50,7 @@ TEST_F(StopStory, StopWithinASentenceIsForAPerson) {
     EXPECT_EQ(rows[0].entries.back().text, "We have to stop this bill, please call me");
     EXPECT_EQ(rows[0].entries.back().state, "mentions STOP");
     atDesk<wire::CallNext>();
-    EXPECT_THAT(got(), ElementsAre("Old Town Clinic: Ana, it is your turn: ticket A001, Desk 1."));
+    EXPECT_THAT(got(), ElementsAre("Old Town Clinic: ticket A001, it is your turn. Please go to Desk 1."));
 }
 
 TEST_F(StopStory, StartBringsTextsBackAndBothAreConfirmedOnce) {
