@@ -49,11 +49,6 @@ auto columnsOf(Row& row) {
                     row.consentNotice, row.namedByStaff, row.held);
 }
 
-template <RowOf<NamedVisit> Row>
-auto columnsOf(Row& row) {
-    return std::tie(row.serviceDay, row.id, row.firstName, row.lastName);
-}
-
 template <RowOf<StepRow> Row>
 auto columnsOf(Row& row) {
     return std::tie(row.id, row.visit, row.service, row.queue, row.desk, row.state, row.priority, row.place,

@@ -349,25 +349,6 @@ std::optional<VisitStepRow> VisitStore::closestByPhone(const PhoneNumber& phone,
     return found;
 }
 
-std::vector<NamedVisit> VisitStore::namedAfter(const NamedVisit& last, int most) {
-    return allRows<NamedVisit>(db_,
-                               "SELECT service_day, id, first_name, last_name FROM visit WHERE erased = 0 "
-                               "AND (service_day, id) > (?, ?) ORDER BY service_day, id LIMIT ?",
-                               last.serviceDay, last.id.value, most);
-}
-
-std::vector<std::string> VisitStore::namesOf(const PhoneNumber& phone) {
-    Query query{db_,
-                "SELECT first_name FROM visit WHERE phone = ?1 AND phone <> '' AND first_name <> '' UNION "
-                "SELECT last_name FROM visit WHERE phone = ?1 AND phone <> '' AND last_name <> ''",
-                phone};
-    std::vector<std::string> names;
-    while (query.next()) {
-        names.push_back(query.value<std::string>());
-    }
-    return names;
-}
-
 std::vector<VisitStepRow> VisitStore::recentByPhone(const PhoneNumber& phone, const std::string& serviceDay) {
     return allRows<VisitStepRow>(db_,
                                  LAST_STEP

@@ -115,14 +115,6 @@ struct DeskEventRow {
 };
 
 /// Visits, their steps, their history, ticket counters and desk states.
-/// A visit as far as it names somebody.
-struct NamedVisit {
-    std::string serviceDay;
-    VisitId id;
-    std::string firstName;
-    std::string lastName;
-};
-
 class VisitStore {
 public:
     explicit VisitStore(Database& database);
@@ -247,12 +239,6 @@ public:
     /// What a text of this number is about, as far as we know: its live visit, else the newest of this day,
     /// else the next one that is coming, else its newest of any day. O(log n).
     std::optional<VisitStepRow> closestByPhone(const PhoneNumber& phone, const std::string& serviceDay);
-
-    /// The next so many visits that are not erased, by day, behind this one.
-    std::vector<NamedVisit> namedAfter(const NamedVisit& last, int most);
-
-    /// The names of all its visits.
-    std::vector<std::string> namesOf(const PhoneNumber& phone);
 
     /// The last step of each visit of this number that is live, or of this day or a later one, oldest first.
     std::vector<VisitStepRow> recentByPhone(const PhoneNumber& phone, const std::string& serviceDay);

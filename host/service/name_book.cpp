@@ -7,7 +7,7 @@ constexpr int kSlice = 500;  // some two milliseconds
 
 }  // namespace
 
-NameBook::NameBook(BranchState& state) : state_{state} {
+NameBook::NameBook(BranchState& state) : state_{state}, store_{state.database} {
 }
 
 bool NameBook::read(Moment now) {
@@ -19,7 +19,7 @@ bool NameBook::read(Moment now) {
         complete_ = false;
     }
     if (!complete_) {
-        const auto slice = state_.visits.namedAfter(last_, kSlice);
+        const auto slice = store_.after(last_, kSlice);
         for (const auto& visit : slice) {
             names_.add(visit.firstName);
             names_.add(visit.lastName);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/name_store.h"
 #include "host/core/inbound/known_names.h"
 #include "host/service/branch_state.h"
 
@@ -17,8 +18,12 @@ public:
     bool isReading() const { return !complete_; }
     const KnownNames& names() const { return names_; }
 
+    /// Of all visits of a number.
+    std::vector<std::string> of(const PhoneNumber& phone) { return store_.of(phone); }
+
 private:
     BranchState& state_;
+    db::NameStore store_;
     KnownNames names_;
     std::string day_;       ///< on which it was begun; empty: never
     db::NamedVisit last_;   ///< that was read

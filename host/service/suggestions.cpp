@@ -63,7 +63,7 @@ TextOwner Suggestions::ownerOf(const db::ConversationRow& conversation, Moment n
     const auto visit = visitOf(conversation, now).visit;
     TextOwner owner{visit.ticket, visit.firstName, visit.lastName, {}};
     if (const auto phone = PhoneNumber::fromE164(conversation.address)) {
-        owner.otherNames = state_.visits.namesOf(*phone);
+        owner.otherNames = names_.of(*phone);
     }
     return owner;
 }

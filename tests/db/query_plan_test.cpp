@@ -5,6 +5,7 @@
 #include "db/history_store.h"
 #include "db/inbound_store.h"
 #include "db/ledger_store.h"
+#include "db/name_store.h"
 #include "db/notice_store.h"
 #include "db/number_store.h"
 #include "db/pad_store.h"
@@ -61,8 +62,9 @@ void useVisits(Database& database) {
     visits.latestByPhone(visit.phone, test::kDay);
     visits.closestByPhone(visit.phone, "2020-01-01");
     visits.closestByPhone(number("+995555999998"), test::kDay);
-    visits.namesOf(visit.phone);
-    visits.namedAfter({}, 500);
+    NameStore names{database};
+    names.of(visit.phone);
+    names.after({}, 500);
     visits.ofDay(test::kDay);
     visits.events(visit.id);
     visits.called();
