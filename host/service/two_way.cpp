@@ -34,7 +34,7 @@ const db::VisitStepRow* find(const std::vector<db::VisitStepRow>& rows, VisitId 
 }
 
 /// The network took it, and nothing says that it has not arrived.
-bool isOut(MessageState state) {
+bool isWithThem(MessageState state) {
     return state == MessageState::Accepted || state == MessageState::Delivered ||
            state == MessageState::NoReport;
 }
@@ -383,7 +383,7 @@ void TwoWay::info(const CustomerSaid& said, Moment now) {
 void TwoWay::textChanged(MessageId message, Moment now) {
     auto question = state_.questions.byMessage(message);
     const auto text = question ? state_.messages.message(message) : std::nullopt;
-    if (text && isOut(text->state)) {
+    if (text && isWithThem(text->state)) {
         question->expires = now + timeFor(question->kind);
         state_.questions.ask(*question);
     } else if (text && isLost(text->state)) {
@@ -411,7 +411,7 @@ void TwoWay::tick(Moment now) {
         }
         log::inbox().info("inbound.silence from={} question={}", question.phone, db::toString(question.kind));
         const auto text = state_.messages.message(question.message);
-        if (!stops || !text || !isOut(text->state)) {
+        if (!stops || !text || !isWithThem(text->state)) {
             giveToStaff(question, now);
             continue;
         }
