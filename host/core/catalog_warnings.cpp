@@ -62,17 +62,6 @@ void warnOfStarving(CatalogFindings& findings, const WorkProfile& profile, const
                         " wait, however long that is: give a profile \"ageing\" unless that is wanted");
 }
 
-/// Whose number is erased is not known to have been asked.
-void warnOfForgottenSurveys(CatalogFindings& findings) {
-    const auto& branch = findings.catalog().branch;
-    const bool forgets = branch.retentionDays > 0 && branch.surveyCap &&
-                         std::chrono::days{branch.retentionDays} < *branch.surveyCap;
-    findings.expect(!forgets, "branch.retention_days",
-                    "numbers are erased after " + std::to_string(branch.retentionDays) +
-                        " days, so that survey_cap holds no longer than that: keep them as long, or "
-                        "shorten it");
-}
-
 /// What is proposed to a branch that sets no quiet hours.
 constexpr DailySpan kNight{std::chrono::hours{20}, std::chrono::hours{8}};
 constexpr auto kProposal = R"(quiet = { from = "20:00", to = "08:00" })";
@@ -119,7 +108,6 @@ std::vector<CatalogProblem> catalogWarnings(const Catalog& catalog) {
                                warnOfStarving(found, catalog.profileOf(desk), entrances, path + ".profile");
                            }
                        });
-    warnOfForgottenSurveys(findings);
     return findings.take();
 }
 

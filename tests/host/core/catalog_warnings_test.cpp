@@ -41,16 +41,6 @@ TEST(CatalogWarnings, SayNothingWhereAllAreEqual) {
     EXPECT_THAT(paths(quietClinic()), IsEmpty());
 }
 
-TEST(CatalogWarnings, SayThatNumbersAreForgottenBeforeTheyMayBeAskedAgain) {
-    auto catalog = test::clinic();
-    catalog.branch.retentionDays = 7;
-    EXPECT_THAT(paths(catalog), ElementsAre("branch.retention_days"));
-    catalog.branch.surveyCap.reset();
-    EXPECT_THAT(paths(catalog), IsEmpty());
-    catalog.branch.surveyCap = std::chrono::hours{7 * 24};
-    EXPECT_THAT(paths(catalog), IsEmpty());
-}
-
 TEST(CatalogWarnings, SayThatStrictPriorityLetsTheLowerStarveAndAreNoRefusal) {
     EXPECT_THAT(validate(unequal()), IsEmpty());
     ASSERT_THAT(paths(unequal()), ElementsAre("profile[0].ageing"));
