@@ -73,7 +73,7 @@ QString audienceWords(const wire::NoticeRow& notice, const NoticeViewpoint& from
 
 NoticeLine noticeLine(const wire::NoticeRow& notice, const NoticeViewpoint& from) {
     const auto toCall = notice.counts.toCall;
-    return {.notice = notice.id,
+    return {.notice = static_cast<double>(notice.id),
             .about = audienceWords(notice, from),
             .words = QString::fromStdString(notice.text).simplified(),
             .at = dayAndTime(notice.createdAt, from.zone, from.now),
@@ -98,14 +98,14 @@ std::vector<NoticeCountLine> countLines(const wire::NoticeRow& notice) {
 
 NoticePersonLine personLine(const wire::NoticePerson& person, const NoticeViewpoint& from) {
     const auto name = QString::fromStdString(person.ticket + " " + person.firstName).trimmed();
-    return {.person = person.id,
+    return {.person = static_cast<double>(person.id),
             .who = name,
             .number = numberWords(person.phone),
             .condition = words::noticeFate(person.state) + u' ' + clockTime(person.at, from.zone),
             .why = person.code.empty() ? QString{} : words::noticeReason(person.code, person.why),
             .toCall = person.toCall,
             .called = calledWords(person, from),
-            .conversation = person.conversation};
+            .conversation = static_cast<double>(person.conversation)};
 }
 
 }  // namespace turnbell::ui

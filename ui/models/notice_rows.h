@@ -17,14 +17,14 @@ struct NoticeLine {
     Q_PROPERTY(QString toCall MEMBER toCall)
 
 public:
-    qint64 notice = 0;
+    double notice = 0;
     QString about;      ///< whom it is for: "Everybody", "Blood test, 2026-11-25"
     QString words;      ///< what staff wrote
     QString at;         ///< when that was
     QString condition;  ///< "sending: 3 of 12", "sent", "stopped"
     QString toCall;     ///< "2 to call"; empty: nobody
 
-    qint64 key() const { return notice; }
+    double key() const { return notice; }
     bool operator==(const NoticeLine&) const = default;
 };
 
@@ -59,16 +59,16 @@ struct NoticePersonLine {
     Q_PROPERTY(double conversation MEMBER conversation)
 
 public:
-    qint64 person = 0;
+    double person = 0;
     QString who;        ///< "A003 Nino"
     QString number;     ///< to call, in groups; masked or empty where nobody is to
     QString condition;  ///< "silent 10:42"
     QString why;
     bool toCall = false;
     QString called;           ///< "called: yes (Giorgi, 10:45)"; empty: nobody called
-    qint64 conversation = 0;  ///< 0: none
+    double conversation = 0;  ///< 0: none
 
-    qint64 key() const { return person; }
+    double key() const { return person; }
     bool operator==(const NoticePersonLine&) const = default;
 };
 
