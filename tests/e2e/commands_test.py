@@ -134,7 +134,7 @@ class Running(unittest.TestCase):
             self.assertEqual({key: answer[key] for key in fixed}, fixed)
 
     def check_in(self, phone=ANA, *options, service="general"):
-        return self.done("check-in", "--service", service, "--phone", phone, "--consent", "visit,survey", *options,
+        return self.done("check-in", "--service", service, "--phone", phone, "--consent", "visit,survey,notice", *options,
                          pin=None)
 
     def at_desk(self, command, desk="1"):

@@ -56,6 +56,7 @@ protected:
         command.phone = phone;
         command.language = language;
         command.consentVisit = true;
+        command.consentNotice = true;
         branch.expect<wire::CheckedIn>(Role::Kiosk, command);
     }
 

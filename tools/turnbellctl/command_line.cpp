@@ -209,12 +209,13 @@ void CommandLine::addCheckIn() {
            "--lead", [&command](int given) { command.lead = std::chrono::minutes{given}; },
            "Tell the customer so many minutes before the turn; else as the service has it")
         ->check(CLI::Range(0, static_cast<int>(kLongestLead / std::chrono::minutes{1})));
-    auto* consent = app->add_option("--consent", consent_,
-                                    "What may be texted: visit, survey, both with a comma, or none; "
-                                    "visit where there is a phone")
-                        ->delimiter(',')
-                        ->allow_extra_args(false)
-                        ->check(CLI::IsMember({"visit", "survey", "none"}));
+    auto* consent =
+        app->add_option("--consent", consent_,
+                        "What may be texted: visit, survey, notice, with commas between, or none; "
+                        "visit where there is a phone")
+            ->delimiter(',')
+            ->allow_extra_args(false)
+            ->check(CLI::IsMember({"visit", "survey", "notice", "none"}));
     // Before the command is taken over by the subcommand's final callback.
     app->parse_complete_callback([this, phone, consent, &checkIn = command] {
         const auto given = [this](const char* word) {
@@ -222,6 +223,9 @@ void CommandLine::addCheckIn() {
         };
         checkIn.consentVisit = consent->empty() ? !phone->empty() : given("visit");
         checkIn.consentSurvey = given("survey");
+        if (given("notice")) {
+            checkIn.consentNotice = true;
+        }
     });
 }
 
@@ -298,7 +302,9 @@ void CommandLine::addAdministration() {
     addFile(*restoreApp, restore.file, "A backup on the service's machine");
 
     auto* watch = app_.add_subcommand("watch", "Print a topic as a line of JSON after every change");
-    watch->add_option("TOPIC", word_, "board, services, queue, conversations, messages, health, pads or notices")
+    watch
+        ->add_option("TOPIC", word_,
+                     "board, services, queue, conversations, messages, health, pads or notices")
         ->required()
         ->check([](const std::string& word) {
             return wire::topicFrom(word) ? "" : "there is no topic '" + word + "'.";

@@ -55,7 +55,8 @@ protected:
                                                                    .time = time,
                                                                    .phone = phone,
                                                                    .firstName = "Cleo",
-                                                                   .consentVisit = true});
+                                                                   .consentVisit = true,
+                                                                   .consentNotice = true});
         branch.send();
         return booked.ticket;
     }

@@ -70,8 +70,12 @@ protected:
     /// Somebody checked in at the kiosk; their welcome is out.
     void checkIn(const std::string& name = {}, const std::string& language = "en",
                  const std::string& phone = kAna) {
-        branch.expect<wire::CheckedIn>(wire::CheckIn{
-            .service = "A", .phone = phone, .firstName = name, .language = language, .consentVisit = true});
+        branch.expect<wire::CheckedIn>(wire::CheckIn{.service = "A",
+                                                     .phone = phone,
+                                                     .firstName = name,
+                                                     .language = language,
+                                                     .consentVisit = true,
+                                                     .consentNotice = true});
         branch.send();
     }
 
@@ -94,7 +98,8 @@ protected:
                                                .time = time,
                                                .phone = kAna,
                                                .firstName = "Ana",
-                                               .consentVisit = true});
+                                               .consentVisit = true,
+                                               .consentNotice = true});
         branch.send();
     }
 
