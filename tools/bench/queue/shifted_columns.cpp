@@ -30,7 +30,7 @@ constexpr std::array<string_view, 24> kHistory{"visit",          "step",
                                                "number_trust",   "spent",
                                                "notice",         "notice_person"};
 
-constexpr std::array<string_view, 56> kBounded{"branch",
+constexpr std::array<string_view, 57> kBounded{"branch",
                                                "branch_language",
                                                "branch_text_country",
                                                "branch_transliterate",
