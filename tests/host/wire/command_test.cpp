@@ -57,7 +57,10 @@ TEST(Command, ChangesSomethingUnlessItOnlyAsks) {
                                              "export",
                                              "why",
                                              "dry_run",
-                                             "booking_list"}));
+                                             "booking_list",
+                                             "notice_preview",
+                                             "notice_list",
+                                             "notice_show"}));
 }
 
 TEST(Role, IsTheWordInItsSocketsName) {
