@@ -61,14 +61,26 @@ TEST_F(Consent, SayWhetherAStopIsNew) {
     EXPECT_FALSE(store_.stop("hash", std::nullopt, at(1).utc));
 }
 
-TEST_F(Consent, LiftEveryStopWithThatOfEverything) {
-    store_.stop("hash", ConsentScope::Survey, at(0).utc);
+TEST_F(Consent, LiftEveryStopButThatOfSurveysWithThatOfEverything) {
+    for (const auto scope : kConsentScopes) {
+        store_.stop("hash", scope, at(0).utc);
+    }
     store_.stop("hash", std::nullopt, at(0).utc);
 
     EXPECT_TRUE(store_.start("hash", std::nullopt));
 
-    EXPECT_FALSE(store_.stopped("hash", ConsentScope::Survey));
+    EXPECT_FALSE(store_.stopped("hash", ConsentScope::Visit));
+    EXPECT_FALSE(store_.stopped("hash", ConsentScope::Notice));
+    EXPECT_TRUE(store_.stopped("hash", ConsentScope::Survey));
     EXPECT_FALSE(store_.start("hash", std::nullopt));
+}
+
+TEST_F(Consent, KnowSinceWhenOneScopeIsStopped) {
+    EXPECT_FALSE(store_.stoppedSince("hash", ConsentScope::Visit));
+    store_.stop("hash", ConsentScope::Visit, at(7).utc);
+
+    EXPECT_EQ(store_.stoppedSince("hash", ConsentScope::Visit), at(7).utc);
+    EXPECT_FALSE(store_.stoppedSince("hash", ConsentScope::Notice));
 }
 
 TEST_F(Consent, LiftOneScopeAlone) {

@@ -14,9 +14,9 @@
 namespace turnbell::ui {
 namespace {
 
-constexpr auto kEverybody = u"all";
-constexpr auto kOne = u"ticket";
-constexpr auto kOfService = u"service_";
+constexpr auto kEverybody = "all";
+constexpr auto kOne = "ticket";
+constexpr QLatin1String kOfService{"service_"};
 
 std::string zoneOf(const wire::Board& board) {
     return board.timeZone.empty() ? "UTC" : board.timeZone;
@@ -43,11 +43,11 @@ bool NoticeDraft::mayTellMany() const {
 }
 
 bool NoticeDraft::ofOne() const {
-    return audience_ == kOne;
+    return audience_ == QLatin1String{kOne};
 }
 
 void NoticeDraft::begin(const std::string& ticket) {
-    audience_ = mayTellMany() && ticket.empty() ? QString{kEverybody} : QString{kOne};
+    audience_ = mayTellMany() && ticket.empty() ? QString::fromLatin1(kEverybody) : QString::fromLatin1(kOne);
     ticket_ = ticket;
     day_ = civilDate(clock_.now().utc, zoneOf(board_));
     text_.clear();
@@ -101,13 +101,13 @@ void NoticeDraft::setNow(bool now) {
 
 wire::NoticeSend NoticeDraft::order() const {
     wire::NoticeSend order;
-    if (audience_ == kEverybody) {
+    if (audience_ == QLatin1String{kEverybody}) {
         order.to = NoticeAudience::All;
     } else if (ofOne()) {
         order.which = ticket_;
     } else {
         order.to = NoticeAudience::Service;
-        order.which = audience_.mid(QStringView{kOfService}.size()).toStdString();
+        order.which = audience_.mid(kOfService.size()).toStdString();
     }
     order.date = day_;
     order.text = text_.trimmed().toStdString();
@@ -166,14 +166,15 @@ QString NoticeDraft::summary() const {
         return {};
     }
     const auto people = tr("%1 of %n people get it", "", preview_->people).arg(preview_->gets);
-    return people + u": " + tr("%n SMS", "", preview_->sms);
+    return people + QStringLiteral(": ") + tr("%n SMS", "", preview_->sms);
 }
 
 QString NoticeDraft::leftOut() const {
     QStringList reasons;
     if (preview_) {
         for (const auto& each : preview_->leftOut) {
-            reasons << QString::number(each.people) + u"× " + words::noticeReason(each.code, each.why);
+            reasons << QString::number(each.people) + QStringLiteral("× ") +
+                           words::noticeReason(each.code, each.why);
         }
     }
     return reasons.join(QStringLiteral("; "));
@@ -240,14 +241,14 @@ void NoticeDraft::list() {
     const std::string fallback = board_.languages.empty() ? "en" : board_.languages.front();
     std::vector<ChoiceRow> rows;
     if (mayTellMany()) {
-        rows.push_back({.code = QString{kEverybody}, .name = tr("Everybody")});
+        rows.push_back({.code = QString::fromLatin1(kEverybody), .name = tr("Everybody")});
         for (const auto& service : services_) {
             rows.push_back(
                 {.code = kOfService + QString::fromStdString(service.code),
                  .name = QString::fromStdString(service.name.in(translation_.language(), fallback))});
         }
     }
-    rows.push_back({.code = QString{kOne}, .name = tr("One visit")});
+    rows.push_back({.code = QString::fromLatin1(kOne), .name = tr("One visit")});
     audiences_.apply(std::move(rows));
     emit changed();
 }

@@ -68,7 +68,7 @@ QString audienceWords(const wire::NoticeRow& notice, const NoticeViewpoint& from
                   ? who
                   : QString::fromStdString(found->name.in(from.language, from.fallback));
     }
-    return notice.date == from.today ? who : who + u", " + QString::fromStdString(notice.date);
+    return notice.date == from.today ? who : who + QStringLiteral(", ") + QString::fromStdString(notice.date);
 }
 
 NoticeLine noticeLine(const wire::NoticeRow& notice, const NoticeViewpoint& from) {

@@ -241,10 +241,10 @@ QString NoticesView::sentBy() const {
     }
     const auto at = dayAndTime(notice->createdAt, viewpoint().zone, clock_.now().utc);
     const auto by = QString::fromStdString(notice->by);
-    const auto sender = by.isEmpty() ? at : by + u", " + at;
-    return notice->stoppedBy.empty()
-               ? sender
-               : sender + u"; " + tr("stopped by %1").arg(QString::fromStdString(notice->stoppedBy));
+    const auto sender = by.isEmpty() ? at : by + QStringLiteral(", ") + at;
+    return notice->stoppedBy.empty() ? sender
+                                     : sender + QStringLiteral("; ") +
+                                           tr("stopped by %1").arg(QString::fromStdString(notice->stoppedBy));
 }
 
 bool NoticesView::canStop() const {
