@@ -83,9 +83,6 @@ public:
     /// Answers what it likes in place of this service; nothing: the rest.
     std::function<std::optional<Result<wire::Reply>>(const wire::Command&)> elsewhere;
 
-    /// Answers what it likes in place of this service; nothing: the rest.
-    std::function<std::optional<Result<wire::Reply>>(const wire::Command&)> elsewhere;
-
     /// Sends what is as it is now to whoever watches.
     void publish();
 
