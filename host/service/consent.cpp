@@ -16,10 +16,10 @@ bool flagOf(const db::VisitRow& visit, ConsentScope scope) {
     return false;
 }
 
-/// A notice about what has just happened to a visit is about that visit; so are thanks where nothing was
-/// asked.
+/// A notice about what has just happened to a visit is about that visit, and so is what staff write to one
+/// customer; thanks are where nothing was asked.
 ConsentScope scopeOfText(const db::MessageRow& message, const std::optional<db::VisitRow>& visit) {
-    const bool aboutVisit = (message.kind == MessageKind::Notice && message.step) ||
+    const bool aboutVisit = (message.kind == MessageKind::Notice && (message.step || message.conversation)) ||
                             (message.kind == MessageKind::ThankYou && visit && !visit->consentSurvey);
     return aboutVisit ? ConsentScope::Visit : scopeOf(message.kind).value_or(ConsentScope::Visit);
 }

@@ -158,8 +158,6 @@ Result<db::VisitRow> Corrections::corrected(db::VisitRow visit, const wire::Visi
     } else if (!phone->empty() && *phone != visit.phone) {
         visit.phone = *phone;
         visit.consentVisit = true;    // asked for at the desk
-        visit.consentNotice = false;  // that was another number's
-        visit.consentSurvey = false;
         visit.held.clear();
     }
     return visit;

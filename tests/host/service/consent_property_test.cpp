@@ -22,6 +22,7 @@ struct Reader {
     bool wrote = false;
     int confirmationsDue = 0;
     int sentSinceStop = 0;
+    std::vector<UtcTime> lately = {};  ///< STOPs of this hour
 
     bool stops(const std::string& scope) const { return stopped.contains("all") || stopped.contains(scope); }
 };
@@ -84,7 +85,7 @@ private:
         std::ranges::transform(scope, scope.begin(), [](char c) { return static_cast<char>(c | 0x20); });
         if (text.starts_with("STOP") && !reader.stopped.contains("all") &&
             reader.stopped.insert(scope).second) {
-            reader.confirmationsDue += 1;
+            reader.confirmationsDue += isConfirmed(reader) ? 1 : 0;
             reader.sentSinceStop = scope == "all" ? 0 : reader.sentSinceStop;
         } else if (text.starts_with("START")) {
             start(from, reader, scope);
@@ -94,9 +95,17 @@ private:
         reader.wrote = true;
     }
 
+    /// Three times within an hour.
+    bool isConfirmed(Reader& reader) {
+        const auto now = branch_.clock.now().utc + seconds{1};
+        std::erase_if(reader.lately, [&](UtcTime at) { return now - at >= std::chrono::hours{1}; });
+        reader.lately.push_back(now);
+        return reader.lately.size() <= 3;
+    }
+
     void start(const std::string& from, Reader& reader, const std::string& scope) {
         if (scope == "all") {
-            reader.stopped.clear();
+            std::erase_if(reader.stopped, [](const std::string& one) { return one != "survey"; });
         } else if (reader.stopped.erase("all") > 0) {
             reader.stopped = {"visit", "survey", "notice"};
         }
@@ -149,7 +158,7 @@ private:
         case MessageKind::Survey: RC_ASSERT(agreement.survey && !reader.stops("survey")); break;
         case MessageKind::ThankYou: RC_ASSERT(!reader.stopped.contains("all")); break;
         case MessageKind::Notice:
-            RC_ASSERT((agreement.visit || reader.wrote) && !reader.stops("notice"));
+            RC_ASSERT((agreement.visit || reader.wrote) && !reader.stops("visit"));
             break;
         default: RC_ASSERT(agreement.visit && !reader.stops("visit")); break;
         }

@@ -28,6 +28,12 @@ Catalog hostileCatalog() {
     return catalog;
 }
 
+/// What customers write may have a DEL in it; in JSON that is a character like others.
+bool isOneLine(const std::string& line) {
+    return decodeUtf8(line).has_value() &&
+           std::ranges::none_of(line, [](unsigned char c) { return c < ' '; });
+}
+
 bool isClean(const std::string& text) {
     return decodeUtf8(text).has_value() &&
            std::ranges::none_of(text, [](unsigned char c) { return c < ' ' || c == 0x7F; });
@@ -115,7 +121,7 @@ private:
             const auto snapshot = branch_.service->snapshot(topic, wire::Role::Desk, branch_.clock.now());
             RC_ASSERT(snapshot);
             const auto line = wire::encodeSnapshot(*snapshot);
-            RC_ASSERT(isClean(line));
+            RC_ASSERT(isOneLine(line));
             const auto read = wire::decodeServerMessage(line);
             RC_ASSERT(read);
             RC_ASSERT(wire::encodeSnapshot(std::get<wire::Snapshot>(*read)) == line);

@@ -180,7 +180,7 @@ TEST_F(Erasing, HappensByItselfAfterTheDaysOfTheBranch) {
 
     branch.pass(std::chrono::days{3});
 
-    EXPECT_EQ(kindsKept(branch), std::vector<std::string>{"surveyed"});
+    EXPECT_TRUE(kindsKept(branch).empty()) << "no cap is longer than that";
     const auto after = raw(folder_.path());
     EXPECT_EQ(after.find(kAna), std::string::npos);
     EXPECT_EQ(after.find(kName), std::string::npos);
