@@ -328,7 +328,7 @@ TEST_F(DeskWindowTest, SaysThatWhoIsCalledTextedToBeHere) {
     service.queue.tickets.at(0).desk = "1";
     service.queue.tickets.at(0).hereAt = "2026-11-22T10:42:00.000Z";
     sitAtDeskOne();
-    EXPECT_TRUE(text("about").ends_with(" · here (text 10:42)")) << text("about");
+    EXPECT_TRUE(text("about").ends_with(" · here (text 14:42)")) << text("about");
 }
 
 TEST_F(DeskWindowTest, WarnsOfAWaitAndAServiceThatTakeLongerThanTheirTargets) {
