@@ -119,7 +119,8 @@ Panel {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: RowLayout {
+        // A layout as the delegate itself is destroyed in the wrong order by Qt 6.4.
+        delegate: Item {
             id: why
 
             required property string reason
@@ -127,21 +128,29 @@ Panel {
             required property int index
 
             width: unsent.width
-            spacing: Theme.gap / 2
+            height: line.implicitHeight
 
-            Label {
-                objectName: "unsent_" + why.index
-                text: why.reason
-                font.pixelSize: Theme.small
-                Layout.fillWidth: true
-            }
+            RowLayout {
+                id: line
 
-            Label {
-                objectName: "unsent_count_" + why.index
-                text: why.count
-                font.pixelSize: Theme.small
-                font.bold: true
-                wrapMode: Text.NoWrap
+                anchors.left: parent.left
+                anchors.right: parent.right
+                spacing: Theme.gap / 2
+
+                Label {
+                    objectName: "unsent_" + why.index
+                    text: why.reason
+                    font.pixelSize: Theme.small
+                    Layout.fillWidth: true
+                }
+
+                Label {
+                    objectName: "unsent_count_" + why.index
+                    text: why.count
+                    font.pixelSize: Theme.small
+                    font.bold: true
+                    wrapMode: Text.NoWrap
+                }
             }
         }
 
