@@ -27,7 +27,7 @@ BOOKED = {"ticket": ANY, "visit": ANY, "state": ANY, "service": ANY, "date": ANY
 TICKET = {"ticket", "visit", "state", "service", "queue", "desk", "first_name", "last_name", "phone", "language",
           "priority", "calls", "arrived_at", "first_called_at", "last_called_at", "serving_at", "ended_at",
           "deferrals", "remind_at", "reminded", "accurate", "outcome", "only_desk", "wait", "lead", "due_at",
-          "not_before_at", "no_texts"}
+          "not_before_at", "no_texts", "here_at"}
 MESSAGE = {"id", "to", "kind", "state", "text", "ticket", "parts", "submissions", "why", "created_at", "due_at",
            "expires_at", "settled_at"}
 CONVERSATION = {"id", "from", "name", "ticket", "state", "text", "last_at", "entries", "visit_state", "service",
@@ -495,8 +495,8 @@ class Texts(Running):
         self.assertEqual(told("--from", "2020-01-01", "--by", "wait"), one)
         self.assertEqual(told("--to", "2020-01-01")["sent"], 0)
         rows = self.shell.run("survey", "results", "--by", "desk", "--csv", pin=None).stdout.splitlines()
-        self.assertTrue(rows[0].startswith("from,to,by,key,sent,delivered,answered,n,mean,"))
-        self.assertTrue(rows[1].startswith(",,desk,total,1,1,1,1,4.0000,"), rows[1])
+        self.assertTrue(rows[0].startswith("from,to,by,key,sent,delivered,answered,not_sent,n,few,mean,"))
+        self.assertTrue(rows[1].startswith(",,desk,total,1,1,1,0,1,few,4.0000,"), rows[1])
         self.assertEqual(len(rows), 3)
         self.assertEqual(self.shell.run("survey", "results", "--by", "weather", pin=None).returncode, 2)
         self.assertEqual(self.shell.run("survey", "results", "--from", "2026-02-30", pin=None).returncode, 1)

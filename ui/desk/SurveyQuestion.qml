@@ -15,10 +15,10 @@ Item {
     required property var shares
     required property bool few
 
-    implicitHeight: column.implicitHeight
+    implicitHeight: lines.implicitHeight
 
     ColumnLayout {
-        id: column
+        id: lines
 
         anchors.left: parent.left
         anchors.right: parent.right

@@ -31,8 +31,16 @@ ColumnLayout {
         Layout.fillHeight: true
 
         // Later: what is new has no height yet.
-        onCountChanged: Qt.callLater(positionViewAtEnd)
-        onHeightChanged: Qt.callLater(positionViewAtEnd)
+        onCountChanged: later.restart()
+        onHeightChanged: later.restart()
+
+        Timer {
+            id: later
+
+            interval: 0
+
+            onTriggered: entries.positionViewAtEnd()
+        }
 
         delegate: EntryBubble {
             width: entries.width

@@ -32,6 +32,7 @@ Window {
 
     ColumnLayout {
         anchors.fill: parent
+        visible: !away.visible
         anchors.margins: Theme.gap * 1.5
         spacing: Theme.gap
 
@@ -102,6 +103,8 @@ Window {
     }
 
     AwayPage {
+        id: away
+
         anchors.fill: parent
         objectName: "away"
         form: window.form

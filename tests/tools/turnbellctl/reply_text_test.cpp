@@ -109,7 +109,8 @@ TEST(ReadableText, ShowsAConversationWithWhoSaidWhat) {
 }
 
 TEST(ReadableText, SumsUpASurvey) {
-    const auto text = readableText(wire::SurveyResults{.sent = 6, .answered = 2, .mean = 3.5});
+    const auto text = readableText(wire::SurveyResults{
+        .sent = 6, .answered = 2, .mean = 3.5, .meanInterval = wire::EstimateRow{3.5, 1, 5}});
 
     EXPECT_NE(text.find("sent 6, delivered 0, answered 2"), std::string::npos) << text;
     EXPECT_NE(text.find("mean 3.50"), std::string::npos) << text;
@@ -120,7 +121,7 @@ TEST(ReadableText, ShowsModemsAndAlarms) {
 
     EXPECT_NE(text.find("visits: 4 waiting"), std::string::npos) << text;
     EXPECT_NE(text.find("! The disk is nearly full."), std::string::npos) << text;
-    EXPECT_NE(text.find("/dev/ttyUSB0  ready  Quectel EC25  quectel       Magti              71%"),
+    EXPECT_NE(text.find("/dev/ttyUSB0  ready  Quectel EC25  quectel               Magti              71%"),
               std::string::npos)
         << text;
 }
