@@ -104,7 +104,7 @@ Rectangle {
                 note: "G"
                 letters: Theme.small
                 enabled: !strip.covered && !strip.statistics.open && !strip.notices.open
-                Layout.preferredWidth: Theme.touch * 1.6
+                Layout.preferredWidth: Theme.touch * 1.9
                 Layout.preferredHeight: Theme.touch * 0.8
 
                 onClicked: strip.notices.show()

@@ -130,7 +130,6 @@ FocusScope {
                 checked: form.draft.ask
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.preferredHeight: Theme.touch * 0.8
 
                 onToggled: form.draft.setAsk(checked)
             }
@@ -142,7 +141,6 @@ FocusScope {
                 checked: form.draft.now
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.preferredHeight: Theme.touch * 0.8
 
                 onToggled: form.draft.setNow(checked)
             }

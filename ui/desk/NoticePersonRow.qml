@@ -38,7 +38,8 @@ Rectangle {
 
         ColumnLayout {
             spacing: 0
-            Layout.fillWidth: true
+            Layout.fillWidth: false
+            Layout.preferredWidth: 400 * Theme.scale
 
             ShortLabel {
                 text: row.who

@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation>შეტყობინებები</translation>
+        <translation>სიახლეები</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Ask for YES or NO</source>
-        <translation>ვთხოვოთ პასუხი: დიახ ან არა</translation>
+        <translation>პასუხი: დიახ/არა</translation>
     </message>
     <message>
         <source>Also in quiet hours</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation>შეტყობინებები</translation>
+        <translation>სიახლეები</translation>
     </message>
     <message>
         <source>New notice</source>

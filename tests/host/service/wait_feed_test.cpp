@@ -343,7 +343,7 @@ TEST_F(WaitFeedTest, NeverTellsOfATimeBeforeTheLastWhenTheClockIsSetBackWhileThe
     EXPECT_EQ(tracker().now(), before);
     branch_.clock.advance(minutes{5});
     branch_.callNext();
-    EXPECT_EQ(tracker().now(), before + 300);
+    EXPECT_EQ(tracker().now() - before, 240) << "between runs UTC counts";
     EXPECT_GE(feed_->timeOf(branch_.clock.now().utc - hours{30}).count() / 1000, before);
 }
 
