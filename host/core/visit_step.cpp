@@ -37,8 +37,8 @@ constexpr auto kAnyState = anyOf(S::Expired) * 2 - 1;
 constexpr auto kAtDesk = anyOf(P::Staff, P::Pad);
 
 // field/queue.md 3.2, row by row, and what it leaves open: who comes has confirmed by that, staff take remote
-// joiners too, what is known of a visit is corrected at any time (by its customer: that they are here), and an
-// appointment ends with its day.
+// joiners too, what is known of a visit is corrected at any time (by its customer: that they are here), and
+// an appointment ends with its day.
 constexpr std::array kTable{
     Row{E::Book, kNothing, S::Booked, anyOf(P::Staff, P::Customer), Guard::SlotFree},
     Row{E::ConfirmBooking, anyOf(S::Booked), S::Expected, anyOf(P::Staff, P::Customer, P::Kiosk)},

@@ -157,7 +157,7 @@ Result<db::VisitRow> Corrections::corrected(db::VisitRow visit, const wire::Visi
         visit.consentVisit = visit.consentSurvey = visit.consentNotice = false;
     } else if (!phone->empty() && *phone != visit.phone) {
         visit.phone = *phone;
-        visit.consentVisit = true;    // asked for at the desk
+        visit.consentVisit = true;  // asked for at the desk
         visit.held.clear();
     }
     return visit;

@@ -31,8 +31,8 @@ enum class DeskAction {
     Write
 };
 
-/// The action of a key: Space or Enter, R, N, P, T, F, U, M, D, S, E, V, G, B, C, O, L, Q, A, W; the same places on
-/// a Georgian keyboard. `key` is a Qt::Key, `text` what the key typed.
+/// The action of a key: Space or Enter, R, N, P, T, F, U, M, D, S, E, V, G, B, C, O, L, Q, A, W; the same
+/// places on a Georgian keyboard. `key` is a Qt::Key, `text` what the key typed.
 std::optional<DeskAction> actionFor(int key, const QString& text);
 
 /// Which of the choices on the screen a key stands for: 0 for "1" up to 8 for "9".
