@@ -34,10 +34,10 @@ TEST_F(LanguagesStory, JapaneseWithALowScoreThatIsOwedAnAnswer) {
         got(kYuki),
         ElementsAre(
             "Old Town Clinic: 番号A001の方、順番になりました。窓口1へお越しください。",
-            "Old Town Clinic: 本日はいかがでしたか。1（悪い）〜5（とても良い）でご返信ください。配信停止"
+            "Old Town Clinic: ご利用はいかがでしたか。1（悪い）〜5（とても良い）でご返信ください。配信停止"
             "はSTOP。"));
 
-    EXPECT_EQ(answer("2点", kYuki), "Old Town Clinic: 本日はお越しいただき、ありがとうございました。");
+    EXPECT_EQ(answer("2点", kYuki), "Old Town Clinic: お越しいただき、ありがとうございました。");
 
     const auto rows = conversations();
     ASSERT_EQ(rows.size(), 1U);
@@ -56,7 +56,7 @@ TEST_F(LanguagesStory, Georgian) {
     checkIn(kGiorgi, "გიორგი", "ka");
     EXPECT_THAT(got(kGiorgi),
                 ElementsAre("Old Town Clinic: თქვენი ნომერია A001, თქვენამდეა: 0, დაახლოებით 5–15 წუთი. "
-                            "მოგწერთ, როცა თქვენი ჯერი დადგება. გასაუქმებლად: STOP."));
+                            "მოგწერთ, როცა თქვენი ჯერი დადგება. შესაწყვეტად: STOP."));
     EXPECT_EQ(answer("სტატუსი", kGiorgi),
               "Old Town Clinic: ნომერი A001, თქვენამდეა: 0, დაახლოებით 5–15 წუთი.");
     EXPECT_EQ(answer("ვაგვიანებ", kGiorgi),
@@ -69,7 +69,7 @@ TEST_F(LanguagesStory, Georgian) {
         got(kGiorgi),
         ElementsAre("Old Town Clinic: ნომერი A001, თქვენი ჯერია. გთხოვთ, მობრძანდეთ: მაგიდა 1.",
                     "Old Town Clinic: როგორ შეაფასებთ თქვენს ვიზიტს? მოგვწერეთ რიცხვი 1-დან (ცუდი) 5-მდე "
-                    "(შესანიშნავი). გასაუქმებლად: STOP."));
+                    "(შესანიშნავი). შესაწყვეტად: STOP."));
     EXPECT_EQ(answer("4,5", kGiorgi),
               "Old Town Clinic: სამწუხაროდ, ვერ გავიგეთ. გთხოვთ, მოგვწერეთ ერთი რიცხვი ჩვენი კითხვიდან.");
     EXPECT_EQ(answer("ხუთიანი", kGiorgi), "Old Town Clinic: გმადლობთ ვიზიტისა და დათმობილი დროისთვის.");
