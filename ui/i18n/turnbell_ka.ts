@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Also send me a short survey after the visit (your choice)</source>
-        <translation>ვიზიტის შემდეგ გამომიგზავნეთ მოკლე გამოკითხვაც (სურვილისამებრ)</translation>
+        <translation>ვიზიტის შემდეგ გამომიგზავნეთ მოკლე გამოკითხვაც</translation>
     </message>
     <message>
         <source>Also text me other news, such as an early closing (your choice)</source>
-        <translation>გამომიგზავნეთ სხვა სიახლეებიც, მაგალითად, თუ ადრე დავკეტავთ (სურვილისამებრ)</translation>
+        <translation>გამომიგზავნეთ სხვა სიახლეებიც, მაგალითად, თუ ადრე დავკეტავთ</translation>
     </message>
     <message>
         <source>Yes, check me in and text me</source>
