@@ -83,7 +83,8 @@ class CrashTest:
     def write(self):
         """A customer writes: briefly, in several parts, a keyword, or a rating."""
         phone = self.customer()
-        if phone not in self.world.asked and self.chance.random() < 0.3:
+        waits = self.world.ticket_of[phone] not in self.world.finished  # later a survey may ask for words, as INFO is
+        if waits and phone not in self.world.asked and self.chance.random() < 0.3:
             self.world.asked.add(phone)
             self.simulator.control(f"text {phone} INFO")
             return
