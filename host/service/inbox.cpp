@@ -236,7 +236,7 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
         return meaning.kind;
     }
     auto taken = twoWay_.take(said, meaning, now);
-    if (state_.messages.isAnswerBlocked(phone, now.utc)) {
+    if (!state_.optOuts.stopped(phone) && state_.messages.isAnswerBlocked(phone, now.utc)) {
         taken = TwoWay::Taken::ForStaff;  // who got no answer from us is answered by a person
     }
     if (taken == TwoWay::Taken::Done || meaning.kind == InboundKind::Empty ||

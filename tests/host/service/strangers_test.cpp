@@ -103,6 +103,13 @@ TEST_F(Strangers, WhoGetNoAnswerFromUsAreShownToStaff) {
     EXPECT_THAT(shown(), Contains("STATUS"));
 }
 
+TEST_F(Strangers, WhoWantNoTextsAreNotOwedAnAnswer) {
+    checkIn();
+    say("STOP");
+    EXPECT_THAT(say("STATUS"), IsEmpty());
+    EXPECT_THAT(shown(), IsEmpty());
+}
+
 TEST_F(Strangers, AreAskedByNobodyForNewsThatTheyDidNotAgreeTo) {
     say("GENERAL");
     const auto acts = db::ConsentStore{*branch.database}.of(*PhoneNumber::fromE164(kAna));
