@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>ვერ დავუკავშირდით</translation>
+        <translation>არ პასუხობს</translation>
     </message>
     <message>
         <source>Take back</source>
