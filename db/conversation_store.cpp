@@ -129,11 +129,11 @@ std::optional<UtcTime> ConversationStore::waitingSince() {
         db_, "SELECT min(owed_utc) FROM conversation WHERE state = 'waiting_us'");
 }
 
-std::vector<UtcTime> ConversationStore::owedSince() {
+std::vector<UtcTime> ConversationStore::owedSince(UtcTime first) {
     return db::list<UtcTime>(
         db_,
-        "SELECT owed_utc FROM conversation WHERE state = 'waiting_us' AND owed_utc IS NOT "
-        "NULL ORDER BY owed_utc");
+        "SELECT owed_utc FROM conversation WHERE state = 'waiting_us' AND owed_utc >= ? ORDER BY owed_utc",
+        first);
 }
 
 void ConversationStore::understood(const UnderstoodRow& row) {

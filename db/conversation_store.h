@@ -79,8 +79,8 @@ public:
     /// Since when the customer waits who has waited longest for an answer; nothing: nobody does.
     std::optional<UtcTime> waitingSince();
 
-    /// Since when answers are owed, of all that are, oldest first.
-    std::vector<UtcTime> owedSince();
+    /// Since when answers are owed, of those that are owed since `first` or later, oldest first.
+    std::vector<UtcTime> owedSince(UtcTime first);
 
     void understood(const UnderstoodRow& row);
 

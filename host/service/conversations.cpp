@@ -46,12 +46,8 @@ void Conversations::tick(Moment now) {
         return;
     }
     looked_ = true;
-    urgent_.reset();
     const auto running = clock();
-    for (const auto since : state_.conversations.owedSince()) {
-        const auto next = running.nextChange(since, now.utc);
-        urgent_ = next && urgent_ ? std::min(next, urgent_) : next ? next : urgent_;
-    }
+    urgent_ = running.nextChange(state_.conversations.owedSince(running.overdueBefore(now.utc)), now.utc);
 }
 
 std::optional<BootTime> Conversations::nextDeadline(Moment now) const {

@@ -7,6 +7,7 @@ namespace turnbell {
 namespace {
 
 constexpr int kMostChanges = 200;  // openings and closings that are looked at: a hundred days of two
+constexpr std::chrono::days kFarthest{100};
 
 }  // namespace
 
@@ -57,13 +58,27 @@ std::optional<UtcTime> ReplyClock::reaches(UtcTime since, milliseconds wanted) c
     return std::nullopt;
 }
 
-std::optional<UtcTime> ReplyClock::nextChange(UtcTime since, UtcTime now) const {
-    for (const auto wanted : {target_ / 2, target_}) {
-        if (const auto at = reaches(since, wanted); at && *at > now) {
-            return at;
-        }
+UtcTime ReplyClock::overdueBefore(UtcTime now) const {
+    milliseconds back = std::max(target_, milliseconds{1});
+    while (back < kFarthest && ran(now - back, now) < target_) {
+        back *= 2;
     }
-    return std::nullopt;
+    return now - back;
+}
+
+std::optional<UtcTime> ReplyClock::nextChange(std::span<const UtcTime> owed, UtcTime now) const {
+    std::optional<UtcTime> next;
+    for (const auto wanted : {target_ / 2, target_}) {
+        // Who has waited longer gets there sooner: the first who is not there yet is the next to be.
+        const auto there = [&](UtcTime since) {
+            const auto at = reaches(since, wanted);
+            return at && *at <= now;
+        };
+        const auto first = std::ranges::partition_point(owed, there);
+        const auto at = first == owed.end() ? std::nullopt : reaches(*first, wanted);
+        next = at && next ? std::min(at, next) : at ? at : next;
+    }
+    return next;
 }
 
 }  // namespace turnbell

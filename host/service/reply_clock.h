@@ -3,6 +3,7 @@
 #include "host/core/opening_hours.h"
 
 #include <optional>
+#include <span>
 
 namespace turnbell {
 
@@ -28,8 +29,12 @@ public:
     /// When the target is over; nothing: the branch does not open for so long within a hundred days or so.
     std::optional<UtcTime> overdueAt(UtcTime since) const { return reaches(since, target_); }
 
-    /// When age() changes next; nothing: never.
-    std::optional<UtcTime> nextChange(UtcTime since, UtcTime now) const;
+    /// Answers that are owed since before this moment are overdue at `now`, and stay so.
+    UtcTime overdueBefore(UtcTime now) const;
+
+    /// When the age() of one of these changes next, of answers that are owed since `owed`, oldest first;
+    /// nothing: never.
+    std::optional<UtcTime> nextChange(std::span<const UtcTime> owed, UtcTime now) const;
 
 private:
     std::optional<UtcTime> reaches(UtcTime since, milliseconds wanted) const;

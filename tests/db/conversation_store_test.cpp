@@ -89,14 +89,15 @@ TEST_F(Conversations, TellSinceWhenSomebodyWaitsForAnAnswer) {
         store_.update(row);
     };
     EXPECT_EQ(store_.waitingSince(), std::nullopt);
-    EXPECT_TRUE(store_.owedSince().empty());
+    EXPECT_TRUE(store_.owedSince(at(0).utc).empty());
     owe("+995555111111", ConversationState::Closed, 1);
     owe("+995555222222", ConversationState::WaitingUs, 8);
     owe("+995555333333", ConversationState::WaitingUs, 6);
     insert("+995555444444", ConversationState::WaitingUs);
 
     EXPECT_EQ(store_.waitingSince(), at(6).utc);
-    EXPECT_THAT(store_.owedSince(), testing::ElementsAre(at(6).utc, at(8).utc));
+    EXPECT_THAT(store_.owedSince(at(0).utc), testing::ElementsAre(at(6).utc, at(8).utc));
+    EXPECT_THAT(store_.owedSince(at(7).utc), testing::ElementsAre(at(8).utc));
 }
 
 TEST_F(Conversations, KeepTextsThatWereUnderstoodByTheirNumber) {

@@ -166,7 +166,7 @@ void useConversations(Database& database) {
     conversations.open(100);
     conversations.waitingForUs();
     conversations.waitingSince();
-    conversations.owedSince();
+    conversations.owedSince(at(0).utc);
     const auto phone = PhoneNumber::fromE164(row.address).value();
     conversations.understood({phone, at(0).utc, "STOP", "opt_out"});
     conversations.understoodFrom(phone, 30);

@@ -1,5 +1,6 @@
 #include "host/service/reply_clock.h"
 
+#include <array>
 #include <gtest/gtest.h>
 
 namespace turnbell {
@@ -43,10 +44,36 @@ TEST(ReplyClock, SaysWhenAnAnswerGetsMoreUrgent) {
     const auto clock = officeHours();
 
     EXPECT_EQ(clock.overdueAt(at(16, 30)), at(9, 30, 1));
-    EXPECT_EQ(clock.nextChange(at(10), at(10)), at(10, 30));
-    EXPECT_EQ(clock.nextChange(at(10), at(10, 30)), at(11));
-    EXPECT_EQ(clock.nextChange(at(10), at(11)), std::nullopt);
-    EXPECT_EQ(clock.nextChange(at(16, 45), at(16, 45)), at(9, 15, 1));
+    const auto next = [&](UtcTime since, UtcTime now) {
+        return clock.nextChange(std::array{since}, now);
+    };
+    EXPECT_EQ(next(at(10), at(10)), at(10, 30));
+    EXPECT_EQ(next(at(10), at(10, 30)), at(11));
+    EXPECT_EQ(next(at(10), at(11)), std::nullopt);
+    EXPECT_EQ(next(at(16, 45), at(16, 45)), at(9, 15, 1));
+}
+
+TEST(ReplyClock, SaysWhichOfManyAnswersGetsMoreUrgentNext) {
+    const auto clock = officeHours();
+    const std::array owed{at(9), at(9, 40), at(10, 5), at(10, 20)};
+
+    EXPECT_EQ(clock.nextChange(owed, at(9)), at(9, 30));
+    EXPECT_EQ(clock.nextChange(owed, at(10)), at(10, 10));
+    EXPECT_EQ(clock.nextChange(owed, at(10, 30)), at(10, 35));
+    EXPECT_EQ(clock.nextChange(owed, at(10, 35)), at(10, 40));
+    EXPECT_EQ(clock.nextChange(owed, at(11, 5)), at(11, 20));
+    EXPECT_EQ(clock.nextChange(owed, at(11, 20)), std::nullopt);
+    EXPECT_EQ(clock.nextChange({}, at(9)), std::nullopt);
+}
+
+TEST(ReplyClock, KnowsSinceWhenWhatIsOwedIsSurelyOverdue) {
+    const auto clock = officeHours();
+
+    for (const auto now : {at(9, 20), at(12), at(16, 59), at(9, 0, 1), at(12, 0, 5)}) {
+        const auto before = clock.overdueBefore(now);
+        EXPECT_EQ(clock.age(before, now), ReplyAge::Overdue);
+        EXPECT_EQ(clock.nextChange(std::array{before - milliseconds{1}}, now), std::nullopt);
+    }
 }
 
 TEST(ReplyClock, OfABranchWithoutHoursAlwaysRuns) {
