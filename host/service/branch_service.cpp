@@ -385,6 +385,7 @@ void BranchService::tick(Moment now) {
     now = parts_->at(now);
     parts_->state.signal.look(parts_->state.modems, now);
     parts_->settleEnds(now);
+    const bool housekeeping = parts_->housekeeping <= now.boot;
     const bool committed = parts_->commit([&] {
         parts_->settleMessages(subjects.outbox.tick(now), now);
         parts_->settleMessages(subjects.takeover.tick(now), now);
@@ -399,7 +400,7 @@ void BranchService::tick(Moment now) {
         subjects.deskStates.tick(now);
         subjects.dayEnd.tick(now);
         subjects.autoCalls.tick(now);
-        if (parts_->housekeeping <= now.boot) {
+        if (housekeeping) {
             subjects.surveys.tick(now);
             parts_->state.ledger.forgetAnswers(now.utc - kAnswersKept, kForgottenAtOnce);
             parts_->state.knownPads.forgetPresses(now.utc - kPressesKept, kForgottenAtOnce);
@@ -413,11 +414,14 @@ void BranchService::tick(Moment now) {
         subjects.visitDeadlines.committed(now);
     }
     parts_->followHours(now);
-    if (parts_->housekeeping <= now.boot) {
+    if (housekeeping) {
         parts_->housekeeping = now.boot + kHousekeeping;
     }
     parts_->commit([&] { subjects.waitTimes.tick(now); });   // on its own: nothing else depends on it
     parts_->commit([&] { subjects.statistics.tick(now); });  // nor on this
+    if (housekeeping) {
+        return;  // this turn was long enough: what is old can wait for the next
+    }
     bool erased = false;
     parts_->commit([&] { erased = subjects.privacy.tick(now); });
     if (erased) {

@@ -27,4 +27,18 @@ private:
     Microseconds started_;
 };
 
+/// How long something took, by the clock and of the processor.
+struct TimeTaken {
+    Microseconds wall{};
+    Microseconds processor{};
+};
+
+template <typename Work>
+TimeTaken timeTaken(const Work& work) {
+    const Stopwatch processor{CLOCK_PROCESS_CPUTIME_ID};
+    const Stopwatch wall;
+    work();
+    return {wall.elapsed(), processor.elapsed()};
+}
+
 }  // namespace turnbell::bench

@@ -142,14 +142,14 @@ void DrivenBranch::receive(std::int64_t customer, const std::string& text) {
     service_.keep(pdus.value().front(), now_, modem());
 }
 
-Microseconds DrivenBranch::pass(milliseconds time) {
+TimeTaken DrivenBranch::pass(milliseconds time) {
     const auto until = now_.boot + time;
-    Microseconds longest{};
+    TimeTaken longest;
     const auto go = [&](BootTime to) {
         now_ = now_ + (to - now_.boot);
-        const Stopwatch watch;
-        service_.tick(now_);
-        longest = std::max(longest, watch.elapsed());
+        const auto taken = timeTaken([&] { service_.tick(now_); });
+        longest.wall = std::max(longest.wall, taken.wall);
+        longest.processor = std::max(longest.processor, taken.processor);
     };
     for (auto next = service_.nextDeadline(now_); next && *next < until; next = service_.nextDeadline(now_)) {
         go(std::max(*next, now_.boot + milliseconds{1}));

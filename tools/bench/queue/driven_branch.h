@@ -63,8 +63,8 @@ public:
     /// A customer writes.
     void receive(std::int64_t customer, const std::string& text);
 
-    /// Time passes, and tick() comes when it is due. How long the longest tick took.
-    Microseconds pass(milliseconds time);
+    /// Time passes, and tick() comes when it is due. The longest that a tick took, by each clock.
+    TimeTaken pass(milliseconds time);
 
     Moment now() const { return now_; }
     BranchService& service() { return service_; }

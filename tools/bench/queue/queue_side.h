@@ -15,8 +15,8 @@ namespace turnbell::bench {
 class QueueSide {
 public:
     struct Opening {
-        Microseconds open;         ///< the file, and the service
-        Microseconds longestTurn;  ///< of the ticks after it, until nothing is left to do
+        Microseconds open;      ///< the file, and the service
+        TimeTaken longestTurn;  ///< of the ticks after it, until nothing is left to do
     };
 
     /// Opens the branch of `file` in the morning `start`, and signs staff in.
