@@ -65,8 +65,8 @@ std::optional<InboundMeaning> readMinutes(const CustomerText& text) {
     std::copy_if(tokens.begin(), number, std::back_inserter(before), isWord);
     const auto behind = withoutUnits(text, number + 1, tokens.end());
     auto keyword = keywordOf(text, before, behind);
-    if (!keyword && !before.empty() && text.meaningOf(before.back().text).has(Word::Place)) {
-        before.pop_back();  // "late by 10 min", "about 10 min late"
+    if (!keyword && !before.empty() && text.meaningOf(before.back().text).has(Word::About)) {
+        before.pop_back();
         keyword = keywordOf(text, before, behind);
     }
     return keyword ? std::optional{InboundMeaning{.kind = InboundKind::Keyword,

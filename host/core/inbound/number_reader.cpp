@@ -109,11 +109,15 @@ private:
         if (around.points || around.cue || number.total || isBare(place)) {
             return true;
         }
-        const bool leads = at <= kShortText && isOnly({Word::Courtesy}, pieces_.begin(), place);
         if (number.weak) {
-            return leads && around.apart;
+            return leads(at) && around.apart;
         }
-        return leads || words_ <= kFewWords;
+        return leads(at) || words_ <= kFewWords;
+    }
+
+    bool leads(std::size_t at) const {
+        const auto place = pieces_.begin() + static_cast<std::ptrdiff_t>(at);
+        return at <= kShortText && isOnly({Word::Courtesy}, pieces_.begin(), place);
     }
 
     /// Nothing but courtesies and words without a meaning of their own.
@@ -127,8 +131,8 @@ private:
         if (pieces_.size() > kShortText) {
             return true;
         }
-        const WordSet nothing{Word::Courtesy, Word::Filler, Word::Cue,  Word::Praise,
-                              Word::Points,   Word::Joiner, Word::OutOf};
+        const WordSet nothing{Word::Courtesy, Word::Filler, Word::Cue,    Word::Praise, Word::Blame,
+                              Word::Neither,  Word::Points, Word::Joiner, Word::OutOf};
         const auto isCandidate = [&](Iterator piece) {
             return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
                 return piece == pieces_.begin() + static_cast<std::ptrdiff_t>(one.at);
@@ -171,11 +175,35 @@ private:
         if (around.negative || number.value < question_.lowest || number.value > question_.highest) {
             return reask("reask.outside");
         }
+        const bool comments = hasComment();
+        if (asksBack() && !(comments && (leads(at) || around.cue))) {
+            return std::nullopt;
+        }
+        if (!comments && saysTheOpposite(number.value)) {
+            return reask("reask.opposite");
+        }
         return InboundMeaning{.kind = InboundKind::Rating,
                               .value = number.value,
                               .answersQuestion = true,
-                              .hasComment = hasComment(),
+                              .hasComment = comments,
                               .rule = ruleOf(number)};
+    }
+
+    /// "Is 5 the best?" is no answer, but "5?" is a shy one.
+    bool asksBack() const {
+        return pieces_.back().isMark(U"?؟") && std::ranges::any_of(pieces_, [](const NumberPiece& piece) {
+                   return piece.kind == Kind::Word && !piece.words.hasAny({Word::Courtesy, Word::Filler});
+               });
+    }
+
+    /// "1, perfect": as if the scale went the other way, as that of German schools does.
+    bool saysTheOpposite(int value) const {
+        const auto says = [&](Word word) {
+            return std::ranges::any_of(pieces_, [&](const NumberPiece& piece) { return piece.isWord(word); });
+        };
+        const int twice = 2 * value - question_.lowest - question_.highest;
+        const bool denied = says(Word::Negation) || (says(Word::Praise) && says(Word::Blame));
+        return !denied && ((twice < 0 && says(Word::Praise)) || (twice > 0 && says(Word::Blame)));
     }
 
     static const char* ruleOf(const NumberPiece& number) {

@@ -119,7 +119,8 @@ private:
             found_.unsure = words.has(Word::Unit);
             return;
         }
-        const bool known = words.hasAny({Word::Filler, Word::Praise, Word::Joiner, Word::Courtesy});
+        const bool known = words.hasAny(
+            {Word::Filler, Word::Praise, Word::Blame, Word::Neither, Word::Joiner, Word::Courtesy});
         const bool ending = glued && !isSpaceless(next->text.front()) && !known;
         const bool denied = words.has(Word::Negation) && next + 1 == last_;
         found_.rejected = found_.rejected || words.has(Word::Unit) || ending || denied || isPart(next) ||

@@ -38,6 +38,7 @@ enum class Word : std::uint8_t {
     Points,      ///< what is counted by a rating: "5 stars"
     Unit,        ///< what makes a number no rating: "2 hours", "3 people"
     Quantifier,  ///< may stand between a number and its noun: "2 more people"
+    About,       ///< says little between a keyword and its minutes: "late by 10"
     Place,       ///< what makes the number after it no rating: "at 3", "room 5"
     Negation,    ///< "not 5"
     Cue,         ///< what makes the number after it a rating: "I give it a 4"
@@ -45,7 +46,9 @@ enum class Word : std::uint8_t {
     Half,        ///< "4 and a half"
     OutOf,       ///< "4 out of 5"
     OutOfTotal,  ///< the same with the scale first: "5-დან 4"
-    Praise,      ///< adds nothing to a number that a person must read
+    Praise,      ///< adds nothing to a high number that a person must read
+    Blame,       ///< the same of a low one
+    Neither,     ///< the same of any, and would be read as a number else: "一般"
     Filler,      ///< the same: articles, "my score is"
     Weak,        ///< a number word that is also an everyday word: "one"
     Zero,

@@ -57,7 +57,7 @@ constexpr std::array kRows{
             "bin zu spät, wird später, es wird später"},
     WordRow{Word::LateBy,
             "in, bin in da, ich bin in da, komme in, ich komme in, bin in dort, noch bis ich da bin, ankunft "
-            "in, dauert noch"},
+            "in, dauert noch, verspäte mich um, ich verspäte mich um, verspätung um, verspätet um"},
     WordRow{Word::MoreTime,
             "mehr zeit, brauche mehr zeit, ich brauche mehr zeit, noch zeit, brauche noch zeit, ich brauche "
             "noch zeit, etwas mehr "
@@ -138,6 +138,7 @@ constexpr std::array kRows{
             "anruf, anrufe, nachrichten, plätze, km, meter, te, ter, tes, etage, stock, ihrer, davon"},
     WordRow{Word::Quantifier,
             "weitere, andere, anderen, ihrer, eurer, ganze, volle, lange, mehr, neue, der, von, voll"},
+    WordRow{Word::About, "ca, circa, etwa, ungefähr, fast"},
     WordRow{Word::Place,
             "um, gegen, ab, bis, seit, vor, nach, in, im, am, zimmer, raum, schalter, platz, tisch, nummer, "
             "nr, ticket, etage, stock, tür, bus, linie, gewartet, warte, warten, über, unter, als, fast, "
@@ -152,8 +153,10 @@ constexpr std::array kRows{
     WordRow{Word::OutOf, "von, aus, auf, von möglichen, von insgesamt"},
     WordRow{Word::Praise,
             "gut, sehr gut, super, toll, prima, klasse, perfekt, ausgezeichnet, hervorragend, spitze, "
-            "bestens, schlecht, schade, "
+            "bestens, "
             "zufrieden, sehr zufrieden, alles gut, alles bestens"},
+    WordRow{Word::Blame,
+            "schlecht, sehr schlecht, schade, furchtbar, schrecklich, mangelhaft, ungenügend, mies"},
     WordRow{Word::Filler,
             "ich, es, mir, ihnen, euch, meine, mein, die, der, das, ein, eine, war, ist, ne, dem, den, "
             "dafür, ja, also, von mir, von uns"},

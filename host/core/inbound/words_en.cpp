@@ -174,6 +174,7 @@ constexpr std::array kRows{
     WordRow{Word::Quantifier,
             "more, other, your, the, my, those, these, long, whole, full, extra, additional, different, "
             "new, rude, of"},
+    WordRow{Word::About, "by, about, around, nearly, almost, roughly, approx"},
     WordRow{Word::Place,
             "at, by, until, till, before, after, since, in, on, room, desk, counter, window, floor, ticket, "
             "number, nr, no, door, gate, table, row, line, bus, page, part, level, block, building, "
@@ -193,7 +194,8 @@ constexpr std::array kRows{
     WordRow{Word::OutOf, "of, out of, outof, outta, over, from"},
     WordRow{Word::Praise,
             "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, ok, "
-            "okay, best, well, all good, happy, love, lovely, bad, poor, terrible, awful, wow, cool"},
+            "okay, best, well, all good, happy, love, lovely, wow, cool"},
+    WordRow{Word::Blame, "bad, very bad, poor, terrible, awful, horrible, worst"},
     WordRow{
         Word::Filler,
         "a, an, the, i, id, ill, im, its, it, is, was, are, my, me, we, us, you, your, would, will, this, "

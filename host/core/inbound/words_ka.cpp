@@ -147,8 +147,7 @@ constexpr std::array kRows{
     WordRow{Word::Signature, "გაგზავნილია*, გამოგზავნილია*, პატივისცემით*"},
     WordRow{Word::Minutes,
             "წუთი, წუთით, წუთში, წუთს, წთ, წთ ით, წუთიც, wuti, wutit, wutshi, tsuti, tsutit, tsutshi, cuti, "
-            "cutit, cutshi, "
-            "საათით, საათში"},
+            "cutit, cutshi"},
     WordRow{Word::Points,
             "ვარსკვლავ*, ქულ*, ია, იანი, იანს, იანია, ს, ად, ით, varskvlav*, qula, qulas, qulit, kula"},
     WordRow{Word::Unit,
@@ -161,6 +160,7 @@ constexpr std::array kRows{
             "saati, saats, saatshi, saatze, wuti, wutit, wutshi, tsuti, tsutshi, kaci, kacma, adamian*, "
             "lari, tanamshrom*, dge, jer"},
     WordRow{Word::Quantifier, "თქვენი, თქვენმა, მთელი, კიდევ, სხვა, გრძელი, ახალი, tqveni, kidev"},
+    WordRow{Word::About, "დაახლოებით, თითქმის, კიდევ, daaxloebit"},
     WordRow{Word::Place,
             "ოთახი, მაგიდა, სართული, ნომერი, ფანჯარა, ბილეთი, სალარო, დაახლოებით, თითქმის, კიდევ, მეტი, "
             "ველოდე, otaxi, nomeri, "
@@ -177,8 +177,10 @@ constexpr std::array kRows{
             "დან, იდან, ქულიდან, ვარსკვლავიდან, ხუთიდან, ათიდან, xutidan, khutidan, atidan, dan"},
     WordRow{Word::Praise,
             "კარგი, ძალიან კარგი, კარგია, შესანიშნავი, შესანიშნავია, სუპერ, სუპერი, მშვენიერი, საუკეთესო, "
-            "მაგარი, ცუდი, ძალიან, "
-            "ძალიან კარგია, kargi, dzalian, dzalian kargi, shesanishnavi, magari, cudi"},
+            "მაგარი, ძალიან კარგია, kargi, dzalian kargi, shesanishnavi, magari"},
+    WordRow{Word::Blame,
+            "ცუდი, ცუდია, ძალიან ცუდი, ძალიან ცუდია, საშინელი, საშინელება, cudi, cudia, dzalian cudi"},
+    WordRow{Word::Neither, "ძალიან, dzalian"},
     WordRow{
         Word::Filler,
         "მე, ჩემი, მას, ეს, არის, იყო, თქვენ, მხოლოდ, me, chemi, ჩემგან, chemgan, უმაღლესი, თქვენ გეკუთვნით"},

@@ -85,6 +85,7 @@ constexpr std::array kRows{
             "点, 點, 点钟, 點鐘, 小时, 小時, 个小时, 個小時, 分钟, 分鐘, 天, 日, 号, 號, 次, 个人, 個人, 人, "
             "位, 名, 元, 块, 塊, 块钱, 岁, 歲, 楼, "
             "樓, 层, 層, 周, 年, 月, 个月, 個月, 秒, 遍, 趟, 个, 個, 点半, 折, 多"},
+    WordRow{Word::About, "约, 約, 大约, 大約, 差不多, 将近"},
     WordRow{Word::Place, "第, 等了, 约, 大约, 差不多, 上午, 下午, 晚上, 超过, 将近"},
     WordRow{Word::Negation, "不, 不是, 没, 沒, 没有, 沒有, 别, 不到, 不给, 不給, 不值"},
     WordRow{Word::Cue,
@@ -94,8 +95,9 @@ constexpr std::array kRows{
     WordRow{Word::Half, "点五分, 分半, 个半"},
     WordRow{Word::Praise,
             "很好, 好评, 好評, 非常好, 满意, 滿意, 很满意, 很滿意, 非常满意, 非常滿意, 十分满意, 不错, 不錯, "
-            "很不错, 棒, 太棒了, 差评, 差, 一般, 一些, 一直, "
-            "一样, 十分, 一下, 一点, 三心二意"},
+            "很不错, 棒, 太棒了"},
+    WordRow{Word::Blame, "差评, 差評, 差, 很差, 太差了, 糟糕"},
+    WordRow{Word::Neither, "一般, 一些, 一直, 一样, 十分, 一下, 一点, 三心二意"},
     WordRow{Word::Filler, "是, 我, 的, 了, 吧, 你们, 你們, 服务, 我的, 就, 个, 啊"},
     WordRow{Word::Weak, "两, 兩, 一, 二, 十分"},
     WordRow{Word::Zero, "零, 〇"},
