@@ -1,27 +1,15 @@
 import QtQuick
 import QtQuick.Layouts
 import Turnbell.Controls
+import Turnbell.Desk
 
-// On top of a page of figures: the way back, which days, which table, and saving it.
+// On top of a page of figures: the way back, which days, which table, and saving it; below, what is to be said
+// of them.
 ColumnLayout {
     id: header
 
-    required property var dayChoices
-    required property string chosenDays
-    required property var tables
-    required property string chosenTable
-    required property bool ownDays
-    required property string from
-    required property string to
-    property bool canSave: false
+    required property ReportView report
     property string prefix: ""
-
-    signal closed
-    signal saved
-    signal daysPicked(string code)
-    signal tablePicked(string code)
-    signal daysTyped(string from, string to)
-    signal daysMoved(int from, int to)
 
     spacing: Theme.gap / 3
 
@@ -37,16 +25,16 @@ ColumnLayout {
             Layout.preferredWidth: Theme.touch * 1.8
             Layout.preferredHeight: Theme.touch * 0.8
 
-            onClicked: header.closed()
+            onClicked: header.report.close()
         }
 
         TabButtons {
             prefix: "days_"
-            rows: header.dayChoices
-            chosen: header.chosenDays
+            rows: header.report.dayChoices
+            chosen: header.report.chosenDays
             Layout.fillWidth: true
 
-            onPicked: code => header.daysPicked(code)
+            onPicked: code => header.report.chooseDays(code)
         }
 
         ActionButton {
@@ -54,11 +42,11 @@ ColumnLayout {
             text: qsTr("Save table")
             note: "C"
             letters: Theme.small
-            enabled: header.canSave
+            enabled: header.report.canSave
             Layout.preferredWidth: Theme.touch * 2.4
             Layout.preferredHeight: Theme.touch * 0.8
 
-            onClicked: header.saved()
+            onClicked: header.report.save()
         }
     }
 
@@ -68,17 +56,17 @@ ColumnLayout {
 
         TabButtons {
             prefix: "table_"
-            rows: header.tables
-            chosen: header.chosenTable
+            rows: header.report.tables
+            chosen: header.report.chosenTable
             Layout.fillWidth: true
 
-            onPicked: code => header.tablePicked(code)
+            onPicked: code => header.report.chooseTable(code)
         }
 
         Label {
             objectName: header.prefix + "days"
-            visible: !header.ownDays
-            text: header.from === header.to ? header.from : header.from + " – " + header.to
+            visible: !header.report.ownDays
+            text: header.report.from === header.report.to ? header.report.from : header.report.from + " – " + header.report.to
             font.pixelSize: Theme.small
             font.bold: true
             wrapMode: Text.NoWrap
@@ -87,23 +75,55 @@ ColumnLayout {
         }
 
         DateField {
-            visible: header.ownDays
+            visible: header.report.ownDays
             prefix: "day_from"
             caption: qsTr("from")
-            day: header.from
+            day: header.report.from
 
-            onTyped: day => header.daysTyped(day, header.to)
-            onMoved: days => header.daysMoved(days, 0)
+            onTyped: day => header.report.setDays(day, header.report.to)
+            onMoved: days => header.report.shiftDays(days, 0)
         }
 
         DateField {
-            visible: header.ownDays
+            visible: header.report.ownDays
             prefix: "day_to"
             caption: qsTr("to")
-            day: header.to
+            day: header.report.to
 
-            onTyped: day => header.daysTyped(header.from, day)
-            onMoved: days => header.daysMoved(0, days)
+            onTyped: day => header.report.setDays(header.report.from, day)
+            onMoved: days => header.report.shiftDays(0, days)
         }
+    }
+
+    Label {
+        objectName: header.prefix + "error"
+        text: header.report.error
+        visible: text !== ""
+        color: Theme.danger
+        font.bold: true
+        leftPadding: Theme.gap / 2
+        Layout.fillWidth: true
+    }
+
+    Label {
+        objectName: header.prefix + "saved"
+        text: header.report.saved
+        visible: text !== ""
+        color: Theme.good
+        font.pixelSize: Theme.small
+        font.bold: true
+        wrapMode: Text.WrapAnywhere
+        leftPadding: Theme.gap / 2
+        Layout.fillWidth: true
+    }
+
+    Label {
+        objectName: header.prefix + "note"
+        text: header.report.note
+        visible: text !== ""
+        color: Theme.faint
+        font.pixelSize: Theme.small
+        leftPadding: Theme.gap / 2
+        Layout.fillWidth: true
     }
 }

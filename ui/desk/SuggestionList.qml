@@ -38,13 +38,7 @@ ListView {
         }
     }
 
-    Rectangle {
-        visible: list.visibleArea.heightRatio < 1
-        anchors.right: parent.right
-        y: list.visibleArea.yPosition * list.height
-        width: Theme.gap / 4
-        height: list.visibleArea.heightRatio * list.height
-        radius: width / 2
-        color: Theme.line
+    ScrollMark {
+        list: list
     }
 }

@@ -14,8 +14,8 @@ FocusScope {
 
     Keys.onEscapePressed: page.surveys.close()
     Keys.onPressed: event => event.accepted = page.surveys.press(event.text)
-    Keys.onUpPressed: table.flick(0, 900)
-    Keys.onDownPressed: table.flick(0, -900)
+    Keys.onUpPressed: table.turn(900)
+    Keys.onDownPressed: table.turn(-900)
 
     ColumnLayout {
         anchors.fill: parent
@@ -23,54 +23,8 @@ FocusScope {
         spacing: Theme.gap / 3
 
         ReportHeader {
+            report: page.surveys
             prefix: "surveys_"
-            dayChoices: page.surveys.dayChoices
-            chosenDays: page.surveys.chosenDays
-            tables: page.surveys.tables
-            chosenTable: page.surveys.chosenTable
-            ownDays: page.surveys.ownDays
-            from: page.surveys.from
-            to: page.surveys.to
-            canSave: page.surveys.canSave
-            Layout.fillWidth: true
-
-            onClosed: page.surveys.close()
-            onSaved: page.surveys.save()
-            onDaysPicked: code => page.surveys.chooseDays(code)
-            onTablePicked: code => page.surveys.chooseTable(code)
-            onDaysTyped: (from, to) => page.surveys.setDays(from, to)
-            onDaysMoved: (from, to) => page.surveys.shiftDays(from, to)
-        }
-
-        Label {
-            objectName: "surveys_error"
-            text: page.surveys.error
-            visible: text !== ""
-            color: Theme.danger
-            font.bold: true
-            leftPadding: Theme.gap / 2
-            Layout.fillWidth: true
-        }
-
-        Label {
-            objectName: "surveys_saved"
-            text: page.surveys.saved
-            visible: text !== ""
-            color: Theme.good
-            font.pixelSize: Theme.small
-            font.bold: true
-            wrapMode: Text.WrapAnywhere
-            leftPadding: Theme.gap / 2
-            Layout.fillWidth: true
-        }
-
-        Label {
-            objectName: "surveys_note"
-            text: page.surveys.note
-            visible: text !== ""
-            color: Theme.faint
-            font.pixelSize: Theme.small
-            leftPadding: Theme.gap / 2
             Layout.fillWidth: true
         }
 
@@ -94,64 +48,24 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            ColumnLayout {
+            FigureTable {
+                id: table
+
+                report: page.surveys
+                few: qsTr("few answers")
                 spacing: Theme.gap / 4
                 Layout.fillWidth: true
                 Layout.preferredWidth: 5
                 Layout.fillHeight: true
 
-                FigureLine {
-                    visible: table.count > 0
-                    values: page.surveys.headings
-                    notes: page.surveys.units
-                    heading: true
-                    color: "transparent"
-                    border.width: 0
-                    Layout.fillWidth: true
-                    Layout.rightMargin: Theme.gap / 2
-                }
-
-                ListView {
-                    id: table
-
-                    clip: true
-                    spacing: 2
-                    model: page.surveys.rows
-                    boundsBehavior: Flickable.StopAtBounds
+                Label {
+                    objectName: "no_survey_rows"
+                    visible: table.count === 0
+                    text: qsTr("Nothing to show in this table yet.")
+                    color: Theme.faint
+                    horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-
-                    delegate: FigureLine {
-                        required property var model
-
-                        width: table.width - Theme.gap / 2
-                        prefix: "row_" + model.code + "_"
-                        name: model.name
-                        nameNote: model.few ? qsTr("few answers") : ""
-                        values: model.values
-                        notes: model.notes
-                        few: model.few
-                    }
-
-                    Rectangle {
-                        visible: table.visibleArea.heightRatio < 1
-                        anchors.right: parent.right
-                        y: table.visibleArea.yPosition * table.height
-                        width: Theme.gap / 4
-                        height: table.visibleArea.heightRatio * table.height
-                        radius: width / 2
-                        color: Theme.line
-                    }
-
-                    Label {
-                        objectName: "no_survey_rows"
-                        anchors.centerIn: parent
-                        width: parent.width
-                        visible: table.count === 0
-                        text: qsTr("Nothing to show in this table yet.")
-                        color: Theme.faint
-                        horizontalAlignment: Text.AlignHCenter
-                    }
                 }
             }
 

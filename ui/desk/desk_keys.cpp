@@ -1,5 +1,8 @@
 #include "ui/desk/desk_keys.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace turnbell::ui {
 namespace {
 
@@ -22,22 +25,26 @@ constexpr Letter kLetters[]{
     {u'v', u'ვ', DeskAction::Surveys},
 };
 
+const Letter* letterOf(const QString& text) {
+    const auto typed = text.size() == 1 ? text.front().toLower().unicode() : u'\0';
+    const auto* const found = std::ranges::find_if(
+        kLetters, [&](const Letter& letter) { return typed == letter.latin || typed == letter.georgian; });
+    return found == std::end(kLetters) ? nullptr : found;
+}
+
 }  // namespace
 
 std::optional<DeskAction> actionFor(int key, const QString& text) {
     if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {
         return DeskAction::Primary;
     }
-    if (text.size() != 1) {
-        return std::nullopt;
-    }
-    const auto typed = text.front().toLower().unicode();
-    for (const auto& letter : kLetters) {
-        if (typed == letter.latin || typed == letter.georgian) {
-            return letter.action;
-        }
-    }
-    return std::nullopt;
+    const auto* const letter = letterOf(text);
+    return letter == nullptr ? std::nullopt : std::optional{letter->action};
+}
+
+bool isLetter(const QString& text, char16_t latin) {
+    const auto* const letter = letterOf(text);
+    return letter != nullptr && letter->latin == latin;
 }
 
 std::optional<std::size_t> choiceFor(const QString& text) {

@@ -35,6 +35,9 @@ enum class DeskAction {
 /// places on a Georgian keyboard. `key` is a Qt::Key, `text` what the key typed.
 std::optional<DeskAction> actionFor(int key, const QString& text);
 
+/// Whether a key typed this letter of those above, on either keyboard.
+bool isLetter(const QString& text, char16_t latin);
+
 /// Which of the choices on the screen a key stands for: 0 for "1" up to 8 for "9".
 std::optional<std::size_t> choiceFor(const QString& text);
 

@@ -38,16 +38,13 @@ NoticeDraft::NoticeDraft(ServiceClient& client, SignIn& signIn, Translation& tra
     connect(&signIn_, &SignIn::changed, this, &NoticeDraft::list);
 }
 
-bool NoticeDraft::mayTellMany() const {
-    return signIn_.role() == "supervisor" || signIn_.role() == "admin";
-}
-
 bool NoticeDraft::ofOne() const {
     return audience_ == QLatin1String{kOne};
 }
 
 void NoticeDraft::begin(const std::string& ticket) {
-    audience_ = mayTellMany() && ticket.empty() ? QString::fromLatin1(kEverybody) : QString::fromLatin1(kOne);
+    audience_ = signIn_.isSupervisor() && ticket.empty() ? QString::fromLatin1(kEverybody)
+                                                         : QString::fromLatin1(kOne);
     ticket_ = ticket;
     day_ = civilDate(clock_.now().utc, zoneOf(board_));
     text_.clear();
@@ -240,7 +237,7 @@ void NoticeDraft::send() {
 void NoticeDraft::list() {
     const std::string fallback = board_.languages.empty() ? "en" : board_.languages.front();
     std::vector<ChoiceRow> rows;
-    if (mayTellMany()) {
+    if (signIn_.isSupervisor()) {
         rows.push_back({.code = QString::fromLatin1(kEverybody), .name = tr("Everybody")});
         for (const auto& service : services_) {
             rows.push_back(

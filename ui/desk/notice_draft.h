@@ -99,7 +99,6 @@ private:
     void preview();
     void settle(const Result<wire::Reply>& reply);
     void list();
-    bool mayTellMany() const;
 
     ServiceClient& client_;
     SignIn& signIn_;

@@ -2,19 +2,12 @@
 
 #include "host/core/civil_time.h"
 #include "ui/desk/branch_times.h"
+#include "ui/desk/desk_keys.h"
 #include "ui/words/words.h"
 
 #include <utility>
 
 namespace turnbell::ui {
-namespace {
-
-/// A letter, also on a Georgian keyboard.
-bool isLetter(const QString& text, char16_t latin, char16_t georgian) {
-    return text.size() == 1 && (text.toLower().front() == latin || text.front() == georgian);
-}
-
-}  // namespace
 
 NoticesView::NoticesView(ServiceClient& client, SignIn& signIn, Translation& translation, const Clock& clock)
     : client_(client),
@@ -135,11 +128,11 @@ void NoticesView::openThread(qint64 conversation) {
 }
 
 bool NoticesView::press(const QString& text) {
-    if (isLetter(text, u'n', u'ნ') && stage_ != Stage::Writing && ready()) {
+    if (isLetter(text, u'n') && stage_ != Stage::Writing && ready()) {
         write();
         return true;
     }
-    if (isLetter(text, u's', u'ს') && stage_ == Stage::Shown && canStop()) {
+    if (isLetter(text, u's') && stage_ == Stage::Shown && canStop()) {
         askStop();
         return true;
     }
@@ -250,7 +243,7 @@ QString NoticesView::sentBy() const {
 bool NoticesView::canStop() const {
     const auto* const notice = shown();
     const bool allowed =
-        signIn_.role() != "agent" || (notice != nullptr && notice->to == NoticeAudience::Ticket);
+        signIn_.isSupervisor() || (notice != nullptr && notice->to == NoticeAudience::Ticket);
     return notice != nullptr && notice->state == NoticeState::Sending && allowed && ready();
 }
 

@@ -4,31 +4,48 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <array>
+
 namespace turnbell::ui {
 namespace {
 
 constexpr std::array kDays{
-    Tab<DayChoice>{DayChoice::Today, "today", QT_TRANSLATE_NOOP("ReportTabs", "Today"), '1'},
-    Tab<DayChoice>{DayChoice::Yesterday, "yesterday", QT_TRANSLATE_NOOP("ReportTabs", "Yesterday"), '2'},
-    Tab<DayChoice>{DayChoice::Week, "week", QT_TRANSLATE_NOOP("ReportTabs", "7 days"), '3'},
-    Tab<DayChoice>{DayChoice::Month, "month", QT_TRANSLATE_NOOP("ReportTabs", "30 days"), '4'},
-    Tab<DayChoice>{DayChoice::Own, "own", QT_TRANSLATE_NOOP("ReportTabs", "Other days"), '5'},
+    Tab{"today", QT_TRANSLATE_NOOP("ReportTabs", "Today"), '1'},
+    Tab{"yesterday", QT_TRANSLATE_NOOP("ReportTabs", "Yesterday"), '2'},
+    Tab{"week", QT_TRANSLATE_NOOP("ReportTabs", "7 days"), '3'},
+    Tab{"month", QT_TRANSLATE_NOOP("ReportTabs", "30 days"), '4'},
+    Tab{"own", QT_TRANSLATE_NOOP("ReportTabs", "Other days"), '5'},
 };
+
+template <typename Condition>
+std::optional<std::size_t> numberOf(std::span<const Tab> tabs, Condition isIt) {
+    const auto found = std::ranges::find_if(tabs, isIt);
+    return found == tabs.end() ? std::nullopt : std::optional{static_cast<std::size_t>(found - tabs.begin())};
+}
 
 }  // namespace
 
-TabRow tabRow(const char* code, const char* english, char key) {
-    return {.code = code,
-            .name = QCoreApplication::translate("ReportTabs", english),
-            .letter = QString{QLatin1Char{key}}};
+std::vector<TabRow> tabRows(std::span<const Tab> tabs) {
+    std::vector<TabRow> rows;
+    for (const auto& tab : tabs) {
+        rows.push_back({.code = tab.code,
+                        .name = QCoreApplication::translate("ReportTabs", tab.english),
+                        .letter = QString{QLatin1Char{tab.key}}});
+    }
+    return rows;
 }
 
-std::span<const Tab<DayChoice>> dayTabs() {
+std::optional<std::size_t> withCode(std::span<const Tab> tabs, const QString& code) {
+    return numberOf(tabs, [&](const Tab& tab) { return code == tab.code; });
+}
+
+std::optional<std::size_t> withKey(std::span<const Tab> tabs, const QString& text) {
+    return numberOf(tabs, [&](const Tab& tab) { return text == QLatin1Char{tab.key}; });
+}
+
+std::span<const Tab> dayTabs() {
     return kDays;
-}
-
-bool isSaveKey(const QString& text) {
-    return text.toLower() == u"c" || text == u"ც";
 }
 
 QString saveTable(const QString& folder, const QString& name, const std::string& csv) {

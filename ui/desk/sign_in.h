@@ -38,6 +38,9 @@ public:
     /// "agent", "supervisor" or "admin"; empty: nobody is signed in.
     const std::string& role() const { return role_; }
 
+    /// Or an admin, who may do all that a supervisor may.
+    bool isSupervisor() const { return role_ == "supervisor" || role_ == "admin"; }
+
     /// How many digits of the PIN are typed.
     int digits() const { return static_cast<int>(typed_.size()); }
     bool canSubmit() const;

@@ -46,10 +46,6 @@ QString TemplateEditor::origin() const {
                : say(QT_TRANSLATE_NOOP("TemplateEditor", "The words of another language"));
 }
 
-bool TemplateEditor::editable() const {
-    return signIn_.role() == "supervisor" || signIn_.role() == "admin";
-}
-
 bool TemplateEditor::canSave() const {
     return edited() && editable() && client_.isReady() && signIn_.isActive() && !busy_ &&
            !draft_.trimmed().isEmpty();

@@ -56,7 +56,7 @@ public:
     const QString& text() const { return draft_; }
 
     /// The one who sits here may change words.
-    bool editable() const;
+    bool editable() const { return signIn_.isSupervisor(); }
 
     /// Something is typed that is not in force.
     bool edited() const { return open_ && draft_ != inForce_; }

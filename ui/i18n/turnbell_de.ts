@@ -1277,37 +1277,6 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     </message>
 </context>
 <context>
-    <name>StatisticsView</name>
-    <message>
-        <source>The figures are being read …</source>
-        <translation>Die Zahlen werden gelesen …</translation>
-    </message>
-    <message>
-        <source>Some of these days are still being added up …</source>
-        <translation>Einige dieser Tage werden noch zusammengezählt …</translation>
-    </message>
-    <message>
-        <source>Few visits: under %1 a figure says little about other days.</source>
-        <translation>Wenige Besuche: Unter %1 sagt eine Zahl wenig über andere Tage.</translation>
-    </message>
-    <message>
-        <source>No visits on this day.</source>
-        <translation>An diesem Tag gab es keine Besuche.</translation>
-    </message>
-    <message>
-        <source>No visits on these days.</source>
-        <translation>An diesen Tagen gab es keine Besuche.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>The table could not be saved in %1: a technician must look.</source>
-        <translation>Die Tabelle ließ sich nicht in %1 speichern: Ein Techniker muss nachsehen.</translation>
-    </message>
-</context>
-<context>
     <name>SuggestionList</name>
     <message>
         <source>Answered before</source>
@@ -1339,33 +1308,6 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     <message>
         <source>Every survey that was due was sent.</source>
         <translation>Jede fällige Umfrage wurde gesendet.</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyView</name>
-    <message>
-        <source>The answers are being read …</source>
-        <translation>Die Antworten werden gelesen …</translation>
-    </message>
-    <message>
-        <source>Few answers: under %1 a figure says little.</source>
-        <translation>Wenige Antworten: Unter %1 sagt eine Zahl wenig.</translation>
-    </message>
-    <message>
-        <source>Of members of staff with %1 ratings or more.</source>
-        <translation>Von Mitarbeitenden mit mindestens %1 Noten.</translation>
-    </message>
-    <message>
-        <source>No surveys of these days yet. They are sent after visits of services that ask for one.</source>
-        <translation>An diesen Tagen noch keine Umfragen. Sie gehen nach Besuchen bei Leistungen hinaus, die eine stellen.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>The table could not be saved in %1: a technician must look.</source>
-        <translation>Die Tabelle ließ sich nicht in %1 speichern: Ein Techniker muss nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3502,59 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     <message>
         <source>stopped by %1</source>
         <translation>angehalten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::ReportView</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1: a technician must look.</source>
+        <translation>Die Tabelle ließ sich nicht in %1 speichern: Ein Techniker muss nachsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::StatisticsView</name>
+    <message>
+        <source>The figures are being read …</source>
+        <translation>Die Zahlen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Some of these days are still being added up …</source>
+        <translation>Einige dieser Tage werden noch zusammengezählt …</translation>
+    </message>
+    <message>
+        <source>Few visits: under %1 a figure says little about other days.</source>
+        <translation>Wenige Besuche: Unter %1 sagt eine Zahl wenig über andere Tage.</translation>
+    </message>
+    <message>
+        <source>No visits on this day.</source>
+        <translation>An diesem Tag gab es keine Besuche.</translation>
+    </message>
+    <message>
+        <source>No visits on these days.</source>
+        <translation>An diesen Tagen gab es keine Besuche.</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::SurveyView</name>
+    <message>
+        <source>The answers are being read …</source>
+        <translation>Die Antworten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Few answers: under %1 a figure says little.</source>
+        <translation>Wenige Antworten: Unter %1 sagt eine Zahl wenig.</translation>
+    </message>
+    <message>
+        <source>Of members of staff with %1 ratings or more.</source>
+        <translation>Von Mitarbeitenden mit mindestens %1 Noten.</translation>
+    </message>
+    <message>
+        <source>No surveys of these days yet. They are sent after visits of services that ask for one.</source>
+        <translation>An diesen Tagen noch keine Umfragen. Sie gehen nach Besuchen bei Leistungen hinaus, die eine stellen.</translation>
     </message>
 </context>
 </TS>

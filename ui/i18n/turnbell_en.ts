@@ -1277,37 +1277,6 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
 </context>
 <context>
-    <name>StatisticsView</name>
-    <message>
-        <source>The figures are being read …</source>
-        <translation>The figures are being read …</translation>
-    </message>
-    <message>
-        <source>Some of these days are still being added up …</source>
-        <translation>Some of these days are still being added up …</translation>
-    </message>
-    <message>
-        <source>Few visits: under %1 a figure says little about other days.</source>
-        <translation>Few visits: under %1 a figure says little about other days.</translation>
-    </message>
-    <message>
-        <source>No visits on this day.</source>
-        <translation>No visits on this day.</translation>
-    </message>
-    <message>
-        <source>No visits on these days.</source>
-        <translation>No visits on these days.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>The table could not be saved in %1: a technician must look.</source>
-        <translation>The table could not be saved in %1: a technician must look.</translation>
-    </message>
-</context>
-<context>
     <name>SuggestionList</name>
     <message>
         <source>Answered before</source>
@@ -1339,33 +1308,6 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>Every survey that was due was sent.</source>
         <translation>Every survey that was due was sent.</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyView</name>
-    <message>
-        <source>The answers are being read …</source>
-        <translation>The answers are being read …</translation>
-    </message>
-    <message>
-        <source>Few answers: under %1 a figure says little.</source>
-        <translation>Few answers: under %1 a figure says little.</translation>
-    </message>
-    <message>
-        <source>Of members of staff with %1 ratings or more.</source>
-        <translation>Of members of staff with %1 ratings or more.</translation>
-    </message>
-    <message>
-        <source>No surveys of these days yet. They are sent after visits of services that ask for one.</source>
-        <translation>No surveys of these days yet. They are sent after visits of services that ask for one.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>The table could not be saved in %1: a technician must look.</source>
-        <translation>The table could not be saved in %1: a technician must look.</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3502,59 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>stopped by %1</source>
         <translation>stopped by %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::ReportView</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1: a technician must look.</source>
+        <translation>The table could not be saved in %1: a technician must look.</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::StatisticsView</name>
+    <message>
+        <source>The figures are being read …</source>
+        <translation>The figures are being read …</translation>
+    </message>
+    <message>
+        <source>Some of these days are still being added up …</source>
+        <translation>Some of these days are still being added up …</translation>
+    </message>
+    <message>
+        <source>Few visits: under %1 a figure says little about other days.</source>
+        <translation>Few visits: under %1 a figure says little about other days.</translation>
+    </message>
+    <message>
+        <source>No visits on this day.</source>
+        <translation>No visits on this day.</translation>
+    </message>
+    <message>
+        <source>No visits on these days.</source>
+        <translation>No visits on these days.</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::SurveyView</name>
+    <message>
+        <source>The answers are being read …</source>
+        <translation>The answers are being read …</translation>
+    </message>
+    <message>
+        <source>Few answers: under %1 a figure says little.</source>
+        <translation>Few answers: under %1 a figure says little.</translation>
+    </message>
+    <message>
+        <source>Of members of staff with %1 ratings or more.</source>
+        <translation>Of members of staff with %1 ratings or more.</translation>
+    </message>
+    <message>
+        <source>No surveys of these days yet. They are sent after visits of services that ask for one.</source>
+        <translation>No surveys of these days yet. They are sent after visits of services that ask for one.</translation>
     </message>
 </context>
 </TS>

@@ -1277,37 +1277,6 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
 </context>
 <context>
-    <name>StatisticsView</name>
-    <message>
-        <source>The figures are being read …</source>
-        <translation>მონაცემები იკითხება …</translation>
-    </message>
-    <message>
-        <source>Some of these days are still being added up …</source>
-        <translation>ამ დღეების ნაწილი ჯერ კიდევ ჯამდება …</translation>
-    </message>
-    <message>
-        <source>Few visits: under %1 a figure says little about other days.</source>
-        <translation>ცოტა ვიზიტია: %1-ზე ნაკლებით სხვა დღეებზე ბევრს ვერ ვიტყვით.</translation>
-    </message>
-    <message>
-        <source>No visits on this day.</source>
-        <translation>ამ დღეს ვიზიტები არ იყო.</translation>
-    </message>
-    <message>
-        <source>No visits on these days.</source>
-        <translation>ამ დღეებში ვიზიტები არ იყო.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>შენახულია: %1</translation>
-    </message>
-    <message>
-        <source>The table could not be saved in %1: a technician must look.</source>
-        <translation>ცხრილი აქ ვერ შეინახა: %1. საჭიროა ტექნიკოსი.</translation>
-    </message>
-</context>
-<context>
     <name>SuggestionList</name>
     <message>
         <source>Answered before</source>
@@ -1339,33 +1308,6 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>Every survey that was due was sent.</source>
         <translation>ყველა გამოკითხვა გაიგზავნა.</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyView</name>
-    <message>
-        <source>The answers are being read …</source>
-        <translation>პასუხები იკითხება …</translation>
-    </message>
-    <message>
-        <source>Few answers: under %1 a figure says little.</source>
-        <translation>ცოტა პასუხია: %1-ზე ნაკლებით რიცხვი ბევრს არ ამბობს.</translation>
-    </message>
-    <message>
-        <source>Of members of staff with %1 ratings or more.</source>
-        <translation>თანამშრომლები, ვისაც %1 ან მეტი შეფასება აქვს.</translation>
-    </message>
-    <message>
-        <source>No surveys of these days yet. They are sent after visits of services that ask for one.</source>
-        <translation>ამ დღეებში გამოკითხვა ჯერ არ ყოფილა. ის იგზავნება იმ მომსახურების ვიზიტის შემდეგ, რომელსაც გამოკითხვა აქვს.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>შენახულია: %1</translation>
-    </message>
-    <message>
-        <source>The table could not be saved in %1: a technician must look.</source>
-        <translation>ცხრილი აქ ვერ შეინახა: %1. საჭიროა ტექნიკოსი.</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3502,59 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>stopped by %1</source>
         <translation>შეაჩერა: %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::ReportView</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>შენახულია: %1</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1: a technician must look.</source>
+        <translation>ცხრილი აქ ვერ შეინახა: %1. საჭიროა ტექნიკოსი.</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::StatisticsView</name>
+    <message>
+        <source>The figures are being read …</source>
+        <translation>მონაცემები იკითხება …</translation>
+    </message>
+    <message>
+        <source>Some of these days are still being added up …</source>
+        <translation>ამ დღეების ნაწილი ჯერ კიდევ ჯამდება …</translation>
+    </message>
+    <message>
+        <source>Few visits: under %1 a figure says little about other days.</source>
+        <translation>ცოტა ვიზიტია: %1-ზე ნაკლებით სხვა დღეებზე ბევრს ვერ ვიტყვით.</translation>
+    </message>
+    <message>
+        <source>No visits on this day.</source>
+        <translation>ამ დღეს ვიზიტები არ იყო.</translation>
+    </message>
+    <message>
+        <source>No visits on these days.</source>
+        <translation>ამ დღეებში ვიზიტები არ იყო.</translation>
+    </message>
+</context>
+<context>
+    <name>turnbell::ui::SurveyView</name>
+    <message>
+        <source>The answers are being read …</source>
+        <translation>პასუხები იკითხება …</translation>
+    </message>
+    <message>
+        <source>Few answers: under %1 a figure says little.</source>
+        <translation>ცოტა პასუხია: %1-ზე ნაკლებით რიცხვი ბევრს არ ამბობს.</translation>
+    </message>
+    <message>
+        <source>Of members of staff with %1 ratings or more.</source>
+        <translation>თანამშრომლები, ვისაც %1 ან მეტი შეფასება აქვს.</translation>
+    </message>
+    <message>
+        <source>No surveys of these days yet. They are sent after visits of services that ask for one.</source>
+        <translation>ამ დღეებში გამოკითხვა ჯერ არ ყოფილა. ის იგზავნება იმ მომსახურების ვიზიტის შემდეგ, რომელსაც გამოკითხვა აქვს.</translation>
     </message>
 </context>
 </TS>

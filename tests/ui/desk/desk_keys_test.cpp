@@ -46,6 +46,15 @@ TEST(DeskKeys, WorkOnAGeorgianKeyboard) {
     EXPECT_EQ(actionFor(Qt::Key_unknown, "წ"), DeskAction::Write);
 }
 
+TEST(DeskKeys, AreLettersOfEitherKeyboard) {
+    EXPECT_TRUE(isLetter("c", u'c'));
+    EXPECT_TRUE(isLetter("C", u'c'));
+    EXPECT_TRUE(isLetter("ც", u'c'));
+    EXPECT_FALSE(isLetter("", u'c'));
+    EXPECT_FALSE(isLetter("s", u'c'));
+    EXPECT_FALSE(isLetter("cc", u'c'));
+}
+
 TEST(DeskKeys, ChooseByDigits) {
     EXPECT_EQ(choiceFor("1"), 0U);
     EXPECT_EQ(choiceFor("9"), 8U);
