@@ -21,11 +21,15 @@ enum class QuestionFor {
 /// "which_visit", "cancel_or_stop", "menu"
 const char* toString(QuestionFor kind);
 
+/// The word of a CancelOrStop whose customer has written something else since: its numbers still count, and
+/// silence does not.
+inline constexpr auto kSpoke = "spoke";
+
 /// A question that is not answered.
 struct QuestionRow {
     PhoneNumber phone = {};
     QuestionFor kind = QuestionFor::WhichVisit;
-    std::string word = {};                  ///< of WhichVisit: what was texted ("leave")
+    std::string word = {};                  ///< of WhichVisit: what was texted ("leave"); see kSpoke
     std::vector<std::string> choices = {};  ///< what its numbers stand for; no line breaks
     std::string language = {};              ///< in which it was asked
     std::string text = {};                  ///< the customer's text that made us ask

@@ -881,7 +881,7 @@ CREATE INDEX surveyed_at ON surveyed (at_utc);
 CREATE TABLE pending_question (
     phone        TEXT PRIMARY KEY,
     kind         TEXT NOT NULL CHECK (kind IN ('which_visit', 'cancel_or_stop', 'menu')),
-    word         TEXT NOT NULL, -- of which_visit: what to do with it ('leave')
+    word         TEXT NOT NULL, -- of which_visit: what to do with it ('leave'); of cancel_or_stop: 'spoke'
     choices      TEXT NOT NULL, -- what its numbers stand for, a line each: ids of visits, codes of services
     language     TEXT NOT NULL,
     text         TEXT NOT NULL, -- what was written before it was asked

@@ -93,9 +93,9 @@ void Consent::agreed(const PhoneNumber& phone, ConsentScope scope, Moment now) {
 void Consent::record(const PhoneNumber& phone, db::StopScope scope, bool given, const std::string& language,
                      Moment now) {
     for (const auto each : kConsentScopes) {
-        // START alone asks for no survey that nobody had agreed to.
+        // START alone is a yes to texts about visits, and gives back what else was agreed to.
         const bool meant =
-            scope ? each == *scope : !given || each != ConsentScope::Survey || gaveBefore(phone, each);
+            scope ? each == *scope : !given || each == ConsentScope::Visit || gaveBefore(phone, each);
         if (meant) {
             state_.consents.append({.phone = phone,
                                     .scope = each,
@@ -135,7 +135,10 @@ bool Consent::start(const PhoneNumber& phone, db::StopScope scope, const std::st
             }
         }
     }
-    const bool lifted = state_.optOuts.start(phone, scope) || (all && scope);
+    bool lifted = state_.optOuts.start(phone, scope) || (all && scope);
+    if (!all && !scope) {  // after STOP SURVEYS alone, they are what START is about
+        lifted = state_.optOuts.start(phone, ConsentScope::Survey) || lifted;
+    }
     const auto acts = state_.consents.of(phone);
     const auto wanted = scope.value_or(ConsentScope::Visit);
     const auto last = std::find_if(acts.rbegin(), acts.rend(),
@@ -144,11 +147,12 @@ bool Consent::start(const PhoneNumber& phone, db::StopScope scope, const std::st
     if (!lifted && said) {
         return false;
     }
+    const bool notices = scope ? wanted == ConsentScope::Notice : gaveBefore(phone, ConsentScope::Notice);
     record(phone, scope, true, language, now);
     for (auto& row : state_.visits.openByPhone(phone)) {
         row.visit.consentVisit = row.visit.consentVisit || wanted == ConsentScope::Visit;
         row.visit.consentSurvey = row.visit.consentSurvey || wanted == ConsentScope::Survey;
-        row.visit.consentNotice = row.visit.consentNotice || !scope || wanted == ConsentScope::Notice;
+        row.visit.consentNotice = row.visit.consentNotice || notices;
         state_.visits.update(row.visit);
     }
     return true;

@@ -151,7 +151,9 @@ Taken TwoWay::take(const CustomerSaid& said, const InboundMeaning& meaning, Mome
     case InboundKind::Keyword: return keyword(said, meaning, now);
     case InboundKind::Conversation:
         if (!meaning.answersQuestion && isAskedWhatCancelMeans(said.phone, now)) {
-            state_.questions.remove(said.phone);  // own words are no silence, and a person reads them
+            auto question = *state_.questions.of(said.phone);
+            question.word = db::kSpoke;  // own words are no silence, and a person reads them
+            state_.questions.ask(question);
         }
         return Taken::NotMine;
     default: return Taken::NotMine;
@@ -416,6 +418,9 @@ void TwoWay::tick(Moment now) {
             continue;
         }
         state_.questions.remove(question.phone);
+        if (question.word == db::kSpoke) {
+            continue;
+        }
         stops_.optOut({.phone = question.phone,
                        .key = "silence " + question.phone.e164() + " " + toIso8601(question.asked),
                        .language = question.language},

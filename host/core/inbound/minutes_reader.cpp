@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 namespace turnbell {
 namespace {
@@ -39,17 +40,18 @@ TextTokens withoutUnits(const CustomerText& text, Iterator first, Iterator last)
     return words;
 }
 
-/// What the words before and behind the minutes say together.
-std::optional<InboundKeyword> keywordOf(const CustomerText& text, TextTokens before,
-                                        const TextTokens& behind) {
+/// What the words before and behind the minutes say together. Without a unit "I need 2" may be two copies,
+/// and an answer to what staff have asked.
+std::optional<InboundKeyword> keywordOf(const CustomerText& text, TextTokens before, const TextTokens& behind,
+                                        bool hasUnit) {
     before.insert(before.end(), behind.begin(), behind.end());
     const auto plain = plainWords(before);
     const auto words = text.meaningOf(text.withoutCourtesy(plain));
-    if (words.hasAny({Word::Late, Word::LateBy})) {
+    if (words.has(Word::Late) || (hasUnit && words.has(Word::LateBy))) {
         return InboundKeyword::Late;
     }
-    return words.hasAny({Word::MoreTime, Word::MoreTimeBy}) ? std::optional{InboundKeyword::MoreTime}
-                                                            : std::nullopt;
+    const bool more = words.has(Word::MoreTime) || (hasUnit && words.has(Word::MoreTimeBy));
+    return more ? std::optional{InboundKeyword::MoreTime} : std::nullopt;
 }
 
 }  // namespace
@@ -64,10 +66,13 @@ std::optional<InboundMeaning> readMinutes(const CustomerText& text) {
     TextTokens before;
     std::copy_if(tokens.begin(), number, std::back_inserter(before), isWord);
     const auto behind = withoutUnits(text, number + 1, tokens.end());
-    auto keyword = keywordOf(text, before, behind);
+    const bool in = !before.empty() && text.meaningOf(before.back().text).has(Word::LateBy);  // "in 10"
+    const bool hasUnit = in || !std::ranges::equal(behind, std::ranges::subrange{number + 1, tokens.end()},
+                                                   {}, &TextToken::text, &TextToken::text);
+    auto keyword = keywordOf(text, before, behind, hasUnit);
     if (!keyword && !before.empty() && text.meaningOf(before.back().text).has(Word::About)) {
         before.pop_back();
-        keyword = keywordOf(text, before, behind);
+        keyword = keywordOf(text, before, behind, hasUnit);
     }
     return keyword ? std::optional{InboundMeaning{.kind = InboundKind::Keyword,
                                                   .value = number->value,

@@ -34,8 +34,7 @@ constexpr std::array kRows{
     WordRow{Word::No,
             "nein, nee, ne, nö, nein leider nicht, leider nein, leider nicht, geht nicht, geht leider nicht, "
             "kann nicht, "
-            "kann leider nicht, ich kann nicht, ablehnen, abgelehnt, auf keinen fall, niemals, falsche "
-            "nummer, nicht ich, "
+            "kann leider nicht, ich kann nicht, ablehnen, abgelehnt, auf keinen fall, niemals, "
             "passt nicht, passt mir nicht, nien, nain, das geht nicht, nein das geht nicht, das passt nicht, "
             "ich komme nicht"},
     WordRow{Word::Here,

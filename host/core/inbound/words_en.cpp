@@ -46,8 +46,8 @@ constexpr std::array kRows{
         "we will be there, well be there, i can come, it is fine, its fine, its ok"},
     WordRow{Word::No,
             "no, n, nope, nah, nop, no way, negative, decline, declined, i decline, cant, i cant, cannot, i "
-            "cannot, no i cant, no i cannot, not possible, impossible, never, disagree, not me, not mine, "
-            "wrong number, wrong person, no sorry, sorry no, 👎, ❌, ✖, 🚫"},
+            "cannot, no i cant, no i cannot, not possible, impossible, never, disagree, "
+            "no sorry, sorry no, 👎, ❌, ✖, 🚫"},
     WordRow{Word::Here,
             "here, i am here, im here, here now, i am here now, im here now, already here, i am already "
             "here, im already "

@@ -104,7 +104,9 @@ private:
     }
 
     void start(const std::string& from, Reader& reader, const std::string& scope) {
-        if (scope == "all") {
+        if (scope == "all" && !reader.stopped.contains("all")) {
+            reader.stopped.clear();
+        } else if (scope == "all") {
             std::erase_if(reader.stopped, [](const std::string& one) { return one != "survey"; });
         } else if (reader.stopped.erase("all") > 0) {
             reader.stopped = {"visit", "survey", "notice"};

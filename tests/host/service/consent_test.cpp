@@ -170,15 +170,44 @@ TEST(Start, GivesBackTheSurveyThatWasAgreedToBeforeEverythingWasStopped) {
 TEST(Start, LeavesSurveysStoppedThatWereStoppedByThemselves) {
     TestBranch branch;
     branch.checkIn(kAna);
-    branch.receive(kAna, "STOP SURVEY");
-    branch.pass(seconds{1});
-    branch.receive(kAna, "START");
-    branch.send();
+    for (const auto* const text : {"STOP SURVEY", "STOP", "START"}) {
+        branch.receive(kAna, text);
+        branch.pass(seconds{1});
+        branch.send();
+    }
     branch.expect<wire::StepChanged>(wire::CallNext{"1"});
     branch.expect<wire::StepChanged>(wire::Confirm{"1"});
     branch.expect<wire::StepChanged>(wire::Finish{"1"});
 
     EXPECT_EQ(branch.message(MessageKind::Survey).why, kStoppedScope);
+}
+
+TEST(Start, IsAboutSurveysWhereOnlyTheyWereStopped) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    for (const auto* const text : {"STOP SURVEY", "START"}) {
+        branch.receive(kAna, text);
+        branch.pass(seconds{1});
+        branch.send();
+    }
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+
+    EXPECT_EQ(branch.message(MessageKind::Survey).state, "planned");
+}
+
+TEST(Start, GivesNoConsentToNoticesThatWasNotGivenBefore) {
+    TestBranch branch;
+    branch.expect<wire::CheckedIn>(with(true, false));
+    for (const auto* const text : {"STOP", "START"}) {
+        branch.receive(kAna, text);
+        branch.pass(seconds{1});
+        branch.send();
+    }
+
+    EXPECT_THAT(acts(branch), testing::Not(testing::Contains("sms notice yes")));
+    EXPECT_FALSE(db::VisitStore{*branch.database}.byTicket("A001", "2026-11-23")->visit.consentNotice);
 }
 
 TEST(StopVisit, HoldsForTextsOfStaffUntilTheCustomerWrites) {

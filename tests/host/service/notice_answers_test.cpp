@@ -131,6 +131,101 @@ TEST_F(NoticeAnswersTest, AreToABookingThatWasMadeAfterTheNotice) {
     EXPECT_EQ(branch.expect<wire::TicketList>(wire::BookingListQuery{}).tickets.at(0).state, "expected");
 }
 
+TEST_F(NoticeAnswersTest, AreToStaffWhereTheyWroteSince) {
+    askAna();
+    say("Where do I park?");
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Behind the house. Do you come by car?"});
+    branch.send();
+
+    say("no");
+
+    EXPECT_EQ(fate("A001"), NoticeFate::Sent) << "it may be about the car";
+    EXPECT_THAT(shown(), ElementsAre("no"));
+}
+
+TEST_F(NoticeAnswersTest, AreChangedByNoAnswerToStaff) {
+    askAna();
+    say("yes");
+    say("Where do I park?");
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Behind the house. Do you come by car?"});
+    branch.send();
+
+    say("no");
+
+    EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
+    EXPECT_THAT(shown(), ElementsAre("no"));
+}
+
+TEST_F(NoticeAnswersTest, OfAFormerNumberAreNone) {
+    askAna();
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", kBen, "", "", "", ""});
+
+    say("yes");
+
+    EXPECT_EQ(fate("A001"), NoticeFate::Undelivered);
+    EXPECT_TRUE(person("A001").toCall);
+    EXPECT_THAT(shown(), ElementsAre("yes"));
+}
+
+TEST_F(NoticeAnswersTest, OfAWrongNumberWereNone) {
+    askAna();
+    say("yes");
+    ASSERT_EQ(fate("A001"), NoticeFate::Confirmed);
+
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", kBen, "", "", "", ""});
+
+    EXPECT_EQ(fate("A001"), NoticeFate::Undelivered) << "a stranger said so";
+    EXPECT_TRUE(person("A001").toCall);
+}
+
+TEST_F(NoticeAnswersTest, StayWhenTheNumberIsTakenOut) {
+    askAna();
+    say("yes");
+
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", "-", "", "", "", ""});
+
+    EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
+}
+
+TEST_F(NoticeAnswersTest, AreToTheVisitThatHasTheNumberStill) {
+    askAna();
+    checkIn("Ben");
+    tell(toTicket("A002"));
+    branch.send();
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A002", kBen, "", "", "", ""});
+
+    say("yes");
+
+    EXPECT_EQ(branch.expect<wire::NoticeRow>(wire::NoticeShowQuery{1}).counts.confirmed, 1);
+    EXPECT_EQ(fate("A002"), NoticeFate::Undelivered);
+}
+
+TEST_F(NoticeAnswersTest, CountAfterAKillWhileTheTextWasOnAir) {
+    checkIn("Ana");
+    tell(toTicket("A001"));
+    ASSERT_TRUE(branch.armNext());
+    branch.restart();
+
+    say("yes");
+
+    EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
+}
+
+TEST_F(NoticeAnswersTest, AreToASurveyThatAsksSinceOrToTheNoticeByWhatTheyAre) {
+    visit();
+    branch.pass(hours{1});
+    branch.send();  // how was it, 1 to 5
+    checkIn("Ana");
+    tell(toTicket("A002"));
+    branch.send();
+
+    say("yes");
+    EXPECT_EQ(fate("A002"), NoticeFate::Confirmed);
+    say("5");
+    EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).answered, 1);
+    EXPECT_EQ(fate("A002"), NoticeFate::Confirmed);
+}
+
 TEST_F(NoticeAnswersTest, AreAskedOfNobodyByANoticeThatAsksNothing) {
     checkIn();
     tell(toTicket("A001", false));

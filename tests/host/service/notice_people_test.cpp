@@ -93,6 +93,47 @@ TEST_F(NoticePeopleTest, OfOneNumberGetOneText) {
     EXPECT_THAT(leftOut(toAll()), ElementsAre("same_number 1"));
 }
 
+TEST_F(NoticePeopleTest, AreToldAsFarAsTheDaysBudgetGoes) {
+    auto catalog = textedCatalog();
+    catalog.limits->textsADay = 11;  // the welcomes take three; notices stop at eight, with four to spare
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    checkIn("Ana");
+    checkIn("Ben", "en", kBen);
+    checkIn("Cleo", "en", kCleo);
+
+    const auto found = preview(toAll());
+
+    EXPECT_EQ(found.gets, 2);
+    EXPECT_EQ(found.sms, 2);
+    ASSERT_EQ(found.leftOut.size(), 1U);
+    EXPECT_EQ(found.leftOut[0].people, 1);
+    EXPECT_EQ(found.leftOut[0].code, "limit");
+    EXPECT_EQ(found.leftOut[0].why, "the day's budget of 11 SMS is spent for texts of this kind");
+    tell(toAll());
+    EXPECT_EQ(preview(toAll()).gets, 0) << "those of the first notice go before";
+    branch.pass(seconds{30});
+    EXPECT_EQ(branch.send().size(), 2U);
+    EXPECT_EQ(person("A003").code, "limit");
+}
+
+TEST_F(NoticePeopleTest, AreToldWithTheBudgetOfTheDayOnWhichTheTextGoes) {
+    auto catalog = textedCatalog();
+    catalog.limits->textsADay = 8;  // what is booked takes three; notices stop at six
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    bookTomorrow(kAna, "10:00");
+    bookTomorrow(kBen, "10:30");
+    bookTomorrow(kCleo, "11:00");
+    auto notice = toAll();
+    notice.date = "2026-11-23";
+    EXPECT_EQ(preview(notice).gets, 0);
+
+    catalog.branch.quiet = {"12:00", "08:00"};  // it is 13:00 there
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+
+    EXPECT_EQ(preview(notice).gets, 3);
+    EXPECT_EQ(preview(notice).endsAt, "2026-11-23T04:00:12.000Z");
+}
+
 TEST_F(NoticePeopleTest, AreNobodyWhereTheAudienceMakesNoSense) {
     checkIn();
     const auto refusal = [&](wire::NoticeSend notice) { return branch.refusal(notice); };

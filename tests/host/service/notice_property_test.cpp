@@ -22,7 +22,7 @@ public:
                                 .newAtKiosk = 0,
                                 .newInBranch = 0,
                                 .neighbours = 0,
-                                .textsADay = 0,
+                                .textsADay = *rc::gen::element(0, 0, 12, 16, 20),
                                 .answersAnHour = 0};
         branch_.expect<wire::Done>(wire::CatalogImport{catalog});
         const int people = *rc::gen::inRange(1, 9);

@@ -10,6 +10,8 @@ using std::chrono::minutes;
 using testing::IsEmpty;
 using testing::SizeIs;
 
+constexpr auto kRight = "+995555777888";
+
 class NoticesTest : public Noticing {
 protected:
     void checkInThree() {
@@ -195,6 +197,167 @@ TEST_F(NoticesTest, FollowANumberThatIsSetRight) {
     EXPECT_EQ(fate("A001"), NoticeFate::Sent);
     say("yes", "+995555777888");
     EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
+}
+
+TEST_F(NoticesTest, AreCalledAboutAtTheNumberThatIsRight) {
+    checkInThree();
+    tell(toAll());
+    branch.pass(minutes{1});
+    branch.send();
+    branch.service->takeChanges();
+
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", kRight, "", "", "", ""});
+
+    EXPECT_TRUE(branch.service->takeChanges().contains(wire::Topic::Notices));
+    const auto ana = person("A001");
+    EXPECT_EQ(ana.phone, kRight);
+    EXPECT_EQ(ana.state, NoticeFate::Undelivered) << "somebody else has it";
+    EXPECT_EQ(ana.code, "former_number");
+    EXPECT_EQ(ana.why, "it went to +995…456, which is not the number of this visit any more");
+    EXPECT_TRUE(ana.toCall);
+    EXPECT_EQ(show(1).counts.undelivered, 1);
+    EXPECT_EQ(show(1).counts.toCall, 1);
+}
+
+TEST_F(NoticesTest, DoNotGoOnToAFormerNumber) {
+    checkIn("Ana");
+    auto notice = toTicket("A001");
+    notice.text = std::string(200, 'x');
+    tell(notice);
+    const auto first = branch.armNext();
+    ASSERT_TRUE(first);
+    branch.settle(first->part, {SubmissionEnd::Kind::Accepted, 7, {}, {}});
+
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", kRight, "", "", "", ""});
+
+    for (const auto& text : branch.send()) {
+        EXPECT_NE(text.to, kAna);
+    }
+    const auto ana = person("A001");
+    EXPECT_EQ(ana.state, NoticeFate::NotSent);
+    EXPECT_EQ(ana.phone, kRight);
+    EXPECT_TRUE(ana.toCall);
+}
+
+TEST_F(NoticesTest, AreCalledAboutOnceThereIsANumber) {
+    branch.expect<wire::CheckedIn>(wire::CheckIn{.service = "A"});
+    tell(toAll());
+    EXPECT_FALSE(person("A001").toCall);
+
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", kRight, "", "", "", ""});
+
+    EXPECT_TRUE(person("A001").toCall);
+    EXPECT_EQ(person("A001").phone, kRight);
+}
+
+TEST_F(NoticesTest, ToWhoseNumberWasTakenOutSaySo) {
+    checkInThree();
+    tell(toAll());
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A003", "-", "", "", "", ""});
+    branch.pass(minutes{1});
+    branch.send();
+
+    EXPECT_EQ(person("A003").code, "no_phone");
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A003", kRight, "", "", "", ""});
+    EXPECT_TRUE(person("A003").toCall);
+}
+
+TEST_F(NoticesTest, KeepTheirRateWhenQuietHoursBeginHalfWay) {
+    auto catalog = textedCatalog();
+    catalog.branch.quiet = {"13:01", "15:00"};
+    catalog.branch.noticesAMinute = 1;
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    bookTomorrow(kAna, "10:00");
+    bookTomorrow(kBen, "10:30");
+    bookTomorrow(kCleo, "11:00");
+    auto notice = toAll();
+    notice.date = "2026-11-23";
+    const auto foreseen = preview(notice);
+    EXPECT_FALSE(foreseen.quiet);
+    EXPECT_EQ(foreseen.endsAt, "2026-11-22T11:01:00.000Z");
+    tell(notice);
+    EXPECT_THAT(next(milliseconds{1}), SizeIs(1));
+    EXPECT_THAT(next(minutes{119}), IsEmpty());
+
+    EXPECT_THAT(next(minutes{1}), SizeIs(1));
+    EXPECT_THAT(next(seconds{50}), IsEmpty());
+    EXPECT_THAT(next(seconds{10}), SizeIs(1));
+}
+
+TEST_F(NoticesTest, ToOneNumberAreOneWhereALimitHeldAllOfItsVisits) {
+    auto catalog = textedCatalog();
+    catalog.limits->textsADay = 8;  // three are spent: notices stop at six
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    bookTomorrow(kBen, "09:30");
+    bookTomorrow(kAna, "10:00");
+    bookTomorrow(kAna, "10:30");
+    auto notice = toAll();
+    notice.date = "2026-11-23";
+    catalog.branch.quiet = {"12:00", "08:00"};  // it is 13:00 there
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    tell(notice);
+
+    std::vector<std::string> numbers;
+    for (int i = 0; i < 20; ++i) {
+        for (const auto& text : next(hours{1})) {
+            numbers.push_back(text.to);
+        }
+    }
+
+    EXPECT_THAT(numbers, testing::ElementsAre(kBen, kAna));
+}
+
+TEST_F(NoticesTest, ToOneNumberAreOneAlsoIfItWasSetRightToTheSame) {
+    checkInThree();
+    tell(toAll());
+    branch.pass(milliseconds{1});
+    EXPECT_THAT(branch.send(), SizeIs(1));
+
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A003", kAna, "", "", "", ""});
+
+    EXPECT_THAT(next(minutes{1}), SizeIs(1)) << "to Ben";
+    EXPECT_EQ(person("A003").code, "same_number");
+}
+
+TEST_F(NoticesTest, DoNotWaitForThoseWhoHaveGone) {
+    checkInThree();
+    const auto notice = tell(toAll());
+    branch.expect<wire::StepChanged>(wire::Leave{"A001"});
+    branch.expect<wire::StepChanged>(wire::Leave{"A002"});
+    branch.send();
+
+    EXPECT_THAT(next(seconds{1}), SizeIs(1));
+    EXPECT_EQ(show(notice.id).state, NoticeState::Sent);
+}
+
+TEST_F(NoticesTest, GoOnWhenTheClockIsPutBack) {
+    checkInThree();
+    tell(toAll());
+    branch.pass(milliseconds{1});
+    branch.send();
+
+    branch.clock.jump(-hours{3});
+
+    EXPECT_THAT(next(), SizeIs(1));
+    EXPECT_THAT(next(), SizeIs(1));
+}
+
+TEST_F(NoticesTest, WhoseWordsWereErasedAreNotSent) {
+    auto catalog = textedCatalog();
+    catalog.branch.quiet = {"12:00", "15:00"};  // it is 13:00 there
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    const auto ticket = bookTomorrow(kCleo);
+    auto notice = toTicket(ticket);
+    notice.date = "2026-11-23";
+    tell(notice);
+    branch.expect<wire::Booked>(wire::ChangeBooking{.ticket = ticket, .date = "2026-11-23", .phone = kRight});
+    auto lead = agent(StaffRole::Supervisor);
+    lead.role = wire::Role::Admin;
+    EXPECT_EQ(refusalTo(lead, wire::Erase{kCleo}), "");
+    branch.send();
+
+    EXPECT_THAT(next(hours{3}), IsEmpty());
+    EXPECT_EQ(person(ticket).state, NoticeFate::NotSent);
 }
 
 TEST_F(NoticesTest, WaitForTheEndOfTheQuietHoursUnlessTheyCannot) {

@@ -209,6 +209,14 @@ TEST_F(TwoWayTest, LeavesACancelInOwnWordsToAPerson) {
     EXPECT_THAT(shown(), ElementsAre("I mean the blood test, not the other thing"));
 }
 
+TEST_F(TwoWayTest, TakesTheNumberAlsoAfterOwnWords) {
+    checkIn();
+    say("CANCEL");
+    say("one moment");
+
+    EXPECT_THAT(answer("2"), HasSubstr("no more texts"));
+}
+
 TEST_F(TwoWayTest, KeepsAskingWhatCancelMeansWhileItSaysHowVisitsStand) {
     checkIn("Ana");
     checkIn("Ben");
