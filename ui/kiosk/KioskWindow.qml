@@ -66,7 +66,7 @@ Window {
         }
 
         RowLayout {
-            visible: window.inside
+            visible: window.inside && !window.form.atStart
             spacing: Theme.gap
             Layout.fillWidth: true
 

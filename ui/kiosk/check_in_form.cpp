@@ -110,8 +110,7 @@ void CheckInForm::setNotices(bool wanted) {
 }
 
 QString CheckInForm::joinCode() const {
-    const bool atStart = page_ == firstPage() && group_.empty();
-    if (offer_.joinNumber.empty() || !atStart) {
+    if (offer_.joinNumber.empty() || !atStart()) {
         return {};
     }
     return QString::fromStdString(smsTo(offer_.joinNumber, joinWord(offer_.languages.front()).toStdString()));
@@ -228,8 +227,8 @@ void CheckInForm::back() {
     }
 }
 
-void CheckInForm::startOver() {
-    group_.clear();
+/// Nothing of one customer is there for the next one to find, least of all what they agreed to.
+void CheckInForm::forget() {
     service_.clear();
     phone_.clear();
     survey_ = false;
@@ -237,6 +236,11 @@ void CheckInForm::startOver() {
     lead_ = 0;
     unanswered_.reset();
     checkedIn_ = {};
+}
+
+void CheckInForm::startOver() {
+    group_.clear();
+    forget();
     servicePage_ = 0;
     if (!offer_.languages.empty()) {
         translation_.use(offer_.languages.front());
@@ -261,7 +265,7 @@ void CheckInForm::tick() {
         if (secondsLeft_ <= 0) {
             return startOver();
         }
-    } else if ((page_ == firstPage() && group_.empty()) || sending_) {
+    } else if (atStart() || sending_) {
         touched();  // nothing to wipe, or nobody to blame for waiting
         idleWarning_ = false;
     } else if (idle_.isOver(now)) {
@@ -296,6 +300,9 @@ void CheckInForm::take(const wire::Snapshot& snapshot) {
     }
     if (std::ranges::find(offer_.groups, group_, &ServiceGroup::code) == offer_.groups.end()) {
         group_.clear();
+    }
+    if (atStart()) {
+        forget();
     }
     servicePage_ = std::min(servicePage_, servicePages() - 1);
     if (first) {
@@ -350,6 +357,9 @@ void CheckInForm::showLanguages() {
 
 void CheckInForm::goTo(Page page) {
     page_ = page;
+    if (atStart()) {
+        forget();
+    }
     error_.reset();
     idleWarning_ = false;
     touched();
@@ -358,6 +368,10 @@ void CheckInForm::goTo(Page page) {
 
 CheckInForm::Page CheckInForm::firstPage() const {
     return offer_.languages.size() == 1 ? Page::Service : Page::Welcome;
+}
+
+bool CheckInForm::atStart() const {
+    return page_ == firstPage() && group_.empty();
 }
 
 QString CheckInForm::whyNoTexts() const {

@@ -26,6 +26,7 @@ class CheckInForm : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made in C++")
     Q_PROPERTY(Page page READ page NOTIFY changed)
+    Q_PROPERTY(bool atStart READ atStart NOTIFY changed)
     Q_PROPERTY(bool online READ online NOTIFY changed)
     Q_PROPERTY(QStringList awayTexts READ awayTexts NOTIFY changed)
     Q_PROPERTY(QString branch READ branch NOTIFY changed)
@@ -66,6 +67,9 @@ public:
     CheckInForm(ServiceClient& client, Translation& translation, const Clock& clock);
 
     Page page() const { return page_; }
+
+    /// Nobody is on the way to a ticket: nothing is entered, and there is nothing to go back to.
+    bool atStart() const;
     bool online() const { return client_.isReady(); }
     QStringList awayTexts() const;
 
@@ -156,6 +160,7 @@ private:
     int usualLead() const;
     void showLanguages();
     void goTo(Page page);
+    void forget();
     Page firstPage() const;
     void send(bool withTexts);
     void settle(const Result<wire::Reply>& reply);

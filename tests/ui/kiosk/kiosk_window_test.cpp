@@ -51,6 +51,29 @@ protected:
     }
 
     bool isAtStart() const { return shows("language_en"); }
+
+    void goToConsent() {
+        goToPhone();
+        typeDigits("555123456");
+        does("tap continue");
+        does("wait agree");
+    }
+
+    bool isTicked(const QString& box) {
+        return visible(*role().window()->contentItem(), box)->property("checked").toBool();
+    }
+
+    void expectNothingTicked() {
+        EXPECT_FALSE(isTicked("survey"));
+        EXPECT_FALSE(isTicked("notices"));
+    }
+
+    void tickAll() {
+        does("tap survey");
+        does("tap notices");
+        EXPECT_TRUE(isTicked("survey"));
+        EXPECT_TRUE(isTicked("notices"));
+    }
 };
 
 TEST_F(KioskWindowTest, ChecksInByTouchWithATextAndASurvey) {
@@ -161,6 +184,81 @@ TEST_F(KioskWindowTest, AsksForOtherNewsApartAndUnticked) {
     does("wait ticket");
     EXPECT_EQ(checkIn().consentNotice, false);
     EXPECT_TRUE(checkIn().consentVisit);
+}
+
+TEST_F(KioskWindowTest, TicksNothingForAnybodyWhoeverTickedItBefore) {
+    const auto start = [this] { return eventually([this] { return isAtStart(); }); };
+    goToConsent();
+    expectNothingTicked();
+    tickAll();
+    does("tap agree");
+    does("tap done");
+    ASSERT_TRUE(start());
+
+    goToConsent();
+    expectNothingTicked();
+    tickAll();
+    does("tap cancel");
+    ASSERT_TRUE(start());
+
+    goToConsent();
+    expectNothingTicked();
+    tickAll();
+    pass(milliseconds{61'000});
+    ASSERT_TRUE(start());
+
+    goToConsent();
+    expectNothingTicked();
+    tickAll();
+    does("tap back");
+    does("tap back");
+    does("tap back");
+    ASSERT_TRUE(start());
+
+    goToConsent();
+    expectNothingTicked();
+    does("tap agree");
+    does("wait ticket");
+    EXPECT_FALSE(checkIn().consentSurvey);
+    EXPECT_EQ(checkIn().consentNotice, false);
+}
+
+TEST_F(KioskWindowTest, KeepsWhatWasTickedWhileTheSameCustomerCorrectsTheNumber) {
+    goToConsent();
+    does("tap survey");
+    does("tap back");
+    does("tap continue");
+
+    EXPECT_TRUE(isTicked("survey"));
+}
+
+TEST_F(KioskWindowTest, ForgetsWhoGoesBackToTheStartAndLeaves) {
+    goToConsent();
+    does("tap back");
+    does("tap back");
+    does("tap back");
+    ASSERT_TRUE(isAtStart());
+
+    goToPhone("de");
+
+    EXPECT_EQ(text("phone"), "Nummer, ausländische mit +");
+}
+
+TEST_F(KioskWindowTest, ForgetsThemInABranchOfOneLanguageToo) {
+    service.languages.resize(1);
+    service.publish();
+    goToConsent();
+    does("tap survey");
+    does("tap back");
+    does("tap back");
+    does("wait service_A");
+    EXPECT_FALSE(shows("back")) << "there is nothing to go back to";
+    does("tap service_A");
+
+    EXPECT_EQ(text("phone"), "Number, with + from abroad");
+    typeDigits("555123456");
+    does("tap continue");
+    expectNothingTicked();
 }
 
 TEST_F(KioskWindowTest, ChecksInByMouseWithoutAPhone) {
