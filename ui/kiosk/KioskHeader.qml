@@ -23,7 +23,10 @@ RowLayout {
         Layout.fillWidth: true
     }
 
+    // With one language there is nothing to switch to.
     Repeater {
+        id: switches
+
         model: header.switchVisible ? header.form.languages : null
 
         BigButton {
@@ -32,6 +35,7 @@ RowLayout {
             required property bool current
 
             objectName: "switch_" + code
+            visible: switches.count > 1
             text: name
             primary: current
             letters: Theme.body
