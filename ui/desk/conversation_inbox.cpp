@@ -49,7 +49,7 @@ ConversationInbox::Claim ConversationInbox::claim() const {
 }
 
 QString ConversationInbox::claimedBy() const {
-    return claim() == Claim::Nobody ? QString{} : deskName(selected()->desk, around());
+    return claim() == Claim::Nobody ? QString{} : deskName(queue_, selected()->desk, around().eye);
 }
 
 void ConversationInbox::setNoting(bool noting) {
@@ -66,7 +66,7 @@ QString ConversationInbox::error() const {
     }
     if (const auto desk = words::deskThatAnswers(*error_); !desk.empty()) {
         return QCoreApplication::translate("ConversationInbox", "%1 answers this: it has to free it first.")
-            .arg(deskName(desk, around()));
+            .arg(deskName(queue_, desk, around().eye));
     }
     return words::refusalAtDesk(*error_);
 }

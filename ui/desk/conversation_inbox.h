@@ -88,7 +88,7 @@ public:
     Q_INVOKABLE void showList();
 
     /// Opens the conversation of this ticket as soon as there is one.
-    Q_INVOKABLE void showTicket(const QString& ticket);
+    void showTicket(const QString& ticket);
 
     /// Sends it, or keeps it where it is a note. settled() follows when the service has it; until then the
     /// text stays in its field.

@@ -88,7 +88,7 @@ std::vector<ConversationRow> conversationRows(const std::vector<wire::Conversati
                         .unread = conversation.state == kWaitingUs,
                         .urgency = words::replyClock(conversation.age, conversation.owed),
                         .overdue = conversation.age == "overdue",
-                        .claim = desk.empty() ? QString{} : deskName(desk, around),
+                        .claim = desk.empty() ? QString{} : deskName(around.queue, desk, around.eye),
                         .mine = !desk.empty() && desk == around.desk});
     }
     return rows;
@@ -122,15 +122,18 @@ QString visitLine(const wire::ConversationRow& conversation, const Surroundings&
     if (visit != nullptr && conversation.visitState == "waiting") {
         parts << words::waited(minutesSince(visit->arrivedAt, around.eye.now));
     } else if (visit != nullptr && !visit->desk.empty()) {
-        parts << deskName(visit->desk, around);
+        parts << deskName(around.queue, visit->desk, around.eye);
     }
     parts.removeAll(QString{});
     return parts.join(kBetween);
 }
 
-QString deskName(const std::string& code, const Surroundings& around) {
-    const auto* const desk = findDesk(around.queue, code);
-    return text(desk == nullptr ? code : desk->name.in(around.eye.language, around.eye.fallback));
+std::set<std::int64_t> idsOf(const wire::ConversationList& list) {
+    std::set<std::int64_t> ids;
+    for (const auto& conversation : list.conversations) {
+        ids.insert(conversation.id);
+    }
+    return ids;
 }
 
 }  // namespace turnbell::ui

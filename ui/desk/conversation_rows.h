@@ -4,6 +4,8 @@
 #include "ui/desk/visit_lists.h"
 #include "ui/models/rows.h"
 
+#include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,7 +35,7 @@ QString titleOf(const wire::ConversationRow& conversation);
 /// The customer's visit of today: "Blood test · waiting · 12 min".
 QString visitLine(const wire::ConversationRow& conversation, const Surroundings& around);
 
-/// The name of a desk; its code if it is not known.
-QString deskName(const std::string& code, const Surroundings& around);
+/// Which those are. The service tells of those that are open: no other one can be shown.
+std::set<std::int64_t> idsOf(const wire::ConversationList& list);
 
 }  // namespace turnbell::ui

@@ -22,9 +22,7 @@ DeskSession::DeskSession(ServiceClient& client, SignIn& signIn, Translation& tra
 }
 
 QString DeskSession::deskName() const {
-    const auto* desk = findDesk(queue_, desk_);
-    const auto eye = viewpoint();
-    return desk == nullptr ? this->desk() : QString::fromStdString(desk->name.in(eye.language, eye.fallback));
+    return ui::deskName(queue_, desk_, viewpoint());
 }
 
 QString DeskSession::deskCondition() const {
@@ -246,10 +244,6 @@ void DeskSession::chooseTicket(const QString& ticket) {
     }
 }
 
-QString DeskSession::ticketMeant() const {
-    return cursor_.isOn() ? QString::fromStdString(cursor_.marked().ticket) : ticket();
-}
-
 void DeskSession::correct() {
     if (const auto ticket = ticketMeant(); ready() && !ticket.isEmpty()) {
         dropQuestion();
@@ -258,7 +252,9 @@ void DeskSession::correct() {
 }
 
 void DeskSession::write() {
-    if (const auto ticket = ticketMeant(); ready() && !ticket.isEmpty()) {
+    if (isConversationMarked()) {
+        doMarked();
+    } else if (const auto ticket = ticketMeant(); ready() && !ticket.isEmpty()) {
         dropQuestion();
         emit writingWanted(ticket);
     }

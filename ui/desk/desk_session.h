@@ -148,12 +148,12 @@ public:
     Q_INVOKABLE void rejoin(const QString& ticket);
 
     /// The same for the one who missed the call last.
-    Q_INVOKABLE void rejoinLast();
+    void rejoinLast();
 
     /// Asks for what is to be set right of the visit that is marked, or else of the one at this desk.
     Q_INVOKABLE void correct();
 
-    /// Asks for a text to the same.
+    /// Asks for a text to the same; opens the conversation that is marked.
     Q_INVOKABLE void write();
 
     /// Asks what to do with a ticket of the lists.
@@ -219,6 +219,7 @@ private:
     bool pressRow(int key);
     void doMarked();
     void markMessages();
+    bool isConversationMarked() const;
     QString ticketMeant() const;
     bool hasPhone(const std::string& ticket) const;
     std::vector<ListedTicket> listed() const;

@@ -127,12 +127,24 @@ bool DeskSession::pressRow(int key) {
         if (!cursor_.isOn()) {
             return false;
         }
-        chooseTicket(QString::fromStdString(cursor_.marked().ticket));
+        isConversationMarked() ? doMarked() : chooseTicket(QString::fromStdString(cursor_.marked().ticket));
         break;
     default: return false;
     }
     emit changed();
     return true;
+}
+
+bool DeskSession::isConversationMarked() const {
+    return cursor_.isOn() && cursor_.marked().list == kConversations;
+}
+
+/// A conversation that is marked stands for no visit: it has an id there and no ticket.
+QString DeskSession::ticketMeant() const {
+    if (isConversationMarked()) {
+        return {};
+    }
+    return cursor_.isOn() ? QString::fromStdString(cursor_.marked().ticket) : ticket();
 }
 
 void DeskSession::markMessages() {
@@ -152,6 +164,7 @@ void DeskSession::doMarked() {
     }
     cursor_.leave();
     if (marked.list == kConversations) {
+        emit changed();
         emit conversationWanted(ticket.toLongLong());
         return;
     }

@@ -32,12 +32,9 @@ QString footnote(const wire::PadRow& pad) {
     return parts.join(QStringLiteral(" · "));
 }
 
-QString deskName(const wire::PadRow& pad, const wire::QueueView& view, const Viewpoint& eye) {
-    if (pad.desk.empty()) {
-        return QCoreApplication::translate("PadRows", "no desk");
-    }
-    const auto* desk = findDesk(view, pad.desk);
-    return desk == nullptr ? text(pad.desk) : text(desk->name.in(eye.language, eye.fallback));
+QString deskOf(const wire::PadRow& pad, const wire::QueueView& view, const Viewpoint& eye) {
+    return pad.desk.empty() ? QCoreApplication::translate("PadRows", "no desk")
+                            : deskName(view, pad.desk, eye);
 }
 
 QString condition(const wire::PadRow& pad, const Viewpoint& eye) {
@@ -80,7 +77,7 @@ PadRow padRow(const wire::PadRow& pad, const wire::QueueView& view, const Viewpo
     if (pad.id.empty()) {
         return row;
     }
-    row.desk = deskName(pad, view, eye);
+    row.desk = deskOf(pad, view, eye);
     row.firmware = QCoreApplication::translate("PadRows", "Firmware %1").arg(text(pad.firmware));
     row.lastPress = lastPress(pad, eye);
     row.counters = counters(pad);

@@ -202,11 +202,6 @@ QString followedUp(const std::optional<double>& seconds) {
                         : say(QT_TRANSLATE_NOOP("Surveys", "answered after %1")).arg(words::waited(minutes));
 }
 
-QString deskName(const wire::QueueView& queue, const std::string& code, const Viewpoint& viewpoint) {
-    const auto* const desk = findDesk(queue, code);
-    return text(desk == nullptr ? code : desk->name.in(viewpoint.language, viewpoint.fallback));
-}
-
 }  // namespace
 
 std::vector<FactRow> surveyFacts(const wire::SurveyResults& results, const Viewpoint& viewpoint) {

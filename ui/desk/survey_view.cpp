@@ -2,6 +2,7 @@
 
 #include "host/core/survey_figures.h"
 #include "host/wire/survey_csv.h"
+#include "ui/desk/conversation_rows.h"
 #include "ui/desk/survey_figures.h"
 
 #include <array>
@@ -73,10 +74,7 @@ void SurveyView::receive(const wire::Snapshot& snapshot) {
     if (const auto* queue = std::get_if<wire::QueueView>(&snapshot)) {
         queue_ = *queue;
     } else if (const auto* talks = std::get_if<wire::ConversationList>(&snapshot)) {
-        conversations_.clear();
-        for (const auto& conversation : talks->conversations) {
-            conversations_.insert(conversation.id);
-        }
+        conversations_ = idsOf(*talks);
     } else {
         return;
     }

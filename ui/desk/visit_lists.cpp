@@ -170,6 +170,11 @@ QString serviceName(const wire::QueueView& view, const std::string& code, const 
     return text(service == nullptr ? code : service->name.in(viewpoint.language, viewpoint.fallback));
 }
 
+QString deskName(const wire::QueueView& view, const std::string& code, const Viewpoint& viewpoint) {
+    const auto* const desk = findDesk(view, code);
+    return text(desk == nullptr ? code : desk->name.in(viewpoint.language, viewpoint.fallback));
+}
+
 bool needsPerson(std::string_view state) {
     constexpr std::array<std::string_view, 4> kNeeding{"undelivered", "failed", "in_doubt", "unknown"};
     return std::ranges::find(kNeeding, state) != kNeeding.end();

@@ -61,6 +61,9 @@ const wire::ServiceOffer* findService(const wire::QueueView& view, const std::st
 /// The service's name, or its code if it is not known.
 QString serviceName(const wire::QueueView& view, const std::string& code, const Viewpoint& viewpoint);
 
+/// The desk's name, or its code if it is not known.
+QString deskName(const wire::QueueView& view, const std::string& code, const Viewpoint& viewpoint);
+
 /// A text in this state will not come right by itself, or may not: somebody must look after the customer.
 bool needsPerson(std::string_view state);
 

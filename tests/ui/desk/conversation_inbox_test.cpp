@@ -133,6 +133,22 @@ TEST_F(ConversationInboxTest, IsReachedAndLeftByKeys) {
     EXPECT_TRUE(isAsked<wire::CallNext>()) << "the keys are the desk's again";
 }
 
+TEST_F(ConversationInboxTest, IsOpenedByEveryKeyThatWouldDoSomethingWithAVisit) {
+    writeIn(7, "Where are you?");
+    does("wait conversation_7");
+    for (const auto* key : {"type w", "key Right", "key Return"}) {
+        does("type a");
+        does(key);
+        does("wait conversation_back");
+        EXPECT_FALSE(shows("first_text")) << key;
+        does("tap conversation_back");
+        does("wait conversation_7");
+    }
+    does("type a");
+    does("type c");
+    EXPECT_FALSE(shows("correct_cancel")) << "there is no visit to set right";
+}
+
 TEST_F(ConversationInboxTest, AsksWhatBecameOfATextWhoseAnswerWasLost) {
     writeIn(5, "Hello?");
     read(5);
