@@ -31,6 +31,9 @@ protected:
         without.phone.clear();
         without.toCall = false;
         without.conversation = 4;
+        wire::ConversationRow talk;
+        talk.id = 4;
+        service.conversations.conversations = {talk};
         branch.people = {NoticeBranch::silent(8), confirmed, without};
         inAnyLanguage << kWords << QString{"Old Town Clinic: "} + kWords;
     }

@@ -65,7 +65,7 @@ Rectangle {
 
                 spacing: 0
                 Layout.fillWidth: true
-                Layout.preferredWidth: (cell.index === 0 ? 116 : cell.index < 3 ? 90 : 125) * Theme.scale
+                Layout.preferredWidth: (cell.index === 0 ? 116 : cell.index < 3 ? 90 : cell.index === 10 ? 155 : cell.index > 8 ? 110 : 125) * Theme.scale
                 Layout.rightMargin: Theme.gap / 4
 
                 Text {

@@ -15,8 +15,10 @@ Rectangle {
     required property SurveyView surveys
     required property TemplatesView templates
 
-    // The page in front hides those behind it.
+    // The page in front hides those behind it. Those that lead to a conversation, and templates, which may be
+    // half written, have none behind them.
     readonly property bool covered: strip.texts.open || strip.pads.open
+    readonly property bool busy: strip.covered || strip.statistics.open || strip.notices.open || strip.surveys.open || strip.templates.open
 
     implicitHeight: column.implicitHeight + Theme.gap
     color: Theme.card
@@ -103,7 +105,7 @@ Rectangle {
                 text: qsTr("Notices")
                 note: "G"
                 letters: Theme.small
-                enabled: !strip.covered && !strip.statistics.open && !strip.notices.open
+                enabled: !strip.busy
                 Layout.preferredWidth: Theme.touch * 1.9
                 Layout.preferredHeight: Theme.touch * 0.8
 
@@ -115,7 +117,7 @@ Rectangle {
                 text: qsTr("Templates")
                 note: "E"
                 letters: Theme.small
-                enabled: !strip.covered && !strip.statistics.open && !strip.notices.open && !strip.surveys.open && !strip.templates.open
+                enabled: !strip.busy
                 Layout.preferredWidth: Theme.touch * 1.9
                 Layout.preferredHeight: Theme.touch * 0.8
 
@@ -127,7 +129,7 @@ Rectangle {
                 text: qsTr("Surveys")
                 note: "V"
                 letters: Theme.small
-                enabled: !strip.covered && !strip.statistics.open && !strip.notices.open && !strip.surveys.open
+                enabled: !strip.busy
                 Layout.preferredWidth: Theme.touch * 1.9
                 Layout.preferredHeight: Theme.touch * 0.8
 

@@ -12,7 +12,7 @@ FocusScope {
 
     signal closed
 
-    Component.onCompleted: words.forceActiveFocus()
+    Component.onCompleted: words.begin()
 
     ColumnLayout {
         anchors.fill: parent
@@ -93,31 +93,20 @@ FocusScope {
             }
         }
 
-        ScrollView {
+        TextBox {
+            id: words
+
+            name: "notice_text"
+            text: form.draft.text
+            title: qsTr("What to tell")
+            hint: qsTr("We close at 15:00 today, your visit moves to tomorrow.")
+            breaksLines: true
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.touch
 
-            TextArea {
-                id: words
-
-                objectName: "notice_text"
-                text: form.draft.text
-                placeholderText: qsTr("We close at 15:00 today, your visit moves to tomorrow.")
-                placeholderTextColor: Theme.faint
-                color: Theme.ink
-                font.pixelSize: Theme.small
-                wrapMode: TextEdit.Wrap
-                textFormat: TextEdit.PlainText
-                Accessible.name: qsTr("What to tell")
-                background: Rectangle {
-                    radius: Theme.radius
-                    border.width: words.activeFocus ? 3 : 2
-                    border.color: words.activeFocus ? Theme.focus : Theme.line
-                }
-
-                onTextChanged: form.draft.setText(words.text)
-            }
+            onTextChanged: form.draft.setText(words.text)
+            onEscaped: form.closed()
         }
 
         RowLayout {
@@ -228,7 +217,7 @@ FocusScope {
 
             ActionButton {
                 objectName: form.draft.sure ? "notice_send" : "notice_send_ask"
-                text: form.draft.sure ? qsTr("Send") : qsTr("Send to %n people", "", form.draft.people)
+                text: form.draft.sure || form.draft.people === 0 ? qsTr("Send") : qsTr("Send to %n people", "", form.draft.people)
                 primary: true
                 enabled: form.draft.canSend
                 letters: Theme.small

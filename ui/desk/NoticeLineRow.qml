@@ -16,7 +16,9 @@ ActionButton {
     property bool chosen: false
 
     objectName: "notice_" + notice
-    height: Theme.touch * 1.5
+    height: Theme.touch * 1.6
+    topPadding: Theme.gap / 3
+    bottomPadding: Theme.gap / 3
     marked: chosen
     Accessible.name: about + " " + words + " " + condition + " " + toCall
 

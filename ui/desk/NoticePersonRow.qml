@@ -125,7 +125,7 @@ Rectangle {
             text: qsTr("Take back")
             letters: Theme.small
             enabled: row.ready
-            Layout.preferredWidth: Theme.touch * 1.8
+            Layout.preferredWidth: Theme.touch * 2.1
             Layout.preferredHeight: Theme.touch * 0.8
 
             onClicked: row.marked("")

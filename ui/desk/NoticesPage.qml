@@ -3,8 +3,8 @@ import QtQuick.Layouts
 import Turnbell.Controls
 import Turnbell.Desk
 
-// Notices to many: those that were sent on the left, beside them one with its people, or a new one. N writes, S
-// stops, Escape goes back.
+// Notices to many: those that were sent on the left, beside them one with its people, or a new one. Up and down
+// choose one, N writes, S stops, Escape goes back.
 FocusScope {
     id: page
 
@@ -13,6 +13,8 @@ FocusScope {
     objectName: "notices_page"
 
     Keys.onEscapePressed: page.notices.back()
+    Keys.onUpPressed: page.notices.move(-1)
+    Keys.onDownPressed: page.notices.move(1)
     Keys.onPressed: event => event.accepted = page.notices.press(event.text)
 
     ColumnLayout {
@@ -87,8 +89,12 @@ FocusScope {
                     Layout.fillHeight: true
 
                     delegate: NoticeLineRow {
+                        required property int index
+
                         width: list.width
                         chosen: page.notices.chosen === notice
+                        onChosenChanged: if (chosen)
+                            list.positionViewAtIndex(index, ListView.Contain)
 
                         onClicked: page.notices.choose(notice)
                     }

@@ -1,12 +1,14 @@
 import QtQuick
 import Turnbell.Controls
 
-// At the right edge of a list that does not fit: how much of it is seen, and where.
+// At the right edge of what does not fit: how much of it is seen, and where. It lies over it, and is no part of
+// what moves.
 Rectangle {
     id: mark
 
-    required property ListView list
+    required property Flickable list
 
+    parent: mark.list
     visible: mark.list.visibleArea.heightRatio < 1
     anchors.right: parent.right
     y: mark.list.visibleArea.yPosition * mark.list.height

@@ -9,7 +9,14 @@ Panel {
 
     required property SurveyView surveys
 
+    readonly property list<string> parts: ["questions", "low", "unsent"]
     property string shown: "questions"
+
+    // Shows the part on the right of this one, or on the left.
+    function turn(by: int): void {
+        const place = side.parts.indexOf(side.shown) + by;
+        side.shown = side.parts[Math.max(0, Math.min(place, side.parts.length - 1))];
+    }
 
     RowLayout {
         spacing: Theme.gap / 4
@@ -18,6 +25,7 @@ Panel {
         ActionButton {
             objectName: "side_questions"
             text: qsTr("Questions")
+            note: "←"
             letters: Theme.small
             primary: side.shown === "questions"
             Layout.fillWidth: true
@@ -42,6 +50,7 @@ Panel {
         ActionButton {
             objectName: "side_unsent"
             text: qsTr("Not sent")
+            note: "→"
             letters: Theme.small
             primary: side.shown === "unsent"
             Layout.fillWidth: true
@@ -64,7 +73,11 @@ Panel {
         Layout.fillHeight: true
 
         delegate: SurveyQuestion {
-            width: questions.width
+            width: questions.width - Theme.gap / 2
+        }
+
+        ScrollMark {
+            list: questions
         }
 
         Label {
@@ -91,9 +104,13 @@ Panel {
         Layout.fillHeight: true
 
         delegate: LowScore {
-            width: low.width
+            width: low.width - Theme.gap / 2
 
             onOpened: conversation => side.surveys.openConversation(conversation)
+        }
+
+        ScrollMark {
+            list: low
         }
 
         Label {

@@ -16,6 +16,8 @@ FocusScope {
     Keys.onPressed: event => event.accepted = page.surveys.press(event.text)
     Keys.onUpPressed: table.turn(900)
     Keys.onDownPressed: table.turn(-900)
+    Keys.onLeftPressed: side.turn(-1)
+    Keys.onRightPressed: side.turn(1)
 
     ColumnLayout {
         anchors.fill: parent
@@ -70,6 +72,8 @@ FocusScope {
             }
 
             SurveySide {
+                id: side
+
                 surveys: page.surveys
                 Layout.fillWidth: true
                 Layout.preferredWidth: 4

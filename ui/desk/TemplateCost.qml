@@ -58,6 +58,8 @@ RowLayout {
     }
 
     Flickable {
+        id: costs
+
         clip: true
         contentHeight: facts.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
@@ -68,7 +70,7 @@ RowLayout {
         ColumnLayout {
             id: facts
 
-            width: parent.width
+            width: costs.width - Theme.gap / 2
             spacing: Theme.gap / 4
 
             Label {
@@ -156,6 +158,10 @@ RowLayout {
                     Layout.fillWidth: true
                 }
             }
+        }
+
+        ScrollMark {
+            list: costs
         }
     }
 }

@@ -9,6 +9,7 @@ Panel {
 
     required property TemplatesView templates
 
+    readonly property string current: panel.templates.choosing === TemplatesView.Language ? panel.templates.language : panel.templates.service
     readonly property bool choosing: panel.templates.choosing !== TemplatesView.Nothing
 
     heading: panel.choosing ? (panel.templates.choosing === TemplatesView.Language ? qsTr("Which language?") : qsTr("For which service?")) : ""
@@ -131,6 +132,7 @@ Panel {
             width: choices.width
             height: Theme.touch * 0.8
             text: name
+            primary: name === panel.current
             letters: Theme.small
 
             onClicked: panel.templates.take(code)

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Turnbell.Controls
 import Turnbell.Desk
 
-// One template: its words, what can be put in, and what comes out. Ctrl+S saves, Escape leaves the words.
+// One template: its words, what can be put in, and what comes out. Ctrl+S saves, Escape leaves the words,
+// and Tab goes on.
 Panel {
     id: panel
 
@@ -112,6 +113,9 @@ Panel {
                 if (event.key === Qt.Key_S && (event.modifiers & Qt.ControlModifier)) {
                     panel.editor.save();
                     event.accepted = true;
+                } else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
+                    field.nextItemInFocusChain(event.key === Qt.Key_Tab).forceActiveFocus(Qt.TabFocusReason);
+                    event.accepted = true;
                 } else if (event.key === Qt.Key_Escape) {
                     field.focus = false;
                     event.accepted = true;
@@ -137,6 +141,7 @@ Panel {
 
         ActionButton {
             objectName: "template_place"
+            visible: panel.editor.hasPlace
             text: qsTr("Show where")
             letters: Theme.small
             Layout.preferredWidth: Theme.touch * 2.4

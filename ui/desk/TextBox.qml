@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Turnbell.Controls
 
-// A text of several lines to type. Enter submits it, Shift+Enter breaks the line, Escape leaves it, Tab goes on;
-// what is typed here goes nowhere else.
+// A text of several lines to type. Enter submits it, or breaks the line as Shift+Enter does, Escape leaves it, Tab
+// goes on; what is typed here goes nowhere else.
 ScrollView {
     id: box
 
@@ -11,6 +11,8 @@ ScrollView {
     property alias text: area.text
     property alias hint: area.placeholderText
     property alias readOnly: area.readOnly
+    property string title: hint
+    property bool breaksLines: false
     property color paper: Theme.card
 
     signal submitted
@@ -41,7 +43,7 @@ ScrollView {
         font.pixelSize: Theme.small
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
-        Accessible.name: placeholderText
+        Accessible.name: box.title
         background: Rectangle {
             radius: Theme.radius
             color: box.paper
@@ -52,7 +54,7 @@ ScrollView {
         Keys.onPressed: event => {
             const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
             event.accepted = true;
-            if (enter && !(event.modifiers & Qt.ShiftModifier))
+            if (enter && !box.breaksLines && !(event.modifiers & Qt.ShiftModifier))
                 box.submitted();
             else if (event.key === Qt.Key_Escape)
                 box.escaped();

@@ -34,6 +34,13 @@ NoticeDraft::NoticeDraft(ServiceClient& client, SignIn& signIn, Translation& tra
             list();
         }
     });
+    connect(&client_, &ServiceClient::stateChanged, this, [this] {
+        if (client_.isReady() && error_ && !preview_ && isWhole()) {
+            error_.reset();
+            preview();
+        }
+        emit changed();
+    });
     connect(&translation, &Translation::changed, this, &NoticeDraft::list);
     connect(&signIn_, &SignIn::changed, this, &NoticeDraft::list);
 }

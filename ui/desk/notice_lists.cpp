@@ -101,11 +101,13 @@ NoticePersonLine personLine(const wire::NoticePerson& person, const NoticeViewpo
     return {.person = static_cast<double>(person.id),
             .who = name,
             .number = numberWords(person.phone),
-            .condition = words::noticeFate(person.state) + u' ' + clockTime(person.at, from.zone),
+            .condition = words::noticeFate(person.state) + u' ' + dayAndTime(person.at, from.zone, from.now),
             .why = person.code.empty() ? QString{} : words::noticeReason(person.code, person.why),
             .toCall = person.toCall,
             .called = calledWords(person, from),
-            .conversation = static_cast<double>(person.conversation)};
+            .conversation = from.conversations.contains(person.conversation)
+                                ? static_cast<double>(person.conversation)
+                                : 0};
 }
 
 }  // namespace turnbell::ui

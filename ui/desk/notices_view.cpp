@@ -2,9 +2,12 @@
 
 #include "host/core/civil_time.h"
 #include "ui/desk/branch_times.h"
+#include "ui/desk/conversation_rows.h"
 #include "ui/desk/desk_keys.h"
 #include "ui/words/words.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace turnbell::ui {
@@ -31,11 +34,24 @@ void NoticesView::take(const wire::Snapshot& snapshot) {
         board_ = *board;
     } else if (const auto* queue = std::get_if<wire::QueueView>(&snapshot)) {
         services_ = queue->services;
-    } else if (const auto* list = std::get_if<wire::NoticeList>(&snapshot)) {
-        older_ = older_ || (known_.empty() && list->more);
-        add(*list);
+    } else if (const auto* talks = std::get_if<wire::ConversationList>(&snapshot)) {
+        conversations_ = idsOf(*talks);
+        list();
+    } else if (const auto* notices = std::get_if<wire::NoticeList>(&snapshot)) {
+        takeNewest(*notices);
         askPeople();
     }
+}
+
+/// Those that are gone from among the newest ones were erased; older ones that were read stay.
+void NoticesView::takeNewest(const wire::NoticeList& list) {
+    std::int64_t oldest = 0;
+    if (list.more && !list.notices.empty()) {
+        oldest = std::ranges::min(list.notices, {}, &wire::NoticeRow::id).id;
+    }
+    std::erase_if(known_, [&](const auto& known) { return known.first >= oldest; });
+    older_ = list.more && (older_ || known_.empty());
+    add(list);
 }
 
 void NoticesView::add(const wire::NoticeList& list) {
@@ -87,6 +103,19 @@ void NoticesView::choose(qint64 notice) {
     error_.reset();
     become(Stage::Shown);
     askPeople();
+}
+
+void NoticesView::move(int rows) {
+    const auto& lines = notices_.rows();
+    if (stage_ == Stage::Writing || lines.empty()) {
+        return;
+    }
+    const auto last = static_cast<std::ptrdiff_t>(lines.size()) - 1;
+    const auto found = std::ranges::find(lines, chosen(), &NoticeLine::notice);
+    const auto first = rows > 0 ? std::ptrdiff_t{0} : last;
+    const auto place =
+        found == lines.end() ? first : std::clamp(found - lines.begin() + rows, std::ptrdiff_t{0}, last);
+    choose(static_cast<qint64>(lines[static_cast<std::size_t>(place)].notice));
 }
 
 void NoticesView::showOlder() {
@@ -176,6 +205,9 @@ void NoticesView::askPeople() {
                             persons_ = notice->persons;
                         } else if (!reply && asked == chosen_) {
                             error_ = reply.error();
+                            if (error_->code == ErrorCode::NotFound) {
+                                become(Stage::List);
+                            }
                         }
                         list();
                         if (changedSince_) {
@@ -209,6 +241,7 @@ NoticeViewpoint NoticesView::viewpoint() const {
             .language = translation_.language(),
             .fallback = board_.languages.empty() ? "en" : board_.languages.front(),
             .services = services_,
+            .conversations = conversations_,
             .now = now};
 }
 

@@ -17,6 +17,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace turnbell::ui {
@@ -80,6 +81,9 @@ public:
     Q_INVOKABLE void back();
     Q_INVOKABLE void close();
     Q_INVOKABLE void choose(qint64 notice);
+
+    /// Chooses the one so many rows further down; not while one is written.
+    Q_INVOKABLE void move(int rows);
     Q_INVOKABLE void showOlder();
     Q_INVOKABLE void write();
     Q_INVOKABLE void askStop();
@@ -98,6 +102,7 @@ signals:
 
 private:
     void take(const wire::Snapshot& snapshot);
+    void takeNewest(const wire::NoticeList& list);
     void add(const wire::NoticeList& list);
     void become(Stage stage);
     void ask(const wire::Command& command, std::function<void(const wire::Reply&)> done);
@@ -113,6 +118,7 @@ private:
     NoticeDraft draft_;
     wire::Board board_;
     std::vector<wire::ServiceOffer> services_;
+    std::set<std::int64_t> conversations_;                           ///< that are open
     std::map<std::int64_t, wire::NoticeRow, std::greater<>> known_;  ///< by number: newest first
     std::vector<wire::NoticePerson> persons_;                        ///< of the chosen one
     RowModel<NoticeLine> notices_;

@@ -187,10 +187,15 @@ void TemplateEditor::save() {
     }
 }
 
-void TemplateEditor::showPlace() {
+/// In the draft, from 1 on; 0: nowhere.
+int TemplateEditor::wrongColumn() const {
     const auto& wrong = error_ ? error_ : refusal_;
-    if (wrong && wrong->column > 0) {
-        emit placeWanted(unitAt(draft_, wrong->column));
+    return wrong && !draft_.trimmed().isEmpty() ? wrong->column : 0;
+}
+
+void TemplateEditor::showPlace() {
+    if (hasPlace()) {
+        emit placeWanted(unitAt(draft_, wrongColumn()));
     }
 }
 

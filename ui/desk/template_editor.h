@@ -41,6 +41,7 @@ class TemplateEditor : public QObject {
     Q_PROPERTY(bool dear READ dear NOTIFY changed)
     Q_PROPERTY(QStringList savings READ savings NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(bool hasPlace READ hasPlace NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
 
 public:
@@ -81,6 +82,9 @@ public:
     bool dear() const;
     QStringList savings() const;
     QString error() const;
+
+    /// The error is about a place in the text.
+    bool hasPlace() const { return wrongColumn() > 0; }
 
     /// What was done last.
     QString note() const;
@@ -129,6 +133,7 @@ private:
     void load(const wire::TemplatePreview& preview);
     void put();
     void settlePut(const Result<wire::Reply>& reply, Said said);
+    int wrongColumn() const;
     bool isTried() const { return tried_ == draft_; }
     bool isSound() const { return preview_ && !refusal_; }
     void list();

@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>No-shows</source>
-        <translation>Nicht gekommen</translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1201,7 +1201,7 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     </message>
     <message>
         <source>Services</source>
-        <translation>Dienste</translation>
+        <translation>Leistungen</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -1370,7 +1370,7 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     </message>
     <message>
         <source>Answered</source>
-        <translation>Beantwortet</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3458,6 +3458,30 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     <message>
         <source>A placeholder is missing that this text must have.</source>
         <translation>Ein Platzhalter fehlt, den dieser Text haben muss.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>There is nobody to tell.</source>
+        <translation>Es gibt niemanden, dem das zu sagen wäre.</translation>
+    </message>
+    <message>
+        <source>All of this notice is out: there is nothing left to stop.</source>
+        <translation>Diese Mitteilung ist ganz hinausgegangen: Es gibt nichts mehr anzuhalten.</translation>
+    </message>
+    <message>
+        <source>This notice is not there any more.</source>
+        <translation>Diese Mitteilung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What is stored of this person was erased.</source>
+        <translation>Die Daten dieser Person wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>A text needs words.</source>
+        <translation>Ein Text braucht Worte.</translation>
     </message>
 </context>
 <context>

@@ -3459,6 +3459,30 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <source>A placeholder is missing that this text must have.</source>
         <translation>A placeholder is missing that this text must have.</translation>
     </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>This day is over.</translation>
+    </message>
+    <message>
+        <source>There is nobody to tell.</source>
+        <translation>There is nobody to tell.</translation>
+    </message>
+    <message>
+        <source>All of this notice is out: there is nothing left to stop.</source>
+        <translation>All of this notice is out: there is nothing left to stop.</translation>
+    </message>
+    <message>
+        <source>This notice is not there any more.</source>
+        <translation>This notice is not there any more.</translation>
+    </message>
+    <message>
+        <source>What is stored of this person was erased.</source>
+        <translation>What is stored of this person was erased.</translation>
+    </message>
+    <message>
+        <source>A text needs words.</source>
+        <translation>A text needs words.</translation>
+    </message>
 </context>
 <context>
     <name>turnbell::ui::NoticeDraft</name>

@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Promises kept</source>
-        <translation>შესრულებული დაპირება</translation>
+        <translation>დაპირება შესრულდა</translation>
     </message>
     <message>
         <source>All</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>New notice</source>
-        <translation>ახალი შეტყობინება</translation>
+        <translation>სიახლის დაწერა</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -867,13 +867,13 @@
     </message>
     <message>
         <source>No notices yet.</source>
-        <translation>შეტყობინებები ჯერ არ არის.</translation>
+        <translation>სიახლეები ჯერ არ არის.</translation>
     </message>
     <message>
         <source>A notice tells everybody of a day, a service&apos;s queue, or one visit what has changed: &quot;We close at 15:00.&quot;
 
 Calls and other texts about a visit go first. What has not gone out yet can be stopped.</source>
-        <translation>შეტყობინებით ყველას, ერთი სერვისის რიგს ან ერთ ვიზიტს აცნობებთ, რა შეიცვალა: „15:00-ზე ვიკეტებით.“
+        <translation>სიახლით ყველას, ერთი სერვისის რიგს ან ერთ ვიზიტს აცნობებთ, რა შეიცვალა: „15:00-ზე ვიკეტებით.“
 
 გამოძახებები და ვიზიტის სხვა SMS-ები პირველი იგზავნება. რაც ჯერ არ გაგზავნილა, შეიძლება შეჩერდეს.</translation>
     </message>
@@ -1135,7 +1135,7 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
     <message>
         <source>Note for us</source>
-        <translation>შენიშვნა ჩვენთვის</translation>
+        <translation>ჩვენთვის</translation>
     </message>
     <message>
         <source>Only staff see this. It is never sent.</source>
@@ -1201,7 +1201,7 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
     <message>
         <source>Services</source>
-        <translation>მომსახურებები</translation>
+        <translation>სერვისები</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -1209,7 +1209,7 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
     <message>
         <source>Staff</source>
-        <translation>თანამშრომლები</translation>
+        <translation>პერსონალი</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -1386,7 +1386,7 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1–%2</translation>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1394,7 +1394,7 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation>%1–%2 %</translation>
+        <translation>%1 … %2 %</translation>
     </message>
     <message>
         <source>no</source>
@@ -3045,7 +3045,7 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
     <message>
         <source>did not agree to notices</source>
-        <translation>შეტყობინებებზე თანხმობა არ მიუცია</translation>
+        <translation>სიახლეებზე თანხმობა არ მიუცია</translation>
     </message>
     <message>
         <source>a limit on texts was reached</source>
@@ -3061,7 +3061,7 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     </message>
     <message>
         <source>the notice was stopped</source>
-        <translation>შეტყობინება შეჩერდა</translation>
+        <translation>სიახლე შეჩერდა</translation>
     </message>
     <message>
         <source>it could not be sent</source>
@@ -3458,6 +3458,30 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>A placeholder is missing that this text must have.</source>
         <translation>აკლია ჩასასმელი, რომელიც ამ ტექსტს უნდა ჰქონდეს.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>ეს დღე უკვე გავიდა.</translation>
+    </message>
+    <message>
+        <source>There is nobody to tell.</source>
+        <translation>არავინაა, ვისაც უნდა ვაცნობოთ.</translation>
+    </message>
+    <message>
+        <source>All of this notice is out: there is nothing left to stop.</source>
+        <translation>ეს სიახლე უკვე ყველას გაეგზავნა: შესაჩერებელი აღარაფერია.</translation>
+    </message>
+    <message>
+        <source>This notice is not there any more.</source>
+        <translation>ეს სიახლე აღარ არსებობს.</translation>
+    </message>
+    <message>
+        <source>What is stored of this person was erased.</source>
+        <translation>ამ ადამიანის მონაცემები წაშლილია.</translation>
+    </message>
+    <message>
+        <source>A text needs words.</source>
+        <translation>ტექსტი ცარიელი ვერ იქნება.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,32 @@ TEST_F(NoticeDraftTest, OffersToGoRoundQuietHours) {
     EXPECT_TRUE(shows("notice_now"));
 }
 
+TEST_F(NoticeDraftTest, AsksAgainWhenTheServiceIsBack) {
+    write();
+    service.stop();
+    ASSERT_TRUE(eventually([&] { return shows("offline"); }));
+    does("type We close.");
+    does("wait notice_error");
+    EXPECT_EQ(visible(*role().window()->contentItem(), "notice_send_ask")->property("text"), "Send")
+        << "nobody knows to how many";
+    service.listen();
+
+    does("wait notice_summary");
+    EXPECT_FALSE(shows("notice_error"));
+    EXPECT_EQ(lastPreview().text, "We close.");
+}
+
+TEST_F(NoticeDraftTest, BreaksLinesByEnterAndLeavesTheWordsByTab) {
+    write();
+    does("type One");
+    does("key Return");
+    does("type two");
+    EXPECT_TRUE(eventually([&] { return lastPreview().text == "One\ntwo"; }));
+    does("key Tab");
+    does("type n");
+    EXPECT_EQ(lastPreview().text, "One\ntwo");
+}
+
 TEST_F(NoticeDraftTest, EscapeDropsTheQuestionThenTheDraft) {
     write();
     does("type We close.");

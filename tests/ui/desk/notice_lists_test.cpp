@@ -93,6 +93,15 @@ TEST(NoticeLists, ShowsWhomToCallAndWhatCameOfIt) {
     line = personLine(person, viewpoint());
     EXPECT_EQ(line.number.toStdString(), "+995…456");
     EXPECT_EQ(line.called.toStdString(), "called: not reached (Giorgi, 13:45)");
+
+    person.at = "2026-11-21T09:30:00.000Z";
+    person.conversation = 4;
+    auto from = viewpoint();
+    line = personLine(person, from);
+    EXPECT_EQ(line.condition.toStdString(), "no answer 2026-11-21 13:30");
+    EXPECT_EQ(line.conversation, 0) << "it is closed";
+    from.conversations = {4};
+    EXPECT_EQ(personLine(person, from).conversation, 4);
 }
 
 }  // namespace

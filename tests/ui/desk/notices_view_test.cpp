@@ -102,10 +102,52 @@ TEST_F(NoticesViewTest, ReadsOlderOnesAndOpensAThread) {
     does("wait notice_1");
     EXPECT_FALSE(shows("notices_older"));
     EXPECT_EQ(service.asked<wire::NoticeListQuery>().front().before, 7);
+    wire::ConversationRow talk;
+    talk.id = 4;
+    talk.state = "waiting_customer";
+    talk.name = "Ana";
+    service.conversations.conversations = {talk};
+    branch.people.front().conversation = 4;
+    service.publish();
+    choose();
+    does("wait notice_thread_8");
+    does("tap notice_thread_8");
+    does("wait conversation_back");
+}
+
+TEST_F(NoticesViewTest, OffersNoThreadThatIsClosed) {
+    openPage();
     branch.people.front().conversation = 4;
     choose();
-    does("tap notice_thread_8");
-    does("wait primary");
+    EXPECT_FALSE(shows("notice_thread_8"));
+}
+
+TEST_F(NoticesViewTest, GoesFromOneToTheNextByKeys) {
+    openPage();
+    service.notices.notices.push_back(NoticeBranch::sending(6));
+    service.publish();
+    does("wait notice_6");
+    const auto shown = [this] { return service.asked<wire::NoticeShowQuery>().back().id; };
+    does("key Down");
+    does("wait notice_person_8");
+    EXPECT_EQ(shown(), 7);
+    does("key Down");
+    EXPECT_TRUE(eventually([&] { return shown() == 6; }));
+    does("key Down");
+    does("key Up");
+    EXPECT_TRUE(eventually([&] { return shown() == 7; }));
+    does("type n");
+    does("wait notice_text");
+    does("key Down");
+    EXPECT_TRUE(shows("notice_text")) << "it is written first";
+}
+
+TEST_F(NoticesViewTest, ShowsNoneThatWasErased) {
+    openPage();
+    service.notices.notices = {NoticeBranch::sending(9)};
+    service.publish();
+    does("wait notice_9");
+    EXPECT_FALSE(shows("notice_7"));
 }
 
 TEST_F(NoticesViewTest, SaysARefusalAndGoesOn) {
@@ -115,7 +157,7 @@ TEST_F(NoticesViewTest, SaysARefusalAndGoesOn) {
     does("tap notice_stop");
     does("tap notice_stop_yes");
     does("wait notices_error");
-    EXPECT_FALSE(text("notices_error").empty());
+    EXPECT_EQ(text("notices_error"), "All of this notice is out: there is nothing left to stop.");
 }
 
 }  // namespace

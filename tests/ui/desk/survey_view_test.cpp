@@ -177,6 +177,31 @@ TEST_F(SurveyViewTest, OffersNoConversationThatIsClosed) {
     EXPECT_FALSE(shows("low_open_0"));
 }
 
+TEST_F(SurveyViewTest, TurnsWhatStandsBesideTheTableByKeys) {
+    serve(1, "1");
+    openPage();
+    does("wait question_0");
+    does("key Right");
+    does("wait low_0");
+    does("key Right");
+    does("wait no_unsent");
+    does("key Right");
+    EXPECT_TRUE(shows("no_unsent"));
+    does("key Left");
+    does("wait low_0");
+}
+
+TEST_F(SurveyViewTest, OpensOnNoOtherPageThatWouldHideAConversation) {
+    signIn();
+    for (const QString other : {"templates", "notices"}) {
+        does("tap " + other);
+        does("wait " + other + "_page");
+        EXPECT_NE(hand("tap surveys"), "ok");
+        does("key Escape");
+        does("wait desk_1");
+    }
+}
+
 TEST_F(SurveyViewTest, AsksAgainEveryMinuteWhileItIsOpen) {
     serve(1, "5");
     openPage();

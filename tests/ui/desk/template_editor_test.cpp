@@ -50,6 +50,7 @@ TEST_F(TemplateEditorTest, PutsTheCursorWhereATextIsUnsound) {
     write("{ticket} 😀 {nobody} now");
     EXPECT_TRUE(says("template_error", "At character 12: There is no such placeholder."));
     EXPECT_FALSE(shows("template_bubble"));
+    EXPECT_TRUE(shows("template_place"));
     does("key Home");
     does("tap template_save");
     does("type X");
@@ -93,6 +94,15 @@ TEST_F(TemplateEditorTest, SavesByKey) {
     EXPECT_TRUE(eventually([&] { return inForce(TextPurpose::Welcome) == "Hi {ticket}"; }));
 }
 
+TEST_F(TemplateEditorTest, IsLeftByTab) {
+    openPage();
+    write("Hello {ticket}");
+    does("key Tab");
+    does("type no");
+
+    EXPECT_EQ(text("template_text"), "Hello {ticket}");
+}
+
 TEST_F(TemplateEditorTest, GoesBackToTurnbellsWordsOnceAsked) {
     const auto usual = inForce(TextPurpose::Welcome);
     openPage();
@@ -125,6 +135,7 @@ TEST_F(TemplateEditorTest, WantsWords) {
     clearText();
 
     EXPECT_EQ(text("template_error"), "A text needs words.");
+    EXPECT_FALSE(shows("template_place")) << "there is none to show";
     EXPECT_FALSE(visible(*role().window()->contentItem(), "template_save")->isEnabled());
 }
 
