@@ -16,6 +16,16 @@
     "p.called_by, p.called_utc"
 #define SELECT_PERSON "SELECT " PERSON_COLUMNS " FROM notice_person p "
 
+// Columns of NoticeFacts, and what they are read from; ?2: now. A number that was erased is nobody's.
+#define FACTS                                                                                               \
+    "p.code, m.state, p.message IS NOT NULL AND v.erased = 0 AND p.phone <> '' AND p.phone <> v.phone, "    \
+    "v.phone <> '', p.yes, p.called, coalesce(p.called_utc >= coalesce(p.answered_utc, p.called_utc), 0), " \
+    "coalesce(p.silent_utc <= ?2, 0)"
+#define OF_NOTICE                                          \
+    "FROM notice_person p JOIN visit v ON v.id = p.visit " \
+    "LEFT JOIN message m ON m.id = p.message "
+#define BEGINS "coalesce(p.released_utc, max(p.begins_utc, p.created_utc))"
+
 namespace turnbell::db {
 
 template <RowOf<NoticeRow> Row>
@@ -31,8 +41,22 @@ static auto columnsOf(Row& row) {
                     row.answered, row.called, row.calledBy, row.calledAt);
 }
 
+static auto columnsOf(NoticeFacts& row) {
+    return std::tie(row.code, row.text, row.elsewhere, row.reachable, row.yes, row.called, row.calledLast,
+                    row.silent);
+}
+
 static auto columnsOf(NoticePersonText& row) {
-    return std::tuple_cat(columnsOf(row.person), std::tie(row.state, row.why, row.settled));
+    return std::tuple_cat(columnsOf(row.person), columnsOf(row.facts),
+                          std::tie(row.why, row.settled, row.phone, row.firstName, row.conversation));
+}
+
+static auto columnsOf(NoticeGroup& row) {
+    return std::tuple_cat(columnsOf(row.facts), std::tie(row.waits, row.people, row.first, row.last));
+}
+
+static auto columnsOf(NoticeRest& row) {
+    return std::tie(row.notice, row.texts);
 }
 
 NoticeStore::NoticeStore(Database& database) : db_{database} {
@@ -82,13 +106,21 @@ std::optional<NoticePersonRow> NoticeStore::person(NoticePersonId id) {
     return firstRow<NoticePersonRow>(db_, SELECT_PERSON "WHERE p.id = ?", id);
 }
 
-std::vector<NoticePersonText> NoticeStore::persons(NoticeId notice) {
+std::vector<NoticePersonText> NoticeStore::persons(NoticeId notice, UtcTime now) {
     return allRows<NoticePersonText>(
         db_,
-        "SELECT " PERSON_COLUMNS
-        ", m.state, coalesce(m.why, ''), m.settled_utc FROM notice_person p "
-        "LEFT JOIN message m ON m.id = p.message WHERE p.notice = ? ORDER BY p.id",
-        notice);
+        "SELECT " PERSON_COLUMNS ", " FACTS
+        ", coalesce(m.why, ''), m.settled_utc, v.phone, v.first_name, c.id " OF_NOTICE
+        "LEFT JOIN conversation c ON c.address = v.phone AND v.phone <> '' "
+        "WHERE p.notice = ?1 ORDER BY p.id",
+        notice, now);
+}
+
+std::vector<NoticeGroup> NoticeStore::groups(NoticeId notice, UtcTime now) {
+    return allRows<NoticeGroup>(db_,
+                                "SELECT " FACTS ", p.waiting, count(*), min(" BEGINS "), max(" BEGINS
+                                ") " OF_NOTICE "WHERE p.notice = ?1 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9",
+                                notice, now);
 }
 
 std::optional<NoticePersonRow> NoticeStore::nextWaiting(UtcTime now) {
@@ -102,8 +134,28 @@ std::optional<UtcTime> NoticeStore::nextBegin() {
                                            "SELECT min(begins_utc) FROM notice_person WHERE waiting = 1");
 }
 
-int NoticeStore::waiting() {
-    return valueOf<int>(db_, "SELECT count(*) FROM notice_person WHERE waiting = 1");
+std::vector<NoticeRest> NoticeStore::waiting(UtcTime now) {
+    // The plus keeps it from walking all people in the order of their notices.
+    return allRows<NoticeRest>(db_,
+                               "SELECT notice, count(*) FROM notice_person WHERE waiting = 1 "
+                               "AND begins_utc <= ? GROUP BY +notice",
+                               now);
+}
+
+int NoticeStore::settleWaiting(NoticeId notice, const std::string& code, const std::string& why,
+                               UtcTime now) {
+    return run(db_,
+               "UPDATE notice_person SET (released_utc, code, why) = (?2, ?3, ?4) "
+               "WHERE notice = ?1 AND released_utc IS NULL",
+               notice, now, code, why);
+}
+
+bool NoticeStore::isToldBy(NoticeId notice, const PhoneNumber& phone) {
+    return valueOf<bool>(db_,
+                         "SELECT EXISTS (SELECT 1 FROM notice_person p JOIN message m ON m.id = p.message "
+                         "WHERE p.phone = ?2 AND p.phone <> '' AND p.notice = ?1 "
+                         "AND m.state NOT IN ('expired', 'cancelled', 'blocked', 'failed'))",
+                         notice, phone);
 }
 
 std::optional<NoticePersonRow> NoticeStore::byMessage(MessageId message) {
@@ -114,7 +166,8 @@ std::optional<NoticePersonRow> NoticeStore::lastAsked(const PhoneNumber& phone) 
     return firstRow<NoticePersonRow>(
         db_,
         SELECT_PERSON
-        "WHERE p.phone = ? AND p.asked_utc IS NOT NULL ORDER BY p.asked_utc DESC, p.id DESC LIMIT 1",
+        "CROSS JOIN visit v WHERE p.phone = ? AND p.asked_utc IS NOT NULL AND v.id = p.visit "
+        "AND v.phone = p.phone ORDER BY p.asked_utc DESC, p.id DESC LIMIT 1",
         phone);
 }
 

@@ -39,7 +39,7 @@ struct NoticePersonRow {
     std::string ticket;
     std::string service;
     UtcTime created;
-    UtcTime begins;                        ///< not sent before
+    UtcTime begins;                        ///< not sent before; 1970: as soon as it is its turn
     std::optional<UtcTime> released = {};  ///< into the outbox, or to be sent by nobody
     std::string code = {};                 ///< why there is no text; empty: there is one, or will be
     std::string why = {};                  ///< the same in words
@@ -53,12 +53,42 @@ struct NoticePersonRow {
     std::optional<UtcTime> calledAt = {};
 };
 
-/// The same with where the text is; nothing: there is none.
+/// What decides, at one moment, what became of a notice for somebody.
+struct NoticeFacts {
+    std::string code = {};                  ///< why there is no text
+    std::optional<MessageState> text = {};  ///< where it is; nothing: there is none
+    bool elsewhere = false;                 ///< it is for a number that is not the visit's any more
+    bool reachable = false;                 ///< the visit has a number
+    std::optional<bool> yes = {};           ///< answered by text
+    std::optional<NoticeCall> called = {};
+    bool calledLast = false;  ///< after that answer
+    bool silent = false;      ///< the wait for an answer is over
+};
+
+/// Somebody with what became of the text, and with how the visit stands.
 struct NoticePersonText {
     NoticePersonRow person;
-    std::optional<MessageState> state = {};
-    std::string why = {};
-    std::optional<UtcTime> settled = {};
+    NoticeFacts facts;
+    std::string why = {};                 ///< the text is in that state
+    std::optional<UtcTime> settled = {};  ///< since when, if that is its last one
+    PhoneNumber phone = {};               ///< of the visit
+    std::string firstName = {};
+    ConversationId conversation = {};  ///< with that number; 0: none
+};
+
+/// So many people of a notice with the same facts.
+struct NoticeGroup {
+    NoticeFacts facts;
+    bool waits = false;  ///< not released yet
+    int people = 0;
+    UtcTime first;  ///< when the first one was released, or will be; not before it was made
+    UtcTime last;
+};
+
+/// So many texts of a notice are not in the outbox yet.
+struct NoticeRest {
+    NoticeId notice;
+    int texts = 0;
 };
 
 /// Notices and the people they are for.
@@ -78,19 +108,29 @@ public:
     std::optional<NoticePersonRow> person(NoticePersonId id);
 
     /// In the order in which they are sent. O(people).
-    std::vector<NoticePersonText> persons(NoticeId notice);
+    std::vector<NoticePersonText> persons(NoticeId notice, UtcTime now);
+
+    /// The same, counted by what decides their fate. O(people), and a third of the time.
+    std::vector<NoticeGroup> groups(NoticeId notice, UtcTime now);
 
     /// Whom the next text is for, of all notices; nothing: nobody yet. O(log n).
     std::optional<NoticePersonRow> nextWaiting(UtcTime now);
     std::optional<UtcTime> nextBegin();
 
-    /// How many wait, of all notices. O(those).
-    int waiting();
+    /// Whose turn it is, or will be as soon as those before have had theirs. O(waiting).
+    std::vector<NoticeRest> waiting(UtcTime now);
+
+    /// Those of a notice who wait get no text, for this reason. Answers how many.
+    int settleWaiting(NoticeId notice, const std::string& code, const std::string& why, UtcTime now);
+
+    /// Whether a text of this notice went to this number, or is on its way there. O(notices to it).
+    bool isToldBy(NoticeId notice, const PhoneNumber& phone);
 
     /// Whom this text is for. O(log n).
     std::optional<NoticePersonRow> byMessage(MessageId message);
 
-    /// Whom this number was asked for last, answered or not. O(log n).
+    /// Whom this number was asked for last, answered or not, of visits whose number it still is.
+    /// O(notices to it).
     std::optional<NoticePersonRow> lastAsked(const PhoneNumber& phone);
 
     /// An unsent text goes to another number, as another text.

@@ -130,7 +130,7 @@ Result<std::optional<std::int64_t>> Corrections::correctCustomer(db::VisitStepRo
         TextLimits{state_}.typedByStaff(row.visit.phone, now);
         Consent{state_}.agreed(row.visit, placeOf(actor), {}, now);
     }
-    state_.changes({Topic::Messages, Topic::Conversations});
+    state_.changes({Topic::Messages, Topic::Conversations, Topic::Notices});
     const bool isUnread = before.phone != row.visit.phone && !leaveNumber(before.phone, row, now);
     return isUnread ? std::optional{change.number()} : std::nullopt;
 }

@@ -1,17 +1,52 @@
 #include "host/service/notice_answers.h"
 
 #include "host/base/log.h"
+#include "host/service/asked_last.h"
+
+#include <algorithm>
 
 namespace turnbell {
 namespace {
 
 constexpr std::chrono::days kAnswerCounts{7};
+constexpr int kTextsRead = 30;  // more than anybody gets between a question and its answer
 
 }  // namespace
 
 std::optional<db::NoticePersonRow> NoticeAnswers::awaiting(const PhoneNumber& phone, Moment now) {
-    auto person = state_.notices.lastAsked(phone);
-    return person && *person->asked + kAnswerCounts > now.utc ? person : std::nullopt;
+    auto person = answersBeforeTheModem(phone);
+    if (!person) {
+        person = state_.notices.lastAsked(phone);
+    }
+    const bool counts =
+        person && *person->asked + kAnswerCounts > now.utc && !staffWrote(phone, *person->asked);
+    return counts ? person : std::nullopt;
+}
+
+/// A text that is on air, or in doubt since a kill, may be there: its answer can come before the modem's.
+std::optional<db::NoticePersonRow> NoticeAnswers::answersBeforeTheModem(const PhoneNumber& phone) {
+    for (const auto& text : state_.messages.lastTo(phone, kTextsRead)) {
+        const bool mayBeThere = text.state == MessageState::Armed || text.state == MessageState::InDoubt;
+        auto person = mayBeThere ? state_.notices.byMessage(text.id) : std::nullopt;
+        const auto notice = person && !person->asked ? state_.notices.notice(person->notice) : std::nullopt;
+        const auto visit = state_.visits.visit(text.visit);
+        if (!notice || !notice->asks || !visit || visit->phone != phone) {
+            continue;
+        }
+        if (const auto armed = state_.messages.parts(text.id).back().armed) {  // all of it
+            person->asked = armed->utc;
+            person->silent = armed->utc + notice->wait;
+            return person;
+        }
+    }
+    return std::nullopt;
+}
+
+bool NoticeAnswers::staffWrote(const PhoneNumber& phone, UtcTime since) {
+    return std::ranges::any_of(state_.messages.lastTo(phone, kTextsRead), [&](const db::MessageRow& text) {
+        const auto out = text.conversation && !text.automatic ? wentOut(state_, text) : std::nullopt;
+        return out && *out > since;
+    });
 }
 
 void NoticeAnswers::answered(db::NoticePersonRow person, bool yes, const CustomerSaid& said, Moment now) {

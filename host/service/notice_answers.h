@@ -14,13 +14,17 @@ public:
     NoticeAnswers(BranchState& state, Texts& texts, Conversations& conversations)
         : state_{state}, texts_{texts}, conversations_{conversations} {}
 
-    /// What this number was asked last, answered or not, while an answer still counts: a week.
+    /// What this number was asked last, answered or not, while an answer still counts: a week, and until
+    /// staff write to it, each of whose texts may be a question.
     std::optional<db::NoticePersonRow> awaiting(const PhoneNumber& phone, Moment now);
 
     /// Keeps the answer, and says so; the same answer again is only kept.
     void answered(db::NoticePersonRow person, bool yes, const CustomerSaid& said, Moment now);
 
 private:
+    std::optional<db::NoticePersonRow> answersBeforeTheModem(const PhoneNumber& phone);
+    bool staffWrote(const PhoneNumber& phone, UtcTime since);
+
     BranchState& state_;
     Texts& texts_;
     Conversations& conversations_;

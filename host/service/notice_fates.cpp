@@ -1,5 +1,6 @@
 #include "host/service/notice_fates.h"
 
+#include "host/service/branch_state.h"
 #include "host/service/consent.h"
 
 #include <algorithm>
@@ -12,26 +13,35 @@ namespace {
 /// Nobody needs to be told by voice: the notice does not hold for them, or another visit of theirs has it.
 constexpr std::array<std::string_view, 3> kNeedless{"stopped", "visit_over", "same_number"};
 
-/// What was said, and when: by text, or by voice. The last one counts.
-struct Answer {
-    NoticeFate fate = NoticeFate::Confirmed;
-    UtcTime at;
-};
+constexpr auto kFormerNumber = "former_number";
 
 NoticeFate saying(bool yes) {
     return yes ? NoticeFate::Confirmed : NoticeFate::Declined;
 }
 
-std::optional<Answer> answerOf(const db::NoticePersonRow& person) {
-    std::optional<Answer> answer;
-    if (person.yes && person.answered) {
-        answer = {saying(*person.yes), *person.answered};
+bool byVoice(const db::NoticeFacts& facts) {
+    return facts.called && *facts.called != NoticeCall::NotReached;
+}
+
+bool byText(const db::NoticeFacts& facts) {
+    return facts.yes && !(facts.elsewhere && facts.reachable);
+}
+
+/// A call that reached somebody goes before an answer by text that is not younger.
+bool voiceCounts(const db::NoticeFacts& facts) {
+    return byVoice(facts) && (!byText(facts) || facts.calledLast);
+}
+
+std::optional<NoticeFate> answerOf(const db::NoticeFacts& facts) {
+    if (voiceCounts(facts)) {
+        return saying(*facts.called == NoticeCall::Confirmed);
     }
-    const bool spoke = person.called && *person.called != NoticeCall::NotReached && person.calledAt;
-    if (spoke && (!answer || *person.calledAt >= answer->at)) {
-        answer = {saying(*person.called == NoticeCall::Confirmed), *person.calledAt};
-    }
-    return answer;
+    return byText(facts) ? std::optional{saying(*facts.yes)} : std::nullopt;
+}
+
+/// It may be with somebody, but not with the customer.
+bool wentElsewhere(const db::NoticeFacts& facts) {
+    return facts.elsewhere && facts.text && isOut(*facts.text);
 }
 
 NoticeFate fateOfText(MessageState state) {
@@ -53,44 +63,44 @@ NoticeFate fateOfText(MessageState state) {
     return NoticeFate::NotSent;
 }
 
-bool isSilent(const db::NoticePersonText& person, UtcTime now) {
-    const auto& silent = person.person.silent;
-    const auto text = person.state ? fateOfText(*person.state) : NoticeFate::Waiting;
-    return silent && *silent <= now && (text == NoticeFate::Sent || text == NoticeFate::Delivered);
-}
-
 }  // namespace
 
-NoticeFate fateOf(const db::NoticePersonText& person, UtcTime now) {
-    if (const auto answer = answerOf(person.person)) {
-        return answer->fate;
+NoticeFate fateOf(const db::NoticeFacts& facts) {
+    if (const auto answer = answerOf(facts)) {
+        return *answer;
     }
-    if (!person.person.code.empty()) {
+    if (!facts.code.empty()) {
         return NoticeFate::NotSent;
     }
-    if (isSilent(person, now)) {
-        return NoticeFate::Silent;
+    if (wentElsewhere(facts)) {
+        return NoticeFate::Undelivered;
     }
-    return person.state ? fateOfText(*person.state) : NoticeFate::Waiting;
+    const auto fate = facts.text ? fateOfText(*facts.text) : NoticeFate::Waiting;
+    const bool mayBeThere = fate == NoticeFate::Sent || fate == NoticeFate::Delivered;
+    return facts.silent && mayBeThere ? NoticeFate::Silent : fate;
 }
 
-UtcTime fateSince(const db::NoticePersonText& person, UtcTime now) {
+UtcTime fateSince(const db::NoticePersonText& person) {
     const auto& row = person.person;
-    if (const auto answer = answerOf(row)) {
-        return answer->at;
-    }
-    switch (fateOf(person, now)) {
-    case NoticeFate::Silent: return *row.silent;
+    switch (fateOf(person.facts)) {
+    case NoticeFate::Confirmed:
+    case NoticeFate::Declined:
+        return (voiceCounts(person.facts) ? row.calledAt : row.answered).value_or(row.created);
+    case NoticeFate::Silent: return row.silent.value_or(row.created);
     case NoticeFate::Waiting: return row.created;
     default: return person.settled.value_or(row.asked.value_or(row.released.value_or(row.created)));
     }
 }
 
 std::string codeOf(const db::NoticePersonText& person) {
-    if (!person.person.code.empty() || !person.state) {
-        return person.person.code;
+    const auto& facts = person.facts;
+    if (!facts.code.empty() || !facts.text) {
+        return facts.code;
     }
-    switch (*person.state) {
+    if (wentElsewhere(facts) && !answerOf(facts)) {
+        return kFormerNumber;
+    }
+    switch (*facts.text) {
     case MessageState::Blocked: return codeOfRefusal(person.why);
     case MessageState::Expired: return "expired";
     case MessageState::Failed: return "failed";
@@ -101,6 +111,18 @@ std::string codeOf(const db::NoticePersonText& person) {
     }
 }
 
+std::string whyOf(const db::NoticePersonText& person) {
+    const auto code = codeOf(person);
+    if (code == kFormerNumber) {
+        return "it went to " + shown(person.person.phone, false) +
+               ", which is not the number of this visit any more";
+    }
+    if (!person.facts.code.empty()) {
+        return person.person.why;
+    }
+    return code.empty() ? std::string{} : person.why;
+}
+
 std::string codeOfRefusal(const std::string& why) {
     if (why == kOptedOut || why == kStoppedScope) {
         return "opted_out";
@@ -108,34 +130,35 @@ std::string codeOfRefusal(const std::string& why) {
     return why == kNoConsent ? "no_consent" : "limit";
 }
 
-bool isToCall(const db::NoticePersonText& person, UtcTime now) {
-    if (person.person.phone.empty()) {
+bool isToCall(const db::NoticeFacts& facts) {
+    if (!facts.reachable) {
         return false;
     }
-    switch (fateOf(person, now)) {
+    switch (fateOf(facts)) {
     case NoticeFate::Silent:
     case NoticeFate::Undelivered: return true;
     case NoticeFate::NotSent:
-        return std::ranges::find(kNeedless, std::string_view{person.person.code}) == kNeedless.end();
-    case NoticeFate::Sent: return person.state == MessageState::Unknown;
+        return std::ranges::find(kNeedless, std::string_view{facts.code}) == kNeedless.end();
+    case NoticeFate::Sent: return facts.text == MessageState::Unknown;
     default: return false;
     }
 }
 
-wire::NoticeCounts countsOf(std::span<const db::NoticePersonText> people, UtcTime now) {
+wire::NoticeCounts countsOf(std::span<const db::NoticeGroup> groups) {
     wire::NoticeCounts counts;
-    for (const auto& person : people) {
-        switch (fateOf(person, now)) {
-        case NoticeFate::Waiting: counts.waiting += 1; break;
-        case NoticeFate::Sent: counts.sent += 1; break;
-        case NoticeFate::Delivered: counts.delivered += 1; break;
-        case NoticeFate::Confirmed: counts.confirmed += 1; break;
-        case NoticeFate::Declined: counts.declined += 1; break;
-        case NoticeFate::Silent: counts.silent += 1; break;
-        case NoticeFate::NotSent: counts.notSent += 1; break;
-        case NoticeFate::Undelivered: counts.undelivered += 1; break;
+    for (const auto& group : groups) {
+        const int people = group.people;
+        switch (fateOf(group.facts)) {
+        case NoticeFate::Waiting: counts.waiting += people; break;
+        case NoticeFate::Sent: counts.sent += people; break;
+        case NoticeFate::Delivered: counts.delivered += people; break;
+        case NoticeFate::Confirmed: counts.confirmed += people; break;
+        case NoticeFate::Declined: counts.declined += people; break;
+        case NoticeFate::Silent: counts.silent += people; break;
+        case NoticeFate::NotSent: counts.notSent += people; break;
+        case NoticeFate::Undelivered: counts.undelivered += people; break;
         }
-        counts.toCall += isToCall(person, now) ? 1 : 0;
+        counts.toCall += isToCall(group.facts) ? people : 0;
     }
     return counts;
 }

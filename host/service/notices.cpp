@@ -15,8 +15,11 @@ using wire::Topic;
 constexpr std::size_t kLongestText = 1000;
 constexpr int kListed = 50;
 constexpr int kRecent = 10;
+constexpr int kCountedAtOnce = 1'000;  // people: 3 ms
 constexpr std::chrono::minutes kShortestWait{5};
 constexpr std::chrono::hours kLongestWait{72};
+constexpr int kSettledAtOnce = 20;  // who get no text
+constexpr auto kStopped = "the notice was stopped";
 
 tl::unexpected<Error> unknownNotice() {
     return fail(ErrorCode::NotFound, "there is no such notice", "notice_unknown");
@@ -35,12 +38,12 @@ std::string timeOf(const std::optional<UtcTime>& time) {
     return time ? toIso8601(*time) : std::string{};
 }
 
-/// The most frequent first.
+/// The most frequent first. Limits are told apart: "the day's budget is spent" is for a person to change.
 std::vector<wire::NoticeReason> reasonsOf(const std::vector<NoticeCandidate>& people) {
     std::map<std::string, wire::NoticeReason> byCode;
     for (const auto& person : people) {
         if (!person.code.empty()) {
-            auto& reason = byCode[person.code];
+            auto& reason = byCode[person.code + (isSettled(person) ? std::string{} : " " + person.why)];
             reason.code = person.code;
             reason.why = person.why;
             reason.people += 1;
@@ -65,15 +68,6 @@ void Notices::changed() {
     state_.changes({Topic::Notices});
 }
 
-milliseconds Notices::interval() const {
-    return milliseconds{std::chrono::minutes{1}} / state_.catalog.branch.noticesAMinute;
-}
-
-/// When the last of so many goes, the first one at `begins`.
-UtcTime Notices::lastOf(int texts, UtcTime begins) {
-    return begins + interval() * std::max(0, texts - 1);
-}
-
 /// Its text, cleaned.
 Result<std::string> Notices::checked(const wire::NoticeSend& notice) const {
     const auto wait = notice.wait.value_or(state_.catalog.branch.noticeSilence);
@@ -95,29 +89,30 @@ Result<wire::NoticePreview> Notices::preview(const wire::NoticePreviewQuery& que
     preview.leftOut = reasonsOf(*people);
     preview.aMinute = state_.catalog.branch.noticesAMinute;
     preview.wait = notice.wait.value_or(state_.catalog.branch.noticeSilence);
-    std::optional<NoticeCandidate> first;
-    auto begins = now.utc;
-    auto latest = now.utc;
+    const NoticeCandidate* first = nullptr;
+    preview.quiet = true;
+    auto begins = UtcTime::max();
+    auto ends = now.utc;
     for (const auto& person : *people) {
         if (!person.code.empty()) {
             continue;
         }
-        begins = first ? std::min(begins, person.begins) : person.begins;
-        latest = std::max(latest, person.begins);
-        preview.smsLeast = first ? std::min(preview.smsLeast, person.cost.sms) : person.cost.sms;
+        preview.quiet = preview.quiet && person.begins > now.utc;
+        begins = std::min(begins, std::max(person.begins, now.utc));
+        ends = std::max(ends, person.turn);
+        preview.smsLeast = first != nullptr ? std::min(preview.smsLeast, person.cost.sms) : person.cost.sms;
         preview.smsMost = std::max(preview.smsMost, person.cost.sms);
         preview.sms += person.cost.sms;
         preview.gets += 1;
-        first = first ? first : person;
+        first = first != nullptr ? first : &person;
     }
-    const auto shown = first ? *first : people_.anybody(notice, now);
+    const auto shown = first != nullptr ? *first : people_.anybody(notice, now);
     preview.text = shown.text;
     preview.language = shown.visit.visit.language;
     preview.alphabet = shown.cost.alphabet;
-    preview.quiet = begins > now.utc;
-    preview.beginsAt = toIso8601(begins);
-    preview.endsAt =
-        toIso8601(first ? std::max(latest, lastOf(state_.notices.waiting() + preview.gets, begins)) : begins);
+    preview.quiet = preview.quiet && first != nullptr;
+    preview.beginsAt = toIso8601(first != nullptr ? begins : now.utc);
+    preview.endsAt = toIso8601(ends);
     return preview;
 }
 
@@ -148,7 +143,7 @@ Result<wire::NoticeRow> Notices::send(const wire::NoticeSend& command, const Act
     log::outbox().info("notice.made id={} to={} people={}", notice.id.value, toString(notice.audience),
                        people->size());
     changed();
-    return rowOf(notice, state_.notices.persons(notice.id), now);
+    return rowOf(notice, now);
 }
 
 /// The text to one visit does not wait behind those to many.
@@ -182,8 +177,8 @@ Result<wire::NoticeRow> Notices::stop(NoticeId id, const Actor& actor, Moment no
     if (notice->audience != NoticeAudience::Ticket && !actor.leads) {
         return fail(ErrorCode::NotAllowed, "notices to many are for supervisors: ask one", "role");
     }
-    int withdrawn = 0;
-    for (const auto& person : state_.notices.persons(id)) {
+    int withdrawn = state_.notices.settleWaiting(id, "stopped", kStopped, now.utc);
+    for (const auto& person : state_.notices.persons(id, now.utc)) {
         withdrawn += withdraw(person, now) ? 1 : 0;
     }
     if (withdrawn == 0) {
@@ -194,24 +189,21 @@ Result<wire::NoticeRow> Notices::stop(NoticeId id, const Actor& actor, Moment no
     state_.notices.update(*notice);
     log::outbox().info("notice.stopped id={} withdrawn={}", id.value, withdrawn);
     changed();
-    return rowOf(*notice, state_.notices.persons(id), now);
+    return rowOf(*notice, now);
 }
 
 /// False: its text is out, or there is none to withdraw.
 bool Notices::withdraw(const db::NoticePersonText& text, Moment now) {
-    constexpr auto kStopped = "the notice was stopped";
     auto person = text.person;
-    if (person.released && !person.message) {
+    if (text.facts.text != MessageState::Planned && text.facts.text != MessageState::Ready) {
         return false;
     }
-    if (person.message) {
-        auto unsent = state_.messages.unsentOfVisit(person.visit);
-        std::erase_if(unsent, [&](const db::MessageRow& row) { return row.id != person.message; });
-        if (unsent.empty()) {
-            return false;
-        }
-        outbox_.cancel(unsent, kStopped, now);
+    auto unsent = state_.messages.unsentOfVisit(person.visit);
+    std::erase_if(unsent, [&](const db::MessageRow& row) { return row.id != person.message; });
+    if (unsent.empty()) {
+        return false;  // a part of it is
     }
+    outbox_.cancel(unsent, kStopped, now);
     settle(person, "stopped", kStopped, now);
     return true;
 }
@@ -229,8 +221,14 @@ wire::NoticeList Notices::page(NoticeId before, int most, Moment now) {
     auto found = state_.notices.latest(before, most + 1);
     list.more = std::ssize(found) > most;
     found.resize(found.size() - (list.more ? 1 : 0));
+    int counted = 0;
     for (const auto& notice : found) {
-        list.notices.push_back(rowOf(notice, state_.notices.persons(notice.id), now));
+        if (counted >= kCountedAtOnce) {
+            list.more = true;
+            break;
+        }
+        list.notices.push_back(rowOf(notice, now));
+        counted += list.notices.back().people;
     }
     return list;
 }
@@ -248,10 +246,9 @@ Result<wire::NoticeRow> Notices::show(NoticeId id, const Actor& actor, Moment no
     if (!notice) {
         return unknownNotice();
     }
-    const auto people = state_.notices.persons(id);
-    auto row = rowOf(*notice, people, now);
-    for (const auto& person : people) {
-        row.persons.push_back(personOf(person, actor, now));
+    auto row = rowOf(*notice, now);
+    for (const auto& person : state_.notices.persons(id, now.utc)) {
+        row.persons.push_back(personOf(person, actor));
     }
     std::ranges::stable_sort(row.persons, std::greater{}, &wire::NoticePerson::toCall);
     return row;
@@ -269,7 +266,7 @@ Result<wire::NoticeRow> Notices::called(const wire::NoticeCalled& command, const
     person->calledAt = command.outcome ? std::optional{now.utc} : std::nullopt;
     state_.notices.update(*person);
     changed();
-    return rowOf(*notice, state_.notices.persons(notice->id), now);
+    return rowOf(*notice, now);
 }
 
 void Notices::textChanged(MessageId message, Moment now) {
@@ -297,10 +294,13 @@ void Notices::restored(Moment now) {
 }
 
 void Notices::tick(Moment now) {
-    if (nextRelease_ <= now.boot) {
-        if (const auto person = state_.notices.nextWaiting(now.utc)) {
-            release(*person, now);
-            nextRelease_ = now.boot + interval();
+    for (int i = 0; i < kSettledAtOnce && nextRelease_ <= now.boot; ++i) {
+        const auto person = state_.notices.nextWaiting(now.utc);
+        if (!person) {
+            break;
+        }
+        if (release(*person, now)) {
+            nextRelease_ = now.boot + noticeInterval(state_);
         }
     }
     if (silence_ && *silence_ <= now.utc) {
@@ -325,33 +325,49 @@ std::optional<BootTime> Notices::nextDeadline(Moment now) {
     return next;
 }
 
-/// The visit as it stands; nothing: it is over, or was erased.
-std::optional<db::VisitStepRow> Notices::openVisit(const db::NoticePersonRow& person, Moment now) {
-    const auto visit = state_.visits.visit(person.visit);
-    if (!visit || visit->phone.empty()) {
-        return std::nullopt;
-    }
-    for (auto& row : state_.visits.recentByPhone(visit->phone, state_.serviceDay(now))) {
-        if (row.visit.id == person.visit && !isEnded(row.step.state)) {
+/// As it stands; nothing: it is over.
+std::optional<db::VisitStepRow> Notices::openVisit(const db::VisitRow& visit, Moment now) {
+    for (auto& row : state_.visits.recentByPhone(visit.phone, state_.serviceDay(now))) {
+        if (row.visit.id == visit.id && !isEnded(row.step.state)) {
             return std::move(row);
         }
     }
     return std::nullopt;
 }
 
-void Notices::release(db::NoticePersonRow person, Moment now) {
+/// False: there is no text now, so the next one need not wait.
+bool Notices::release(db::NoticePersonRow person, Moment now) {
     const auto notice = state_.notices.notice(person.notice);
-    const auto visit = openVisit(person, now);
+    const auto visit = state_.visits.visit(person.visit);
+    const bool numbered = visit && !visit->phone.empty();
+    const auto open = numbered ? openVisit(*visit, now) : std::nullopt;
     changed();
-    if (!notice || !visit) {
-        settle(person, "visit_over", "the visit was over before it was sent", now);
-        return;
+    if (!open || !notice) {
+        const bool isOver = numbered || person.phone.empty();  // or was erased
+        settle(person, isOver ? "visit_over" : "no_phone",
+               isOver ? "the visit was over before it was sent" : "no number is known any more", now);
+        return false;
+    }
+    if (notice->text.empty()) {
+        settle(person, "withdrawn", "what it said was erased before it was sent", now);
+        return false;
+    }
+    if (state_.notices.isToldBy(notice->id, visit->phone)) {
+        settle(person, kSameNumber, kSameNumberWords, now);
+        return false;
     }
     const auto key =
         "notice " + std::to_string(notice->id.value) + "/person " + std::to_string(person.id.value);
-    const auto message = texts_.send(NoticePeople::purposeOf(notice->asks), *visit, key,
-                                     NoticePeople::wordsOf(notice->text, notice->urgent), now);
-    person.phone = visit->visit.phone;
+    const auto order = texts_.order(NoticePeople::purposeOf(notice->asks), *open, key,
+                                    NoticePeople::wordsOf(notice->text, notice->urgent), now);
+    const auto outlook = outbox_.outlook(order, now);
+    if (!outlook.refusal && outlook.begins > now.utc) {  // the quiet hours have begun since
+        person.begins = outlook.begins;
+        state_.notices.update(person);
+        return false;
+    }
+    const auto message = outbox_.enqueue(order, now);
+    person.phone = visit->phone;
     person.released = now.utc;
     if (message) {
         person.message = *message;
@@ -359,10 +375,11 @@ void Notices::release(db::NoticePersonRow person, Moment now) {
         person.message = before->id;
     }
     state_.notices.update(person);
+    return !outlook.refusal;
 }
 
-wire::NoticeRow Notices::rowOf(const db::NoticeRow& notice, const std::vector<db::NoticePersonText>& people,
-                               Moment now) {
+wire::NoticeRow Notices::rowOf(const db::NoticeRow& notice, Moment now) {
+    const auto groups = state_.notices.groups(notice.id, now.utc);
     wire::NoticeRow row;
     row.id = notice.id.value;
     row.to = notice.audience;
@@ -375,22 +392,21 @@ wire::NoticeRow Notices::rowOf(const db::NoticeRow& notice, const std::vector<db
     row.stoppedBy = notice.stoppedBy;
     row.wait = notice.wait;
     row.createdAt = toIso8601(notice.created);
-    row.people = static_cast<int>(people.size());
-    row.counts = countsOf(people, now.utc);
+    row.counts = countsOf(groups);
     std::optional<UtcTime> begins;
     auto ends = notice.created;
     int waiting = 0;
-    for (const auto& [person, state, why, settled] : people) {
-        if (!person.code.empty() && !person.message) {
+    for (const auto& group : groups) {
+        row.people += group.people;
+        if (!group.facts.code.empty() && !group.facts.text) {
             continue;  // nothing of it begins or ends
         }
-        const auto at = person.released.value_or(person.begins);
-        begins = begins ? std::min(*begins, at) : at;
-        ends = std::max(ends, at);
-        waiting += person.released ? 0 : 1;
+        begins = begins ? std::min(*begins, group.first) : group.first;
+        ends = std::max(ends, group.last);
+        waiting += group.waits ? group.people : 0;
     }
     if (waiting > 0) {
-        ends = std::max(ends, lastOf(waiting, std::max(now.utc, *begins)));
+        ends = std::max(ends, std::max(now.utc, *begins) + noticeInterval(state_) * (waiting - 1));
     }
     row.beginsAt = toIso8601(begins.value_or(notice.created));
     row.endsAt = timeOf(notice.stopped ? notice.stopped : std::optional{ends});
@@ -399,28 +415,24 @@ wire::NoticeRow Notices::rowOf(const db::NoticeRow& notice, const std::vector<db
     return row;
 }
 
-wire::NoticePerson Notices::personOf(const db::NoticePersonText& text, const Actor& actor, Moment now) {
+wire::NoticePerson Notices::personOf(const db::NoticePersonText& text, const Actor& actor) const {
     const auto& person = text.person;
     wire::NoticePerson row;
     row.id = person.id.value;
-    row.toCall = isToCall(text, now.utc);
-    row.phone = shown(person.phone, actor.fullNumbers || (actor.leads && row.toCall));
-    if (const auto visit = state_.visits.visit(person.visit)) {
-        row.firstName = visit->firstName;
-    }
+    row.toCall = isToCall(text.facts);
+    row.phone = shown(text.phone, actor.fullNumbers || (actor.leads && row.toCall));
+    row.firstName = text.firstName;
     row.ticket = person.ticket;
     row.service = person.service;
-    row.state = fateOf(text, now.utc);
+    row.state = fateOf(text.facts);
     row.code = codeOf(text);
-    row.why = !person.code.empty() ? person.why : row.code.empty() ? std::string{} : text.why;
-    row.at = toIso8601(fateSince(text, now.utc));
+    row.why = whyOf(text);
+    row.at = toIso8601(fateSince(text));
     row.called = person.called ? toString(*person.called) : "";
     row.calledBy = person.calledBy;
     row.calledAt = timeOf(person.calledAt);
     row.message = person.message.value;
-    if (const auto talk = state_.conversations.byAddress(person.phone.e164()); talk) {
-        row.conversation = talk->id.value;
-    }
+    row.conversation = text.conversation.value;
     return row;
 }
 

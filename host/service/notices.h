@@ -24,10 +24,11 @@ public:
     /// Refused where all of it is out (`notice_over`), and to an agent for one to many.
     Result<wire::NoticeRow> stop(NoticeId id, const Actor& actor, Moment now);
 
-    /// The newest 50, or those before one, without people.
+    /// The newest 50, or those before one, without people. Fewer where they are for many: a page is told in
+    /// one turn of the service.
     wire::NoticeList list(NoticeId before, Moment now);
 
-    /// What a window shows at a glance, of a size that does not grow: the newest 10.
+    /// What a window shows at a glance, of a size that does not grow: the newest 10, or fewer as above.
     wire::NoticeList recent(Moment now);
     Result<wire::NoticeRow> show(NoticeId id, const Actor& actor, Moment now);
 
@@ -47,17 +48,14 @@ public:
 private:
     wire::NoticeList page(NoticeId before, int most, Moment now);
     Result<std::string> checked(const wire::NoticeSend& notice) const;
-    milliseconds interval() const;
-    UtcTime lastOf(int texts, UtcTime begins);
     void add(const db::NoticeRow& notice, const NoticeCandidate& candidate, Moment now);
-    void release(db::NoticePersonRow person, Moment now);
+    bool release(db::NoticePersonRow person, Moment now);
     void settle(db::NoticePersonRow& person, const std::string& code, const std::string& why, Moment now);
     bool withdraw(const db::NoticePersonText& person, Moment now);
     void changed();
-    std::optional<db::VisitStepRow> openVisit(const db::NoticePersonRow& person, Moment now);
-    wire::NoticeRow rowOf(const db::NoticeRow& notice, const std::vector<db::NoticePersonText>& people,
-                          Moment now);
-    wire::NoticePerson personOf(const db::NoticePersonText& person, const Actor& actor, Moment now);
+    std::optional<db::VisitStepRow> openVisit(const db::VisitRow& visit, Moment now);
+    wire::NoticeRow rowOf(const db::NoticeRow& notice, Moment now);
+    wire::NoticePerson personOf(const db::NoticePersonText& person, const Actor& actor) const;
 
     BranchState& state_;
     Outbox& outbox_;

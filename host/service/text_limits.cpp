@@ -169,7 +169,7 @@ std::optional<std::string> TextLimits::overSurveys(const db::MessageRow& message
            std::to_string(std::chrono::ceil<std::chrono::hours>(*cap).count()) + " h";
 }
 
-std::optional<std::string> TextLimits::overBudget(const db::MessageRow& message, bool known,
+std::optional<std::string> TextLimits::overBudget(const db::MessageRow& message, bool known, int more,
                                                   Moment now) const {
     const int budget = state_.catalog.textLimits().textsADay;
     const auto share = message.automatic ? std::optional{kBudgetLow} : budgetShare(message.kind, known);
@@ -177,7 +177,7 @@ std::optional<std::string> TextLimits::overBudget(const db::MessageRow& message,
         return std::nullopt;
     }
     const std::int64_t may = std::int64_t{budget} * *share / 100;
-    if (state_.numbers.spent(state_.serviceDay(now)) + kLongText <= may) {
+    if (state_.numbers.spent(state_.serviceDay(now)) + more + kLongText <= may) {
         return std::nullopt;
     }
     return "the day's budget of " + std::to_string(budget) + " SMS is spent for texts of this kind";
@@ -195,7 +195,7 @@ std::optional<std::string> TextLimits::refusal(const db::MessageRow& message, Mo
     }
     for (const auto& why :
          {overHour(message, trust, now), overAnswers(message, trust, now), overCountry(message, trust),
-          overSurveys(message, now), overBudget(message, hasProved(trust), now)}) {
+          overSurveys(message, now), overBudget(message, hasProved(trust), 0, now)}) {
         if (why) {
             return why;
         }

@@ -42,6 +42,10 @@ public:
     /// Why this text may not be made, in words for staff; nothing: it may.
     std::optional<std::string> refusal(const db::MessageRow& message, Moment now) const;
 
+    /// The same of the day's budget alone, once so many SMS more are spent; `known`: as above.
+    std::optional<std::string> overBudget(const db::MessageRow& message, bool known, int more,
+                                          Moment now) const;
+
     /// Counts SMS that were made ready.
     void spend(int texts, Moment now);
 
@@ -60,7 +64,6 @@ private:
                                            Moment now) const;
     std::optional<std::string> overCountry(const db::MessageRow& message, const db::TrustRow& trust) const;
     std::optional<std::string> overSurveys(const db::MessageRow& message, Moment now) const;
-    std::optional<std::string> overBudget(const db::MessageRow& message, bool known, Moment now) const;
 
     BranchState& state_;
 };

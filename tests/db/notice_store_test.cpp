@@ -88,7 +88,11 @@ TEST_F(NoticeRows, PeopleAreSentToInTheirOrder) {
     const auto late = person(notice, 600);
     auto soon = person(notice, 5);
 
-    EXPECT_EQ(notices_.waiting(), 2);
+    const auto rest = notices_.waiting(at(5).utc);
+    ASSERT_EQ(rest.size(), 1U);
+    EXPECT_EQ(rest[0].notice, notice);
+    EXPECT_EQ(rest[0].texts, 1) << "the other one has time";
+    EXPECT_EQ(notices_.waiting(at(600).utc)[0].texts, 2);
     EXPECT_EQ(notices_.nextBegin(), at(5).utc);
     EXPECT_FALSE(notices_.nextWaiting(at(4).utc));
     EXPECT_EQ(notices_.nextWaiting(at(9).utc)->id, soon.id);
@@ -108,13 +112,17 @@ TEST_F(NoticeRows, PeopleAreShownWithTheirText) {
     told.calledAt = at(7).utc;
     notices_.update(told);
 
-    const auto people = notices_.persons(notice);
+    const auto people = notices_.persons(notice, at(8).utc);
 
     ASSERT_EQ(people.size(), 2U);
-    EXPECT_EQ(people[0].state, MessageState::Delivered);
+    EXPECT_EQ(people[0].facts.text, MessageState::Delivered);
+    EXPECT_EQ(people[0].facts.called, NoticeCall::NotReached);
+    EXPECT_TRUE(people[0].facts.calledLast);
     EXPECT_EQ(people[0].why, "status report 0");
-    EXPECT_EQ(people[0].person.called, NoticeCall::NotReached);
-    EXPECT_FALSE(people[1].state);
+    EXPECT_EQ(people[0].person.calledBy, "Nino");
+    EXPECT_EQ(people[0].phone, number("+995555123456"));
+    EXPECT_EQ(people[0].firstName, "Ana");
+    EXPECT_FALSE(people[1].facts.text);
     EXPECT_EQ(notices_.byMessage(told.message)->id, told.id);
 }
 
@@ -138,6 +146,72 @@ TEST_F(NoticeRows, TheLastQuestionOfANumberIsFound) {
     EXPECT_EQ(notices_.nextSilence(at(0).utc), at(62).utc);
     EXPECT_FALSE(notices_.nextSilence(at(62).utc));
     EXPECT_EQ(notices_.person(first.id)->yes, true);
+}
+
+TEST_F(NoticeRows, AreCountedByWhatDecidesTheirFate) {
+    const auto notice = addNotice();
+    auto told = person(notice, 0);
+    told.message = addMessage("notice/1");
+    told.released = at(3).utc;
+    told.silent = at(60).utc;
+    notices_.update(told);
+    person(notice, 5);
+    person(notice, 9);
+    person(addNotice(), 0);
+
+    auto groups = notices_.groups(notice, at(59).utc);
+
+    ASSERT_EQ(groups.size(), 2U);
+    EXPECT_EQ(groups[0].people + groups[1].people, 3);
+    const auto& waiting = groups[0].waits ? groups[0] : groups[1];
+    EXPECT_EQ(waiting.people, 2);
+    EXPECT_EQ(waiting.first, at(5).utc);
+    EXPECT_EQ(waiting.last, at(9).utc);
+    const auto& sent = groups[0].waits ? groups[1] : groups[0];
+    EXPECT_EQ(sent.facts.text, MessageState::Delivered);
+    EXPECT_EQ(sent.first, at(3).utc);
+    EXPECT_FALSE(sent.facts.silent);
+    EXPECT_TRUE(sent.facts.reachable);
+    groups = notices_.groups(notice, at(60).utc);
+    EXPECT_TRUE((groups[0].waits ? groups[1] : groups[0]).facts.silent);
+}
+
+TEST_F(NoticeRows, KnowWhetherTheVisitHasTheNumberStill) {
+    const auto notice = addNotice();
+    auto told = person(notice, 0);
+    told.message = addMessage("notice/1");
+    told.asked = at(1).utc;
+    notices_.update(told);
+    EXPECT_FALSE(notices_.persons(notice, at(2).utc)[0].facts.elsewhere);
+    EXPECT_TRUE(notices_.isToldBy(notice, told.phone));
+    EXPECT_FALSE(notices_.isToldBy(notice, number("+995555999999")));
+
+    auto visit = visits_.visit(visit_).value();
+    visit.phone = number("+995555999999");
+    visits_.update(visit);
+
+    EXPECT_TRUE(notices_.persons(notice, at(2).utc)[0].facts.elsewhere);
+    EXPECT_TRUE(notices_.groups(notice, at(2).utc)[0].facts.elsewhere);
+    EXPECT_EQ(notices_.persons(notice, at(2).utc)[0].phone, visit.phone);
+    EXPECT_FALSE(notices_.lastAsked(told.phone)) << "whatever it still writes is not about this visit";
+    visit.phone = {};
+    visits_.update(visit);
+    EXPECT_FALSE(notices_.groups(notice, at(2).utc)[0].facts.reachable);
+}
+
+TEST_F(NoticeRows, AreSettledTogetherWhereTheyWait) {
+    const auto notice = addNotice();
+    auto told = person(notice, 0);
+    told.released = at(1).utc;
+    notices_.update(told);
+    const auto waits = person(notice, 5);
+
+    EXPECT_EQ(notices_.settleWaiting(notice, "stopped", "the notice was stopped", at(2).utc), 1);
+
+    EXPECT_EQ(notices_.person(waits.id)->code, "stopped");
+    EXPECT_EQ(notices_.person(waits.id)->released, at(2).utc);
+    EXPECT_EQ(notices_.person(told.id)->code, "");
+    EXPECT_FALSE(notices_.nextBegin());
 }
 
 TEST_F(NoticeRows, ATextThatMovesTakesItsPersonAlong) {

@@ -300,10 +300,13 @@ void useNotices(Database& database) {
     person.id = notices.insert(person);
     notices.update(person);
     notices.person(person.id);
-    notices.persons(row.id);
+    notices.persons(row.id, at(0).utc);
+    notices.groups(row.id, at(0).utc);
+    notices.settleWaiting(row.id, "stopped", "", at(0).utc);
+    notices.isToldBy(row.id, number("+995555123456"));
     notices.nextWaiting(at(0).utc);
     notices.nextBegin();
-    notices.waiting();
+    notices.waiting(at(0).utc);
     notices.byMessage(MessageId{1});
     notices.lastAsked(number("+995555123456"));
     notices.moved(MessageId{9}, MessageId{1}, number("+995555123456"));

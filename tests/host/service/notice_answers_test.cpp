@@ -200,6 +200,21 @@ TEST_F(NoticeAnswersTest, AreToTheVisitThatHasTheNumberStill) {
     EXPECT_EQ(fate("A002"), NoticeFate::Undelivered);
 }
 
+TEST_F(NoticeAnswersTest, CountBeforeTheModemHasAnswered) {
+    checkIn("Ana");
+    tell(toTicket("A001"));
+    const auto onAir = branch.armNext();
+    ASSERT_TRUE(onAir);
+    branch.pass(seconds{20});
+    branch.receive(kAna, "yes");
+    EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
+
+    branch.settle(onAir->part, {SubmissionEnd::Kind::Accepted, 9, {}, {}});
+
+    EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
+    EXPECT_THAT(shown(), IsEmpty());
+}
+
 TEST_F(NoticeAnswersTest, CountAfterAKillWhileTheTextWasOnAir) {
     checkIn("Ana");
     tell(toTicket("A001"));
@@ -211,19 +226,23 @@ TEST_F(NoticeAnswersTest, CountAfterAKillWhileTheTextWasOnAir) {
     EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
 }
 
-TEST_F(NoticeAnswersTest, AreToASurveyThatAsksSinceOrToTheNoticeByWhatTheyAre) {
-    visit();
+TEST_F(NoticeAnswersTest, AreKnownFromThoseToASurveyByWhatTheyAre) {
+    branch.expect<wire::CheckedIn>(wire::CheckIn{
+        .service = "A", .phone = kAna, .consentVisit = true, .consentSurvey = true, .consentNotice = true});
+    tell(toTicket("A001"));
+    branch.send();
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    branch.send();
     branch.pass(hours{1});
     branch.send();  // how was it, 1 to 5
-    checkIn("Ana");
-    tell(toTicket("A002"));
-    branch.send();
 
     say("yes");
-    EXPECT_EQ(fate("A002"), NoticeFate::Confirmed);
+    EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
     say("5");
     EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).answered, 1);
-    EXPECT_EQ(fate("A002"), NoticeFate::Confirmed);
+    EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
 }
 
 TEST_F(NoticeAnswersTest, AreAskedOfNobodyByANoticeThatAsksNothing) {

@@ -13,21 +13,28 @@ namespace {
 using test::at;
 using test::number;
 
-/// Somebody whose text is in this state; nothing: there is none yet.
-db::NoticePersonText told(std::optional<MessageState> state) {
-    db::NoticePersonText person;
-    person.person.phone = number("+995555123456");
-    person.person.created = at(0).utc;
-    person.person.released = at(1).utc;
-    person.state = state;
-    return person;
+/// Of somebody whose text is in this state; nothing: there is none yet.
+db::NoticeFacts told(std::optional<MessageState> state) {
+    return {.text = state, .reachable = true};
 }
 
-db::NoticePersonText asked(MessageState state) {
-    auto person = told(state);
-    person.person.asked = at(10).utc;
-    person.person.silent = at(100).utc;
-    return person;
+/// The time to answer it is over.
+db::NoticeFacts silent(MessageState state) {
+    auto facts = told(state);
+    facts.silent = true;
+    return facts;
+}
+
+/// Its number was set right since, or taken out.
+db::NoticeFacts elsewhere(std::optional<MessageState> state, bool reachable = true) {
+    return {.text = state, .elsewhere = true, .reachable = reachable};
+}
+
+std::string codeOf(const db::NoticeFacts& facts, const std::string& why = {}) {
+    db::NoticePersonText person;
+    person.facts = facts;
+    person.why = why;
+    return turnbell::codeOf(person);
 }
 
 struct Case {
@@ -55,86 +62,123 @@ TEST(NoticeFates, AreThoseOfTheText) {
         Case{MessageState::Blocked, NoticeFate::NotSent, "limit", true},
     };
     for (const auto& each : kCases) {
-        const auto person = told(each.text);
-        const auto name = each.text ? toString(*each.text) : "none";
-        EXPECT_EQ(fateOf(person, at(50).utc), each.fate) << name;
-        EXPECT_EQ(codeOf(person), each.code) << name;
-        EXPECT_EQ(isToCall(person, at(50).utc), each.toCall) << name;
+        const auto facts = told(each.text);
+        const auto* name = each.text ? toString(*each.text) : "none";
+        EXPECT_EQ(fateOf(facts), each.fate) << name;
+        EXPECT_EQ(codeOf(facts), each.code) << name;
+        EXPECT_EQ(isToCall(facts), each.toCall) << name;
     }
 }
 
 TEST(NoticeFates, BecomeSilentWhereAnAnswerWasAskedForAndTheTextMayBeThere) {
     for (const auto state : {MessageState::Accepted, MessageState::Delivered, MessageState::Unknown}) {
-        EXPECT_NE(fateOf(asked(state), at(99).utc), NoticeFate::Silent);
-        EXPECT_EQ(fateOf(asked(state), at(100).utc), NoticeFate::Silent);
-        EXPECT_TRUE(isToCall(asked(state), at(100).utc));
+        EXPECT_NE(fateOf(told(state)), NoticeFate::Silent);
+        EXPECT_EQ(fateOf(silent(state)), NoticeFate::Silent);
+        EXPECT_TRUE(isToCall(silent(state)));
     }
-    EXPECT_EQ(fateOf(asked(MessageState::Undelivered), at(100).utc), NoticeFate::Undelivered);
-    EXPECT_EQ(fateOf(told(MessageState::Delivered), at(100'000).utc), NoticeFate::Delivered) << "not asked";
-    EXPECT_EQ(fateSince(asked(MessageState::Delivered), at(500).utc), at(100).utc);
+    EXPECT_EQ(fateOf(silent(MessageState::Undelivered)), NoticeFate::Undelivered);
+    db::NoticePersonText person;
+    person.person.silent = at(100).utc;
+    person.facts = silent(MessageState::Delivered);
+    EXPECT_EQ(fateSince(person), at(100).utc);
 }
 
 TEST(NoticeFates, AreTheLastAnswerByTextOrByVoice) {
-    auto person = asked(MessageState::Delivered);
-    person.person.yes = false;
+    db::NoticePersonText person;
+    auto& facts = person.facts;
+    facts = silent(MessageState::Delivered);
+    facts.yes = false;
     person.person.answered = at(200).utc;
-    EXPECT_EQ(fateOf(person, at(300).utc), NoticeFate::Declined) << "late, and still counts";
+    EXPECT_EQ(fateOf(facts), NoticeFate::Declined) << "late, and still counts";
 
-    person.person.called = NoticeCall::Confirmed;
+    facts.called = NoticeCall::Confirmed;
+    facts.calledLast = true;
     person.person.calledAt = at(250).utc;
-    EXPECT_EQ(fateOf(person, at(300).utc), NoticeFate::Confirmed);
-    EXPECT_EQ(fateSince(person, at(300).utc), at(250).utc);
+    EXPECT_EQ(fateOf(facts), NoticeFate::Confirmed);
+    EXPECT_EQ(fateSince(person), at(250).utc);
 
+    facts.calledLast = false;
     person.person.answered = at(260).utc;
-    EXPECT_EQ(fateOf(person, at(300).utc), NoticeFate::Declined) << "said after the call";
+    EXPECT_EQ(fateOf(facts), NoticeFate::Declined) << "said after the call";
+    EXPECT_EQ(fateSince(person), at(260).utc);
 
-    person.person.yes.reset();
-    person.person.called = NoticeCall::NotReached;
-    EXPECT_EQ(fateOf(person, at(300).utc), NoticeFate::Silent);
-    EXPECT_TRUE(isToCall(person, at(300).utc)) << "to be called again";
+    facts.yes.reset();
+    facts.called = NoticeCall::NotReached;
+    EXPECT_EQ(fateOf(facts), NoticeFate::Silent);
+    EXPECT_TRUE(isToCall(facts)) << "to be called again";
+}
+
+TEST(NoticeFates, OfWhatWentToAFormerNumberAreThatItDidNotArrive) {
+    for (const auto state : {MessageState::Accepted, MessageState::Delivered, MessageState::InDoubt}) {
+        EXPECT_EQ(fateOf(elsewhere(state)), NoticeFate::Undelivered);
+        EXPECT_EQ(codeOf(elsewhere(state)), "former_number");
+        EXPECT_TRUE(isToCall(elsewhere(state)));
+        EXPECT_FALSE(isToCall(elsewhere(state, false))) << "there is no other number";
+    }
+    EXPECT_EQ(fateOf(elsewhere(MessageState::Cancelled)), NoticeFate::NotSent) << "it never went there";
+    EXPECT_EQ(codeOf(elsewhere(MessageState::Cancelled)), "withdrawn");
+
+    db::NoticePersonText person;
+    person.person.phone = number("+995555123456");
+    person.facts = elsewhere(MessageState::Delivered);
+    EXPECT_EQ(whyOf(person), "it went to +995…456, which is not the number of this visit any more");
+}
+
+TEST(NoticeFates, CountNoAnswerOfAFormerNumberButThatOfACall) {
+    auto facts = elsewhere(MessageState::Delivered);
+    facts.yes = true;
+    EXPECT_EQ(fateOf(facts), NoticeFate::Undelivered) << "somebody else said so";
+    facts.called = NoticeCall::Declined;
+    EXPECT_EQ(fateOf(facts), NoticeFate::Declined);
+    EXPECT_EQ(codeOf(facts), "");
+
+    facts = elsewhere(MessageState::Delivered, false);
+    facts.yes = true;
+    EXPECT_EQ(fateOf(facts), NoticeFate::Confirmed) << "the number was only taken out";
 }
 
 TEST(NoticeFates, NameWhyThereIsNoText) {
-    auto person = told(MessageState::Blocked);
-    person.why = kOptedOut;
-    EXPECT_EQ(codeOf(person), "opted_out");
-    person.why = kStoppedScope;
-    EXPECT_EQ(codeOf(person), "opted_out");
-    person.why = kNoConsent;
-    EXPECT_EQ(codeOf(person), "no_consent");
-    EXPECT_TRUE(isToCall(person, at(0).utc)) << "a voice call needs no consent to texts";
+    auto facts = told(MessageState::Blocked);
+    EXPECT_EQ(codeOf(facts, kOptedOut), "opted_out");
+    EXPECT_EQ(codeOf(facts, kStoppedScope), "opted_out");
+    EXPECT_EQ(codeOf(facts, kNoConsent), "no_consent");
+    EXPECT_TRUE(isToCall(facts)) << "a voice call needs no consent to texts";
     for (const auto* needless : {"stopped", "visit_over", "same_number"}) {
-        person.person.code = needless;
-        EXPECT_EQ(fateOf(person, at(0).utc), NoticeFate::NotSent);
-        EXPECT_FALSE(isToCall(person, at(0).utc)) << needless;
+        facts.code = needless;
+        EXPECT_EQ(fateOf(facts), NoticeFate::NotSent);
+        EXPECT_FALSE(isToCall(facts)) << needless;
     }
 }
 
 TEST(NoticeFates, NobodyIsCalledWithoutANumber) {
-    auto person = told(std::nullopt);
-    person.person.phone = {};
-    person.person.code = "no_phone";
+    auto facts = told(std::nullopt);
+    facts.code = "no_phone";
+    EXPECT_TRUE(isToCall(facts)) << "there is one now";
+    facts.reachable = false;
 
-    EXPECT_FALSE(isToCall(person, at(0).utc));
+    EXPECT_FALSE(isToCall(facts));
 }
 
 TEST(NoticeFates, AreCountedOnceEach) {
-    const std::vector people{told(std::nullopt),
-                             told(MessageState::Accepted),
-                             told(MessageState::Delivered),
-                             asked(MessageState::Delivered),
-                             told(MessageState::Undelivered),
-                             told(MessageState::Failed)};
+    const auto group = [](const db::NoticeFacts& facts, int people) {
+        return db::NoticeGroup{.facts = facts, .people = people, .first = {}, .last = {}};
+    };
+    const std::vector groups{group(told(std::nullopt), 1),
+                             group(told(MessageState::Accepted), 20),
+                             group(told(MessageState::Delivered), 3),
+                             group(silent(MessageState::Delivered), 4),
+                             group(told(MessageState::Undelivered), 5),
+                             group(told(MessageState::Failed), 6)};
 
-    const auto counts = countsOf(people, at(100).utc);
+    const auto counts = countsOf(groups);
 
     EXPECT_EQ(counts.waiting, 1);
-    EXPECT_EQ(counts.sent, 1);
-    EXPECT_EQ(counts.delivered, 1);
-    EXPECT_EQ(counts.silent, 1);
-    EXPECT_EQ(counts.undelivered, 1);
-    EXPECT_EQ(counts.notSent, 1);
-    EXPECT_EQ(counts.toCall, 3);
+    EXPECT_EQ(counts.sent, 20);
+    EXPECT_EQ(counts.delivered, 3);
+    EXPECT_EQ(counts.silent, 4);
+    EXPECT_EQ(counts.undelivered, 5);
+    EXPECT_EQ(counts.notSent, 6);
+    EXPECT_EQ(counts.toCall, 15);
 }
 
 }  // namespace

@@ -132,6 +132,10 @@ TEST_F(NoticePeopleTest, AreToldWithTheBudgetOfTheDayOnWhichTheTextGoes) {
 
     EXPECT_EQ(preview(notice).gets, 3);
     EXPECT_EQ(preview(notice).endsAt, "2026-11-23T04:00:12.000Z");
+    tell(notice);
+    EXPECT_EQ(preview(notice).gets, 0) << "notices stop at six, with four to spare";
+    notice.text = "Please bring your passport.";
+    EXPECT_EQ(preview(notice).leftOut[0].people, 3);
 }
 
 TEST_F(NoticePeopleTest, AreNobodyWhereTheAudienceMakesNoSense) {

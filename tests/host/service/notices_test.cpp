@@ -330,6 +330,18 @@ TEST_F(NoticesTest, DoNotWaitForThoseWhoHaveGone) {
     EXPECT_EQ(show(notice.id).state, NoticeState::Sent);
 }
 
+TEST_F(NoticesTest, DoNotWaitForThoseWhoWantNone) {
+    checkInThree();
+    tell(toAll());
+    say("STOP", kBen);  // the first one is out by then
+
+    const auto sent = next();
+
+    ASSERT_THAT(sent, SizeIs(1));
+    EXPECT_EQ(sent[0].to, kCleo);
+    EXPECT_EQ(person("A002").code, "opted_out");
+}
+
 TEST_F(NoticesTest, GoOnWhenTheClockIsPutBack) {
     checkInThree();
     tell(toAll());
