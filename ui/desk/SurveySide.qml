@@ -64,6 +64,7 @@ Panel {
     ListView {
         id: questions
 
+        cacheBuffer: 0 // a question out of sight is laid out when it comes into sight
         visible: side.shown === "questions"
         clip: true
         spacing: Theme.gap / 2

@@ -5,7 +5,7 @@
 namespace turnbell::ui {
 
 /// What some days came to, as a table and as a bar for each hour.
-class StatisticsView : public ReportView {
+class StatisticsView : public turnbell::ui::ReportView {  // moc wants the whole name
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made in C++")

@@ -10,7 +10,7 @@ namespace turnbell::ui {
 
 /// What customers thought after the visits of some days: all together, by service, desk, ..., by question,
 /// and who was not content.
-class SurveyView : public ReportView {
+class SurveyView : public turnbell::ui::ReportView {  // moc wants the whole name
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made in C++")
