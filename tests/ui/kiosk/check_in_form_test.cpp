@@ -18,7 +18,7 @@ protected:
     void goToPhone(const QString& language = "en") {
         does("tap language_" + language);
         does("tap service_A");
-        does("wait continue");
+        does("wait key_5");
     }
 
     void goToConsent() {
