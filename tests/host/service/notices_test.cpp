@@ -368,8 +368,8 @@ TEST_F(NoticesTest, WhoseWordsWereErasedAreNotSent) {
     EXPECT_EQ(refusalTo(lead, wire::Erase{kCleo}), "");
     branch.send();
 
-    EXPECT_THAT(next(hours{3}), IsEmpty());
-    EXPECT_EQ(person(ticket).state, NoticeFate::NotSent);
+    EXPECT_THAT(next(minutes{121}), IsEmpty());
+    EXPECT_EQ(person(ticket).code, "withdrawn");
 }
 
 TEST_F(NoticesTest, WaitForTheEndOfTheQuietHoursUnlessTheyCannot) {
@@ -445,6 +445,28 @@ TEST_F(NoticesTest, AreListedInPagesNewestFirst) {
         branch.expect<wire::NoticeList>(wire::NoticeListQuery{.before = first.notices.back().id});
     EXPECT_THAT(rest.notices, SizeIs(1));
     EXPECT_FALSE(rest.more);
+}
+
+TEST_F(NoticesTest, AreListedInShorterPagesWhereTheyAreForMany) {
+    checkIn();
+    for (int i = 0; i < 3; ++i) {
+        tell(toTicket("A001", false));
+    }
+    db::NoticeStore store{*branch.database};
+    auto somebody = store.person(NoticePersonId{2}).value();
+    db::Transaction transaction{*branch.database};
+    for (int i = 0; i < 1'000; ++i) {
+        somebody.id = {};
+        store.insert(somebody);
+    }
+    transaction.commit();
+
+    const auto list = branch.expect<wire::NoticeList>(wire::NoticeListQuery{});
+
+    ASSERT_THAT(list.notices, SizeIs(2));
+    EXPECT_EQ(list.notices[1].people, 1'001);
+    EXPECT_TRUE(list.more);
+    EXPECT_THAT(branch.expect<wire::NoticeList>(wire::NoticeListQuery{.before = 2}).notices, SizeIs(1));
 }
 
 TEST_F(NoticesTest, AreErasedWithTheNumberAndShownInItsExport) {
