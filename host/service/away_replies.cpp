@@ -1,6 +1,7 @@
 #include "host/service/away_replies.h"
 
 #include "host/core/civil_time.h"
+#include "host/service/customer_language.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ void AwayReplies::answer(db::ConversationRow& conversation, const std::string& i
         return;
     }
     const auto visit = state_.visits.closestByPhone(*to, state_.serviceDay(now));
-    const auto language = visit ? visit->visit.language : state_.firstLanguage();
+    const auto language = visit ? visit->visit.language : customerLanguage(state_, *to, conversation.lastText);
     const auto hours = state_.catalog.openingHours();
     const auto opening = hours.isOpen(now.utc) ? std::nullopt : hours.nextOpening(now.utc);
     TextFields fields;

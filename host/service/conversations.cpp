@@ -148,6 +148,9 @@ Result<wire::MessageRow> Conversations::sendIn(db::ConversationRow conversation,
     entry.message = *message;
     const auto id = state_.conversations.append(entry);
     suggestions_.learn(conversation, id, order.text, now);
+    if (const auto asked = state_.questions.of(order.to); asked && asked->word == db::kSpoke) {
+        state_.questions.remove(order.to);  // a number answers what staff ask now
+    }
     answered(conversation, now);
     conversation.lastAt = now.utc;
     conversation.lastText = row ? row->text : order.text;

@@ -9,6 +9,9 @@ namespace turnbell {
 /// The note on a text that stopped nothing, and has STOP in it: a person decides.
 inline constexpr auto kMentionsStop = "mentions STOP";
 
+/// The note on a JOIN that a limit refused: staff may check its sender in.
+inline constexpr auto kNotJoined = "not joined: over a limit";
+
 /// What came in, as staff see it.
 struct IncomingText {
     std::string address;

@@ -247,6 +247,9 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
     if (incoming.note.empty() && meaning.mentionsStop) {
         incoming.note = kMentionsStop;
     }
+    if (incoming.note.empty() && taken == TwoWay::Taken::OverLimit) {
+        incoming.note = kNotJoined;
+    }
     conversations_.received(incoming, now);
     return meaning.kind;
 }

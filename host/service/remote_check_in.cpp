@@ -122,7 +122,7 @@ void RemoteCheckIns::tellWhenToCome(TextPurpose purpose, const CustomerSaid& sai
     TextFields fields;
     if (opening) {
         const auto& zone = state_.catalog.branch.timeZone;
-        fields.time = civilClock(*opening, zone);
+        fields.time = state_.catalog.hours.empty() ? "" : civilClock(*opening, zone);  // it never closes
         fields.date = civilDayWords(*opening, zone, said.language);
     }
     texts_.answer(purpose, said.phone, said.language, fields, "answer/" + said.key, now);

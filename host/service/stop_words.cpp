@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace turnbell {
@@ -47,22 +48,23 @@ void StopWords::optOut(const CustomerSaid& said, TextScope scope, Moment now) {
     if (!purposes.stopped || *purposes.stopped == ConsentScope::Survey) {
         surveys_.optedOut(said.phone, now);
     }
-    if (confirmations(said.phone, now) <= kMostConfirmations) {
+    if (confirmations(said.phone, purposes.stopped, now) <= kMostConfirmations) {
         texts_.confirm(purposes.stop, said.phone, said.language, "stop/" + said.key, now);
     }
 }
 
-/// STOPs of this hour: whoever says STOP and START in turn, or sends so under another's number, must not have
-/// us text without end.
-int StopWords::confirmations(const PhoneNumber& phone, Moment now) {
-    const auto acts = state_.consents.of(phone);
-    std::set<UtcTime> stops;
-    for (const auto& act : acts) {
+/// STOPs of this kind in this hour: whoever says STOP and START in turn, or sends so under another's number,
+/// must not have us text without end.
+int StopWords::confirmations(const PhoneNumber& phone, db::StopScope scope, Moment now) {
+    std::map<UtcTime, std::set<ConsentScope>> stops;
+    for (const auto& act : state_.consents.of(phone)) {
         if (!act.given && act.place == ConsentPlace::Sms && now.utc - act.at < kConfirmedWithin) {
-            stops.insert(act.at);
+            stops[act.at].insert(act.scope);
         }
     }
-    return static_cast<int>(stops.size());
+    const auto wanted =
+        scope ? std::set{*scope} : std::set<ConsentScope>{kConsentScopes.begin(), kConsentScopes.end()};
+    return static_cast<int>(std::ranges::count(stops, wanted, &decltype(stops)::value_type::second));
 }
 
 void StopWords::optIn(const CustomerSaid& said, TextScope scope, Moment now) {

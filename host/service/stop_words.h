@@ -14,7 +14,7 @@ public:
     void optIn(const CustomerSaid& said, TextScope scope, Moment now);
 
 private:
-    int confirmations(const PhoneNumber& phone, Moment now);
+    int confirmations(const PhoneNumber& phone, db::StopScope scope, Moment now);
 
     BranchState& state_;
     Outbox& outbox_;

@@ -214,15 +214,18 @@ Surveys::Taken Surveys::answered(const db::SurveyRow& survey, const InboundMeani
     withdraw(survey, "it was answered", now);
     state_.surveys.insert(
         db::AnswerRow{survey.id, survey.question, kind, value, text, meaning.rule, low, now.utc});
-    if (low && plan != nullptr) {
-        apologise(survey, *plan, key, now);
-    }
-    const int next =
-        plan == nullptr ? 0 : nextQuestion(*plan, state_.surveys.given(survey.id), survey.question);
+    const auto given = state_.surveys.given(survey.id);
+    const int next = plan == nullptr ? 0 : nextQuestion(*plan, given, survey.question);
     if (next > 0) {
         ask(survey, *plan, next, now);
     } else {
         become(survey, SurveyState::Complete);
+        if (plan != nullptr && std::ranges::any_of(given, [&](const auto& answer) {
+                return isLow(*plan, plan->questions[static_cast<std::size_t>(answer.question) - 1].kind,
+                             answer.value);
+            })) {
+            apologise(survey, *plan, key, now);
+        }
         thank(survey, plan, key, now);
     }
     const bool forStaff = low || meaning.hasComment || kind == QuestionKind::Open;

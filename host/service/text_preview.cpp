@@ -1,6 +1,7 @@
 #include "host/service/text_preview.h"
 
 #include "host/base/utf8.h"
+#include "host/core/catalog_findings.h"
 #include "host/core/default_texts.h"
 #include "host/core/plain_signs.h"
 #include "host/core/sample_values.h"
@@ -147,6 +148,16 @@ wire::TemplateRow rowOf(const Catalog& catalog, const Preview& preview, const wi
     return row;
 }
 
+/// What a catalog would refuse as well.
+Result<void> checked(const Catalog& catalog, const std::string& language, const std::string& text) {
+    CatalogFindings findings{catalog};
+    findings.expectLanguage(language, "language");
+    findings.expectText(text, "text");
+    const auto problems = findings.take();
+    return problems.empty() ? Result<void>{}
+                            : fail(ErrorCode::Invalid, problems.front().message, "template_text");
+}
+
 }  // namespace
 
 Result<wire::TemplatePreview> previewOf(const Catalog& catalog, const wire::TemplatePreviewQuery& query) {
@@ -159,6 +170,7 @@ Result<wire::TemplatePreview> previewOf(const Catalog& catalog, const wire::Temp
     result.own = ownTemplate(catalog, query.kind, query.service, *language) != nullptr;
     result.text =
         query.text.empty() ? templateFor(catalog, query.kind, query.service, *language).text : query.text;
+    TURNBELL_TRY(checked(catalog, *language, result.text));
     const auto words = TextTemplate::parseFor(query.kind, result.text);
     TURNBELL_TRY(words);
     const Preview preview{catalog, *language, query.service};

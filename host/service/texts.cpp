@@ -13,13 +13,21 @@ namespace {
 
 /// Of use until the appointment is due, but none goes out more than a day late.
 constexpr std::chrono::hours kAppointmentNews{24};
+constexpr std::chrono::minutes kStatusNews{15};  // who is ahead changes
 
 bool isOfAppointment(TextPurpose purpose) {
     return purpose == TextPurpose::Booked || purpose == TextPurpose::BookingConfirmed ||
            purpose == TextPurpose::BookingMoved || purpose == TextPurpose::BookingCancelled;
 }
 
-std::optional<milliseconds> usefulFor(TextPurpose purpose, const db::VisitRow& visit, Moment now) {
+std::optional<milliseconds> usefulFor(TextPurpose purpose, const db::VisitRow& visit, const Branch& branch,
+                                      Moment now) {
+    if (purpose == TextPurpose::RejoinOffer) {
+        return branch.rejoinWindow;  // it says until when
+    }
+    if (purpose == TextPurpose::Status) {
+        return kStatusNews;
+    }
     const bool isNews = isOfAppointment(purpose) && visit.due && *visit.due > now.utc;
     return isNews ? std::optional{std::min<milliseconds>(*visit.due - now.utc, kAppointmentNews)}
                   : std::nullopt;
@@ -96,7 +104,7 @@ TextOrder Texts::order(TextPurpose purpose, const db::VisitStepRow& visit, const
     order.step = context.news ? StepId{} : visit.step.id;
     order.change = context.change;
     order.delay = context.delay;
-    order.useful = usefulFor(purpose, visit.visit, now);
+    order.useful = usefulFor(purpose, visit.visit, state_.catalog.branch, now);
     order.automatic = context.automatic;
     order.urgent = context.urgent;
     return order;

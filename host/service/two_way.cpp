@@ -5,6 +5,7 @@
 #include "host/core/wait_words.h"
 #include "host/service/asked_last.h"
 #include "host/service/consent.h"
+#include "host/service/customer_language.h"
 
 #include <algorithm>
 #include <charconv>
@@ -75,6 +76,7 @@ InboundContext TwoWay::contextOf(const PhoneNumber& phone, Moment now) {
     context.languages = state_.catalog.branch.languages;
     context.language = languageOf(phone, own);
     context.activeVisit = !own.open().empty();
+    context.visitIsLater = own.ofToday(own.open()).empty();
     context.mayRejoin = own.mayComeBack();
     context.mayUndo = own.undoable().has_value();
     if (!own.forWord(VisitWord::Confirm).empty()) {
@@ -97,19 +99,7 @@ std::string TwoWay::languageOf(const PhoneNumber& phone, const OwnVisits& own) {
     if (!own.language().empty()) {
         return own.language();
     }
-    const auto& spoken = state_.catalog.branch.languages;
-    const auto isSpoken = [&](const std::string& one) {
-        return std::ranges::find(spoken, one) != spoken.end();
-    };
-    const auto survey = state_.surveys.awaitingAnswer(phone);
-    const auto visit = survey ? state_.visits.visit(survey->visit) : std::nullopt;
-    if (visit && isSpoken(visit->language)) {
-        return visit->language;
-    }
-    const auto acts = state_.consents.of(phone);
-    const auto last = std::find_if(acts.rbegin(), acts.rend(),
-                                   [&](const db::ConsentRow& act) { return isSpoken(act.language); });
-    return last == acts.rend() ? state_.firstLanguage() : last->language;
+    return customerLanguage(state_, phone);
 }
 
 bool TwoWay::isAskedLast(const PhoneNumber& phone, UtcTime asked, Moment now) {
@@ -366,7 +356,7 @@ Taken TwoWay::join(const CustomerSaid& said, const std::string& service, Moment 
         return forStaffIf(!coming || words_.status(*coming, said, now));
     }
     if (joined.error().reason != "limit_number") {
-        return Taken::ForStaff;
+        return joined.error().reason.starts_with("limit_") ? Taken::OverLimit : Taken::ForStaff;
     }
     const OwnVisits own{state_, undo_, said.phone, now};
     if (own.open().empty()) {

@@ -24,9 +24,10 @@ public:
 
     /// What became of a text.
     enum class Taken {
-        Done,      ///< it has been acted upon
-        ForStaff,  ///< that could not be done, and a person should read it
-        NotMine,   ///< a survey's answer, or a text for a person
+        Done,       ///< it has been acted upon
+        ForStaff,   ///< that could not be done, and a person should read it
+        OverLimit,  ///< the same: a stranger may not join now, and was told nothing
+        NotMine,    ///< a survey's answer, or a text for a person
     };
 
     /// Acts upon a text that was understood with contextOf().

@@ -77,6 +77,7 @@ struct CodeWord {
 struct InboundContext {
     std::string language = {};  ///< ISO 639-1, of the visit; where two languages differ, its word counts
     bool activeVisit = false;   ///< booked, waiting, called or being served
+    bool visitIsLater = false;  ///< on another day: an open question comes before most words about it
     bool mayRejoin = false;     ///< a no-show whose window for coming back is open
     bool mayUndo = false;       ///< a text of theirs did something that can be taken back
     bool pendingYesNo = false;  ///< a confirmation was asked for (a notice, an undo, an appointment)

@@ -74,17 +74,19 @@ std::optional<InboundMeaning> readKeyword(const CustomerText& text, const Inboun
     if (context.mayUndo && words.has(Word::Undo)) {
         return keyword(InboundKeyword::Undo, "keyword.word");
     }
-    // Without a visit, "waiting time" is an answer to what could be better.
+    // Without a visit today, "waiting time" is an answer to what could be better.
     const bool asksForWords = context.question && context.question->kind == QuestionKind::Open;
+    const bool visitFirst = context.activeVisit && !(context.question && context.visitIsLater);
     const auto* const found = std::find_if(kKeywords.begin(), kKeywords.end(), [&](const KeywordWord& one) {
-        return words.has(one.word) && (context.activeVisit || (!one.needsVisit && !asksForWords));
+        const bool aboutVisit = visitFirst || (context.activeVisit && one.word == Word::LeaveVisit);
+        return words.has(one.word) && (aboutVisit || (!one.needsVisit && !asksForWords));
     });
     if (found != kKeywords.end()) {
         auto meaning = keyword(found->keyword, "keyword.word");
         meaning.namesVisit = words.has(Word::LeaveVisit);
         return meaning;
     }
-    return context.activeVisit ? readMinutes(text) : std::nullopt;
+    return visitFirst ? readMinutes(text) : std::nullopt;
 }
 
 }  // namespace turnbell

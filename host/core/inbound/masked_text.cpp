@@ -5,6 +5,7 @@
 #include "host/core/inbound/search_words.h"
 
 #include <algorithm>
+#include <unicode/uchar.h>
 
 namespace turnbell {
 namespace {
@@ -29,7 +30,8 @@ public:
     std::string word(const std::u32string& word) const {
         for (const auto& folded : nameWords(encodeUtf8(word))) {
             if (const auto* instead = of(folded)) {
-                return instead;
+                // "you may park" to Mr May: no placeholder, which would put the next customer's name there.
+                return u_islower(static_cast<UChar32>(word.front())) ? kSomebody : instead;
             }
         }
         if (isDoubtful(word)) {

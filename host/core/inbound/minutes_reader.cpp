@@ -40,8 +40,8 @@ TextTokens withoutUnits(const CustomerText& text, Iterator first, Iterator last)
     return words;
 }
 
-/// What the words before and behind the minutes say together. Without a unit "I need 2" may be two copies,
-/// and an answer to what staff have asked.
+/// What the words before and behind the minutes say together. Without a unit "2 more" may be two copies, and
+/// an answer to what staff have asked.
 std::optional<InboundKeyword> keywordOf(const CustomerText& text, TextTokens before, const TextTokens& behind,
                                         bool hasUnit) {
     before.insert(before.end(), behind.begin(), behind.end());
@@ -50,7 +50,7 @@ std::optional<InboundKeyword> keywordOf(const CustomerText& text, TextTokens bef
     if (words.has(Word::Late) || (hasUnit && words.has(Word::LateBy))) {
         return InboundKeyword::Late;
     }
-    const bool more = words.has(Word::MoreTime) || (hasUnit && words.has(Word::MoreTimeBy));
+    const bool more = hasUnit && words.hasAny({Word::MoreTime, Word::MoreTimeBy});
     return more ? std::optional{InboundKeyword::MoreTime} : std::nullopt;
 }
 

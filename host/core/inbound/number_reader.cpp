@@ -11,6 +11,7 @@ using Kind = NumberPiece::Kind;
 using Form = NumberPiece::Form;
 using Iterator = NumberPieces::const_iterator;
 
+constexpr int kStars = 5;  // of which some are given
 constexpr std::ptrdiff_t kFewWords = 4;
 constexpr std::ptrdiff_t kLongestPhrase = 4;  // words
 constexpr std::size_t kShortText = 24;        // pieces; a longer text says more than a number
@@ -52,7 +53,7 @@ public:
         const bool differ = std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
             return one.number.value != first.number.value || one.number.fraction != first.number.fraction;
         });
-        return differ ? reask("reask.several") : meaningOf(first);
+        return differ || corrected_ ? reask("reask.several") : meaningOf(first);
     }
 
 private:
@@ -73,6 +74,7 @@ private:
         if (!around.rejected) {
             candidates_.push_back({at, piece, around});
         }
+        corrected_ = corrected_ || around.corrects;
     }
 
     bool isAllOf(Form form) const {
@@ -169,7 +171,8 @@ private:
         if (number.fraction) {
             return reask("reask.fraction");
         }
-        if (number.total && *number.total != question_.highest) {
+        const bool ofFive = number.form == Form::Stars || number.form == Form::Hearts;
+        if (number.total.value_or(ofFive ? kStars : question_.highest) != question_.highest) {
             return reask("reask.other_scale");
         }
         if (around.negative || number.value < question_.lowest || number.value > question_.highest) {
@@ -224,6 +227,7 @@ private:
     std::ptrdiff_t spoken_;  ///< words and numbers
     std::ptrdiff_t words_;   ///< the same without courtesies
     std::vector<Candidate> candidates_;
+    bool corrected_ = false;  ///< "4, no, 5"
 };
 
 }  // namespace

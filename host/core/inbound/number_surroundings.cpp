@@ -42,12 +42,28 @@ public:
 
     NumberSurroundings read() {
         readBefore();
+        found_.corrects = isCorrection();
         readMarkBefore();
         readAfter();
         return found_;
     }
 
 private:
+    /// Marks between them say nothing.
+    bool isCorrection() const {
+        const auto before = [&](Iterator piece) {
+            do {
+                --piece;
+            } while (piece != first_ && piece->kind == Kind::Mark);
+            return piece;
+        };
+        if (number_ == first_) {
+            return false;
+        }
+        const auto word = before(number_);
+        return word != first_ && word->isWord(Word::No) && before(word)->kind == Kind::Number;
+    }
+
     /// The words of the same clause, the nearest first. What a place is told of may have words without a
     /// meaning behind it: "my son is 5".
     void readBefore() {
@@ -104,7 +120,7 @@ private:
         }
         const bool hyphen = next != last_ && next->isMark(U"-") && !next->spaceBefore && last_ - next > 1 &&
                             next[1].kind == Kind::Word && !next[1].spaceBefore;
-        next += hyphen ? 1 : 0;
+        next += hyphen || isOrdinalOf(next) ? 1 : 0;
         if (next == last_ || next->kind != Kind::Word || next->lineBefore) {
             readRangeAfter();
             return;
@@ -122,10 +138,18 @@ private:
         const bool known = words.hasAny(
             {Word::Filler, Word::Praise, Word::Blame, Word::Neither, Word::Joiner, Word::Courtesy});
         const bool ending = glued && !isSpaceless(next->text.front()) && !known;
-        const bool denied = words.has(Word::Negation) && next + 1 == last_;
+        const bool denied =
+            words.has(Word::Negation) && number_->value != 0 &&  // "0 (never)" are words of the scale
+            std::all_of(next + 1, last_, [](const NumberPiece& piece) { return piece.isWord(Word::Filler); });
         found_.rejected = found_.rejected || words.has(Word::Unit) || ending || denied || isPart(next) ||
                           isQuantified(next) || (words.has(Word::Negation) && glued);
         readRangeAfter();
+    }
+
+    /// "5. Mai", "3. Stock".
+    bool isOrdinalOf(Iterator point) const {
+        return point != last_ && point->isMark(U".") && last_ - point > 1 && !point[1].lineBefore &&
+               point[1].isWord(Word::Unit) && point[1].isWord(Word::Place);
     }
 
     /// "1 of your staff", but not "5 of course".

@@ -12,6 +12,7 @@ struct NumberSurroundings {
     bool points = false;    ///< "5 stars"
     bool cue = false;       ///< "I give it a 4", "rating: 4"
     bool negative = false;  ///< "-1"
+    bool corrects = false;  ///< the number before it: "4, no, 5"
     bool apart = false;     ///< a mark or a new line ends what it says: "One. Terrible."
 };
 

@@ -72,10 +72,14 @@ bool mentionsStopWithoutSpaces(const CustomerText& text, std::u32string_view wor
 }  // namespace
 
 std::optional<InboundMeaning> readOptOut(const CustomerText& text, const InboundContext& context) {
-    const auto words =
-        text.wholeMeaning({Word::Stop, Word::StopAlone, Word::Start, Word::Help, Word::Cancel});
+    const auto words = text.wholeMeaning(
+        {Word::Stop, Word::StopAlone, Word::StopSurvey, Word::Start, Word::Help, Word::Cancel});
     if (words.has(Word::Stop) || words.has(Word::StopAlone)) {
         return InboundMeaning{.kind = InboundKind::OptOut, .rule = "opt_out.word"};
+    }
+    if (words.has(Word::StopSurvey)) {
+        return InboundMeaning{
+            .kind = InboundKind::OptOut, .scope = TextScope::Survey, .rule = "opt_out.surveys"};
     }
     if (words.has(Word::Start)) {
         return InboundMeaning{.kind = InboundKind::OptIn, .rule = "opt_in.word"};

@@ -9,8 +9,9 @@ namespace turnbell {
 
 /// What a word or phrase is used for. A phrase may stand in several rows.
 enum class Word : std::uint8_t {
-    Stop,       ///< opt-out; also when it is found in a sentence, staff are told
-    StopAlone,  ///< opt-out when it is all that was written, and an everyday word else ("end")
+    Stop,        ///< opt-out; also when it is found in a sentence, staff are told
+    StopAlone,   ///< opt-out when it is all that was written, and an everyday word else ("end")
+    StopSurvey,  ///< opt-out of surveys in a phrase that is no "STOP surveys": "no more surveys"
     Start,
     Help,
     Cancel,  ///< of the visit or of all texts, nobody knows

@@ -9,21 +9,24 @@ constexpr std::array kRows{
     WordRow{Word::Stop,
             "stopp, stop, stoppen, sms stopp, stopp sms, keine sms, keine sms mehr, keine nachrichten mehr, "
             "keine nachrichten, "
-            "abmelden, abmeldung, abbestellen, austragen aus liste, bitte keine sms, bitte keine sms mehr, "
+            "abbestellen, austragen aus liste, bitte keine sms, bitte keine sms mehr, "
             "nicht mehr "
             "schreiben, schreiben sie mir nicht mehr, keine weiteren sms, aufhören, hör auf, hören sie auf, "
-            "abmeldne, abmeden, "
             "nummer löschen, meine nummer löschen, keine weiteren nachrichten, keine weiteren sms mehr, sms "
             "abbestellen, sms abmelden, bitte abbestellen, sms löschen, schreiben sie mir nicht"},
+    WordRow{Word::StopSurvey,
+            "keine umfragen, keine umfragen mehr, keine umfrage mehr, keine weiteren umfragen, "
+            "ich möchte keine umfragen, ich möchte keine umfragen mehr, ich will keine umfragen mehr, "
+            "von umfragen abmelden"},
     WordRow{Word::StopAlone, "ende, beenden, widerruf, widerrufen, raus"},
     WordRow{Word::Start,
             "start, starten, wieder starten, fortsetzen, weiter, wieder anmelden, sms wieder, wieder sms"},
     WordRow{Word::Help, "hilfe, hife, hlife, hilef, hilf mir, helfen sie mir, helfen"},
-    WordRow{
-        Word::Cancel,
-        "abbrechen, abbruch, stornieren, storno, stornierung, annullieren, abbrehcen, abrechen, storniren, "
-        "kündigen, canceln, streichen, lösch mich, löschen sie mich, ich möchte stornieren, möchte "
-        "stornieren, ich möchte abbrechen, bitte löschen"},
+    WordRow{Word::Cancel,
+            "abmelden, abmeldung, abmeldne, abmeden, abbrechen, abbruch, stornieren, storno, stornierung, "
+            "annullieren, abbrehcen, abrechen, storniren, "
+            "kündigen, canceln, streichen, lösch mich, löschen sie mich, ich möchte stornieren, möchte "
+            "stornieren, ich möchte abbrechen, bitte löschen"},
     WordRow{
         Word::Yes,
         "ja, jaa, jep, jo, joa, jawohl, klar, na klar, ok, okay, gerne, gern, sicher, natürlich, passt, "
@@ -129,6 +132,8 @@ constexpr std::array kRows{
     WordRow{Word::Minutes, "min, minute, minuten, mins, mehr minuten, min später"},
     WordRow{Word::Points, "stern, sterne, sternen, sternchen, sterne n, punkt, punkte, punkten"},
     WordRow{Word::Unit,
+            "januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, "
+            "november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, "
             "minute*, min, std, stunde*, sekunde*, sek, uhr, tag, tage, tagen, woche*, monat*, jahr*, euro, "
             "euros, eur, cent, prozent, mal, leute, leuten, person, personen, mitarbeiter*, angestellte*, "
             "kolleg*, kunde, kunden, kundin*, mensch*, ärzte, ärzten, schwestern, schalter*, fenster, "
@@ -139,6 +144,8 @@ constexpr std::array kRows{
             "weitere, andere, anderen, ihrer, eurer, ganze, volle, lange, mehr, neue, der, von, voll"},
     WordRow{Word::About, "ca, circa, etwa, ungefähr, fast"},
     WordRow{Word::Place,
+            "januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, "
+            "november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, "
             "um, gegen, ab, bis, seit, vor, nach, in, im, am, zimmer, raum, schalter, platz, tisch, nummer, "
             "nr, ticket, etage, stock, tür, bus, linie, gewartet, warte, warten, über, unter, als, fast, "
             "halb, viertel, ca, circa, etwa, noch, für, sohn, tochter, kind, alter"},

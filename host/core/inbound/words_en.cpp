@@ -25,6 +25,10 @@ constexpr std::array kRows{
         "to end, stop to end texts, text stop, txt stop, send stop, stop calling, stop calling me, stop "
         "bothering me, stop leave me alone, leave me alone, stop sending me these, stop this please, "
         "unsubscribe from all, stop thank you, please unsubscribe me"},
+    WordRow{Word::StopSurvey,
+            "no more surveys, no surveys, no more survey texts, unsubscribe from surveys, "
+            "stop sending me surveys, stop sending surveys, dont send me surveys, dont send surveys, "
+            "dont ask again, dont ask me again, stop asking me"},
     WordRow{Word::StopAlone, "end, quit, revoke, revoke consent, end texts"},
     WordRow{Word::Start,
             "start, unstop, resume, opt in, optin, opt me in, subscribe, resubscribe, restart, start again, "
@@ -69,7 +73,7 @@ constexpr std::array kRows{
             "laet, ltae, alte, runing late, stuck in traffic, im stuck in traffic, i am stuck in traffic"},
     WordRow{Word::LateBy,
             "in, be there in, i will be there in, ill be there in, there in, coming in, im coming in, i am "
-            "coming in, away, im away, out, arriving in, will arrive in, i will be late, delay"},
+            "coming in, away, im away, arriving in, will arrive in, i will be late, delay"},
     WordRow{Word::MoreTime,
             "more time, more, need more time, i need more time, a bit more time, some more time, a little "
             "more time, i "
@@ -161,8 +165,11 @@ constexpr std::array kRows{
     WordRow{Word::Points, "star, stars, strs, point, points, pts, pt"},
     WordRow{
         Word::Unit,
+        "january, february, march, april, may, june, july, august, september, october, november, "
+        "december, jan, feb, apr, jun, jul, aug, sept, oct, nov, dec, monday, tuesday, wednesday, "
+        "thursday, friday, saturday, sunday, tomorrow, "
         "minute*, min, mins, hour*, hr, hrs, h, sec, secs, seconds, day, days, week, weeks, month, months, "
-        "year*, yr, yrs, am, pm, oclock, people, peoples, person, persons, staff, employee*, nurses, "
+        "year*, yr, yrs, am, pm, oclock, o, people, peoples, person, persons, staff, employee*, nurses, "
         "doctors, worker*, colleagues, clerk, clerks, customers, clients, patients, visitors, visits, desks, "
         "counters, windows, tickets, number*, time, times, thing, things, question, questions, problem, "
         "problems, issue, issues, reason, reasons, mistake, mistakes, documents, papers, form, forms, child, "
@@ -176,6 +183,9 @@ constexpr std::array kRows{
             "new, rude, of"},
     WordRow{Word::About, "by, about, around, nearly, almost, roughly, approx"},
     WordRow{Word::Place,
+            "january, february, march, april, may, june, july, august, september, october, november, "
+            "december, jan, feb, apr, jun, jul, aug, sept, oct, nov, dec, monday, tuesday, wednesday, "
+            "thursday, friday, saturday, sunday, tomorrow, "
             "at, by, until, till, before, after, since, in, on, room, desk, counter, window, floor, ticket, "
             "number, nr, no, door, gate, table, row, line, bus, page, part, level, block, building, "
             "apartment, version, waited, wait, waiting, called, tried, top, high, over, under, than, almost, "
@@ -193,8 +203,9 @@ constexpr std::array kRows{
     WordRow{Word::Half, "and a half, half"},
     WordRow{Word::OutOf, "of, out of, outof, outta, over, from"},
     WordRow{Word::Praise,
-            "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, ok, "
-            "okay, best, well, all good, happy, love, lovely, wow, cool"},
+            "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, "
+            "best, all good, happy, love, lovely, wow, cool"},
+    WordRow{Word::Neither, "ok, okay, well, all right, alright"},
     WordRow{Word::Blame, "bad, very bad, poor, terrible, awful, horrible, worst"},
     WordRow{
         Word::Filler,

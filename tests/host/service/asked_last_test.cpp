@@ -47,6 +47,15 @@ TEST_F(AskedLastTest, IsASurveyInOwnWordsThatANoAnswers) {
     EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).answered, 1);
 }
 
+TEST_F(AskedLastTest, IsASurveyWhoseAnswerMaySoundLikeAWordAboutTheVisitOfAnotherDay) {
+    survey({.questions = {{.kind = QuestionKind::Open}}});
+
+    EXPECT_THAT(say("waiting time"), ElementsAre(HasSubstr("thank you for your visit")));
+    EXPECT_EQ(branch.expect<wire::SurveyResults>(wire::SurveyResultsQuery{}).answered, 1);
+
+    EXPECT_THAT(answer("STATUS"), HasSubstr("10:00")) << "nothing else is asked any more";
+}
+
 TEST_F(AskedLastTest, IsARatingThatANoDoesNotAnswer) {
     survey({.questions = {{.kind = QuestionKind::Rating}}});
 

@@ -22,7 +22,7 @@ struct Reader {
     bool wrote = false;
     int confirmationsDue = 0;
     int sentSinceStop = 0;
-    std::vector<UtcTime> lately = {};  ///< STOPs of this hour
+    std::map<std::string, std::vector<UtcTime>> lately = {};  ///< STOPs of this hour, by what they stop
 
     bool stops(const std::string& scope) const { return stopped.contains("all") || stopped.contains(scope); }
 };
@@ -85,7 +85,7 @@ private:
         std::ranges::transform(scope, scope.begin(), [](char c) { return static_cast<char>(c | 0x20); });
         if (text.starts_with("STOP") && !reader.stopped.contains("all") &&
             reader.stopped.insert(scope).second) {
-            reader.confirmationsDue += isConfirmed(reader) ? 1 : 0;
+            reader.confirmationsDue += isConfirmed(reader.lately[scope]) ? 1 : 0;
             reader.sentSinceStop = scope == "all" ? 0 : reader.sentSinceStop;
         } else if (text.starts_with("START")) {
             start(from, reader, scope);
@@ -96,11 +96,11 @@ private:
     }
 
     /// Three times within an hour.
-    bool isConfirmed(Reader& reader) {
+    bool isConfirmed(std::vector<UtcTime>& lately) {
         const auto now = branch_.clock.now().utc + seconds{1};
-        std::erase_if(reader.lately, [&](UtcTime at) { return now - at >= std::chrono::hours{1}; });
-        reader.lately.push_back(now);
-        return reader.lately.size() <= 3;
+        std::erase_if(lately, [&](UtcTime at) { return now - at >= std::chrono::hours{1}; });
+        lately.push_back(now);
+        return lately.size() <= 3;
     }
 
     void start(const std::string& from, Reader& reader, const std::string& scope) {

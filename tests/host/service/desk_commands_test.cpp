@@ -29,6 +29,22 @@ TEST(CallNext, CallsInOrderOfArrivalAndOpensTheDesk) {
     EXPECT_EQ(view.desks[0].ticket, "A001");
 }
 
+TEST(NoShow, OffersNoWayBackThatIsClosedWhenTheTextGoes) {
+    auto catalog = smallCatalog();
+    catalog.branch.rejoinWindow = std::chrono::minutes{10};
+    for (const auto late : {std::chrono::minutes{5}, std::chrono::minutes{11}}) {
+        TestBranch branch{catalog};
+        branch.checkIn(kAna);
+        callNext(branch);
+        branch.send();
+        branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+
+        branch.pass(late);  // the modem is away
+
+        EXPECT_EQ(branch.send().size(), late < catalog.branch.rejoinWindow ? 1U : 0U);
+    }
+}
+
 TEST(CallNext, PutsPriorityBeforeArrival) {
     auto catalog = smallCatalog();
     catalog.services.push_back(Service{"V", {{{"en", "Urgent"}}}, "A"});

@@ -1,4 +1,5 @@
 #include "db/consent_store.h"
+#include "host/service/conversations.h"
 #include "tests/host/service/texting.h"
 
 /// What numbers that nobody knows can make the branch do: text strangers, or spend.
@@ -47,6 +48,8 @@ TEST_F(Strangers, OfOneBlockOfNumbersJoinOnlySoOften) {
     EXPECT_EQ(tickets().size(), 3U);
     EXPECT_EQ(texts, 3U);
     EXPECT_THAT(shown(), Contains("GENERAL")) << "staff decide about the others";
+    const auto thread = branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1});
+    EXPECT_EQ(thread.entries.back().state, kNotJoined);
 }
 
 TEST_F(Strangers, ThatWereKnownBeforeJoinWhateverComes) {

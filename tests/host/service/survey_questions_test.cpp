@@ -260,6 +260,25 @@ TEST(LowScoreText, IsSentOnlyWhileADeskIsOpen) {
     }
 }
 
+TEST(LowScoreText, WaitsForTheLastAnswerSoThatItsYesIsNotThatOfAQuestion) {
+    auto plan = threeQuestions();
+    plan.questions = {{.kind = QuestionKind::Rating}, {.kind = QuestionKind::YesNo}};
+    plan.lowScoreText = {{{"en", "Sorry. May we call you?"}}};
+    TestBranch branch{withSurvey(plan)};
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.send();
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+    branch.send();
+    const auto isSorry = [](const auto& text) { return text.text == "Sorry. May we call you?"; };
+
+    branch.receive(kAna, "1");
+    EXPECT_TRUE(std::ranges::none_of(branch.send(), isSorry));
+    branch.receive(kAna, "no");
+    EXPECT_TRUE(std::ranges::any_of(branch.send(), isSorry));
+}
+
 TEST(SurveyReasons, TellWhyNothingWasSent) {
     TestBranch branch{withSurvey()};
     const auto serve = [&](const wire::CheckIn& command) {

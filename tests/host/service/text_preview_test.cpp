@@ -52,6 +52,19 @@ TEST(TextPreview, ShowsTheTemplateInForceAndWhatItCosts) {
     EXPECT_THAT(seen.known, Contains("wait"));
 }
 
+TEST(TextPreview, RefusesWhatTheCatalogWould) {
+    const auto catalog = branchOf({"en"});
+    const auto reason = [&](const std::string& language, const std::string& text) {
+        const auto result = previewOf(catalog, {TextPurpose::Turn, language, {}, text});
+        return result ? "" : result.error().reason;
+    };
+
+    EXPECT_EQ(reason("en", "Come to {desk}\x07"), "template_text");
+    EXPECT_EQ(reason("en", "{desk}" + std::string(2000, 'x')), "template_text");
+    EXPECT_NE(reason("xx", "Come to {desk}"), "");
+    EXPECT_EQ(reason("en", "Come to {desk}"), "");
+}
+
 TEST(TextPreview, ShowsTheOwnWordsOfAService) {
     auto catalog = branchOf({"en"});
     catalog.templates = {{TextPurpose::Turn, "en", "B", "Blood: {desk}"}};

@@ -33,6 +33,8 @@ const ModemIdentity& modem() {
 Catalog busyCatalog() {
     auto catalog = benchCatalog();
     catalog.branch.dayEnds = "20:00";
+    catalog.branch.retentionDays =
+        3'650;  // the most there is: everything can be found, and all is in the way
     catalog.queues.clear();
     catalog.services.clear();
     catalog.desks.clear();

@@ -32,6 +32,11 @@ TEST(MaskedText, SaysNothingThatMayBeAName) {
     EXPECT_EQ(maskedText("王小明您好", {}, {}, {"王小", "小明"}), "…您好");
 }
 
+TEST(MaskedText, PutsNobodysNameWhereAWordOnlySoundsLikeOne) {
+    EXPECT_EQ(maskedText("You may park behind the house, Will.", {"A001", "Will", "May", {}}, {}),
+              "You … park behind the house, {first_name}.");
+}
+
 TEST(MaskedText, HasNoDigits) {
     EXPECT_EQ(maskedText("Room 12, call +995 555 123456 at 9:30", kNino, {}),
               "Room ##, call +### ### ###### at #:##");

@@ -11,7 +11,7 @@ WordSet meaning(std::string_view phrase) {
 }
 
 TEST(GermanWords, StopTexts) {
-    for (const auto* phrase : {"stopp", "abmelden", "keine sms mehr"}) {
+    for (const auto* phrase : {"stopp", "abbestellen", "keine sms mehr"}) {
         EXPECT_TRUE(meaning(phrase).has(Word::Stop)) << phrase;
     }
 }
