@@ -3483,6 +3483,30 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <source>A text needs words.</source>
         <translation>Ein Text braucht Worte.</translation>
     </message>
+    <message>
+        <source>not put in the line: too many new numbers or texts today</source>
+        <translation>nicht eingereiht: zu viele neue Nummern oder SMS heute</translation>
+    </message>
+    <message>
+        <source>it went to a number that was corrected since</source>
+        <translation>ging an eine Nummer, die inzwischen berichtigt ist</translation>
+    </message>
+    <message>
+        <source>a backup was restored before it went out</source>
+        <translation>vor dem Senden wurde eine Sicherung eingespielt</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it went out</source>
+        <translation>niemand weiß, ob es gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The text is too long, or has signs that cannot be shown.</source>
+        <translation>Der Text ist zu lang oder enthält Zeichen, die nicht darstellbar sind.</translation>
+    </message>
+    <message>
+        <source>it was taken back before it went out</source>
+        <translation>vor dem Senden zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>turnbell::ui::NoticeDraft</name>

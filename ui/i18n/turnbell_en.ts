@@ -3483,6 +3483,30 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <source>A text needs words.</source>
         <translation>A text needs words.</translation>
     </message>
+    <message>
+        <source>not put in the line: too many new numbers or texts today</source>
+        <translation>not put in the line: too many new numbers or texts today</translation>
+    </message>
+    <message>
+        <source>it went to a number that was corrected since</source>
+        <translation>it went to a number that was corrected since</translation>
+    </message>
+    <message>
+        <source>a backup was restored before it went out</source>
+        <translation>a backup was restored before it went out</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it went out</source>
+        <translation>nobody knows whether it went out</translation>
+    </message>
+    <message>
+        <source>The text is too long, or has signs that cannot be shown.</source>
+        <translation>The text is too long, or has signs that cannot be shown.</translation>
+    </message>
+    <message>
+        <source>it was taken back before it went out</source>
+        <translation>it was taken back before it went out</translation>
+    </message>
 </context>
 <context>
     <name>turnbell::ui::NoticeDraft</name>

@@ -3483,6 +3483,30 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <source>A text needs words.</source>
         <translation>ტექსტი ცარიელი ვერ იქნება.</translation>
     </message>
+    <message>
+        <source>not put in the line: too many new numbers or texts today</source>
+        <translation>რიგში არ ჩაეწერა: დღეს ძალიან ბევრი ახალი ნომერი ან SMS-ია</translation>
+    </message>
+    <message>
+        <source>it went to a number that was corrected since</source>
+        <translation>გაიგზავნა ნომერზე, რომელიც მას შემდეგ გასწორდა</translation>
+    </message>
+    <message>
+        <source>a backup was restored before it went out</source>
+        <translation>გაგზავნამდე სარეზერვო ასლი აღდგა</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it went out</source>
+        <translation>უცნობია, გაიგზავნა თუ არა</translation>
+    </message>
+    <message>
+        <source>The text is too long, or has signs that cannot be shown.</source>
+        <translation>ტექსტი ძალიან გრძელია ან შეიცავს ნიშნებს, რომელთა ჩვენებაც შეუძლებელია.</translation>
+    </message>
+    <message>
+        <source>it was taken back before it went out</source>
+        <translation>გაუქმდა გაგზავნამდე</translation>
+    </message>
 </context>
 <context>
     <name>turnbell::ui::NoticeDraft</name>

@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto kData = "data, not a text";
 constexpr auto kMentionsStop = "mentions STOP";
+constexpr auto kNotJoined = "not joined: over a limit";
 
 /// What data is for, as modem/sms/data_content.h names it.
 constexpr std::array kContents{
@@ -69,6 +70,10 @@ QString entryState(const std::string& state) {
     }
     if (state == kMentionsStop) {
         return QCoreApplication::translate("Words", "has STOP in it: does the customer want no more texts?");
+    }
+    if (state == kNotJoined) {
+        return QCoreApplication::translate("Words",
+                                           "not put in the line: too many new numbers or texts today");
     }
     if (std::ranges::find(kUnderstood, std::string_view{state}) != kUnderstood.end()) {
         return QCoreApplication::translate("Words", "needed nobody");

@@ -91,6 +91,7 @@ constexpr Word kDeskRefusals[]{
      QT_TRANSLATE_NOOP("Words", "No desk could call this ticket then: transfer it instead.")},
     {"booking", QT_TRANSLATE_NOOP("Words", "This is an appointment: change the appointment.")},
     {"template_placeholder", QT_TRANSLATE_NOOP("Words", "There is no such placeholder.")},
+    {"template_text", QT_TRANSLATE_NOOP("Words", "The text is too long, or has signs that cannot be shown.")},
     {"template_brace", QT_TRANSLATE_NOOP("Words", "A brace stands alone: write two for one in the text.")},
     {"template_unknown_here",
      QT_TRANSLATE_NOOP("Words", "This placeholder has no value in texts of this kind.")},

@@ -25,6 +25,8 @@ TEST(EntryWords, SayWhatThereIsToSayOfAnEntry) {
     EXPECT_EQ(words::entryState("low score 1 of 5: A003, General"),
               "niedrige Bewertung, 1 von 5: A003, General");
     EXPECT_EQ(words::entryState("mentions STOP"), "enthält STOP: Möchte die Person keine SMS mehr?");
+    EXPECT_EQ(words::entryState("not joined: over a limit"),
+              "nicht eingereiht: zu viele neue Nummern oder SMS heute");
     EXPECT_EQ(words::entryState("delivered"), "zugestellt");
     EXPECT_EQ(words::entryState("opt_out"), "brauchte niemanden");
 }
