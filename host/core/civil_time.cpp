@@ -32,7 +32,8 @@ LocalTime localTime(UtcTime time, const std::string& zone) {
     std::int32_t standard = 0;
     std::int32_t daylight = 0;
     auto status = U_ZERO_ERROR;
-    rulesOf(zone).getOffset(static_cast<UDate>(time.time_since_epoch().count()), false, standard, daylight, status);
+    rulesOf(zone).getOffset(static_cast<UDate>(time.time_since_epoch().count()), false, standard, daylight,
+                            status);
     return LocalTime{time.time_since_epoch() + milliseconds{standard} + milliseconds{daylight}};
 }
 

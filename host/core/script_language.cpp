@@ -7,8 +7,7 @@
 namespace turnbell {
 
 std::string languageOfScript(std::string_view text, const std::vector<std::string>& languages) {
-    const auto words =
-        icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+    const auto words = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
     bool georgian = false;
     bool kana = false;
     bool han = false;

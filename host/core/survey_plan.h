@@ -63,7 +63,7 @@ struct SurveyPlan {
     milliseconds window = kUsualWindow;  ///< from the first text on
     int lowScore = 2;                    ///< a rating of this or less wants a person's answer; 0: none does
     int lowNps = 6;                      ///< the same of 0 to 10; -1: none does
-    LocalizedText lowScoreText = {};  ///< said at the end of one with a low score, if a desk is open
+    LocalizedText lowScoreText = {};     ///< said at the end of one with a low score, if a desk is open
 
     bool operator==(const SurveyPlan&) const = default;
 };

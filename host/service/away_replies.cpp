@@ -49,7 +49,8 @@ void AwayReplies::answer(db::ConversationRow& conversation, const std::string& i
         return;
     }
     const auto visit = state_.visits.closestByPhone(*to, state_.serviceDay(now));
-    const auto language = visit ? visit->visit.language : customerLanguage(state_, *to, conversation.lastText);
+    const auto language =
+        visit ? visit->visit.language : customerLanguage(state_, *to, conversation.lastText);
     const auto hours = state_.catalog.openingHours();
     const auto opening = hours.isOpen(now.utc) ? std::nullopt : hours.nextOpening(now.utc);
     TextFields fields;

@@ -1,7 +1,8 @@
 #include "host/service/reply_clock.h"
 
-#include <array>
 #include <gtest/gtest.h>
+
+#include <array>
 
 namespace turnbell {
 namespace {
@@ -44,9 +45,7 @@ TEST(ReplyClock, SaysWhenAnAnswerGetsMoreUrgent) {
     const auto clock = officeHours();
 
     EXPECT_EQ(clock.overdueAt(at(16, 30)), at(9, 30, 1));
-    const auto next = [&](UtcTime since, UtcTime now) {
-        return clock.nextChange(std::array{since}, now);
-    };
+    const auto next = [&](UtcTime since, UtcTime now) { return clock.nextChange(std::array{since}, now); };
     EXPECT_EQ(next(at(10), at(10)), at(10, 30));
     EXPECT_EQ(next(at(10), at(10, 30)), at(11));
     EXPECT_EQ(next(at(10), at(11)), std::nullopt);
