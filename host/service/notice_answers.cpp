@@ -25,21 +25,31 @@ std::optional<db::NoticePersonRow> NoticeAnswers::awaiting(const PhoneNumber& ph
 
 /// A text that is on air, or in doubt since a kill, may be there: its answer can come before the modem's.
 std::optional<db::NoticePersonRow> NoticeAnswers::answersBeforeTheModem(const PhoneNumber& phone) {
-    for (const auto& text : state_.messages.lastTo(phone, kTextsRead)) {
-        const bool mayBeThere = text.state == MessageState::Armed || text.state == MessageState::InDoubt;
-        auto person = mayBeThere ? state_.notices.byMessage(text.id) : std::nullopt;
-        const auto notice = person && !person->asked ? state_.notices.notice(person->notice) : std::nullopt;
-        const auto visit = state_.visits.visit(text.visit);
-        if (!notice || !notice->asks || !visit || visit->phone != phone) {
-            continue;
-        }
-        if (const auto armed = state_.messages.parts(text.id).back().armed) {  // all of it
-            person->asked = armed->utc;
-            person->silent = armed->utc + notice->wait;
-            return person;
+    for (const auto state : {MessageState::Armed, MessageState::InDoubt}) {
+        for (const auto& due : state_.messages.inState(state)) {
+            if (due.message.to == phone && due.message.kind == MessageKind::Notice) {
+                if (auto person = askedBy(due.message)) {
+                    return person;
+                }
+            }
         }
     }
     return std::nullopt;
+}
+
+/// Whom a text asks that has left us, as far as we know. Nobody: it is not a notice that asks, or not to the
+/// visit's number.
+std::optional<db::NoticePersonRow> NoticeAnswers::askedBy(const db::MessageRow& text) {
+    auto person = state_.notices.byMessage(text.id);
+    const auto notice = person && !person->asked ? state_.notices.notice(person->notice) : std::nullopt;
+    const auto visit = state_.visits.visit(text.visit);
+    const auto armed = state_.messages.parts(text.id).back().armed;  // all of it
+    if (!notice || !notice->asks || !visit || visit->phone != text.to || !armed) {
+        return std::nullopt;
+    }
+    person->asked = armed->utc;
+    person->silent = armed->utc + notice->wait;
+    return person;
 }
 
 bool NoticeAnswers::staffWrote(const PhoneNumber& phone, UtcTime since) {

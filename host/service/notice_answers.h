@@ -23,6 +23,7 @@ public:
 
 private:
     std::optional<db::NoticePersonRow> answersBeforeTheModem(const PhoneNumber& phone);
+    std::optional<db::NoticePersonRow> askedBy(const db::MessageRow& text);
     bool staffWrote(const PhoneNumber& phone, UtcTime since);
 
     BranchState& state_;
