@@ -24,6 +24,11 @@
 #define COMING                                \
     "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS \
     " FROM visit v JOIN step s ON s.visit = v.id WHERE v.coming = 1 AND s.coming = 1 "
+// Of a number, ?1. Without the hint SQLite may walk through all that the number ever was here for.
+#define OPEN_OF_PHONE                                                          \
+    "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS                                  \
+    " FROM visit v INDEXED BY visit_open_phone JOIN step s ON s.visit = v.id " \
+    "WHERE v.phone = ?1 AND v.phone <> '' "
 #define LAST_STEP                             \
     "SELECT " VISIT_COLUMNS ", " STEP_COLUMNS \
     " FROM visit v JOIN step s ON s.id = (SELECT max(id) FROM step WHERE visit = v.id) "

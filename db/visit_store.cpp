@@ -212,10 +212,8 @@ std::vector<VisitStepRow> VisitStore::comingByPhone(const PhoneNumber& phone, co
 
 std::vector<VisitStepRow> VisitStore::openByPhone(const PhoneNumber& phone) {
     return allRows<VisitStepRow>(db_,
-                                 VISIT_STEP
-                                 "WHERE v.phone = ?1 AND v.phone <> '' AND v.live = 1 AND s.live = 1 "
-                                 "UNION ALL " COMING
-                                 "AND v.phone = ?1 AND v.phone <> '' AND s.state = 'remote'",
+                                 OPEN_OF_PHONE "AND v.live = 1 AND s.live = 1 UNION ALL " OPEN_OF_PHONE
+                                               "AND v.coming = 1 AND s.coming = 1 AND s.state = 'remote'",
                                  phone);
 }
 
@@ -315,11 +313,8 @@ std::optional<VisitStepRow> VisitStore::byTicketOf(const std::string& serviceDay
 }
 
 std::optional<VisitStepRow> VisitStore::activeByPhone(const PhoneNumber& phone) {
-    return firstRow<VisitStepRow>(db_,
-                                  VISIT_STEP
-                                  "WHERE v.phone = ? AND v.phone <> '' AND v.live = 1 AND s.live = 1 "
-                                  "ORDER BY v.id DESC, s.id DESC LIMIT 1",
-                                  phone);
+    return firstRow<VisitStepRow>(
+        db_, OPEN_OF_PHONE "AND v.live = 1 AND s.live = 1 ORDER BY v.id DESC, s.id DESC LIMIT 1", phone);
 }
 
 std::optional<VisitStepRow> VisitStore::latestByPhone(const PhoneNumber& phone,
@@ -337,14 +332,16 @@ std::optional<VisitStepRow> VisitStore::closestByPhone(const PhoneNumber& phone,
     }
     if (!found) {
         found = firstRow<VisitStepRow>(db_,
-                                       COMING
-                                       "AND v.phone = ? AND v.phone <> '' "
+                                       OPEN_OF_PHONE
+                                       "AND v.coming = 1 AND s.coming = 1 "
                                        "ORDER BY v.service_day, v.due_utc, v.id LIMIT 1",
                                        phone);
     }
     if (!found) {
         found = firstRow<VisitStepRow>(
-            db_, LAST_STEP "WHERE v.phone = ? AND v.phone <> '' ORDER BY v.id DESC LIMIT 1", phone);
+            db_,
+            LAST_STEP "WHERE v.phone = ? AND v.phone <> '' ORDER BY v.service_day DESC, v.id DESC LIMIT 1",
+            phone);
     }
     return found;
 }
@@ -352,8 +349,11 @@ std::optional<VisitStepRow> VisitStore::closestByPhone(const PhoneNumber& phone,
 std::vector<VisitStepRow> VisitStore::recentByPhone(const PhoneNumber& phone, const std::string& serviceDay) {
     return allRows<VisitStepRow>(db_,
                                  LAST_STEP
-                                 "WHERE v.phone = ? AND v.phone <> '' AND (v.live = 1 OR "
-                                 "v.service_day >= ?) ORDER BY v.id",
+                                 "WHERE v.id IN "
+                                 "(SELECT id FROM visit INDEXED BY visit_open_phone "
+                                 "WHERE phone = ?1 AND phone <> '' AND live = 1 UNION "
+                                 "SELECT id FROM visit WHERE phone = ?1 AND phone <> '' "
+                                 "AND service_day >= ?2) ORDER BY v.id",
                                  phone, serviceDay);
 }
 

@@ -262,8 +262,8 @@ CREATE TABLE visit (
 CREATE INDEX visit_day ON visit (service_day, ticket);
 CREATE INDEX visit_phone ON visit (service_day, phone) WHERE phone <> ''; -- the day first: today's are together
 CREATE INDEX visit_live_ticket ON visit (ticket) WHERE live = 1;
-CREATE INDEX visit_live_phone ON visit (phone) WHERE live = 1 AND phone <> '';
-CREATE INDEX visit_number ON visit (phone) WHERE phone <> '';
+CREATE INDEX visit_open_phone ON visit (phone) WHERE (live = 1 OR coming = 1) AND phone <> '';
+CREATE INDEX visit_number ON visit (phone, service_day) WHERE phone <> '';
 CREATE INDEX visit_kept ON visit (service_day) WHERE erased = 0;
 CREATE INDEX visit_coming ON visit (service_day, due_utc) WHERE coming = 1;
 CREATE INDEX visit_due ON visit (due_utc) WHERE due_utc IS NOT NULL;

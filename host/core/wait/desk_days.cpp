@@ -43,12 +43,10 @@ double closing(const DeskDay& day, const DeskNow& desk) {
     return desk.rosterTo && day.rosterTo ? *desk.rosterTo + (*day.closed - *day.rosterTo) : *day.closed;
 }
 
-void takePauses(const DeskDay& day, double after, DeskPlan& plan) {
-    for (const auto& pause : day.pauses) {
-        if (pause.from > after) {
-            plan.pauses.push_back(pause);
-        }
-    }
+std::span<const DeskDay::Pause> pausesAfter(const DeskDay& day, double second) {
+    const auto first = std::partition_point(day.pauses.begin(), day.pauses.end(),
+                                            [&](const auto& pause) { return pause.from <= second; });
+    return {first, day.pauses.end()};
 }
 
 /// How the day went on for a desk that had not opened by now.
@@ -58,9 +56,8 @@ std::optional<DeskPlan> beforeOpening(const DeskDay& day, const DeskNow& desk) {
     if (opened <= desk.awayUntil) {
         return std::nullopt;
     }
-    DeskPlan plan{std::max(opened, desk.now), closing(day, desk), {}};
-    takePauses(day, plan.ready, plan);
-    return plan;
+    const auto ready = std::max(opened, desk.now);
+    return DeskPlan{ready, closing(day, desk), pausesAfter(day, ready)};
 }
 
 std::optional<DeskPlan> whilePaused(const DeskDay& day, const DeskNow& desk, bool sameTime) {
@@ -72,9 +69,8 @@ std::optional<DeskPlan> whilePaused(const DeskDay& day, const DeskNow& desk, boo
         if (sameTime && hadLongPause(day, pause.from) != desk.hadLongPause) {
             continue;
         }
-        DeskPlan plan{*desk.pausedSince + pause.length, closing(day, desk), {}};
-        takePauses(day, std::max(desk.now, pause.from), plan);
-        return plan;
+        return DeskPlan{*desk.pausedSince + pause.length, closing(day, desk),
+                        pausesAfter(day, std::max(desk.now, pause.from))};
     }
     return std::nullopt;
 }
@@ -83,12 +79,10 @@ std::optional<DeskPlan> whilePaused(const DeskDay& day, const DeskNow& desk, boo
 std::optional<DeskPlan> whileClosed(const DeskDay& day, const DeskNow& desk) {
     for (const auto& pause : day.pauses) {
         if (std::abs(pause.from - *desk.closedSince) < kSameTime && pause.from + pause.length > desk.now) {
-            DeskPlan plan{pause.from + pause.length, closing(day, desk), {}};
-            takePauses(day, pause.from, plan);
-            return plan;
+            return DeskPlan{pause.from + pause.length, closing(day, desk), pausesAfter(day, pause.from)};
         }
     }
-    return DeskPlan{DeskDays::kNever, DeskDays::kNever, {}};
+    return DeskPlan{DeskDays::kNever, DeskDays::kNever};
 }
 
 std::optional<DeskPlan> whileOpen(const DeskDay& day, const DeskNow& desk, bool samePauses) {
@@ -99,9 +93,7 @@ std::optional<DeskPlan> whileOpen(const DeskDay& day, const DeskNow& desk, bool 
     if (closes <= desk.now && !desk.rosterTo) {
         return std::nullopt;
     }
-    DeskPlan plan{desk.now, closes, {}};
-    takePauses(day, desk.now, plan);
-    return plan;
+    return DeskPlan{desk.now, closes, pausesAfter(day, desk.now)};
 }
 
 std::optional<DeskPlan> planLike(const DeskDay& day, const DeskNow& desk, const Likeness& likeness) {
@@ -119,7 +111,7 @@ std::optional<DeskPlan> planLike(const DeskDay& day, const DeskNow& desk, const 
 
 DeskPlan byRoster(const DeskNow& desk) {
     constexpr double kBreak = 15 * 60;
-    DeskPlan plan{desk.now, desk.rosterTo.value_or(DeskDays::kNever), {}};
+    DeskPlan plan{desk.now, desk.rosterTo.value_or(DeskDays::kNever)};
     if (desk.closedSince) {
         plan.ready = DeskDays::kNever;
     } else if (desk.pausedSince) {
@@ -139,8 +131,9 @@ void addGaps(const std::vector<DeskDay::Pause>& gaps, DeskPlan& plan) {
     if (gaps.empty()) {
         return;
     }
-    plan.pauses.insert(plan.pauses.end(), gaps.begin(), gaps.end());
-    std::sort(plan.pauses.begin(), plan.pauses.end(), earlier);
+    plan.withGaps.assign(plan.ofThatDay.begin(), plan.ofThatDay.end());
+    plan.withGaps.insert(plan.withGaps.end(), gaps.begin(), gaps.end());
+    std::sort(plan.withGaps.begin(), plan.withGaps.end(), earlier);
 }
 
 }  // namespace
@@ -184,6 +177,7 @@ void DeskDays::add(DeskDay day) {
 std::vector<DeskPlan> DeskDays::plans(const DeskNow& desk, std::size_t atMost) const {
     constexpr Likeness kLevels[]{{true, true}, {false, true}, {true, false}, {false, false}};
     std::vector<DeskPlan> found;
+    found.reserve(atMost);
     for (const auto& level : kLevels) {
         for (const auto& day : days_) {
             if (found.size() >= atMost) {

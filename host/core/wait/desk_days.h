@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <deque>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace turnbell {
@@ -51,9 +52,15 @@ struct DeskNow {
 
 /// The rest of today as it went on one past day that had gone like this one.
 struct DeskPlan {
-    double ready = 0;                    ///< it opens, or comes back
-    double closes = 0;                   ///< it takes nobody from then on
-    std::vector<DeskDay::Pause> pauses;  ///< from then on, in order
+    double ready = 0;   ///< it opens, or comes back
+    double closes = 0;  ///< it takes nobody from then on
+    std::span<const DeskDay::Pause> ofThatDay = {};
+    std::vector<DeskDay::Pause> withGaps = {};  ///< those and the gaps of today's roster; empty: it has none
+
+    /// From then on, in order; of the DeskDays that made the plan, unless that is told more.
+    std::span<const DeskDay::Pause> pauses() const {
+        return withGaps.empty() ? ofThatDay : std::span{withGaps};
+    }
 };
 
 /// Breaks, lunch, late starts, absences and ends of shifts, by analogy: what happens to a desk today is what

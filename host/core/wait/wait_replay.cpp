@@ -90,6 +90,7 @@ void WaitReplay::prepare() {
         comes_.emplace_back(keyOf(start_.seed, Comes, tickets[at(comer.ticket)].id), runs_);
     }
     desks_.resize(start_.desks.size());
+    freeAt_.resize(start_.desks.size());
     waits_.assign(start_.waiting * runs_, -1.0F);
     late_.assign(start_.waiting * runs_, 0);
 }
@@ -138,7 +139,8 @@ void WaitReplay::reset(std::uint32_t run) {
         if (!desk.freeAt.empty()) {
             free = pick(desk.freeAt, uFree) + (desk.pauses ? std::max(0.0, plan.ready - start_.now) : 0.0);
         }
-        desks_[d] = {free, plan.closes, &plan.pauses};
+        desks_[d] = {plan.closes, plan.pauses()};
+        freeAt_[d] = free;
     }
     for (std::size_t i = 0; i < start_.comers.size(); ++i) {
         const auto& comer = start_.comers[i];
@@ -181,13 +183,21 @@ void WaitReplay::addStreams(std::uint32_t run) {
     }
 }
 
+std::size_t WaitReplay::firstFree() const {
+    std::size_t first = 0;
+    auto earliest = kNever;
+    for (std::size_t d = 0; d < freeAt_.size(); ++d) {
+        const auto free = freeAt_[d];
+        first = free < earliest ? d : first;
+        earliest = std::min(earliest, free);
+    }
+    return first;
+}
+
 void WaitReplay::play() {
     while (left_ > 0) {
-        std::size_t desk = 0;
-        for (std::size_t d = 1; d < desks_.size(); ++d) {
-            desk = desks_[d].freeAt < desks_[desk].freeAt ? d : desk;
-        }
-        const auto free = desks_.empty() ? kNever : desks_[desk].freeAt;
+        const auto desk = firstFree();
+        const auto free = desks_.empty() ? kNever : freeAt_[desk];
         if (!comers_.empty() && comers_.front().at <= free) {
             const auto comer = comers_.front();
             std::pop_heap(comers_.begin(), comers_.end(), std::greater<>{});
@@ -203,7 +213,7 @@ void WaitReplay::play() {
                 serve(desk, next);
             } else {
                 desks_[desk].idle = true;
-                desks_[desk].freeAt = kNever;
+                freeAt_[desk] = kNever;
             }
         }
     }
@@ -215,10 +225,11 @@ bool WaitReplay::stayOn() {
         return false;
     }
     bool any = false;
-    for (auto& desk : desks_) {
+    for (std::size_t d = 0; d < desks_.size(); ++d) {
+        auto& desk = desks_[d];
         desk.closes = kNever;
         if (desk.stopped >= 0) {
-            desk.freeAt = desk.stopped;
+            freeAt_[d] = desk.stopped;
             any = true;
         }
     }
@@ -228,13 +239,14 @@ bool WaitReplay::stayOn() {
 /// Whether the desk may call at the moment when it is free; otherwise that moment is put off.
 bool WaitReplay::ready(std::size_t d) {
     auto& desk = desks_[d];
-    if (desk.freeAt >= desk.closes) {
-        desk.stopped = std::exchange(desk.freeAt, kNever);
+    auto& freeAt = freeAt_[d];
+    if (freeAt >= desk.closes) {
+        desk.stopped = std::exchange(freeAt, kNever);
         return false;
     }
-    if (desk.nextPause < desk.pauses->size() && (*desk.pauses)[desk.nextPause].from <= desk.freeAt) {
-        const auto& pause = (*desk.pauses)[desk.nextPause++];
-        desk.freeAt = std::max(desk.freeAt + pause.length, pause.until);
+    if (desk.nextPause < desk.pauses.size() && desk.pauses[desk.nextPause].from <= freeAt) {
+        const auto& pause = desk.pauses[desk.nextPause++];
+        freeAt = std::max(freeAt + pause.length, pause.until);
         return false;
     }
     return true;
@@ -264,14 +276,14 @@ void WaitReplay::arrive(int index, double time) {
             continue;
         }
         desk.idle = false;
-        desk.freeAt = time;
+        auto& freeAt = freeAt_[d];
+        freeAt = time;
         // A pause may have begun, and be over, while it was idle.
-        while (desk.nextPause < desk.pauses->size() && (*desk.pauses)[desk.nextPause].from <= time) {
-            const auto& pause = (*desk.pauses)[desk.nextPause++];
-            desk.freeAt = std::max({desk.freeAt, pause.from + pause.length, pause.until});
+        while (desk.nextPause < desk.pauses.size() && desk.pauses[desk.nextPause].from <= time) {
+            const auto& pause = desk.pauses[desk.nextPause++];
+            freeAt = std::max({freeAt, pause.from + pause.length, pause.until});
         }
-        desk.freeAt +=
-            start_.gapWhenIdle.at(draws_.size() > at(index) ? draws_[at(index)].pause.at(run_) : 0.5);
+        freeAt += start_.gapWhenIdle.at(draws_.size() > at(index) ? draws_[at(index)].pause.at(run_) : 0.5);
     }
 }
 
@@ -328,9 +340,8 @@ void WaitReplay::take(int index) {
 }
 
 void WaitReplay::serve(std::size_t d, int index) {
-    auto& desk = desks_[d];
     const auto& ticket = tickets_[at(index)];
-    const auto time = desk.freeAt;
+    const auto time = freeAt_[d];
     const auto draw = [&](Purpose purpose, Draws TicketDraws::*which) {
         return at(index) < draws_.size() ? (draws_[at(index)].*which).at(run_)
                                          : Draws(keyOf(start_.seed, purpose, ticket.id), runs_).at(run_);
@@ -344,7 +355,7 @@ void WaitReplay::serve(std::size_t d, int index) {
         draw(Absent, &TicketDraws::absent) < gone
             ? start_.noShowTime.at(u)
             : start_.scale(ticket.service, d, time) * start_.remainders[at(ticket.service)].at(u);
-    desk.freeAt = time + busy + start_.gapAfterService.at(draw(Gap, &TicketDraws::pause));
+    freeAt_[d] = time + busy + start_.gapAfterService.at(draw(Gap, &TicketDraws::pause));
 }
 
 /// Each wait of a ticket with its weight, in order.

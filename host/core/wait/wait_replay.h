@@ -50,14 +50,14 @@ private:
     void take(int ticket);
     void serve(std::size_t desk, int ticket);
     bool leftBefore(int ticket, double at) const;
+    std::size_t firstFree() const;
     void play();
     int lineOf(int queue, int priority);
     std::vector<std::pair<double, double>> weighted(std::size_t waiting) const;
 
     struct Running {
-        double freeAt = 0;
         double closes = 0;
-        const std::vector<DeskDay::Pause>* pauses = nullptr;
+        std::span<const DeskDay::Pause> pauses = {};
         std::size_t nextPause = 0;
         bool idle = false;
         double stopped = -1;  ///< it was free then, but closed
@@ -87,6 +87,7 @@ private:
     // of the run that is played
     std::uint32_t run_ = 0;
     std::vector<Running> desks_;
+    std::vector<double> freeAt_;  ///< by desk, apart from the rest: who is next is looked for all the time
     std::vector<ReplayTicket> tickets_;
     std::vector<char> gone_;
     std::vector<int> appointments_;

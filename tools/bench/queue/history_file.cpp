@@ -202,7 +202,11 @@ Result<void> warmUp(const std::filesystem::path& file) {
     }
     for (const auto* const sql :
          {"SELECT count(sim) FROM number_sim", "SELECT count(reference) FROM concat_counter",
-          "SELECT count(*) FROM conversation WHERE address >= ''"}) {
+          "SELECT count(*) FROM conversation WHERE address >= ''",
+          "SELECT count(*) FROM number_trust WHERE phone >= ''",
+          "SELECT count(*) FROM visit INDEXED BY visit_number WHERE phone <> ''",
+          "SELECT count(*) FROM consent INDEXED BY consent_phone WHERE phone <> ''",
+          "SELECT count(*) FROM message INDEXED BY message_recent WHERE to_number >= ''"}) {
         db::valueOf<std::int64_t>(**database, sql);
     }
     return {};

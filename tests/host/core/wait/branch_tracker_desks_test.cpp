@@ -63,9 +63,9 @@ TEST(TrackedDesk, RemembersABreakForOtherDays) {
         {.desk = 1, .now = 500 * 60, .rosterFrom = 480 * 60, .rosterTo = 1020 * 60, .opened = true}, 64);
 
     ASSERT_GE(plans.size(), 12U);
-    ASSERT_EQ(plans[0].pauses.size(), 1U);
-    EXPECT_EQ(plans[0].pauses[0].from, 720 * 60);
-    EXPECT_EQ(plans[0].pauses[0].length, 30 * 60);
+    ASSERT_EQ(plans[0].pauses().size(), 1U);
+    EXPECT_EQ(plans[0].pauses()[0].from, 720 * 60);
+    EXPECT_EQ(plans[0].pauses()[0].length, 30 * 60);
     EXPECT_EQ(plans[0].closes, 1020 * 60);
 }
 
@@ -96,7 +96,7 @@ TEST(TrackedDesk, ThatNobodyCameBackToWentHome) {
 
     const auto plans = tracker.models().deskDays.plans({.desk = 1, .now = 490 * 60, .opened = true}, 20);
     for (const auto& plan : plans) {
-        EXPECT_TRUE(plan.pauses.empty());
+        EXPECT_TRUE(plan.pauses().empty());
         EXPECT_EQ(plan.closes, 1000 * 60);
     }
 }

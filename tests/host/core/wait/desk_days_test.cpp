@@ -39,8 +39,8 @@ TEST(DeskDays, RepeatTheLunchOfOtherDays) {
     }
 
     for (const auto& plan : days.plans(at(10 * kHour), 64)) {
-        ASSERT_EQ(plan.pauses.size(), 1U);
-        EXPECT_GE(plan.pauses[0].from, 12 * kHour);
+        ASSERT_EQ(plan.pauses().size(), 1U);
+        EXPECT_GE(plan.pauses()[0].from, 12 * kHour);
     }
 }
 
@@ -55,7 +55,7 @@ TEST(DeskDays, DoNotRepeatALunchThatIsOver) {
     now.hadLongPause = true;
 
     for (const auto& plan : days.plans(now, 20)) {
-        EXPECT_TRUE(plan.pauses.empty());
+        EXPECT_TRUE(plan.pauses().empty());
     }
 }
 
@@ -132,7 +132,7 @@ TEST(DeskDays, AskOtherDesksWhereADeskIsNew) {
     const auto plans = days.plans(at(10 * kHour), 64);
 
     EXPECT_EQ(plans.size(), 20U);
-    EXPECT_EQ(plans[0].pauses.size(), 1U);
+    EXPECT_EQ(plans[0].pauses().size(), 1U);
 }
 
 TEST(DeskDays, MoveTheEndWithTheRoster) {
@@ -179,8 +179,8 @@ TEST(DeskDays, KeepTheGapsOfTodaysRosterWhateverPastDaysDid) {
     now.gaps = {{12 * kHour, 0, 13 * kHour}};
 
     for (const auto& plan : days.plans(now, 20)) {
-        ASSERT_EQ(plan.pauses.size(), 2U);
-        EXPECT_EQ(plan.pauses[0].until, 13 * kHour) << "in order";
+        ASSERT_EQ(plan.pauses().size(), 2U);
+        EXPECT_EQ(plan.pauses()[0].until, 13 * kHour) << "in order";
     }
 }
 

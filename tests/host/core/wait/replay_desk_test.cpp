@@ -58,9 +58,9 @@ TEST(ReplayDesk, HasTheGapOfItsRosterBeforeIt) {
     const auto desk = deskAt(tracker, 701);
 
     ASSERT_FALSE(desk.plans.empty());
-    ASSERT_EQ(desk.plans[0].pauses.size(), 1U);
-    EXPECT_EQ(desk.plans[0].pauses[0].from, 720 * 60);
-    EXPECT_EQ(desk.plans[0].pauses[0].until, 780 * 60);
+    ASSERT_EQ(desk.plans[0].pauses().size(), 1U);
+    EXPECT_EQ(desk.plans[0].pauses()[0].from, 720 * 60);
+    EXPECT_EQ(desk.plans[0].pauses()[0].until, 780 * 60);
 }
 
 TEST(ReplayDesk, IsNotTakenForAwayWhileItsRosterHasAGap) {
@@ -70,8 +70,8 @@ TEST(ReplayDesk, IsNotTakenForAwayWhileItsRosterHasAGap) {
 
     const auto desk = deskAt(tracker, 750);
 
-    ASSERT_EQ(desk.plans[0].pauses.size(), 1U);
-    EXPECT_EQ(desk.plans[0].pauses[0].until, 780 * 60);
+    ASSERT_EQ(desk.plans[0].pauses().size(), 1U);
+    EXPECT_EQ(desk.plans[0].pauses()[0].until, 780 * 60);
     EXPECT_EQ(desk.plans[0].ready, 750 * 60) << "but for the gap";
 }
 
@@ -80,7 +80,7 @@ TEST(ReplayDesk, ThatCallsInTheGapHasNoneToday) {
     tell(tracker, {Script::issue(700, 7), Script::call(700, 7, 1), Script::ofTicket(Kind::Finish, 725, 7),
                    Script::issue(726, 8), Script::call(726, 8, 1)});
 
-    EXPECT_TRUE(deskAt(tracker, 727).plans[0].pauses.empty());
+    EXPECT_TRUE(deskAt(tracker, 727).plans[0].pauses().empty());
 }
 
 TEST(ReplayDesk, LearnsThatALateLunchIsAsLongAsAnyOther) {
@@ -101,8 +101,8 @@ TEST(ReplayDesk, LearnsThatALateLunchIsAsLongAsAnyOther) {
                    Script::issue(today + 700, 100), Script::call(today + 700, 100, 1)});
 
     for (const auto& plan : deskAt(tracker, today + 710).plans) {
-        ASSERT_EQ(plan.pauses.size(), 1U) << "and it is no break of its own";
-        EXPECT_EQ(plan.pauses[0].length, 3600);
+        ASSERT_EQ(plan.pauses().size(), 1U) << "and it is no break of its own";
+        EXPECT_EQ(plan.pauses()[0].length, 3600);
     }
 }
 

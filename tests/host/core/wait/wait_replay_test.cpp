@@ -18,10 +18,11 @@ public:
     void addDesk(double free, std::vector<int> queues = {0}, double closes = 17 * kHour,
                  std::vector<DeskDay::Pause> pauses = {}) {
         const auto number = static_cast<int>(start_.desks.size());
-        start_.desks.push_back({.number = number,
-                                .queues = std::move(queues),
-                                .plans = {{start_.now, closes, std::move(pauses)}},
-                                .freeAt = {start_.now + free}});
+        start_.desks.push_back(
+            {.number = number,
+             .queues = std::move(queues),
+             .plans = {{.ready = start_.now, .closes = closes, .withGaps = std::move(pauses)}},
+             .freeAt = {start_.now + free}});
         start_.scales.assign(start_.desks.size() * ReplayStart::kHours, 300);
     }
 
