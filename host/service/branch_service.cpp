@@ -401,7 +401,7 @@ void BranchService::tick(Moment now) {
         subjects.dayEnd.tick(now);
         subjects.autoCalls.tick(now);
         if (housekeeping) {
-            subjects.surveys.tick(now);
+            subjects.surveys.begin();
             parts_->state.ledger.forgetAnswers(now.utc - kAnswersKept, kForgottenAtOnce);
             parts_->state.knownPads.forgetPresses(now.utc - kPressesKept, kForgottenAtOnce);
             parts_->state.keepTime(now.utc);
@@ -423,7 +423,7 @@ void BranchService::tick(Moment now) {
         return;  // this turn was long enough: what is old can wait for the next
     }
     bool erased = false;
-    parts_->commit([&] { erased = subjects.privacy.tick(now); });
+    parts_->commit([&] { erased = !subjects.surveys.tick(now) && subjects.privacy.tick(now); });
     if (erased) {
         parts_->emptyLog();
     }
@@ -443,7 +443,8 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
               parts_->subjects.visitDeadlines.nextDeadline(), parts_->subjects.deskStates.nextDeadline(),
               parts_->subjects.dayEnd.nextDeadline(now), parts_->subjects.autoCalls.nextDeadline(now),
               parts_->nextOpenOrClosed(now), parts_->subjects.statistics.nextDeadline(now),
-              parts_->subjects.privacy.nextDeadline(now), parts_->subjects.waitTimes.nextDeadline(now)}) {
+              parts_->subjects.surveys.nextDeadline(now), parts_->subjects.privacy.nextDeadline(now),
+              parts_->subjects.waitTimes.nextDeadline(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

@@ -8,7 +8,7 @@
 namespace turnbell {
 namespace {
 
-constexpr int kEndedAtOnce = 50;  // some two milliseconds
+constexpr std::size_t kEndedAtOnce = 10;  // some two milliseconds, also if their pages are on the disk
 
 bool neverWent(MessageState state) {
     return state == MessageState::Failed || state == MessageState::Expired ||
@@ -332,11 +332,23 @@ void Surveys::newVisit(const PhoneNumber& phone, Moment now) {
     }
 }
 
-void Surveys::tick(Moment now) {
-    for (const auto& survey : state_.surveys.overdue(now.utc, kEndedAtOnce)) {
+bool Surveys::tick(Moment now) {
+    if (!looking_) {
+        return false;
+    }
+    const auto overdue = state_.surveys.overdue(now.utc, static_cast<int>(kEndedAtOnce));
+    for (const auto& survey : overdue) {
         end(survey, SurveyState::Expired, "the survey has ended", now);
     }
-    state_.optOuts.forgetSurveyed(now.utc - state_.catalog.branch.surveyCap.value_or(milliseconds{0}));
+    looking_ = overdue.size() == kEndedAtOnce;
+    if (!looking_) {
+        state_.optOuts.forgetSurveyed(now.utc - state_.catalog.branch.surveyCap.value_or(milliseconds{0}));
+    }
+    return true;
+}
+
+std::optional<BootTime> Surveys::nextDeadline(Moment now) const {
+    return looking_ ? std::optional{now.boot} : std::nullopt;
 }
 
 /// Questions of it that wait, for the end of quiet hours, have nothing to ask any more.

@@ -64,8 +64,14 @@ public:
     /// A new visit of this number ends the wait for an older answer; an older survey is not asked any more.
     void newVisit(const PhoneNumber& phone, Moment now);
 
-    /// Ends the wait for answers that are not coming.
-    void tick(Moment now);
+    /// A new look for answers that are not coming is due.
+    void begin() { looking_ = true; }
+
+    /// Ends the wait for some of them. False: there was nothing to look for.
+    bool tick(Moment now);
+
+    /// When tick() has more to do; nothing: not before begin().
+    std::optional<BootTime> nextDeadline(Moment now) const;
 
 private:
     const SurveyPlan* planOf(const db::SurveyRow& survey) const;
@@ -85,6 +91,7 @@ private:
     BranchState& state_;
     Outbox& outbox_;
     Texts& texts_;
+    bool looking_ = false;
 };
 
 }  // namespace turnbell
