@@ -38,15 +38,27 @@ std::string languageOf(const CustomerText& text, const InboundContext& context) 
     return context.language;
 }
 
+/// Whether the words of this language say STOP, START or CANCEL, alone or with which texts: "umfrage stopp".
+bool saysStopIn(const CustomerText& text, std::string_view language) {
+    const WordSet words{Word::Stop,       Word::StopAlone, Word::StopSurvey,
+                        Word::StopAsking, Word::Start,     Word::Cancel};
+    const WordSet scopes{Word::ScopeAll, Word::ScopeVisit, Word::ScopeSurvey, Word::ScopeNotice};
+    const auto inTwo = [&](auto left, auto right) {
+        const bool says = (knowsPhrase(left, language, words) && knowsPhrase(right, language, scopes)) ||
+                          (knowsPhrase(left, language, scopes) && knowsPhrase(right, language, words));
+        return says ? std::optional{true} : std::nullopt;
+    };
+    return text.isWritten(language, words) || readTwoPhrases(text.core(), inTwo).has_value();
+}
+
 /// The language of other words for STOP, START and CANCEL. Those themselves, which Turnbell's texts name in
 /// every language, are of none.
 std::string languageOfStop(const CustomerText& text, const InboundContext& context) {
-    const WordSet words{Word::Stop, Word::StopAlone, Word::Start, Word::Cancel};
-    if (text.isWritten("en", words) || text.isWritten(context.language, words)) {
+    if (saysStopIn(text, "en") || saysStopIn(text, context.language)) {
         return context.language;
     }
     const auto found = std::find_if(context.languages.begin(), context.languages.end(),
-                                    [&](const auto& language) { return text.isWritten(language, words); });
+                                    [&](const auto& language) { return saysStopIn(text, language); });
     return found == context.languages.end() ? context.language : *found;
 }
 

@@ -28,6 +28,23 @@ std::u32string_view withoutUnit(const CustomerText& text, std::u32string_view wo
     return unit == ends.rend() ? word : word.substr(*unit);
 }
 
+/// "晚10点到": of a script without spaces, what is counted is no minutes.
+bool countsElse(const CustomerText& text, Iterator behind) {
+    if (behind == text.tokens().end() || !isWord(*behind) || !isSpaceless(behind->text.front()) ||
+        withoutUnit(text, behind->text) != behind->text) {
+        return false;
+    }
+    const auto ends = phraseEnds(behind->text);
+    return std::any_of(ends.begin(), ends.end(), [&](std::size_t end) {
+        return text.meaningOf(behind->text.substr(0, end)).has(Word::Unit);
+    });
+}
+
+/// "in 10", but not "晚5", which is as often five in the evening.
+bool isIn(const WordSet& words) {
+    return words.has(Word::LateBy) && words.has(Word::Place);
+}
+
 TextTokens withoutUnits(const CustomerText& text, Iterator first, Iterator last) {
     TextTokens words;
     for (; first != last; ++first) {
@@ -65,12 +82,15 @@ std::optional<InboundMeaning> readMinutes(const CustomerText& text) {
     }
     TextTokens before;
     std::copy_if(tokens.begin(), number, std::back_inserter(before), isWord);
+    if (countsElse(text, number + 1)) {
+        return std::nullopt;
+    }
     const auto behind = withoutUnits(text, number + 1, tokens.end());
-    const bool in = !before.empty() && text.meaningOf(before.back().text).has(Word::LateBy);  // "in 10"
+    const bool in = !before.empty() && isIn(text.meaningOf(before.back().text));
     const bool hasUnit = in || !std::ranges::equal(behind, std::ranges::subrange{number + 1, tokens.end()},
                                                    {}, &TextToken::text, &TextToken::text);
     auto keyword = keywordOf(text, before, behind, hasUnit);
-    if (!keyword && !before.empty() && text.meaningOf(before.back().text).has(Word::About)) {
+    while (!keyword && !before.empty() && text.meaningOf(before.back().text).has(Word::About)) {
         before.pop_back();
         keyword = keywordOf(text, before, behind, hasUnit);
     }

@@ -42,7 +42,9 @@ public:
 
     std::optional<InboundMeaning> read() const {
         if (candidates_.empty()) {
-            return isOutlines() ? std::optional{reask("reask.stars")} : std::nullopt;
+            return isOutlines() ? std::optional{reask("reask.stars")}
+                   : nearly_    ? std::optional{reask("reask.nearly")}
+                                : std::nullopt;
         }
         const bool taken = std::any_of(candidates_.begin(), candidates_.end(),
                                        [&](const Candidate& one) { return isTaken(one); });
@@ -75,6 +77,7 @@ private:
             candidates_.push_back({at, piece, around});
         }
         corrected_ = corrected_ || around.corrects;
+        nearly_ = nearly_ || (around.nearly && isBareNearly(at));
     }
 
     bool isAllOf(Form form) const {
@@ -129,6 +132,14 @@ private:
                isOnly(nothing, number + 1, pieces_.end());
     }
 
+    /// "almost 5" and nothing else.
+    bool isBareNearly(std::size_t at) const {
+        const WordSet nothing{Word::Courtesy, Word::Filler, Word::Nearly};
+        const auto number = pieces_.begin() + static_cast<std::ptrdiff_t>(at);
+        return pieces_.size() <= kShortText && isOnly(nothing, pieces_.begin(), number) &&
+               isOnly({Word::Courtesy, Word::Filler, Word::Points}, number + 1, pieces_.end());
+    }
+
     bool hasComment() const {
         if (pieces_.size() > kShortText) {
             return true;
@@ -179,7 +190,7 @@ private:
             return reask("reask.outside");
         }
         const bool comments = hasComment();
-        if (asksBack() && !(comments && (leads(at) || around.cue))) {
+        if (asksBack() && (asksWhetherSo(at) || !(comments && (leads(at) || around.cue)))) {
             return std::nullopt;
         }
         if (!comments && saysTheOpposite(number.value)) {
@@ -192,11 +203,33 @@ private:
                               .rule = ruleOf(number)};
     }
 
-    /// "Is 5 the best?" is no answer, but "5?" is a shy one.
+    /// "Is 5 the best?" is no answer, but "5?" and "5 stars, ok?" are shy ones.
     bool asksBack() const {
-        return pieces_.back().isMark(U"?؟") && std::ranges::any_of(pieces_, [](const NumberPiece& piece) {
-                   return piece.kind == Kind::Word && !piece.words.hasAny({Word::Courtesy, Word::Filler});
+        const WordSet shy{Word::Courtesy, Word::Filler, Word::Points, Word::Neither};
+        return pieces_.back().isMark(U"?؟") && std::ranges::any_of(pieces_, [&](const NumberPiece& piece) {
+                   return piece.kind == Kind::Word && !piece.words.hasAny(shy);
                });
+    }
+
+    /// "5 is the best, right?", "5分好吗？": of the number itself, in the same clause.
+    bool asksWhetherSo(std::size_t at) const {
+        constexpr std::u32string_view kParticles = U"吗嗎か";
+        const auto first = pieces_.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+        const auto end = pieces_.end() - 1;
+        if (first >= end) {
+            return false;
+        }
+        const auto isMark = [](const NumberPiece& one) { return one.kind == Kind::Mark; };
+        const bool clause = std::none_of(first, end, isMark);
+        const bool particle =
+            kParticles.find(end[-1].text.back()) != std::u32string_view::npos &&
+            std::none_of(first, end, [](const NumberPiece& one) { return one.spaceBefore; });
+        if (clause) {
+            return particle ||
+                   std::any_of(first, end, [](const NumberPiece& one) { return one.isWord(Word::Tag); });
+        }
+        return first->isWord(Word::Filler) && end[-1].isWord(Word::Tag) &&
+               std::find_if(first, end, isMark) == end - 2;
     }
 
     /// "1, perfect": as if the scale went the other way, as that of German schools does.
@@ -228,6 +261,7 @@ private:
     std::ptrdiff_t words_;   ///< the same without courtesies
     std::vector<Candidate> candidates_;
     bool corrected_ = false;  ///< "4, no, 5"
+    bool nearly_ = false;     ///< "almost 5"
 };
 
 }  // namespace

@@ -13,6 +13,7 @@ using Iterator = NumberPieces::const_iterator;
 
 constexpr int kNegationReach = 3;  // words
 constexpr int kCueReach = 4;
+constexpr int kCorrectionReach = 3;
 constexpr int kQuantifierReach = 2;
 constexpr std::size_t kLongestAbbreviation = 3;
 
@@ -49,19 +50,23 @@ public:
     }
 
 private:
-    /// Marks between them say nothing.
+    /// "4, no, 5" and "4 no wait 5", but neither "2, no 1 cared" nor "5, no. 3 is nice".
     bool isCorrection() const {
-        const auto before = [&](Iterator piece) {
-            do {
-                --piece;
-            } while (piece != first_ && piece->kind == Kind::Mark);
-            return piece;
-        };
-        if (number_ == first_) {
+        const bool ends = std::all_of(number_ + 1, last_, [](const NumberPiece& piece) {
+            return piece.kind == Kind::Mark || piece.isWord(Word::Courtesy) || piece.isWord(Word::Points);
+        });
+        if (!ends || number_ == first_ || number_[-1].isMark(U".")) {
             return false;
         }
-        const auto word = before(number_);
-        return word != first_ && word->isWord(Word::No) && before(word)->kind == Kind::Number;
+        int words = 0;
+        auto no = last_;  // the first word behind the number before
+        auto piece = number_;
+        while (piece != first_ && piece[-1].kind != Kind::Number && words <= kCorrectionReach) {
+            --piece;
+            no = piece->kind == Kind::Word ? piece : no;
+            words += piece->kind == Kind::Word ? 1 : 0;
+        }
+        return piece != first_ && words <= kCorrectionReach && no != last_ && no->isWord(Word::No);
     }
 
     /// The words of the same clause, the nearest first. What a place is told of may have words without a
@@ -77,11 +82,18 @@ private:
             ++distance;
             const bool filler = piece->isWord(Word::Filler);
             const bool place = near && isPlace(piece) && (distance == 1 || !filler);
-            const bool denied = distance <= kNegationReach && piece->isWord(Word::Negation);
+            const bool denied =
+                distance <= kNegationReach && piece->isWord(Word::Negation) && !isOfWord(piece + 1);
+            found_.nearly = found_.nearly || (place && piece->isWord(Word::Nearly));
             found_.rejected = found_.rejected || place || denied;
             found_.cue = found_.cue || piece->isWord(Word::Cue);
             near = near && filler;
         }
+    }
+
+    /// "not bad, 4": what is denied is not the number.
+    bool isOfWord(Iterator next) const {
+        return next != number_ && (next->isWord(Word::Praise) || next->isWord(Word::Blame));
     }
 
     /// "bis" in "4 bis 5" joins them; in "bis 5" it is a time.
@@ -120,7 +132,11 @@ private:
         }
         const bool hyphen = next != last_ && next->isMark(U"-") && !next->spaceBefore && last_ - next > 1 &&
                             next[1].kind == Kind::Word && !next[1].spaceBefore;
-        next += hyphen || isOrdinalOf(next) ? 1 : 0;
+        if (isOrdinalOf(next)) {
+            found_.rejected = true;
+            return;
+        }
+        next += hyphen ? 1 : 0;
         if (next == last_ || next->kind != Kind::Word || next->lineBefore) {
             readRangeAfter();
             return;
@@ -137,19 +153,36 @@ private:
         }
         const bool known = words.hasAny(
             {Word::Filler, Word::Praise, Word::Blame, Word::Neither, Word::Joiner, Word::Courtesy});
-        const bool ending = glued && !isSpaceless(next->text.front()) && !known;
+        const bool letter = next->text.size() == 1;  // "room 1a", "1a service"
+        const bool ending = glued && !isSpaceless(next->text.front()) && (!known || letter);
         const bool denied =
             words.has(Word::Negation) && number_->value != 0 &&  // "0 (never)" are words of the scale
             std::all_of(next + 1, last_, [](const NumberPiece& piece) { return piece.isWord(Word::Filler); });
-        found_.rejected = found_.rejected || words.has(Word::Unit) || ending || denied || isPart(next) ||
-                          isQuantified(next) || (words.has(Word::Negation) && glued);
+        const bool unit = words.has(Word::Date) ? isDate(next) : words.has(Word::Unit);
+        found_.rejected = found_.rejected || unit || ending || denied || isPart(next) || isQuantified(next) ||
+                          (words.has(Word::Negation) && glued);
         readRangeAfter();
     }
 
-    /// "5. Mai", "3. Stock".
+    /// "5. Mai", "3. Stock"; in "5. May God bless you" a sentence begins.
     bool isOrdinalOf(Iterator point) const {
-        return point != last_ && point->isMark(U".") && last_ - point > 1 && !point[1].lineBefore &&
-               point[1].isWord(Word::Unit) && point[1].isWord(Word::Place);
+        if (point == last_ || !point->isMark(U".") || last_ - point == 1 || point[1].lineBefore) {
+            return false;
+        }
+        const auto next = point + 1;
+        return next->isWord(Word::Place) &&
+               (next->isWord(Word::Unit) || (next->isWord(Word::Date) && isDate(next)));
+    }
+
+    /// "5 May", "5 May 2026", "5 tomorrow please", "3 Monday at noon", "5 tomorrow ok"; not "5 may be".
+    bool isDate(Iterator day) const {
+        const auto next = day + 1;
+        if (next == last_ || next->lineBefore || next->kind != Kind::Word) {
+            return true;
+        }
+        const bool answers = next + 1 == last_ && next->words.hasAny({Word::Yes, Word::No});
+        return answers || (!next->isWord(Word::Filler) &&
+                           next->words.hasAny({Word::Courtesy, Word::Place, Word::Date, Word::Unit}));
     }
 
     /// "1 of your staff", but not "5 of course".

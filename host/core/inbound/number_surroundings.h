@@ -10,6 +10,7 @@ struct NumberSurroundings {
         false;  ///< it counts, orders or times something, or is denied: "2 hours", "5th", "at 3", "not 5"
     bool unsure = false;    ///< a unit that is one of ratings in one language and another in the next: "5分"
     bool points = false;    ///< "5 stars"
+    bool nearly = false;    ///< "almost 5"; it is rejected too
     bool cue = false;       ///< "I give it a 4", "rating: 4"
     bool negative = false;  ///< "-1"
     bool corrects = false;  ///< the number before it: "4, no, 5"

@@ -57,13 +57,45 @@ std::optional<InboundMeaning> readLongOptOut(const CustomerText& text) {
     });
 }
 
-bool mentionsStopWithoutSpaces(const CustomerText& text, std::u32string_view word) {
-    constexpr std::size_t kLongest = 6;
+/// Some phrase within the word of a script without spaces, of two characters and more.
+bool hasPhrase(const CustomerText& text, std::u32string_view word, std::size_t longest, Word wanted) {
     for (std::size_t at = 0; at + 1 < word.size(); ++at) {
-        for (std::size_t length = 2; length <= std::min(kLongest, word.size() - at); ++length) {
-            if (text.meaningOf(word.substr(at, length)).has(Word::Stop)) {
+        for (std::size_t length = 2; length <= std::min(longest, word.size() - at); ++length) {
+            if (text.meaningOf(word.substr(at, length)).has(wanted)) {
                 return true;
             }
+        }
+    }
+    return false;
+}
+
+/// "stop", or the name of what is stopped.
+bool hasWord(const CustomerText& text, const TextToken& token, Word wanted) {
+    constexpr std::size_t kLongest = 6;
+    if (token.kind == TextToken::Kind::Word && isSpaceless(token.text.front())) {
+        return hasPhrase(text, token.text, kLongest, wanted);
+    }
+    return text.meaningOf(token.text).has(wanted);
+}
+
+/// "no more surveys" within a longer text: a phrase of words in a row, without a mark between them, or one
+/// within a word of a script without spaces.
+bool hasStopSurveyAt(const CustomerText& text, TextTokens::const_iterator first) {
+    constexpr std::size_t kLongest = 13;      // characters
+    constexpr std::ptrdiff_t kMostWords = 6;  // words
+    if (first->kind != TextToken::Kind::Word) {
+        return false;
+    }
+    if (isSpaceless(first->text.front())) {
+        return hasPhrase(text, first->text, kLongest, Word::StopSurvey);
+    }
+    TextTokens words;
+    for (auto token = first; token != text.tokens().end() && token->kind == TextToken::Kind::Word &&
+                             static_cast<std::ptrdiff_t>(words.size()) < kMostWords;
+         ++token) {
+        words.push_back(*token);
+        if (text.meaningOf(plainWords(words)).has(Word::StopSurvey)) {
+            return true;
         }
     }
     return false;
@@ -72,12 +104,13 @@ bool mentionsStopWithoutSpaces(const CustomerText& text, std::u32string_view wor
 }  // namespace
 
 std::optional<InboundMeaning> readOptOut(const CustomerText& text, const InboundContext& context) {
-    const auto words = text.wholeMeaning(
-        {Word::Stop, Word::StopAlone, Word::StopSurvey, Word::Start, Word::Help, Word::Cancel});
+    const auto words = text.wholeMeaning({Word::Stop, Word::StopAlone, Word::StopSurvey, Word::StopAsking,
+                                          Word::Start, Word::Help, Word::Cancel});
     if (words.has(Word::Stop) || words.has(Word::StopAlone)) {
         return InboundMeaning{.kind = InboundKind::OptOut, .rule = "opt_out.word"};
     }
-    if (words.has(Word::StopSurvey)) {
+    const bool surveyAsks = context.question && !context.pendingYesNo;
+    if (words.has(Word::StopSurvey) || (words.has(Word::StopAsking) && surveyAsks)) {
         return InboundMeaning{
             .kind = InboundKind::OptOut, .scope = TextScope::Survey, .rule = "opt_out.surveys"};
     }
@@ -95,12 +128,23 @@ std::optional<InboundMeaning> readOptOut(const CustomerText& text, const Inbound
 }
 
 bool mentionsStop(const CustomerText& text) {
-    return std::any_of(text.tokens().begin(), text.tokens().end(), [&](const TextToken& token) {
-        if (token.kind == TextToken::Kind::Word && isSpaceless(token.text.front())) {
-            return mentionsStopWithoutSpaces(text, token.text);
+    const auto& tokens = text.tokens();
+    const auto has = [&](Word wanted) {
+        return std::any_of(tokens.begin(), tokens.end(),
+                           [&](const TextToken& token) { return hasWord(text, token, wanted); });
+    };
+    if (has(Word::Stop) || text.wholeMeaning({Word::StopAsking}).has(Word::StopAsking)) {
+        return true;
+    }
+    if (!has(Word::ScopeSurvey)) {
+        return false;
+    }
+    for (auto token = tokens.begin(); token != tokens.end(); ++token) {
+        if (hasStopSurveyAt(text, token)) {
+            return true;
         }
-        return text.meaningOf(token.text).has(Word::Stop);
-    });
+    }
+    return false;
 }
 
 }  // namespace turnbell

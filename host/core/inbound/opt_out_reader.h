@@ -12,7 +12,8 @@ namespace turnbell {
 /// means nothing.
 std::optional<InboundMeaning> readOptOut(const CustomerText& text, const InboundContext& context);
 
-/// Whether "stop" or another opt-out word that is no everyday word stands somewhere in it.
+/// Whether "stop", another opt-out word that is no everyday word, or "no more surveys" stands somewhere in
+/// it, or it is a "do not ask again".
 bool mentionsStop(const CustomerText& text);
 
 }  // namespace turnbell

@@ -12,6 +12,7 @@ enum class Word : std::uint8_t {
     Stop,        ///< opt-out; also when it is found in a sentence, staff are told
     StopAlone,   ///< opt-out when it is all that was written, and an everyday word else ("end")
     StopSurvey,  ///< opt-out of surveys in a phrase that is no "STOP surveys": "no more surveys"
+    StopAsking,  ///< the same while a survey asks: "do not ask again"
     Start,
     Help,
     Cancel,  ///< of the visit or of all texts, nobody knows
@@ -39,7 +40,9 @@ enum class Word : std::uint8_t {
     Points,      ///< what is counted by a rating: "5 stars"
     Unit,        ///< what makes a number no rating: "2 hours", "3 people"
     Quantifier,  ///< may stand between a number and its noun: "2 more people"
+    Date,        ///< the same if nothing else is said: "5 tomorrow", but not "5 may God bless you"
     About,       ///< says little between a keyword and its minutes: "late by 10"
+    Nearly,      ///< what makes the number after it nearly an answer: "almost 5"
     Place,       ///< what makes the number after it no rating: "at 3", "room 5"
     Negation,    ///< "not 5"
     Cue,         ///< what makes the number after it a rating: "I give it a 4"
@@ -47,6 +50,7 @@ enum class Word : std::uint8_t {
     Half,        ///< "4 and a half"
     OutOf,       ///< "4 out of 5"
     OutOfTotal,  ///< the same with the scale first: "5-დან 4"
+    Tag,         ///< asks whether what was said is so: "5 is best, right?"
     Praise,      ///< adds nothing to a high number that a person must read
     Blame,       ///< the same of a low one
     Neither,     ///< the same of any, and would be read as a number else: "一般"

@@ -17,7 +17,12 @@ constexpr std::array kRows{
     WordRow{Word::StopSurvey,
             "keine umfragen, keine umfragen mehr, keine umfrage mehr, keine weiteren umfragen, "
             "ich möchte keine umfragen, ich möchte keine umfragen mehr, ich will keine umfragen mehr, "
-            "von umfragen abmelden"},
+            "von umfragen abmelden, keine umfrage, bitte keine umfragen, bitte keine umfragen mehr, "
+            "ich möchte keine umfrage, ich möchte keine umfrage mehr, ich will keine umfragen, "
+            "ich will keine umfrage, ich will keine umfrage mehr, schicken sie mir keine umfragen, "
+            "schicken sie mir keine umfragen mehr, keine weitere umfrage, umfragen abbestellen"},
+    WordRow{Word::StopAsking,
+            "nicht mehr fragen, fragen sie nicht mehr, fragen sie mich nicht mehr, frag mich nicht mehr"},
     WordRow{Word::StopAlone, "ende, beenden, widerruf, widerrufen, raus"},
     WordRow{Word::Start,
             "start, starten, wieder starten, fortsetzen, weiter, wieder anmelden, sms wieder, wieder sms"},
@@ -70,7 +75,8 @@ constexpr std::array kRows{
             "fertig, warten sie auf mich, auf mich warten, mehr zet, mehrzeit, platz freihalten, lassen sie "
             "andere vor"},
     WordRow{Word::MoreTimeBy,
-            "noch, brauche, brauche noch, ich brauche, ich brauche noch, mehr, warten, warten sie, weitere"},
+            "noch, warte, brauche, brauche noch, ich brauche, ich brauche noch, mehr, warten, warten sie, "
+            "weitere"},
     WordRow{Word::Leave,
             "gehen, gehe, ich gehe, ich gehe jetzt, bin weg, ich bin weg, muss gehen, ich muss gehen, "
             "ich muss weg, verlassen, schlange verlassen, warteschlange verlassen, austragen, "
@@ -133,7 +139,7 @@ constexpr std::array kRows{
     WordRow{Word::Points, "stern, sterne, sternen, sternchen, sterne n, punkt, punkte, punkten"},
     WordRow{Word::Unit,
             "januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, "
-            "november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, "
+            "november, dezember, a, "
             "minute*, min, std, stunde*, sekunde*, sek, uhr, tag, tage, tagen, woche*, monat*, jahr*, euro, "
             "euros, eur, cent, prozent, mal, leute, leuten, person, personen, mitarbeiter*, angestellte*, "
             "kolleg*, kunde, kunden, kundin*, mensch*, ärzte, ärzten, schwestern, schalter*, fenster, "
@@ -142,7 +148,9 @@ constexpr std::array kRows{
             "anruf, anrufe, nachrichten, plätze, km, meter, te, ter, tes, etage, stock, ihrer, davon"},
     WordRow{Word::Quantifier,
             "weitere, andere, anderen, ihrer, eurer, ganze, volle, lange, mehr, neue, der, von, voll"},
+    WordRow{Word::Date, "mai, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, morgen"},
     WordRow{Word::About, "ca, circa, etwa, ungefähr, fast"},
+    WordRow{Word::Nearly, "ca, circa, etwa, ungefähr, fast"},
     WordRow{Word::Place,
             "januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, "
             "november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, "
@@ -157,6 +165,9 @@ constexpr std::array kRows{
     WordRow{Word::Joiner, "oder, bis, und, vielleicht"},
     WordRow{Word::Half, "einhalb, ein halb, und ein halb, komma fünf"},
     WordRow{Word::OutOf, "von, aus, auf, von möglichen, von insgesamt"},
+    WordRow{Word::Tag, "stimmts, richtig, oder"},
+    // Of school, where 1 is the best: "Note 1" is asked again.
+    WordRow{Word::Praise, "note, schulnote"},
     WordRow{Word::Praise,
             "gut, sehr gut, super, toll, prima, klasse, perfekt, ausgezeichnet, hervorragend, spitze, "
             "bestens, "
@@ -165,7 +176,7 @@ constexpr std::array kRows{
             "schlecht, sehr schlecht, schade, furchtbar, schrecklich, mangelhaft, ungenügend, mies"},
     WordRow{Word::Filler,
             "ich, es, mir, ihnen, euch, meine, mein, die, der, das, ein, eine, war, ist, ne, dem, den, "
-            "dafür, ja, also, von mir, von uns"},
+            "dafür, ja, also, oder, von mir, von uns"},
     WordRow{Word::Weak, "null, eins, zwei, zehn"},
     WordRow{Word::Zero, "null"},
     WordRow{Word::One, "eins"},

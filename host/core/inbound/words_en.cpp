@@ -28,7 +28,15 @@ constexpr std::array kRows{
     WordRow{Word::StopSurvey,
             "no more surveys, no surveys, no more survey texts, unsubscribe from surveys, "
             "stop sending me surveys, stop sending surveys, dont send me surveys, dont send surveys, "
-            "dont ask again, dont ask me again, stop asking me"},
+            "no more survey, no survey, no surveys please, i dont want surveys, i dont want any surveys, "
+            "i dont want more surveys, i dont want any more surveys, dont want surveys, dont want any "
+            "surveys, dont want more surveys, dont want any more surveys, i do not want surveys, "
+            "do not want any surveys, do not want any more surveys, do not send me surveys, do not send "
+            "surveys, no further surveys, dont send any more surveys, dont send me any more surveys, "
+            "stop the surveys, stop these surveys"},
+    WordRow{Word::StopAsking,
+            "dont ask again, dont ask me again, do not ask again, do not ask me again, stop asking, "
+            "stop asking me, dont ask me, dont ask me anymore"},
     WordRow{Word::StopAlone, "end, quit, revoke, revoke consent, end texts"},
     WordRow{Word::Start,
             "start, unstop, resume, opt in, optin, opt me in, subscribe, resubscribe, restart, start again, "
@@ -146,7 +154,7 @@ constexpr std::array kRows{
             "texts, ticket texts, ticket messages, updates"},
     WordRow{Word::ScopeSurvey,
             "survey, surveys, the survey, the surveys, survey texts, survey messages, sending surveys, "
-            "feedback, questions, questionnaire, asking, with surveys, ratings, srvey, survay"},
+            "feedback, questions, questionnaire, with surveys, ratings, srvey, survay"},
     WordRow{Word::ScopeNotice,
             "notice, notices, the notices, news, announcements, newsletter, info texts, notifications, "
             "with notices"},
@@ -165,9 +173,8 @@ constexpr std::array kRows{
     WordRow{Word::Points, "star, stars, strs, point, points, pts, pt"},
     WordRow{
         Word::Unit,
-        "january, february, march, april, may, june, july, august, september, october, november, "
-        "december, jan, feb, apr, jun, jul, aug, sept, oct, nov, dec, monday, tuesday, wednesday, "
-        "thursday, friday, saturday, sunday, tomorrow, "
+        "january, february, july, september, october, november, "
+        "december, feb, apr, jun, jul, aug, sept, oct, nov, dec, "
         "minute*, min, mins, hour*, hr, hrs, h, sec, secs, seconds, day, days, week, weeks, month, months, "
         "year*, yr, yrs, am, pm, oclock, o, people, peoples, person, persons, staff, employee*, nurses, "
         "doctors, worker*, colleagues, clerk, clerks, customers, clients, patients, visitors, visits, desks, "
@@ -181,7 +188,11 @@ constexpr std::array kRows{
     WordRow{Word::Quantifier,
             "more, other, your, the, my, those, these, long, whole, full, extra, additional, different, "
             "new, rude, of"},
+    WordRow{Word::Date,
+            "march, april, may, june, august, jan, monday, tuesday, wednesday, thursday, friday, saturday, "
+            "sunday, tomorrow"},
     WordRow{Word::About, "by, about, around, nearly, almost, roughly, approx"},
+    WordRow{Word::Nearly, "about, almost, nearly, roughly, approx"},
     WordRow{Word::Place,
             "january, february, march, april, may, june, july, august, september, october, november, "
             "december, jan, feb, apr, jun, jul, aug, sept, oct, nov, dec, monday, tuesday, wednesday, "
@@ -202,6 +213,7 @@ constexpr std::array kRows{
     WordRow{Word::Joiner, "or, to, and, maybe, perhaps"},
     WordRow{Word::Half, "and a half, half"},
     WordRow{Word::OutOf, "of, out of, outof, outta, over, from"},
+    WordRow{Word::Tag, "right, correct, isnt"},
     WordRow{Word::Praise,
             "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, "
             "best, all good, happy, love, lovely, wow, cool"},
