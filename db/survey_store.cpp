@@ -140,6 +140,10 @@ std::vector<GivenAnswer> SurveyStore::given(SurveyId survey) {
     return answers;
 }
 
+bool SurveyStore::hasLow(SurveyId survey) {
+    return valueOf<bool>(db_, "SELECT EXISTS (SELECT 1 FROM answer WHERE survey = ? AND low = 1)", survey);
+}
+
 std::vector<SurveyStore::LowScore> SurveyStore::lowScores(UtcTime from, UtcTime to, int most) {
     std::vector<LowScore> scores;
     for (auto& answer : allRows<AnswerRow>(db_,

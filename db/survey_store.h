@@ -73,6 +73,9 @@ public:
     /// What was answered so far.
     std::vector<GivenAnswer> given(SurveyId survey);
 
+    /// One of the answers was low, by what the catalog said when it came.
+    bool hasLow(SurveyId survey);
+
     struct LowScore {
         SurveyRow survey;
         AnswerRow answer;

@@ -220,10 +220,7 @@ Surveys::Taken Surveys::answered(const db::SurveyRow& survey, const InboundMeani
         ask(survey, *plan, next, now);
     } else {
         become(survey, SurveyState::Complete);
-        if (plan != nullptr && std::ranges::any_of(given, [&](const auto& answer) {
-                return isLow(*plan, plan->questions[static_cast<std::size_t>(answer.question) - 1].kind,
-                             answer.value);
-            })) {
+        if (plan != nullptr && state_.surveys.hasLow(survey.id)) {
             apologise(survey, *plan, key, now);
         }
         thank(survey, plan, key, now);

@@ -279,6 +279,59 @@ TEST(LowScoreText, WaitsForTheLastAnswerSoThatItsYesIsNotThatOfAQuestion) {
     EXPECT_TRUE(std::ranges::any_of(branch.send(), isSorry));
 }
 
+/// The catalog is imported between two answers.
+class LowScoreOfAChangedSurvey : public testing::Test {
+protected:
+    /// What goes out after `answers`, with `after` as the survey's questions from the last one of them on.
+    std::vector<std::string> texts(const std::vector<SurveyQuestion>& before,
+                                   const std::vector<SurveyQuestion>& after,
+                                   const std::vector<std::string>& answers) {
+        auto plan = SurveyPlan{.code = "three",
+                               .questions = before,
+                               .thankYou = {{{"en", "Thanks"}}},
+                               .lowScoreText = {{{"en", "We are sorry."}}}};
+        TestBranch branch{withSurvey(plan)};
+        branch.checkIn(kAna);
+        branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+        branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+        branch.expect<wire::StepChanged>(wire::Finish{"1"});
+        branch.send();
+        for (std::size_t i = 0; i + 1 < answers.size(); ++i) {
+            branch.receive(kAna, answers[i]);
+            branch.pass(seconds{1});
+            branch.send();
+        }
+        plan.questions = after;
+        branch.expect<wire::Done>(wire::CatalogImport{withSurvey(plan)});
+        branch.receive(kAna, answers.back());
+        std::vector<std::string> words;
+        for (const auto& sent : branch.send()) {
+            words.push_back(sent.text);
+        }
+        return words;
+    }
+
+    static SurveyQuestion asks(QuestionKind kind) { return {kind, {{{"en", "And?"}}}, std::nullopt}; }
+};
+
+TEST_F(LowScoreOfAChangedSurvey, IsWhatItWasWhenItWasAnswered) {
+    const auto rating = asks(QuestionKind::Rating);
+    const auto nps = asks(QuestionKind::Nps);
+    const auto open = asks(QuestionKind::Open);
+
+    EXPECT_THAT(texts({rating, open}, {nps, open}, {"5", "all was very good"}), ElementsAre("Thanks"));
+    EXPECT_THAT(texts({rating, open}, {asks(QuestionKind::YesNo), open}, {"1", "all was very bad"}),
+                ElementsAre("We are sorry.", "Thanks"));
+}
+
+TEST_F(LowScoreOfAChangedSurvey, MayBeOfAQuestionThatThereIsNoMore) {
+    const auto rating = asks(QuestionKind::Rating);
+    const std::vector<SurveyQuestion> five(5, rating);
+
+    EXPECT_THAT(texts(five, {rating}, {"5", "5", "5", "5", "5"}), ElementsAre("Thanks"));
+    EXPECT_THAT(texts(five, {rating}, {"5", "1", "5", "5", "5"}), ElementsAre("We are sorry.", "Thanks"));
+}
+
 TEST(SurveyReasons, TellWhyNothingWasSent) {
     TestBranch branch{withSurvey()};
     const auto serve = [&](const wire::CheckIn& command) {
