@@ -41,9 +41,6 @@ bool ConsentStore::stop(const std::string& numberHash, StopScope scope, UtcTime 
 }
 
 bool ConsentStore::start(const std::string& numberHash, StopScope scope) {
-    if (!scope) {
-        return run(db_, "DELETE FROM opt_out WHERE number_hash = ? AND scope <> 'survey'", numberHash) > 0;
-    }
     return run(db_, "DELETE FROM opt_out WHERE number_hash = ? AND scope = ?", numberHash, wordOf(scope)) > 0;
 }
 

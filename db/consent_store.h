@@ -40,8 +40,8 @@ public:
     /// False: it was stopped already.
     bool stop(const std::string& numberHash, StopScope scope, UtcTime at);
 
-    /// Lifts a stop; that of everything lifts those of visit and notice too: who stopped surveys alone wants
-    /// none until they are asked for. False: there was none.
+    /// Lifts this stop alone: what was stopped by itself stays so without that of everything. False: there
+    /// was none.
     bool start(const std::string& numberHash, StopScope scope);
 
     /// Since when just this scope is stopped; nothing: it is not.

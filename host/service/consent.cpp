@@ -114,7 +114,50 @@ bool Consent::gaveBefore(const PhoneNumber& phone, ConsentScope scope) const {
     }
     auto acts = state_.consents.of(phone);
     std::erase_if(acts, [&](const db::ConsentRow& act) { return act.scope != scope; });
-    return acts.size() > 1 && acts[acts.size() - 2].given;
+    return acts.size() > 1 && !acts.back().given && acts[acts.size() - 2].given;
+}
+
+std::map<UtcTime, std::set<ConsentScope>> Consent::stops(const PhoneNumber& phone) const {
+    std::map<UtcTime, std::set<ConsentScope>> stops;
+    for (const auto& act : state_.consents.of(phone)) {
+        if (!act.given && act.place == ConsentPlace::Sms) {
+            stops[act.at].insert(act.scope);
+        }
+    }
+    return stops;
+}
+
+/// By itself, and nothing else was since: "text START to get them again" is what was said last. What is not
+/// recorded any more stays stopped until it is named.
+bool Consent::isStoppedLast(const PhoneNumber& phone, ConsentScope scope) const {
+    const auto since = state_.optOuts.stoppedSince(phone, scope);
+    const auto acts = state_.consents.of(phone);
+    const bool recorded = since && std::ranges::find(acts, *since, &db::ConsentRow::at) != acts.end();
+    return recorded && std::ranges::none_of(stops(phone), [&](const auto& stop) {
+               return stop.first >= *since && stop.second.size() == kConsentScopes.size();
+           });
+}
+
+/// A START that names nothing: not what was stopped by itself before everything was.
+bool Consent::liftUnnamed(const PhoneNumber& phone) {
+    const bool all = state_.optOuts.start(phone, {});
+    bool lifted = all;
+    for (const auto scope : kConsentScopes) {
+        const bool meant = scope == ConsentScope::Visit || (!all && isStoppedLast(phone, scope));
+        lifted = (meant && state_.optOuts.start(phone, scope)) || lifted;
+    }
+    return lifted;
+}
+
+/// The others stay stopped.
+bool Consent::liftNamed(const PhoneNumber& phone, ConsentScope scope, Moment now) {
+    const bool all = state_.optOuts.start(phone, {});
+    for (const auto other : kConsentScopes) {
+        if (all && other != scope) {
+            state_.optOuts.stop(phone, other, now.utc);
+        }
+    }
+    return state_.optOuts.start(phone, scope) || all;
 }
 
 bool Consent::stop(const PhoneNumber& phone, db::StopScope scope, const std::string& language, Moment now) {
@@ -126,19 +169,7 @@ bool Consent::stop(const PhoneNumber& phone, db::StopScope scope, const std::str
 }
 
 bool Consent::start(const PhoneNumber& phone, db::StopScope scope, const std::string& language, Moment now) {
-    const bool all = state_.optOuts.stopped(phone);
-    if (all && scope) {  // the others stay stopped
-        state_.optOuts.start(phone, {});
-        for (const auto other : kConsentScopes) {
-            if (other != *scope) {
-                state_.optOuts.stop(phone, other, now.utc);
-            }
-        }
-    }
-    bool lifted = state_.optOuts.start(phone, scope) || (all && scope);
-    if (!all && !scope) {  // after STOP SURVEYS alone, they are what START is about
-        lifted = state_.optOuts.start(phone, ConsentScope::Survey) || lifted;
-    }
+    const bool lifted = scope ? liftNamed(phone, *scope, now) : liftUnnamed(phone);
     const auto acts = state_.consents.of(phone);
     const auto wanted = scope.value_or(ConsentScope::Visit);
     const auto last = std::find_if(acts.rbegin(), acts.rend(),
@@ -147,12 +178,11 @@ bool Consent::start(const PhoneNumber& phone, db::StopScope scope, const std::st
     if (!lifted && said) {
         return false;
     }
-    const bool notices = scope ? wanted == ConsentScope::Notice : gaveBefore(phone, ConsentScope::Notice);
     record(phone, scope, true, language, now);
     for (auto& row : state_.visits.openByPhone(phone)) {
         row.visit.consentVisit = row.visit.consentVisit || wanted == ConsentScope::Visit;
         row.visit.consentSurvey = row.visit.consentSurvey || wanted == ConsentScope::Survey;
-        row.visit.consentNotice = row.visit.consentNotice || notices;
+        row.visit.consentNotice = row.visit.consentNotice || wanted == ConsentScope::Notice;
         state_.visits.update(row.visit);
     }
     return true;

@@ -2,7 +2,9 @@
 
 #include "host/service/branch_state.h"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace turnbell {
@@ -31,8 +33,13 @@ public:
     /// STOP. False: that was stopped already, and needs no second confirmation.
     bool stop(const PhoneNumber& phone, db::StopScope scope, const std::string& language, Moment now);
 
-    /// START: lifts the stop and agrees to texts about visits that are going on. False: that was so already.
+    /// START: lifts the stop and agrees to texts about visits that are going on. One that names no scope
+    /// gives back what was so before the stop, and leaves stopped what had been stopped by itself before
+    /// everything was. False: that was so already.
     bool start(const PhoneNumber& phone, db::StopScope scope, const std::string& language, Moment now);
+
+    /// The STOPs that this number has texted and that are kept: what each was about.
+    std::map<UtcTime, std::set<ConsentScope>> stops(const PhoneNumber& phone) const;
 
     /// Code of why a visit gets no texts: "opted_out", "no_consent", or the limit that holds them; empty: it
     /// gets them, or has no number.
@@ -45,6 +52,9 @@ private:
     bool hasAgreed(const db::MessageRow& message, ConsentScope scope) const;
     bool isStopped(const db::MessageRow& message, ConsentScope scope) const;
     bool gaveBefore(const PhoneNumber& phone, ConsentScope scope) const;
+    bool isStoppedLast(const PhoneNumber& phone, ConsentScope scope) const;
+    bool liftUnnamed(const PhoneNumber& phone);
+    bool liftNamed(const PhoneNumber& phone, ConsentScope scope, Moment now);
     void record(const PhoneNumber& phone, db::StopScope scope, bool given, const std::string& language,
                 Moment now);
 

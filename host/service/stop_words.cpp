@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 
 namespace turnbell {
@@ -56,12 +55,8 @@ void StopWords::optOut(const CustomerSaid& said, TextScope scope, Moment now) {
 /// STOPs of this kind in this hour: whoever says STOP and START in turn, or sends so under another's number,
 /// must not have us text without end.
 int StopWords::confirmations(const PhoneNumber& phone, db::StopScope scope, Moment now) {
-    std::map<UtcTime, std::set<ConsentScope>> stops;
-    for (const auto& act : state_.consents.of(phone)) {
-        if (!act.given && act.place == ConsentPlace::Sms && now.utc - act.at < kConfirmedWithin) {
-            stops[act.at].insert(act.scope);
-        }
-    }
+    auto stops = Consent{state_}.stops(phone);
+    std::erase_if(stops, [&](const auto& stop) { return now.utc - stop.first >= kConfirmedWithin; });
     const auto wanted =
         scope ? std::set{*scope} : std::set<ConsentScope>{kConsentScopes.begin(), kConsentScopes.end()};
     return static_cast<int>(std::ranges::count(stops, wanted, &decltype(stops)::value_type::second));

@@ -61,7 +61,7 @@ TEST_F(Consent, SayWhetherAStopIsNew) {
     EXPECT_FALSE(store_.stop("hash", std::nullopt, at(1).utc));
 }
 
-TEST_F(Consent, LiftEveryStopButThatOfSurveysWithThatOfEverything) {
+TEST_F(Consent, LiftTheStopOfEverythingAlone) {
     for (const auto scope : kConsentScopes) {
         store_.stop("hash", scope, at(0).utc);
     }
@@ -69,9 +69,8 @@ TEST_F(Consent, LiftEveryStopButThatOfSurveysWithThatOfEverything) {
 
     EXPECT_TRUE(store_.start("hash", std::nullopt));
 
-    EXPECT_FALSE(store_.stopped("hash", ConsentScope::Visit));
-    EXPECT_FALSE(store_.stopped("hash", ConsentScope::Notice));
-    EXPECT_TRUE(store_.stopped("hash", ConsentScope::Survey));
+    EXPECT_FALSE(store_.stopped("hash", std::nullopt));
+    EXPECT_TRUE(store_.stopped("hash", ConsentScope::Visit));
     EXPECT_FALSE(store_.start("hash", std::nullopt));
 }
 

@@ -16,20 +16,62 @@ namespace {
 
 const std::vector<std::string> kPhones{"+995555123456", "+995555654321"};
 
-/// What the service should think, written down again and differently.
+const std::vector<std::string> kScopes{"visit", "survey", "notice"};
+
+/// What was stopped by itself.
+enum class OwnStop {
+    Last,    ///< "text START to get them again" is the last word on it
+    Buried,  ///< everything was stopped after it
+};
+
+/// What the service should think, written down again and differently: what was said last of each scope, and
+/// no times.
 struct Reader {
-    std::set<std::string> stopped;  ///< "all", "visit", "survey", "notice"
+    bool stoppedAll = false;
+    std::map<std::string, OwnStop> stopped = {};
     bool wrote = false;
     int confirmationsDue = 0;
     int sentSinceStop = 0;
     std::map<std::string, std::vector<UtcTime>> lately = {};  ///< STOPs of this hour, by what they stop
 
-    bool stops(const std::string& scope) const { return stopped.contains("all") || stopped.contains(scope); }
+    bool stops(const std::string& scope) const { return stoppedAll || stopped.contains(scope); }
+
+    /// False: it was stopped already.
+    bool stop(const std::string& scope) {
+        if (stoppedAll) {
+            return false;
+        }
+        if (scope != "all") {
+            return stopped.emplace(scope, OwnStop::Last).second;
+        }
+        stoppedAll = true;
+        for (auto& [own, stop] : stopped) {
+            stop = OwnStop::Buried;
+        }
+        return true;
+    }
+
+    void start(const std::string& scope) {
+        if (scope != "all") {
+            for (const auto& other : kScopes) {
+                if (stoppedAll) {
+                    stopped.emplace(other, OwnStop::Last);
+                }
+            }
+            stopped.erase(scope);
+        } else {
+            std::erase_if(stopped, [&](const auto& own) {
+                return own.first == "visit" || (!stoppedAll && own.second == OwnStop::Last);
+            });
+        }
+        stoppedAll = false;
+    }
 };
 
 struct Agreement {
     bool visit = false;
     bool survey = false;
+    bool notice = false;
 };
 
 class RandomHistory {
@@ -37,19 +79,21 @@ public:
     RandomHistory() { EXPECT_EQ(branch_.refusal(wire::DeskOpen{"1"}), ""); }
 
     void act() {
-        switch (*rc::gen::inRange(0, 10)) {
+        switch (*rc::gen::inRange(0, 11)) {
         case 0:
         case 1: checkIn(); break;
         case 2:
         case 3:
-            write(*rc::gen::element<std::string>("STOP", "STOP SURVEY", "STOP VISIT", "START", "START SURVEY",
-                                                 "START VISIT", "Where are you?"));
+            write(*rc::gen::element<std::string>("STOP", "STOP SURVEY", "STOP VISIT", "STOP NOTICE", "START",
+                                                 "START SURVEY", "START VISIT", "START NOTICE",
+                                                 "Where are you?"));
             break;
-        case 4: branch_.ask(wire::CallNext{"1"}); break;
-        case 5: branch_.ask(wire::Confirm{"1"}); break;
-        case 6: branch_.ask(wire::Finish{"1"}); break;
-        case 7: branch_.ask(wire::MessageSend{*phone(), "Please come to the desk"}); break;
-        case 8: branch_.pass(std::chrono::minutes{*rc::gen::inRange(1, 90)}); break;
+        case 4: branch_.ask(wire::NoticeSend{.to = NoticeAudience::All, .text = "We close at three"}); break;
+        case 5: branch_.ask(wire::CallNext{"1"}); break;
+        case 6: branch_.ask(wire::Confirm{"1"}); break;
+        case 7: branch_.ask(wire::Finish{"1"}); break;
+        case 8: branch_.ask(wire::MessageSend{*phone(), "Please come to the desk"}); break;
+        case 9: branch_.pass(std::chrono::minutes{*rc::gen::inRange(1, 90)}); break;
         default: branch_.restart(); break;
         }
         if (*rc::gen::arbitrary<bool>()) {
@@ -71,9 +115,11 @@ private:
         wire::CheckIn command{.service = "A", .phone = *phone()};
         command.consentVisit = *rc::gen::arbitrary<bool>();
         command.consentSurvey = *rc::gen::arbitrary<bool>();
+        command.consentNotice = *rc::gen::arbitrary<bool>();
         const auto reply = branch_.ask(command);
         RC_ASSERT(reply);
-        agreed_[std::get<wire::CheckedIn>(*reply).visit] = {command.consentVisit, command.consentSurvey};
+        agreed_[std::get<wire::CheckedIn>(*reply).visit] = {command.consentVisit, command.consentSurvey,
+                                                            *command.consentNotice};
         phoneOf_[std::get<wire::CheckedIn>(*reply).visit] = command.phone;
     }
 
@@ -83,8 +129,7 @@ private:
         const auto space = text.find(' ');
         auto scope = space == std::string::npos ? std::string{"all"} : text.substr(space + 1);
         std::ranges::transform(scope, scope.begin(), [](char c) { return static_cast<char>(c | 0x20); });
-        if (text.starts_with("STOP") && !reader.stopped.contains("all") &&
-            reader.stopped.insert(scope).second) {
+        if (text.starts_with("STOP") && reader.stop(scope)) {
             reader.confirmationsDue += isConfirmed(reader.lately[scope]) ? 1 : 0;
             reader.sentSinceStop = scope == "all" ? 0 : reader.sentSinceStop;
         } else if (text.starts_with("START")) {
@@ -104,18 +149,12 @@ private:
     }
 
     void start(const std::string& from, Reader& reader, const std::string& scope) {
-        if (scope == "all" && !reader.stopped.contains("all")) {
-            reader.stopped.clear();
-        } else if (scope == "all") {
-            std::erase_if(reader.stopped, [](const std::string& one) { return one != "survey"; });
-        } else if (reader.stopped.erase("all") > 0) {
-            reader.stopped = {"visit", "survey", "notice"};
-        }
-        reader.stopped.erase(scope);
+        reader.start(scope);
         for (auto& [visit, agreement] : agreed_) {
             const bool open = phoneOf_[visit] == from && isOpen(visit);
-            agreement.visit = agreement.visit || (open && scope != "survey");
+            agreement.visit = agreement.visit || (open && (scope == "all" || scope == "visit"));
             agreement.survey = agreement.survey || (open && scope == "survey");
+            agreement.notice = agreement.notice || (open && scope == "notice");
         }
     }
 
@@ -137,6 +176,10 @@ private:
                 break;
             }
             const bool out = messages.submissions(message->id) > 0;
+            const bool late = message->kind == MessageKind::Stop && message->state == MessageState::Expired;
+            if (late && sent_.insert(id).second) {  // nobody sent anything for an hour
+                readers_[message->to.e164()].confirmationsDue -= 1;
+            }
             if (out && sent_.insert(id).second) {
                 check(*message);
             }
@@ -158,13 +201,20 @@ private:
         const auto agreement = agreed_[message.visit.value];
         switch (message.kind) {
         case MessageKind::Survey: RC_ASSERT(agreement.survey && !reader.stops("survey")); break;
-        case MessageKind::ThankYou: RC_ASSERT(!reader.stopped.contains("all")); break;
-        case MessageKind::Notice:
-            RC_ASSERT((agreement.visit || reader.wrote) && !reader.stops("visit"));
-            break;
+        case MessageKind::ThankYou: break;
+        case MessageKind::Notice: checkNotice(message, agreement, reader); break;
         default: RC_ASSERT(agreement.visit && !reader.stops("visit")); break;
         }
-        RC_ASSERT(!reader.stopped.contains("all"));
+        RC_ASSERT(!reader.stoppedAll);
+    }
+
+    /// What staff write to one number is about its visits, and news are another matter.
+    static void checkNotice(const db::MessageRow& message, const Agreement& agreement, const Reader& reader) {
+        if (message.conversation || message.step) {
+            RC_ASSERT((agreement.visit || reader.wrote) && !reader.stops("visit"));
+        } else {
+            RC_ASSERT(agreement.notice && !reader.stops("notice"));
+        }
     }
 
     TestBranch branch_;

@@ -1,5 +1,6 @@
 #include "host/service/consent.h"
 
+#include "db/query.h"
 #include "tests/support/test_branch.h"
 
 #include <gmock/gmock.h>
@@ -37,6 +38,33 @@ std::vector<std::string> acts(TestBranch& branch) {
                         (act.given ? " yes" : " no") + (act.words.empty() ? "" : " " + act.words));
     }
     return words;
+}
+
+wire::CheckIn withNews(bool news) {
+    auto command = with(true, false);
+    command.consentNotice = news;
+    return command;
+}
+
+/// What somebody texts, one after the other.
+void write(TestBranch& branch, const std::vector<std::string>& texts) {
+    for (const auto& text : texts) {
+        branch.receive(kAna, text);
+        branch.pass(seconds{1});
+        branch.send();
+    }
+}
+
+void serve(TestBranch& branch) {
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+}
+
+/// Whom a notice to everybody would reach.
+std::int64_t reached(TestBranch& branch) {
+    const wire::NoticePreviewQuery all{.to = NoticeAudience::All, .text = "We close at three"};
+    return branch.expect<wire::NoticePreview>(all).gets;
 }
 
 TEST(Consent, IsKeptWithItsWordsWhereItWasGiven) {
@@ -195,6 +223,67 @@ TEST(Start, IsAboutSurveysWhereOnlyTheyWereStopped) {
     branch.expect<wire::StepChanged>(wire::Finish{"1"});
 
     EXPECT_EQ(branch.message(MessageKind::Survey).state, "planned");
+}
+
+TEST(Start, LeavesStoppedHoweverOftenItIsSaidWhatWasStoppedByItselfBeforeEverythingWas) {
+    for (const auto* const stop : {"STOP SURVEYS", "STOP NEWS"}) {
+        TestBranch branch;
+        auto command = with(true, true);
+        command.consentNotice = true;
+        branch.expect<wire::CheckedIn>(command);
+        write(branch, {stop, "STOP", "START", "START"});
+        branch.pass(std::chrono::hours{1});
+        write(branch, {"START"});
+        const bool surveys = std::string{stop} == "STOP SURVEYS";
+
+        EXPECT_EQ(reached(branch), surveys ? 1 : 0);
+        serve(branch);
+        EXPECT_EQ(branch.message(MessageKind::Survey).state, surveys ? "blocked" : "planned");
+    }
+}
+
+TEST(Start, GivesBackNewsWhereOnlyTheyWereStoppedAndRecordsIt) {
+    TestBranch branch;
+    branch.expect<wire::CheckedIn>(withNews(true));
+    write(branch, {"STOP NEWS", "START"});
+
+    EXPECT_EQ(reached(branch), 1);
+    EXPECT_EQ(acts(branch).back(), "sms notice yes");
+}
+
+TEST(Start, OfOneScopeIsFollowedByThatOfTheOthers) {
+    TestBranch branch;
+    branch.expect<wire::CheckedIn>(withNews(true));
+    write(branch, {"STOP", "START VISIT"});
+    EXPECT_EQ(reached(branch), 0);
+
+    write(branch, {"START"});
+
+    EXPECT_EQ(reached(branch), 1);
+}
+
+TEST(Start, GivesNoNewsToAVisitThatWasNotToHaveThem) {
+    TestBranch branch;
+    branch.expect<wire::CheckedIn>(withNews(true));
+    serve(branch);
+    branch.expect<wire::CheckedIn>(withNews(false));
+    ASSERT_EQ(reached(branch), 0);
+
+    write(branch, {"STOP", "START"});
+
+    EXPECT_EQ(reached(branch), 0) << "each visit is agreed to by itself";
+    EXPECT_FALSE(db::VisitStore{*branch.database}.byTicket("A002", "2026-11-23")->visit.consentNotice);
+}
+
+TEST(Start, IsAboutNoStopOfWhichNothingIsRecordedAnyMore) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    write(branch, {"STOP SURVEYS", "STOP", "START"});
+    db::run(*branch.database, "UPDATE consent SET phone = ''");
+    write(branch, {"START"});
+    serve(branch);
+
+    EXPECT_EQ(branch.message(MessageKind::Survey).why, kStoppedScope);
 }
 
 TEST(Start, GivesNoConsentToNoticesThatWasNotGivenBefore) {
