@@ -148,15 +148,23 @@ Result<wire::MessageRow> Conversations::sendIn(db::ConversationRow conversation,
     entry.message = *message;
     const auto id = state_.conversations.append(entry);
     suggestions_.learn(conversation, id, order.text, now);
-    if (const auto asked = state_.questions.of(order.to); asked && asked->word == db::kSpoke) {
-        state_.questions.remove(order.to);  // a number answers what staff ask now
-    }
     answered(conversation, now);
     conversation.lastAt = now.utc;
     conversation.lastText = row ? row->text : order.text;
     state_.conversations.update(conversation);
+    endQuestion(order.to, now);
     changed();
     return messageRow(state_, *state_.messages.message(*message), actor.fullNumbers);
+}
+
+/// A number answers what staff ask now, and not what we did. The text that made us ask is for a person then,
+/// where nothing was said after it that is one already.
+void Conversations::endQuestion(const PhoneNumber& phone, Moment now) {
+    const auto question = state_.questions.of(phone);
+    state_.questions.remove(phone);
+    if (question && question->word != db::kSpoke) {
+        received({.address = phone.e164(), .text = question->text}, now);
+    }
 }
 
 Result<wire::MessageRow> Conversations::reply(const wire::ConversationReply& command, const Actor& actor,

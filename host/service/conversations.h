@@ -78,6 +78,7 @@ private:
     void answered(db::ConversationRow& conversation, Moment now);
     Result<PhoneNumber> recipient(const std::string& to, Moment now);
     db::ConversationRow opened(const std::string& address, bool answerable, Moment now);
+    void endQuestion(const PhoneNumber& phone, Moment now);
     Result<wire::MessageRow> sendIn(db::ConversationRow conversation, const TextOrder& order,
                                     const Actor& actor, Moment now);
     wire::ConversationRow rowOf(const db::ConversationRow& conversation, const Actor& actor, Moment now);

@@ -217,6 +217,49 @@ TEST_F(TwoWayTest, TakesTheNumberAlsoAfterOwnWords) {
     EXPECT_THAT(answer("2"), HasSubstr("no more texts"));
 }
 
+TEST_F(TwoWayTest, TakesNoNumberForItsOwnQuestionOnceStaffHaveAskedSomething) {
+    for (const auto* const number : {"1", "2"}) {
+        checkIn();
+        say("CANCEL");
+        branch.expect<wire::MessageRow>(
+            wire::MessageSend{kAna, "Do you want to come 1 in the morning or 2 in the evening?"});
+        branch.send();
+        EXPECT_THAT(shown(), ElementsAre("CANCEL")) << "nobody has done anything about it";
+
+        EXPECT_THAT(say(number), IsEmpty());
+        EXPECT_THAT(shown(), ElementsAre(number));
+    }
+    branch.pass(minutes{20});
+
+    EXPECT_EQ(branch.message(MessageKind::Stop).id, 0) << "that was no silence";
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting", "A002 waiting"));
+}
+
+TEST_F(TwoWayTest, LeavesNoVisitWithANumberThatAnswersStaff) {
+    checkIn("Ana");
+    checkIn("Ben");
+    EXPECT_THAT(answer("leave"), HasSubstr("1 Ana A001"));
+    branch.expect<wire::MessageRow>(wire::MessageSend{kAna, "Was it better 1 early or 2 late?"});
+    branch.send();
+
+    EXPECT_THAT(say("1"), IsEmpty());
+
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting", "A002 waiting"));
+    EXPECT_THAT(shown(), ElementsAre("1"));
+}
+
+TEST_F(TwoWayTest, ShowsACancelOnceWhereOwnWordsCameAfterIt) {
+    checkIn();
+    say("CANCEL");
+    say("sorry what?");
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Is 1 or 2 better for you?"});
+    branch.send();
+
+    EXPECT_THAT(shown(), ElementsAre("Is 1 or 2 better for you?")) << "nothing is owed";
+    EXPECT_THAT(say("2"), IsEmpty());
+    EXPECT_THAT(shown(), ElementsAre("2"));
+}
+
 TEST_F(TwoWayTest, KeepsAskingWhatCancelMeansWhileItSaysHowVisitsStand) {
     checkIn("Ana");
     checkIn("Ben");
