@@ -15,6 +15,12 @@ bool isWordCharacter(char32_t c) {
            digitOf(c) >= 0;
 }
 
+/// Where its script writes names with a capital. Georgian has capitals for headings alone.
+bool isWrittenSmall(char32_t c) {
+    const auto letter = static_cast<UChar32>(c);
+    return u_islower(letter) && u_totitle(letter) != letter;
+}
+
 class Masks {
 public:
     Masks(const TextOwner& owner, const KnownNames& others, const std::vector<std::string>& doubtful)
@@ -31,7 +37,7 @@ public:
         for (const auto& folded : nameWords(encodeUtf8(word))) {
             if (const auto* instead = of(folded)) {
                 // "you may park" to Mr May: no placeholder, which would put the next customer's name there.
-                return u_islower(static_cast<UChar32>(word.front())) ? kSomebody : instead;
+                return isWrittenSmall(word.front()) ? kSomebody : instead;
             }
         }
         if (isDoubtful(word)) {

@@ -37,6 +37,16 @@ TEST(MaskedText, PutsNobodysNameWhereAWordOnlySoundsLikeOne) {
               "You … park behind the house, {first_name}.");
 }
 
+TEST(MaskedText, HasPlaceholdersInScriptsThatTellNoNameByACapital) {
+    const TextOwner nino{"A003", "ნინო", "ბერიძე", {}};
+    EXPECT_EQ(maskedText("ნინო, მანქანა სახლის უკან გააჩერეთ", nino, {}),
+              "{first_name}, მანქანა სახლის უკან გააჩერეთ");
+    EXPECT_EQ(maskedText("ქალბატონო ბერიძე, თქვენი რიგი A003", nino, {}),
+              "ქალბატონო {last_name}, თქვენი რიგი {ticket}");
+    EXPECT_EQ(maskedText("سارة، تفضلي", {"A003", "سارة", "", {}}, {}), "{first_name}، تفضلي");
+    EXPECT_EQ(maskedText("нино, вот", {"A003", "Нино", "", {}}, {}), "…, вот") << "not written as a name";
+}
+
 TEST(MaskedText, HasNoDigits) {
     EXPECT_EQ(maskedText("Room 12, call +995 555 123456 at 9:30", kNino, {}),
               "Room ##, call +### ### ###### at #:##");
