@@ -1,5 +1,6 @@
 #include "db/notice_store.h"
 
+#include "db/catalog_lists.h"
 #include "db/query.h"
 
 #include <limits>
@@ -148,6 +149,31 @@ int NoticeStore::settleWaiting(NoticeId notice, const std::string& code, const s
                "UPDATE notice_person SET (released_utc, code, why) = (?2, ?3, ?4) "
                "WHERE notice = ?1 AND released_utc IS NULL",
                notice, now, code, why);
+}
+
+std::vector<StepId> NoticeStore::withUs(const std::string& service) {
+    return list<StepId>(
+        db_,
+        "SELECT id FROM step WHERE live = 1 AND state <> 'serving' AND (?1 = '' OR service = ?1) "
+        "ORDER BY priority DESC, place, id",
+        service);
+}
+
+std::vector<StepId> NoticeStore::toCome(const std::string& serviceDay, const std::string& service) {
+    return list<StepId>(
+        db_,
+        "SELECT s.id FROM visit v JOIN step s ON s.visit = v.id WHERE v.coming = 1 AND s.coming = 1 "
+        "AND v.service_day = ?1 AND (?2 = '' OR s.service = ?2) ORDER BY v.due_utc, v.id",
+        serviceDay, service);
+}
+
+int NoticeStore::people(NoticeId notice) {
+    return valueOf<int>(db_, "SELECT count(*) FROM notice_person WHERE notice = ?", notice);
+}
+
+bool NoticeStore::isFor(NoticeId notice, VisitId visit) {
+    return valueOf<bool>(db_, "SELECT EXISTS (SELECT 1 FROM notice_person WHERE visit = ?2 AND notice = ?1)",
+                         notice, visit);
 }
 
 bool NoticeStore::isToldBy(NoticeId notice, const PhoneNumber& phone) {

@@ -123,6 +123,17 @@ public:
     /// Those of a notice who wait get no text, for this reason. Answers how many.
     int settleWaiting(NoticeId notice, const std::string& code, const std::string& why, UtcTime now);
 
+    /// The steps of those who are with us, in calling order, or who are to come on a day, by the time of
+    /// their appointment; of a service, unless that is empty. O(such steps).
+    std::vector<StepId> withUs(const std::string& service);
+    std::vector<StepId> toCome(const std::string& serviceDay, const std::string& service);
+
+    /// How many people a notice has already. O(people).
+    int people(NoticeId notice);
+
+    /// Whether this visit is one of them. O(notices to it).
+    bool isFor(NoticeId notice, VisitId visit);
+
     /// Whether a text of this notice went to this number, or is on its way there. O(notices to it).
     bool isToldBy(NoticeId notice, const PhoneNumber& phone);
 

@@ -2,6 +2,7 @@
 
 #include "host/base/hex.h"
 #include "host/base/log.h"
+#include "host/service/ask_again.h"
 
 #include <utility>
 #include <variant>
@@ -84,15 +85,17 @@ void ClientConnection::answerNext() {
     if (!open_ || waiting_.empty()) {
         return;
     }
-    answer(waiting_.front());
-    mediator_.turnEnded();
-    waiting_.pop_front();
+    if (answer(waiting_.front())) {
+        mediator_.turnEnded();
+        waiting_.pop_front();
+    }
     if (!waiting_.empty()) {
         next_.start(0);
     }
 }
 
-void ClientConnection::answer(std::string_view line) {
+/// False: it is worked out in slices, and to be asked again.
+bool ClientConnection::answer(std::string_view line) {
     const auto request = wire::decodeRequest(line);
     if (!request) {
         const auto& [id, error] = request.error();
@@ -106,8 +109,13 @@ void ClientConnection::answer(std::string_view line) {
     } else if (const auto* const wish = std::get_if<wire::Subscribe>(&request->command)) {
         subscribe(request->id, *wish);
     } else {
-        reply(request->id, mediator_.execute(session_, *request));
+        const auto result = mediator_.execute(session_, *request);
+        if (isToBeAskedAgain(result)) {
+            return false;
+        }
+        reply(request->id, result);
     }
+    return true;
 }
 
 void ClientConnection::greet(std::int64_t id, const wire::Hello& hello) {

@@ -29,7 +29,7 @@ public:
 
         virtual wire::Welcome welcome() = 0;
 
-        /// The JSON text of the result.
+        /// The JSON text of the result, or that the same is to be asked again (ask_again.h).
         virtual Result<std::string> execute(Session& session, const wire::Request& request) = 0;
 
         virtual Result<wire::Snapshot> snapshot(wire::Topic topic, wire::Role role) = 0;
@@ -55,7 +55,7 @@ public:
 private:
     void onReadable();
     void answerNext();
-    void answer(std::string_view line);
+    bool answer(std::string_view line);
     void greet(std::int64_t id, const wire::Hello& hello);
     void subscribe(std::int64_t id, const wire::Subscribe& wish);
     void reply(std::optional<std::int64_t> id, const Result<std::string>& result);

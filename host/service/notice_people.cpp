@@ -12,12 +12,6 @@
 namespace turnbell {
 namespace {
 
-/// Of many: whom a text still finds where it matters.
-bool isMeant(const db::VisitStepRow& row, const wire::NoticeSend& notice) {
-    return row.step.state != StepState::Serving &&
-           (notice.to == NoticeAudience::All || row.step.service == notice.which);
-}
-
 tl::unexpected<Error> unknownTicket(const std::string& ticket, const std::string& day) {
     return fail(ErrorCode::NotFound, "there is no ticket " + ticket + " on " + day, "ticket_unknown");
 }
@@ -49,35 +43,24 @@ TextContext NoticePeople::wordsOf(const std::string& text, bool urgent) {
     return context;
 }
 
-/// When the next texts go: those that go as soon as they can, and those that wait for the same end of quiet
-/// hours, one after the other each. And what they take of the budgets of their days.
-class NoticePeople::Turns {
-public:
-    Turns(UtcTime now, milliseconds interval) : now_{now}, interval_{interval} {}
+UtcTime NoticeTurns::next(UtcTime begins) const {
+    const auto found = next_.find(begins);
+    return found == next_.end() ? std::max(begins, now_) : found->second;
+}
 
-    UtcTime next(UtcTime begins) const {
-        const auto found = next_.find(begins);
-        return found == next_.end() ? std::max(begins, now_) : found->second;
-    }
-    int spent(const std::string& day) const {
-        const auto found = spent_.find(day);
-        return found == spent_.end() ? 0 : found->second;
-    }
-    void take(UtcTime begins, int texts, const std::string& day, int sms) {
-        next_[begins] = next(begins) + interval_ * texts;
-        spent_[day] += sms;
-    }
+int NoticeTurns::spent(const std::string& day) const {
+    const auto found = spent_.find(day);
+    return found == spent_.end() ? 0 : found->second;
+}
 
-private:
-    UtcTime now_;
-    milliseconds interval_;
-    std::map<UtcTime, UtcTime> next_;
-    std::map<std::string, int> spent_;
-};
+void NoticeTurns::take(UtcTime begins, int texts, const std::string& day, int sms) {
+    next_[begins] = next(begins) + interval_ * texts;
+    spent_[day] += sms;
+}
 
 /// After those of other notices; one to one visit waits for none.
-NoticePeople::Turns NoticePeople::turnsOf(const wire::NoticeSend& notice, Moment now) {
-    Turns turns{now.utc, noticeInterval(state_)};
+NoticeTurns NoticePeople::turnsOf(const wire::NoticeSend& notice, Moment now) {
+    NoticeTurns turns{now.utc, noticeInterval(state_)};
     if (notice.to == NoticeAudience::Ticket) {
         return turns;
     }
@@ -99,42 +82,55 @@ NoticePeople::Turns NoticePeople::turnsOf(const wire::NoticeSend& notice, Moment
     return turns;
 }
 
-Result<std::vector<NoticeCandidate>> NoticePeople::of(const wire::NoticeSend& notice, Moment now) {
-    auto rows = audience(notice, now);
-    TURNBELL_TRY(rows);
-    auto turns = turnsOf(notice, now);
-    std::vector<NoticeCandidate> people;
-    std::map<std::string, const NoticeCandidate*> told;
-    people.reserve(rows->size());
-    for (auto& row : *rows) {
-        auto& candidate = people.emplace_back();
-        candidate.visit = std::move(row);
-        const auto& phone = candidate.visit.visit.phone;
-        if (phone.empty()) {
-            candidate.code = "no_phone";
-            candidate.why = "no number is known";
-        } else if (told.contains(phone.e164())) {
-            candidate.code = kSameNumber;
-            candidate.why = kSameNumberWords;
-        } else {
-            foresee(candidate, notice, turns, now);
-            if (candidate.code.empty()) {
-                told.emplace(phone.e164(), &candidate);
-            }
-        }
-    }
-    // A limit may be gone when their turn comes, but not for two visits of one number.
-    for (auto& candidate : people) {
-        if (candidate.code == "limit" &&
-            told.emplace(candidate.visit.visit.phone.e164(), &candidate).first->second != &candidate) {
-            candidate.code = kSameNumber;
-            candidate.why = kSameNumberWords;
-        }
-    }
-    return people;
+Result<NoticeLook> NoticePeople::begin(const wire::NoticeSend& notice, Moment now) {
+    auto steps = audience(notice, now);
+    TURNBELL_TRY(steps);
+    return NoticeLook{.notice = notice, .steps = *std::move(steps), .turns = turnsOf(notice, now)};
 }
 
-void NoticePeople::foresee(NoticeCandidate& candidate, const wire::NoticeSend& notice, Turns& turns,
+void NoticePeople::goOn(NoticeLook& look, int most, Moment now) {
+    for (int i = 0; i < most && !look.complete(); ++i) {
+        auto row = state_.visits.step(look.steps[look.looked++]);
+        if (row && isMeant(*row, look)) {
+            lookAt(look.people.emplace_back(NoticeCandidate{.visit = *std::move(row)}), look, now);
+        }
+    }
+    if (!look.complete()) {
+        return;
+    }
+    // A limit may be gone when their turn comes, but not for two visits of one number.
+    for (auto& candidate : look.people) {
+        if (candidate.code == "limit" && !look.told.insert(candidate.visit.visit.phone.e164()).second) {
+            candidate.code = kSameNumber;
+            candidate.why = kSameNumberWords;
+        }
+    }
+}
+
+/// Of many: whom a text still finds where it matters.
+bool NoticePeople::isMeant(const db::VisitStepRow& row, const NoticeLook& look) const {
+    return !isEnded(row.step.state) &&
+           (look.notice.to == NoticeAudience::Ticket || row.step.state != StepState::Serving) &&
+           !(look.made && state_.notices.isFor(look.made, row.visit.id));
+}
+
+void NoticePeople::lookAt(NoticeCandidate& candidate, NoticeLook& look, Moment now) {
+    const auto& phone = candidate.visit.visit.phone;
+    if (phone.empty()) {
+        candidate.code = "no_phone";
+        candidate.why = "no number is known";
+    } else if (look.told.contains(phone.e164())) {
+        candidate.code = kSameNumber;
+        candidate.why = kSameNumberWords;
+    } else {
+        foresee(candidate, look.notice, look.turns, now);
+        if (candidate.code.empty()) {
+            look.told.insert(phone.e164());
+        }
+    }
+}
+
+void NoticePeople::foresee(NoticeCandidate& candidate, const wire::NoticeSend& notice, NoticeTurns& turns,
                            Moment now) {
     const auto momentOf = [&](UtcTime utc) { return now + (utc - now.utc); };
     candidate.turn = turns.next({});
@@ -182,7 +178,7 @@ NoticeCandidate NoticePeople::anybody(const wire::NoticeSend& notice, Moment now
     return candidate;
 }
 
-Result<std::vector<db::VisitStepRow>> NoticePeople::audience(const wire::NoticeSend& notice, Moment now) {
+Result<std::vector<StepId>> NoticePeople::audience(const wire::NoticeSend& notice, Moment now) {
     const auto today = state_.serviceDay(now);
     const auto day = dayOf(state_, notice.date, now);
     if (!civilDay(std::string_view{day})) {
@@ -200,15 +196,15 @@ Result<std::vector<db::VisitStepRow>> NoticePeople::audience(const wire::NoticeS
         if (isEnded(row->step.state)) {
             return fail(ErrorCode::Refused, "the visit of ticket " + notice.which + " is over", "visit_over");
         }
-        return std::vector{*row};
+        return std::vector{row->step.id};
     }
     if (notice.to == NoticeAudience::Service && state_.catalog.service(notice.which) == nullptr) {
         return fail(ErrorCode::NotFound, "there is no service '" + notice.which + "'", "service_unknown");
     }
-    auto rows = day == today ? state_.visits.live() : std::vector<db::VisitStepRow>{};
-    std::ranges::move(state_.visits.coming(day, day), std::back_inserter(rows));
-    std::erase_if(rows, [&](const db::VisitStepRow& row) { return !isMeant(row, notice); });
-    return rows;
+    const auto service = notice.to == NoticeAudience::Service ? notice.which : std::string{};
+    auto steps = day == today ? state_.notices.withUs(service) : std::vector<StepId>{};
+    std::ranges::copy(state_.notices.toCome(day, service), std::back_inserter(steps));
+    return steps;
 }
 
 }  // namespace turnbell

@@ -3,6 +3,9 @@
 #include "host/service/texts.h"
 #include "host/wire/notice.h"
 
+#include <cstddef>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,6 +22,36 @@ struct NoticeCandidate {
     wire::TextCost cost = {};
 };
 
+/// When the next texts go: those that go as soon as they can, and those that wait for the same end of quiet
+/// hours, one after the other each. And what they take of the budgets of their days.
+class NoticeTurns {
+public:
+    NoticeTurns(UtcTime now, milliseconds interval) : now_{now}, interval_{interval} {}
+
+    UtcTime next(UtcTime begins) const;
+    int spent(const std::string& day) const;
+    void take(UtcTime begins, int texts, const std::string& day, int sms);
+
+private:
+    UtcTime now_;
+    milliseconds interval_;
+    std::map<UtcTime, UtcTime> next_;
+    std::map<std::string, int> spent_;
+};
+
+/// A look at the audience of a notice, which goes on in slices.
+struct NoticeLook {
+    wire::NoticeSend notice;
+    NoticeId made = {};         ///< those whom it is for already are left out; 0: it is not made
+    std::vector<StepId> steps;  ///< of the audience
+    std::size_t looked = 0;     ///< so many of them
+    NoticeTurns turns;
+    std::set<std::string> told = {};           ///< numbers that get it
+    std::vector<NoticeCandidate> people = {};  ///< those that were looked at
+
+    bool complete() const { return looked >= steps.size(); }
+};
+
 /// Who gets a notice. Of today: everybody who waits, was called or is parked, in calling order, then those
 /// who are not here yet; of a later day its bookings. Who is being served sits before staff, and is told
 /// only by ticket.
@@ -31,7 +64,10 @@ public:
     /// with several visits gets one text, by the first of them that may be told. The gate is asked as it will
     /// stand at each one's turn, if nothing else happens: when the texts before it, those of other notices
     /// too, have taken their share of the day's budget.
-    Result<std::vector<NoticeCandidate>> of(const wire::NoticeSend& notice, Moment now);
+    Result<NoticeLook> begin(const wire::NoticeSend& notice, Moment now);
+
+    /// Looks at so many more. Who is not of the audience any more is left out.
+    void goOn(NoticeLook& look, int most, Moment now);
 
     /// What its text is, in words: with or without a question.
     static TextContext wordsOf(const std::string& text, bool urgent);
@@ -41,12 +77,12 @@ public:
     NoticeCandidate anybody(const wire::NoticeSend& notice, Moment now);
 
 private:
-    class Turns;
-
-    Result<std::vector<db::VisitStepRow>> audience(const wire::NoticeSend& notice, Moment now);
+    Result<std::vector<StepId>> audience(const wire::NoticeSend& notice, Moment now);
     void look(NoticeCandidate& candidate, const wire::NoticeSend& notice, Moment at);
-    void foresee(NoticeCandidate& candidate, const wire::NoticeSend& notice, Turns& turns, Moment now);
-    Turns turnsOf(const wire::NoticeSend& notice, Moment now);
+    void foresee(NoticeCandidate& candidate, const wire::NoticeSend& notice, NoticeTurns& turns, Moment now);
+    bool isMeant(const db::VisitStepRow& row, const NoticeLook& look) const;
+    void lookAt(NoticeCandidate& candidate, NoticeLook& look, Moment now);
+    NoticeTurns turnsOf(const wire::NoticeSend& notice, Moment now);
 
     BranchState& state_;
     Outbox& outbox_;

@@ -2,7 +2,9 @@
 
 #include "host/base/log.h"
 #include "host/core/person_name.h"
+#include "host/service/ask_again.h"
 #include "host/service/notice_fates.h"
+#include "host/service/notice_progress.h"
 
 #include <algorithm>
 #include <map>
@@ -18,7 +20,11 @@ constexpr int kRecent = 10;
 constexpr int kCountedAtOnce = 1'000;  // people: 3 ms
 constexpr std::chrono::minutes kShortestWait{5};
 constexpr std::chrono::hours kLongestWait{72};
-constexpr int kSettledAtOnce = 20;  // who get no text
+constexpr int kSettledAtOnce = 20;   // who get no text
+constexpr int kLookedAtAtOnce = 20;  // some two milliseconds
+constexpr milliseconds kBetweenSlices{5};
+constexpr std::chrono::minutes kAskedForWithin{1};  // or nobody waits for that preview any more
+constexpr auto kStoppedCode = "stopped";
 constexpr auto kStopped = "the notice was stopped";
 
 tl::unexpected<Error> unknownNotice() {
@@ -27,6 +33,18 @@ tl::unexpected<Error> unknownNotice() {
 
 wire::NoticeSend sendOf(const wire::NoticePreviewQuery& query) {
     return {query.to, query.which, query.date, query.text, query.ask, query.now, query.wait};
+}
+
+wire::NoticeSend sendOf(const db::NoticeRow& notice) {
+    return {notice.audience, notice.which,  notice.serviceDay, notice.text,
+            notice.asks,     notice.urgent, notice.wait};
+}
+
+/// The same for whoever asks the same.
+std::string keyOf(const wire::NoticeSend& notice) {
+    const auto wait = notice.wait ? notice.wait->count() : 0;
+    return std::string{toString(notice.to)} + '\n' + notice.which + '\n' + notice.date + '\n' +
+           (notice.ask ? "ask" : "") + (notice.now ? "now" : "") + std::to_string(wait) + '\n' + notice.text;
 }
 
 /// Those who get no text and will get none, whatever happens until it is their turn.
@@ -82,18 +100,37 @@ Result<wire::NoticePreview> Notices::preview(const wire::NoticePreviewQuery& que
     auto text = checked(notice);
     TURNBELL_TRY(text);
     notice.text = *std::move(text);
-    const auto people = people_.of(notice, now);
-    TURNBELL_TRY(people);
+    std::erase_if(previews_,
+                  [&](const auto& each) { return each.second.askedFor + kAskedForWithin < now.boot; });
+    const auto key = keyOf(notice);
+    auto under = previews_.find(key);
+    if (under == previews_.end()) {
+        auto look = people_.begin(notice, now);
+        TURNBELL_TRY(look);
+        under = previews_.emplace(key, Preview{*std::move(look), now.boot}).first;
+    }
+    auto& [look, askedFor] = under->second;
+    askedFor = now.boot;
+    people_.goOn(look, kLookedAtAtOnce, now);
+    if (!look.complete()) {
+        return askAgain();
+    }
+    const auto complete = std::move(previews_.extract(under).mapped().look);
+    return previewOf(complete, now);
+}
+
+wire::NoticePreview Notices::previewOf(const NoticeLook& look, Moment now) {
+    const auto& [notice, people] = std::tie(look.notice, look.people);
     wire::NoticePreview preview;
-    preview.people = static_cast<int>(people->size());
-    preview.leftOut = reasonsOf(*people);
+    preview.people = static_cast<int>(people.size());
+    preview.leftOut = reasonsOf(people);
     preview.aMinute = state_.catalog.branch.noticesAMinute;
     preview.wait = notice.wait.value_or(state_.catalog.branch.noticeSilence);
     const NoticeCandidate* first = nullptr;
     preview.quiet = true;
     auto begins = UtcTime::max();
     auto ends = now.utc;
-    for (const auto& person : *people) {
+    for (const auto& person : people) {
         if (!person.code.empty()) {
             continue;
         }
@@ -121,9 +158,9 @@ Result<wire::NoticeRow> Notices::send(const wire::NoticeSend& command, const Act
     auto text = checked(told);
     TURNBELL_TRY(text);
     told.text = *std::move(text);
-    const auto people = people_.of(told, now);
-    TURNBELL_TRY(people);
-    if (people->empty()) {
+    auto look = people_.begin(told, now);
+    TURNBELL_TRY(look);
+    if (look->steps.empty()) {
         return fail(ErrorCode::Refused, "there is nobody to tell", "nobody");
     }
     db::NoticeRow notice;
@@ -137,13 +174,60 @@ Result<wire::NoticeRow> Notices::send(const wire::NoticeSend& command, const Act
     notice.by = actor.name;
     notice.created = now.utc;
     notice.id = state_.notices.insert(notice);
-    for (const auto& person : *people) {
-        add(notice, person, now);
-    }
+    look->made = notice.id;
     log::outbox().info("notice.made id={} to={} people={}", notice.id.value, toString(notice.audience),
-                       people->size());
+                       look->steps.size());
+    auto others = noticesInProgress(state_.ledger);
+    if (!address(notice, *look, now)) {
+        others.push_back({notice.id, look->looked, look->steps.size()});
+        keepInProgress(state_.ledger, others);
+        addressed_ = std::move(*look);
+    }
     changed();
     return rowOf(notice, now);
+}
+
+/// Writes down a slice of its people. True: that was the last one.
+bool Notices::address(const db::NoticeRow& notice, NoticeLook& look, Moment now) {
+    look.people.clear();
+    people_.goOn(look, kLookedAtAtOnce, now);
+    for (const auto& person : look.people) {
+        add(notice, person, now);
+    }
+    return look.complete();
+}
+
+/// A slice of the oldest notice that has not got all of its people.
+void Notices::addressMore(Moment now) {
+    auto all = noticesInProgress(state_.ledger);
+    if (all.empty()) {
+        return;
+    }
+    auto& first = all.front();
+    const auto notice = state_.notices.notice(first.notice);
+    if (!notice || !goesOn(*notice, first.looked, now) || address(*notice, *addressed_, now)) {
+        all.erase(all.begin());
+        addressed_.reset();
+    } else {
+        first.looked = addressed_->looked;
+    }
+    keepInProgress(state_.ledger, all);
+    changed();
+}
+
+/// What is in memory is not what was committed after a start, after a commit that failed and between two
+/// notices: then the audience is looked at anew, but for whom it has already. False: its day is over.
+bool Notices::goesOn(const db::NoticeRow& notice, std::size_t looked, Moment now) {
+    if (addressed_ && addressed_->made == notice.id && addressed_->looked == looked) {
+        return true;
+    }
+    auto look = people_.begin(sendOf(notice), now);
+    if (!look) {
+        return false;
+    }
+    look->made = notice.id;
+    addressed_ = *std::move(look);
+    return true;
 }
 
 /// The text to one visit does not wait behind those to many.
@@ -158,7 +242,11 @@ void Notices::add(const db::NoticeRow& notice, const NoticeCandidate& candidate,
     person.service = candidate.visit.step.service;
     person.created = now.utc;
     person.begins = candidate.begins;
-    if (isSettled(candidate)) {
+    if (notice.stopped) {
+        person.released = now.utc;
+        person.code = kStoppedCode;
+        person.why = kStopped;
+    } else if (isSettled(candidate)) {
         person.released = now.utc;
         person.code = candidate.code;
         person.why = candidate.why;
@@ -177,7 +265,8 @@ Result<wire::NoticeRow> Notices::stop(NoticeId id, const Actor& actor, Moment no
     if (notice->audience != NoticeAudience::Ticket && !actor.leads) {
         return fail(ErrorCode::NotAllowed, "notices to many are for supervisors: ask one", "role");
     }
-    int withdrawn = state_.notices.settleWaiting(id, "stopped", kStopped, now.utc);
+    int withdrawn = notInPeopleYet(id, state_.notices.people(id));
+    withdrawn += state_.notices.settleWaiting(id, kStoppedCode, kStopped, now.utc);
     for (const auto& person : state_.notices.persons(id, now.utc)) {
         withdrawn += withdraw(person, now) ? 1 : 0;
     }
@@ -204,7 +293,7 @@ bool Notices::withdraw(const db::NoticePersonText& text, Moment now) {
         return false;  // a part of it is
     }
     outbox_.cancel(unsent, kStopped, now);
-    settle(person, "stopped", kStopped, now);
+    settle(person, kStoppedCode, kStopped, now);
     return true;
 }
 
@@ -287,6 +376,9 @@ void Notices::textChanged(MessageId message, Moment now) {
 }
 
 void Notices::restored(Moment now) {
+    while (!noticesInProgress(state_.ledger).empty()) {
+        addressMore(now);
+    }
     while (auto person = state_.notices.nextWaiting(UtcTime::max())) {
         settle(*person, "restored", "a backup was restored: it may have been sent since", now);
     }
@@ -294,6 +386,7 @@ void Notices::restored(Moment now) {
 }
 
 void Notices::tick(Moment now) {
+    addressMore(now);
     for (int i = 0; i < kSettledAtOnce && nextRelease_ <= now.boot; ++i) {
         const auto person = state_.notices.nextWaiting(now.utc);
         if (!person) {
@@ -317,6 +410,9 @@ std::optional<BootTime> Notices::nextDeadline(Moment now) {
     auto next = silence_ ? std::optional{onBoot(*silence_)} : std::nullopt;
     if (!looked_) {
         next = now.boot;
+    }
+    if (!noticesInProgress(state_.ledger).empty()) {
+        next = std::min(next.value_or(BootTime::max()), now.boot + kBetweenSlices);
     }
     if (const auto begin = state_.notices.nextBegin()) {
         const auto release = std::max(nextRelease_, onBoot(*begin));
@@ -378,6 +474,16 @@ bool Notices::release(db::NoticePersonRow person, Moment now) {
     return !outlook.refusal;
 }
 
+/// So many of its audience are not written down.
+int Notices::notInPeopleYet(NoticeId notice, int people) {
+    for (const auto& open : noticesInProgress(state_.ledger)) {
+        if (open.notice == notice) {
+            return std::max(static_cast<int>(open.audience) - people, 0);
+        }
+    }
+    return 0;
+}
+
 wire::NoticeRow Notices::rowOf(const db::NoticeRow& notice, Moment now) {
     const auto groups = state_.notices.groups(notice.id, now.utc);
     wire::NoticeRow row;
@@ -405,8 +511,13 @@ wire::NoticeRow Notices::rowOf(const db::NoticeRow& notice, Moment now) {
         ends = std::max(ends, group.last);
         waiting += group.waits ? group.people : 0;
     }
+    const int rest = notInPeopleYet(notice.id, row.people);
+    row.people += rest;
+    row.counts.waiting += rest;
+    waiting += rest;
     if (waiting > 0) {
-        ends = std::max(ends, std::max(now.utc, *begins) + noticeInterval(state_) * (waiting - 1));
+        ends = std::max(ends,
+                        std::max(now.utc, begins.value_or(now.utc)) + noticeInterval(state_) * (waiting - 1));
     }
     row.beginsAt = toIso8601(begins.value_or(notice.created));
     row.endsAt = timeOf(notice.stopped ? notice.stopped : std::optional{ends});

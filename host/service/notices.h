@@ -3,22 +3,25 @@
 #include "host/service/notice_answers.h"
 #include "host/service/notice_people.h"
 
+#include <map>
 #include <optional>
+#include <string>
 
 namespace turnbell {
 
 /// What staff tell one customer or many, and what comes back: per person sent, delivered, confirmed,
-/// declined, silent. A notice is made with its people at once; their texts enter the outbox one by one, at
-/// the branch's rate, so that a call never finds more than one of them before it. What became of each is in
+/// declined, silent. The people of a notice are written down in slices, all of a small one with its making;
+/// their texts enter the outbox one by one, at the branch's rate, so that a call never finds more than one of
+/// them before it. What became of each is in
 /// notice_fates.h, what they answer in notice_answers.h. The caller holds the transaction.
 class Notices {
 public:
     Notices(BranchState& state, Outbox& outbox, Texts& texts);
 
-    /// What notice_send would do.
+    /// What notice_send would do. To many it is worked out in slices (ask_again.h).
     Result<wire::NoticePreview> preview(const wire::NoticePreviewQuery& query, Moment now);
 
-    /// Refused as NoticePeople::of() does, and where there is nobody (`nobody`).
+    /// Refused as NoticePeople::begin() does, and where there is nobody (`nobody`).
     Result<wire::NoticeRow> send(const wire::NoticeSend& command, const Actor& actor, Moment now);
 
     /// Refused where all of it is out (`notice_over`), and to an agent for one to many.
@@ -46,6 +49,16 @@ public:
     std::optional<BootTime> nextDeadline(Moment now);
 
 private:
+    /// A look for a preview that is not complete.
+    struct Preview {
+        NoticeLook look;
+        BootTime askedFor;  ///< last
+    };
+
+    bool address(const db::NoticeRow& notice, NoticeLook& look, Moment now);
+    void addressMore(Moment now);
+    bool goesOn(const db::NoticeRow& notice, std::size_t looked, Moment now);
+    wire::NoticePreview previewOf(const NoticeLook& look, Moment now);
     wire::NoticeList page(NoticeId before, int most, Moment now);
     Result<std::string> checked(const wire::NoticeSend& notice) const;
     void add(const db::NoticeRow& notice, const NoticeCandidate& candidate, Moment now);
@@ -54,6 +67,7 @@ private:
     bool withdraw(const db::NoticePersonText& person, Moment now);
     void changed();
     std::optional<db::VisitStepRow> openVisit(const db::VisitRow& visit, Moment now);
+    int notInPeopleYet(NoticeId notice, int people);
     wire::NoticeRow rowOf(const db::NoticeRow& notice, Moment now);
     wire::NoticePerson personOf(const db::NoticePersonText& person, const Actor& actor) const;
 
@@ -61,6 +75,8 @@ private:
     Outbox& outbox_;
     Texts& texts_;
     NoticePeople people_;
+    std::map<std::string, Preview> previews_;  ///< by what is asked
+    std::optional<NoticeLook> addressed_;      ///< the audience whose people are being written down
     BootTime nextRelease_{};
     bool looked_ = false;                  ///< at who is waited for, since anything of it changed
     std::optional<UtcTime> silence_ = {};  ///< when the next one has been silent for too long

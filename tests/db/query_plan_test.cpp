@@ -305,6 +305,10 @@ void useNotices(Database& database) {
     notices.groups(row.id, at(0).utc);
     notices.settleWaiting(row.id, "stopped", "", at(0).utc);
     notices.isToldBy(row.id, number("+995555123456"));
+    notices.withUs("A");
+    notices.toCome("2026-11-22", "A");
+    notices.people(row.id);
+    notices.isFor(row.id, person.visit);
     notices.nextWaiting(at(0).utc);
     notices.nextBegin();
     notices.waiting(at(0).utc);

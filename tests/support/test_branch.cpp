@@ -1,6 +1,7 @@
 #include "tests/support/test_branch.h"
 
 #include "host/base/hex.h"
+#include "host/service/ask_again.h"
 #include "tests/support/text_pages.h"
 
 namespace turnbell {
@@ -40,7 +41,10 @@ Result<wire::Reply> TestBranch::askAs(Session& session, const wire::Command& com
     if (!request) {
         return tl::make_unexpected(request.error().error);
     }
-    const auto result = service->execute(session, *request, clock.now());
+    auto result = service->execute(session, *request, clock.now());
+    while (isToBeAskedAgain(result)) {
+        result = service->execute(session, *request, clock.now());
+    }
     TURNBELL_TRY(result);
     return wire::decodeReply(wire::methodOf(command), *result);
 }

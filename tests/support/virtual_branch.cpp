@@ -1,5 +1,6 @@
 #include "tests/support/virtual_branch.h"
 
+#include "host/service/ask_again.h"
 #include "tests/support/text_pages.h"
 
 #include <algorithm>
@@ -101,7 +102,10 @@ Result<wire::Reply> VirtualBranch::ask(wire::Role role, const wire::Command& com
     if (!request) {
         return tl::make_unexpected(request.error().error);
     }
-    const auto result = service_->execute(session(role), *request, clock.now());
+    auto result = service_->execute(session(role), *request, clock.now());
+    while (isToBeAskedAgain(result)) {
+        result = service_->execute(session(role), *request, clock.now());
+    }
     TURNBELL_TRY(result);
     run(milliseconds{0});
     return wire::decodeReply(wire::methodOf(command), *result);

@@ -73,6 +73,23 @@ TEST_F(ClientConnectionTest, AnswersManyRequestsInTheirOrder) {
     }
 }
 
+TEST_F(ClientConnectionTest, AsksAgainForWhatIsWorkedOutInSlicesAndServesOthersBetween) {
+    TestClient busy{socketOf("desk")};
+    TestClient other{socketOf("kiosk")};
+    branch_.slices = 100'000;
+    const auto preview = wire::encodeRequest(1, wire::NoticePreviewQuery{.text = "We close."}, "");
+
+    busy.sendRaw(preview + "\n" + wire::encodeRequest(2, wire::StatusQuery{}, "") + "\n");
+    EXPECT_TRUE(other.ask(wire::StatusQuery{}));
+    EXPECT_GT(branch_.slices, 0);
+    branch_.slices = 1;
+
+    EXPECT_THAT(busy.nextLine(), HasSubstr("\"id\":1,\"result\""))
+        << "no client sees that it was asked again";
+    EXPECT_THAT(busy.nextLine(), HasSubstr("\"id\":2,"));
+    EXPECT_EQ(branch_.turns, 3);
+}
+
 TEST_F(ClientConnectionTest, ServesOthersBetweenTheRequestsOfABusyClient) {
     TestClient busy{socketOf("desk")};
     TestClient other{socketOf("kiosk")};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/daemon/client_connection.h"
+#include "host/service/ask_again.h"
 
 #include <string>
 #include <vector>
@@ -17,6 +18,10 @@ public:
             return fail(ErrorCode::NotAllowed, "A display only shows.");
         }
         executed.emplace_back(wire::methodOf(request.command));
+        if (std::holds_alternative<wire::NoticePreviewQuery>(request.command) && slices > 0) {
+            --slices;
+            return askAgain();
+        }
         return std::string{"{}"};
     }
 
@@ -39,6 +44,7 @@ public:
     std::vector<std::string> executed;
     std::string branch = "Old Town Clinic";
     int waiting = 0;
+    int slices = 0;  ///< so often a preview is to be asked for again
     int snapshots = 0;
     int turns = 0;
 };

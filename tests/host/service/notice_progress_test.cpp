@@ -1,0 +1,115 @@
+#include "host/service/notice_progress.h"
+
+#include "host/service/ask_again.h"
+#include "tests/host/service/noticing.h"
+
+#include <set>
+
+namespace turnbell::test {
+namespace {
+
+using testing::SizeIs;
+
+constexpr int kMany = 65;
+constexpr int kOfASlice = 20;
+
+class NoticeProgressTest : public Noticing {
+protected:
+    NoticeProgressTest() {
+        for (int i = 0; i < kMany; ++i) {
+            checkIn("Ana", "en", "+9955551230" + std::to_string(10 + i));
+        }
+        branch.pass(std::chrono::minutes{5});
+        branch.send();
+    }
+
+    int told() {
+        std::set<std::string> tickets;
+        const auto people = show(1).persons;
+        for (const auto& person : people) {
+            tickets.insert(person.ticket);
+        }
+        EXPECT_EQ(tickets.size(), people.size()) << "nobody is written down twice";
+        return static_cast<int>(people.size());
+    }
+};
+
+TEST_F(NoticeProgressTest, ATurnOfTheServiceLooksAtAFewOfManyForAPreview) {
+    const auto all = toAll();
+    const auto line =
+        wire::encodeRequest(1, wire::NoticePreviewQuery{all.to, all.which, all.date, all.text, all.ask}, {});
+    const auto request = wire::decodeRequest(line);
+    ASSERT_TRUE(request);
+    int turns = 1;
+    auto answer = branch.service->execute(branch.staff, *request, branch.clock.now());
+    while (isToBeAskedAgain(answer)) {
+        turns += 1;
+        branch.pass(milliseconds{1});
+        answer = branch.service->execute(branch.staff, *request, branch.clock.now());
+    }
+    EXPECT_EQ(turns, (kMany + kOfASlice - 1) / kOfASlice);
+    ASSERT_TRUE(answer);
+
+    const auto found = preview(toAll());
+    EXPECT_EQ(found.people, kMany);
+    EXPECT_EQ(found.gets, kMany);
+    EXPECT_EQ(found.sms, kMany);
+    EXPECT_EQ(found.endsAt, toIso8601(branch.clock.now().utc + (kMany - 1) * seconds{6}));
+}
+
+TEST_F(NoticeProgressTest, PeopleAreWrittenDownInSlicesAndAllOfThemCount) {
+    const auto notice = tell(toAll());
+    EXPECT_EQ(notice.people, kMany);
+    EXPECT_EQ(notice.counts.waiting, kMany);
+    EXPECT_EQ(told(), kOfASlice);
+
+    branch.service->tick(branch.clock.now());
+    EXPECT_EQ(told(), 2 * kOfASlice);
+    EXPECT_EQ(show(1).people, kMany);
+    branch.pass(seconds{1});
+
+    EXPECT_EQ(told(), kMany);
+}
+
+TEST_F(NoticeProgressTest, AKillBetweenSlicesLosesAndDoublesNobody) {
+    tell(toAll());
+    branch.service->tick(branch.clock.now());
+    branch.restart();
+    EXPECT_EQ(show(1).people, kMany);
+    branch.service->tick(branch.clock.now());
+    branch.restart("boot-2");
+    branch.pass(seconds{1});
+    EXPECT_EQ(told(), kMany);
+
+    std::multiset<std::string> to;
+    for (int i = 0; i < kMany + 5; ++i) {
+        for (const auto& text : next()) {
+            to.insert(text.to);
+        }
+    }
+    EXPECT_EQ(to.size(), std::size_t{kMany});
+    EXPECT_EQ((std::set<std::string>{to.begin(), to.end()}).size(), std::size_t{kMany});
+}
+
+TEST_F(NoticeProgressTest, StoppedInTheMidstEverybodyOfItIsShownAsStopped) {
+    tell(toAll());
+    branch.expect<wire::NoticeRow>(wire::NoticeStop{1});
+    branch.pass(seconds{1});
+
+    EXPECT_EQ(show(1).counts.notSent, kMany);
+    EXPECT_THAT(next(std::chrono::minutes{10}), SizeIs(0));
+}
+
+TEST_F(NoticeProgressTest, ASecondNoticeWaitsForTheFirst) {
+    tell(toAll());
+    tell(toAll());
+    tell(toTicket("A003", false));
+    branch.pass(seconds{1});
+
+    EXPECT_EQ(show(1).persons.size(), std::size_t{kMany});
+    EXPECT_EQ(show(2).persons.size(), std::size_t{kMany});
+    EXPECT_EQ(show(3).counts.waiting, 1) << "and is not behind them";
+}
+
+}  // namespace
+}  // namespace turnbell::test
