@@ -11,7 +11,7 @@ namespace turnbell {
 namespace {
 
 /// Nobody needs to be told by voice: the notice does not hold for them, or another visit of theirs has it.
-constexpr std::array<std::string_view, 3> kNeedless{"stopped", "visit_over", "same_number"};
+constexpr std::array<std::string_view, 4> kNeedless{"stopped", "visit_over", "same_number", "moved"};
 
 constexpr auto kFormerNumber = "former_number";
 

@@ -23,7 +23,7 @@ NoticeFate fateOf(const db::NoticeFacts& facts);
 UtcTime fateSince(const db::NoticePersonText& person);
 
 /// Why there is no text, or nothing is known of it: as in wire::NoticeReason, or "stopped", "visit_over",
-/// "restored", "failed", "expired", "withdrawn", "unknown", "former_number"; empty: nothing to say.
+/// "moved", "restored", "failed", "expired", "withdrawn", "unknown", "former_number"; empty: nothing to say.
 std::string codeOf(const db::NoticePersonText& person);
 
 /// The same in words.

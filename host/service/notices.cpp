@@ -444,6 +444,10 @@ bool Notices::release(db::NoticePersonRow person, Moment now) {
                isOver ? "the visit was over before it was sent" : "no number is known any more", now);
         return false;
     }
+    if (isComing(open->step.state) && open->visit.serviceDay != notice->serviceDay) {
+        settle(person, "moved", "the appointment was moved to another day before it was sent", now);
+        return false;
+    }
     if (notice->text.empty()) {
         settle(person, "withdrawn", "what it said was erased before it was sent", now);
         return false;

@@ -3507,6 +3507,10 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <source>it was taken back before it went out</source>
         <translation>vor dem Senden zurückgezogen</translation>
     </message>
+    <message>
+        <source>the appointment was moved to another day by then</source>
+        <translation>der Termin war da schon auf einen anderen Tag verlegt</translation>
+    </message>
 </context>
 <context>
     <name>turnbell::ui::NoticeDraft</name>

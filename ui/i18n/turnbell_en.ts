@@ -3507,6 +3507,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <source>it was taken back before it went out</source>
         <translation>it was taken back before it went out</translation>
     </message>
+    <message>
+        <source>the appointment was moved to another day by then</source>
+        <translation>the appointment was moved to another day by then</translation>
+    </message>
 </context>
 <context>
     <name>turnbell::ui::NoticeDraft</name>

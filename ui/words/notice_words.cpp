@@ -35,6 +35,7 @@ constexpr std::array kReasons{
     Word{"failed", QT_TRANSLATE_NOOP("Words", "it could not be sent")},
     Word{"expired", QT_TRANSLATE_NOOP("Words", "it could not be sent in time")},
     Word{"visit_over", QT_TRANSLATE_NOOP("Words", "the visit was over by then")},
+    Word{"moved", QT_TRANSLATE_NOOP("Words", "the appointment was moved to another day by then")},
     Word{"former_number", QT_TRANSLATE_NOOP("Words", "it went to a number that was corrected since")},
     Word{"withdrawn", QT_TRANSLATE_NOOP("Words", "it was taken back before it went out")},
     Word{"restored", QT_TRANSLATE_NOOP("Words", "a backup was restored before it went out")},

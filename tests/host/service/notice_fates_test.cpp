@@ -143,7 +143,7 @@ TEST(NoticeFates, NameWhyThereIsNoText) {
     EXPECT_EQ(codeOf(facts, kStoppedScope), "opted_out");
     EXPECT_EQ(codeOf(facts, kNoConsent), "no_consent");
     EXPECT_TRUE(isToCall(facts)) << "a voice call needs no consent to texts";
-    for (const auto* needless : {"stopped", "visit_over", "same_number"}) {
+    for (const auto* needless : {"stopped", "visit_over", "same_number", "moved"}) {
         facts.code = needless;
         EXPECT_EQ(fateOf(facts), NoticeFate::NotSent);
         EXPECT_FALSE(isToCall(facts)) << needless;
