@@ -60,6 +60,14 @@ void NoticeDraft::begin(const std::string& ticket) {
     change();
 }
 
+void NoticeDraft::takeUp() {
+    if (text_.trimmed().isEmpty()) {
+        begin();
+    } else {
+        change();  // who gets it may be others by now
+    }
+}
+
 void NoticeDraft::choose(const QString& audience) {
     if (audience != audience_) {
         audience_ = audience;

@@ -72,6 +72,9 @@ public:
     bool isSure() const { return sure_; }
     QString error() const;
 
+    /// Goes on with what was written and not sent; where nothing was, begins with an empty one.
+    void takeUp();
+
     /// Begins with an empty one, for `ticket` alone or, where that is empty, for everybody of today.
     void begin(const std::string& ticket = {});
 

@@ -22,11 +22,18 @@ NoticesView::NoticesView(ServiceClient& client, SignIn& signIn, Translation& tra
     connect(&client_, &ServiceClient::stateChanged, this, &NoticesView::changed);
     connect(&translation, &Translation::changed, this, &NoticesView::list);
     connect(&signIn_, &SignIn::changed, this, [this] {
-        if (open_ && !signIn_.signedIn()) {
+        if (signIn_.signedIn()) {
+            return;
+        }
+        draft_.begin();
+        if (open_) {
             close();
         }
     });
-    connect(&draft_, &NoticeDraft::sent, this, [this](qint64 notice) { choose(notice); });
+    connect(&draft_, &NoticeDraft::sent, this, [this](qint64 notice) {
+        draft_.begin();
+        choose(notice);
+    });
 }
 
 void NoticesView::take(const wire::Snapshot& snapshot) {
@@ -131,7 +138,7 @@ void NoticesView::showOlder() {
 }
 
 void NoticesView::write() {
-    draft_.begin();
+    draft_.takeUp();
     error_.reset();
     become(Stage::Writing);
 }

@@ -41,6 +41,50 @@ TEST_F(NoticeDraftTest, SaysWhoGetsItAndWhatItCostsWhileItIsWritten) {
     EXPECT_LE(service.asked<wire::NoticePreviewQuery>().size(), 19U) << "one at a time";
 }
 
+TEST_F(NoticeDraftTest, KeepsTheWordsOfWhoGoesBackBeforeTheyAreSent) {
+    write();
+    does("type We close at 15:00.");
+    does("key Escape");
+    does("wait no_notices");
+    does("key Escape");
+    does("wait desk_1");
+    does("tap notices");
+    does("wait no_notices");
+    const auto before = service.asked<wire::NoticePreviewQuery>().size();
+    does("type n");
+    does("wait notice_text");
+
+    EXPECT_EQ(text("notice_text"), "We close at 15:00.");
+    EXPECT_TRUE(eventually([&] { return service.asked<wire::NoticePreviewQuery>().size() > before; }))
+        << "who gets it may be others by now";
+    ASSERT_TRUE(eventually([&] { return hand("tap notice_send_ask") == "ok"; }));
+    does("wait notice_send");
+    does("tap notice_send");
+    does("wait notice_title");
+    does("type n");
+    does("wait notice_text");
+    EXPECT_EQ(text("notice_text"), "") << "that is sent";
+}
+
+TEST_F(NoticeDraftTest, ForgetsTheWordsOfWhoSignsOut) {
+    write();
+    does("type We close at 15:00.");
+    does("key Escape");
+    does("key Escape");
+    does("wait sign_out");
+    does("tap sign_out");
+    does("wait key_1");
+    does("type 482913");
+    does("key Return");
+    does("wait desk_1");
+    does("tap notices");
+    does("wait no_notices");
+    does("type n");
+    does("wait notice_text");
+
+    EXPECT_EQ(text("notice_text"), "");
+}
+
 TEST_F(NoticeDraftTest, SendsAfterOneQuestionAndShowsWhatBecomesOfIt) {
     write();
     does("tap audience_service_B");
