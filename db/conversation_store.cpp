@@ -124,7 +124,13 @@ std::vector<ConversationRow> ConversationStore::list(UtcTime closedSince, int mo
 }
 
 int ConversationStore::waitingForUs() {
-    return valueOf<int>(db_, "SELECT count(*) FROM conversation WHERE state = 'waiting_us'");
+    return valueOf<int>(
+        db_, "SELECT count(*) FROM (SELECT 1 FROM conversation WHERE state = 'waiting_us' LIMIT ?)",
+        kMostCounted);
+}
+
+bool ConversationStore::isAnyWaitingForUs() {
+    return valueOf<bool>(db_, "SELECT EXISTS (SELECT 1 FROM conversation WHERE state = 'waiting_us')");
 }
 
 std::optional<UtcTime> ConversationStore::waitingSince() {

@@ -74,7 +74,11 @@ public:
 
     /// The open ones alone.
     std::vector<ConversationRow> open(int most);
+
+    /// How many wait for an answer: no more than this are counted.
+    static constexpr int kMostCounted = 1'000;
     int waitingForUs();
+    bool isAnyWaitingForUs();
 
     /// Since when the customer waits who has waited longest for an answer; nothing: nobody does.
     std::optional<UtcTime> waitingSince();

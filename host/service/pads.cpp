@@ -377,7 +377,7 @@ std::map<std::uint32_t, PadScreen> Pads::screens(Moment now) {
     std::map<std::uint32_t, PadScreen> screens;
     const auto line = state_.visits.waiting();
     overdue_ = overdue(now);
-    const bool unanswered = state_.conversations.waitingForUs() > 0;
+    const bool unanswered = state_.conversations.isAnyWaitingForUs();
     for (const auto& sighting : state_.pads) {
         if (!sighting.status.linked) {
             continue;

@@ -192,6 +192,16 @@ TEST_F(Conversations, CountWhoWaitsForUs) {
     insert("c", ConversationState::WaitingCustomer);
 
     EXPECT_EQ(store_.waitingForUs(), 2);
+    EXPECT_TRUE(store_.isAnyWaitingForUs());
+}
+
+TEST_F(Conversations, CountNoMoreThanAreOfUseToAnybody) {
+    EXPECT_FALSE(store_.isAnyWaitingForUs());
+    for (int i = 0; i < ConversationStore::kMostCounted + 5; ++i) {
+        insert("a" + std::to_string(i), ConversationState::WaitingUs);
+    }
+
+    EXPECT_EQ(store_.waitingForUs(), ConversationStore::kMostCounted);
 }
 
 TEST_F(Conversations, ShowTheOpenOnesThatWereWrittenToLast) {

@@ -166,6 +166,7 @@ void useConversations(Database& database) {
     conversations.list(at(0).utc, 100);
     conversations.open(100);
     conversations.waitingForUs();
+    conversations.isAnyWaitingForUs();
     conversations.waitingSince();
     conversations.owedSince(at(0).utc);
     const auto phone = PhoneNumber::fromE164(row.address).value();
