@@ -7,5 +7,5 @@ inline constexpr auto kSaidHere = "here";
 
 }  // namespace turnbell::db
 
-/// In SQL, of the table event.
-#define HERE_WORD "reason = 'here'"
+/// In SQL, of the table event: its customer has not taken it back.
+#define HERE_WORD "reason = 'here' AND undone = 0"

@@ -1,5 +1,6 @@
 #include "host/service/undo.h"
 
+#include "db/here_word.h"
 #include "host/service/rows.h"
 #include "host/service/step_guards.h"
 #include "host/service/step_needs.h"
@@ -109,8 +110,20 @@ Result<wire::StepChanged> Undo::last(const wire::Undo& command, const Actor& act
     return takeBack(*events, actor, now);
 }
 
+/// HERE is a correction that moves nobody: staff do not take it back, but who has said it may.
+std::vector<db::EventRow> Undo::lastTextOf(VisitId visit) {
+    auto last = state_.visits.lastChangeOf(visit);
+    for (auto& event : state_.visits.events(visit)) {
+        const bool here = event.event == StepEvent::Correct && event.reason == db::kSaidHere;
+        if (here && !event.undone && (last.empty() || event.change > last.front().change)) {
+            last = {std::move(event)};
+        }
+    }
+    return last;
+}
+
 std::optional<db::EventRow> Undo::lastByText(VisitId visit, Moment now) {
-    const auto events = state_.visits.lastChangeOf(visit);
+    const auto events = lastTextOf(visit);
     const bool byText =
         !events.empty() && events.front().party == Party::Customer && events.front().actor == kTexted;
     if (!byText || !allowed(events, {}, now, kByText)) {
@@ -122,7 +135,7 @@ std::optional<db::EventRow> Undo::lastByText(VisitId visit, Moment now) {
 }
 
 Result<wire::StepChanged> Undo::takeBackText(VisitId visit, const Actor& actor, Moment now) {
-    const auto events = state_.visits.lastChangeOf(visit);
+    const auto events = lastTextOf(visit);
     TURNBELL_TRY(allowed(events, "by text", now, kByText));
     return takeBack(events, actor, now);
 }
@@ -170,6 +183,10 @@ db::StepRow Undo::takenBack(const db::EventRow& event, db::StepRow before) {
         return before;
     }
     auto step = current->step;  // what was taken back since the correction must not come back with it
+    if (event.reason == db::kSaidHere) {
+        step.notBefore = before.notBefore;  // others go first again
+        return step;
+    }
     setPurpose(step, before);
     step.approachSent = before.approachSent;
     return step;

@@ -26,8 +26,8 @@ public:
     /// For so long a customer may take back by text what a text of theirs did.
     static constexpr milliseconds kByText = std::chrono::minutes{10};
 
-    /// The change that a text of its customer made last, if nothing has happened to the visit since and it
-    /// may still be taken back; nothing: there is none.
+    /// The change that a text of its customer made last, HERE too, if nothing has happened to the visit since
+    /// and it may still be taken back; nothing: there is none.
     std::optional<db::EventRow> lastByText(VisitId visit, Moment now);
 
     /// Takes that back. Put it into a savepoint: what refuses may have begun.
@@ -35,6 +35,7 @@ public:
 
 private:
     Result<std::vector<db::EventRow>> eventsOf(const wire::Undo& command, Moment now);
+    std::vector<db::EventRow> lastTextOf(VisitId visit);
     Result<std::vector<db::EventRow>> ofTicket(const db::VisitStepRow& row, Moment now);
     static std::vector<db::EventRow> ofTicketAlone(std::vector<db::EventRow> events, VisitId visit,
                                                    Moment now);

@@ -43,6 +43,8 @@ TEST_F(HereWord, IsTheReasonOfACorrectionAndCountsUntilMoreTimeIsAskedFor) {
     happens(StepEvent::Correct, kSaidHere, 5);
     EXPECT_EQ(visits_.textedHere(step_.visit), test::at(5).utc);
     EXPECT_FALSE(visits_.textedHere(VisitId{99}));
+    visits_.markUndone(visits_.events(step_.visit).back().id);
+    EXPECT_FALSE(visits_.textedHere(step_.visit)) << "taken back by who said it";
 }
 
 }  // namespace

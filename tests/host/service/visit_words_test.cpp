@@ -167,6 +167,26 @@ TEST_F(VisitWordsTest, GiveMoreTimeToWhoIsCalledAndFreeTheDesk) {
     EXPECT_THAT(tickets(), ElementsAre("A001 called"));
 }
 
+TEST_F(VisitWordsTest, TakeBackWhatWasSaidLastHereToo) {
+    checkIn();
+    checkIn({}, "en", "+995555000001");
+    say("LATE");
+    branch.pass(seconds{1});
+    const auto later = ticket("A001").notBeforeAt;
+    ASSERT_NE(later, "");
+    say("HERE");
+    ASSERT_EQ(ticket("A001").notBeforeAt, "");
+
+    EXPECT_THAT(answer("UNDO"), HasSubstr("all is as before"));
+    EXPECT_EQ(ticket("A001").notBeforeAt, later) << "late, as before HERE";
+    EXPECT_EQ(ticket("A001").hereAt, "");
+    EXPECT_THAT(answer("UNDO"), HasSubstr("all is as before"));
+    EXPECT_EQ(ticket("A001").notBeforeAt, "") << "and then LATE";
+
+    say("HERE");
+    EXPECT_NE(ticket("A001").hereAt, "") << "said anew, noted anew";
+}
+
 TEST_F(VisitWordsTest, DoNotTakeBackWhatTheDeskHasNoPlaceForAnyMore) {
     checkIn();
     call();
