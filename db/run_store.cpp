@@ -63,6 +63,11 @@ void RunStore::correctRows(const Line& line) {
         "UPDATE step_before SET " CORRECTED_TIMES
         " WHERE event IN (SELECT id FROM event WHERE visit IN " VISITS_SINCE ")",
         wrong, started, since, first);
+    // It is known by the calendar alone: what is owed since this run began is of this run.
+    run(db_,
+        "UPDATE conversation SET owed_utc = owed_utc - ?1 + ?2 WHERE state = 'waiting_us' "
+        "AND owed_utc >= ?1 + ?3",
+        wrong, started, std::max(since, BootTime{}));
     run(db_, "UPDATE desk_state SET " CORRECTED(since) ", " CORRECTED(until), wrong, started, since);
 }
 

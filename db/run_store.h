@@ -30,9 +30,9 @@ public:
 
     /// Takes the calendar's word for what this run wrote while it believed another one. The log is read by it
     /// from now on. Steps, what they were before, and states of desks keep their place on the boot clock and
-    /// are given their true UTC times; what an earlier run wrote keeps those, and is moved on the boot clock.
-    /// Visits that began today are today's, their ticket numbers too; appointments stay on the day that was
-    /// named.
+    /// are given their true UTC times, and so are answers that are owed; what an earlier run wrote keeps
+    /// those, and is moved on the boot clock. Visits that began today are today's, their ticket numbers too;
+    /// appointments stay on the day that was named.
     void correct(const CalendarChange& change);
 
 private:

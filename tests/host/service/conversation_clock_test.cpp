@@ -61,6 +61,27 @@ TEST(ConversationClock, OutlivesARestart) {
     EXPECT_EQ(shown(branch).age, "warning");
 }
 
+TEST(ConversationClock, DoesNotJumpWithTheCalendar) {
+    for (const auto step : {std::chrono::hours{3}, std::chrono::hours{-3}}) {
+        TestBranch branch;
+        branch.receive(kAna, "Where do I park?");
+        branch.pass(minutes{10});
+        branch.clock.jump(step);
+        branch.pass(minutes{10});
+
+        EXPECT_EQ(shown(branch).owed, 20 * 60) << step.count();
+        EXPECT_EQ(shown(branch).age, "fresh");
+        branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Behind the house"});
+
+        const auto day = toIso8601(branch.clock.now().utc).substr(0, 10);
+        const auto replies =
+            branch.expect<wire::Statistics>(wire::StatisticsQuery{day, day, StatisticsBy::Day}).replies;
+        EXPECT_EQ(replies.time.n, 1);
+        EXPECT_NEAR(replies.time.median, 20 * 60, 20 * 60 * 0.1) << "to its class";
+        EXPECT_EQ(replies.late, 0);
+    }
+}
+
 TEST(ConversationClock, StopsAtTheAnswerAndStartsAnewAtTheNextText) {
     TestBranch branch;
     branch.receive(kAna, "Where do I park?");
