@@ -59,7 +59,7 @@ TEST_F(StopStory, StartBringsTextsBackAndBothAreConfirmedOnce) {
 
     EXPECT_EQ(answer("STOP"), kStopped);
     EXPECT_THAT(say("stop"), IsEmpty());
-    EXPECT_EQ(answer("START"), "Old Town Clinic: you will get our texts again. Reply STOP to end them.");
+    EXPECT_EQ(answer("START"), "Old Town Clinic: you will get our texts. Reply STOP to end them.");
     EXPECT_THAT(say("start"), IsEmpty());
     EXPECT_EQ(answer("STATUS"), "Old Town Clinic: ticket A001, ahead of you: 0, about 5 to 15 min.");
     atDesk<wire::CallNext>();

@@ -15,8 +15,12 @@ TEST_F(StopWordsTest, ConfirmEachStopAndStartOnce) {
 
     EXPECT_THAT(answer("STOP"), HasSubstr("no more texts from us"));
     EXPECT_THAT(say("stop"), IsEmpty());
-    EXPECT_THAT(answer("START"), HasSubstr("our texts again"));
+    EXPECT_THAT(answer("START"), HasSubstr("you will get our texts."));
     EXPECT_THAT(say("start"), IsEmpty());
+}
+
+TEST_F(StopWordsTest, StartSaysNothingOfAgainToWhomNothingWasStopped) {
+    EXPECT_EQ(answer("START"), "Old Town Clinic: you will get our texts. Reply STOP to end them.");
 }
 
 TEST_F(StopWordsTest, AreAboutOneScopeWhereItIsNamed) {
