@@ -1,5 +1,8 @@
 #include "tests/ui/layout_check.h"
 
+#include <QFont>
+#include <QJSValue>
+
 namespace turnbell::ui {
 namespace {
 
@@ -57,6 +60,25 @@ protected:
         return row;
     }
 };
+
+TEST_P(StatisticsLayoutTest, HasHeadingsThatCanBeRead) {
+    fill();
+    open(wire::Role::Desk, GetParam().size);
+    does("wait key_1");
+    does("type 482913");
+    does("key Return");
+    does("wait desk_1");
+    does("tap statistics");
+    does("wait row_A_value_0");
+
+    for (int column = 0; column < 12; ++column) {
+        const auto* heading = visible(*role().window()->contentItem(), QString{"heading_%1"}.arg(column));
+        ASSERT_NE(heading, nullptr) << column;
+        const auto shown = heading->property("fontInfo").value<QJSValue>().property("pixelSize").toNumber();
+        EXPECT_GE(shown, 0.8 * heading->property("font").value<QFont>().pixelSize())
+            << heading->property("text").toString().toStdString();
+    }
+}
 
 TEST_P(StatisticsLayoutTest, FitsInEveryState) {
     prefix = "statistics";

@@ -69,6 +69,7 @@ Rectangle {
                 Layout.rightMargin: Theme.gap / 4
 
                 Text {
+                    objectName: line.heading ? "heading_" + cell.index : ""
                     visible: line.heading
                     text: cell.modelData
                     color: Theme.ink

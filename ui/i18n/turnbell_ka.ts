@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>To last call</source>
-        <translation>ბოლო გამოძახებამდე</translation>
+        <translation>ბოლო ძახილი</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Desks idle</source>
-        <translation>მაგიდა თავისუფალი</translation>
+        <translation>მაგიდის მოცდენა</translation>
     </message>
     <message>
         <source>h:min</source>
