@@ -34,6 +34,18 @@ std::size_t knownLength(const CustomerText& text, std::u32string_view word) {
     return length;
 }
 
+/// "十五" is no 10 and no 5, nor is "三五个" a number here.
+void markLongNumbers(NumberPieces& phrases) {
+    for (std::size_t i = 1; i < phrases.size(); ++i) {
+        auto& left = phrases[i - 1];
+        auto& right = phrases[i];
+        const bool numbers = left.kind == Kind::Number && right.kind == Kind::Number;
+        if (numbers && left.value != right.value) {
+            left.foreign = right.foreign = true;
+        }
+    }
+}
+
 /// "五つ星です" is three phrases. A word that is not known to its end stays whole, but behind digits its
 /// known beginning is what they count: "2時間待ち".
 NumberPieces phrasesOf(const CustomerText& text, std::u32string_view word, bool behindDigits) {
@@ -47,6 +59,7 @@ NumberPieces phrasesOf(const CustomerText& text, std::u32string_view word, bool 
         phrases.push_back(wordPiece(text, rest.substr(0, length)));
         rest.remove_prefix(length);
     }
+    markLongNumbers(phrases);
     if (rest.empty()) {
         return phrases;
     }

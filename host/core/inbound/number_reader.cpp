@@ -26,6 +26,15 @@ bool isSpoken(const NumberPiece& piece) {
     return piece.kind == Kind::Word || piece.kind == Kind::Number;
 }
 
+bool isQuestionMark(const NumberPiece& piece) {
+    return piece.isMark(U"?؟");
+}
+
+/// A sentence that ends with one of them asks.
+bool isParticle(const NumberPiece& last, std::u32string_view particles) {
+    return last.kind == Kind::Word && particles.find(last.text.back()) != std::u32string_view::npos;
+}
+
 class Reader {
 public:
     Reader(const CustomerText& text, const OpenQuestion& question)
@@ -206,23 +215,30 @@ private:
     /// "Is 5 the best?" is no answer, but "5?" and "5 stars, ok?" are shy ones.
     bool asksBack() const {
         const WordSet shy{Word::Courtesy, Word::Filler, Word::Points, Word::Neither};
-        return pieces_.back().isMark(U"?؟") && std::ranges::any_of(pieces_, [&](const NumberPiece& piece) {
+        return (isQuestionMark(pieces_.back()) || endsAsking()) &&
+               std::ranges::any_of(pieces_, [&](const NumberPiece& piece) {
                    return piece.kind == Kind::Word && !piece.words.hasAny(shy);
                });
     }
 
+    /// By its last word, whose mark is often left out: "5分吗", "5は最高ですか"; in "4か" it is an "or".
+    bool endsAsking() const {
+        const auto& last = pieces_.back();
+        const bool ka = last.text == U"か" && pieces_.size() > 1 && pieces_.end()[-2].kind == Kind::Word;
+        return ka || isParticle(last, U"吗嗎") || last.text.ends_with(U"すか");
+    }
+
     /// "5 is the best, right?", "5分好吗？": of the number itself, in the same clause.
     bool asksWhetherSo(std::size_t at) const {
-        constexpr std::u32string_view kParticles = U"吗嗎か";
         const auto first = pieces_.begin() + static_cast<std::ptrdiff_t>(at) + 1;
-        const auto end = pieces_.end() - 1;
+        const auto end = pieces_.end() - (isQuestionMark(pieces_.back()) ? 1 : 0);
         if (first >= end) {
             return false;
         }
         const auto isMark = [](const NumberPiece& one) { return one.kind == Kind::Mark; };
         const bool clause = std::none_of(first, end, isMark);
         const bool particle =
-            kParticles.find(end[-1].text.back()) != std::u32string_view::npos &&
+            isParticle(end[-1], U"吗嗎か") &&
             std::none_of(first, end, [](const NumberPiece& one) { return one.spaceBefore; });
         if (clause) {
             return particle ||

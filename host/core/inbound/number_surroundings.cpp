@@ -16,6 +16,7 @@ constexpr int kCueReach = 4;
 constexpr int kCorrectionReach = 3;
 constexpr int kQuantifierReach = 2;
 constexpr std::size_t kLongestAbbreviation = 3;
+const WordSet kNoPlace{Word::Courtesy, Word::Joiner};
 
 bool isUnitMark(const NumberPiece& piece) {
     return piece.kind == Kind::Mark &&
@@ -46,6 +47,7 @@ public:
         found_.corrects = isCorrection();
         readMarkBefore();
         readAfter();
+        found_.rejected = found_.rejected || isFor() || isPartOfTime();
         return found_;
     }
 
@@ -53,7 +55,8 @@ private:
     /// "4, no, 5" and "4 no wait 5", but neither "2, no 1 cared" nor "5, no. 3 is nice".
     bool isCorrection() const {
         const bool ends = std::all_of(number_ + 1, last_, [](const NumberPiece& piece) {
-            return piece.kind == Kind::Mark || piece.isWord(Word::Courtesy) || piece.isWord(Word::Points);
+            return piece.kind == Kind::Mark ||
+                   piece.words.hasAny({Word::Courtesy, Word::Points, Word::Filler});
         });
         if (!ends || number_ == first_ || number_[-1].isMark(U".")) {
             return false;
@@ -96,10 +99,38 @@ private:
         return next != number_ && (next->isWord(Word::Praise) || next->isWord(Word::Blame));
     }
 
-    /// "bis" in "4 bis 5" joins them; in "bis 5" it is a time.
+    /// "bis" in "4 bis 5" joins them; in "bis 5" it is a time. "Guten Morgen 5" greets,
+    /// and "we were 4" counts.
     bool isPlace(Iterator piece) const {
         const bool joins = piece->isWord(Word::Joiner) && piece != first_ && piece[-1].kind == Kind::Number;
-        return piece->isWord(Word::Place) && !piece->isWord(Word::Cue) && !joins;
+        const auto isPart = [&](Iterator first, const WordSet& kinds) {
+            return first->kind == Kind::Word && first + 1 != number_ && first[1].kind == Kind::Word &&
+                   text_.meaningOf(phraseOf(first, first + 2)).hasAny(kinds);
+        };
+        const bool behindOther = piece != first_ && isPart(piece - 1, kNoPlace);
+        if (joins || piece->isWord(Word::Cue) || behindOther || isPart(piece, kNoPlace)) {
+            return false;
+        }
+        return piece->isWord(Word::Place) || (piece != first_ && isPart(piece - 1, {Word::Place}));
+    }
+
+    /// "thanks 4 your help".
+    bool isFor() const {
+        constexpr int kFor = 4;
+        const auto next = number_ + 1;
+        return number_->value == kFor && !found_.cue && !found_.points && !number_->total &&
+               number_ != first_ && number_[-1].isWord(Word::Thanks) && next != last_ &&
+               next->kind == Kind::Word && !next->lineBefore;
+    }
+
+    /// "8点5分", "3小时5分".
+    bool isPartOfTime() const {
+        if (number_ - first_ < 2 || number_->spaceBefore) {
+            return false;
+        }
+        const auto unit = number_ - 1;
+        return unit->isWord(Word::Unit) && !unit->isWord(Word::Points) && !unit->spaceBefore &&
+               isSpaceless(unit->text.front()) && unit[-1].kind == Kind::Number;
     }
 
     /// "=4", ":4", "No. 4", "$4", "#4", "-4", "a4", "მე-4".
@@ -181,8 +212,10 @@ private:
             return true;
         }
         const bool answers = next + 1 == last_ && next->words.hasAny({Word::Yes, Word::No});
-        return answers || (!next->isWord(Word::Filler) &&
-                           next->words.hasAny({Word::Courtesy, Word::Place, Word::Date, Word::Unit}));
+        const bool polite =
+            std::all_of(next, last_, [](const NumberPiece& piece) { return piece.isWord(Word::Courtesy); });
+        return answers || polite ||
+               (!next->isWord(Word::Filler) && next->words.hasAny({Word::Place, Word::Date, Word::Unit}));
     }
 
     /// "1 of your staff", but not "5 of course".

@@ -44,6 +44,7 @@ enum class Word : std::uint8_t {
     About,       ///< says little between a keyword and its minutes: "late by 10"
     Nearly,      ///< what makes the number after it nearly an answer: "almost 5"
     Place,       ///< what makes the number after it no rating: "at 3", "room 5"
+    Thanks,      ///< before a 4 and more words: "thanks 4 your help"
     Negation,    ///< "not 5"
     Cue,         ///< what makes the number after it a rating: "I give it a 4"
     Joiner,      ///< between two numbers: "4 or 5"

@@ -139,7 +139,8 @@ constexpr std::array kRows{
     WordRow{Word::Points, "stern, sterne, sternen, sternchen, sterne n, punkt, punkte, punkten"},
     WordRow{Word::Unit,
             "januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, "
-            "november, dezember, a, "
+            "november, dezember, a, montage, morgens, mittags, nachmittags, abends, nachts, woche, termin, "
+            "versuch, anlauf, "
             "minute*, min, std, stunde*, sekunde*, sek, uhr, tag, tage, tagen, woche*, monat*, jahr*, euro, "
             "euros, eur, cent, prozent, mal, leute, leuten, person, personen, mitarbeiter*, angestellte*, "
             "kolleg*, kunde, kunden, kundin*, mensch*, ärzte, ärzten, schwestern, schalter*, fenster, "
@@ -153,7 +154,8 @@ constexpr std::array kRows{
     WordRow{Word::Nearly, "ca, circa, etwa, ungefähr, fast"},
     WordRow{Word::Place,
             "januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, "
-            "november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, "
+            "november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, morgen, "
+            "woche, termin, versuch, anlauf, mal, beim, zu, wir waren, waren zu, es waren, "
             "um, gegen, ab, bis, seit, vor, nach, in, im, am, zimmer, raum, schalter, platz, tisch, nummer, "
             "nr, ticket, etage, stock, tür, bus, linie, gewartet, warte, warten, über, unter, als, fast, "
             "halb, viertel, ca, circa, etwa, noch, für, sohn, tochter, kind, alter"},
@@ -165,7 +167,7 @@ constexpr std::array kRows{
     WordRow{Word::Joiner, "oder, bis, und, vielleicht"},
     WordRow{Word::Half, "einhalb, ein halb, und ein halb, komma fünf"},
     WordRow{Word::OutOf, "von, aus, auf, von möglichen, von insgesamt"},
-    WordRow{Word::Tag, "stimmts, richtig, oder"},
+    WordRow{Word::Tag, "stimmts, richtig, oder, ne, nicht, nein"},
     // Of school, where 1 is the best: "Note 1" is asked again.
     WordRow{Word::Praise, "note, schulnote"},
     WordRow{Word::Praise,

@@ -72,7 +72,8 @@ constexpr std::array kRows{
             "clinic, arrived at reception, at reception, im at reception, i am at the reception, im at the "
             "reception"},
     WordRow{Word::Late,
-            "late, running late, im running late, i am running late, im late, i am late, i will be late, ill "
+            "late, delay, running late, im running late, i am running late, im late, i am late, i will be "
+            "late, ill "
             "be late, "
             "will be late, going to be late, gonna be late, im going to be late, im gonna be late, be late, "
             "bit late, a "
@@ -200,8 +201,10 @@ constexpr std::array kRows{
             "at, by, until, till, before, after, since, in, on, room, desk, counter, window, floor, ticket, "
             "number, nr, no, door, gate, table, row, line, bus, page, part, level, block, building, "
             "apartment, version, waited, wait, waiting, called, tried, top, high, over, under, than, almost, "
+            "call, whats, we were, there were, there was, there are, we are, "
             "nearly, another, every, per, for, aged, age, son, daughter, child, kid, baby, am, these, those, "
             "came, around, about, be"},
+    WordRow{Word::Thanks, "thanks, thank, thx, tnx, ty, you, u, good, sorry"},
     WordRow{Word::Negation,
             "not, no, never, isnt, wasnt, arent, dont, doesnt, didnt, cant, cannot, wont, wouldnt, couldnt, "
             "neither, nor, without, hardly, nothing, less, more"},
@@ -210,10 +213,10 @@ constexpr std::array kRows{
         "rate, rated, rating, ratings, score, scored, give, gave, giving, its, say, said, vote, grade, mark, "
         "answer, reply, choose, pick, go, feedback, definitely, probably, solid, strong, clear, deserves, "
         "deserve, think, full, it, mean, meant"},
-    WordRow{Word::Joiner, "or, to, and, maybe, perhaps"},
+    WordRow{Word::Joiner, "or, to, and, maybe, may be, perhaps"},
     WordRow{Word::Half, "and a half, half"},
     WordRow{Word::OutOf, "of, out of, outof, outta, over, from"},
-    WordRow{Word::Tag, "right, correct, isnt"},
+    WordRow{Word::Tag, "right, correct, isnt, no"},
     WordRow{Word::Praise,
             "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, "
             "best, all good, happy, love, lovely, wow, cool"},
@@ -223,7 +226,7 @@ constexpr std::array kRows{
         Word::Filler,
         "a, an, the, i, id, ill, im, its, it, is, was, are, my, me, we, us, you, your, would, will, this, "
         "that, for, to, from, and, be, so, just, only, as, very, yes, you guys, them, out, of, of course, "
-        "overall, for sure"},
+        "overall, for sure, actually, rather, instead"},
     WordRow{Word::Weak, "one, two, zero, ten, won"},
     WordRow{Word::Zero, "zero, nil"},
     WordRow{Word::One, "one, onr, oen"},

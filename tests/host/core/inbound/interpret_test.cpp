@@ -55,6 +55,10 @@ TEST(Interpret, SaysInWhichLanguageSomebodyStopped) {
     EXPECT_EQ(interpret("გააუქმეთ", unknown).language, "ka");
     EXPECT_EQ(interpret("abmelden", unknown).language, "de");
     EXPECT_EQ(interpret("starten", unknown).language, "de");
+    EXPECT_EQ(interpret("keine Umfragen mehr", unknown).language, "de");
+    EXPECT_EQ(interpret("umfrage stopp", unknown).language, "de");
+    EXPECT_EQ(interpret("აღარ მინდა გამოკითხვა", unknown).language, "ka");
+    EXPECT_EQ(interpret("stop surveys", unknown).language, "en");
 
     const InboundContext georgian{.language = "ka", .languages = {"en", "ka", "de"}};
     EXPECT_EQ(interpret("STOP", georgian).language, "ka") << "German has the word too";

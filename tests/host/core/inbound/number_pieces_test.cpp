@@ -37,6 +37,16 @@ TEST(NumberPieces, LeaveAnUnknownWordWhole) {
     EXPECT_EQ(pieces("四国旅行", "ja"), "四国旅行");
 }
 
+TEST(NumberPieces, TakeNoPartOfALongerNumber) {
+    const CustomerText read{"十五", "zh"};
+    const auto both = numberPieces(read);
+    ASSERT_EQ(both.size(), 2U);
+    EXPECT_TRUE(both[0].foreign && both[1].foreign);
+
+    const CustomerText twice{"五五", "zh"};
+    EXPECT_FALSE(numberPieces(twice)[0].foreign);
+}
+
 TEST(NumberPieces, KnowWhichNumberWordsAreEverydayWords) {
     const CustomerText one{"one", "en"};
     const CustomerText five{"five", "en"};

@@ -53,6 +53,48 @@ TEST(NumberSurroundings, AreUnsureOfAUnitThatLanguagesDisagreeOn) {
     EXPECT_TRUE(around("5分", "ja").rejected);
 }
 
+/// Around the last number of the text.
+NumberSurroundings aroundLast(std::string_view text, const std::string& language = "en") {
+    const CustomerText read{text, language};
+    const auto pieces = numberPieces(read);
+    const auto number = std::find_if(pieces.rbegin(), pieces.rend(), [](const NumberPiece& piece) {
+        return piece.kind == NumberPiece::Kind::Number;
+    });
+    EXPECT_NE(number, pieces.rend()) << text;
+    return surroundingsOf(read, pieces, static_cast<std::size_t>(pieces.rend() - number) - 1);
+}
+
+TEST(NumberSurroundings, SeeACorrectionOnlyAtTheEnd) {
+    for (const auto* text : {"4 no 5", "4, no, 5!", "4 no wait 5", "4 no 5 stars please"}) {
+        EXPECT_TRUE(aroundLast(text).corrects) << text;
+    }
+    for (const auto* text : {"2, no 1 cared", "5 no. 3 is nice", "no 5", "4 yes 5", "1. No. 2"}) {
+        EXPECT_FALSE(aroundLast(text).corrects) << text;
+    }
+}
+
+TEST(NumberSurroundings, TakeADayForADateOnlyIfNothingElseIsSaid) {
+    for (const auto* text :
+         {"5 May", "5 tomorrow please", "3 Monday at noon", "5. May 2026", "4 friday ok"}) {
+        EXPECT_TRUE(around(text).rejected) << text;
+    }
+    for (const auto* text : {"5 may god bless you", "5. May God bless you", "1 monday is crowded"}) {
+        EXPECT_FALSE(around(text).rejected) << text;
+    }
+}
+
+TEST(NumberSurroundings, RejectAFourThatSaysForAndWhatFollowsAnHour) {
+    EXPECT_TRUE(around("thanks 4 your help").rejected);
+    EXPECT_FALSE(around("thanks 4").rejected);
+    EXPECT_FALSE(around("thanks 4 stars").rejected);
+    EXPECT_TRUE(aroundLast("8点5分", "zh").rejected);
+}
+
+TEST(NumberSurroundings, KnowWhatIsNearlyANumber) {
+    EXPECT_TRUE(around("almost 5").nearly);
+    EXPECT_FALSE(around("by 5").nearly);
+}
+
 TEST(NumberSurroundings, KnowASignAndAnEnd) {
     EXPECT_TRUE(around("-1").negative);
     EXPECT_FALSE(around("- 1").negative);

@@ -31,6 +31,18 @@ TEST(OptOutReader, KnowsTheScope) {
     EXPECT_EQ(read("cancel survey", true)->scope, TextScope::Survey);
 }
 
+TEST(OptOutReader, EndsSurveysByStopAskingOnlyWhileOneAsks) {
+    const CustomerText text{"stop asking me", "en"};
+    const InboundContext asked{.language = "en", .question = openQuestion(QuestionKind::Rating)};
+    auto both = asked;
+    both.pendingYesNo = true;
+
+    ASSERT_TRUE(readOptOut(text, asked));
+    EXPECT_EQ(readOptOut(text, asked)->scope, TextScope::Survey);
+    EXPECT_FALSE(readOptOut(text, both));
+    EXPECT_FALSE(readOptOut(text, {.language = "en"}));
+}
+
 TEST(OptOutReader, PassesOverANumber) {
     EXPECT_EQ(read("STOP 12345")->rule, "opt_out.number");
 }
@@ -46,6 +58,13 @@ TEST(MentionsStop, FindsTheWordAnywhere) {
     EXPECT_TRUE(mentionsStop(CustomerText{"stop it was 5", "en"}));
     EXPECT_TRUE(mentionsStop(CustomerText{"请不要停止服务", "zh"}));
     EXPECT_FALSE(mentionsStop(CustomerText{"the end of the line", "en"}));
+}
+
+TEST(MentionsStop, FindsAStopOfSurveysInASentence) {
+    EXPECT_TRUE(mentionsStop(CustomerText{"5, no more surveys", "en"}));
+    EXPECT_TRUE(mentionsStop(CustomerText{"忙しいのでアンケートは送らないでくれませんか", "ja"}));
+    EXPECT_TRUE(mentionsStop(CustomerText{"don't ask again", "en"}));
+    EXPECT_FALSE(mentionsStop(CustomerText{"no more of your survey", "en"}));
 }
 
 }  // namespace
