@@ -9,13 +9,28 @@ namespace {
 
 constexpr int kTextsRead = 30;  // more than anybody gets between a question and its answer
 
+bool isByStaff(const db::MessageRow& text) {
+    return text.conversation && !text.automatic;
+}
+
 bool asksElse(BranchState& state, const db::MessageRow& text) {
     if (text.kind == MessageKind::Survey) {
         const auto survey = state.surveys.ofVisit(text.visit);
         return survey && survey->state != SurveyState::Complete;
     }
-    const bool byStaff = text.conversation && !text.automatic;
-    return byStaff || text.idemKey.starts_with(kLowScoreKey);
+    return isByStaff(text) || text.idemKey.starts_with(kLowScoreKey);
+}
+
+/// When the last of those texts to this number went out that are `meant`.
+template <typename Meant>
+std::optional<UtcTime> lastOut(BranchState& state, const PhoneNumber& phone, Meant meant) {
+    std::optional<UtcTime> last;
+    for (const auto& text : state.messages.lastTo(phone, kTextsRead)) {
+        if (meant(text)) {
+            last = std::max(last, wentOut(state, text));
+        }
+    }
+    return last;
 }
 
 }  // namespace
@@ -45,18 +60,18 @@ UtcTime lastSaid(BranchState& state, const db::VisitRow& visit) {
     return last;
 }
 
+std::optional<UtcTime> staffWroteLast(BranchState& state, const PhoneNumber& phone) {
+    return lastOut(state, phone, isByStaff);
+}
+
 std::optional<UtcTime> lastAskedElse(BranchState& state, const PhoneNumber& phone) {
     std::optional<UtcTime> last;
     const auto survey = state.surveys.awaitingAnswer(phone);
     if (const auto asked = survey ? state.messages.message(survey->asked) : std::nullopt) {
         last = wentOut(state, *asked);  // it may have been planned long ago
     }
-    for (const auto& text : state.messages.lastTo(phone, kTextsRead)) {
-        if (asksElse(state, text)) {
-            last = std::max(last, wentOut(state, text));
-        }
-    }
-    return last;
+    return std::max(last,
+                    lastOut(state, phone, [&](const db::MessageRow& text) { return asksElse(state, text); }));
 }
 
 }  // namespace turnbell

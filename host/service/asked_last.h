@@ -13,6 +13,9 @@ std::optional<UtcTime> wentOut(BranchState& state, const db::MessageRow& text);
 /// When what is known of this visit was last said to its number; before any text, when it was made.
 UtcTime lastSaid(BranchState& state, const db::VisitRow& visit);
 
+/// When staff last wrote to this number. Nothing: they have not lately.
+std::optional<UtcTime> staffWroteLast(BranchState& state, const PhoneNumber& phone);
+
 /// When this number was last asked something else than to confirm a booking: by a survey that is not answered
 /// to its end, by the words after a low score, or by staff, each of whose texts may be a question. Nothing:
 /// it was not.

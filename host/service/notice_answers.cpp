@@ -3,38 +3,36 @@
 #include "host/base/log.h"
 #include "host/service/asked_last.h"
 
-#include <algorithm>
-
 namespace turnbell {
 namespace {
 
 constexpr std::chrono::days kAnswerCounts{7};
-constexpr int kTextsRead = 30;  // more than anybody gets between a question and its answer
 
 }  // namespace
 
 std::optional<db::NoticePersonRow> NoticeAnswers::awaiting(const PhoneNumber& phone, Moment now) {
-    auto person = answersBeforeTheModem(phone);
-    if (!person) {
-        person = state_.notices.lastAsked(phone);
+    const auto person = askedLast(phone);
+    if (!person || *person->asked + kAnswerCounts <= now.utc) {
+        return std::nullopt;
     }
-    const bool counts =
-        person && *person->asked + kAnswerCounts > now.utc && !staffWrote(phone, *person->asked);
-    return counts ? person : std::nullopt;
+    const auto wrote = staffWroteLast(state_, phone);
+    return wrote && *wrote > *person->asked ? std::nullopt : person;
 }
 
-/// A text that is on air, or in doubt since a kill, may be there: its answer can come before the modem's.
-std::optional<db::NoticePersonRow> NoticeAnswers::answersBeforeTheModem(const PhoneNumber& phone) {
+/// A text that is on air, or in doubt since a kill, may be there: its answer can come before the modem's. One
+/// in doubt may stay so while others are asked.
+std::optional<db::NoticePersonRow> NoticeAnswers::askedLast(const PhoneNumber& phone) {
+    auto last = state_.notices.lastAsked(phone);
     for (const auto state : {MessageState::Armed, MessageState::InDoubt}) {
         for (const auto& due : state_.messages.inState(state)) {
-            if (due.message.to == phone && due.message.kind == MessageKind::Notice) {
-                if (auto person = askedBy(due.message)) {
-                    return person;
-                }
+            const bool mayAsk = due.message.to == phone && due.message.kind == MessageKind::Notice;
+            auto person = mayAsk ? askedBy(due.message) : std::nullopt;
+            if (person && (!last || *person->asked > *last->asked)) {
+                last = std::move(person);
             }
         }
     }
-    return std::nullopt;
+    return last;
 }
 
 /// Whom a text asks that has left us, as far as we know. Nobody: it is not a notice that asks, or not to the
@@ -50,13 +48,6 @@ std::optional<db::NoticePersonRow> NoticeAnswers::askedBy(const db::MessageRow& 
     person->asked = armed->utc;
     person->silent = armed->utc + notice->wait;
     return person;
-}
-
-bool NoticeAnswers::staffWrote(const PhoneNumber& phone, UtcTime since) {
-    return std::ranges::any_of(state_.messages.lastTo(phone, kTextsRead), [&](const db::MessageRow& text) {
-        const auto out = text.conversation && !text.automatic ? wentOut(state_, text) : std::nullopt;
-        return out && *out > since;
-    });
 }
 
 void NoticeAnswers::answered(db::NoticePersonRow person, bool yes, const CustomerSaid& said, Moment now) {

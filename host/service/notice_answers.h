@@ -22,9 +22,8 @@ public:
     void answered(db::NoticePersonRow person, bool yes, const CustomerSaid& said, Moment now);
 
 private:
-    std::optional<db::NoticePersonRow> answersBeforeTheModem(const PhoneNumber& phone);
+    std::optional<db::NoticePersonRow> askedLast(const PhoneNumber& phone);
     std::optional<db::NoticePersonRow> askedBy(const db::MessageRow& text);
-    bool staffWrote(const PhoneNumber& phone, UtcTime since);
 
     BranchState& state_;
     Texts& texts_;

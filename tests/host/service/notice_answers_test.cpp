@@ -226,6 +226,41 @@ TEST_F(NoticeAnswersTest, CountAfterAKillWhileTheTextWasOnAir) {
     EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
 }
 
+TEST_F(NoticeAnswersTest, AreToTheNewerOneWhereAnOlderOneIsInDoubt) {
+    checkIn("Ana");
+    auto notice = toTicket("A001");
+    notice.text = "Can you come at 5?";
+    const auto older = tell(notice).id;
+    ASSERT_TRUE(branch.armNext());
+    branch.restart();
+    branch.pass(seconds{30});
+    notice.text = "Can you come at 6 instead?";
+    const auto newer = tell(notice).id;
+    branch.send();
+    const auto yes = [&](std::int64_t id) { return show(id).counts.confirmed; };
+
+    say("yes");
+
+    EXPECT_EQ(yes(older), 0);
+    EXPECT_EQ(yes(newer), 1);
+}
+
+TEST_F(NoticeAnswersTest, AreToTheNewestOfThoseInDoubt) {
+    checkIn("Ana");
+    std::vector<std::int64_t> ids;
+    for (int i = 0; i < 2; ++i) {
+        ids.push_back(tell(toTicket("A001")).id);
+        ASSERT_TRUE(branch.armNext());
+        branch.restart();
+        branch.pass(seconds{30});
+    }
+
+    say("yes");
+
+    EXPECT_EQ(show(ids.front()).counts.confirmed, 0);
+    EXPECT_EQ(show(ids.back()).counts.confirmed, 1);
+}
+
 TEST_F(NoticeAnswersTest, AreKnownFromThoseToASurveyByWhatTheyAre) {
     branch.expect<wire::CheckedIn>(wire::CheckIn{
         .service = "A", .phone = kAna, .consentVisit = true, .consentSurvey = true, .consentNotice = true});
