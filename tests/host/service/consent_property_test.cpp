@@ -18,7 +18,7 @@ const std::vector<std::string> kPhones{"+995555123456", "+995555654321"};
 
 const std::vector<std::string> kScopes{"visit", "survey", "notice"};
 
-/// What was stopped by itself.
+/// Of what was stopped by itself.
 enum class OwnStop {
     Last,    ///< "text START to get them again" is the last word on it
     Buried,  ///< everything was stopped after it
@@ -232,6 +232,43 @@ RC_GTEST_PROP(ConsentProperty, NoTextLeavesWithoutItAndAStopIsConfirmedOnce, ())
         history.act();
     }
     history.end();
+}
+
+/// A visit that agreed to everything, and whatever its owner says of it: what goes is what was not stopped.
+RC_GTEST_PROP(ConsentProperty, WhatWasStoppedIsAllThatDoesNotGo, ()) {
+    TestBranch branch;
+    Reader reader;
+    branch.expect<wire::CheckedIn>(wire::CheckIn{.service = "A",
+                                                 .phone = kPhones[0],
+                                                 .consentVisit = true,
+                                                 .consentSurvey = true,
+                                                 .consentNotice = true});
+    branch.send();
+    const auto part = *rc::gen::elementOf(kScopes);
+    const int words = *rc::gen::element(3, 4, 5);
+    for (int i = 0; i < words; ++i) {
+        const bool stops = *rc::gen::arbitrary<bool>();
+        const auto scope = *rc::gen::element(std::string{"all"}, part);
+        RC_LOG() << (stops ? "STOP " : "START ") << scope << "\n";
+        branch.pass(seconds{1});
+        RC_ASSERT(branch.receive(
+            kPhones[0], (stops ? "STOP" : "START") + (scope == "all" ? std::string{} : " " + scope)));
+        if (stops) {
+            reader.stop(scope);
+        } else {
+            reader.start(scope);
+        }
+        branch.send();
+    }
+    const wire::NoticePreviewQuery all{.to = NoticeAudience::All, .text = "We close at three"};
+
+    RC_ASSERT((branch.expect<wire::NoticePreview>(all).gets == 1) == !reader.stops("notice"));
+    branch.ask(wire::DeskOpen{"1"});
+    branch.ask(wire::CallNext{"1"});
+    RC_ASSERT((branch.message(MessageKind::Turn).state == "ready") == !reader.stops("visit"));
+    branch.ask(wire::Confirm{"1"});
+    branch.ask(wire::Finish{"1"});
+    RC_ASSERT((branch.message(MessageKind::Survey).state == "planned") == !reader.stops("survey"));
 }
 
 /// STOP while texts are planned, ready, on air or in doubt: what was on air stays there, and one confirmation
