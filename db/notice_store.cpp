@@ -172,14 +172,15 @@ int NoticeStore::people(NoticeId notice) {
 }
 
 bool NoticeStore::isFor(NoticeId notice, VisitId visit) {
-    return valueOf<bool>(db_, "SELECT EXISTS (SELECT 1 FROM notice_person WHERE visit = ?2 AND notice = ?1)",
+    return valueOf<bool>(db_, "SELECT EXISTS (SELECT 1 FROM notice_person WHERE visit = ?2 AND +notice = ?1)",
                          notice, visit);
 }
 
 bool NoticeStore::isToldBy(NoticeId notice, const PhoneNumber& phone) {
+    // The plus keeps it from reading all people of the notice.
     return valueOf<bool>(db_,
                          "SELECT EXISTS (SELECT 1 FROM notice_person p JOIN message m ON m.id = p.message "
-                         "WHERE p.phone = ?2 AND p.phone <> '' AND p.notice = ?1 "
+                         "WHERE p.phone = ?2 AND p.phone <> '' AND +p.notice = ?1 "
                          "AND m.state NOT IN ('expired', 'cancelled', 'blocked', 'failed'))",
                          notice, phone);
 }

@@ -468,6 +468,26 @@ TEST(QueryPlanOfANumber, FindsWhatIsOpenAndNotAllItWasEverHereFor) {
     EXPECT_EQ(asked, 3);
 }
 
+TEST(QueryPlanOfANumber, ReadsItsOwnNoticesAndNotAllPeopleOfOne) {
+    const auto database = test::openTestDatabase();
+    NoticeStore notices{*database};
+    notices.isToldBy(NoticeId{1}, number("+995555123456"));
+    notices.isFor(NoticeId{1}, VisitId{1});
+
+    std::vector<std::string> indexes;
+    for (const auto& sql : preparedBy(*database)) {
+        for (const auto& line : planOf(database->handle(), sql)) {
+            EXPECT_EQ(line.find("notice_person_notice"), std::string::npos) << line << "\n  in: " << sql;
+            for (const auto* const index : {"notice_person_phone", "notice_person_visit"}) {
+                if (line.find(index) != std::string::npos) {
+                    indexes.emplace_back(index);
+                }
+            }
+        }
+    }
+    EXPECT_EQ(indexes.size(), 2U);
+}
+
 TEST_F(QueryPlan, NoticesAWalk) {
     const auto plan = planOf(database_->handle(), "SELECT ticket FROM visit WHERE first_name = 'Ana'");
 
