@@ -16,7 +16,7 @@ constexpr int kCueReach = 4;
 constexpr int kCorrectionReach = 3;
 constexpr int kQuantifierReach = 2;
 constexpr std::size_t kLongestAbbreviation = 3;
-const WordSet kNoPlace{Word::Courtesy, Word::Joiner};
+const WordSet kNoPlace{Word::Courtesy, Word::Joiner, Word::Cue};
 
 bool isUnitMark(const NumberPiece& piece) {
     return piece.kind == Kind::Mark &&
@@ -118,9 +118,15 @@ private:
     bool isFor() const {
         constexpr int kFor = 4;
         const auto next = number_ + 1;
-        return number_->value == kFor && !found_.cue && !found_.points && !number_->total &&
-               number_ != first_ && number_[-1].isWord(Word::Thanks) && next != last_ &&
-               next->kind == Kind::Word && !next->lineBefore;
+        if (number_->value != kFor || found_.cue || found_.points || number_->total || next == last_ ||
+            next->kind != Kind::Word || next->lineBefore) {
+            return false;
+        }
+        const bool one = number_ != first_ && number_[-1].isWord(Word::Thanks);
+        const bool two = number_ - first_ > 1 && number_[-1].kind == Kind::Word &&
+                         number_[-2].kind == Kind::Word &&
+                         text_.meaningOf(phraseOf(number_ - 2, number_)).has(Word::Thanks);
+        return one || two;
     }
 
     /// "8点5分", "3小时5分".

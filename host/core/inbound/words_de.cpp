@@ -163,7 +163,7 @@ constexpr std::array kRows{
     WordRow{Word::Cue,
             "gebe, geben, gib, bewerte, bewerten, bewertung, note, punktzahl, eine, ne, wäre, klare, glatte, "
             "vergebe, sage, würde, "
-            "volle, ist, war"},
+            "volle, ist, war, sag mal, sage mal, wir mal"},
     WordRow{Word::Joiner, "oder, bis, und, vielleicht"},
     WordRow{Word::Half, "einhalb, ein halb, und ein halb, komma fünf"},
     WordRow{Word::OutOf, "von, aus, auf, von möglichen, von insgesamt"},

@@ -201,10 +201,10 @@ constexpr std::array kRows{
             "at, by, until, till, before, after, since, in, on, room, desk, counter, window, floor, ticket, "
             "number, nr, no, door, gate, table, row, line, bus, page, part, level, block, building, "
             "apartment, version, waited, wait, waiting, called, tried, top, high, over, under, than, almost, "
-            "call, whats, we were, there were, there was, there are, we are, "
+            "please call, to call, whats, we were, there were, there was, there are, we are, "
             "nearly, another, every, per, for, aged, age, son, daughter, child, kid, baby, am, these, those, "
             "came, around, about, be"},
-    WordRow{Word::Thanks, "thanks, thank, thx, tnx, ty, you, u, good, sorry"},
+    WordRow{Word::Thanks, "thanks, thank you, thank u, thx, tnx, ty, good, sorry"},
     WordRow{Word::Negation,
             "not, no, never, isnt, wasnt, arent, dont, doesnt, didnt, cant, cannot, wont, wouldnt, couldnt, "
             "neither, nor, without, hardly, nothing, less, more"},
