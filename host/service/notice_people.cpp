@@ -1,6 +1,7 @@
 #include "host/service/notice_people.h"
 
 #include "host/core/civil_time.h"
+#include "host/core/person_name.h"
 #include "host/service/notice_fates.h"
 #include "host/service/text_cost.h"
 #include "host/service/text_limits.h"
@@ -11,6 +12,10 @@
 
 namespace turnbell {
 namespace {
+
+constexpr std::size_t kLongestText = 1000;
+constexpr std::chrono::minutes kShortestWait{5};
+constexpr std::chrono::hours kLongestWait{72};
 
 tl::unexpected<Error> unknownTicket(const std::string& ticket, const std::string& day) {
     return fail(ErrorCode::NotFound, "there is no ticket " + ticket + " on " + day, "ticket_unknown");
@@ -26,6 +31,18 @@ UtcTime lastBegin(const std::vector<db::NoticeGroup>& groups) {
 }
 
 }  // namespace
+
+bool isSettled(const NoticeCandidate& candidate) {
+    return !candidate.code.empty() && candidate.code != "limit";
+}
+
+Result<std::string> checkedText(const BranchState& state, const wire::NoticeSend& notice) {
+    const auto wait = notice.wait.value_or(state.catalog.branch.noticeSilence);
+    if (wait < kShortestWait || wait > kLongestWait) {
+        return fail(ErrorCode::Invalid, "an answer is waited for 5 minutes to 72 hours", "wait_range");
+    }
+    return cleanText(notice.text, kLongestText);
+}
 
 milliseconds noticeInterval(const BranchState& state) {
     return milliseconds{std::chrono::minutes{1}} / state.catalog.branch.noticesAMinute;

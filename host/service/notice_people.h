@@ -89,6 +89,15 @@ private:
     const Texts& texts_;
 };
 
+/// So many people are looked at in one turn of the service: some two milliseconds.
+inline constexpr int kLookedAtOnce = 20;
+
+/// Those who get no text and will get none, whatever happens until it is their turn.
+bool isSettled(const NoticeCandidate& candidate);
+
+/// The text of a notice, cleaned. Refused where it is too long, or waits for an answer for too long or short.
+Result<std::string> checkedText(const BranchState& state, const wire::NoticeSend& notice);
+
 /// Why somebody gets no text whose number has one already.
 inline constexpr auto kSameNumber = "same_number";
 inline constexpr auto kSameNumberWords = "another visit of this number gets it";

@@ -1,29 +1,21 @@
 #include "host/service/notices.h"
 
 #include "host/base/log.h"
-#include "host/core/person_name.h"
-#include "host/service/ask_again.h"
 #include "host/service/notice_fates.h"
 #include "host/service/notice_progress.h"
 
 #include <algorithm>
-#include <map>
 
 namespace turnbell {
 namespace {
 
 using wire::Topic;
 
-constexpr std::size_t kLongestText = 1000;
 constexpr int kListed = 50;
 constexpr int kRecent = 10;
 constexpr int kCountedAtOnce = 1'000;  // people: 3 ms
-constexpr std::chrono::minutes kShortestWait{5};
-constexpr std::chrono::hours kLongestWait{72};
-constexpr int kSettledAtOnce = 20;   // who get no text
-constexpr int kLookedAtAtOnce = 20;  // some two milliseconds
+constexpr int kSettledAtOnce = 20;     // who get no text
 constexpr milliseconds kBetweenSlices{5};
-constexpr std::chrono::minutes kAskedForWithin{1};  // or nobody waits for that preview any more
 constexpr auto kStoppedCode = "stopped";
 constexpr auto kStopped = "the notice was stopped";
 
@@ -31,54 +23,36 @@ tl::unexpected<Error> unknownNotice() {
     return fail(ErrorCode::NotFound, "there is no such notice", "notice_unknown");
 }
 
-wire::NoticeSend sendOf(const wire::NoticePreviewQuery& query) {
-    return {query.to, query.which, query.date, query.text, query.ask, query.now, query.wait};
-}
-
 wire::NoticeSend sendOf(const db::NoticeRow& notice) {
     return {notice.audience, notice.which,  notice.serviceDay, notice.text,
             notice.asks,     notice.urgent, notice.wait};
-}
-
-/// The same for whoever asks the same.
-std::string keyOf(const wire::NoticeSend& notice) {
-    const auto wait = notice.wait ? notice.wait->count() : 0;
-    return std::string{toString(notice.to)} + '\n' + notice.which + '\n' + notice.date + '\n' +
-           (notice.ask ? "ask" : "") + (notice.now ? "now" : "") + std::to_string(wait) + '\n' + notice.text;
-}
-
-/// Those who get no text and will get none, whatever happens until it is their turn.
-bool isSettled(const NoticeCandidate& candidate) {
-    return !candidate.code.empty() && candidate.code != "limit";
 }
 
 std::string timeOf(const std::optional<UtcTime>& time) {
     return time ? toIso8601(*time) : std::string{};
 }
 
-/// The most frequent first. Limits are told apart: "the day's budget is spent" is for a person to change.
-std::vector<wire::NoticeReason> reasonsOf(const std::vector<NoticeCandidate>& people) {
-    std::map<std::string, wire::NoticeReason> byCode;
-    for (const auto& person : people) {
-        if (!person.code.empty()) {
-            auto& reason = byCode[person.code + (isSettled(person) ? std::string{} : " " + person.why)];
-            reason.code = person.code;
-            reason.why = person.why;
-            reason.people += 1;
+/// So many texts of older notices go before those of this one, which may go already, or wait for the end of
+/// quiet hours as those do.
+int goBefore(BranchState& state, NoticeId notice, bool mayGo, Moment now) {
+    const auto older = [&](UtcTime begun) {
+        int texts = 0;
+        for (const auto& rest : state.notices.waiting(begun)) {
+            texts += rest.notice < notice ? rest.texts : 0;
         }
-    }
-    std::vector<wire::NoticeReason> reasons;
-    for (auto& [code, reason] : byCode) {
-        reasons.push_back(std::move(reason));
-    }
-    std::ranges::stable_sort(reasons, std::greater{}, &wire::NoticeReason::people);
-    return reasons;
+        return texts;
+    };
+    return mayGo ? older(now.utc) : older(UtcTime::max()) - older(now.utc);
 }
 
 }  // namespace
 
 Notices::Notices(BranchState& state, Outbox& outbox, Texts& texts)
-    : state_{state}, outbox_{outbox}, texts_{texts}, people_{state, outbox, texts} {
+    : state_{state},
+      outbox_{outbox},
+      texts_{texts},
+      people_{state, outbox, texts},
+      previews_{state, people_} {
 }
 
 void Notices::changed() {
@@ -86,76 +60,9 @@ void Notices::changed() {
     state_.changes({Topic::Notices});
 }
 
-/// Its text, cleaned.
-Result<std::string> Notices::checked(const wire::NoticeSend& notice) const {
-    const auto wait = notice.wait.value_or(state_.catalog.branch.noticeSilence);
-    if (wait < kShortestWait || wait > kLongestWait) {
-        return fail(ErrorCode::Invalid, "an answer is waited for 5 minutes to 72 hours", "wait_range");
-    }
-    return cleanText(notice.text, kLongestText);
-}
-
-Result<wire::NoticePreview> Notices::preview(const wire::NoticePreviewQuery& query, Moment now) {
-    auto notice = sendOf(query);
-    auto text = checked(notice);
-    TURNBELL_TRY(text);
-    notice.text = *std::move(text);
-    std::erase_if(previews_,
-                  [&](const auto& each) { return each.second.askedFor + kAskedForWithin < now.boot; });
-    const auto key = keyOf(notice);
-    auto under = previews_.find(key);
-    if (under == previews_.end()) {
-        auto look = people_.begin(notice, now);
-        TURNBELL_TRY(look);
-        under = previews_.emplace(key, Preview{*std::move(look), now.boot}).first;
-    }
-    auto& [look, askedFor] = under->second;
-    askedFor = now.boot;
-    people_.goOn(look, kLookedAtAtOnce, now);
-    if (!look.complete()) {
-        return askAgain();
-    }
-    const auto complete = std::move(previews_.extract(under).mapped().look);
-    return previewOf(complete, now);
-}
-
-wire::NoticePreview Notices::previewOf(const NoticeLook& look, Moment now) {
-    const auto& [notice, people] = std::tie(look.notice, look.people);
-    wire::NoticePreview preview;
-    preview.people = static_cast<int>(people.size());
-    preview.leftOut = reasonsOf(people);
-    preview.aMinute = state_.catalog.branch.noticesAMinute;
-    preview.wait = notice.wait.value_or(state_.catalog.branch.noticeSilence);
-    const NoticeCandidate* first = nullptr;
-    preview.quiet = true;
-    auto begins = UtcTime::max();
-    auto ends = now.utc;
-    for (const auto& person : people) {
-        if (!person.code.empty()) {
-            continue;
-        }
-        preview.quiet = preview.quiet && person.begins > now.utc;
-        begins = std::min(begins, std::max(person.begins, now.utc));
-        ends = std::max(ends, person.turn);
-        preview.smsLeast = first != nullptr ? std::min(preview.smsLeast, person.cost.sms) : person.cost.sms;
-        preview.smsMost = std::max(preview.smsMost, person.cost.sms);
-        preview.sms += person.cost.sms;
-        preview.gets += 1;
-        first = first != nullptr ? first : &person;
-    }
-    const auto shown = first != nullptr ? *first : people_.anybody(notice, now);
-    preview.text = shown.text;
-    preview.language = shown.visit.visit.language;
-    preview.alphabet = shown.cost.alphabet;
-    preview.quiet = preview.quiet && first != nullptr;
-    preview.beginsAt = toIso8601(first != nullptr ? begins : now.utc);
-    preview.endsAt = toIso8601(ends);
-    return preview;
-}
-
 Result<wire::NoticeRow> Notices::send(const wire::NoticeSend& command, const Actor& actor, Moment now) {
     auto told = command;
-    auto text = checked(told);
+    auto text = checkedText(state_, told);
     TURNBELL_TRY(text);
     told.text = *std::move(text);
     auto look = people_.begin(told, now);
@@ -190,7 +97,7 @@ Result<wire::NoticeRow> Notices::send(const wire::NoticeSend& command, const Act
 /// Writes down a slice of its people. True: that was the last one.
 bool Notices::address(const db::NoticeRow& notice, NoticeLook& look, Moment now) {
     look.people.clear();
-    people_.goOn(look, kLookedAtAtOnce, now);
+    people_.goOn(look, kLookedAtOnce, now);
     for (const auto& person : look.people) {
         add(notice, person, now);
     }
@@ -520,8 +427,9 @@ wire::NoticeRow Notices::rowOf(const db::NoticeRow& notice, Moment now) {
     row.counts.waiting += rest;
     waiting += rest;
     if (waiting > 0) {
-        ends = std::max(ends,
-                        std::max(now.utc, begins.value_or(now.utc)) + noticeInterval(state_) * (waiting - 1));
+        const auto from = begins.value_or(now.utc);
+        const int before = goBefore(state_, notice.id, from <= now.utc, now);
+        ends = std::max(ends, std::max(now.utc, from) + noticeInterval(state_) * (before + waiting - 1));
     }
     row.beginsAt = toIso8601(begins.value_or(notice.created));
     row.endsAt = timeOf(notice.stopped ? notice.stopped : std::optional{ends});

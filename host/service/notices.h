@@ -1,9 +1,8 @@
 #pragma once
 
 #include "host/service/notice_answers.h"
-#include "host/service/notice_people.h"
+#include "host/service/notice_previews.h"
 
-#include <map>
 #include <optional>
 #include <string>
 
@@ -18,8 +17,10 @@ class Notices {
 public:
     Notices(BranchState& state, Outbox& outbox, Texts& texts);
 
-    /// What notice_send would do. To many it is worked out in slices (ask_again.h).
-    Result<wire::NoticePreview> preview(const wire::NoticePreviewQuery& query, Moment now);
+    /// What notice_send would do (notice_previews.h).
+    Result<wire::NoticePreview> preview(const wire::NoticePreviewQuery& query, Moment now) {
+        return previews_.preview(query, now);
+    }
 
     /// Refused as NoticePeople::begin() does, and where there is nobody (`nobody`).
     Result<wire::NoticeRow> send(const wire::NoticeSend& command, const Actor& actor, Moment now);
@@ -49,18 +50,10 @@ public:
     std::optional<BootTime> nextDeadline(Moment now);
 
 private:
-    /// A look for a preview that is not complete.
-    struct Preview {
-        NoticeLook look;
-        BootTime askedFor;  ///< last
-    };
-
     bool address(const db::NoticeRow& notice, NoticeLook& look, Moment now);
     void addressMore(Moment now);
     bool goesOn(const db::NoticeRow& notice, std::size_t looked, Moment now);
-    wire::NoticePreview previewOf(const NoticeLook& look, Moment now);
     wire::NoticeList page(NoticeId before, int most, Moment now);
-    Result<std::string> checked(const wire::NoticeSend& notice) const;
     void add(const db::NoticeRow& notice, const NoticeCandidate& candidate, Moment now);
     bool release(db::NoticePersonRow person, Moment now);
     void settle(db::NoticePersonRow& person, const std::string& code, const std::string& why, Moment now);
@@ -75,8 +68,8 @@ private:
     Outbox& outbox_;
     Texts& texts_;
     NoticePeople people_;
-    std::map<std::string, Preview> previews_;  ///< by what is asked
-    std::optional<NoticeLook> addressed_;      ///< the audience whose people are being written down
+    NoticePreviews previews_;
+    std::optional<NoticeLook> addressed_;  ///< the audience whose people are being written down
     BootTime nextRelease_{};
     bool looked_ = false;                  ///< at who is waited for, since anything of it changed
     std::optional<UtcTime> silence_ = {};  ///< when the next one has been silent for too long

@@ -171,5 +171,30 @@ TEST_F(NoticePeopleTest, WhoAreNotHereWaitForTheEndOfTheQuietHours) {
     EXPECT_FALSE(preview(toAll()).quiet) << "who is here is told";
 }
 
+TEST_F(NoticePeopleTest, OfADayAreNotThoseWhoAreBookedForAnotherDayByThen) {
+    const auto moved = bookTomorrow(kCleo);
+    const auto stays = bookTomorrow(kBen, "11:30");
+    auto notice = toAll();
+    notice.date = "2026-11-23";
+    tell(notice);
+    branch.expect<wire::Booked>(
+        wire::ChangeBooking{.ticket = moved, .date = "2026-11-23", .toDate = "2026-11-24"});
+    branch.send();
+
+    std::vector<std::string> told;
+    for (int i = 0; i < 3; ++i) {
+        for (const auto& text : next()) {
+            told.push_back(text.to);
+        }
+    }
+
+    EXPECT_THAT(told, testing::ElementsAre(kBen));
+    EXPECT_EQ(person(moved).state, NoticeFate::NotSent);
+    EXPECT_EQ(person(moved).code, "moved");
+    EXPECT_EQ(person(moved).why, "the appointment was moved to another day before it was sent");
+    EXPECT_FALSE(person(moved).toCall) << "it is not about them any more";
+    EXPECT_EQ(person(stays).code, "");
+}
+
 }  // namespace
 }  // namespace turnbell::test

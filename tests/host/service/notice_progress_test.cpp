@@ -1,6 +1,5 @@
 #include "host/service/notice_progress.h"
 
-#include "host/service/ask_again.h"
 #include "tests/host/service/noticing.h"
 
 #include <set>
@@ -15,13 +14,7 @@ constexpr int kOfASlice = 20;
 
 class NoticeProgressTest : public Noticing {
 protected:
-    NoticeProgressTest() {
-        for (int i = 0; i < kMany; ++i) {
-            checkIn("Ana", "en", "+9955551230" + std::to_string(10 + i));
-        }
-        branch.pass(std::chrono::minutes{5});
-        branch.send();
-    }
+    NoticeProgressTest() { checkInMany(kMany); }
 
     int told() {
         std::set<std::string> tickets;
@@ -33,29 +26,6 @@ protected:
         return static_cast<int>(people.size());
     }
 };
-
-TEST_F(NoticeProgressTest, ATurnOfTheServiceLooksAtAFewOfManyForAPreview) {
-    const auto all = toAll();
-    const auto line =
-        wire::encodeRequest(1, wire::NoticePreviewQuery{all.to, all.which, all.date, all.text, all.ask}, {});
-    const auto request = wire::decodeRequest(line);
-    ASSERT_TRUE(request);
-    int turns = 1;
-    auto answer = branch.service->execute(branch.staff, *request, branch.clock.now());
-    while (isToBeAskedAgain(answer)) {
-        turns += 1;
-        branch.pass(milliseconds{1});
-        answer = branch.service->execute(branch.staff, *request, branch.clock.now());
-    }
-    EXPECT_EQ(turns, (kMany + kOfASlice - 1) / kOfASlice);
-    ASSERT_TRUE(answer);
-
-    const auto found = preview(toAll());
-    EXPECT_EQ(found.people, kMany);
-    EXPECT_EQ(found.gets, kMany);
-    EXPECT_EQ(found.sms, kMany);
-    EXPECT_EQ(found.endsAt, toIso8601(branch.clock.now().utc + (kMany - 1) * seconds{6}));
-}
 
 TEST_F(NoticeProgressTest, PeopleAreWrittenDownInSlicesAndAllOfThemCount) {
     const auto notice = tell(toAll());

@@ -262,6 +262,18 @@ TEST_F(NoticesTest, ToWhoseNumberWasTakenOutSaySo) {
     EXPECT_TRUE(person("A003").toCall);
 }
 
+TEST_F(NoticesTest, EndAfterThoseThatWereMadeBefore) {
+    checkInThree();
+    tell(toAll());
+    auto later = toAll();
+    later.text = "The lift works again.";
+    const auto foreseen = preview(later).endsAt;
+
+    EXPECT_EQ(tell(later).endsAt, foreseen);
+    EXPECT_EQ(foreseen, toIso8601(branch.clock.now().utc + seconds{30}));
+    EXPECT_EQ(show(1).endsAt, toIso8601(branch.clock.now().utc + seconds{12}));
+}
+
 TEST_F(NoticesTest, KeepTheirRateWhenQuietHoursBeginHalfWay) {
     auto catalog = textedCatalog();
     catalog.branch.quiet = {"13:01", "15:00"};
@@ -317,31 +329,6 @@ TEST_F(NoticesTest, ToOneNumberAreOneAlsoIfItWasSetRightToTheSame) {
 
     EXPECT_THAT(next(minutes{1}), SizeIs(1)) << "to Ben";
     EXPECT_EQ(person("A003").code, "same_number");
-}
-
-TEST_F(NoticesTest, ToThoseOfADayDoNotGoToWhoIsBookedForAnotherDayByThen) {
-    const auto moved = bookTomorrow(kCleo);
-    const auto stays = bookTomorrow(kBen, "11:30");
-    auto notice = toAll();
-    notice.date = "2026-11-23";
-    tell(notice);
-    branch.expect<wire::Booked>(
-        wire::ChangeBooking{.ticket = moved, .date = "2026-11-23", .toDate = "2026-11-24"});
-    branch.send();
-
-    std::vector<std::string> told;
-    for (int i = 0; i < 3; ++i) {
-        for (const auto& text : next()) {
-            told.push_back(text.to);
-        }
-    }
-
-    EXPECT_THAT(told, testing::ElementsAre(kBen));
-    EXPECT_EQ(person(moved).state, NoticeFate::NotSent);
-    EXPECT_EQ(person(moved).code, "moved");
-    EXPECT_EQ(person(moved).why, "the appointment was moved to another day before it was sent");
-    EXPECT_FALSE(person(moved).toCall) << "it is not about them any more";
-    EXPECT_EQ(person(stays).code, "");
 }
 
 TEST_F(NoticesTest, DoNotWaitForThoseWhoHaveGone) {

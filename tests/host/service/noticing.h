@@ -20,6 +20,14 @@ protected:
         return {.to = NoticeAudience::Ticket, .which = ticket, .text = kWords, .ask = ask};
     }
 
+    void checkInMany(int people) {
+        for (int i = 0; i < people; ++i) {
+            checkIn("Ana", "en", "+9955551230" + std::to_string(10 + i));
+        }
+        branch.pass(std::chrono::minutes{5});
+        branch.send();
+    }
+
     wire::NoticeRow tell(const wire::NoticeSend& notice) { return branch.expect<wire::NoticeRow>(notice); }
 
     wire::NoticePreview preview(const wire::NoticeSend& n) {
