@@ -127,8 +127,8 @@ std::map<UtcTime, std::set<ConsentScope>> Consent::stops(const PhoneNumber& phon
     return stops;
 }
 
-/// By itself, and nothing else was since: "text START to get them again" is what was said last. What is not
-/// recorded any more stays stopped until it is named.
+/// By itself, and not everything since: "text START to get them again" is what was said of it last. A stop of
+/// which no record is left stays until it is named.
 bool Consent::isStoppedLast(const PhoneNumber& phone, ConsentScope scope) const {
     const auto since = state_.optOuts.stoppedSince(phone, scope);
     const auto acts = state_.consents.of(phone);
