@@ -5,6 +5,7 @@
 namespace turnbell::test {
 namespace {
 
+using std::chrono::hours;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
@@ -194,6 +195,29 @@ TEST_F(NoticePeopleTest, OfADayAreNotThoseWhoAreBookedForAnotherDayByThen) {
     EXPECT_EQ(person(moved).why, "the appointment was moved to another day before it was sent");
     EXPECT_FALSE(person(moved).toCall) << "it is not about them any more";
     EXPECT_EQ(person(stays).code, "");
+}
+
+TEST_F(NoticePeopleTest, OfOneNumberAreOneWhereALimitHeldAllOfItsVisits) {
+    auto catalog = textedCatalog();
+    catalog.limits->textsADay = 8;  // three are spent: notices stop at six
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    bookTomorrow(kBen, "09:30");
+    bookTomorrow(kAna, "10:00");
+    bookTomorrow(kAna, "10:30");
+    auto notice = toAll();
+    notice.date = "2026-11-23";
+    catalog.branch.quiet = {"12:00", "08:00"};  // it is 13:00 there
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    tell(notice);
+
+    std::vector<std::string> numbers;
+    for (int i = 0; i < 20; ++i) {
+        for (const auto& text : next(hours{1})) {
+            numbers.push_back(text.to);
+        }
+    }
+
+    EXPECT_THAT(numbers, testing::ElementsAre(kBen, kAna));
 }
 
 }  // namespace

@@ -296,29 +296,6 @@ TEST_F(NoticesTest, KeepTheirRateWhenQuietHoursBeginHalfWay) {
     EXPECT_THAT(next(seconds{10}), SizeIs(1));
 }
 
-TEST_F(NoticesTest, ToOneNumberAreOneWhereALimitHeldAllOfItsVisits) {
-    auto catalog = textedCatalog();
-    catalog.limits->textsADay = 8;  // three are spent: notices stop at six
-    branch.expect<wire::Done>(wire::CatalogImport{catalog});
-    bookTomorrow(kBen, "09:30");
-    bookTomorrow(kAna, "10:00");
-    bookTomorrow(kAna, "10:30");
-    auto notice = toAll();
-    notice.date = "2026-11-23";
-    catalog.branch.quiet = {"12:00", "08:00"};  // it is 13:00 there
-    branch.expect<wire::Done>(wire::CatalogImport{catalog});
-    tell(notice);
-
-    std::vector<std::string> numbers;
-    for (int i = 0; i < 20; ++i) {
-        for (const auto& text : next(hours{1})) {
-            numbers.push_back(text.to);
-        }
-    }
-
-    EXPECT_THAT(numbers, testing::ElementsAre(kBen, kAna));
-}
-
 TEST_F(NoticesTest, ToOneNumberAreOneAlsoIfItWasSetRightToTheSame) {
     checkInThree();
     tell(toAll());
