@@ -41,7 +41,7 @@ Result<void> checkWritable(SQLite::Database& database) {
 Result<void> makeDurable(SQLite::Database& database, bool inMemory) {
     const auto journal = database.execAndGet("PRAGMA journal_mode = WAL").getString();
     // Pages: a checkpoint is part of somebody's turn, and SQLite's 1000 take 5 ms.
-    database.exec("PRAGMA wal_autocheckpoint = 300");
+    database.exec("PRAGMA wal_autocheckpoint = 500");
     database.exec("PRAGMA synchronous = FULL");
     database.exec("PRAGMA foreign_keys = ON");
     const bool durable = journal == (inMemory ? "memory" : "wal") &&

@@ -26,7 +26,8 @@ public:
     BranchState state;
     Subjects subjects;
     BootTime housekeeping;
-    bool open = true;  ///< by the opening hours, when it was looked at last
+    int atLeisure = 0;  ///< which kind is next
+    bool open = true;   ///< by the opening hours, when it was looked at last
 
     /// What became of a part.
     struct End {
@@ -70,6 +71,10 @@ public:
     bool commit(Work work) {
         return inTransaction([&]() -> Result<bool> { return work(), true; }).has_value();
     }
+
+    /// Does a slice of one kind of what can wait; the kinds take turns.
+    void doAtLeisure(Moment now);
+    bool sliceOf(int kind, Moment now);
 
     /// What was erased is in the log no more.
     void emptyLog() {

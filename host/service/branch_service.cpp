@@ -379,6 +379,39 @@ void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
     }
 }
 
+void BranchService::Parts::doAtLeisure(Moment now) {
+    constexpr int kKinds = 3;
+    for (int tried = 0; tried < kKinds; ++tried) {
+        const int kind = std::exchange(atLeisure, (atLeisure + 1) % kKinds);
+        if (sliceOf(kind, now)) {
+            return;
+        }
+    }
+}
+
+/// In a transaction of its own, on which nothing else depends. False: nothing was left of this kind.
+bool BranchService::Parts::sliceOf(int kind, Moment now) {
+    bool worked = false;
+    bool erased = false;
+    commit([&] {
+        if (kind == 0) {
+            worked = subjects.waitTimes.tick(now);
+        } else if (kind == 1) {
+            worked = subjects.statistics.tick(now);
+        } else {
+            worked = subjects.surveys.tick(now);
+            if (!worked) {
+                worked = subjects.privacy.nextDeadline(now).has_value();
+                erased = subjects.privacy.tick(now);
+            }
+        }
+    });
+    if (erased) {
+        emptyLog();
+    }
+    return worked;
+}
+
 void BranchService::tick(Moment now) {
     auto& subjects = parts_->subjects;
     parts_->followClock(now);
@@ -417,15 +450,8 @@ void BranchService::tick(Moment now) {
     if (housekeeping) {
         parts_->housekeeping = now.boot + kHousekeeping;
     }
-    parts_->commit([&] { subjects.waitTimes.tick(now); });   // on its own: nothing else depends on it
-    parts_->commit([&] { subjects.statistics.tick(now); });  // nor on this
-    if (housekeeping) {
-        return;  // this turn was long enough: what is old can wait for the next
-    }
-    bool erased = false;
-    parts_->commit([&] { erased = !subjects.surveys.tick(now) && subjects.privacy.tick(now); });
-    if (erased) {
-        parts_->emptyLog();
+    if (!housekeeping) {  // which makes a turn long enough
+        parts_->doAtLeisure(now);
     }
 }
 

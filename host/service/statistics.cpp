@@ -56,7 +56,7 @@ void Statistics::restored() {
     more_ = true;
 }
 
-void Statistics::tick(Moment now) {
+bool Statistics::tick(Moment now) {
     const auto today = state_.serviceDay(now);
     if (!isOfToday(today)) {
         zone_ = state_.catalog.branch.timeZone;
@@ -68,9 +68,10 @@ void Statistics::tick(Moment now) {
         today_.emplace(state_, today);
         learnLateness(today);
         more_ = true;
-        return;
+    } else {
+        more_ = slice(today);
     }
-    more_ = slice(today);
+    return more_;
 }
 
 /// It was begun today, in the zone that the branch has now and by the calendar that counts now.

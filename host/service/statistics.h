@@ -17,8 +17,8 @@ public:
     /// Refused (`date_unknown`, `range_backwards`, `range_long`) for days that are none, or too many of them.
     Result<wire::Statistics> report(const wire::StatisticsQuery& query, Moment now);
 
-    /// Does one slice of what is to be read and added up.
-    void tick(Moment now);
+    /// Does one slice of what is to be read and added up. False: that was the last, or there was none.
+    bool tick(Moment now);
 
     /// When tick() has more to do; nothing: it has only with the next change or day.
     std::optional<BootTime> nextDeadline(Moment now) const;

@@ -89,7 +89,7 @@ bool WaitTimes::isDue(Moment now) {
            (somethingGoesOn() && now.boot >= refreshedAt_ + milliseconds{kRefreshed});
 }
 
-void WaitTimes::tick(Moment now) {
+bool WaitTimes::tick(Moment now) {
     if (!begun_) {
         begin(now);
     } else if (refresh_) {
@@ -104,7 +104,10 @@ void WaitTimes::tick(Moment now) {
         refresh_.emplace(state_, *feed_, now);
     } else if (learning_) {
         learn();
+    } else {
+        return false;
     }
+    return true;
 }
 
 std::optional<BootTime> WaitTimes::nextDeadline(Moment now) {

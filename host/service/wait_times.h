@@ -24,8 +24,8 @@ public:
     /// The same for one who waits already, in a transaction that has moved it: nothing is promised.
     wire::MaybeWait afterMove(const db::VisitStepRow& row, Moment now) { return estimate(row, now, false); }
 
-    /// Does one slice.
-    void tick(Moment now);
+    /// Does one slice. False: there was nothing to do.
+    bool tick(Moment now);
 
     /// When tick() has more to do; nothing: it has only with the next change.
     std::optional<BootTime> nextDeadline(Moment now);
