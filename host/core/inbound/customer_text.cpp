@@ -87,6 +87,17 @@ std::u32string unspaced(std::u32string_view text) {
     return out;
 }
 
+/// Each once, in this order.
+std::vector<std::u32string> formsOf(const std::u32string& plain, const std::u32string& core) {
+    std::vector<std::u32string> forms{plain};
+    for (auto form : {core, unheld(core), unrepeated(core), unspaced(core)}) {
+        if (std::find(forms.begin(), forms.end(), form) == forms.end()) {
+            forms.push_back(std::move(form));
+        }
+    }
+    return forms;
+}
+
 }  // namespace
 
 bool isNumbers(std::u32string_view plain) {
@@ -109,7 +120,8 @@ CustomerText::CustomerText(std::string_view text, std::string language)
       folded_{foldedText(text)},
       tokens_{ownTokens(tokensOf(folded_))},
       plain_{plainWords(tokens_)},
-      core_{plain_.size() > kLongestKeyword ? std::u32string_view{} : withoutCourtesy(plain_)} {
+      core_{plain_.size() > kLongestKeyword ? std::u32string_view{} : withoutCourtesy(plain_)},
+      forms_{plain_.size() > kLongestKeyword ? std::vector<std::u32string>{} : formsOf(plain_, core_)} {
 }
 
 std::u32string_view CustomerText::withoutCourtesy(std::u32string_view plain) const {
@@ -137,22 +149,13 @@ std::u32string_view CustomerText::withoutCourtesy(std::u32string_view plain) con
     return plain;
 }
 
-/// Of a text that may be a keyword: as it is written, and as it may be meant.
-std::vector<std::u32string> CustomerText::forms() const {
-    if (plain_.size() > kLongestKeyword) {
-        return {};
-    }
-    return {plain_, core_, unheld(core_), unrepeated(core_), unspaced(core_)};
-}
-
 bool CustomerText::isWritten(std::string_view language, const WordSet& wanted) const {
-    const auto all = forms();
-    return std::any_of(all.begin(), all.end(),
+    return std::any_of(forms_.begin(), forms_.end(),
                        [&](const std::u32string& form) { return knowsPhrase(form, language, wanted); });
 }
 
 WordSet CustomerText::wholeMeaning(const WordSet& wanted) const {
-    for (const auto& form : forms()) {
+    for (const auto& form : forms_) {
         if (const auto meaning = meaningOf(form); meaning.hasAny(wanted)) {
             return meaning;
         }

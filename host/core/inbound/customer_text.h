@@ -46,13 +46,13 @@ public:
     std::u32string_view withoutCourtesy(std::u32string_view plain) const;
 
 private:
-    std::vector<std::u32string> forms() const;
-
     std::string language_;
     std::u32string folded_;
     TextTokens tokens_;
     std::u32string plain_;
     std::u32string core_;
+    std::vector<std::u32string>
+        forms_;  ///< of a text that may be a keyword: as it is written, and may be meant
 };
 
 /// Only numbers in digits, at least one.

@@ -121,6 +121,12 @@ bool isApostrophe(std::u32string_view text, std::size_t at) {
            isLetterCharacter(text[at + 1]);
 }
 
+/// A letter that is a word is another word with an accent: French "à" and English "a".
+bool isAlone(std::u32string_view text, std::size_t at) {
+    return isLetterCharacter(text[at]) && (at == 0 || !isLetterCharacter(text[at - 1])) &&
+           (at + 1 == text.size() || !isLetterCharacter(text[at + 1]));
+}
+
 }  // namespace
 
 std::u32string foldedText(std::string_view text) {
@@ -133,7 +139,7 @@ std::u32string foldedText(std::string_view text) {
             out.insert(out.end() - 1, U' ');
             out += U' ';
         } else if (!isInvisible(c) && !isApostrophe(folded, i)) {
-            out += bare(c);
+            out += c < 0x80 || isAlone(folded, i) ? c : bare(c);
         }
     }
     return out;

@@ -62,12 +62,15 @@ public:
         }
         const auto& first = candidates_.front();
         const bool differ = std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
-            return one.number.value != first.number.value || one.number.fraction != first.number.fraction;
+            return one.number.value != first.number.value || one.number.fraction != first.number.fraction ||
+                   totalOf(one) != totalOf(first);
         });
         return differ || corrected_ ? reask("reask.several") : meaningOf(first);
     }
 
 private:
+    int totalOf(const Candidate& one) const { return one.number.total.value_or(question_.highest); }
+
     static InboundMeaning reask(const char* rule) { return {.kind = InboundKind::Reask, .rule = rule}; }
 
     void consider(std::size_t at) {
@@ -134,10 +137,11 @@ private:
         return at <= kShortText && isOnly({Word::Courtesy}, pieces_.begin(), place);
     }
 
-    /// Nothing but courtesies and words without a meaning of their own.
+    /// Nothing but courtesies and words without a meaning of their own. A sign is the number's.
     bool isBare(Iterator number) const {
         const WordSet nothing{Word::Courtesy, Word::Filler};
-        return pieces_.size() <= kShortText && isOnly(nothing, pieces_.begin(), number) &&
+        const WordSet before{Word::Courtesy, Word::Filler, Word::Minus};
+        return pieces_.size() <= kShortText && isOnly(before, pieces_.begin(), number) &&
                isOnly(nothing, number + 1, pieces_.end());
     }
 

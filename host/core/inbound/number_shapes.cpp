@@ -89,6 +89,36 @@ void markGroups(NumberPieces& pieces) {
     }
 }
 
+/// "five hundred", "twenty-five", "hundred and five": parts of numbers that no scale has. In "5 thousand
+/// thanks" it is the thanks that are many.
+void markParts(NumberPieces& pieces) {
+    const auto isMany = [&](std::size_t at) {
+        const bool thanks = at + 1 < pieces.size() && pieces[at + 1].isWord(Word::Courtesy);
+        return at < pieces.size() && pieces[at].isWord(Word::Many) && !pieces[at].lineBefore && !thanks;
+    };
+    const auto isBetween = [](const NumberPiece& piece) {
+        return !piece.lineBefore &&
+               ((piece.isMark(U"-") && !piece.spaceBefore) || piece.isWord(Word::Joiner));
+    };
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        auto& number = pieces[i];
+        const bool before =
+            !number.lineBefore && ((i > 0 && pieces[i - 1].isWord(Word::Many)) ||
+                                   (i > 1 && isBetween(pieces[i - 1]) && pieces[i - 2].isWord(Word::Many)));
+        const bool behind =
+            isMany(i + 1) || (i + 2 < pieces.size() && isBetween(pieces[i + 1]) && isMany(i + 2));
+        number.foreign = number.foreign || (number.kind == Kind::Number && (before || behind));
+    }
+}
+
+/// "3/4" of a mixed number, behind its whole: "3 3/4". On a scale to 5 "4/5" is a rating.
+bool isQuarters(Iterator first, Iterator last) {
+    constexpr int kQuarters = 4;
+    return last - first > 2 && isDigits(first[0]) && isUsable(first[0]) && !first->lineBefore &&
+           first[1].isMark(U"/") && isDigits(first[2]) && isUsable(first[2]) && !first[2].lineBefore &&
+           first[0].value < first[2].value && first[2].value <= kQuarters;
+}
+
 /// How many pieces from `first` on say "of": "/", "of", "stars out of"; 0 if they do not.
 std::ptrdiff_t outOfLength(const CustomerText& text, Iterator first, Iterator last) {
     if (first == last) {
@@ -147,6 +177,11 @@ std::pair<NumberPiece, Iterator> ratioAt(const CustomerText& text, Iterator firs
         return {piece, first + ofTotal + 1};
     }
     auto piece = *first;
+    if (isQuarters(first + 1, last)) {
+        constexpr std::ptrdiff_t kPieces = 4;
+        piece.fraction = true;
+        return {piece, first + kPieces};
+    }
     const auto half = halfEnd(text, first + 1, last);
     piece.fraction = piece.fraction || half != first + 1;
     return {piece, half};
@@ -157,6 +192,7 @@ std::pair<NumberPiece, Iterator> ratioAt(const CustomerText& text, Iterator firs
 NumberPieces withShapes(const CustomerText& text, const NumberPieces& pieces) {
     auto joined = withDecimals(pieces);
     markGroups(joined);
+    markParts(joined);
     NumberPieces out;
     for (auto piece = joined.cbegin(); piece != joined.cend();) {
         if (!isUsable(*piece)) {

@@ -23,9 +23,13 @@ bool isUnitMark(const NumberPiece& piece) {
            (piece.isMark(U"%°") || u_charType(static_cast<UChar32>(piece.text.front())) == U_CURRENCY_SYMBOL);
 }
 
-WordSet meaningAfter(const NumberPiece& word) {
+/// What a word behind the number says of it.
+WordSet meaningAfter(const NumberPiece& word, const NumberPiece& number) {
     const auto beginning = meaningOfBeginning(word.text);
     auto words = word.words;
+    if (number.value == 1 && words.has(Word::UnitOfOne)) {
+        words.add(Word::Unit);
+    }
     for (const auto one : {Word::Unit, Word::Points}) {
         if (beginning.has(one)) {
             words.add(one);
@@ -47,7 +51,7 @@ public:
         found_.corrects = isCorrection();
         readMarkBefore();
         readAfter();
-        found_.rejected = found_.rejected || isFor() || isPartOfTime();
+        found_.rejected = found_.rejected || isFor() || isToo() || isPartOfTime();
         return found_;
     }
 
@@ -122,10 +126,22 @@ private:
             next->kind != Kind::Word || next->lineBefore) {
             return false;
         }
-        const bool one = number_ != first_ && number_[-1].isWord(Word::Thanks);
+        return isBehind(Word::Thanks);
+    }
+
+    /// "love u 2", but not "give u 2".
+    bool isToo() const {
+        constexpr int kToo = 2;
+        return number_->value == kToo && !found_.cue && !found_.points && !number_->total &&
+               isBehind(Word::Too);
+    }
+
+    /// Whether the word or the two words just before are such a phrase.
+    bool isBehind(Word wanted) const {
+        const bool one = number_ != first_ && number_[-1].isWord(wanted);
         const bool two = number_ - first_ > 1 && number_[-1].kind == Kind::Word &&
                          number_[-2].kind == Kind::Word &&
-                         text_.meaningOf(phraseOf(number_ - 2, number_)).has(Word::Thanks);
+                         text_.meaningOf(phraseOf(number_ - 2, number_)).has(wanted);
         return one || two;
     }
 
@@ -154,7 +170,7 @@ private:
         const bool sign = glued && before->isMark(U"-+");
         const auto name = sign && before != first_ ? before - 1 : before;
         const bool nameGlued = sign ? before != first_ && !before->spaceBefore : glued;
-        found_.negative = sign && !nameGlued;
+        found_.negative = (sign && !nameGlued) || (!number_->lineBefore && before->isWord(Word::Minus));
         found_.rejected =
             found_.rejected || (nameGlued && name->kind == Kind::Word && !name->isWord(Word::Cue) &&
                                 !name->isWord(Word::Points) && !isSpaceless(name->text.back()));
@@ -182,7 +198,7 @@ private:
     }
 
     void readWordAfter(Iterator next, bool glued) {
-        const auto words = meaningAfter(*next);
+        const auto words = meaningAfter(*next, *number_);
         if (words.has(Word::Points)) {
             found_.points = true;
             found_.unsure = words.has(Word::Unit);
@@ -190,8 +206,12 @@ private:
         }
         const bool known = words.hasAny(
             {Word::Filler, Word::Praise, Word::Blame, Word::Neither, Word::Joiner, Word::Courtesy});
-        const bool letter = next->text.size() == 1;  // "room 1a", "1a service"
-        const bool ending = glued && !isSpaceless(next->text.front()) && (!known || letter);
+        const bool letter = next->text.size() == 1;  // "room 1a", "1a service", "eins A"
+        const bool last = std::none_of(next + 1, last_, [](const NumberPiece& piece) {
+            return piece.kind == Kind::Word || piece.kind == Kind::Number;
+        });
+        const bool ending =
+            !isSpaceless(next->text.front()) && ((glued && (!known || letter)) || (letter && last));
         const bool denied =
             words.has(Word::Negation) && number_->value != 0 &&  // "0 (never)" are words of the scale
             std::all_of(next + 1, last_, [](const NumberPiece& piece) { return piece.isWord(Word::Filler); });
@@ -234,7 +254,7 @@ private:
     bool isQuantified(Iterator next) const {
         for (int i = 0; i < kQuantifierReach && next != last_ && next->isWord(Word::Quantifier); ++i) {
             ++next;
-            if (next != last_ && next->kind == Kind::Word && meaningAfter(*next).has(Word::Unit)) {
+            if (next != last_ && next->kind == Kind::Word && meaningAfter(*next, *number_).has(Word::Unit)) {
                 return true;
             }
         }
@@ -249,8 +269,8 @@ private:
             return;
         }
         next += 2;
-        const bool unit = next->kind == Kind::Word && meaningAfter(*next).has(Word::Unit) &&
-                          !meaningAfter(*next).has(Word::Points);
+        const bool unit = next->kind == Kind::Word && meaningAfter(*next, *number_).has(Word::Unit) &&
+                          !meaningAfter(*next, *number_).has(Word::Points);
         found_.rejected = found_.rejected || unit || isUnitMark(*next);
     }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -13,6 +14,17 @@ namespace {
 
 constexpr std::array kTables{englishWords,  georgianWords, germanWords,
                              japaneseWords, chineseWords,  otherWords};
+
+constexpr std::size_t kEnglish = 0;
+
+std::optional<std::size_t> tableOf(std::string_view language) {
+    for (std::size_t table = 0; table < kTables.size(); ++table) {
+        if (kTables[table]().language == language) {
+            return table;
+        }
+    }
+    return std::nullopt;
+}
 
 struct Phrase {
     WordSet inAny = {};
@@ -54,26 +66,18 @@ public:
         if (found == whole_.end()) {
             return {};
         }
-        for (std::size_t table = 0; table < kTables.size(); ++table) {
-            const auto& own = found->second.inTable[table];
-            if (!own.empty() && kTables[table]().language == language) {
-                return own;
-            }
+        const auto& [inAny, inTable] = found->second;
+        const auto own = tableOf(language);
+        if (own && !inTable[*own].empty()) {
+            return inTable[*own];
         }
-        return found->second.inAny;
+        return inTable[kEnglish].empty() ? inAny : inTable[kEnglish];
     }
 
     bool knows(std::u32string_view phrase, std::string_view language, const WordSet& wanted) const {
         const auto found = whole_.find(phrase);
-        if (found == whole_.end()) {
-            return false;
-        }
-        for (std::size_t table = 0; table < kTables.size(); ++table) {
-            if (kTables[table]().language == language) {
-                return found->second.inTable[table].hasAny(wanted);
-            }
-        }
-        return false;
+        const auto own = tableOf(language);
+        return found != whole_.end() && own && found->second.inTable[*own].hasAny(wanted);
     }
 
     WordSet findBeginning(std::u32string_view text) const {

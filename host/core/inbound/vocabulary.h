@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -39,12 +40,16 @@ enum class Word : std::uint8_t {
     Minutes,     ///< "late 10 min"
     Points,      ///< what is counted by a rating: "5 stars"
     Unit,        ///< what makes a number no rating: "2 hours", "3 people"
+    UnitOfOne,   ///< the same of 1 alone, as its noun would be another word of more: "1 nurse"
     Quantifier,  ///< may stand between a number and its noun: "2 more people"
     Date,        ///< the same if nothing else is said: "5 tomorrow", but not "5 may God bless you"
     About,       ///< says little between a keyword and its minutes: "late by 10"
     Nearly,      ///< what makes the number after it nearly an answer: "almost 5"
     Place,       ///< what makes the number after it no rating: "at 3", "room 5"
     Thanks,      ///< before a 4 and more words: "thanks 4 your help"
+    Too,         ///< before a 2: "love u 2"
+    Minus,       ///< what makes the number after it one below 0: "minus 2"
+    Many,        ///< beside a number part of a long one: "five hundred", "twenty-five"
     Negation,    ///< "not 5"
     Cue,         ///< what makes the number after it a rating: "I give it a 4"
     Joiner,      ///< between two numbers: "4 or 5"
@@ -112,12 +117,16 @@ public:
     int number() const;
 
 private:
-    static std::uint64_t bit(Word word) { return std::uint64_t{1} << static_cast<unsigned>(word); }
+    static std::uint64_t bit(Word word) {
+        static_assert(static_cast<unsigned>(Word::Ten) < std::numeric_limits<std::uint64_t>::digits);
+        return std::uint64_t{1} << static_cast<unsigned>(word);
+    }
 
     std::uint64_t bits_ = 0;
 };
 
-/// What the folded phrase is in `language`; if that does not know it, in all languages together.
+/// What the folded phrase is in `language`; if that does not know it, in English, which is written most by
+/// those whose language is another; and if English does not know it either, in all languages together.
 WordSet meaningOfPhrase(std::u32string_view phrase, std::string_view language);
 
 /// Whether the table of this language itself has the folded phrase with one of these meanings.

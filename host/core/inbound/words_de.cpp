@@ -125,12 +125,13 @@ constexpr std::array kRows{
     WordRow{Word::ScopeSurvey, "umfrage, umfragen, befragung, befragungen, bewertung, bewertungen, fragen"},
     WordRow{Word::ScopeNotice,
             "hinweis, hinweise, mitteilung, mitteilungen, neuigkeiten, news, werbung, newsletter"},
-    WordRow{Word::Courtesy,
-            "bitte, danke, dankeschön, danke schön, vielen dank, besten dank, herzlichen dank, danke sehr, "
-            "bitte sehr, hallo, hi, guten "
-            "tag, guten morgen, guten abend, moin, servus, grüß gott, tschüss, entschuldigung, sorry, tut "
-            "mir leid, lg, mfg, liebe "
-            "grüße, viele grüße, schönen tag, schönen tag noch, mit freundlichen grüßen, bite, danek"},
+    WordRow{
+        Word::Courtesy,
+        "bitte, danke, dank, dankeschön, danke schön, vielen dank, besten dank, herzlichen dank, danke sehr, "
+        "bitte sehr, hallo, hi, guten "
+        "tag, guten morgen, guten abend, moin, servus, grüß gott, tschüss, entschuldigung, sorry, tut "
+        "mir leid, lg, mfg, liebe "
+        "grüße, viele grüße, schönen tag, schönen tag noch, mit freundlichen grüßen, bite, danek"},
     WordRow{Word::Signature,
             "gesendet von*, gesendet mit*, von meinem*, von mobile gesendet*, mit freundlichen grüßen*, mit "
             "freundlichen "
@@ -141,12 +142,18 @@ constexpr std::array kRows{
             "januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, "
             "november, dezember, a, montage, morgens, mittags, nachmittags, abends, nachts, woche, termin, "
             "versuch, anlauf, "
-            "minute*, min, std, stunde*, sekunde*, sek, uhr, tag, tage, tagen, woche*, monat*, jahr*, euro, "
+            "minute*, min, mins, std, stunde*, sekunde*, sek, uhr, tag, tage, tagen, woche*, monat*, jahr*, "
+            "euro, "
             "euros, eur, cent, prozent, mal, leute, leuten, person, personen, mitarbeiter*, angestellte*, "
             "kolleg*, kunde, kunden, kundin*, mensch*, ärzte, ärzten, schwestern, schalter*, fenster, "
             "nummer*, besuche, besuchen, frage, fragen, problem, probleme, ding, dinge, sache, sachen, "
             "fehler, kind, kinder, kindern, frau, frauen, herr, herren, mann, männer, dokumente, formulare, "
-            "anruf, anrufe, nachrichten, plätze, km, meter, te, ter, tes, etage, stock, ihrer, davon"},
+            "anruf, anrufe, nachrichten, plätze, km, meter, te, ter, tes, etage, stock, ihrer, davon, hunde, "
+            "katzen"},
+    WordRow{Word::UnitOfOne,
+            "arzt, ärztin, schwester, krankenschwester, pfleger, krankenpfleger, pflegerin, helferin, "
+            "arzthelferin, gast, besucher, patient, patientin, besuch, platz, stuhl, sitzplatz, kasse, "
+            "toilette, zimmer, ticket, nachricht, dokument, formular, hund, katze"},
     WordRow{Word::Quantifier,
             "weitere, andere, anderen, ihrer, eurer, ganze, volle, lange, mehr, neue, der, von, voll"},
     WordRow{Word::Date, "mai, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, morgen"},
@@ -157,9 +164,14 @@ constexpr std::array kRows{
             "november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, morgen, "
             "woche, termin, versuch, anlauf, mal, beim, zu, wir waren, waren zu, es waren, "
             "um, gegen, ab, bis, seit, vor, nach, in, im, am, zimmer, raum, schalter, platz, tisch, nummer, "
-            "nr, ticket, etage, stock, tür, bus, linie, gewartet, warte, warten, über, unter, als, fast, "
-            "halb, viertel, ca, circa, etwa, noch, für, sohn, tochter, kind, alter"},
-    WordRow{Word::Negation, "nicht, kein, keine, keinen, keiner, nie, niemals, nein, ohne, weder"},
+            "nr, no, ticket, etage, stock, tür, bus, linie, gewartet, warte, warten, über, unter, als, fast, "
+            "halb, viertel, ca, circa, etwa, noch, für, sohn, tochter, kind, alter, enkel, enkelin, baby, "
+            "bruder, mutter, vater, mann, frau, hund, katze"},
+    WordRow{Word::Minus, "minus"},
+    WordRow{Word::Many,
+            "hundert, tausend, million, millionen, dutzend, zwanzig, dreißig, vierzig, fünfzig, sechzig, "
+            "siebzig, achtzig, neunzig"},
+    WordRow{Word::Negation, "nicht, kein, keine, keinen, keiner, nie, niemals, nein, nö, ohne, weder"},
     WordRow{Word::Cue,
             "gebe, geben, gib, bewerte, bewerten, bewertung, note, punktzahl, eine, ne, wäre, klare, glatte, "
             "vergebe, sage, würde, "
@@ -167,7 +179,7 @@ constexpr std::array kRows{
     WordRow{Word::Joiner, "oder, bis, und, vielleicht"},
     WordRow{Word::Half, "einhalb, ein halb, und ein halb, komma fünf"},
     WordRow{Word::OutOf, "von, aus, auf, von möglichen, von insgesamt"},
-    WordRow{Word::Tag, "stimmts, richtig, oder, ne, nicht, nein"},
+    WordRow{Word::Tag, "stimmts, richtig, oder, ne, nicht, nein, nö"},
     // Of school, where 1 is the best: "Note 1" is asked again.
     WordRow{Word::Praise, "note, schulnote"},
     WordRow{Word::Praise,
@@ -176,9 +188,10 @@ constexpr std::array kRows{
             "zufrieden, sehr zufrieden, alles gut, alles bestens"},
     WordRow{Word::Blame,
             "schlecht, sehr schlecht, schade, furchtbar, schrecklich, mangelhaft, ungenügend, mies"},
+    WordRow{Word::Neither, "ok, okay"},
     WordRow{Word::Filler,
             "ich, es, mir, ihnen, euch, meine, mein, die, der, das, ein, eine, war, ist, ne, dem, den, "
-            "dafür, ja, also, oder, von mir, von uns"},
+            "dafür, ja, also, oder, von mir, von uns, nur, a"},
     WordRow{Word::Weak, "null, eins, zwei, zehn"},
     WordRow{Word::Zero, "null"},
     WordRow{Word::One, "eins"},

@@ -185,7 +185,12 @@ constexpr std::array kRows{
         "lari, percent, km, m, meters, metres, kg, x, th, st, nd, rd, guy, guys, lady, ladies, man, men, "
         "woman, women, girl, girls, boy, boys, calls, texts, messages, attempts, chair, chairs, seats, "
         "rooms, floors, receptionists, operators, managers, agents, appointments, way, ways, more, thumb, "
-        "thumbs, hands"},
+        "thumbs, hands, twins, dogs, cats"},
+    WordRow{Word::UnitOfOne,
+            "nurse, doctor, colleague, clerk, cashier, guard, assistant, receptionist, operator, manager, "
+            "agent, customer, client, patient, visitor, adult, desk, counter, window, ticket, chair, seat, "
+            "room, floor, toilet, lift, attempt, visit, appointment, document, paper, "
+            "dog, cat"},
     WordRow{Word::Quantifier,
             "more, other, your, the, my, those, these, long, whole, full, extra, additional, different, "
             "new, rude, of"},
@@ -203,8 +208,15 @@ constexpr std::array kRows{
             "apartment, version, waited, wait, waiting, called, tried, top, high, over, under, than, almost, "
             "please call, to call, whats, we were, there were, there was, there are, we are, "
             "nearly, another, every, per, for, aged, age, son, daughter, child, kid, baby, am, these, those, "
-            "came, around, about, be"},
+            "came, around, about, be, grandson, granddaughter, grandchild, nephew, niece, brother, sister, "
+            "mother, father, mom, mum, dad, wife, husband, dog, cat, puppy, kitten, see you, see u, cu, c u"},
     WordRow{Word::Thanks, "thanks, thank you, thank u, thx, tnx, ty, good, sorry"},
+    WordRow{Word::Too, "u, love you, miss you"},
+    WordRow{Word::Minus, "minus, negative"},
+    WordRow{
+        Word::Many,
+        "hundred, hundreds, thousand, thousands, million, millions, dozen, dozens, twenty, thirty, forty, "
+        "fourty, fifty, sixty, seventy, eighty, ninety"},
     WordRow{Word::Negation,
             "not, no, never, isnt, wasnt, arent, dont, doesnt, didnt, cant, cannot, wont, wouldnt, couldnt, "
             "neither, nor, without, hardly, nothing, less, more"},

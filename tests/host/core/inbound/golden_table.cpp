@@ -80,7 +80,9 @@ GoldenText readRow(const std::string& row, int line) {
         throw std::runtime_error{"not four columns"};
     }
     GoldenText golden{.line = line, .text = unescaped(columns[2]), .expected = columns[3]};
-    golden.context.language = columns[1] == "-" ? "" : columns[1];
+    golden.inOwnLanguage = columns[1].ends_with('!');
+    const auto language = columns[1].substr(0, columns[1].size() - (golden.inOwnLanguage ? 1 : 0));
+    golden.context.language = language == "-" ? "" : language;
     for (const auto& word : split(columns[0], ' ')) {
         readSituation(golden.context, word);
     }

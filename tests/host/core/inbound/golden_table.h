@@ -12,7 +12,8 @@ struct GoldenText {
     int line = 0;  ///< in its file, from 1
     InboundContext context = {};
     std::string text = {};
-    std::string expected = {};  ///< as describe() says it
+    std::string expected = {};   ///< as describe() says it
+    bool inOwnLanguage = false;  ///< it may mean something else in the visit of another language
 };
 
 /// A table of the format that the head of keywords.tsv describes. Throws std::runtime_error with file and

@@ -31,6 +31,33 @@ TEST(GoldenTexts, OfNumbersMeanWhatTheTableSays) {
     EXPECT_GE(check("numbers.tsv"), 150U);
 }
 
+/// What the row's text means in other languages' visits than its own, where that is not what it says.
+std::string otherReadings(const GoldenText& row) {
+    std::string others;
+    for (const auto* language : {"", "en", "ka", "de", "ja", "zh"}) {
+        auto context = row.context;
+        context.language = language;
+        const auto meaning = interpret(row.text, context);
+        if (describe(meaning) != row.expected) {
+            others += std::string{others.empty() ? "" : ", "} + "\"" + language + "\": " + describe(meaning);
+        }
+    }
+    return others;
+}
+
+/// A customer writes in one language although the visit is in another, or in none that is known.
+TEST(GoldenTexts, MeanTheSameInEveryLanguagesVisit) {
+    for (const auto* table : {"/keywords.tsv", "/numbers.tsv"}) {
+        for (const auto& row : readGoldenTable(kFolder + table)) {
+            const auto others = otherReadings(row);
+            EXPECT_EQ(others.empty(), !row.inOwnLanguage)
+                << table << ":" << row.line << ": \"" << row.text << "\" is " << row.expected
+                << (others.empty() ? ", whatever the language: its ! is wrong"
+                                   : ", and in visits in " + others);
+        }
+    }
+}
+
 TEST(GoldenTexts, AreOfEveryLanguage) {
     for (const auto* table : {"/keywords.tsv", "/numbers.tsv"}) {
         std::set<std::string> languages;

@@ -45,5 +45,24 @@ TEST(NumberShapes, OfDatesTimesAndPhonesAreForeign) {
     }
 }
 
+TEST(NumberShapes, OfMixedNumbersAreOneFraction) {
+    for (const auto* text : {"3 3/4", "4 1/2", "three 2/3", "3 3/4 hours"}) {
+        EXPECT_TRUE(number(text).fraction) << text;
+        EXPECT_FALSE(number(text).total) << text;
+    }
+    EXPECT_FALSE(number("4 4/5").fraction) << "it may say the same twice";
+    EXPECT_FALSE(number("3, 3/4").fraction);
+}
+
+TEST(NumberShapes, OfHundredsAndTensAreForeign) {
+    for (const auto* text : {"five hundred", "5 thousand", "twenty-five", "twenty five", "hundred and five",
+                             "fünf hundert", "ხუთი ათასი", "五百", "百五", "5千", "三万", "五千人"}) {
+        EXPECT_TRUE(number(text).foreign) << text;
+    }
+    for (const auto* text : {"5, thousand thanks", "5\nhundred people", "5 - thousand thanks"}) {
+        EXPECT_FALSE(number(text).foreign) << text;
+    }
+}
+
 }  // namespace
 }  // namespace turnbell

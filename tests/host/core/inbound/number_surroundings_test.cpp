@@ -30,6 +30,30 @@ TEST(NumberSurroundings, RejectWhatCountsOrOrdersOrTimes) {
     }
 }
 
+TEST(NumberSurroundings, RejectANounOfOneBehindOneAlone) {
+    for (const auto* text : {"1 nurse", "only 1 nurse", "1 rude nurse", "nur 1 Schwester", "1 Arzt"}) {
+        EXPECT_TRUE(around(text, text[0] == 'n' ? "de" : "en").rejected) << text;
+    }
+    for (const auto* text : {"5 nurse was great", "5 Arzt super", "1, nurse was rude"}) {
+        EXPECT_FALSE(around(text).rejected) << text;
+    }
+}
+
+TEST(NumberSurroundings, RejectATwoThatSaysToo) {
+    EXPECT_TRUE(around("see u 2").rejected);
+    EXPECT_TRUE(around("love u 2").rejected);
+    EXPECT_FALSE(around("give u 2").rejected);
+    EXPECT_FALSE(around("love u 5").rejected);
+}
+
+TEST(NumberSurroundings, KnowWhatIsBelowZero) {
+    for (const auto* text : {"-2", "minus 2", "minus zwei", "მინუს 2", "マイナス2", "负2", "минус 2"}) {
+        EXPECT_TRUE(around(text).negative) << text;
+    }
+    EXPECT_FALSE(around("A-2").negative);
+    EXPECT_FALSE(around("minus\n2").negative);
+}
+
 TEST(NumberSurroundings, RejectWhatIsDenied) {
     for (const auto* text :
          {"not 5", "not a 5", "never a 5", "nicht 5", "5 nicht", "არა 5", "5ではない", "不是5"}) {

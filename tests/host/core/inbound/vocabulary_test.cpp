@@ -53,6 +53,14 @@ TEST(Vocabulary, AsksOtherLanguagesOnlyForWhatTheOwnDoesNotKnow) {
     EXPECT_TRUE(meaning("分", "en").has(Word::Points) && meaning("分", "en").has(Word::Unit));
 }
 
+TEST(Vocabulary, AsksEnglishBeforeTheOthers) {
+    for (const auto* language : {"", "ka", "ja", "zh", "es"}) {
+        EXPECT_TRUE(meaning("a", language).has(Word::Filler)) << language;
+        EXPECT_FALSE(meaning("a", language).has(Word::Place)) << "it is no French \"à\" in " << language;
+    }
+    EXPECT_TRUE(meaning("à").has(Word::Place)) << "a letter with an accent is another word";
+}
+
 TEST(Vocabulary, KnowsBeginnings) {
     EXPECT_TRUE(meaningOfBeginning(U"საათია").has(Word::Unit));
     EXPECT_TRUE(meaningOfBeginning(U"sent from my iphone").has(Word::Signature));
