@@ -212,7 +212,7 @@ Catalog readAll(TomlEntry root) {
 void addProblems(const Catalog& catalog, FileReport& report) {
     for (const auto& problem : validate(catalog)) {
         if (!report.unreadable.contains(problem.path)) {
-            report.problems.push_back({report.lineOf(problem.path), problem.path + ": " + problem.message});
+            report.problems.push_back(report.problemAt(problem.path, problem));
         }
     }
 }
@@ -223,9 +223,9 @@ void addProblemsOfWhole(const Catalog& entries, const Catalog& catalog, FileRepo
     for (const auto& problem : validate(whole)) {
         const auto path = pathInEntries(problem.path, whole, entries);
         if (path.empty()) {
-            report.problems.push_back({0, problem.path + ": " + problem.message});
+            report.problems.push_back({0, namedPath(problem.path, whole) + ": " + problem.message});
         } else if (!report.unreadable.contains(path)) {
-            report.problems.push_back({report.lineOf(path), path + ": " + problem.message});
+            report.problems.push_back(report.problemAt(path, problem));
         }
     }
 }
@@ -242,6 +242,7 @@ CatalogOrProblems read(std::string_view toml, Check check) {
             FileProblem{static_cast<int>(error.source().begin.line), std::string{error.description()}}});
     }
     FileReport report;
+    report.toml = toml;
     auto catalog = readAll(TomlEntry{root, "", report});
     check(catalog, report);
     if (report.problems.empty()) {

@@ -26,15 +26,26 @@ std::string element(const std::string& path, std::size_t index) {
 
 }  // namespace
 
-int FileReport::lineOf(std::string path) const {
+TextPlace FileReport::placeOf(std::string path) const {
     while (!path.empty()) {
-        if (const auto found = lines.find(path); found != lines.end()) {
+        if (const auto found = places.find(path); found != places.end()) {
             return found->second;
         }
         const auto end = path.find_last_of(".[");
         path.resize(end == std::string::npos ? 0 : end);
     }
-    return 1;
+    return {};
+}
+
+FileProblem FileReport::problemAt(const std::string& path, const CatalogProblem& problem) const {
+    const auto begin = placeOf(path);
+    const auto place = problem.column > 0 ? placeInFile(toml, begin, problem.column) : std::nullopt;
+    if (!place) {
+        return {begin.line, path + ": " + problem.message};
+    }
+    const auto inText = wordsOf(place->inText) + ": ";
+    const auto words = problem.message.substr(problem.message.starts_with(inText) ? inText.size() : 0);
+    return {place->inFile.line, path + ": column " + std::to_string(place->inFile.column) + ": " + words};
 }
 
 TomlEntry::TomlEntry(const toml::table& table, std::string path, FileReport& report)
@@ -225,7 +236,8 @@ std::optional<milliseconds> TomlEntry::duration(std::string_view key, const toml
 }
 
 void TomlEntry::note(const std::string& path, const toml::node& node) {
-    report_->lines[path] = static_cast<int>(node.source().begin.line);
+    const auto& begin = node.source().begin;
+    report_->places[path] = {static_cast<int>(begin.line), static_cast<int>(begin.column)};
 }
 
 }  // namespace turnbell

@@ -2,6 +2,7 @@
 
 #include "host/base/clock.h"
 #include "host/catalog/catalog_file.h"
+#include "host/catalog/text_place.h"
 #include "host/core/language.h"
 
 #include <map>
@@ -17,11 +18,18 @@ namespace turnbell {
 /// What reading a file has found so far. A path is "service[2].queue", as in CatalogProblem.
 struct FileReport {
     std::vector<FileProblem> problems;
-    std::map<std::string, int> lines;  ///< where each path of the file stands
-    std::set<std::string> unreadable;  ///< paths whose value could not be taken
+    std::map<std::string, TextPlace> places;  ///< where each path of the file stands
+    std::set<std::string> unreadable;         ///< paths whose value could not be taken
+    std::string_view toml = {};               ///< the file
 
     /// The line of `path`, or of the nearest thing around it that the file has.
-    int lineOf(std::string path) const;
+    int lineOf(const std::string& path) const { return placeOf(path).line; }
+
+    /// What is wrong there; of a text it is the place in the file that is named, not the one in the text.
+    FileProblem problemAt(const std::string& path, const CatalogProblem& problem) const;
+
+private:
+    TextPlace placeOf(std::string path) const;
 };
 
 /// One table of a file, taken key by key into values that keep their default where a key is missing. What has

@@ -103,6 +103,19 @@ std::optional<std::size_t> placeOfAll(const Catalog& /*whole*/, const Catalog& g
     return (given.*kTable).empty() ? std::nullopt : std::optional{index};
 }
 
+/// Empty: it has none.
+using Key = std::string (*)(const Catalog& catalog, std::size_t index);
+
+template <auto kTable>
+std::string keyOfOne(const Catalog& catalog, std::size_t index) {
+    const auto& entries = catalog.*kTable;
+    return index < entries.size() ? keyOf(entries[index]) : std::string{};
+}
+
+std::string noKey(const Catalog& /*catalog*/, std::size_t /*index*/) {
+    return {};
+}
+
 /// It is one table, and no list of entries.
 std::optional<std::size_t> placeOfNone(const Catalog& /*whole*/, const Catalog& /*given*/,
                                        std::size_t /*index*/) {
@@ -113,27 +126,52 @@ struct Table {
     std::string_view name;
     Remove remove;
     Place place;
+    Key key;
 };
 
 constexpr std::array kTables{
-    Table{"queue", removeOne<&Catalog::queues>, placeOfOne<&Catalog::queues>},
-    Table{"service_group", removeOne<&Catalog::serviceGroups>, placeOfOne<&Catalog::serviceGroups>},
-    Table{"service", removeOne<&Catalog::services>, placeOfOne<&Catalog::services>},
-    Table{"segment", removeAll<&Catalog::segments>, placeOfAll<&Catalog::segments>},
-    Table{"profile", removeOne<&Catalog::profiles>, placeOfOne<&Catalog::profiles>},
-    Table{"desk", removeOne<&Catalog::desks>, placeOfOne<&Catalog::desks>},
-    Table{"hours", removeAll<&Catalog::hours>, placeOfAll<&Catalog::hours>},
-    Table{"closed_day", removeOne<&Catalog::closedDays>, placeOfOne<&Catalog::closedDays>},
-    Table{"staff", removeOne<&Catalog::staff>, placeOfOne<&Catalog::staff>},
-    Table{"template", removeOne<&Catalog::templates>, placeOfOne<&Catalog::templates>},
-    Table{"limits", removeLimits, placeOfNone},
-    Table{"survey", removeOne<&Catalog::surveys>, placeOfOne<&Catalog::surveys>},
-    Table{"canned", removeOne<&Catalog::canned>, placeOfOne<&Catalog::canned>},
+    Table{"queue", removeOne<&Catalog::queues>, placeOfOne<&Catalog::queues>, keyOfOne<&Catalog::queues>},
+    Table{"service_group", removeOne<&Catalog::serviceGroups>, placeOfOne<&Catalog::serviceGroups>,
+          keyOfOne<&Catalog::serviceGroups>},
+    Table{"service", removeOne<&Catalog::services>, placeOfOne<&Catalog::services>,
+          keyOfOne<&Catalog::services>},
+    Table{"segment", removeAll<&Catalog::segments>, placeOfAll<&Catalog::segments>, noKey},
+    Table{"profile", removeOne<&Catalog::profiles>, placeOfOne<&Catalog::profiles>,
+          keyOfOne<&Catalog::profiles>},
+    Table{"desk", removeOne<&Catalog::desks>, placeOfOne<&Catalog::desks>, keyOfOne<&Catalog::desks>},
+    Table{"hours", removeAll<&Catalog::hours>, placeOfAll<&Catalog::hours>, noKey},
+    Table{"closed_day", removeOne<&Catalog::closedDays>, placeOfOne<&Catalog::closedDays>,
+          keyOfOne<&Catalog::closedDays>},
+    Table{"staff", removeOne<&Catalog::staff>, placeOfOne<&Catalog::staff>, keyOfOne<&Catalog::staff>},
+    Table{"template", removeOne<&Catalog::templates>, placeOfOne<&Catalog::templates>,
+          keyOfOne<&Catalog::templates>},
+    Table{"limits", removeLimits, placeOfNone, noKey},
+    Table{"survey", removeOne<&Catalog::surveys>, placeOfOne<&Catalog::surveys>, keyOfOne<&Catalog::surveys>},
+    Table{"canned", removeOne<&Catalog::canned>, placeOfOne<&Catalog::canned>, keyOfOne<&Catalog::canned>},
 };
 
 const Table* tableOf(std::string_view name) {
     const auto* const found = std::ranges::find(kTables, name, &Table::name);
     return found == kTables.end() ? nullptr : found;
+}
+
+/// What a path such as "desk[7].queues[0]" is about.
+struct EntryPath {
+    const Table* table;
+    std::size_t index;
+    std::string rest;  ///< ".queues[0]"
+};
+
+std::optional<EntryPath> entryOf(const std::string& path) {
+    const auto open = path.find('[');
+    const auto close = path.find(']');
+    const auto* const table = tableOf(std::string_view{path}.substr(0, open));
+    if (table == nullptr || close == std::string::npos) {
+        return std::nullopt;
+    }
+    std::size_t index = 0;
+    std::from_chars(path.data() + open + 1, path.data() + close, index);
+    return EntryPath{table, index, path.substr(close + 1)};
 }
 
 std::string tableNames() {
@@ -167,19 +205,24 @@ Catalog withEntries(Catalog catalog, const Catalog& entries) {
 }
 
 std::string pathInEntries(const std::string& path, const Catalog& whole, const Catalog& entries) {
-    const auto open = path.find('[');
-    const auto close = path.find(']');
-    const auto* const table = tableOf(std::string_view{path}.substr(0, open));
     if (path.starts_with("limits.")) {
         return entries.limits ? path : std::string{};
     }
-    if (table == nullptr || close == std::string::npos) {
+    const auto entry = entryOf(path);
+    if (!entry) {
         return path.starts_with("branch.") && !entries.branch.name.empty() ? path : std::string{};
     }
-    std::size_t index = 0;
-    std::from_chars(path.data() + open + 1, path.data() + close, index);
-    const auto place = table->place(whole, entries, index);
-    return place ? path.substr(0, open + 1) + std::to_string(*place) + path.substr(close) : std::string{};
+    const auto place = entry->table->place(whole, entries, entry->index);
+    return place ? std::string{entry->table->name} + "[" + std::to_string(*place) + "]" + entry->rest
+                 : std::string{};
+}
+
+std::string namedPath(const std::string& path, const Catalog& catalog) {
+    const auto entry = entryOf(path);
+    const auto key = entry ? entry->table->key(catalog, entry->index) : std::string{};
+    return key.empty() ? path
+                       : std::string{entry->table->name} + " " + key +
+                             (entry->rest.empty() ? "" : ", " + entry->rest.substr(1));
 }
 
 Result<Catalog> withoutEntry(Catalog catalog, const std::string& table, const std::string& code) {

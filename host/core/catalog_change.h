@@ -16,6 +16,10 @@ Catalog withEntries(Catalog catalog, const Catalog& entries);
 /// may be their "desk[0].queues[0]". Empty: they have no part in it.
 std::string pathInEntries(const std::string& path, const Catalog& whole, const Catalog& entries);
 
+/// The path with the key of the entry, as withoutEntry() takes it, where its number is: "template turn/en,
+/// text" of "template[3].text". Without a key it stays as it is.
+std::string namedPath(const std::string& path, const Catalog& catalog);
+
 /// The catalog without one entry. `table` is named as in a catalog file: "queue", ...; `code` as above, of a
 /// template "turn/en" or "turn/en/SERVICE". Segmentation rules and hours go all at once, without a code.
 /// Refuses a table or an entry that is not there.

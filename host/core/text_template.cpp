@@ -83,14 +83,31 @@ int columnOf(std::string_view text, std::size_t position) {
     return static_cast<int>(std::count_if(before.begin(), before.end(), std::not_fn(isContinuation))) + 1;
 }
 
-tl::unexpected<Error> faultAt(int column, const std::string& what, const char* reason) {
-    Error error{ErrorCode::Invalid, "column " + std::to_string(column) + ": " + what, reason};
+/// Of the character with this number, or behind the last.
+TextPlace placeOf(std::string_view text, int column) {
+    TextPlace place;
+    int character = 1;
+    for (const char c : text) {
+        if (isContinuation(c)) {
+            continue;
+        }
+        if (character++ == column) {
+            break;
+        }
+        place = c == '\n' ? TextPlace{place.line + 1, 1} : TextPlace{place.line, place.column + 1};
+    }
+    return place;
+}
+
+tl::unexpected<Error> faultAt(std::string_view text, int column, const std::string& what,
+                              const char* reason) {
+    Error error{ErrorCode::Invalid, wordsOf(placeOf(text, column)) + ": " + what, reason};
     error.column = column;
     return tl::make_unexpected(std::move(error));
 }
 
 tl::unexpected<Error> loneBrace(std::string_view text, std::size_t position) {
-    return faultAt(columnOf(text, position),
+    return faultAt(text, columnOf(text, position),
                    std::string{"a lone '"} + text[position] + "': write it twice to have it in the text",
                    "template_brace");
 }
@@ -104,12 +121,17 @@ tl::unexpected<Error> noPlaceholder(std::string_view text, std::size_t position,
     for (const auto one : allPlaceholders()) {
         all.add(one);
     }
-    return faultAt(columnOf(text, position),
+    return faultAt(text, columnOf(text, position),
                    "there is no placeholder " + inBraces(name) + "; there are " + wordsOf(all),
                    "template_placeholder");
 }
 
 }  // namespace
+
+std::string wordsOf(const TextPlace& place) {
+    return (place.line > 1 ? "line " + std::to_string(place.line) + ", " : "") + "column " +
+           std::to_string(place.column);
+}
 
 std::string capitalised(std::string_view text) {
     std::size_t length = std::min<std::size_t>(1, text.size());
@@ -168,7 +190,7 @@ Result<TextTemplate> TextTemplate::parseFor(TextPurpose purpose, std::string_vie
     const auto& rules = rulesOf(purpose);
     for (const auto& piece : parsed->pieces_) {
         if (piece.placeholder && !rules.known.has(*piece.placeholder)) {
-            return faultAt(piece.column,
+            return faultAt(text, piece.column,
                            inBraces(toString(*piece.placeholder)) +
                                " is never known in a text of the kind '" + rules.word + "'; there are " +
                                wordsOf(rules.known),
@@ -177,7 +199,7 @@ Result<TextTemplate> TextTemplate::parseFor(TextPurpose purpose, std::string_vie
     }
     if (const auto has = parsed->placeholders(); !has.hasAll(rules.required)) {
         return faultAt(
-            columnOf(text, text.size()),
+            text, columnOf(text, text.size()),
             std::string{"a text of the kind '"} + rules.word + "' must have " + wordsOf(rules.required),
             "template_required");
     }

@@ -72,7 +72,8 @@ void tryAsTyped(const std::string& text) {
 void tryAsTemplate(const std::string& text) {
     const auto parsed = TextTemplate::parse(text);
     if (!parsed) {
-        require(parsed.error().message.starts_with("column "));
+        const auto& message = parsed.error().message;
+        require(message.starts_with("column ") || message.starts_with("line "));
         return;
     }
     // A value is put in once: nothing of it is read, and nothing is left out of it.

@@ -205,9 +205,39 @@ text = "Hi {nickname}"
             "11: service[0].queue: there is no queue with the code \"B\"",
             "12: desk[0].name: a name is expected",
             HasSubstr("15: template[0].kind is expected to be one of welcome, joined, approach, turn"),
-            HasSubstr("16: template[0].text: column 4: there is no placeholder {nickname}"),
+            HasSubstr("16: template[0].text: column 12: there is no placeholder {nickname}"),
             "17: \"clinic\" is no key here; there are branch, queue, service_group, service, segment, "
             "profile, desk, hours, closed_day, staff, template, limits, survey, canned"));
+}
+
+TEST(ReadCatalog, PointsIntoATextOfSeveralLines) {
+    EXPECT_THAT(problemsOf(R"(branch.name = "B"
+[[queue]]
+code = "A"
+[[service]]
+code = "A"
+name = "A"
+[[desk]]
+code = "1"
+name = "1"
+queues = ["A"]
+[[template]]
+kind = "welcome"
+text = """
+Hi {ticket}
+
+  and {nickname}"""
+[[template]]
+kind = "turn"
+text = "Come,\nplease"
+[[canned]]
+code = "P"
+name = "P"
+text = { en = "At our {desk}" }
+)"),
+                ElementsAre(HasSubstr("16: template[0].text: column 7: there is no placeholder {nickname}"),
+                            HasSubstr("19: template[1].text: column 22: a text of the kind 'turn' must have"),
+                            HasSubstr("23: canned[0].text.en: column 23: {desk} is not known")));
 }
 
 TEST(ReadCatalog, WantsTheKindOfATemplate) {
@@ -282,7 +312,7 @@ TEST(ReadCatalogEntries, SaysThatTheFaultIsInWhatTheCatalogHas) {
     ASSERT_FALSE(entries);
     ASSERT_THAT(entries.error(), SizeIs(1));
     EXPECT_EQ(entries.error()[0].line, 0);
-    EXPECT_THAT(entries.error()[0].message, testing::StartsWith("queue[1]: no desk serves queue"));
+    EXPECT_THAT(entries.error()[0].message, testing::StartsWith("queue B: no desk serves queue"));
 }
 
 TEST(ReadCatalog, ReadsTheExampleOfItsDocument) {

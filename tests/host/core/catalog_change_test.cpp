@@ -115,5 +115,23 @@ TEST(PathInEntries, IsEmptyForWhatTheyHaveNoPartIn) {
     EXPECT_EQ(pathInEntries("branch.name", whole, entries), "branch.name");
 }
 
+TEST(NamedPath, HasTheKeyOfTheEntryForItsNumber) {
+    const auto catalog = bank();
+
+    EXPECT_EQ(namedPath("template[0].text", catalog), "template turn/en, text");
+    EXPECT_EQ(namedPath("template[1]", catalog), "template turn/en/cash");
+    EXPECT_EQ(namedPath("service[0].name.ka", catalog), "service cash, name.ka");
+    EXPECT_EQ(namedPath("staff[0].pin", catalog), "staff Nino, pin");
+}
+
+TEST(NamedPath, StaysWithoutAKey) {
+    const auto catalog = bank();
+
+    EXPECT_EQ(namedPath("hours[0].to", catalog), "hours[0].to");
+    EXPECT_EQ(namedPath("desk[3].code", catalog), "desk[3].code");
+    EXPECT_EQ(namedPath("branch.name", catalog), "branch.name");
+    EXPECT_EQ(namedPath("", catalog), "");
+}
+
 }  // namespace
 }  // namespace turnbell

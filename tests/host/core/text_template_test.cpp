@@ -81,6 +81,20 @@ TEST(TextTemplate, RefusesATextThatLacksWhatItIsFor) {
     EXPECT_EQ(TextTemplate::parseFor(TextPurpose::Turn, "{desk").error().reason, "template_brace");
 }
 
+TEST(TextTemplate, NamesTheLineOfALongText) {
+    const auto unknown = TextTemplate::parse("გამარჯობა\n\nHi {nickname}");
+
+    ASSERT_FALSE(unknown);
+    EXPECT_TRUE(unknown.error().message.starts_with("line 3, column 4: ")) << unknown.error().message;
+    EXPECT_EQ(unknown.error().column, 15) << "of all characters";
+
+    const auto neverKnown = TextTemplate::parseFor(TextPurpose::Stop, "{branch}\n{ticket}");
+    EXPECT_TRUE(neverKnown.error().message.starts_with("line 2, column 1: ")) << neverKnown.error().message;
+
+    const auto missing = TextTemplate::parseFor(TextPurpose::Turn, "Come\n");
+    EXPECT_TRUE(missing.error().message.starts_with("line 2, column 1: ")) << missing.error().message;
+}
+
 TEST(TextTemplate, ClosesAGapAmongWideSigns) {
     TextFields fields;
     fields.ahead = "3";

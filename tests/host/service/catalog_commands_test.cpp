@@ -63,6 +63,18 @@ TEST(CatalogImport, PointsToTheFirstFault) {
     EXPECT_EQ(refused.error().column, 7);
 }
 
+TEST(TemplatePut, IsRefusedByTheTemplatesNameAndThePlaceInItsText) {
+    TestBranch branch;
+    const auto refused =
+        branch.ask(wire::TemplatePut{TextPurpose::Turn, "", "B", "Hello,\n{nickname}, to {desk}"});
+
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().message.starts_with(
+        "template turn/en/B, text: line 2, column 1: there is no placeholder {nickname}"))
+        << refused.error().message;
+    EXPECT_EQ(refused.error().column, 8);
+}
+
 TEST(TemplatePut, ChangesTheWordsOfTheNextText) {
     TestBranch branch;
     branch.expect<wire::Done>(wire::TemplatePut{TextPurpose::Welcome, "", "", "Hi {ticket}"});
