@@ -90,7 +90,8 @@ Result<wire::Done> CatalogCommands::import(Catalog catalog) {
     if (!problems.empty()) {
         std::string sentence;
         for (const auto& problem : problems) {
-            sentence += (sentence.empty() ? "" : "; ") + namedPath(problem.path, catalog) + ": " + problem.message;
+            sentence +=
+                (sentence.empty() ? "" : "; ") + namedPath(problem.path, catalog) + ": " + problem.message;
         }
         const auto& first = problems.front();
         return tl::make_unexpected(
