@@ -168,6 +168,8 @@ void storeServices(Database& db, const std::vector<Service>& services) {
             position++, columnsOf(service));
         storeName(db, "service", service.code, service.name);
         storeName(db, "code_word", service.code, service.codeWord);
+        storeList(db, "INSERT INTO service_outcome (service, position, outcome) VALUES (?, ?, ?)",
+                  service.code, service.outcomes);
     }
 }
 
@@ -234,6 +236,8 @@ Catalog CatalogStore::load() {
     loadNames(db_, "service", catalog.services);
     for (auto& service : catalog.services) {
         service.codeWord = loadName(db_, "code_word", service.code);
+        service.outcomes = list<std::string>(
+            db_, "SELECT outcome FROM service_outcome WHERE service = ? ORDER BY position", service.code);
     }
     loadRules(db_, catalog);
     loadNames(db_, "profile", catalog.profiles);
@@ -257,11 +261,11 @@ void CatalogStore::replace(const Catalog& catalog) {
     // Rows that refer to others go first.
     clearRules(db_);
     clearSurveys(db_);
-    for (const auto* sql :
-         {"DELETE FROM localized_name", "DELETE FROM canned", "DELETE FROM template",
-          "DELETE FROM desk_queue", "DELETE FROM desk", "DELETE FROM service", "DELETE FROM service_group",
-          "DELETE FROM queue", "DELETE FROM branch_text_country", "DELETE FROM branch_transliterate",
-          "DELETE FROM branch_language", "DELETE FROM branch", "DELETE FROM limits"}) {
+    for (const auto* sql : {"DELETE FROM localized_name", "DELETE FROM canned", "DELETE FROM template",
+                            "DELETE FROM desk_queue", "DELETE FROM desk", "DELETE FROM service_outcome",
+                            "DELETE FROM service", "DELETE FROM service_group", "DELETE FROM queue",
+                            "DELETE FROM branch_text_country", "DELETE FROM branch_transliterate",
+                            "DELETE FROM branch_language", "DELETE FROM branch", "DELETE FROM limits"}) {
         run(db_, sql);
     }
     storeBranch(db_, catalog.branch);

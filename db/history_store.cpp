@@ -71,12 +71,13 @@ HistoryStore::Changed HistoryStore::changedSince(std::int64_t event) {
 }
 
 std::vector<StepHistory> HistoryStore::steps(VisitId visit) {
-    Query query{db_, "SELECT id, service, queue, state, accurate FROM step WHERE visit = ? ORDER BY id",
+    Query query{db_,
+                "SELECT id, service, queue, state, accurate, outcome FROM step WHERE visit = ? ORDER BY id",
                 visit};
     std::vector<StepHistory> steps;
     while (query.next()) {
         auto& step = steps.emplace_back();
-        query.read(step.step, step.service, step.queue, step.state, step.accurate);
+        query.read(step.step, step.service, step.queue, step.state, step.accurate, step.outcome);
     }
     readEvents(visit, steps);
     return steps;

@@ -9,8 +9,8 @@
 namespace turnbell::db {
 namespace {
 
-constexpr std::array kAllSubjects{StatisticsBy::Day, StatisticsBy::Service, StatisticsBy::Desk,
-                                  StatisticsBy::Staff, StatisticsBy::Hour};
+constexpr std::array kAllSubjects{StatisticsBy::Day,   StatisticsBy::Service, StatisticsBy::Desk,
+                                  StatisticsBy::Staff, StatisticsBy::Hour,    StatisticsBy::Outcome};
 
 constexpr std::size_t kMonthLength = 7;  // of "2026-11"
 

@@ -116,6 +116,7 @@ Service readService(TomlEntry& entry, const Catalog& catalog, const std::string&
     entry.take("appointments_at_once", service.appointmentsAtOnce);
     entry.take("more_time", service.moreTime);
     entry.take("code_word", service.codeWord, language);
+    entry.take("outcomes", service.outcomes);
     return service;
 }
 
@@ -133,8 +134,10 @@ Desk readDesk(TomlEntry& entry, const std::string& language) {
     entry.take("name", desk.name, language);
     entry.take("queues", desk.queues);
     entry.take("profile", desk.profile);
+    milliseconds wrapUp{0};
+    entry.take("wrap_up", wrapUp);
     if (entry.has("wrap_up")) {
-        entry.take("wrap_up", desk.wrapUp.emplace());
+        desk.wrapUp = wrapUp;
     }
     return desk;
 }

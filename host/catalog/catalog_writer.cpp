@@ -141,7 +141,8 @@ std::string written(const Service& service) {
            line("appointments_at_once", value(service.appointmentsAtOnce)) +
            line("more_time", value(service.moreTime)) +
            (service.codeWord.byLanguage.empty() ? std::string{}
-                                                : line("code_word", quoted(service.codeWord)));
+                                                : line("code_word", quoted(service.codeWord))) +
+           (service.outcomes.empty() ? std::string{} : line("outcomes", quoted(service.outcomes)));
 }
 
 std::string written(const SegmentRule& rule) {

@@ -67,6 +67,9 @@ struct Branch {
 /// A customer may want to be told this long before the turn.
 inline constexpr milliseconds kLongestLead{7'200'000};
 
+/// Of one service: as many as there are keys for answers in the desk window.
+inline constexpr std::size_t kMostOutcomes = 9;
+
 /// Priorities lie between its negative and this.
 inline constexpr int kMostPriority = 100;
 
@@ -114,6 +117,7 @@ struct Service {
     int appointmentsAtOnce = 1;      ///< that may be booked for one time; 0: it takes none
     milliseconds moreTime{600'000};  ///< who asks for more time lets others pass so long; 0: by place alone
     LocalizedText codeWord = {};     ///< what customers text to join its line; empty: JOIN and the menu alone
+    std::vector<std::string> outcomes = {};  ///< of which staff name one at the finish; empty: none is asked
 
     bool operator==(const Service&) const = default;
 };

@@ -111,6 +111,16 @@ void checkServiceGroup(CatalogFindings& findings, const ServiceGroup& group, con
     findings.expectNames(group.name, path + ".name");
 }
 
+void checkOutcomes(CatalogFindings& findings, const std::vector<std::string>& outcomes,
+                   const std::string& path) {
+    findings.expect(outcomes.size() <= kMostOutcomes, path,
+                    "at most " + std::to_string(kMostOutcomes) + " outcomes are expected");
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        findings.expectName(outcomes[i], element(path, i));
+        findings.expectOnce(path + "/" + outcomes[i], element(path, i), "outcome " + quoted(outcomes[i]));
+    }
+}
+
 void checkService(CatalogFindings& findings, const Service& service, const std::string& path) {
     findings.expectCode(service.code, path + ".code");
     findings.expectNames(service.name, path + ".name");
@@ -125,6 +135,7 @@ void checkService(CatalogFindings& findings, const Service& service, const std::
     findings.expectDuration(service.moreTime, kGap, path + ".more_time");
     findings.expectDuration(service.targetWait, kTarget, path + ".target_wait");
     findings.expectDuration(service.targetTransaction, kTarget, path + ".target_transaction");
+    checkOutcomes(findings, service.outcomes, path + ".outcomes");
 }
 
 void checkDesk(CatalogFindings& findings, const Desk& desk, const std::string& path) {

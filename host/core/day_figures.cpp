@@ -115,12 +115,13 @@ const char* toString(StatisticsBy by) {
     case StatisticsBy::Desk: return "desk";
     case StatisticsBy::Staff: return "staff";
     case StatisticsBy::Hour: return "hour";
+    case StatisticsBy::Outcome: return "outcome";
     }
     return "unknown";
 }
 
 std::optional<StatisticsBy> statisticsBy(std::string_view word) {
-    return enumOfWord(word, StatisticsBy::Hour);
+    return enumOfWord(word, StatisticsBy::Outcome);
 }
 
 void Figures::combine(const Figures& other, std::int64_t sign) {
@@ -148,13 +149,17 @@ void Figures::subtract(const Figures& other) {
 
 void count(DayFigures& day, const CountedStep& step) {
     const auto& times = step.times;
-    forRows(day, times.service, times.desk, times.staff, step.hour, [&](Figures& figures) {
+    const auto add = [&](Figures& figures) {
         figures[Count::Tickets] += times.firstOfVisit ? 1 : 0;
         countEnd(figures, times);
         countTarget(figures, step);
         measureTimes(figures, step);
         countPromises(figures, step);
-    });
+    };
+    forRows(day, times.service, times.desk, times.staff, step.hour, add);
+    if (!times.outcome.empty()) {
+        add(day[{StatisticsBy::Outcome, times.outcome}]);
+    }
 }
 
 void count(DayFigures& day, const std::string& desk, const std::string& staff, int hour, Count what,

@@ -93,14 +93,14 @@ private:
 };
 
 /// By what a table of statistics has its rows.
-enum class StatisticsBy { Day, Service, Desk, Staff, Hour };
+enum class StatisticsBy { Day, Service, Desk, Staff, Hour, Outcome };
 
-/// "day", "service", "desk", "staff", "hour"
+/// "day", "service", "desk", "staff", "hour", "outcome"
 const char* toString(StatisticsBy by);
 std::optional<StatisticsBy> statisticsBy(std::string_view word);
 
-/// One row: the code of a service or desk, the name of a member of staff, an hour ("09"). Of a day there is
-/// one row, whose key is empty.
+/// One row: the code of a service or desk, the name of a member of staff, an hour ("09"), an outcome. Of a
+/// day there is one row, whose key is empty.
 struct Subject {
     StatisticsBy by = StatisticsBy::Day;
     std::string key = {};

@@ -62,6 +62,7 @@ enum class Guard {
     SameDay,        ///< it happened on this service day
     TargetAccepts,  ///< there is such a service
     AfterClose,     ///< the day of this step has ended
+    OutcomeNamed,   ///< of a service with outcomes: one of them is named
 };
 
 /// "waiting", "no_show", ... as in JSON and SQL.

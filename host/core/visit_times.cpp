@@ -13,6 +13,7 @@ public:
         times_.step = history.step;
         times_.service = history.service;
         times_.queue = history.queue;
+        times_.outcome = history.outcome;
         times_.accurate = history.accurate;
         for (const auto& note : history.events) {
             if (!note.undone) {

@@ -53,6 +53,7 @@ struct StepHistory {
     std::string queue = {};
     StepState state = StepState::Waiting;  ///< it is in now
     bool accurate = true;                  ///< false: it was marked as finished too late
+    std::string outcome = {};              ///< that was named at the finish; empty: none
     std::vector<StepNote> events = {};
 };
 
@@ -74,6 +75,7 @@ struct StepTimes {
     std::string queue = {};
     std::string desk = {};   ///< that had it last
     std::string staff = {};  ///< the last member of staff who acted there
+    std::string outcome = {};  ///< that was named at the finish; empty: none
     StepEnd end = StepEnd::None;
     bool firstOfVisit = false;
     bool accurate = true;  ///< false: too late a finish, or the end of the day; its transaction says nothing

@@ -49,7 +49,7 @@ void AutoCalls::tick(Moment now) {
     std::ranges::stable_sort(desks, {}, [](const db::DeskStateRow& row) { return row.since.boot; });
     for (const auto& desk : desks) {
         if (const auto due = dueAt(desk, now); due && *due <= now.boot) {
-            std::ignore = desks_.callNext(desk.desk, systemActor(), now);
+            std::ignore = desks_.callNext({.desk = desk.desk}, systemActor(), now);
         }
     }
 }

@@ -148,6 +148,9 @@ wire::QueueView Board::queue(const Actor& actor, Moment now) {
         view.desks.push_back(std::move(out));
     }
     view.services = offers(live);
+    for (auto& offer : view.services) {
+        offer.outcomes = state_.catalog.service(offer.code)->outcomes;
+    }
     const auto today = state_.serviceDay(now);
     for (const auto& row : state_.visits.coming(today, today)) {
         view.expected.push_back(rowOf(row, actor));

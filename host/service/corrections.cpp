@@ -4,6 +4,7 @@
 #include "host/service/admission.h"
 #include "host/service/approach.h"
 #include "host/service/consent.h"
+#include "host/service/outcomes.h"
 #include "host/service/rows.h"
 #include "host/service/step_needs.h"
 #include "host/service/waiting_line.h"
@@ -91,9 +92,30 @@ Result<wire::StepChanged> Corrections::change(const wire::VisitChange& command, 
 }
 
 Result<void> Corrections::correct(db::VisitStepRow& row, const wire::VisitChange& command, const Actor& actor,
+    TURNBELL_TRY(correctOutcome(*row, command.outcome, actor, now));
                                   Moment now) {
     const auto after = corrected(row.visit, command, actor);
     TURNBELL_TRY(after);
+Result<void> Corrections::correctOutcome(db::VisitStepRow& row, const std::string& given, const Actor& actor,
+                                         Moment now) {
+    const auto outcome = isRemoved(given) ? std::string{} : given;
+    if (given.empty() || outcome == row.step.outcome) {
+        return {};
+    }
+    if (row.step.state != StepState::Done) {
+        return fail(ErrorCode::Refused,
+                    row.visit.ticket + " is '" + toString(row.step.state) +
+                        "': what came of a visit is said at its finish, or after it",
+                    "step_state");
+    }
+    if (!outcome.empty()) {
+        TURNBELL_TRY(outcomeFits(state_.catalog, row.step.service, outcome));
+    }
+    row.step.outcome = outcome;
+    Change change{state_, actor, {}, now};
+    return change.apply(row, StepEvent::Correct, {.reason = "outcome"});
+}
+
     const auto before = row;
     // The customer first: queue and texts go by who it really is.
     const auto unread = correctCustomer(row, *after, actor, now);

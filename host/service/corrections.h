@@ -21,7 +21,7 @@ public:
     Corrections(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys, CheckIns& checkIns);
 
     /// A booking gets another service as a changed booking alone. Of an ended visit the service is set right
-    /// in the record.
+    /// in the record, and of one that is done the outcome, which a pad does not ask for; "-" takes it away.
     Result<wire::StepChanged> change(const wire::VisitChange& command, const Actor& actor, Moment now);
 
     /// The same for what is known of the customer, and the queue that follows from it. A new number takes
@@ -35,6 +35,14 @@ public:
 
 private:
     Result<db::VisitRow> corrected(db::VisitRow visit, const wire::VisitChange& command,
+    /// The visit has another number, or none, since.
+    struct NewNumber {
+        std::int64_t change = 0;
+        std::vector<db::MessageRow> moved;  ///< as they were on their way to the old one
+    };
+
+    Result<void> correctOutcome(db::VisitStepRow& row, const std::string& given, const Actor& actor,
+                                Moment now);
                                    const Actor& actor) const;
     /// The change whose number no text is on its way to, if it gave one.
     Result<std::optional<std::int64_t>> correctCustomer(db::VisitStepRow& row, const db::VisitRow& after,

@@ -104,6 +104,9 @@ void DayReading::countVisit(DayFigures& day, const ReadVisit& visit, const WrapU
         CountedStep step;
         step.times = times;
         step.hour = hours_.hourOf(times.began);
+        if (service == nullptr || !std::ranges::count(service->outcomes, times.outcome)) {
+            step.times.outcome.clear();  // free words may name a person, and figures are kept
+        }
         if (service != nullptr) {
             step.target = service->targetWait;
             step.transactionTarget = service->targetTransaction;

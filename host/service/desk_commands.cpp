@@ -55,8 +55,13 @@ Result<wire::Done> DeskCommands::setState(const std::string& desk, DeskState wan
     return deskStates_.order(desk, wanted, reason, actor, now);
 }
 
-Result<void> DeskCommands::makeFree(Change& change) {
+Result<void> DeskCommands::makeFree(Change& change, const std::string& outcome) {
     auto row = state_.visits.atDesk(change.desk());
+    if (!row && !outcome.empty()) {
+        return fail(ErrorCode::Refused,
+                    "nobody is served at desk " + change.desk() + ", so there is no outcome to keep",
+                    "desk_idle");
+    }
     if (!row) {
         return {};
     }
@@ -66,18 +71,19 @@ Result<void> DeskCommands::makeFree(Change& change) {
             row->visit.ticket + " is called and has not arrived: confirm, recall or mark as no-show first",
             "not_confirmed");
     }
+    row->step.outcome = outcome;
     TURNBELL_TRY(change.apply(*row, StepEvent::Finish));
     surveys_.finished(*row, change);
     return {};
 }
 
-Result<wire::StepChanged> DeskCommands::callStep(Change& change, db::VisitStepRow row,
-                                                 const std::string& reason, const Actor& actor) {
+Result<wire::StepChanged> DeskCommands::callStep(Change& change, db::VisitStepRow row, const CallWords& words,
+                                                 const Actor& actor) {
     const auto& desk = change.desk();
     const auto now = change.now();
     ApproachWatch line{state_, now};
-    TURNBELL_TRY(makeFree(change));
-    TURNBELL_TRY(change.apply(row, StepEvent::Call, {.reason = reason}));
+    TURNBELL_TRY(makeFree(change, words.outcome));
+    TURNBELL_TRY(change.apply(row, StepEvent::Call, {.reason = words.reason}));
     deskStates_.opens(desk, actor, now);
     outbox_.cancelKind(row, MessageKind::Welcome, "called already", now);
     outbox_.cancelKind(row, MessageKind::Approach, "the turn has come", now);
@@ -87,7 +93,9 @@ Result<wire::StepChanged> DeskCommands::callStep(Change& change, db::VisitStepRo
     return stepChanged(row);
 }
 
-Result<wire::StepChanged> DeskCommands::callNext(const std::string& desk, const Actor& actor, Moment now) {
+Result<wire::StepChanged> DeskCommands::callNext(const wire::CallNext& command, const Actor& actor,
+                                                 Moment now) {
+    const auto& desk = command.desk;
     const auto found = known(desk);
     TURNBELL_TRY(found);
     const auto next = calling_.next(**found, now);
@@ -97,7 +105,7 @@ Result<wire::StepChanged> DeskCommands::callNext(const std::string& desk, const 
     }
     Change change{state_, actor, desk, now};
     calling_.called(**found, next->step, change);
-    return callStep(change, *row, toString(next->reason), actor);
+    return callStep(change, *row, {toString(next->reason), command.outcome}, actor);
 }
 
 Result<wire::StepChanged> DeskCommands::call(const wire::CallTicket& command, const Actor& actor,
@@ -111,7 +119,8 @@ Result<wire::StepChanged> DeskCommands::call(const wire::CallTicket& command, co
     const bool isNext = next && next->step == row->step.id;
     calling_.called(**desk, row->step.id, change);
     const std::string ownReason = isNext ? toString(next->reason) : kChosen;
-    return callStep(change, *row, command.reason.empty() ? ownReason : command.reason, actor);
+    return callStep(change, *row, {command.reason.empty() ? ownReason : command.reason, command.outcome},
+                    actor);
 }
 
 Result<wire::StepChanged> DeskCommands::recall(const std::string& desk, const Actor& actor, Moment now) {
@@ -181,7 +190,7 @@ Result<wire::StepChanged> DeskCommands::carryOut(DeskVerb verb, const std::strin
         return changed;
     };
     switch (verb) {
-    case DeskVerb::CallNext: return callNext(desk, actor, now);
+    case DeskVerb::CallNext: return callNext({.desk = desk}, actor, now);
     case DeskVerb::Confirm: return confirm(desk, actor, now);
     case DeskVerb::Finish: return finish({.desk = desk}, actor, now);
     case DeskVerb::Recall: return recall(desk, actor, now);

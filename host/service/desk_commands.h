@@ -22,9 +22,9 @@ public:
     Result<wire::Done> setState(const std::string& desk, DeskState wanted, const std::string& reason,
                                 const Actor& actor, Moment now);
 
-    /// Opens a closed desk and finishes a visit that is being served. Refused, changing nothing, while one is
-    /// called and has not arrived, and when nobody waits.
-    Result<wire::StepChanged> callNext(const std::string& desk, const Actor& actor, Moment now);
+    /// Opens a closed desk and finishes a visit that is being served, with its outcome. Refused, changing
+    /// nothing, while one is called and has not arrived, when nobody waits, and for an outcome of nobody.
+    Result<wire::StepChanged> callNext(const wire::CallNext& command, const Actor& actor, Moment now);
 
     /// The same for one ticket, waiting or parked; `reason` is kept: somebody may be passed over.
     Result<wire::StepChanged> call(const wire::CallTicket& command, const Actor& actor, Moment now);
@@ -48,8 +48,14 @@ public:
 private:
     Result<const Desk*> known(const std::string& desk) const;
     Result<db::VisitStepRow> current(const std::string& desk);
-    Result<void> makeFree(Change& change);
-    Result<wire::StepChanged> callStep(Change& change, db::VisitStepRow row, const std::string& reason,
+    /// Why somebody is called, and what came of the visit that ends with that.
+    struct CallWords {
+        std::string reason;
+        std::string outcome;
+    };
+
+    Result<void> makeFree(Change& change, const std::string& outcome);
+    Result<wire::StepChanged> callStep(Change& change, db::VisitStepRow row, const CallWords& words,
                                        const Actor& actor);
     void dropCallTexts(const db::VisitStepRow& row, Moment now);
 

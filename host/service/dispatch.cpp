@@ -56,7 +56,7 @@ struct Dispatch {
         return reply(subjects.desks.setState(c.desk, DeskState::Closed, {}, actor, now));
     }
     Result<Reply> operator()(const wire::CallNext& c) const {
-        return reply(subjects.desks.callNext(c.desk, actor, now));
+        return reply(subjects.desks.callNext(c, actor, now));
     }
     Result<Reply> operator()(const wire::CallTicket& c) const {
         return reply(subjects.desks.call(c, actor, now));

@@ -2,6 +2,7 @@
 
 #include "host/core/civil_time.h"
 #include "host/service/admission.h"
+#include "host/service/outcomes.h"
 
 namespace turnbell {
 namespace {
@@ -97,6 +98,7 @@ Result<void> holds(Guard guard, BranchState& state, const db::VisitStepRow& row,
     case Guard::SameDay: return sameDay(state, row, now);
     case Guard::SlotFree: return slotFree(state, row);
     case Guard::MayJoin: return mayJoin(state, row, now);
+    case Guard::OutcomeNamed: return outcomeFits(state.catalog, row.step.service, row.step.outcome);
     case Guard::None:
     case Guard::NearTurn:
     case Guard::TargetAccepts:

@@ -117,6 +117,7 @@ inline constexpr std::tuple kFields<Service>{
     optional("appointments_at_once", &Service::appointmentsAtOnce),
     optional("more_time", &Service::moreTime),
     optional("code_word", &Service::codeWord),
+    optional("outcomes", &Service::outcomes),
 };
 
 template <>

@@ -103,13 +103,15 @@ struct DeskClose {
 struct CallNext {
     static constexpr auto kMethod = "call_next";
     std::string desk;
+    std::string outcome = {};  ///< of the visit that this finishes; empty: none
 };
 
 struct CallTicket {
     static constexpr auto kMethod = "call";
     std::string ticket;
     std::string desk;
-    std::string reason = {};  ///< for not taking the next one; empty: none
+    std::string reason = {};   ///< for not taking the next one; empty: none
+    std::string outcome = {};  ///< of the visit that this finishes; empty: none
 };
 
 struct Recall {
@@ -208,6 +210,7 @@ struct VisitChange {
     std::string lastName;
     std::string language;
     std::string service = {};
+    std::string outcome = {};  ///< of a visit that is done
 };
 
 // --- Staff: desk pads. `pad` is an id as pad_list shows it: "202374881".

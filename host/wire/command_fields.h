@@ -25,7 +25,8 @@ inline constexpr std::array kValues<TransferPlace>{TransferPlace::First, Transfe
 
 template <>
 inline constexpr std::array kValues<StatisticsBy>{
-    StatisticsBy::Day, StatisticsBy::Service, StatisticsBy::Desk, StatisticsBy::Staff, StatisticsBy::Hour};
+    StatisticsBy::Day,   StatisticsBy::Service, StatisticsBy::Desk,
+    StatisticsBy::Staff, StatisticsBy::Hour,    StatisticsBy::Outcome};
 
 template <typename Command>
 constexpr auto deskAlone() {
@@ -75,7 +76,10 @@ inline constexpr std::tuple kFields<DeskPause>{
 template <>
 inline constexpr auto kFields<DeskClose> = deskAlone<DeskClose>();
 template <>
-inline constexpr auto kFields<CallNext> = deskAlone<CallNext>();
+inline constexpr std::tuple kFields<CallNext>{
+    required("desk", &CallNext::desk),
+    optional("outcome", &CallNext::outcome),
+};
 template <>
 inline constexpr auto kFields<Recall> = deskAlone<Recall>();
 template <>
@@ -125,6 +129,7 @@ inline constexpr std::tuple kFields<CallTicket>{
     required("ticket", &CallTicket::ticket),
     required("desk", &CallTicket::desk),
     optional("reason", &CallTicket::reason),
+    optional("outcome", &CallTicket::outcome),
 };
 
 template <>
@@ -139,6 +144,7 @@ inline constexpr std::tuple kFields<VisitChange>{
     required("ticket", &VisitChange::ticket),        optional("phone", &VisitChange::phone),
     optional("first_name", &VisitChange::firstName), optional("last_name", &VisitChange::lastName),
     optional("language", &VisitChange::language),    optional("service", &VisitChange::service),
+    optional("outcome", &VisitChange::outcome),
 };
 
 template <>

@@ -43,6 +43,7 @@ struct ServiceOffer {
     MaybeWait wait = {};                                 ///< of who comes now
     std::optional<milliseconds> lead =
         {};  ///< customers may choose another one; nothing: they are told by position, and not asked
+    std::vector<std::string> outcomes = {};  ///< of which a finish names one; a kiosk is told none
 };
 
 /// Topic `services`: what a kiosk needs.

@@ -31,6 +31,7 @@ inline constexpr std::tuple kFields<ServiceOffer>{
     optional("target_transaction", &ServiceOffer::targetTransaction),
     required("wait", &ServiceOffer::wait),
     required("lead", &ServiceOffer::lead),
+    required("outcomes", &ServiceOffer::outcomes),
 };
 
 template <>

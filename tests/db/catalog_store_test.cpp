@@ -63,7 +63,8 @@ Catalog clinic() {
                          std::chrono::minutes{7},
                          2,
                          std::chrono::minutes{4},
-                         {{{"en", "GENERAL"}, {"ka", "ზოგადი"}}}},
+                         {{{"en", "GENERAL"}, {"ka", "ზოგადი"}}},
+                         {"resolved", "comes back", "an office"}},
                         {"B", {{{"en", "Blood"}}}, "Z", std::nullopt, "", 3, 0}};
     catalog.desks = {{"2", {{{"en", "Desk 2"}}}, {"Z", "A"}, {}, milliseconds{0}}, {"1", {}, {}, "p"}};
     catalog.profiles = {{"p", {{{"en", "Counter"}}}, {"Z"}, {}}};

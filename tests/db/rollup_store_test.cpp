@@ -48,6 +48,21 @@ TEST_F(RollupStoreTest, HasTheFiguresOfEachDay) {
     EXPECT_EQ(rollups_.lastDay(), "2026-11-21");
 }
 
+TEST_F(RollupStoreTest, ReplacesTheFiguresByOutcomeToo) {
+    const Subject resolved{StatisticsBy::Outcome, "resolved"};
+    DayFigures day;
+    day[resolved][Count::Served] = 3;
+    rollUp("2026-11-20", day);
+    day[resolved][Count::Served] = 2;
+    rollUp("2026-11-20", day);
+
+    const auto months = rollups_.rows(RollupSpan::Month, StatisticsBy::Outcome, "2026-11", "2026-11");
+
+    ASSERT_EQ(months.size(), 1U);
+    EXPECT_EQ(months[0].key, "resolved");
+    EXPECT_EQ(months[0].figures[Count::Served], 2);
+}
+
 TEST_F(RollupStoreTest, AddsTheDaysOfAMonthUp) {
     rollUp("2026-11-20", waited("A", {5}));
     rollUp("2026-11-21", waited("A", {7}));

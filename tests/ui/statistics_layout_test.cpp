@@ -32,7 +32,8 @@ protected:
         case StatisticsBy::Desk: return {"1", "2", "3"};
         case StatisticsBy::Staff: return {"Ana Beridze", "Maximilian Mustermann"};
         case StatisticsBy::Hour: return {"08", "09", "10", "11", "12", "14", "15", "16", "17"};
-        case StatisticsBy::Day: break;
+        case StatisticsBy::Day:
+        case StatisticsBy::Outcome: break;
         }
         return {"2026-11-20", "2026-11-21", "2026-11-22"};
     }

@@ -149,16 +149,20 @@ void CommandLine::addDesks() {
     pauseApp->add_option("--reason", pause.reason, "Such as lunch");
     addAboutDesk<wire::DeskClose>(desk, "close", "Serve nobody here any more");
 
-    addAboutDesk<wire::CallNext>(app_, "call-next", "Finish the visit at the desk and call the next one");
+    constexpr auto kOutcome = "What came of the visit that ends; its service may name what there is";
+    auto [nextApp, next] =
+        addAboutDesk<wire::CallNext>(app_, "call-next", "Finish the visit at the desk and call the next one");
+    nextApp->add_option("--outcome", next.outcome, kOutcome);
     auto [callApp, call] =
         addSender<wire::CallTicket>(app_, "call", "Call one ticket, whoever would be next");
     callApp->add_option("--ticket", call.ticket, "Ticket number")->required();
     callApp->add_option("--desk", call.desk, "Code of the desk")->required();
     callApp->add_option("--reason", call.reason, "Why not the next one; it is kept");
+    callApp->add_option("--outcome", call.outcome, kOutcome);
     addAboutDesk<wire::Recall>(app_, "recall", "Call the called one again");
     addAboutDesk<wire::Confirm>(app_, "confirm", "The called one has come");
     auto [finishApp, finish] = addAboutDesk<wire::Finish>(app_, "finish", "The visit is done");
-    finishApp->add_option("--outcome", finish.outcome, "What came of it");
+    finishApp->add_option("--outcome", finish.outcome, kOutcome);
     addAboutDesk<wire::NoShow>(app_, "no-show", "The called one has not come");
     auto [parkApp, park] = addAboutDesk<wire::Park>(app_, "park", "Put the visit aside");
     parkApp->add_option("--reason", park.reason, "What it waits for");
@@ -238,6 +242,7 @@ void CommandLine::addVisits() {
     changeApp->add_option("--last-name", change.lastName, "For staff; - takes it away");
     changeApp->add_option("--language", change.language, "ISO 639-1");
     changeApp->add_option("--service", change.service, "Code of the service");
+    changeApp->add_option("--outcome", change.outcome, "What came of a visit that is done; - takes it away");
 
     auto& ticket = group(app_, "ticket", "The visits of today");
     addSender<wire::TicketListQuery>(ticket, "list", "All of today, in any state");
@@ -279,9 +284,11 @@ void CommandLine::addStatistics() {
     app->add_option("--to", query.to, "Last day; else today");
     app->add_option_function<std::string>(
            "--by", [&query](const std::string& word) { query.by = *statisticsBy(word); },
-           "service (if nothing is said), desk, staff, hour or day")
+           "service (if nothing is said), desk, staff, hour, outcome or day")
         ->check([](const std::string& word) {
-            return statisticsBy(word) ? "" : '\'' + word + "' is none of service, desk, staff, hour, day.";
+            return statisticsBy(word)
+                       ? ""
+                       : '\'' + word + "' is none of service, desk, staff, hour, outcome, day.";
         });
     app->add_flag("--promises", showStatistics_.promises,
                   "How well the waiting times held that were announced");

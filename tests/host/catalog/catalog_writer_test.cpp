@@ -226,7 +226,8 @@ Catalog someCatalog() {
                                     .group = *rc::gen::element<std::string>("", "g"),
                                     .approachBy = *rc::gen::element(ApproachBy::Position, ApproachBy::Time),
                                     .approachLead = milliseconds{*rc::gen::inRange(0, 7'200'001)},
-                                    .moreTime = milliseconds{*rc::gen::inRange(0, 3'600'001)}});
+                                    .moreTime = milliseconds{*rc::gen::inRange(0, 3'600'001)},
+                                    .outcomes = *rc::gen::element(Words{}, Words{"ok", "a \"b\" \\"})});
         catalog.profiles.push_back(someProfile(number, queue));
         const bool byProfile = *rc::gen::arbitrary<bool>();
         catalog.desks.push_back({.code = number,

@@ -96,6 +96,17 @@ TEST(Validate, NamesTheWrongKeyOfAService) {
         {"service[0].target_transaction",
          [](Catalog& c) { c.services[0].targetTransaction = std::chrono::hours{25}; }},
         {"service[0].group", [](Catalog& c) { c.services[0].group = "none"; }},
+        {"service[0].outcomes[1]",
+         [](Catalog& c) {
+             c.services[0].outcomes = {"resolved", ""};
+         }},
+        {"service[0].outcomes[0]", [](Catalog& c) { c.services[0].outcomes = {"a\nb"}; }},
+        {"service[0].outcomes[2]",
+         [](Catalog& c) {
+             c.services[0].outcomes = {"yes", "no", "yes"};
+         }},
+        {"service[0].outcomes",
+         [](Catalog& c) { c.services[0].outcomes = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}; }},
         {"service_group[0].code",
          [](Catalog& c) {
              c.serviceGroups = {{"x y", {{{"en", "X"}}}}};

@@ -48,6 +48,17 @@ TEST(DayFigures, HaveARowForEachServiceDeskMemberHourAndTheDay) {
     }
 }
 
+TEST(DayFigures, HaveARowForAnOutcome) {
+    DayFigures day;
+    auto step = served();
+    step.times.outcome = "resolved";
+
+    count(day, step);
+
+    EXPECT_EQ(day.size(), 6U);
+    EXPECT_EQ((day[{StatisticsBy::Outcome, "resolved"}][Count::Served]), 1);
+}
+
 TEST(DayFigures, CountWhoWasNeverCalledAtNoDesk) {
     DayFigures day;
     CountedStep step;
@@ -172,7 +183,7 @@ TEST(DayFigures, OfTwoDaysAddUpAndCanBeTakenApart) {
 
 TEST(DayFigures, HaveWordsForTheirRows) {
     for (const auto by : {StatisticsBy::Day, StatisticsBy::Service, StatisticsBy::Desk, StatisticsBy::Staff,
-                          StatisticsBy::Hour}) {
+                          StatisticsBy::Hour, StatisticsBy::Outcome}) {
         EXPECT_EQ(statisticsBy(toString(by)), by);
     }
     EXPECT_EQ(statisticsBy("week"), std::nullopt);

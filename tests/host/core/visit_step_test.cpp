@@ -114,6 +114,7 @@ constexpr std::array kGuarded{
     Guarded{StepState::Serving, StepEvent::Park, Party::Pad, Guard::None},
     Guarded{StepState::Parked, StepEvent::Resume, Party::Staff, Guard::None},
     Guarded{StepState::Waiting, StepEvent::Transfer, Party::Staff, Guard::TargetAccepts},
+    Guarded{StepState::Serving, StepEvent::Finish, Party::Staff, Guard::OutcomeNamed},
     Guarded{StepState::Serving, StepEvent::Finish, Party::Pad, Guard::None},
     Guarded{StepState::Waiting, StepEvent::Cancel, Party::Staff, Guard::None},
     Guarded{StepState::Serving, StepEvent::EndOfDay, Party::System, Guard::AfterClose},

@@ -21,8 +21,8 @@ namespace turnbell::bench {
 namespace {
 
 constexpr auto kZone = "Asia/Tbilisi";
-constexpr std::array kSubjects{StatisticsBy::Day, StatisticsBy::Service, StatisticsBy::Desk,
-                               StatisticsBy::Staff, StatisticsBy::Hour};
+constexpr std::array kSubjects{StatisticsBy::Day,   StatisticsBy::Service, StatisticsBy::Desk,
+                               StatisticsBy::Staff, StatisticsBy::Hour,    StatisticsBy::Outcome};
 
 /// A day that the service has played, in a file of its own: played in memory, where no commit waits for a
 /// disk.
