@@ -52,6 +52,9 @@ bool isProbable(const WaitForecast& forecast) {
 bool breaksPromise(const AnnouncedRange& range, std::chrono::milliseconds promised,
                    const WaitForecast& forecast, std::chrono::milliseconds now) {
     const auto waited = std::max(0.0, secondsOf(now - promised));
+    if (forecast.guessed && waited <= range.to * kMinute) {
+        return false;
+    }
     const auto late = (waited + forecast.p90) / kMinute - range.to;
     return late > kBadlyLate && late > kBadlyLateShare * range.to;
 }

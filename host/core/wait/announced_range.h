@@ -26,7 +26,8 @@ bool isProbable(const WaitForecast& forecast);
 
 /// Whether one more text is due, because the promise will be broken badly: what is now expected to be enough
 /// for nine of ten (P90) ends more than 5 min and more than 25 % after what was promised at `promised` as
-/// `range`. The courtesy text is sent once: this is for whoever has not had it.
+/// `range`; of what is only guessed, not before the promise has passed. The courtesy text is sent once: this
+/// is for whoever has not had it.
 bool breaksPromise(const AnnouncedRange& range, std::chrono::milliseconds promised,
                    const WaitForecast& forecast, std::chrono::milliseconds now);
 

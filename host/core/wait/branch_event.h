@@ -13,6 +13,7 @@ namespace turnbell {
 struct BranchEvent {
     enum class Kind {
         Roster,      ///< desk, from, to, queues: when it is to be open; several a day are several shifts
+        DeskKnown,   ///< desk, queues: there is one that may open today; nobody says when
         DeskOpen,    ///< desk; queues if they differ from those of its roster
         DeskClose,   ///< desk; while it serves: after that
         DeskPause,   ///< desk; while it serves: after that

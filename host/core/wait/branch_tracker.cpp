@@ -132,8 +132,9 @@ TrackedDesk BranchTracker::nextDay(int number, const TrackedDesk& desk, bool atW
     TrackedDesk next;
     next.queues = desk.queues;
     next.today.desk = number;
-    const bool seen = desk.today.opened || desk.today.rosterFrom || desk.serving;
-    next.daysAway = seen ? 0 : desk.daysAway + 1;
+    next.everOpened = desk.everOpened;
+    const bool atHand = desk.today.opened || desk.today.rosterFrom || desk.serving;
+    next.daysAway = atHand ? 0 : desk.daysAway + 1;
     const auto shiftEnd = desk.today.rosterTo.value_or(0) - kDaySeconds;
     if (shiftEnd > 0) {
         next.today.addShift(0, shiftEnd);
@@ -179,7 +180,7 @@ void BranchTracker::closeBooks() {
         if (!day.closed && day.rosterTo && desk.lastCall > *day.rosterTo + midnight()) {
             day.closed = ofDay(desk.lastCall) + kAtOnce;
         }
-        if (worked) {
+        if (worked && !isUnseen(desk)) {  // a desk that is not used says nothing of those that are
             models_.deskDays.add(std::move(day));
         }
     }

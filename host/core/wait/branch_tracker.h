@@ -39,6 +39,12 @@ struct TrackedTicket {
     double callableFrom() const { return std::max(arrived, notBefore.value_or(arrived)); }
 };
 
+/// What whoever tells the events says of desks that open.
+enum class Openings {
+    MayBeUntold,  ///< a desk of today's roster may be there before it is heard of
+    AreTold,      ///< all, by DeskOpen: a desk that has not opened is not there
+};
+
 /// What a roster says of a desk. Seconds of the day.
 struct DeskShift {
     double from = 0;
@@ -61,6 +67,8 @@ struct TrackedDesk {
     bool closing = false;
     bool openWasTold = false;
     bool queuesTold = false;  ///< when it opened: they go before those of the roster until it closes
+    bool expected = false;    ///< today: it is known, or has a roster
+    bool everOpened = false;  ///< today or on a day before
     int daysAway = 0;         ///< without a roster or anything that it did
     std::vector<DeskShift> shifts = {};
     DeskDay today = {};
@@ -72,6 +80,8 @@ struct TrackedDesk {
 /// state as it was when a day began, and that day's events but one, are the branch after an undo.
 class BranchTracker {
 public:
+    explicit BranchTracker(Openings openings = Openings::MayBeUntold) : openings_{openings} {}
+
     /// Refuses (and changes nothing, but that a new day begins) what comes before the event before it, and
     /// what cannot be: a ticket that is not known, or one that is issued after it was called; a desk without
     /// a number.
@@ -79,6 +89,7 @@ public:
 
     const std::unordered_map<std::int64_t, TrackedTicket>& tickets() const { return tickets_; }
     const std::map<int, TrackedDesk>& desks() const { return desks_; }
+    Openings openings() const { return openings_; }
     const LearnedModels& models() const { return models_; }
     double now() const { return now_; }
     /// When the day of `now()` began.
@@ -89,6 +100,13 @@ public:
     /// Since when `desk` could have called somebody who waits and is there as far as one knows; nothing:
     /// there is nobody.
     std::optional<double> callableSince(const TrackedDesk& desk) const;
+
+    /// Whether the desk is to be there today, but nobody has ever seen it open: so nobody knows whether it is
+    /// used at all. Only where openings are told.
+    bool isUnseen(const TrackedDesk& desk) const;
+
+    /// Whether a desk for this queue was open some day.
+    bool hasSeenDesk(int queue) const;
 
     /// Whether a desk for this queue is here and serves nobody, as far as one knows.
     bool hasIdleDesk(int queue) const;
@@ -128,6 +146,7 @@ private:
     double ofDay(double at) const { return at - midnight(); }
     double intended(const TrackedDesk& desk) const;
 
+    Openings openings_;
     double now_ = -std::numeric_limits<double>::infinity();
     std::int64_t lastPlace_ = 0;
     std::unordered_map<std::int64_t, TrackedTicket> tickets_;

@@ -28,6 +28,12 @@ void BranchTracker::deskEvent(const BranchEvent& event) {
     auto& desk = desks_[event.desk];
     desk.today.desk = event.desk;
     switch (event.kind) {
+    case Kind::DeskKnown:
+        desk.expected = true;
+        if (!desk.queuesTold) {
+            desk.queues = event.queues;
+        }
+        break;
     case Kind::DeskOpen:
         if (!event.queues.empty()) {
             desk.queues = event.queues;
@@ -51,6 +57,7 @@ void BranchTracker::roster(const BranchEvent& event) {
     desk.today.desk = event.desk;
     const DeskShift shift{ofDay(from), ofDay(secondsOf(event.to)), event.queues};
     desk.today.addShift(shift.from, shift.to);
+    desk.expected = true;
     const auto after = std::find_if(desk.shifts.begin(), desk.shifts.end(),
                                     [&](const DeskShift& other) { return other.from > shift.from; });
     desk.shifts.insert(after, shift);
@@ -83,6 +90,7 @@ void BranchTracker::open(TrackedDesk& desk, bool told) {
         day.closed.reset();
     }
     desk.mode = Mode::Open;
+    desk.everOpened = true;
     desk.closing = desk.pausing = false;
     if (day.opened) {
         desk.freeSince = now_;
@@ -163,6 +171,7 @@ void BranchTracker::resume(TrackedDesk& desk) {
         desk.today.opened = ofDay(now_);
     }
     desk.mode = Mode::Open;
+    desk.everOpened = true;
     desk.freeSince = now_;
 }
 
@@ -210,6 +219,16 @@ std::optional<double> BranchTracker::callableSince(const TrackedDesk& desk) cons
         }
     }
     return since;
+}
+
+bool BranchTracker::isUnseen(const TrackedDesk& desk) const {
+    return openings_ == Openings::AreTold && desk.expected && !desk.everOpened;
+}
+
+bool BranchTracker::hasSeenDesk(int queue) const {
+    return std::any_of(desks_.begin(), desks_.end(), [&](const auto& entry) {
+        return entry.second.everOpened && entry.second.calls(queue);
+    });
 }
 
 bool BranchTracker::hasIdleDesk(int queue) const {

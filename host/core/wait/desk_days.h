@@ -44,6 +44,7 @@ struct DeskNow {
     std::optional<double> rosterTo = {};
     bool opened = false;
     double awayUntil = 0;  ///< one that has not opened is known to have been away until then
+    std::optional<double> awaitedSince = {};  ///< one that nobody has ever seen: customers wait for it
     std::optional<double> pausedSince = {};
     std::optional<double> closedSince = {};
     bool hadLongPause = false;
@@ -55,6 +56,7 @@ struct DeskPlan {
     double ready = 0;   ///< it opens, or comes back
     double closes = 0;  ///< it takes nobody from then on
     std::span<const DeskDay::Pause> ofThatDay = {};
+    bool guessed = false;                       ///< when it opens is known of few days, or of none
     std::vector<DeskDay::Pause> withGaps = {};  ///< those and the gaps of today's roster; empty: it has none
 
     /// From then on, in order; of the DeskDays that made the plan, unless that is told more.
@@ -66,6 +68,10 @@ struct DeskPlan {
 /// Breaks, lunch, late starts, absences and ends of shifts, by analogy: what happens to a desk today is what
 /// happened on some past day, its own days first. No law is assumed: lunch once a day, a coffee at ten or
 /// somebody who always leaves early need no model of their own.
+///
+/// Only when a desk opens is guessed until 12 of its days are known, the less the more there are: on a day
+/// like one of those, but some minutes sooner or later. A desk that nobody has ever seen opens by a law that
+/// knows nothing but how long customers have waited for it.
 class DeskDays {
 public:
     static constexpr double kNever = 1e12;
@@ -74,10 +80,12 @@ public:
     void add(DeskDay day);
     bool empty() const { return days_.empty(); }
 
-    /// Equally probable plans; one by the roster alone where nothing is known. Never empty.
+    /// Equally probable plans; by the roster alone where nothing is known. Never empty.
     std::vector<DeskPlan> plans(const DeskNow& desk, std::size_t atMost) const;
 
 private:
+    std::size_t daysOf(const DeskNow& desk) const;
+
     std::deque<DeskDay> days_;
 };
 

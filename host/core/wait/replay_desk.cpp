@@ -34,7 +34,7 @@ public:
 
     ReplayDesk build() {
         replayed_.number = number_;
-        replayed_.queues = desk_.queues;
+        replayed_.queues = queues();
         replayed_.pauses = desk_.pausing;
         replayed_.idleUntil = now_;
         auto now = deskNow();
@@ -50,6 +50,7 @@ public:
             }
         }
         replayed_.plans = models_.deskDays.plans(now, kPlans);
+        replayed_.guessed = replayed_.plans.front().guessed;
         if (desk_.closing) {
             for (auto& plan : replayed_.plans) {
                 plan.closes = now_;
@@ -60,6 +61,15 @@ public:
 
 private:
     double ofDay(double time) const { return time - tracker_.midnight(); }
+
+    /// Nobody counts on a desk that nobody has ever seen where there are others.
+    std::vector<int> queues() const {
+        auto queues = desk_.queues;
+        if (tracker_.isUnseen(desk_)) {
+            std::erase_if(queues, [&](int queue) { return tracker_.hasSeenDesk(queue); });
+        }
+        return queues;
+    }
 
     bool keeps(const DeskDay::Gap& gap) const {
         const auto lastCall = ofDay(desk_.lastCall);
@@ -102,9 +112,15 @@ private:
                     .opened = today.opened.has_value(),
                     .awayUntil = std::max(ofDay(desk_.awayUntil), 0.0),
                     .gaps = gapsToCome()};
-        const bool openIsTold = models_.opensTold.shrunk(0.5) > 0.5;
+        const bool openIsTold =
+            tracker_.openings() == Openings::AreTold || models_.opensTold.shrunk(0.5) > 0.5;
         if (!now.opened && (openIsTold || !today.rosterFrom)) {
             now.awayUntil = now_;
+        }
+        if (tracker_.isUnseen(desk_)) {
+            auto awaited = desk_;
+            awaited.queues = replayed_.queues;
+            now.awaitedSince = ofDay(tracker_.callableSince(awaited).value_or(at_));
         }
         if (desk_.mode == Mode::Paused) {
             now.pausedSince = ofDay(desk_.pausedSince);

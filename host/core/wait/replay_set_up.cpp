@@ -46,6 +46,9 @@ private:
     /// A later shift that has other queues is a desk of its own.
     void addDesk(int number, const TrackedDesk& desk) {
         auto replayed = replayDesk(tracker_, number, at_, runs_);
+        if (replayed.queues.empty()) {
+            return;
+        }
         for (const auto& shift : desk.shifts) {
             if (desk.queuesTold || shift.from <= start_.now || shift.queues == desk.queues) {
                 continue;

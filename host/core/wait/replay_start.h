@@ -37,6 +37,7 @@ struct ReplayDesk {
     std::vector<DeskPlan> plans = {};  ///< equally probable
     std::vector<double> freeAt = {};   ///< equally probable, of who is there now; empty: nobody is
     double idleUntil = 0;              ///< where nobody is there: it does not call before
+    bool guessed = false;              ///< so are its plans, for want of days: such desks open together
     bool pauses = false;               ///< once it is free: a plan's `ready` tells for how long
 };
 

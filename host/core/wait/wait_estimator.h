@@ -14,7 +14,8 @@ class WaitEstimator {
 public:
     static constexpr std::uint32_t kRuns = 256;
 
-    explicit WaitEstimator(std::uint64_t seed = 1) : seed_(seed) {}
+    explicit WaitEstimator(Openings openings = Openings::MayBeUntold, std::uint64_t seed = 1)
+        : tracker_{openings}, seed_{seed} {}
 
     Result<void> apply(const BranchEvent& event);
 

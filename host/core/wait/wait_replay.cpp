@@ -13,6 +13,7 @@ constexpr double kNever = DeskDays::kNever;
 
 constexpr double kLateWeight = 1e-3;
 constexpr double kGuess = 360;  // s for each in the line
+constexpr int kTogether = -1;   // no desk's number: of all whose plans are guessed
 
 /// What a draw decides; the numbers are mixed into keys and never change.
 enum Purpose : std::uint64_t { Duration = 1, Absent, Leaves, Gap, Free, Plan, Comes, Stream };
@@ -78,7 +79,7 @@ void WaitReplay::prepare() {
     }
     for (const auto& desk : start_.desks) {
         deskFree_.emplace_back(keyOf(start_.seed, Free, desk.number), runs_);
-        deskPlan_.emplace_back(keyOf(start_.seed, Plan, desk.number), runs_);
+        deskPlan_.emplace_back(keyOf(start_.seed, Plan, desk.guessed ? kTogether : desk.number), runs_);
         auto& lines = linesOfDesk_.emplace_back();
         for (const auto& line : lines_) {
             if (std::find(desk.queues.begin(), desk.queues.end(), line.queue) != desk.queues.end()) {
@@ -375,6 +376,19 @@ std::vector<std::pair<double, double>> WaitReplay::weighted(std::size_t waiting)
     return all;
 }
 
+bool WaitReplay::isGuessed(int queue) const {
+    bool any = false;
+    for (const auto& desk : start_.desks) {
+        if (std::find(desk.queues.begin(), desk.queues.end(), queue) != desk.queues.end()) {
+            if (!desk.guessed) {
+                return false;
+            }
+            any = true;
+        }
+    }
+    return any;
+}
+
 WaitForecast WaitReplay::forecast(std::size_t waiting, double level) const {
     const auto all = weighted(waiting);
     if (all.empty()) {
@@ -396,7 +410,11 @@ WaitForecast WaitReplay::forecast(std::size_t waiting, double level) const {
     const auto* late = late_.data() + waiting * runs_;
     const auto inTime =
         static_cast<double>(all.size()) - static_cast<double>(std::count(late, late + played_, 1));
-    return {quantile(0.2), quantile(0.5), quantile(level), inTime / played_};
+    return {.p20 = quantile(0.2),
+            .p50 = quantile(0.5),
+            .p90 = quantile(level),
+            .called = inTime / played_,
+            .guessed = isGuessed(start_.tickets[waiting].queue)};
 }
 
 }  // namespace turnbell

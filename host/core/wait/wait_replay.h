@@ -11,7 +11,8 @@ struct WaitForecast {
     double p20 = 0;  ///< seconds from now to the first call
     double p50 = 0;
     double p90 = 0;
-    double called = 1;  ///< how probable a call is before the desks close, unless the customer goes before
+    double called = 1;     ///< how probable a call is before the desks close, unless the customer goes before
+    bool guessed = false;  ///< nobody calls before a desk opens, and when one does is only guessed
 };
 
 /// Plays the rest of the day many times from the state as it is and by the true calling order; each run gives
@@ -51,6 +52,7 @@ private:
     void serve(std::size_t desk, int ticket);
     bool leftBefore(int ticket, double at) const;
     std::size_t firstFree() const;
+    bool isGuessed(int queue) const;
     void play();
     int lineOf(int queue, int priority);
     std::vector<std::pair<double, double>> weighted(std::size_t waiting) const;

@@ -83,5 +83,13 @@ TEST(AnnouncedRange, CanOnlyBeSaidOfWhoWillProbablyBeCalled) {
     EXPECT_FALSE(isProbable({.p20 = 1, .p50 = 2, .p90 = 3, .called = 0.4}));
 }
 
+TEST(BreaksPromise, NotBeforeItsEndByWhatIsOnlyGuessed) {
+    auto forecast = inMinutes(20, 60);
+    forecast.guessed = true;
+
+    EXPECT_FALSE(breaksPromise({10, 40}, minutes{0}, forecast, minutes{40}));
+    EXPECT_TRUE(breaksPromise({10, 40}, minutes{0}, forecast, minutes{41}));
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -22,6 +22,12 @@ public:
         return line;
     }
 
+    static BranchEvent known(double minute, int desk, std::vector<int> queues) {
+        auto line = open(minute, desk, std::move(queues));
+        line.kind = Kind::DeskKnown;
+        return line;
+    }
+
     static BranchEvent ofDesk(Kind kind, double minute, int desk) {
         auto line = event(kind, minute);
         line.desk = desk;

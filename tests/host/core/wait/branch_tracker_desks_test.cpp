@@ -155,5 +155,45 @@ TEST(TrackedDesk, IsForgottenAfterTwoWeeksWithoutARosterOrACall) {
     EXPECT_TRUE(tracker.desks().contains(2));
 }
 
+TEST(TrackedDesk, ThatIsKnownCallsFromTheQueuesThatItsOpeningDoesNotName) {
+    BranchTracker tracker;
+    tell(tracker, {Script::known(470, 1, {0, 1}), Script::ofDesk(Kind::DeskOpen, 480, 1)});
+    EXPECT_EQ(tracker.desks().at(1).queues, (std::vector{0, 1}));
+
+    tell(tracker, {Script::open(490, 2, {2}), Script::known(491, 2, {3})});
+    EXPECT_EQ(tracker.desks().at(2).queues, std::vector{2});
+}
+
+TEST(TrackedDesk, IsUnseenUntilItOpensSomeDay) {
+    BranchTracker tracker{Openings::AreTold};
+    tell(tracker, {Script::known(470, 1, {0}), Script::known(470, 2, {0})});
+    EXPECT_TRUE(tracker.isUnseen(tracker.desks().at(1)));
+    EXPECT_FALSE(tracker.hasSeenDesk(0));
+
+    tell(tracker, {Script::open(480, 1, {0}), Script::known(1440 + 470, 1, {0})});
+
+    EXPECT_FALSE(tracker.isUnseen(tracker.desks().at(1)));
+    EXPECT_FALSE(tracker.isUnseen(tracker.desks().at(2))) << "nobody has said that it may open today";
+    EXPECT_TRUE(tracker.hasSeenDesk(0));
+}
+
+TEST(TrackedDesk, ThatNobodyHasSeenSaysNothingOfOthers) {
+    BranchTracker tracker{Openings::AreTold};
+    for (int day = 0; day < 3; ++day) {
+        const double at = day * 1440;
+        tell(tracker,
+             {Script::roster(at + 400, 1, at + 480, at + 1020, {0}),
+              Script::roster(at + 400, 2, at + 480, at + 1020, {0}), Script::open(at + 485, 1, {0})});
+    }
+    tell(tracker, {Script::roster(3 * 1440 + 400, 1, 3 * 1440 + 480, 3 * 1440 + 1020, {0})});
+
+    const auto plans = tracker.models().deskDays.plans(
+        {.desk = 1, .now = 470 * 60, .rosterFrom = 480 * 60, .rosterTo = 1020 * 60}, 64);
+
+    for (const auto& plan : plans) {
+        EXPECT_LT(plan.ready, DeskDays::kNever) << "on none of its days it stayed away";
+    }
+}
+
 }  // namespace
 }  // namespace turnbell

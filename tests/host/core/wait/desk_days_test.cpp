@@ -184,5 +184,91 @@ TEST(DeskDays, KeepTheGapsOfTodaysRosterWhateverPastDaysDid) {
     }
 }
 
+/// How far apart the openings lie that are expected at eight after so many days that began at nine.
+double widthAfter(int count) {
+    DeskDays days;
+    for (int i = 0; i < count; ++i) {
+        auto past = day(1);
+        past.opened = 9 * kHour;
+        days.add(past);
+    }
+    auto now = at(8 * kHour);
+    now.opened = false;
+    auto plans = days.plans(now, 64);
+    const auto sooner = [](const DeskPlan& a, const DeskPlan& b) { return a.ready < b.ready; };
+    const auto [first, last] = std::minmax_element(plans.begin(), plans.end(), sooner);
+    EXPECT_NEAR((first->ready + last->ready) / 2, 9 * kHour, kMinute);
+    EXPECT_EQ(plans.front().guessed, count < 12);
+    return last->ready - first->ready;
+}
+
+TEST(DeskDays, AreSurerOfTheOpeningWithEachDay) {
+    EXPECT_GT(widthAfter(1), 25 * kMinute);
+    EXPECT_LT(widthAfter(1), 60 * kMinute);
+    for (const int count : {1, 2, 4, 6, 9}) {
+        EXPECT_LT(widthAfter(count + 2), widthAfter(count));
+    }
+    EXPECT_EQ(widthAfter(12), 0) << "its own days say it all";
+}
+
+TEST(DeskDays, ExpectADeskThatIsLateForTheFirstTimeSomeMinutesLaterYet) {
+    DeskDays days;
+    auto past = day(1);
+    past.opened = 9 * kHour;
+    days.add(past);
+    auto now = at(9 * kHour + 5 * kMinute);
+    now.opened = false;
+    now.awayUntil = now.now;
+
+    for (const auto& plan : days.plans(now, 64)) {
+        EXPECT_GT(plan.ready, now.now);
+        EXPECT_LT(plan.ready, now.now + kHour);
+    }
+}
+
+TEST(DeskDays, ExpectADeskThatWasNeverSoLateHalfAsLateAgain) {
+    DeskDays days;
+    days.add(day(1));
+    auto now = at(10 * kHour);
+    now.opened = false;
+    now.awayUntil = now.now;
+
+    const auto plans = days.plans(now, 64);
+
+    ASSERT_GT(plans.size(), 10U);
+    EXPECT_NEAR(plans[plans.size() / 2].ready, 11 * kHour, 2 * kMinute);
+    EXPECT_LT(plans.front().ready, 10 * kHour + 5 * kMinute);
+    EXPECT_GT(plans.back().ready, 12 * kHour - 5 * kMinute);
+}
+
+TEST(DeskDays, ExpectADeskThatNobodyHasSeenSoonAfterTheFirstCustomer) {
+    auto now = at(10 * kHour);
+    now.opened = false;
+    now.awayUntil = now.now;
+    now.awaitedSince = now.now;
+
+    const auto plans = DeskDays{}.plans(now, 64);
+
+    EXPECT_NEAR(plans[plans.size() / 2].ready, 10 * kHour + 12 * kMinute, kMinute)
+        << "that it is two hours late by the roster says nothing: nobody came";
+    EXPECT_EQ(plans.front().closes, 17 * kHour);
+}
+
+TEST(DeskDays, ExpectADeskThatNobodyHasSeenWhenOthersOpen) {
+    DeskDays days;
+    auto past = day(2);
+    past.opened = 9 * kHour;
+    days.add(past);
+    auto now = at(8 * kHour);
+    now.opened = false;
+    now.awaitedSince = now.now;
+
+    const auto plans = days.plans(now, 64);
+
+    for (const auto& plan : plans) {
+        EXPECT_NEAR(plan.ready, 9 * kHour, 30 * kMinute);
+    }
+}
+
 }  // namespace
 }  // namespace turnbell

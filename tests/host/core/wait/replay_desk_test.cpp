@@ -106,5 +106,41 @@ TEST(ReplayDesk, LearnsThatALateLunchIsAsLongAsAnyOther) {
     }
 }
 
+TEST(ReplayDesk, IsThereFromItsRosterOnUnlessOpeningsAreTold) {
+    for (const auto openings : {Openings::MayBeUntold, Openings::AreTold}) {
+        BranchTracker tracker{openings};
+        tell(tracker, {Script::roster(480, 1, 540, 1020, {0}), Script::issue(630, 7)});
+        const auto plans = deskAt(tracker, 630).plans;
+        const auto there = std::count_if(plans.begin(), plans.end(),
+                                         [](const DeskPlan& plan) { return plan.ready <= 630 * 60; });
+
+        EXPECT_EQ(there, openings == Openings::AreTold ? 0 : 1);
+        EXPECT_EQ(deskAt(tracker, 630).guessed, openings == Openings::AreTold);
+    }
+}
+
+TEST(ReplayDesk, ThatNobodyHasSeenOpensNoEarlierThanItsRoster) {
+    BranchTracker tracker{Openings::AreTold};
+    tell(tracker, {Script::roster(480, 1, 540, 1020, {0}), Script::issue(510, 7)});
+
+    for (const auto& plan : deskAt(tracker, 510).plans) {
+        EXPECT_GT(plan.ready, 540 * 60);
+        EXPECT_EQ(plan.closes, 1020 * 60);
+    }
+}
+
+TEST(ReplayDesk, ThatNobodyHasSeenIsNotCountedOnWhereAnotherOneServes) {
+    BranchTracker tracker{Openings::AreTold};
+    tell(tracker, {Script::known(480, 1, {0, 1}), Script::known(480, 2, {0}), Script::issue(481, 7),
+                   Script::issue(482, 8, 1)});
+    EXPECT_EQ(deskAt(tracker, 483).queues, (std::vector{0, 1}));
+
+    tell(tracker, {Script::open(484, 2, {0})});
+    EXPECT_EQ(deskAt(tracker, 484).queues, std::vector{1});
+
+    tell(tracker, {Script::ofDesk(Kind::DeskClose, 490, 2)});
+    EXPECT_EQ(deskAt(tracker, 491).queues, std::vector{1});
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -113,5 +113,16 @@ TEST(ReplayStart, ClosesADeskThatIsToCloseAfterItServed) {
     EXPECT_EQ(start.desks[0].plans[0].closes, start.now);
 }
 
+TEST(ReplayStart, LeavesOutADeskThatNobodyHasSeenAndNobodyNeeds) {
+    BranchTracker tracker{Openings::AreTold};
+    tell(tracker, {Script::known(480, 1, {0}), Script::known(480, 2, {0}), Script::open(480, 2, {0}),
+                   Script::issue(481, 7)});
+
+    const auto start = startOf(tracker, 482);
+
+    ASSERT_EQ(start.desks.size(), 1U);
+    EXPECT_EQ(start.desks[0].number, 2);
+}
+
 }  // namespace
 }  // namespace turnbell

@@ -122,13 +122,13 @@ TEST(WaitEstimator, IsTheBranchAfterAnUndoIfTheDayIsToldAgain) {
 }
 
 RC_GTEST_PROP(WaitEstimator, AnswersWithNumbersInOrderWhateverHappened, ()) {
-    WaitEstimator estimator;
+    WaitEstimator estimator{*rc::gen::arbitrary<bool>() ? Openings::AreTold : Openings::MayBeUntold};
     double minute = 480;
     std::int64_t next = 1;
     const auto count = *rc::gen::inRange(1, 60);
     for (int i = 0; i < count; ++i) {
         minute += *rc::gen::inRange(0, 20);
-        auto event = Script::event(static_cast<Kind>(*rc::gen::inRange(0, 13)), minute);
+        auto event = Script::event(static_cast<Kind>(*rc::gen::inRange(0, 15)), minute);
         const bool isNew = event.kind == Kind::Issue;
         event.ticket = isNew ? next++ : *rc::gen::inRange<std::int64_t>(1, next + 1);
         event.desk = *rc::gen::inRange(0, 3);
@@ -152,6 +152,78 @@ RC_GTEST_PROP(WaitEstimator, AnswersWithNumbersInOrderWhateverHappened, ()) {
         RC_ASSERT(forecast.p20 <= forecast.p50);
         RC_ASSERT(forecast.p50 <= forecast.p90);
     }
+}
+
+/// Desks 1 and 2 for queue 0, desk 3 for queue 1, and nobody has ever seen one of them open.
+WaitEstimator newBranch() {
+    WaitEstimator estimator{Openings::AreTold};
+    tell(estimator, {Script::known(600, 1, {0}), Script::known(600, 2, {0}), Script::known(600, 3, {1})});
+    return estimator;
+}
+
+TEST(WaitEstimator, CountsInANewBranchOnlyThoseBeforeOneAtTheSameDesks) {
+    auto estimator = newBranch();
+    for (std::int64_t ticket = 1; ticket <= 8; ++ticket) {
+        tell(estimator, {Script::issue(600, ticket)});
+    }
+    tell(estimator, {Script::issue(600, 9, 1)});
+
+    const auto first = forecastOf(estimator, 1, 600);
+    const auto alone = forecastOf(estimator, 9, 600);
+
+    EXPECT_EQ(alone.p50, first.p50) << "nobody is before it";
+    EXPECT_EQ(forecastOf(estimator, 2, 600).p50, first.p50) << "there are two desks";
+    EXPECT_GT(forecastOf(estimator, 8, 600).p50, first.p50 + 600);
+}
+
+TEST(WaitEstimator, IsFarFromSureWhenADeskOpensThatNobodyHasSeen) {
+    auto estimator = newBranch();
+    tell(estimator, {Script::issue(600, 1), Script::issue(600, 2, 1)});
+
+    const auto forecast = forecastOf(estimator, 1, 600);
+
+    EXPECT_TRUE(forecast.guessed);
+    EXPECT_GT(forecast.called, 0.99);
+    EXPECT_NEAR(forecast.p20 / 60, 6, 1);
+    EXPECT_NEAR(forecast.p50 / 60, 12, 1);
+    EXPECT_NEAR(forecast.p90 / 60, 36, 3);
+}
+
+TEST(WaitEstimator, ExpectsADeskTheLaterTheLongerItIsWaitedFor) {
+    auto estimator = newBranch();
+    tell(estimator, {Script::issue(600, 1)});
+    double before = 0;
+    for (const double waited : {0, 10, 20, 40, 60, 120}) {
+        const auto forecast = forecastOf(estimator, 1, 600 + waited);
+        EXPECT_GT(waited * 60 + forecast.p50, before);
+        EXPECT_GT(forecast.p50, 8 * 60);
+        before = waited * 60 + forecast.p50;
+    }
+}
+
+TEST(WaitEstimator, KnowsBetterOnceADeskHasOpened) {
+    auto estimator = newBranch();
+    tell(estimator, {Script::issue(600, 1), Script::issue(600, 2), Script::issue(600, 3, 1),
+                     Script::open(610, 1, {0}), Script::call(610, 1, 1)});
+
+    const auto second = forecastOf(estimator, 2, 610);
+
+    EXPECT_FALSE(second.guessed);
+    EXPECT_GT(second.p50, 120) << "desk 2 may be one that is not used";
+    EXPECT_TRUE(forecastOf(estimator, 3, 610).guessed) << "desk 3 is still awaited";
+}
+
+TEST(WaitEstimator, IsStillUnsureOfTheOpeningAfterOneDay) {
+    WaitEstimator estimator{Openings::AreTold};
+    tell(estimator,
+         {Script::known(500, 1, {0}), Script::open(570, 1, {0}), Script::ofDesk(Kind::DeskClose, 1020, 1),
+          Script::known(1440 + 530, 1, {0}), Script::issue(1440 + 535, 1)});
+
+    const auto forecast = forecastOf(estimator, 1, 1440 + 535);
+
+    EXPECT_NEAR(forecast.p50 / 60, 35, 2);
+    EXPECT_LT(forecast.p20 / 60, 30);
+    EXPECT_GT(forecast.p90 / 60, 43);
 }
 
 }  // namespace

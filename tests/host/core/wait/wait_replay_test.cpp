@@ -214,5 +214,33 @@ TEST(Draws, OfTwoThingsDoNotFollowEachOther) {
     }
 }
 
+TEST(WaitReplay, LetsDesksOpenTogetherIfThatIsGuessed) {
+    CertainBranch branch;
+    branch.addDesk(0, {0});
+    branch.addDesk(0, {0});
+    branch.addWaiting(1);
+    auto start = branch.start();
+    for (auto& desk : start.desks) {
+        desk.freeAt.clear();
+        desk.guessed = true;
+        desk.plans.clear();
+        for (int i = 1; i <= 10; ++i) {
+            desk.plans.push_back({.ready = start.now + 60 * i, .closes = 17 * kHour});
+        }
+    }
+    PlainOrder order;
+    WaitReplay replay(start, order, kRuns);
+    replay.step(kRuns);
+
+    EXPECT_TRUE(replay.forecast(0).guessed);
+    EXPECT_EQ(replay.forecast(0).p50, 300) << "two desks are no sooner there than one";
+
+    start.desks[1].guessed = false;
+    WaitReplay known(start, order, kRuns);
+    known.step(kRuns);
+    EXPECT_FALSE(known.forecast(0).guessed);
+    EXPECT_LT(known.forecast(0).p50, 300);
+}
+
 }  // namespace
 }  // namespace turnbell
