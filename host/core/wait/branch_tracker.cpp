@@ -18,7 +18,8 @@ constexpr int kForgottenDays = 14;        // without a roster or a call: the des
 
 /// Whoever has it has not come; it may be booked and cancelled any number of times.
 bool isOnlyBooked(const TrackedTicket& ticket) {
-    return ticket.place == 0 && !ticket.wasCalled;
+    return ticket.place == 0 && !ticket.wasCalled &&
+           (ticket.status == Status::Booked || ticket.status == Status::Gone);
 }
 
 bool isOfDesk(Kind kind) {

@@ -159,7 +159,7 @@ RC_GTEST_PROP(BranchTracker, SurvivesAnyEvents, ()) {
     const auto count = *rc::gen::inRange(1, 120);
     for (int i = 0; i < count; ++i) {
         minute += *rc::gen::inRange(-1, 300);
-        BranchEvent event = Script::event(static_cast<Kind>(*rc::gen::inRange(0, 13)), minute);
+        BranchEvent event = Script::event(static_cast<Kind>(*rc::gen::inRange(0, 15)), minute);
         event.ticket = *rc::gen::inRange(0, 12);
         event.desk = *rc::gen::inRange(-1, 4);
         event.queue = *rc::gen::inRange(-1, 3);
@@ -189,6 +189,14 @@ TEST(BranchTracker, TakesABookingThatWasCancelledForANewTicket) {
     tell(tracker, {Script::open(480, 1, {0}), Script::booked(Kind::Book, 481, 7, 540),
                    Script::ofTicket(Kind::Leave, 482, 7), Script::issue(483, 7)});
 
+    EXPECT_EQ(tracker.tickets().at(7).status, TrackedTicket::Status::Waiting);
+}
+
+TEST(BranchTracker, RefusesABookingForOneWhoHasCome) {
+    BranchTracker tracker;
+    tell(tracker, {Script::booked(Kind::Book, 481, 7, 540), Script::ofTicket(Kind::Arrive, 482, 7)});
+
+    EXPECT_FALSE(tracker.apply(Script::booked(Kind::Book, 483, 7, 600)));
     EXPECT_EQ(tracker.tickets().at(7).status, TrackedTicket::Status::Waiting);
 }
 
