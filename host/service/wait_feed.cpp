@@ -23,9 +23,14 @@ bool isFirst(const db::LoggedDesk& desk, const db::LoggedMove& move) {
     return std::pair{desk.run, desk.at} <= std::pair{move.run, move.at};
 }
 
+/// A desk that is opened, be it by a call, has a line that says so.
+WaitEstimator emptyEstimator() {
+    return WaitEstimator{Openings::AreTold};
+}
+
 }  // namespace
 
-WaitFeed::WaitFeed(BranchState& state) : state_{state}, told_{WaitEstimator{}, BranchClock{"UTC"}, {}} {
+WaitFeed::WaitFeed(BranchState& state) : state_{state}, told_{emptyEstimator(), BranchClock{"UTC"}, {}} {
 }
 
 WaitFeed::Layout WaitFeed::layoutOf(const Catalog& catalog) {
@@ -58,7 +63,7 @@ void WaitFeed::beginToday(Moment now) {
 void WaitFeed::beginAt(db::LogPlace place) {
     layout_ = layoutOf(state_.catalog);
     machineStarted_ = state_.runs.started();
-    told_ = {WaitEstimator{}, BranchClock{layout_.zone}, place};
+    told_ = {emptyEstimator(), BranchClock{layout_.zone}, place};
     morning_.reset();
     calibration_.reset();
     settled_ = state_.log.end().move;
@@ -153,33 +158,47 @@ void WaitFeed::tell(const db::LoggedDesk& change) {
 void WaitFeed::tell(BranchEvent event, UtcTime at) {
     auto clock = told_.clock;
     event.at = clock.pass(at);
-    const bool isNewDay = !morning_ || dayOf(event.at) > dayOf(told_.clock.last());
-    if (isNewDay) {
+    const bool begins = isNewDay(event.at);
+    if (begins) {
         morning_ = told_;
     }
     told_.clock = std::move(clock);
-    if (isNewDay) {
-        tellRosters(at);
+    if (begins) {
+        tellDesks(told_.estimator, told_.clock, at);
     }
     std::ignore = told_.estimator.apply(event);
     version_ += 1;
 }
 
-void WaitFeed::tellRosters(UtcTime at) {
+bool WaitFeed::isNewDay(milliseconds time) const {
+    return !morning_ || dayOf(time) > dayOf(told_.clock.last());
+}
+
+void WaitFeed::beginDay(WaitEstimator& copy, Moment now) {
+    auto clock = told_.clock;
+    if (isNewDay(clock.pass(now.utc))) {
+        tellDesks(copy, clock, now.utc);
+    }
+}
+
+/// Those of the catalog, on a day on which the branch opens: with a roster if it has opening hours.
+void WaitFeed::tellDesks(WaitEstimator& estimator, const BranchClock& clock, UtcTime at) {
     const auto hours = state_.catalog.openingHours();
     const auto day = civilDay(at, layout_.zone);
     const auto from = hours.nextOpening(civilMoment(day, ClockTime{}, layout_.zone).first);
-    if (layout_.hours.empty() || !from || civilDay(*from, layout_.zone) != day) {
+    if (!from || civilDay(*from, layout_.zone) != day) {
         return;
     }
-    const auto to = hours.closing(*from).value_or(*from);
+    BranchEvent event{.kind = Kind::DeskKnown, .at = clock.last()};
+    if (!layout_.hours.empty()) {
+        event.kind = Kind::Roster;
+        event.from = clock.of(*from);
+        event.to = clock.of(hours.closing(*from).value_or(*from) - milliseconds{1});
+    }
     for (const auto& [desk, queues] : layout_.queuesOfDesks) {
-        std::ignore = told_.estimator.apply({.kind = Kind::Roster,
-                                             .at = told_.clock.last(),
-                                             .desk = numbers_.desk(desk),
-                                             .from = told_.clock.of(*from),
-                                             .to = told_.clock.of(to - milliseconds{1}),
-                                             .queues = queuesOf(desk)});
+        event.desk = numbers_.desk(desk);
+        event.queues = queuesOf(desk);
+        std::ignore = estimator.apply(event);
     }
 }
 

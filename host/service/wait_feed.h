@@ -45,6 +45,10 @@ public:
     /// On the clock of BranchEvent::at; never before what was told last.
     milliseconds timeOf(UtcTime time) const;
 
+    /// Tells a copy of the estimator which desks are expected today, if nothing has happened today that told
+    /// its original.
+    void beginDay(WaitEstimator& copy, Moment now);
+
     /// What a customer who comes now, for this service and into this queue, would be for the estimator.
     BranchEvent arrival(const std::string& service, const std::string& queue, int priority);
 
@@ -74,7 +78,8 @@ private:
     bool waitsElsewhere(const TrackedTicket& known, const db::LoggedMove& move);
     void tell(const db::LoggedDesk& change);
     void tell(BranchEvent event, UtcTime at);
-    void tellRosters(UtcTime at);
+    void tellDesks(WaitEstimator& estimator, const BranchClock& clock, UtcTime at);
+    bool isNewDay(milliseconds time) const;
     std::vector<int> queuesOf(const std::string& desk);
 
     BranchState& state_;

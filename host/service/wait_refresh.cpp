@@ -22,7 +22,7 @@ std::uint32_t runsOfASlice(std::size_t waiting, std::size_t desks) {
 }
 
 WaitRefresh::WaitRefresh(BranchState& state, WaitFeed& feed, Moment now)
-    : state_{state}, feed_{feed}, now_{feed.timeOf(now.utc)}, order_{feed.order()} {
+    : state_{state}, feed_{feed}, at_{now}, now_{feed.timeOf(now.utc)}, order_{feed.order()} {
     replay_.emplace(feed_.estimator().replay(order_, now_));
 }
 
@@ -72,6 +72,7 @@ void WaitRefresh::beginService() {
     arrival.ticket = kNobody;
     arrival.place = kNobody;
     comer_ = {service.code, std::make_unique<WaitEstimator>(feed_.estimator())};
+    feed_.beginDay(*comer_.estimator, at_);
     std::ignore = comer_.estimator->apply(arrival);
     replay_.emplace(comer_.estimator->replay(order_, now_, kRunsForComers));
 }

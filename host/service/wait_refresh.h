@@ -39,7 +39,8 @@ private:
 
     BranchState& state_;
     WaitFeed& feed_;
-    milliseconds now_;
+    Moment at_;
+    milliseconds now_;  ///< as the feed counts
     RuleOrder order_;
     std::optional<WaitReplay> replay_;
     bool waitingIsDone_ = false;

@@ -117,13 +117,6 @@ std::optional<BootTime> WaitTimes::nextDeadline(Moment now) {
     return somethingGoesOn() ? std::optional{refreshedAt_ + milliseconds{kRefreshed}} : std::nullopt;
 }
 
-/// Nobody can say how long it takes when hardly anybody will be called before the desks close. Of desks that
-/// have never been seen, in a branch that is open, one says what is usual.
-bool WaitTimes::canSay(const WaitForecast& forecast, Moment now) {
-    const bool isNew = feed_->estimator().tracker().desks().empty();
-    return isProbable(forecast) || (isNew && state_.catalog.openingHours().isOpen(now.utc));
-}
-
 wire::Wait WaitTimes::waitOf(const WaitForecast& forecast, const std::optional<wire::Wait>& before) {
     const auto range = announcedRange(
         forecast, before ? std::optional{AnnouncedRange{before->from, before->to}} : std::nullopt);
@@ -156,7 +149,7 @@ wire::MaybeWait WaitTimes::estimate(const db::VisitStepRow& row, Moment now, boo
     }
     const auto place = static_cast<std::size_t>(found - tickets.begin());
     const auto forecast = estimator.forecast(replay, place);
-    if (!canSay(forecast, now)) {
+    if (!isProbable(forecast)) {
         return std::nullopt;
     }
     const auto wait = waitOf(forecast, std::nullopt);
@@ -175,7 +168,7 @@ void WaitTimes::finish(Moment now) {
     const auto sayable = [&](const auto& all, const auto& known) {
         std::remove_cvref_t<decltype(known)> waits;
         for (const auto& [whose, forecast] : all) {
-            if (canSay(forecast, now)) {
+            if (isProbable(forecast)) {
                 const auto said = known.find(whose);
                 waits[whose] =
                     waitOf(forecast, said == known.end() ? std::nullopt : std::optional{said->second});

@@ -44,7 +44,6 @@ private:
     void learn();
     bool isDue(Moment now);
     bool somethingGoesOn();
-    bool canSay(const WaitForecast& forecast, Moment now);
     void finish(Moment now);
     static wire::Wait waitOf(const WaitForecast& forecast, const std::optional<wire::Wait>& before);
 

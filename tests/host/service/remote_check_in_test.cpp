@@ -27,7 +27,7 @@ protected:
 
 TEST_F(RemoteCheckInsTest, PutTheSenderOfACodeWordIntoTheLineOfItsService) {
     EXPECT_EQ(answer("blood"),
-              "Old Town Clinic: your ticket is B001, 0 ahead of you, about 5 to 15 min. Text HERE when "
+              "Old Town Clinic: your ticket is B001, 0 ahead of you, about 20 to 60 min. Text HERE when "
               "you arrive. STOP ends texts.");
     EXPECT_EQ(ticket().state, "remote");
     EXPECT_EQ(ticket().service, "B");

@@ -240,10 +240,31 @@ TEST_F(WaitFeedTest, KnowsFromTheOpeningHoursWhenDesksAreToBeThere) {
     EXPECT_NEAR(*today.rosterTo, 17 * 3600, 1);
 }
 
-TEST_F(WaitFeedTest, TellsNoRosterWhereTheBranchIsClosedAllDayOrAlwaysOpen) {
+TEST_F(WaitFeedTest, KnowsWhichDesksThereAreInABranchThatIsAlwaysOpen) {
     branch_.checkIn("");
+
+    ASSERT_EQ(tracker().desks().size(), 1U);
+    const auto& desk = tracker().desks().begin()->second;
+    EXPECT_TRUE(tracker().isUnseen(desk));
+    EXPECT_FALSE(desk.today.rosterFrom);
+    EXPECT_FALSE(desk.queues.empty());
+}
+
+TEST_F(WaitFeedTest, TellsACopyOfTheDesksOfADayOnWhichNothingHasHappened) {
+    auto copy = feed().estimator();
+    feed_->beginDay(copy, branch_.clock.now());
+    EXPECT_EQ(copy.tracker().desks().size(), 1U);
     EXPECT_TRUE(tracker().desks().empty());
 
+    branch_.serve(1);
+    copy = feed().estimator();
+    const auto before = copy.tracker().now();
+    branch_.clock.advance(minutes{5});
+    feed_->beginDay(copy, branch_.clock.now());
+    EXPECT_EQ(copy.tracker().now(), before) << "the day has begun";
+}
+
+TEST_F(WaitFeedTest, ExpectsNoDeskWhereTheBranchIsClosedAllDay) {
     auto catalog = test::ServedBranch::oneDesk();
     catalog.hours = {{{Weekday::Mon}, *clockTime("09:00"), *clockTime("17:00")}};
     branch_.expect<wire::Done>(wire::CatalogImport{catalog});

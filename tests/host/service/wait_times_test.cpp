@@ -252,8 +252,97 @@ TEST(WaitTimes, AreGuessedInANewBranchThatIsOpenAndHasSeenNoDesk) {
     const auto wait = branch.arrive({}).wait;
 
     ASSERT_TRUE(wait);
-    EXPECT_EQ(wait->from, 5);
-    EXPECT_EQ(wait->to, 15);
+    EXPECT_EQ(wait->from, 10);
+    EXPECT_EQ(wait->to, 40);
+}
+
+TEST(WaitTimes, OfANewBranchAreTheSameBeforeAnybodyHasCome) {
+    ServedBranch branch;
+    branch.pass(seconds{2});
+    const auto before = branch.expect<wire::Status>(wire::StatusQuery{}).services.at(0).wait;
+
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->from, 10);
+    EXPECT_EQ(before->to, 40);
+}
+
+/// Two queues, and a desk for each; 09:00 to 17:00 on a Sunday in Tbilisi.
+Catalog twoQueues(bool hasHours) {
+    auto catalog = smallCatalog();
+    catalog.desks.at(0).queues = {"A"};
+    catalog.desks.at(1).queues = {"B"};
+    if (hasHours) {
+        catalog.hours = {{{Weekday::Sun}, *clockTime("09:00"), *clockTime("17:00")}};
+    }
+    return catalog;
+}
+
+TEST(WaitTimes, OfANewBranchFollowTheQueuesOfItsDesks) {
+    for (const bool hasHours : {false, true}) {
+        ServedBranch branch{twoQueues(hasHours)};
+        for (int i = 0; i < 6; ++i) {
+            branch.checkIn("");
+        }
+        const auto last = branch.arrive({}).wait;
+        const auto alone = branch.expect<wire::CheckedIn>(wire::CheckIn{.service = "B"}).wait;
+
+        ASSERT_TRUE(last);
+        ASSERT_TRUE(alone);
+        EXPECT_EQ(alone->from, 10) << "nobody is ahead at its desk";
+        EXPECT_EQ(alone->to, 40);
+        EXPECT_GT(last->from, 30);
+        EXPECT_GT(last->to, last->from + 20) << "and nobody knows when it opens";
+    }
+}
+
+TEST(WaitTimes, OfANewBranchAreNoPromiseThatIsTakenBackBeforeItsEnd) {
+    ServedBranch branch{twoQueues(true)};
+    const auto first = branch.arrive(withPhone());
+    branch.pass(seconds{1});
+    auto command = withPhone();
+    command.phone = "+995555000002";
+    const auto second = branch.arrive(command);
+    ASSERT_TRUE(first.wait);
+    ASSERT_TRUE(second.wait);
+    EXPECT_GT(first.wait->p20, 60) << "no desk has ever opened";
+    EXPECT_GT(first.wait->p90, first.wait->p20 + 1200);
+
+    branch.pass(minutes{first.wait->to - 1});
+    EXPECT_TRUE(branch.ticket(first.ticket).wait);
+    branch.expect<wire::Done>(atDesk<wire::DeskOpen>("1"));
+    branch.callNext();
+    branch.pass(minutes{5});
+    branch.finish();
+    branch.callNext();
+
+    EXPECT_TRUE(branch.textsOf(MessageKind::Courtesy).empty());
+}
+
+TEST(WaitTimes, OfANewBranchAreExcusedOnceTheyAreOver) {
+    ServedBranch branch{twoQueues(true)};
+    const auto first = branch.arrive(withPhone());
+    ASSERT_TRUE(first.wait);
+
+    branch.pass(minutes{first.wait->to + 3});
+    EXPECT_EQ(branch.textsOf(MessageKind::Courtesy).size(), 1U);
+    branch.pass(hours{1});
+    EXPECT_EQ(branch.textsOf(MessageKind::Courtesy).size(), 1U);
+}
+
+TEST(WaitTimes, AreUnsureOfTheOpeningAfterOneDay) {
+    ServedBranch branch;
+    branch.pass(minutes{30});
+    branch.serve(3);
+    branch.expect<wire::Done>(atDesk<wire::DeskClose>("1"));
+    branch.pass(hours{24} - minutes{65});
+    branch.pass(seconds{2});  // the days that lie back are read
+
+    const auto wait = branch.arrive({}).wait;
+
+    ASSERT_TRUE(wait);
+    EXPECT_NEAR(wait->p50 / 60, 35, 5);
+    EXPECT_LT(wait->p20, wait->p50 - 180);
+    EXPECT_GT(wait->p90, wait->p50 + 300);
 }
 
 TEST(WaitTimes, AreNotSaidInABranchThatNeverOpens) {
