@@ -23,7 +23,7 @@ StepNote note(E event, milliseconds time, const std::string& desk = {}) {
 }
 
 StepHistory step(std::vector<StepNote> events, StepState state = StepState::Done) {
-    return {StepId{1}, "A", "Q", state, true, std::move(events)};
+    return {StepId{1}, "A", "Q", state, true, {}, std::move(events)};
 }
 
 StepTimes timesOf(std::vector<StepNote> events, StepState state = StepState::Done) {
