@@ -18,6 +18,7 @@ constexpr std::array kSpaceless{Span{0x3005, 0x3007},  Span{0x3041, 0x30FF}, Spa
                                 Span{0x20000, 0x323AF}};
 
 constexpr char32_t kBrailleBlank = 0x2800;
+constexpr char32_t kAscii = 0x80;  // below it most texts stay, and nothing must be looked up
 
 UChar32 asUChar(char32_t c) {
     return static_cast<UChar32>(c);
@@ -30,6 +31,9 @@ bool isBlankCharacter(char32_t c) {
 }
 
 bool isLetterCharacter(char32_t c) {
+    if (c < kAscii) {
+        return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    }
     const auto type = u_charType(asUChar(c));
     return u_isalpha(asUChar(c)) != 0 || type == U_LETTER_NUMBER || type == U_COMBINING_SPACING_MARK ||
            isSpaceless(c);
@@ -47,10 +51,16 @@ bool isSpaceless(char32_t c) {
 }
 
 int digitOf(char32_t c) {
+    if (c < kAscii) {
+        return c >= U'0' && c <= U'9' ? static_cast<int>(c - U'0') : -1;
+    }
     return u_charDigitValue(asUChar(c));
 }
 
 bool isCombining(char32_t c) {
+    if (c < kAscii) {
+        return false;
+    }
     const auto type = u_charType(asUChar(c));
     return type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK;
 }

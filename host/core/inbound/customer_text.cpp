@@ -29,7 +29,10 @@ bool endsText(TextTokens::const_iterator first, TextTokens::const_iterator last)
 }
 
 /// The first line is always the customer's own.
-TextTokens ownTokens(const TextTokens& all) {
+TextTokens ownTokens(TextTokens all) {
+    if (std::none_of(all.begin(), all.end(), [](const TextToken& one) { return one.lineBefore; })) {
+        return all;
+    }
     TextTokens own;
     for (auto first = all.begin(); first != all.end();) {
         const auto last =
@@ -107,6 +110,7 @@ bool isNumbers(std::u32string_view plain) {
 
 std::vector<std::size_t> phraseEnds(std::u32string_view plain) {
     std::vector<std::size_t> ends;
+    ends.reserve(plain.size());
     for (std::size_t at = 1; at <= plain.size(); ++at) {
         if (isPhraseEnd(plain, at)) {
             ends.push_back(at);

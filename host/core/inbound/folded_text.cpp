@@ -81,7 +81,12 @@ std::u32string prepared(std::u32string_view text) {
     return out;
 }
 
-std::u32string caseFolded(const std::u32string& text) {
+std::u32string caseFolded(std::u32string text) {
+    if (std::ranges::all_of(text, [](char32_t c) { return c < 0x80; })) {
+        std::ranges::transform(text, text.begin(),
+                               [](char32_t c) { return c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c; });
+        return text;
+    }
     auto status = U_ZERO_ERROR;
     const auto* form = icu::Normalizer2::getNFKCCasefoldInstance(status);
     icu::UnicodeString wide;

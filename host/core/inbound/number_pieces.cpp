@@ -113,6 +113,7 @@ NumberPiece tokenPiece(const CustomerText& text, const TextToken& token) {
 NumberPieces numberPieces(const CustomerText& text) {
     NumberPieces pieces;
     const auto& tokens = text.tokens();
+    pieces.reserve(tokens.size());
     for (auto token = tokens.begin(); token != tokens.end();) {
         const auto begun = pieces.size();
         auto next = token + 1;

@@ -59,6 +59,7 @@ bool isBareFraction(Iterator first, Iterator last) {
 
 NumberPieces withDecimals(const NumberPieces& pieces) {
     NumberPieces out;
+    out.reserve(pieces.size());
     for (auto piece = pieces.begin(); piece != pieces.end();) {
         if (isBareFraction(piece, pieces.end())) {
             auto half = piece[1];
@@ -68,8 +69,12 @@ NumberPieces withDecimals(const NumberPieces& pieces) {
             piece += 2;
             continue;
         }
-        const auto end = isDigits(*piece) ? chainEnd(piece, pieces.end()) : piece + 1;
-        const auto chain = isDigits(*piece) ? chainPieces(piece, end) : NumberPieces{*piece};
+        if (!isDigits(*piece)) {
+            out.push_back(*piece++);
+            continue;
+        }
+        const auto end = chainEnd(piece, pieces.end());
+        const auto chain = chainPieces(piece, end);
         out.insert(out.end(), chain.begin(), chain.end());
         piece = end;
     }
@@ -194,6 +199,7 @@ NumberPieces withShapes(const CustomerText& text, const NumberPieces& pieces) {
     markGroups(joined);
     markParts(joined);
     NumberPieces out;
+    out.reserve(joined.size());
     for (auto piece = joined.cbegin(); piece != joined.cend();) {
         if (!isUsable(*piece)) {
             out.push_back(*piece++);

@@ -108,6 +108,7 @@ void append(std::u32string& out, const TextToken& token) {
 
 TextTokens tokensOf(std::u32string_view folded) {
     TextTokens tokens;
+    tokens.reserve(static_cast<std::size_t>(std::ranges::count(folded, U' ')) * 2 + 1);  // with a mark each
     bool space = true;
     bool line = false;
     for (std::size_t at = 0; at < folded.size();) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <functional>
 #include <optional>
 #include <string>
@@ -17,15 +18,6 @@ constexpr std::array kTables{englishWords,  georgianWords, germanWords,
 
 constexpr std::size_t kEnglish = 0;
 
-std::optional<std::size_t> tableOf(std::string_view language) {
-    for (std::size_t table = 0; table < kTables.size(); ++table) {
-        if (kTables[table]().language == language) {
-            return table;
-        }
-    }
-    return std::nullopt;
-}
-
 struct Phrase {
     WordSet inAny = {};
     std::array<WordSet, kTables.size()> inTable = {};
@@ -36,7 +28,35 @@ struct Hash {
     std::size_t operator()(std::u32string_view text) const { return std::hash<std::u32string_view>{}(text); }
 };
 
-using Phrases = std::unordered_map<std::u32string, Phrase, Hash, std::equal_to<>>;
+/// Most of what is looked up is no phrase, and its ends and its length tell already.
+class Phrases {
+public:
+    Phrase& operator[](std::u32string&& phrase) {
+        perhaps_.set(bitOf(phrase));
+        return known_[std::move(phrase)];
+    }
+
+    /// nullptr: it is none.
+    const Phrase* find(std::u32string_view phrase) const {
+        if (!perhaps_.test(bitOf(phrase))) {
+            return nullptr;
+        }
+        const auto found = known_.find(phrase);
+        return found == known_.end() ? nullptr : &found->second;
+    }
+
+private:
+    static constexpr std::size_t kBits = 1U << 15U;
+
+    static std::size_t bitOf(std::u32string_view phrase) {
+        constexpr std::size_t kFirst = 1021;
+        constexpr std::size_t kLast = 31;
+        return phrase.empty() ? 0 : (phrase.front() * kFirst + phrase.back() * kLast + phrase.size()) % kBits;
+    }
+
+    std::unordered_map<std::u32string, Phrase, Hash, std::equal_to<>> known_;
+    std::bitset<kBits> perhaps_;
+};
 
 /// "ä" as it is typed without such a key; folding has made the other way, "a", already.
 std::string spelledOut(std::string phrase) {
@@ -55,6 +75,7 @@ class Index {
 public:
     Index() {
         for (std::size_t table = 0; table < kTables.size(); ++table) {
+            languages_[table] = kTables[table]().language;
             for (const auto& row : kTables[table]().rows) {
                 addRow(row, table);
             }
@@ -62,34 +83,40 @@ public:
     }
 
     WordSet find(std::u32string_view phrase, std::string_view language) const {
-        const auto found = whole_.find(phrase);
-        if (found == whole_.end()) {
+        const auto* const found = whole_.find(phrase);
+        if (found == nullptr) {
             return {};
         }
-        const auto& [inAny, inTable] = found->second;
         const auto own = tableOf(language);
-        if (own && !inTable[*own].empty()) {
-            return inTable[*own];
+        if (own && !found->inTable[*own].empty()) {
+            return found->inTable[*own];
         }
-        return inTable[kEnglish].empty() ? inAny : inTable[kEnglish];
+        return found->inTable[kEnglish].empty() ? found->inAny : found->inTable[kEnglish];
     }
 
     bool knows(std::u32string_view phrase, std::string_view language, const WordSet& wanted) const {
-        const auto found = whole_.find(phrase);
-        const auto own = tableOf(language);
-        return found != whole_.end() && own && found->second.inTable[*own].hasAny(wanted);
+        const auto* const found = whole_.find(phrase);
+        const auto own = found == nullptr ? std::nullopt : tableOf(language);
+        return own && found->inTable[*own].hasAny(wanted);
     }
 
     WordSet findBeginning(std::u32string_view text) const {
-        WordSet found;
+        WordSet all;
         for (std::size_t length = 1; length <= std::min(text.size(), longest_); ++length) {
-            const auto beginning = beginnings_.find(text.substr(0, length));
-            found.add(beginning == beginnings_.end() ? WordSet{} : beginning->second.inAny);
+            const auto* const found = beginnings_.find(text.substr(0, length));
+            all.add(found == nullptr ? WordSet{} : found->inAny);
         }
-        return found;
+        return all;
     }
 
 private:
+    std::optional<std::size_t> tableOf(std::string_view language) const {
+        const auto* const found = std::ranges::find(languages_, language);
+        return found == languages_.end()
+                   ? std::nullopt
+                   : std::optional{static_cast<std::size_t>(found - languages_.begin())};
+    }
+
     void addRow(const WordRow& row, std::size_t table) {
         constexpr std::string_view kBetween = ", ";
         for (auto rest = row.phrases; !rest.empty();) {
@@ -110,6 +137,7 @@ private:
         known.inTable[table].add(word);
     }
 
+    std::array<std::string_view, kTables.size()> languages_;  ///< of the tables
     Phrases whole_;
     Phrases beginnings_;
     std::size_t longest_ = 0;
