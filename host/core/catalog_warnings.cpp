@@ -4,6 +4,7 @@
 #include "host/core/daily_span.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -29,37 +30,92 @@ Entrances entrancesOf(const Catalog& catalog) {
     return entrances;
 }
 
-/// Of the customers who share calls by strict priority, the lowest and the highest; nothing: all are equal.
+/// Customers of whom strict priority alone chooses: the lowest and the highest of them.
 struct Unequal {
     int lowest = 0;
     int highest = 0;
+    std::string queue = {};  ///< whose condition makes it choose there; empty: in all queues without one
 };
 
-/// A ratio gives normal and priority customers their own calls.
+/// Which condition calls a queue; later than all: none does.
+std::size_t conditionOf(const WorkProfile& profile, const std::string& queue) {
+    const auto& conditions = profile.rules.conditions;
+    const auto found = std::ranges::find(conditions, queue, &WaitCondition::queue);
+    return static_cast<std::size_t>(found - conditions.begin());
+}
+
+/// A ratio gives normal and priority customers their own calls, but not those that a condition decides.
 std::optional<Unequal> unequalOf(const WorkProfile& profile, const Entrances& entrances) {
-    std::set<int> normal;
-    std::set<int> priority;
+    const auto& conditions = profile.rules.conditions;
+    std::map<std::pair<std::size_t, bool>, std::set<int>> levels;
     for (const auto& [queue, level] : entrances) {
         if (profile.serves(queue)) {
-            (level > 0 && profile.rules.ratio ? priority : normal).insert(level);
+            const auto condition = conditionOf(profile, queue);
+            const bool hasOwnCalls = condition == conditions.size() && profile.rules.ratio && level > 0;
+            levels[{condition, hasOwnCalls}].insert(level);
         }
     }
-    for (const auto& levels : {normal, priority}) {
-        if (levels.size() > 1) {
-            return Unequal{*levels.begin(), *levels.rbegin()};
+    for (const auto& [who, each] : levels) {
+        if (each.size() > 1) {
+            const auto condition = who.first;
+            return Unequal{*each.begin(), *each.rbegin(),
+                           condition < conditions.size() ? conditions[condition].queue : ""};
         }
     }
     return std::nullopt;
 }
 
-void warnOfStarving(CatalogFindings& findings, const WorkProfile& profile, const Entrances& entrances,
-                    const std::string& path) {
-    const auto unequal = profile.rules.ageing ? std::nullopt : unequalOf(profile, entrances);
+void warnOfPriorities(CatalogFindings& findings, const WorkProfile& profile, const Entrances& entrances,
+                      const std::string& path) {
+    const auto unequal = unequalOf(profile, entrances);
     const auto levels = unequal.value_or(Unequal{});
+    const auto where = levels.queue.empty() ? std::string{} : " in queue " + quoted(levels.queue);
     findings.expect(!unequal, path,
-                    "customers of priority " + std::to_string(levels.lowest) +
+                    "customers of priority " + std::to_string(levels.lowest) + where +
                         " are not called while any of priority " + std::to_string(levels.highest) +
                         " wait, however long that is: give a profile \"ageing\" unless that is wanted");
+}
+
+/// The queues with customers that nobody is called from while this condition is true: those without one, and
+/// those of later ones.
+std::string passedOver(const WorkProfile& profile, const Entrances& entrances, std::size_t condition) {
+    std::set<std::string> queues;
+    for (const auto& [queue, level] : entrances) {
+        if (profile.serves(queue) && conditionOf(profile, queue) > condition) {
+            queues.insert(quoted(queue));
+        }
+    }
+    std::string list;
+    for (const auto& queue : queues) {
+        list += (list.empty() ? "" : ", ") + queue;
+    }
+    return list;
+}
+
+void warnOfConditions(CatalogFindings& findings, const WorkProfile& profile, const Entrances& entrances,
+                      const std::string& path) {
+    const auto& conditions = profile.rules.conditions;
+    for (std::size_t i = 0; i < conditions.size(); ++i) {
+        const auto& queue = conditions[i].queue;
+        const bool isEntered =
+            std::ranges::any_of(entrances, [&](const auto& entrance) { return entrance.first == queue; });
+        const auto others = isEntered ? passedOver(profile, entrances, i) : std::string{};
+        findings.expect(others.empty(), element(path, i),
+                        "queue " + others +
+                            " can be passed over without end: nobody else is called while "
+                            "anybody in queue " +
+                            quoted(queue) +
+                            " has waited longer than this; give the profile \"ageing\", or put a condition "
+                            "for it before this one, unless that is wanted");
+    }
+}
+
+void warnOfStarving(CatalogFindings& findings, const WorkProfile& profile, const Entrances& entrances,
+                    const std::string& path) {
+    if (!profile.rules.ageing) {
+        warnOfPriorities(findings, profile, entrances, path + ".ageing");
+        warnOfConditions(findings, profile, entrances, path + ".conditions");
+    }
 }
 
 /// What is proposed to a branch that sets no quiet hours.
@@ -100,12 +156,12 @@ std::vector<CatalogProblem> catalogWarnings(const Catalog& catalog) {
     warnOfNights(findings);
     findings.checkEach("profile", catalog.profiles,
                        [&](CatalogFindings& found, const WorkProfile& profile, const std::string& path) {
-                           warnOfStarving(found, profile, entrances, path + ".ageing");
+                           warnOfStarving(found, profile, entrances, path);
                        });
     findings.checkEach("desk", catalog.desks,
                        [&](CatalogFindings& found, const Desk& desk, const std::string& path) {
                            if (desk.profile.empty()) {
-                               warnOfStarving(found, catalog.profileOf(desk), entrances, path + ".profile");
+                               warnOfPriorities(found, catalog.profileOf(desk), entrances, path + ".profile");
                            }
                        });
     return findings.take();

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -137,6 +138,7 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
         approach_lead = "5m"
         more_time = "7m"
         code_word = { en = "BLOOD", ka = "სისხლი" }
+        outcomes = ["resolved", "comes back"]
         priority = -3
         [[template]]
         kind = "no_show"
@@ -170,6 +172,7 @@ TEST(ReadCatalog, ReadsEveryKeyOfABranchAQueueAndAService) {
     EXPECT_EQ(catalog->branch.noticesAMinute, 20);
     EXPECT_EQ(catalog->branch.noticeSilence, std::chrono::minutes{90});
     EXPECT_EQ(catalog->services[0].codeWord, (LocalizedText{{{"en", "BLOOD"}, {"ka", "სისხლი"}}}));
+    EXPECT_THAT(catalog->services[0].outcomes, ElementsAre("resolved", "comes back"));
     EXPECT_EQ(catalog->services[0].priority, -3);
     EXPECT_EQ(catalog->templates[0].language, "en");
     EXPECT_EQ(catalog->templates[0].service, "S");
@@ -315,15 +318,70 @@ TEST(ReadCatalogEntries, SaysThatTheFaultIsInWhatTheCatalogHas) {
     EXPECT_THAT(entries.error()[0].message, testing::StartsWith("queue B: no desk serves queue"));
 }
 
-TEST(ReadCatalog, ReadsTheExampleOfItsDocument) {
+/// The example of the document.
+std::string example() {
     std::ifstream file{CATALOG_DOCUMENT};
     const std::string text{std::istreambuf_iterator<char>{file}, {}};
     const auto begin = text.find("```toml\n") + 8;
-    const auto example = text.substr(begin, text.find("```", begin) - begin);
+    return text.substr(begin, text.find("```", begin) - begin);
+}
 
-    const auto catalog = readCatalog(example);
+/// The keys of a section, as the fault of an unknown one lists them. "": the sections of a file.
+std::vector<std::string> keysOf(const std::string& header) {
+    constexpr std::string_view kList = "\"nonsense\" is no key here; there are ";
+    std::vector<std::string> keys;
+    for (const auto& problem : problemsOf(header + "\nnonsense = 1\n")) {
+        const auto list = problem.find(kList);
+        for (auto from = list + kList.size(); list != std::string::npos && from < problem.size();) {
+            const auto end = std::min(problem.find(',', from), problem.size());
+            keys.push_back(problem.substr(from, end - from));
+            from = end + 2;
+        }
+    }
+    return keys;
+}
 
-    ASSERT_TRUE(catalog) << problemsOf(example).front();
+/// What the example says under this header, wherever it has it.
+std::string sectionOf(const std::string& document, const std::string& header) {
+    std::string section;
+    const auto line = "\n" + header;
+    for (auto at = document.find(line); at != std::string::npos; at = document.find(line, at + 1)) {
+        section += document.substr(at, document.find("\n[", at + line.size()) - at);
+    }
+    return section;
+}
+
+bool isNamedIn(const std::string& section, const std::string& key) {
+    return section.find('`' + key + '`') != std::string::npos ||
+           section.find('\n' + key + " = ") != std::string::npos ||
+           section.find(' ' + key + " = ") != std::string::npos;
+}
+
+TEST(ReadCatalog, KnowsNoKeyThatItsDocumentDoesNotName) {
+    const auto document = '\n' + example();
+    std::vector<std::string> headers{"[[survey.question]]"};
+    for (const auto& section : keysOf("")) {
+        const auto list = "[[" + section + "]]";
+        headers.push_back(sectionOf(document, list).empty() ? '[' + section + ']' : list);
+    }
+    EXPECT_THAT(headers, testing::SizeIs(15));
+    for (const auto& header : headers) {
+        const auto section = sectionOf(document, header);
+        const auto keys = keysOf(header == "[[survey.question]]" ? "[[survey]]\n" + header : header);
+        EXPECT_FALSE(keys.empty()) << header;
+        for (const auto& key : keys) {
+            const bool isSection = header == "[[survey]]" && key == "question";
+            EXPECT_TRUE(isSection || isNamedIn(section, key)) << header << ' ' << key;
+        }
+    }
+}
+
+TEST(ReadCatalog, ReadsTheExampleOfItsDocument) {
+    const auto text = example();
+
+    const auto catalog = readCatalog(text);
+
+    ASSERT_TRUE(catalog) << problemsOf(text).front();
     EXPECT_EQ(readCatalog(writeCatalog(*catalog)), *catalog);
     EXPECT_THAT(catalog->segments, SizeIs(1));
     EXPECT_THAT(catalog->profiles, SizeIs(1));
