@@ -26,8 +26,9 @@ public:
     BranchState state;
     Subjects subjects;
     BootTime housekeeping;
-    int atLeisure = 0;  ///< which kind is next
-    bool open = true;   ///< by the opening hours, when it was looked at last
+    int atLeisure = 0;         ///< which kind is next
+    bool erasedInLog = false;  ///< which is to go into the file in a turn of its own
+    bool open = true;          ///< by the opening hours, when it was looked at last
 
     /// What became of a part.
     struct End {

@@ -19,6 +19,11 @@ constexpr std::chrono::days kPressesKept{30};
 constexpr int kForgottenAtOnce =
     500;  // more than a branch writes until the next time, and a millisecond or two
 constexpr std::chrono::hours kNewNumbersKept{24};
+// What waits for a turn in which nothing else is to do, in this order.
+constexpr int kWaits = 0;
+constexpr int kStatistics = 1;
+constexpr int kErasing = 2;  // surveys that are over, then what is older than it may be kept
+constexpr int kKindsAtLeisure = 3;
 constexpr seconds kSettleAgain{1};
 
 /// What a kiosk is told of the modems: whether one is ready, and where customers may text to.
@@ -380,9 +385,8 @@ void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
 }
 
 void BranchService::Parts::doAtLeisure(Moment now) {
-    constexpr int kKinds = 3;
-    for (int tried = 0; tried < kKinds; ++tried) {
-        const int kind = std::exchange(atLeisure, (atLeisure + 1) % kKinds);
+    for (int tried = 0; tried < kKindsAtLeisure; ++tried) {
+        const int kind = std::exchange(atLeisure, (atLeisure + 1) % kKindsAtLeisure);
         if (sliceOf(kind, now)) {
             return;
         }
@@ -390,23 +394,29 @@ void BranchService::Parts::doAtLeisure(Moment now) {
 }
 
 /// In a transaction of its own, on which nothing else depends. False: nothing was left of this kind.
+/// What was erased goes from the log into the file in a turn of its own.
 bool BranchService::Parts::sliceOf(int kind, Moment now) {
+    if (kind == kErasing && std::exchange(erasedInLog, false)) {
+        state.database.checkpoint();
+        return true;
+    }
     bool worked = false;
-    bool erased = false;
+    bool allErased = false;
     commit([&] {
-        if (kind == 0) {
+        if (kind == kWaits) {
             worked = subjects.waitTimes.tick(now);
-        } else if (kind == 1) {
+        } else if (kind == kStatistics) {
             worked = subjects.statistics.tick(now);
         } else {
             worked = subjects.surveys.tick(now);
             if (!worked) {
                 worked = subjects.privacy.nextDeadline(now).has_value();
-                erased = subjects.privacy.tick(now);
+                allErased = subjects.privacy.tick(now);
             }
+            erasedInLog = worked && !allErased;
         }
     });
-    if (erased) {
+    if (allErased) {
         emptyLog();
     }
     return worked;
