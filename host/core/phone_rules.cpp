@@ -71,6 +71,13 @@ Result<PhoneNumber> parseMobile(std::string_view text, const std::string& countr
                     "code if it is from abroad",
                     "phone_invalid");
     }
+    if (costsMore(*number)) {  // in any country, by whomever it was typed
+        return fail(
+            ErrorCode::Invalid,
+            "that is a premium or shared-cost number, which is never texted: type a mobile number, or "
+            "go on without one",
+            "phone_not_mobile");
+    }
     if (!isAllowed(*number, country, allowedCountries)) {
         return fail(ErrorCode::Invalid,
                     "this branch sends no texts to that country: type a mobile number of this country, or go "

@@ -21,6 +21,29 @@ std::int64_t sumOf(AnswerHistogram counts) {
     return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
 }
 
+struct Moments {
+    std::int64_t count = 0;
+    double mean = 0;
+    double variance = 0;  ///< of the sample; of one answer 0
+};
+
+/// Of one answer at least.
+Moments momentsOf(AnswerHistogram counts, int lowest) {
+    Moments moments{.count = sumOf(counts)};
+    double sum = 0;
+    double squares = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const double value = lowest + static_cast<double>(i);
+        sum += value * real(counts[i]);
+        squares += value * value * real(counts[i]);
+    }
+    moments.mean = sum / real(moments.count);
+    if (moments.count > 1) {
+        moments.variance = std::max(0.0, (squares - moments.mean * sum) / real(moments.count - 1));
+    }
+    return moments;
+}
+
 Estimate within(const Estimate& estimate, double least, double most) {
     return {estimate.value, std::clamp(estimate.low, least, most), std::clamp(estimate.high, least, most)};
 }
@@ -50,25 +73,16 @@ double studentT(std::int64_t freedom) {
 }
 
 std::optional<Estimate> meanEstimate(AnswerHistogram counts, int lowest) {
-    const auto n = sumOf(counts);
-    if (n == 0) {
+    if (sumOf(counts) == 0) {
         return std::nullopt;
     }
-    double sum = 0;
-    double squares = 0;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        const double value = lowest + static_cast<double>(i);
-        sum += value * real(counts[i]);
-        squares += value * value * real(counts[i]);
-    }
-    const double mean = sum / real(n);
-    const double highest = lowest + static_cast<double>(counts.size()) - 1;
-    if (n == 1) {
-        return Estimate{mean, static_cast<double>(lowest), highest};
-    }
-    const double variance = std::max(0.0, (squares - mean * sum) / real(n - 1));
-    const double half = studentT(n - 1) * std::sqrt(variance / real(n));
-    return within({mean, mean - half, mean + half}, lowest, highest);
+    std::vector<std::int64_t> more{counts.begin(), counts.end()};
+    ++more.front();
+    ++more.back();
+    const auto doubted = momentsOf(more, lowest);
+    const double half = studentT(doubted.count - 1) * std::sqrt(doubted.variance / real(doubted.count));
+    return within({momentsOf(counts, lowest).mean, doubted.mean - half, doubted.mean + half}, lowest,
+                  lowest + static_cast<double>(counts.size()) - 1);
 }
 
 std::optional<Estimate> shareEstimate(std::int64_t count, std::int64_t of) {
@@ -90,16 +104,10 @@ std::optional<Estimate> npsEstimate(AnswerHistogram counts) {
     if (n == 0) {
         return std::nullopt;
     }
-    const double for_ = real(sumOf(counts.last(kPromoters))) / real(n);
-    const double against = real(sumOf(counts.first(kDetractors))) / real(n);
-    const double score = for_ - against;
-    if (n == 1) {
-        return Estimate{score * kHundred, -kHundred, kHundred};
-    }
-    const double variance = std::max(0.0, for_ + against - score * score);
-    const double half = kNormal * std::sqrt(variance / real(n));
-    return within({score * kHundred, (score - half) * kHundred, (score + half) * kHundred}, -kHundred,
-                  kHundred);
+    const auto promoters = sumOf(counts.last(kPromoters));
+    const auto detractors = sumOf(counts.first(kDetractors));
+    const auto score = meanEstimate(std::array{detractors, n - promoters - detractors, promoters}, -1);
+    return Estimate{score->value * kHundred, score->low * kHundred, score->high * kHundred};
 }
 
 const char* waitBand(milliseconds wait) {

@@ -36,17 +36,19 @@ inline constexpr std::int64_t kEnoughOfAPerson = 10;
 /// How often each answer was given; counts[0] is that of the lowest value of the scale.
 using AnswerHistogram = std::span<const std::int64_t>;
 
-/// Mean ± t(0.975, n - 1) s / sqrt(n), s being the sample's standard deviation, within the scale
-/// (NIST/SEMATECH e-Handbook 1.3.5.2). One answer alone says nothing about the interval: the whole scale.
-/// Nothing: no answers.
+/// The mean, and m ± t(0.975, n + 1) s / sqrt(n + 2) within the scale: Student's interval (NIST/SEMATECH
+/// e-Handbook 1.3.5.2), m and s being those of the answers and of one more at each end of the scale, as
+/// Agresti and Caffo adjust shares (The American Statistician 54, 2000). Without these two, answers that are
+/// all the same leave no doubt, however few there are, and the intervals of 20 hold the true mean in 65 % of
+/// cases where one customer in twenty is less content (simulated; with them 94 % or more). One or two answers
+/// say nothing: the whole scale. Nothing: no answers.
 std::optional<Estimate> meanEstimate(AnswerHistogram counts, int lowest);
 
 /// A share with Wilson's score interval (NIST/SEMATECH e-Handbook 7.2.4.1). Nothing: `of` is 0.
 std::optional<Estimate> shareEstimate(std::int64_t count, std::int64_t of);
 
 /// Net promoter score of the counts of 0 to 10: percentage of 9 and 10 less that of 0 to 6, -100 to 100; the
-/// interval by the normal law, with the variance p + d - (p - d)^2 of a value that is 1, 0 or -1. One answer
-/// alone: the whole scale. Nothing: no answers.
+/// mean of a value that is 1, 0 or -1, with the interval of meanEstimate(). Nothing: no answers.
 std::optional<Estimate> npsEstimate(AnswerHistogram counts);
 
 /// t(0.975) of Student's law with so many degrees of freedom, 1 or more; right to 0.0005.

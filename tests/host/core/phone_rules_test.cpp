@@ -64,6 +64,13 @@ TEST(ParseMobile, RefusesOtherCountriesUnlessTheBranchAllowsThem) {
     EXPECT_EQ(mobile("555 12 34 56", "GE", std::vector<std::string>{"DE"}), "phone_country");
 }
 
+TEST(ParseMobile, SaysOfAPremiumNumberAbroadThatItIsOne) {
+    for (const auto* const text : {"+1 900 234 5678", "+49 900 1234567", "+49 180 5123456"}) {
+        EXPECT_EQ(mobile(text, "GE"), "phone_not_mobile") << text;
+        EXPECT_NE(parseMobile(text, "GE", {}).error().message.find("premium"), std::string::npos) << text;
+    }
+}
+
 TEST(ParseMobile, SaysWhatToDoInstead) {
     EXPECT_EQ(parseMobile("032 2 123 456", "GE", {}).error().message,
               "that is no mobile number: type one that can receive texts, or go on without one");

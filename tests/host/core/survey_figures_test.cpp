@@ -1,5 +1,6 @@
 #include "host/core/survey_figures.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <rapidcheck/gtest.h>
@@ -36,17 +37,62 @@ TEST(StudentT, IsThatOfTheTables) {
     EXPECT_NEAR(studentT(1000), 1.96234, kClose);
 }
 
-TEST(MeanEstimate, HasTheIntervalOfStudentsT) {
-    expectEstimate(meanEstimate(std::array<std::int64_t, 5>{3, 5, 12, 40, 60}, 1), 4.24167, 4.06631, 4.41702);
+struct MeanCase {
+    std::array<std::int64_t, 5> counts;  ///< of 1 to 5
+    double value;
+    double low;
+    double high;
+};
+
+TEST(MeanEstimate, HasTheIntervalOfStudentsTOfTheAnswersAndOneMoreAtEachEnd) {
+    constexpr std::array kCases{
+        MeanCase{{3, 5, 12, 40, 60}, 4.24167, 4.04058, 4.40204},
+        MeanCase{{0, 0, 0, 0, 3}, 5, 1.97888, 5},
+        MeanCase{{0, 0, 0, 0, 20}, 5, 4.44007, 5},
+        MeanCase{{0, 0, 0, 1, 19}, 4.95, 4.38737, 5},
+        MeanCase{{0, 0, 20, 0, 0}, 3, 2.72634, 3.27366},
+        MeanCase{{10, 0, 0, 0, 10}, 3, 2.09239, 3.90761},
+    };
+    for (const auto& each : kCases) {
+        SCOPED_TRACE(testing::PrintToString(each.counts));
+        expectEstimate(meanEstimate(each.counts, 1), each.value, each.low, each.high);
+    }
 }
 
 TEST(MeanEstimate, StaysWithinTheScale) {
-    expectEstimate(meanEstimate(std::array<std::int64_t, 5>{1, 1, 0, 1, 2}, 1), 3.4, 1.14441, 5);
+    expectEstimate(meanEstimate(std::array<std::int64_t, 5>{1, 1, 0, 1, 2}, 1), 3.4, 1.53793, 5);
 }
 
-TEST(MeanEstimate, OfOneAnswerSaysNothingAboutTheOthers) {
-    expectEstimate(meanEstimate(std::array<std::int64_t, 5>{0, 0, 0, 1, 0}, 1), 4, 1, 5);
+TEST(MeanEstimate, OfOneOrTwoAnswersSaysNothingAboutTheOthers) {
+    for (std::size_t one = 0; one < 5; ++one) {
+        for (std::size_t other = 0; other < 5; ++other) {
+            std::array<std::int64_t, 5> counts{};
+            ++counts.at(one);
+            const double alone = static_cast<double>(one) + 1;
+            expectEstimate(meanEstimate(counts, 1), alone, 1, 5);
+            ++counts.at(other);
+            expectEstimate(meanEstimate(counts, 1), (alone + static_cast<double>(other) + 1) / 2, 1, 5);
+        }
+    }
     EXPECT_EQ(meanEstimate(std::array<std::int64_t, 5>{}, 1), std::nullopt);
+}
+
+RC_GTEST_PROP(MeanEstimateProperty, LeavesADoubtThatHoldsTheMeanAndGrowsLessWithMoreOfTheSame, ()) {
+    std::array<std::int64_t, 5> counts{};
+    for (auto& count : counts) {
+        count = *rc::gen::inRange<std::int64_t>(0, 50);
+    }
+    ++counts.at(*rc::gen::inRange<std::size_t>(0, 5));
+    const auto estimate = *meanEstimate(counts, 1);
+    RC_ASSERT(estimate.low <= estimate.value && estimate.value <= estimate.high);
+    RC_ASSERT(estimate.low < estimate.high);
+    RC_ASSERT(estimate.low >= 1 && estimate.high <= 5);
+    auto twice = counts;
+    for (auto& count : twice) {
+        count *= 2;
+    }
+    const auto surer = *meanEstimate(twice, 1);
+    RC_ASSERT(surer.high - surer.low <= estimate.high - estimate.low);
 }
 
 TEST(ShareEstimate, HasWilsonsInterval) {
@@ -60,11 +106,12 @@ TEST(ShareEstimate, HasWilsonsInterval) {
 TEST(NpsEstimate, IsPromotersLessDetractors) {
     // 25 of 0 to 6, 35 of 7 and 8, 60 of 9 and 10.
     expectEstimate(npsEstimate(std::array<std::int64_t, 11>{5, 0, 5, 0, 5, 5, 5, 15, 20, 25, 35}), 29.1667,
-                   15.0415, 43.2918, 0.001);
+                   14.3940, 42.9831, 0.001);
 }
 
 TEST(NpsEstimate, StaysWithinItsScale) {
-    expectEstimate(npsEstimate(std::array<std::int64_t, 11>{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9}), 100, 100, 100);
+    expectEstimate(npsEstimate(std::array<std::int64_t, 11>{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9}), 100, 41.3073,
+                   100, 0.001);
     expectEstimate(npsEstimate(std::array<std::int64_t, 11>{1}), -100, -100, 100);
     EXPECT_EQ(npsEstimate(std::array<std::int64_t, 11>{}), std::nullopt);
 }

@@ -84,7 +84,7 @@ TEST(CheckIn, TakesANumberOfAnotherCountryFromStaffWithAWarning) {
 
     EXPECT_TRUE(checkedIn.texts);
     EXPECT_NE(checkedIn.warning.find("country"), std::string::npos) << checkedIn.warning;
-    EXPECT_NE(branch.refusal(plain("+19002345678")), "");  // premium
+    EXPECT_EQ(branch.refusal(plain("+19002345678")), "phone_not_mobile") << "premium, which is worse";
 }
 
 TEST(CheckIn, RefusesWhatItCannotUseAndKeepsTheNumberSeries) {
