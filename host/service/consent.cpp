@@ -1,8 +1,11 @@
 #include "host/service/consent.h"
 
+#include "host/base/hex.h"
 #include "host/service/part_book.h"
 
 #include <algorithm>
+#include <array>
+#include <sodium.h>
 
 namespace turnbell {
 namespace {
@@ -27,12 +30,23 @@ ConsentScope scopeOfText(const db::MessageRow& message, const std::optional<db::
 /// Whoever calls wants to be answered; longer than that the call is no consent.
 constexpr std::chrono::hours kCallGoes{24};
 
+/// The words of what staff have asked are their own.
+constexpr auto kByStaff = "by staff";
+
 /// Written by a person, or by us, to somebody who wrote first.
 bool isAnswer(const db::MessageRow& message) {
     return message.kind == MessageKind::Reply || message.automatic || message.conversation || !message.visit;
 }
 
 }  // namespace
+
+std::string wordsVersion(const std::string& words) {
+    constexpr std::size_t kShown = 4;
+    std::array<std::uint8_t, crypto_generichash_BYTES> digest{};
+    const auto bytes = asBytes(words);
+    crypto_generichash(digest.data(), digest.size(), bytes.data(), bytes.size(), nullptr, 0);
+    return toHex(std::span{digest}.first(kShown));
+}
 
 std::optional<std::string> Consent::refusal(const db::MessageRow& message) const {
     if (isConfirmation(message.kind)) {
@@ -77,20 +91,25 @@ bool Consent::hasAgreed(const db::MessageRow& message, ConsentScope scope) const
 }
 
 void Consent::agreed(const db::VisitRow& visit, ConsentPlace place, const std::string& words, Moment now) {
+    const std::string kept = words.empty() && place == ConsentPlace::Staff ? kByStaff : words;
     for (const auto scope : kConsentScopes) {
         if (!visit.phone.empty() && flagOf(visit, scope)) {
             state_.consents.append(
-                {visit.phone, scope, true, words, visit.language, place, visit.id, now.utc});
+                {visit.phone, scope, true, kept, visit.language, place, visit.id, now.utc});
         }
     }
 }
 
 void Consent::agreed(const PhoneNumber& phone, ConsentScope scope, Moment now) {
-    state_.consents.append(
-        {.phone = phone, .scope = scope, .given = true, .place = ConsentPlace::Staff, .at = now.utc});
+    state_.consents.append({.phone = phone,
+                            .scope = scope,
+                            .given = true,
+                            .words = kByStaff,
+                            .place = ConsentPlace::Staff,
+                            .at = now.utc});
 }
 
-void Consent::record(const PhoneNumber& phone, db::StopScope scope, bool given, const std::string& language,
+void Consent::record(const PhoneNumber& phone, db::StopScope scope, bool given, const ConsentSaid& said,
                      Moment now) {
     for (const auto each : kConsentScopes) {
         // START alone is a yes to texts about visits, and gives back what else was agreed to.
@@ -100,7 +119,8 @@ void Consent::record(const PhoneNumber& phone, db::StopScope scope, bool given, 
             state_.consents.append({.phone = phone,
                                     .scope = each,
                                     .given = given,
-                                    .language = language,
+                                    .words = said.words,
+                                    .language = said.language,
                                     .place = ConsentPlace::Sms,
                                     .at = now.utc});
         }
@@ -160,25 +180,25 @@ bool Consent::liftNamed(const PhoneNumber& phone, ConsentScope scope, Moment now
     return state_.optOuts.start(phone, scope) || all;
 }
 
-bool Consent::stop(const PhoneNumber& phone, db::StopScope scope, const std::string& language, Moment now) {
+bool Consent::stop(const PhoneNumber& phone, db::StopScope scope, const ConsentSaid& said, Moment now) {
     if (state_.optOuts.stopped(phone) || !state_.optOuts.stop(phone, scope, now.utc)) {
         return false;
     }
-    record(phone, scope, false, language, now);
+    record(phone, scope, false, said, now);
     return true;
 }
 
-bool Consent::start(const PhoneNumber& phone, db::StopScope scope, const std::string& language, Moment now) {
+bool Consent::start(const PhoneNumber& phone, db::StopScope scope, const ConsentSaid& said, Moment now) {
     const bool lifted = scope ? liftNamed(phone, *scope, now) : liftUnnamed(phone);
     const auto acts = state_.consents.of(phone);
     const auto wanted = scope.value_or(ConsentScope::Visit);
     const auto last = std::find_if(acts.rbegin(), acts.rend(),
                                    [&](const db::ConsentRow& act) { return act.scope == wanted; });
-    const bool said = last != acts.rend() && last->given && last->place == ConsentPlace::Sms;
-    if (!lifted && said) {
+    const bool saidSo = last != acts.rend() && last->given && last->place == ConsentPlace::Sms;
+    if (!lifted && saidSo) {
         return false;
     }
-    record(phone, scope, true, language, now);
+    record(phone, scope, true, said, now);
     for (auto& row : state_.visits.openByPhone(phone)) {
         row.visit.consentVisit = row.visit.consentVisit || wanted == ConsentScope::Visit;
         row.visit.consentSurvey = row.visit.consentSurvey || wanted == ConsentScope::Survey;

@@ -1,6 +1,6 @@
 #include "host/service/stop_words.h"
 
-#include "host/service/consent.h"
+#include "host/core/default_texts.h"
 
 #include <algorithm>
 #include <array>
@@ -18,13 +18,17 @@ struct ScopePurposes {
     db::StopScope stopped;
     TextPurpose stop;
     TextPurpose start;
+    const char* named;  ///< behind STOP and START
 };
 
 constexpr std::array kScopes{
-    ScopePurposes{TextScope::All, std::nullopt, TextPurpose::Stop, TextPurpose::Start},
-    ScopePurposes{TextScope::Visit, ConsentScope::Visit, TextPurpose::StopVisit, TextPurpose::StartVisit},
-    ScopePurposes{TextScope::Survey, ConsentScope::Survey, TextPurpose::StopSurvey, TextPurpose::StartSurvey},
-    ScopePurposes{TextScope::Notice, ConsentScope::Notice, TextPurpose::StopNotice, TextPurpose::StartNotice},
+    ScopePurposes{TextScope::All, std::nullopt, TextPurpose::Stop, TextPurpose::Start, ""},
+    ScopePurposes{TextScope::Visit, ConsentScope::Visit, TextPurpose::StopVisit, TextPurpose::StartVisit,
+                  " VISIT"},
+    ScopePurposes{TextScope::Survey, ConsentScope::Survey, TextPurpose::StopSurvey, TextPurpose::StartSurvey,
+                  " SURVEYS"},
+    ScopePurposes{TextScope::Notice, ConsentScope::Notice, TextPurpose::StopNotice, TextPurpose::StartNotice,
+                  " NEWS"},
 };
 
 const ScopePurposes& purposesOf(TextScope scope) {
@@ -38,9 +42,18 @@ StopWords::StopWords(BranchState& state, Outbox& outbox, Texts& texts, Surveys& 
     : state_{state}, outbox_{outbox}, texts_{texts}, surveys_{surveys} {
 }
 
-void StopWords::optOut(const CustomerSaid& said, TextScope scope, Moment now) {
+/// What was said in words that name nobody, and the version of those that confirm it.
+ConsentSaid StopWords::recordOf(const std::string& how, TextPurpose confirmation,
+                                const std::string& language) const {
+    const auto words = templateFor(state_.catalog, confirmation, {}, language).text;
+    return {language, how + ", " + toString(confirmation) + " " + wordsVersion(words)};
+}
+
+void StopWords::optOut(const CustomerSaid& said, TextScope scope, Moment now, const std::string& how) {
     const auto& purposes = purposesOf(scope);
-    if (!Consent{state_}.stop(said.phone, purposes.stopped, said.language, now)) {
+    const auto record =
+        recordOf(how.empty() ? std::string{"text STOP"} + purposes.named : how, purposes.stop, said.language);
+    if (!Consent{state_}.stop(said.phone, purposes.stopped, record, now)) {
         return;  // it is confirmed once
     }
     outbox_.blockUnsent(said.phone, now);
@@ -64,7 +77,8 @@ int StopWords::confirmations(const PhoneNumber& phone, db::StopScope scope, Mome
 
 void StopWords::optIn(const CustomerSaid& said, TextScope scope, Moment now) {
     const auto& purposes = purposesOf(scope);
-    if (Consent{state_}.start(said.phone, purposes.stopped, said.language, now)) {
+    const auto record = recordOf(std::string{"text START"} + purposes.named, purposes.start, said.language);
+    if (Consent{state_}.start(said.phone, purposes.stopped, record, now)) {
         texts_.answer(purposes.start, said.phone, said.language, {}, "start/" + said.key, now);
     }
 }

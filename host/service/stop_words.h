@@ -1,5 +1,6 @@
 #pragma once
 
+#include "host/service/consent.h"
 #include "host/service/customer_said.h"
 #include "host/service/surveys.h"
 
@@ -10,10 +11,12 @@ class StopWords {
 public:
     StopWords(BranchState& state, Outbox& outbox, Texts& texts, Surveys& surveys);
 
-    void optOut(const CustomerSaid& said, TextScope scope, Moment now);
+    /// `how` it was said, for the record, where that was no STOP: "text CANCEL twice".
+    void optOut(const CustomerSaid& said, TextScope scope, Moment now, const std::string& how = {});
     void optIn(const CustomerSaid& said, TextScope scope, Moment now);
 
 private:
+    ConsentSaid recordOf(const std::string& how, TextPurpose confirmation, const std::string& language) const;
     int confirmations(const PhoneNumber& phone, db::StopScope scope, Moment now);
 
     BranchState& state_;

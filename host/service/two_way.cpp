@@ -193,7 +193,7 @@ Taken TwoWay::cancel(const CustomerSaid& said, Moment now) {
     const auto before = questionTo(said.phone, now);
     if (before && before->kind == QuestionFor::CancelOrStop) {
         state_.questions.remove(said.phone);
-        stops_.optOut(said, TextScope::All, now);
+        stops_.optOut(said, TextScope::All, now, "text CANCEL twice");
         return Taken::Done;
     }
     const OwnVisits own{state_, undo_, said.phone, now};
@@ -217,7 +217,7 @@ Taken TwoWay::chosen(const CustomerSaid& said, int choice, Moment now) {
             leaves.namesVisit = true;
             return about(VisitWord::Leave, leaves, now);
         }
-        stops_.optOut(said, TextScope::All, now);
+        stops_.optOut(said, TextScope::All, now, "text CANCEL, and 2");
         return Taken::Done;
     case QuestionFor::Menu: {
         auto inItsLanguage = said;
@@ -414,7 +414,7 @@ void TwoWay::tick(Moment now) {
         stops_.optOut({.phone = question.phone,
                        .key = "silence " + question.phone.e164() + " " + toIso8601(question.asked),
                        .language = question.language},
-                      TextScope::All, now);
+                      TextScope::All, now, "text CANCEL, and no answer");
     }
 }
 

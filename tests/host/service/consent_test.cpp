@@ -35,7 +35,8 @@ std::vector<std::string> acts(TestBranch& branch) {
     std::vector<std::string> words;
     for (const auto& act : db::ConsentStore{*branch.database}.of(ana())) {
         words.push_back(std::string{toString(act.place)} + " " + toString(act.scope) +
-                        (act.given ? " yes" : " no") + (act.words.empty() ? "" : " " + act.words));
+                        (act.given ? " yes" : " no") +
+                        (act.place == ConsentPlace::Sms ? "" : " " + act.words));
     }
     return words;
 }
@@ -77,6 +78,16 @@ TEST(Consent, IsKeptWithItsWordsWhereItWasGiven) {
     EXPECT_TRUE(branch.askAs(kiosk, command));
 
     EXPECT_THAT(acts(branch), ElementsAre("kiosk visit yes 3f1c", "kiosk survey yes 3f1c"));
+}
+
+TEST(Consent, ThatStaffAskForSaysSo) {
+    TestBranch branch;
+    branch.expect<wire::CheckedIn>(with(true, true));
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", "+995555123999", "", "", "", ""});
+    branch.expect<wire::StepChanged>(wire::VisitChange{"A001", kAna, "", "", "", ""});
+
+    EXPECT_THAT(acts(branch), testing::Each(testing::EndsWith(" yes by staff")));
+    EXPECT_EQ(acts(branch).size(), 4U) << "a number that is put in later too";
 }
 
 TEST(Consent, IsNeededForEveryText) {
