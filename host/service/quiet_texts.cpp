@@ -9,15 +9,32 @@ namespace turnbell {
 
 using wire::Topic;
 
+namespace {
+
+/// So long after a text its customer waits for what answers it.
+constexpr std::chrono::minutes kAwake{5};
+
+}  // namespace
+
+/// What a survey that has begun says to an answer that has just come: the next question, or thanks.
+bool QuietTexts::answersNow(const db::MessageRow& message, Moment now) {
+    const auto wrote = state_.numbers.trust(message.to).wrote;
+    if (!wrote || now.utc - *wrote >= kAwake) {
+        return false;
+    }
+    const auto survey = state_.surveys.ofVisit(message.visit);
+    return message.kind == MessageKind::Survey ? survey && survey->sentAt : message.automatic;
+}
+
 /// What tells of a visit that has just changed does not wait, and neither does what is said to somebody who
 /// is here.
-bool QuietTexts::canWait(const db::MessageRow& message) {
+bool QuietTexts::canWait(const db::MessageRow& message, Moment now) {
     if (message.urgent) {
         return false;
     }
     switch (message.kind) {
     case MessageKind::Survey:
-    case MessageKind::ThankYou: return true;
+    case MessageKind::ThankYou: return !answersNow(message, now);
     case MessageKind::Notice:
         return !message.step && (message.visit || message.conversation) &&
                !state_.visits.activeByPhone(message.to);
@@ -27,13 +44,13 @@ bool QuietTexts::canWait(const db::MessageRow& message) {
 
 bool QuietTexts::holds(const db::MessageRow& message, Moment now) {
     const auto& branch = state_.catalog.branch;
-    return canWait(message) && quietUntil(branch.quiet, now.utc, branch.timeZone);
+    return canWait(message, now) && quietUntil(branch.quiet, now.utc, branch.timeZone);
 }
 
 bool QuietTexts::putOff(db::MessageRow& message, Moment now) {
     const auto& branch = state_.catalog.branch;
     const auto due = std::max(message.notBefore.utc, now.utc);
-    const auto until = canWait(message) ? quietUntil(branch.quiet, due, branch.timeZone) : std::nullopt;
+    const auto until = canWait(message, now) ? quietUntil(branch.quiet, due, branch.timeZone) : std::nullopt;
     if (!until) {
         return false;
     }

@@ -5,7 +5,8 @@
 namespace turnbell {
 
 /// Surveys, thanks and notices wait for the end of the branch's quiet hours; what somebody is waiting for
-/// never does, nor what staff say cannot wait. The caller holds the transaction.
+/// never does, nor what staff say cannot wait, nor what a survey answers to somebody who has just written:
+/// who texts is awake, and would text again. The caller holds the transaction.
 class QuietTexts {
 public:
     explicit QuietTexts(BranchState& state) : state_{state} {}
@@ -21,7 +22,8 @@ public:
     void putOffReady(Moment now);
 
 private:
-    bool canWait(const db::MessageRow& message);
+    bool canWait(const db::MessageRow& message, Moment now);
+    bool answersNow(const db::MessageRow& message, Moment now);
 
     BranchState& state_;
 };

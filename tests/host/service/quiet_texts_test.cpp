@@ -2,6 +2,7 @@
 
 #include "tests/support/test_branch.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace turnbell {
@@ -65,6 +66,69 @@ TEST(QuietTexts, WhatCouldNotGoByDayDoesNotGoByNight) {
     ASSERT_EQ(branch.message(MessageKind::Survey).state, "ready");
 
     branch.pass(kHour * 2);
+
+    EXPECT_TRUE(branch.send().empty());
+    branch.pass(kHour * 10);
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
+/// Two questions, asked as soon as a visit is over.
+Catalog quietWithSurvey() {
+    auto catalog = quietSoon();
+    catalog.surveys = {
+        {.code = "two",
+         .questions = {{QuestionKind::Rating, {{{"en", "How was it, 1 to 5?"}}}, std::nullopt},
+                       {QuestionKind::Nps, {{{"en", "Recommend us, 0 to 10?"}}}, std::nullopt}},
+         .thankYou = {{{"en", "Thanks a lot"}}}}};
+    catalog.services[0].survey = "two";
+    catalog.services[0].surveyDelay = milliseconds{0};
+    return catalog;
+}
+
+std::vector<std::string> answersTo(TestBranch& branch, const std::string& text) {
+    branch.receive(kAna, text);
+    std::vector<std::string> words;
+    for (const auto& sent : branch.send()) {
+        words.push_back(sent.text);
+    }
+    return words;
+}
+
+TEST(QuietTexts, WhoAnswersASurveyAtNightIsAskedOnAndThanked) {
+    TestBranch branch{quietWithSurvey()};
+    branch.pass(kHour * 5 + std::chrono::minutes{59});
+    serve(branch);
+    branch.pass(std::chrono::minutes{2});  // the quiet hours have begun
+
+    EXPECT_THAT(answersTo(branch, "4"), testing::ElementsAre(testing::HasSubstr("0 to 10")));
+    branch.pass(std::chrono::minutes{10});
+    EXPECT_THAT(answersTo(branch, "11"), testing::SizeIs(1)) << "it is asked once more";
+    EXPECT_THAT(answersTo(branch, "9"), testing::ElementsAre(testing::HasSubstr("Thanks a lot")));
+}
+
+TEST(QuietTexts, AFirstQuestionWaitsThoughTheCustomerHasJustWritten) {
+    TestBranch branch{quietWithSurvey()};
+    branch.pass(kHour * 7);
+    branch.checkIn(kAna);
+    branch.send();
+    branch.receive(kAna, "STATUS");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.send();
+    branch.expect<wire::StepChanged>(wire::Finish{"1"});
+
+    EXPECT_TRUE(branch.send().empty());
+    EXPECT_EQ(branch.message(MessageKind::Survey).state, "planned");
+}
+
+TEST(QuietTexts, WhatAnswersASurveyWaitsOnceItsCustomerMayBeAsleep) {
+    TestBranch branch{quietWithSurvey()};
+    branch.pass(kHour * 5 + std::chrono::minutes{59});
+    serve(branch);
+    branch.pass(std::chrono::minutes{2});
+    branch.receive(kAna, "4");  // nothing takes the next question
+
+    branch.pass(std::chrono::minutes{6});
 
     EXPECT_TRUE(branch.send().empty());
     branch.pass(kHour * 10);
