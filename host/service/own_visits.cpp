@@ -70,12 +70,21 @@ OwnVisits::OwnVisits(BranchState& state, Undo& undo, const PhoneNumber& phone, M
     }
 }
 
+bool OwnVisits::isTooLate(const db::VisitStepRow& row) const {
+    return row.step.state == StepState::NoShow && row.step.ended &&
+           now_.boot - row.step.ended->boot > rejoinWindow_;
+}
+
+std::optional<db::VisitStepRow> OwnVisits::tooLate() const {
+    const auto last =
+        std::find_if(all_.rbegin(), all_.rend(), [&](const auto& row) { return isTooLate(row); });
+    return last == all_.rend() ? std::nullopt : std::optional{*last};
+}
+
 std::vector<db::VisitStepRow> OwnVisits::forWord(VisitWord word) const {
     std::vector<db::VisitStepRow> found;
     for (const auto& row : all_) {
-        const bool tooLate = row.step.state == StepState::NoShow && row.step.ended &&
-                             now_.boot - row.step.ended->boot > rejoinWindow_;
-        if (fits(word, row, today_) && !tooLate) {
+        if (fits(word, row, today_) && !isTooLate(row)) {
             found.push_back(row);
         }
     }

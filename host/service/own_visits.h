@@ -37,8 +37,12 @@ public:
     /// The visit that a text of this number changed last, if that can be taken back.
     const std::optional<db::VisitStepRow>& undoable() const { return undoable_; }
 
-    /// Whether BACK means anything: a no-show may rejoin, or leaving can be taken back.
-    bool mayComeBack() const { return hasLeft_ || !forWord(VisitWord::Back).empty(); }
+    /// Whether BACK means anything: a no-show may rejoin or is told that it is too late, or leaving can be
+    /// taken back.
+    bool mayWantBack() const { return hasLeft_ || tooLate() || !forWord(VisitWord::Back).empty(); }
+
+    /// The newest no-show of today whose time to rejoin is over.
+    std::optional<db::VisitStepRow> tooLate() const;
 
     /// Whether BACK takes back that somebody has left.
     bool hasLeft() const { return hasLeft_; }
@@ -47,6 +51,8 @@ public:
     std::string language() const;
 
 private:
+    bool isTooLate(const db::VisitStepRow& row) const;
+
     std::string today_;
     Moment now_;
     milliseconds rejoinWindow_;

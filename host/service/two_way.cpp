@@ -77,7 +77,7 @@ InboundContext TwoWay::contextOf(const PhoneNumber& phone, Moment now) {
     context.language = languageOf(phone, own);
     context.activeVisit = !own.open().empty();
     context.visitIsLater = own.ofToday(own.open()).empty();
-    context.mayRejoin = own.mayComeBack();
+    context.mayRejoin = own.mayWantBack();
     context.mayUndo = own.undoable().has_value();
     if (!own.forWord(VisitWord::Confirm).empty()) {
         const auto other = lastAskedElse(state_, phone);
@@ -299,8 +299,9 @@ Taken TwoWay::about(VisitWord word, const CustomerSaid& said, Moment now) {
     if (visits.size() == 1) {
         return forStaffIf(words_.carryOut(word, visits.front(), said, now));
     }
-    if (!own.open().empty()) {
-        words_.notPossible(own.open().front(), said, now);
+    const auto tooLate = word == VisitWord::Back ? own.tooLate() : std::nullopt;
+    if (tooLate || !own.open().empty()) {
+        words_.notPossible(tooLate ? *tooLate : own.open().front(), said, now);
         return Taken::ForStaff;
     }
     texts_.answer(TextPurpose::NoVisit, said.phone, said.language, {}, "answer/" + said.key, now);

@@ -198,6 +198,16 @@ TEST_F(VisitWordsTest, DoNotTakeBackWhatTheDeskHasNoPlaceForAnyMore) {
     EXPECT_THAT(tickets(), ElementsAre("A001 waiting", "A002 called")) << "nothing was begun";
 }
 
+TEST_F(VisitWordsTest, MayBeTakenBackAlthoughTheyBroughtOthersNear) {
+    checkIn();
+    checkIn({}, "en", "+995555000001");
+    say("LEAVE");
+    ASSERT_EQ(branch.message(MessageKind::Approach).state, "accepted");
+
+    EXPECT_EQ(answer("BACK"), "Old Town Clinic: ticket A001, we have taken that back: all is as before.");
+    EXPECT_THAT(tickets(), ElementsAre("A001 waiting", "A002 waiting"));
+}
+
 TEST_F(VisitWordsTest, EndAVisitAndTakeItBackForTenMinutes) {
     checkIn();
 
@@ -213,6 +223,22 @@ TEST_F(VisitWordsTest, EndAVisitAndTakeItBackForTenMinutes) {
     EXPECT_THAT(say("BACK"), IsEmpty()) << "it means nothing any more: a person reads it";
     EXPECT_THAT(tickets(), ElementsAre("A001 left"));
     EXPECT_THAT(shown(), ElementsAre("BACK"));
+}
+
+TEST_F(VisitWordsTest, SayThatItIsTooLateToComeBack) {
+    for (const auto* const word : {"BACK", "here"}) {
+        checkIn();
+        call();
+        branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+        branch.send();
+        branch.pass(minutes{61});
+
+        EXPECT_THAT(answer(word), HasSubstr("not possible for ticket A00"));
+        EXPECT_THAT(shown(), ElementsAre(word)) << "a person reads it as before";
+    }
+    EXPECT_THAT(answer("BACK"), HasSubstr("not possible for ticket A002")) << "the newest";
+    checkIn();
+    EXPECT_THAT(answer("here"), HasSubstr("A003")) << "a visit goes on: it is about that";
 }
 
 TEST_F(VisitWordsTest, CannotEndAVisitThatIsCalled) {
@@ -237,7 +263,7 @@ TEST_F(VisitWordsTest, BringANoShowBackWithinItsWindow) {
     branch.expect<wire::StepChanged>(wire::NoShow{"1"});
     branch.send();
     branch.pass(minutes{11});
-    EXPECT_THAT(say("back"), IsEmpty());
+    EXPECT_THAT(answer("back"), HasSubstr("not possible for ticket A001"));
     EXPECT_THAT(tickets(), ElementsAre("A001 no_show"));
 }
 
