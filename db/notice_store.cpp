@@ -17,11 +17,19 @@
     "p.called_by, p.called_utc"
 #define SELECT_PERSON "SELECT " PERSON_COLUMNS " FROM notice_person p "
 
+// What was said first in the conversation with the number after it was asked, by the customer or by staff; of
+// who has not said yes or no. ?3: an answer counts for so long.
+#define SAID_FIRST(column)                                                                                \
+    "(CASE WHEN p.asked_utc IS NOT NULL AND p.yes IS NULL AND p.phone <> '' THEN (SELECT " column         \
+    " FROM conversation c JOIN conversation_entry e ON e.conversation = c.id WHERE c.address = p.phone "  \
+    "AND e.internal = 0 AND e.at_utc >= p.asked_utc AND e.at_utc < p.asked_utc + ?3 ORDER BY e.id LIMIT " \
+    "1) END)"
+
 // Columns of NoticeFacts, and what they are read from; ?2: now. A number that was erased is nobody's.
 #define FACTS                                                                                               \
     "p.code, m.state, p.message IS NOT NULL AND v.erased = 0 AND p.phone <> '' AND p.phone <> v.phone, "    \
     "v.phone <> '', p.yes, p.called, coalesce(p.called_utc >= coalesce(p.answered_utc, p.called_utc), 0), " \
-    "coalesce(p.silent_utc <= ?2, 0)"
+    "coalesce(" SAID_FIRST("e.incoming") ", 0), coalesce(p.silent_utc <= ?2, 0)"
 #define OF_NOTICE                                          \
     "FROM notice_person p JOIN visit v ON v.id = p.visit " \
     "LEFT JOIN message m ON m.id = p.message "
@@ -44,12 +52,13 @@ static auto columnsOf(Row& row) {
 
 static auto columnsOf(NoticeFacts& row) {
     return std::tie(row.code, row.text, row.elsewhere, row.reachable, row.yes, row.called, row.calledLast,
-                    row.silent);
+                    row.wrote, row.silent);
 }
 
 static auto columnsOf(NoticePersonText& row) {
-    return std::tuple_cat(columnsOf(row.person), columnsOf(row.facts),
-                          std::tie(row.why, row.settled, row.phone, row.firstName, row.conversation));
+    return std::tuple_cat(
+        columnsOf(row.person), columnsOf(row.facts),
+        std::tie(row.why, row.settled, row.phone, row.firstName, row.conversation, row.wrote));
 }
 
 static auto columnsOf(NoticeGroup& row) {
@@ -111,17 +120,18 @@ std::vector<NoticePersonText> NoticeStore::persons(NoticeId notice, UtcTime now)
     return allRows<NoticePersonText>(
         db_,
         "SELECT " PERSON_COLUMNS ", " FACTS
-        ", coalesce(m.why, ''), m.settled_utc, v.phone, v.first_name, c.id " OF_NOTICE
-        "LEFT JOIN conversation c ON c.address = v.phone AND v.phone <> '' "
-        "WHERE p.notice = ?1 ORDER BY p.id",
-        notice, now);
+        ", coalesce(m.why, ''), m.settled_utc, v.phone, v.first_name, c.id, " SAID_FIRST(
+            "e.at_utc") " " OF_NOTICE
+                        "LEFT JOIN conversation c ON c.address = v.phone AND v.phone <> '' "
+                        "WHERE p.notice = ?1 ORDER BY p.id",
+        notice, now, milliseconds{kNoticeAnswerCounts});
 }
 
 std::vector<NoticeGroup> NoticeStore::groups(NoticeId notice, UtcTime now) {
     return allRows<NoticeGroup>(db_,
                                 "SELECT " FACTS ", p.waiting, count(*), min(" BEGINS "), max(" BEGINS
-                                ") " OF_NOTICE "WHERE p.notice = ?1 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9",
-                                notice, now);
+                                ") " OF_NOTICE "WHERE p.notice = ?1 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10",
+                                notice, now, milliseconds{kNoticeAnswerCounts});
 }
 
 std::optional<NoticePersonRow> NoticeStore::nextWaiting(UtcTime now) {

@@ -62,6 +62,7 @@ struct NoticeFacts {
     std::optional<bool> yes = {};           ///< answered by text
     std::optional<NoticeCall> called = {};
     bool calledLast = false;  ///< after that answer
+    bool wrote = false;       ///< something else, and nobody of staff before that
     bool silent = false;      ///< the wait for an answer is over
 };
 
@@ -73,7 +74,8 @@ struct NoticePersonText {
     std::optional<UtcTime> settled = {};  ///< since when, if that is its last one
     PhoneNumber phone = {};               ///< of the visit
     std::string firstName = {};
-    ConversationId conversation = {};  ///< with that number; 0: none
+    ConversationId conversation = {};   ///< with that number; 0: none
+    std::optional<UtcTime> wrote = {};  ///< when that was what `facts` says
 };
 
 /// So many people of a notice with the same facts.

@@ -37,6 +37,7 @@ const char* toString(NoticeFate fate) {
     case NoticeFate::Delivered: return "delivered";
     case NoticeFate::Confirmed: return "confirmed";
     case NoticeFate::Declined: return "declined";
+    case NoticeFate::Wrote: return "wrote";
     case NoticeFate::Silent: return "silent";
     case NoticeFate::NotSent: return "not_sent";
     case NoticeFate::Undelivered: return "undelivered";

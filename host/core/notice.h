@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <optional>
 #include <string_view>
 
@@ -38,18 +39,23 @@ enum class NoticeFate {
     Delivered,    ///< a status report says so
     Confirmed,    ///< answered with yes, by text or when called
     Declined,     ///< the same with no
+    Wrote,        ///< answered in own words, which a person has to read
     Silent,       ///< no answer in time
     NotSent,      ///< it never will be
     Undelivered,  ///< the network says that it never arrives
 };
 
-inline constexpr std::array kNoticeFates{NoticeFate::Waiting,   NoticeFate::Sent,       NoticeFate::Delivered,
-                                         NoticeFate::Confirmed, NoticeFate::Declined,   NoticeFate::Silent,
-                                         NoticeFate::NotSent,   NoticeFate::Undelivered};
+inline constexpr std::array kNoticeFates{
+    NoticeFate::Waiting,   NoticeFate::Sent,     NoticeFate::Delivered,
+    NoticeFate::Confirmed, NoticeFate::Declined, NoticeFate::Wrote,
+    NoticeFate::Silent,    NoticeFate::NotSent,  NoticeFate::Undelivered};
 
-/// "waiting", "sent", "delivered", "confirmed", "declined", "silent", "not_sent", "undelivered"
+/// "waiting", "sent", "delivered", "confirmed", "declined", "wrote", "silent", "not_sent", "undelivered"
 const char* toString(NoticeFate fate);
 std::optional<NoticeFate> noticeFate(std::string_view word);
+
+/// An answer counts for so long after it was asked for.
+inline constexpr std::chrono::days kNoticeAnswerCounts{7};
 
 /// What came of calling somebody by voice.
 enum class NoticeCall { Confirmed, Declined, NotReached };

@@ -251,6 +251,9 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
         incoming.note = kNotJoined;
     }
     conversations_.received(incoming, now);
+    if (noticeAnswers_.awaiting(phone, now)) {
+        state_.changes({wire::Topic::Notices});  // "wrote", and to be read
+    }
     return meaning.kind;
 }
 

@@ -4,15 +4,9 @@
 #include "host/service/asked_last.h"
 
 namespace turnbell {
-namespace {
-
-constexpr std::chrono::days kAnswerCounts{7};
-
-}  // namespace
-
 std::optional<db::NoticePersonRow> NoticeAnswers::awaiting(const PhoneNumber& phone, Moment now) {
     const auto person = askedLast(phone);
-    if (!person || *person->asked + kAnswerCounts <= now.utc) {
+    if (!person || *person->asked + kNoticeAnswerCounts <= now.utc) {
         return std::nullopt;
     }
     const auto wrote = staffWroteLast(state_, phone);

@@ -14,6 +14,7 @@ namespace {
 constexpr std::array<std::string_view, 4> kNeedless{"stopped", "visit_over", "same_number", "moved"};
 
 constexpr auto kFormerNumber = "former_number";
+constexpr auto kWrote = "wrote";
 
 NoticeFate saying(bool yes) {
     return yes ? NoticeFate::Confirmed : NoticeFate::Declined;
@@ -77,7 +78,10 @@ NoticeFate fateOf(const db::NoticeFacts& facts) {
     }
     const auto fate = facts.text ? fateOfText(*facts.text) : NoticeFate::Waiting;
     const bool mayBeThere = fate == NoticeFate::Sent || fate == NoticeFate::Delivered;
-    return facts.silent && mayBeThere ? NoticeFate::Silent : fate;
+    if (!mayBeThere) {
+        return fate;
+    }
+    return facts.wrote ? NoticeFate::Wrote : facts.silent ? NoticeFate::Silent : fate;
 }
 
 UtcTime fateSince(const db::NoticePersonText& person) {
@@ -86,6 +90,7 @@ UtcTime fateSince(const db::NoticePersonText& person) {
     case NoticeFate::Confirmed:
     case NoticeFate::Declined:
         return (voiceCounts(person.facts) ? row.calledAt : row.answered).value_or(row.created);
+    case NoticeFate::Wrote: return person.wrote.value_or(row.created);
     case NoticeFate::Silent: return row.silent.value_or(row.created);
     case NoticeFate::Waiting: return row.created;
     default: return person.settled.value_or(row.asked.value_or(row.released.value_or(row.created)));
@@ -99,6 +104,9 @@ std::string codeOf(const db::NoticePersonText& person) {
     }
     if (wentElsewhere(facts) && !answerOf(facts)) {
         return kFormerNumber;
+    }
+    if (fateOf(facts) == NoticeFate::Wrote) {
+        return kWrote;
     }
     switch (*facts.text) {
     case MessageState::Blocked: return codeOfRefusal(person.why);
@@ -116,6 +124,9 @@ std::string whyOf(const db::NoticePersonText& person) {
     if (code == kFormerNumber) {
         return "it went to " + shown(person.person.phone, false) +
                ", which is not the number of this visit any more";
+    }
+    if (code == kWrote) {
+        return "answered in own words: read it";
     }
     if (!person.facts.code.empty()) {
         return person.person.why;
@@ -135,6 +146,7 @@ bool isToCall(const db::NoticeFacts& facts) {
         return false;
     }
     switch (fateOf(facts)) {
+    case NoticeFate::Wrote:
     case NoticeFate::Silent:
     case NoticeFate::Undelivered: return true;
     case NoticeFate::NotSent:
@@ -154,6 +166,7 @@ wire::NoticeCounts countsOf(std::span<const db::NoticeGroup> groups) {
         case NoticeFate::Delivered: counts.delivered += people; break;
         case NoticeFate::Confirmed: counts.confirmed += people; break;
         case NoticeFate::Declined: counts.declined += people; break;
+        case NoticeFate::Wrote: counts.wrote += people; break;
         case NoticeFate::Silent: counts.silent += people; break;
         case NoticeFate::NotSent: counts.notSent += people; break;
         case NoticeFate::Undelivered: counts.undelivered += people; break;

@@ -23,7 +23,8 @@ NoticeFate fateOf(const db::NoticeFacts& facts);
 UtcTime fateSince(const db::NoticePersonText& person);
 
 /// Why there is no text, or nothing is known of it: as in wire::NoticeReason, or "stopped", "visit_over",
-/// "moved", "restored", "failed", "expired", "withdrawn", "unknown", "former_number"; empty: nothing to say.
+/// "moved", "restored", "failed", "expired", "withdrawn", "unknown", "former_number", or "wrote" of own
+/// words; empty: nothing to say.
 std::string codeOf(const db::NoticePersonText& person);
 
 /// The same in words.
@@ -32,8 +33,8 @@ std::string whyOf(const db::NoticePersonText& person);
 /// The code of a refusal by the outbox.
 std::string codeOfRefusal(const std::string& why);
 
-/// Whether staff should call: the notice did not reach them or was not answered in time, their visit has a
-/// number, and they have not been told by voice.
+/// Whether staff should call: the notice did not reach them or was not answered in time, or in own words,
+/// their visit has a number, and they have not been told by voice.
 bool isToCall(const db::NoticeFacts& facts);
 
 wire::NoticeCounts countsOf(std::span<const db::NoticeGroup> groups);

@@ -82,7 +82,7 @@ wire::NoticePreview NoticePreviews::previewOf(const NoticeLook& look, Moment now
             continue;
         }
         preview.quiet = preview.quiet && person.begins > now.utc;
-        begins = std::min(begins, std::max(person.begins, now.utc));
+        begins = std::min(begins, person.turn);
         ends = std::max(ends, person.turn);
         preview.smsLeast = first != nullptr ? std::min(preview.smsLeast, person.cost.sms) : person.cost.sms;
         preview.smsMost = std::max(preview.smsMost, person.cost.sms);

@@ -413,6 +413,7 @@ wire::NoticeRow Notices::rowOf(const db::NoticeRow& notice, Moment now) {
     std::optional<UtcTime> begins;
     auto ends = notice.created;
     int waiting = 0;
+    bool hasBegun = false;
     for (const auto& group : groups) {
         row.people += group.people;
         if (!group.facts.code.empty() && !group.facts.text) {
@@ -421,6 +422,7 @@ wire::NoticeRow Notices::rowOf(const db::NoticeRow& notice, Moment now) {
         begins = begins ? std::min(*begins, group.first) : group.first;
         ends = std::max(ends, group.last);
         waiting += group.waits ? group.people : 0;
+        hasBegun = hasBegun || !group.waits;
     }
     const int rest = notInPeopleYet(notice.id, row.people);
     row.people += rest;
@@ -429,7 +431,9 @@ wire::NoticeRow Notices::rowOf(const db::NoticeRow& notice, Moment now) {
     if (waiting > 0) {
         const auto from = begins.value_or(now.utc);
         const int before = goBefore(state_, notice.id, from <= now.utc, now);
-        ends = std::max(ends, std::max(now.utc, from) + noticeInterval(state_) * (before + waiting - 1));
+        const auto first = std::max(now.utc, from) + noticeInterval(state_) * before;
+        ends = std::max(ends, first + noticeInterval(state_) * (waiting - 1));
+        begins = before > 0 && !hasBegun ? first : begins;
     }
     row.beginsAt = toIso8601(begins.value_or(notice.created));
     row.endsAt = timeOf(notice.stopped ? notice.stopped : std::optional{ends});

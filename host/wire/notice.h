@@ -92,6 +92,7 @@ struct NoticeCounts {
     int delivered = 0;
     int confirmed = 0;
     int declined = 0;
+    int wrote = 0;  ///< in own words
     int silent = 0;
     int notSent = 0;
     int undelivered = 0;

@@ -77,11 +77,11 @@ inline constexpr std::tuple kFields<NoticePreview>{
 
 template <>
 inline constexpr std::tuple kFields<NoticeCounts>{
-    required("waiting", &NoticeCounts::waiting),     required("sent", &NoticeCounts::sent),
-    required("delivered", &NoticeCounts::delivered), required("confirmed", &NoticeCounts::confirmed),
-    required("declined", &NoticeCounts::declined),   required("silent", &NoticeCounts::silent),
-    required("not_sent", &NoticeCounts::notSent),    required("undelivered", &NoticeCounts::undelivered),
-    required("to_call", &NoticeCounts::toCall),
+    required("waiting", &NoticeCounts::waiting),         required("sent", &NoticeCounts::sent),
+    required("delivered", &NoticeCounts::delivered),     required("confirmed", &NoticeCounts::confirmed),
+    required("declined", &NoticeCounts::declined),       required("wrote", &NoticeCounts::wrote),
+    required("silent", &NoticeCounts::silent),           required("not_sent", &NoticeCounts::notSent),
+    required("undelivered", &NoticeCounts::undelivered), required("to_call", &NoticeCounts::toCall),
 };
 
 template <>

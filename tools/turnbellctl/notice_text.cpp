@@ -43,12 +43,12 @@ std::string noticeText(const wire::NoticeRow& notice) {
     const auto& counts = notice.counts;
     auto text = fmt::format(
         "notice {} to {}, {}{}: {}\n"
-        "{} people: {} waiting, {} sent, {} delivered, {} confirmed, {} declined, {} silent, {} not sent, "
-        "{} undelivered; {} to call\n",
+        "{} people: {} waiting, {} sent, {} delivered, {} confirmed, {} declined, {} silent, {} in own "
+        "words, {} not sent, {} undelivered; {} to call\n",
         notice.id, audienceOf(notice), toString(notice.state),
         notice.stoppedBy.empty() ? "" : " by " + notice.stoppedBy, notice.text, notice.people, counts.waiting,
-        counts.sent, counts.delivered, counts.confirmed, counts.declined, counts.silent, counts.notSent,
-        counts.undelivered, counts.toCall);
+        counts.sent, counts.delivered, counts.confirmed, counts.declined, counts.silent, counts.wrote,
+        counts.notSent, counts.undelivered, counts.toCall);
     if (notice.persons.empty()) {
         return text;
     }

@@ -29,6 +29,7 @@ constexpr std::array kCounts{
     FateCount{NoticeFate::Delivered, &wire::NoticeCounts::delivered, false, false},
     FateCount{NoticeFate::Confirmed, &wire::NoticeCounts::confirmed, true, false},
     FateCount{NoticeFate::Declined, &wire::NoticeCounts::declined, true, false},
+    FateCount{NoticeFate::Wrote, &wire::NoticeCounts::wrote, false, true},
     FateCount{NoticeFate::Silent, &wire::NoticeCounts::silent, true, true},
     FateCount{NoticeFate::Undelivered, &wire::NoticeCounts::undelivered, false, true},
     FateCount{NoticeFate::NotSent, &wire::NoticeCounts::notSent, false, true},

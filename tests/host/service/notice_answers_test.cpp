@@ -92,13 +92,52 @@ TEST_F(NoticeAnswersTest, SurviveOtherWordsAndTextsInBetween) {
     askAna();
     say("STATUS");
     say("Where do I park?");
-    EXPECT_EQ(fate("A001"), NoticeFate::Sent);
+    EXPECT_EQ(fate("A001"), NoticeFate::Wrote);
     EXPECT_EQ(person("A001").conversation, 1);
     branch.restart();
 
     say("yes");
 
     EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
+}
+
+TEST_F(NoticeAnswersTest, InOwnWordsAreForSomebodyToRead) {
+    askAna();
+    branch.service->takeChanges();
+    say("can I come at 9?");
+    EXPECT_TRUE(branch.service->takeChanges().contains(wire::Topic::Notices)) << "that is news";
+
+    const auto ana = person("A001");
+    EXPECT_EQ(ana.state, NoticeFate::Wrote);
+    EXPECT_EQ(ana.code, "wrote");
+    EXPECT_EQ(ana.why, "answered in own words: read it");
+    EXPECT_TRUE(ana.toCall);
+    EXPECT_EQ(ana.conversation, 1);
+    EXPECT_LT(ana.at, toIso8601(branch.clock.now().utc + seconds{1}));
+    branch.pass(hours{3});
+    EXPECT_EQ(show(1).counts.wrote, 1) << "which is no silence";
+    EXPECT_EQ(show(1).counts.silent, 0);
+    EXPECT_EQ(show(1).counts.toCall, 1);
+
+    branch.expect<wire::NoticeRow>(wire::NoticeCalled{1, ana.id, NoticeCall::Confirmed});
+    EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
+}
+
+TEST_F(NoticeAnswersTest, AreNoneWhereStaffAskedSomethingBefore) {
+    askAna();
+    branch.expect<wire::MessageRow>(wire::MessageSend{kAna, "Do you come by car?"});
+    branch.send();
+    say("by bus");
+    EXPECT_EQ(fate("A001"), NoticeFate::Sent);
+    branch.pass(hours{3});
+    EXPECT_EQ(fate("A001"), NoticeFate::Silent);
+}
+
+TEST_F(NoticeAnswersTest, AreNoneAfterAWeek) {
+    askAna();
+    branch.pass(hours{24 * 8});
+    say("Where do I park?");
+    EXPECT_EQ(fate("A001"), NoticeFate::Silent);
 }
 
 TEST_F(NoticeAnswersTest, AreToWhatWasAskedLast) {
@@ -139,7 +178,7 @@ TEST_F(NoticeAnswersTest, AreToStaffWhereTheyWroteSince) {
 
     say("no");
 
-    EXPECT_EQ(fate("A001"), NoticeFate::Sent) << "it may be about the car";
+    EXPECT_EQ(fate("A001"), NoticeFate::Wrote) << "it may be about the car";
     EXPECT_THAT(shown(), ElementsAre("no"));
 }
 

@@ -83,6 +83,23 @@ TEST(NoticeFates, BecomeSilentWhereAnAnswerWasAskedForAndTheTextMayBeThere) {
     EXPECT_EQ(fateSince(person), at(100).utc);
 }
 
+TEST(NoticeFates, AreOwnWordsBeforeSilenceAndWhereTheTextMayBeThere) {
+    db::NoticePersonText person;
+    person.facts = silent(MessageState::Delivered);
+    person.facts.wrote = true;
+    person.wrote = at(70).utc;
+    EXPECT_EQ(fateOf(person.facts), NoticeFate::Wrote);
+    EXPECT_EQ(fateSince(person), at(70).utc);
+    EXPECT_EQ(turnbell::codeOf(person), "wrote");
+    EXPECT_TRUE(isToCall(person.facts));
+    person.facts.text = MessageState::Undelivered;
+    EXPECT_EQ(fateOf(person.facts), NoticeFate::Undelivered);
+    person.facts.text = MessageState::Delivered;
+    person.facts.called = NoticeCall::Confirmed;
+    EXPECT_EQ(fateOf(person.facts), NoticeFate::Confirmed);
+    EXPECT_EQ(turnbell::codeOf(person), "");
+}
+
 TEST(NoticeFates, AreTheLastAnswerByTextOrByVoice) {
     db::NoticePersonText person;
     auto& facts = person.facts;

@@ -36,6 +36,18 @@ TEST_F(NoticePreviewsTest, ATurnOfTheServiceLooksAtAFewOfManyForAPreview) {
     EXPECT_EQ(found.endsAt, toIso8601(branch.clock.now().utc + (kMany - 1) * seconds{6}));
 }
 
+TEST_F(NoticePreviewsTest, BeginBehindThoseOfOlderNotices) {
+    checkInMany(5);
+    tell(toAll());
+    const auto behind = toIso8601(branch.clock.now().utc + 5 * seconds{6});
+
+    EXPECT_EQ(preview(toAll()).beginsAt, behind);
+    const auto sent = tell(toAll());
+    EXPECT_EQ(sent.beginsAt, behind);
+    EXPECT_EQ(sent.endsAt, toIso8601(branch.clock.now().utc + 9 * seconds{6}));
+    EXPECT_EQ(show(1).beginsAt, toIso8601(branch.clock.now().utc));
+}
+
 TEST_F(NoticePreviewsTest, OfTwoWhoAskAtOnceAreEachRight) {
     checkInMany(45);
     auto other = toAll();

@@ -61,7 +61,7 @@ TEST(NoticeText, ListsTheNewestWithTheirCounts) {
 
 TEST(NoticeText, ShowsThePeopleWhereThereAreSome) {
     auto row = noticeRow();
-    EXPECT_THAT(noticeText(row), HasSubstr("1 confirmed, 0 declined, 1 silent"));
+    EXPECT_THAT(noticeText(row), HasSubstr("1 confirmed, 0 declined, 1 silent, 0 in own words"));
     EXPECT_THAT(noticeText(row), Not(HasSubstr("PERSON")));
     row.persons.resize(1);
     row.persons[0].phone = "+995555123456";

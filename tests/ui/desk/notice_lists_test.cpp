@@ -66,8 +66,9 @@ TEST(NoticeLists, CountsAnswersOnlyWhereTheyAreAskedFor) {
     EXPECT_THAT(codesOf(countLines(asked)), ElementsAre("waiting 2", "delivered 3"));
     asked.ask = true;
     asked.counts.silent = 1;
-    EXPECT_THAT(codesOf(countLines(asked)),
-                ElementsAre("waiting 2", "delivered 3", "confirmed 0", "declined 0", "silent! 1"));
+    asked.counts.wrote = 2;
+    EXPECT_THAT(codesOf(countLines(asked)), ElementsAre("waiting 2", "delivered 3", "confirmed 0",
+                                                        "declined 0", "wrote! 2", "silent! 1"));
 }
 
 TEST(NoticeLists, ShowsWhomToCallAndWhatCameOfIt) {
@@ -93,6 +94,13 @@ TEST(NoticeLists, ShowsWhomToCallAndWhatCameOfIt) {
     line = personLine(person, viewpoint());
     EXPECT_EQ(line.number.toStdString(), "+995…456");
     EXPECT_EQ(line.called.toStdString(), "called: not reached (Giorgi, 13:45)");
+
+    auto wrote = person;
+    wrote.state = NoticeFate::Wrote;
+    wrote.code = "wrote";
+    line = personLine(wrote, viewpoint());
+    EXPECT_EQ(line.condition.toStdString(), "answered in own words 13:30");
+    EXPECT_EQ(line.why.toStdString(), "please read what they wrote");
 
     person.at = "2026-11-21T09:30:00.000Z";
     person.conversation = 4;
