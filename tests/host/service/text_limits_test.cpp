@@ -204,7 +204,9 @@ TEST_F(Limited, SurveysAlsoAfterTheNumberWasErased) {
 TEST_F(Limited, TheBudgetStopsSurveysBeforeCalls) {
     TestBranch branch{withLimits({.textsADay = 10})};
     db::NumberStore{*branch.database}.spend("2026-11-22", 100);
-    branch.checkIn(kAna);
+    EXPECT_EQ(branch.checkIn(kAna).warning,
+              "the day's budget of 10 SMS is spent for texts of this kind: only "
+              "the call to the desk is texted");
     EXPECT_THAT(branch.message(MessageKind::Welcome).why, HasSubstr("budget of 10 SMS"));
     branch.ask(wire::CallNext{"1"});
 
