@@ -191,6 +191,23 @@ class Visits(Running):
         self.assertEqual(self.at_desk("no-show"), ("A002", "1", "no_show"))
         self.refused("refused", "call-next", "--desk", "1")
 
+    def test_a_finish_says_what_came_of_a_visit_of_a_service_with_outcomes(self):
+        catalog = self.folder / "outcomes.toml"
+        text = pathlib.Path(CATALOG).read_text(encoding="utf-8")
+        catalog.write_text(text.replace("[[service]]\n", '[[service]]\noutcomes = ["resolved", "comes back"]\n'), encoding="utf-8")
+        self.done("catalog", "import", str(catalog))
+        for number in (ANA, GIORGI):
+            self.check_in(number)
+        for step in ("call-next", "confirm"):
+            self.at_desk(step)
+        self.assertIn("name one of resolved, comes back", self.refused("refused", "finish", "--desk", "1"))
+        self.refused("invalid", "finish", "--desk", "1", "--outcome", "hopeless")
+        self.assertEqual(self.done("call-next", "--desk", "1", "--outcome", "comes back")["ticket"], "A002")
+        self.done("visit", "change", "--ticket", "A001", "--outcome", "resolved")
+        self.assertEqual(self.done("ticket", "show", "A001")["ticket"]["outcome"], "resolved")
+        row, = self.done("statistics", "--by", "outcome", pin=None)["rows"]
+        self.assertEqual((row["key"], row["served"]), ("resolved", 1))
+
     def test_call_takes_one_ticket_and_transfer_sends_it_on(self):
         self.check_in()
         self.check_in(GIORGI)
