@@ -62,13 +62,14 @@ std::string noticeText(const wire::NoticeRow& notice) {
 }
 
 std::string noticeText(const wire::NoticeList& list) {
-    Table table{{"ID", "CREATED", "BY", "TO", "STATE", "PEOPLE", "YES", "NO", "SILENT", "TO CALL", "TEXT"}};
+    Table table{
+        {"ID", "CREATED", "BY", "TO", "STATE", "PEOPLE", "YES", "NO", "WROTE", "SILENT", "TO CALL", "TEXT"}};
     for (const auto& row : list.notices) {
         const auto& counts = row.counts;
         table.add({std::to_string(row.id), minuteOf(row.createdAt), row.by, audienceOf(row),
                    toString(row.state), std::to_string(row.people), std::to_string(counts.confirmed),
-                   std::to_string(counts.declined), std::to_string(counts.silent),
-                   std::to_string(counts.toCall), row.text});
+                   std::to_string(counts.declined), std::to_string(counts.wrote),
+                   std::to_string(counts.silent), std::to_string(counts.toCall), row.text});
     }
     return table.text() + (list.more ? "There are older ones: --before.\n" : "");
 }

@@ -3036,6 +3036,10 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>nicht gesendet</translation>
     </message>
     <message>
+        <source>answered in own words</source>
+        <translation>in eigenen Worten geantwortet</translation>
+    </message>
+    <message>
         <source>did not arrive</source>
         <translation>nicht angekommen</translation>
     </message>
@@ -3496,6 +3500,10 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>vor dem Senden wurde eine Sicherung eingespielt</translation>
     </message>
     <message>
+        <source>please read what they wrote</source>
+        <translation>bitte lesen, was geschrieben wurde</translation>
+    </message>
+    <message>
         <source>nobody knows whether it went out</source>
         <translation>niemand weiß, ob es gesendet wurde</translation>
     </message>
@@ -3519,6 +3527,22 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>
             <numerusform>%1 von %n Person bekommt sie</numerusform>
             <numerusform>%1 von %n Personen bekommen sie</numerusform>
+    <message>
+        <source>answered in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please read what they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what came of this visit.</source>
+        <translation>Bitte erst angeben, was dieser Besuch ergeben hat.</translation>
+    </message>
+    <message>
+        <source>This outcome is not offered any more.</source>
+        <translation>Dieses Ergebnis steht nicht mehr zur Wahl.</translation>
+    </message>
         </translation>
     </message>
     <message numerus="yes">

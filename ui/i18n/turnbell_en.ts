@@ -3036,6 +3036,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>not sent</translation>
     </message>
     <message>
+        <source>answered in own words</source>
+        <translation>answered in own words</translation>
+    </message>
+    <message>
         <source>did not arrive</source>
         <translation>did not arrive</translation>
     </message>
@@ -3496,6 +3500,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>a backup was restored before it went out</translation>
     </message>
     <message>
+        <source>please read what they wrote</source>
+        <translation>please read what they wrote</translation>
+    </message>
+    <message>
         <source>nobody knows whether it went out</source>
         <translation>nobody knows whether it went out</translation>
     </message>
@@ -3519,6 +3527,22 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>
             <numerusform>%1 of %n person gets it</numerusform>
             <numerusform>%1 of %n people get it</numerusform>
+    <message>
+        <source>answered in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please read what they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what came of this visit.</source>
+        <translation>Say first what came of this visit.</translation>
+    </message>
+    <message>
+        <source>This outcome is not offered any more.</source>
+        <translation>This outcome is not offered any more.</translation>
+    </message>
         </translation>
     </message>
     <message numerus="yes">

@@ -3036,6 +3036,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>არ გაგზავნილა</translation>
     </message>
     <message>
+        <source>answered in own words</source>
+        <translation>უპასუხა თავისი სიტყვებით</translation>
+    </message>
+    <message>
         <source>did not arrive</source>
         <translation>ვერ მივიდა</translation>
     </message>
@@ -3496,6 +3500,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>გაგზავნამდე სარეზერვო ასლი აღდგა</translation>
     </message>
     <message>
+        <source>please read what they wrote</source>
+        <translation>გთხოვთ, წაიკითხოთ, რა მოგწერათ</translation>
+    </message>
+    <message>
         <source>nobody knows whether it went out</source>
         <translation>უცნობია, გაიგზავნა თუ არა</translation>
     </message>
@@ -3519,6 +3527,22 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>
             <numerusform>მიიღებს %n ადამიანიდან %1</numerusform>
             <numerusform>მიიღებს %n ადამიანიდან %1</numerusform>
+    <message>
+        <source>answered in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please read what they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what came of this visit.</source>
+        <translation>ჯერ მიუთითეთ, რა შედეგით დასრულდა ვიზიტი.</translation>
+    </message>
+    <message>
+        <source>This outcome is not offered any more.</source>
+        <translation>ეს შედეგი სიაში აღარ არის.</translation>
+    </message>
         </translation>
     </message>
     <message numerus="yes">
