@@ -3519,22 +3519,6 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <source>the appointment was moved to another day by then</source>
         <translation>der Termin war da schon auf einen anderen Tag verlegt</translation>
     </message>
-</context>
-<context>
-    <name>turnbell::ui::NoticeDraft</name>
-    <message numerus="yes">
-        <source>%1 of %n people get it</source>
-        <translation>
-            <numerusform>%1 von %n Person bekommt sie</numerusform>
-            <numerusform>%1 von %n Personen bekommen sie</numerusform>
-    <message>
-        <source>answered in own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>please read what they wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Say first what came of this visit.</source>
         <translation>Bitte erst angeben, was dieser Besuch ergeben hat.</translation>

@@ -3519,22 +3519,6 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <source>the appointment was moved to another day by then</source>
         <translation>the appointment was moved to another day by then</translation>
     </message>
-</context>
-<context>
-    <name>turnbell::ui::NoticeDraft</name>
-    <message numerus="yes">
-        <source>%1 of %n people get it</source>
-        <translation>
-            <numerusform>%1 of %n person gets it</numerusform>
-            <numerusform>%1 of %n people get it</numerusform>
-    <message>
-        <source>answered in own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>please read what they wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Say first what came of this visit.</source>
         <translation>Say first what came of this visit.</translation>
