@@ -192,12 +192,12 @@ wire::CheckedIn CheckIns::welcomed(const Begun& begun, Moment now) {
     const bool texts = message && message->state == MessageState::Ready && state_.modemReady();
     auto answer = wire::CheckedIn{visit.ticket, visit.id.value, ahead, texts, wait};
     tellTexts(answer, visit, begun.warning);
-    return answer;
     if (message && message->state == MessageState::Blocked && answer.noTexts.empty()) {
         const bool isCalled = TextLimits{state_}.isKnown(visit.phone);  // whom limits do not keep from that
         answer.warning = message->why + (isCalled ? ": only the call to the desk is texted"
                                                   : ": no text comes, please watch the display");
     }
+    return answer;
 }
 
 void CheckIns::tellTexts(wire::CheckedIn& answer, const db::VisitRow& visit,

@@ -448,6 +448,10 @@
         <source>Write a text</source>
         <translation>SMS schreiben</translation>
     </message>
+    <message>
+        <source>%1: what came of it?</source>
+        <translation>%1: Mit welchem Ergebnis?</translation>
+    </message>
 </context>
 <context>
     <name>DeskSession</name>
@@ -1884,6 +1888,10 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>Wurde vorgezogen.</translation>
     </message>
     <message>
+        <source>Missed its call and came back: goes first.</source>
+        <translation>War beim Aufruf nicht da und ist zurück: kommt zuerst dran.</translation>
+    </message>
+    <message>
         <source>%1 asked for more time, until %2.</source>
         <translation>%1 hat um mehr Zeit gebeten, bis %2.</translation>
     </message>
@@ -3028,16 +3036,16 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>mit Nein</translation>
     </message>
     <message>
+        <source>answered in own words</source>
+        <translation>in eigenen Worten geantwortet</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
     <message>
         <source>not sent</source>
         <translation>nicht gesendet</translation>
-    </message>
-    <message>
-        <source>answered in own words</source>
-        <translation>in eigenen Worten geantwortet</translation>
     </message>
     <message>
         <source>did not arrive</source>
@@ -3492,16 +3500,16 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>nicht eingereiht: zu viele neue Nummern oder SMS heute</translation>
     </message>
     <message>
+        <source>please read what they wrote</source>
+        <translation>bitte lesen, was geschrieben wurde</translation>
+    </message>
+    <message>
         <source>it went to a number that was corrected since</source>
         <translation>ging an eine Nummer, die inzwischen berichtigt ist</translation>
     </message>
     <message>
         <source>a backup was restored before it went out</source>
         <translation>vor dem Senden wurde eine Sicherung eingespielt</translation>
-    </message>
-    <message>
-        <source>please read what they wrote</source>
-        <translation>bitte lesen, was geschrieben wurde</translation>
     </message>
     <message>
         <source>nobody knows whether it went out</source>
@@ -3527,6 +3535,14 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <source>This outcome is not offered any more.</source>
         <translation>Dieses Ergebnis steht nicht mehr zur Wahl.</translation>
     </message>
+</context>
+<context>
+    <name>turnbell::ui::NoticeDraft</name>
+    <message numerus="yes">
+        <source>%1 of %n people get it</source>
+        <translation>
+            <numerusform>%1 von %n Person bekommt sie</numerusform>
+            <numerusform>%1 von %n Personen bekommen sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -448,6 +448,10 @@
         <source>Write a text</source>
         <translation>Write a text</translation>
     </message>
+    <message>
+        <source>%1: what came of it?</source>
+        <translation>%1: what came of it?</translation>
+    </message>
 </context>
 <context>
     <name>DeskSession</name>
@@ -1884,6 +1888,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>Was put first.</translation>
     </message>
     <message>
+        <source>Missed its call and came back: goes first.</source>
+        <translation>Missed its call and came back: goes first.</translation>
+    </message>
+    <message>
         <source>%1 asked for more time, until %2.</source>
         <translation>%1 asked for more time, until %2.</translation>
     </message>
@@ -3028,16 +3036,16 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>said no</translation>
     </message>
     <message>
+        <source>answered in own words</source>
+        <translation>answered in own words</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>no answer</translation>
     </message>
     <message>
         <source>not sent</source>
         <translation>not sent</translation>
-    </message>
-    <message>
-        <source>answered in own words</source>
-        <translation>answered in own words</translation>
     </message>
     <message>
         <source>did not arrive</source>
@@ -3492,16 +3500,16 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>not put in the line: too many new numbers or texts today</translation>
     </message>
     <message>
+        <source>please read what they wrote</source>
+        <translation>please read what they wrote</translation>
+    </message>
+    <message>
         <source>it went to a number that was corrected since</source>
         <translation>it went to a number that was corrected since</translation>
     </message>
     <message>
         <source>a backup was restored before it went out</source>
         <translation>a backup was restored before it went out</translation>
-    </message>
-    <message>
-        <source>please read what they wrote</source>
-        <translation>please read what they wrote</translation>
     </message>
     <message>
         <source>nobody knows whether it went out</source>
@@ -3527,6 +3535,14 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <source>This outcome is not offered any more.</source>
         <translation>This outcome is not offered any more.</translation>
     </message>
+</context>
+<context>
+    <name>turnbell::ui::NoticeDraft</name>
+    <message numerus="yes">
+        <source>%1 of %n people get it</source>
+        <translation>
+            <numerusform>%1 of %n person gets it</numerusform>
+            <numerusform>%1 of %n people get it</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -448,6 +448,10 @@
         <source>Write a text</source>
         <translation>SMS-ის მიწერა</translation>
     </message>
+    <message>
+        <source>%1: what came of it?</source>
+        <translation>%1: რა შედეგით დასრულდა?</translation>
+    </message>
 </context>
 <context>
     <name>DeskSession</name>
@@ -1884,6 +1888,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>წინ გადმოიყვანეს.</translation>
     </message>
     <message>
+        <source>Missed its call and came back: goes first.</source>
+        <translation>გამოძახებისას არ იყო და დაბრუნდა: პირველია.</translation>
+    </message>
+    <message>
         <source>%1 asked for more time, until %2.</source>
         <translation>%1 მეტ დროს ითხოვდა, %2-მდე.</translation>
     </message>
@@ -3028,16 +3036,16 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>უარი თქვა</translation>
     </message>
     <message>
+        <source>answered in own words</source>
+        <translation>უპასუხა თავისი სიტყვებით</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>პასუხი არ არის</translation>
     </message>
     <message>
         <source>not sent</source>
         <translation>არ გაგზავნილა</translation>
-    </message>
-    <message>
-        <source>answered in own words</source>
-        <translation>უპასუხა თავისი სიტყვებით</translation>
     </message>
     <message>
         <source>did not arrive</source>
@@ -3492,16 +3500,16 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>რიგში არ ჩაეწერა: დღეს ძალიან ბევრი ახალი ნომერი ან SMS-ია</translation>
     </message>
     <message>
+        <source>please read what they wrote</source>
+        <translation>გთხოვთ, წაიკითხოთ, რა მოგწერათ</translation>
+    </message>
+    <message>
         <source>it went to a number that was corrected since</source>
         <translation>გაიგზავნა ნომერზე, რომელიც მას შემდეგ გასწორდა</translation>
     </message>
     <message>
         <source>a backup was restored before it went out</source>
         <translation>გაგზავნამდე სარეზერვო ასლი აღდგა</translation>
-    </message>
-    <message>
-        <source>please read what they wrote</source>
-        <translation>გთხოვთ, წაიკითხოთ, რა მოგწერათ</translation>
     </message>
     <message>
         <source>nobody knows whether it went out</source>
@@ -3527,6 +3535,14 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <source>This outcome is not offered any more.</source>
         <translation>ეს შედეგი სიაში აღარ არის.</translation>
     </message>
+</context>
+<context>
+    <name>turnbell::ui::NoticeDraft</name>
+    <message numerus="yes">
+        <source>%1 of %n people get it</source>
+        <translation>
+            <numerusform>მიიღებს %n ადამიანიდან %1</numerusform>
+            <numerusform>მიიღებს %n ადამიანიდან %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
