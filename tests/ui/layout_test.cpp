@@ -312,6 +312,25 @@ TEST_P(DeskLayoutTest, FitsInEveryState) {
     does("wait choice_10");
     look("17-park");
     does("tap choice_back");
+    service.queue.services[0].outcomes = {"resolved",
+                                          "comes back with documents",
+                                          "sent to another office",
+                                          "no right to it",
+                                          "paid",
+                                          "ცნობა გაიცა",
+                                          "უარი განცხადებაზე",
+                                          "Antrag unvollständig",
+                                          "withdrawn by the customer, who will ask the ministry in writing"};
+    for (const auto& outcome : service.queue.services[0].outcomes) {
+        inAnyLanguage << QString::fromStdString(outcome);
+    }
+    service.publish();
+    pressPrimary();
+    does("wait choice_paid");
+    look("23-outcome");
+    does("tap choice_back");
+    service.queue.services[0].outcomes.clear();
+    service.publish();
     does("tap conversation_1");
     does("tap reply");
     inAnyLanguage << "Yes, your name is enough. 👍";

@@ -85,6 +85,7 @@ std::span<const Choice> tableOf(const Asked& asked) {
     case Question::Park: return kReminders;
     case Question::Pause: return kPauses;
     case Question::Cancel: return kCancellations;
+    case Question::Outcome: break;  // the branch's own words
     case Question::Ticket: return tableOfTicket(asked.state);
     }
     return {};
@@ -123,6 +124,16 @@ std::optional<wire::Command> commandOfTicket(const Asked& asked, const QString& 
     return std::nullopt;
 }
 
+std::optional<wire::Command> commandOfOutcome(const Asked& asked, const std::string& outcome) {
+    if (std::ranges::find(asked.outcomes, outcome) == asked.outcomes.end()) {
+        return std::nullopt;
+    }
+    if (asked.callsNext) {
+        return wire::CallNext{asked.desk, outcome};
+    }
+    return wire::Finish{asked.desk, outcome};
+}
+
 }  // namespace
 
 QString headingOf(const Asked& asked) {
@@ -133,6 +144,9 @@ QString headingOf(const Asked& asked) {
     case Question::Ticket: return QString::fromStdString(asked.ticket);
     case Question::Cancel:
         return translated(QT_TRANSLATE_NOOP("DeskQuestion", "Cancel %1: why?"))
+            .arg(QString::fromStdString(asked.ticket));
+    case Question::Outcome:
+        return translated(QT_TRANSLATE_NOOP("DeskQuestion", "%1: what came of it?"))
             .arg(QString::fromStdString(asked.ticket));
     }
     return {};
@@ -146,10 +160,17 @@ std::vector<ChoiceRow> choicesOf(const Asked& asked) {
                         .danger = choice.danger,
                         .possible = isPossible(asked, choice.code)});
     }
+    for (const auto& outcome : asked.outcomes) {
+        const auto words = QString::fromStdString(outcome);
+        rows.push_back({.code = words, .name = words});
+    }
     return rows;
 }
 
 std::optional<wire::Command> commandOf(const Asked& asked, const QString& code) {
+    if (asked.question == Question::Outcome) {
+        return commandOfOutcome(asked, code.toStdString());
+    }
     const auto table = tableOf(asked);
     const auto found = std::ranges::find_if(table, [&](const Choice& choice) { return code == choice.code; });
     if (found == table.end() || !isPossible(asked, code)) {
@@ -163,6 +184,7 @@ std::optional<wire::Command> commandOf(const Asked& asked, const QString& code) 
     case Question::Pause: return wire::DeskPause{asked.desk, words};
     case Question::Cancel: return wire::Cancel{asked.ticket, words};
     case Question::Ticket: return commandOfTicket(asked, code);
+    case Question::Outcome: break;
     }
     return std::nullopt;
 }

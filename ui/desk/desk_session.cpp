@@ -160,8 +160,24 @@ void DeskSession::primary() {
     }
     switch (next()) {
     case DeskVerb::Confirm: return act(wire::Confirm{desk_}, true);
-    case DeskVerb::Finish: return act(wire::Finish{desk_}, true);
-    default: act(wire::CallNext{desk_}, true);
+    case DeskVerb::Finish: return end(false);
+    default: end(true);
+    }
+}
+
+std::vector<std::string> DeskSession::outcomesHere() const {
+    const auto* const offer = stage() == Stage::Serving ? findService(queue_, visit()->service) : nullptr;
+    return offer == nullptr ? std::vector<std::string>{} : offer->outcomes;
+}
+
+void DeskSession::end(bool callsNext) {
+    if (!outcomesHere().empty()) {
+        ask(Question::Outcome, visit()->ticket, visit()->state);
+        asked_.callsNext = callsNext;
+    } else if (callsNext) {
+        act(wire::CallNext{desk_}, true);
+    } else {
+        act(wire::Finish{desk_}, true);
     }
 }
 
@@ -185,7 +201,7 @@ void DeskSession::park() {
 
 void DeskSession::finish() {
     if (may(DeskVerb::Finish)) {
-        act(wire::Finish{desk_}, true);
+        end(false);
     }
 }
 
@@ -273,7 +289,8 @@ void DeskSession::ask(Question question, const std::string& ticket, const std::s
               .ticket = ticket,
               .state = state,
               .deskFree = stage() == Stage::Idle,
-              .hasPhone = hasPhone(ticket)};
+              .hasPhone = hasPhone(ticket),
+              .outcomes = question == Question::Outcome ? outcomesHere() : std::vector<std::string>{}};
     choices_.apply(choicesOf(asked_));
     emit changed();
 }
@@ -304,7 +321,8 @@ void DeskSession::choose(const QString& code) {
         return;
     }
     if (const auto command = commandOf(asked, code); command && ready()) {
-        act(*command, asked.question != Question::Pause, asked.ticket);
+        const bool isOfDesk = asked.question == Question::Outcome;  // so is what an undo takes back
+        act(*command, asked.question != Question::Pause, isOfDesk ? std::string{} : asked.ticket);
     }
 }
 
@@ -358,20 +376,27 @@ void DeskSession::show() {
     }
     services_.apply(serviceRows(queue_, eye));
     messages_.apply(messageRows(textsOf(texts_, visit() == nullptr ? 0 : visit()->visit), eye.zone));
-    const bool gone = findTicket(queue_, asked_.ticket) == nullptr;
     cursor_.follow(listed());
-    if (asked_.question == Question::Park && stage() != Stage::Serving) {
-        asked_ = {};
-    } else if (!asked_.ticket.empty() && gone) {
-        asked_ = {};
-    }
-    asked_.deskFree = stage() == Stage::Idle;
-    asked_.hasPhone = hasPhone(asked_.ticket);
-    choices_.apply(choicesOf(asked_));
+    followQuestion();
     if (stage() == Stage::Idle && transferred_.empty()) {
         transferring_ = false;
     }
     emit changed();
+}
+
+/// A question about what is not there any more is dropped.
+void DeskSession::followQuestion() {
+    const bool gone = !asked_.ticket.empty() && findTicket(queue_, asked_.ticket) == nullptr;
+    const bool left = asked_.question == Question::Park && stage() != Stage::Serving;
+    const bool ended =
+        asked_.question == Question::Outcome && (outcomesHere().empty() || visit()->ticket != asked_.ticket);
+    if (gone || left || ended) {
+        asked_ = {};
+    }
+    asked_.deskFree = stage() == Stage::Idle;
+    asked_.hasPhone = hasPhone(asked_.ticket);
+    asked_.outcomes = asked_.question == Question::Outcome ? outcomesHere() : std::vector<std::string>{};
+    choices_.apply(choicesOf(asked_));
 }
 
 void DeskSession::showLanguages() {

@@ -212,6 +212,11 @@ private:
     void onState();
     void ask(Question question, const std::string& ticket = {}, const std::string& state = {});
 
+    /// Ends the visit at this desk: asks first what came of it if its service has outcomes.
+    void end(bool callsNext);
+    std::vector<std::string> outcomesHere() const;
+    void followQuestion();
+
     /// `ticket`: what an undo then names; empty: the desk.
     void act(const wire::Command& step, bool canBeUndone, const std::string& ticket = {});
     void settle(const Result<wire::Reply>& reply, bool canBeUndone);

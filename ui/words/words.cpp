@@ -38,6 +38,8 @@ constexpr Word kDeskRefusals[]{
     {"desk_idle", QT_TRANSLATE_NOOP("Words", "There is no customer at this desk.")},
     {"step_state", QT_TRANSLATE_NOOP("Words", "This ticket has moved on meanwhile.")},
     {"recall_early", QT_TRANSLATE_NOOP("Words", "Called just now. Call again in %1 s.")},
+    {"outcome_needed", QT_TRANSLATE_NOOP("Words", "Say first what came of this visit.")},
+    {"outcome_unknown", QT_TRANSLATE_NOOP("Words", "This outcome is not offered any more.")},
     {"more_time_used", QT_TRANSLATE_NOOP("Words", "This ticket was given more time often enough.")},
     {"ticket_unknown", QT_TRANSLATE_NOOP("Words", "There is no such ticket today.")},
     {"not_for_you", QT_TRANSLATE_NOOP("Words", "Only the customer can do this.")},

@@ -10,9 +10,10 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-/// Service A has outcomes, service B has none.
+/// Service A has outcomes, service B has none; desk 1 serves both.
 Catalog withOutcomes() {
     auto catalog = smallCatalog();
+    catalog.desks[0].queues.clear();
     catalog.services[0].outcomes = {"resolved", "comes back"};
     return catalog;
 }

@@ -66,6 +66,18 @@ TEST(DeskQuestion, BecomesACommandByItsAnswer) {
     EXPECT_EQ(std::get<wire::Leave>(*commandOf(parked, "leave")).ticket, "A001");
 }
 
+TEST(DeskQuestion, AsksForAnOutcomeInTheWordsOfTheBranch) {
+    Asked asked{.question = Question::Outcome, .desk = "1", .ticket = "A001", .state = "serving"};
+    asked.outcomes = {"resolved", "comes back"};
+
+    EXPECT_EQ(headingOf(asked), "A001: what came of it?");
+    EXPECT_THAT(codesOf(asked), ElementsAre("resolved", "comes back"));
+    EXPECT_EQ(std::get<wire::Finish>(*commandOf(asked, "comes back")).outcome, "comes back");
+    asked.callsNext = true;
+    EXPECT_EQ(std::get<wire::CallNext>(*commandOf(asked, "resolved")).outcome, "resolved");
+    EXPECT_FALSE(commandOf(asked, "hopeless"));
+}
+
 TEST(DeskQuestion, HasNoCommandForWhatLeadsOnOrIsNotOffered) {
     const Asked waiting{.question = Question::Ticket, .desk = "1", .ticket = "A001", .state = "waiting"};
     EXPECT_FALSE(commandOf(waiting, "cancel"));

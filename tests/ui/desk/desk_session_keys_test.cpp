@@ -40,6 +40,15 @@ protected:
         }
     }
 
+    /// A001 is at the desk, for a service with outcomes.
+    void serveOneWithOutcomes() {
+        service.queue.services[0].outcomes = {"resolved", "comes back"};
+        pressPrimary();
+        ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
+        pressPrimary();
+        ASSERT_TRUE(eventually([&] { return text("primary") == "Finish and call next"; }));
+    }
+
     template <typename Command>
     bool isAsked() {
         return eventually([&] { return service.asked<Command>().size() == 1; });
@@ -111,6 +120,41 @@ TEST_F(DeskSessionKeys, TransferByNumber) {
 
     ASSERT_TRUE(isAsked<wire::Transfer>());
     EXPECT_EQ(service.asked<wire::Transfer>().front().service, "B");
+}
+
+TEST_F(DeskSessionKeys, SayWhatCameOfAVisitBeforeItEnds) {
+    serveOneWithOutcomes();
+    does("type f");
+    does("wait choice_resolved");
+    EXPECT_TRUE(service.asked<wire::Finish>().empty()) << "nothing is done before the answer";
+    does("type 2");
+
+    ASSERT_TRUE(isAsked<wire::Finish>());
+    EXPECT_EQ(service.asked<wire::Finish>().front().outcome, "comes back");
+    EXPECT_TRUE(eventually([&] { return !shows("choice_resolved"); }));
+}
+
+TEST_F(DeskSessionKeys, SayItWithTheNextCallToo) {
+    serveOneWithOutcomes();
+    pressPrimary();
+    does("wait choice_resolved");
+    does("type 1");
+
+    ASSERT_TRUE(eventually([&] { return service.asked<wire::CallNext>().size() == 2; }));
+    EXPECT_EQ(service.asked<wire::CallNext>().back().outcome, "resolved");
+    does("type u");
+    ASSERT_TRUE(isAsked<wire::Undo>());
+    EXPECT_EQ(service.asked<wire::Undo>().front().desk, "1") << "the call and what it ended";
+}
+
+TEST_F(DeskSessionKeys, AskNoMoreOnceAPadHasEndedTheVisit) {
+    serveOneWithOutcomes();
+    does("type f");
+    does("wait choice_resolved");
+    std::erase_if(service.queue.tickets, [](const auto& ticket) { return ticket.state == "serving"; });
+    service.publish();
+
+    EXPECT_TRUE(eventually([&] { return !shows("choice_resolved"); }));
 }
 
 TEST_F(DeskSessionKeys, PauseWithAReasonAndOpen) {
