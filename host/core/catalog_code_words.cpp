@@ -43,7 +43,7 @@ private:
         if (!single) {
             return;
         }
-        const auto meaning = meaningOfPhrase(plain, {});
+        const auto meaning = meaningInAnyLanguage(plain);
         findings_.expect(!meaning.hasAny(taken()), path,
                          quoted(word) + " means something else in a text already: another word is expected");
         findings_.expect(!isNumbers(plain) && meaning.number() < 0, path,

@@ -25,7 +25,7 @@ bool endsText(TextTokens::const_iterator first, TextTokens::const_iterator last)
         return last - first > 1;
     }
     const auto line = plainWords({first, last});
-    return meaningOfBeginning(line).has(Word::Signature) || meaningOfPhrase(line, {}).has(Word::Signature);
+    return meaningOfBeginning(line).has(Word::Signature) || meaningInAnyLanguage(line).has(Word::Signature);
 }
 
 /// The first line is always the customer's own.

@@ -94,6 +94,11 @@ public:
         return found->inTable[kEnglish].empty() ? found->inAny : found->inTable[kEnglish];
     }
 
+    WordSet findInAny(std::u32string_view phrase) const {
+        const auto* const found = whole_.find(phrase);
+        return found == nullptr ? WordSet{} : found->inAny;
+    }
+
     bool knows(std::u32string_view phrase, std::string_view language, const WordSet& wanted) const {
         const auto* const found = whole_.find(phrase);
         const auto own = found == nullptr ? std::nullopt : tableOf(language);
@@ -161,6 +166,10 @@ int WordSet::number() const {
 
 WordSet meaningOfPhrase(std::u32string_view phrase, std::string_view language) {
     return index().find(phrase, language);
+}
+
+WordSet meaningInAnyLanguage(std::u32string_view phrase) {
+    return index().findInAny(phrase);
 }
 
 bool knowsPhrase(std::u32string_view phrase, std::string_view language, const WordSet& wanted) {

@@ -129,6 +129,9 @@ private:
 /// those whose language is another; and if English does not know it either, in all languages together.
 WordSet meaningOfPhrase(std::u32string_view phrase, std::string_view language);
 
+/// What it is in all languages together: some customer may mean it so.
+WordSet meaningInAnyLanguage(std::u32string_view phrase);
+
 /// Whether the table of this language itself has the folded phrase with one of these meanings.
 bool knowsPhrase(std::u32string_view phrase, std::string_view language, const WordSet& wanted);
 

@@ -52,7 +52,8 @@ constexpr std::array kRows{
         "agree, confirm, confirmed, i confirm, of course, absolutely, correct, yes ok, ok yes, yes sure, yes "
         "confirm, yes confirmed, yes i confirm, yes of course, yes i will, yes i can, that is fine, thats "
         "fine, "
-        "that works, works for me, sounds good, good, great, perfect, no problem, will do, i will be there, "
+        "that works, works for me, sounds good, good, great, perfect, super, no problem, will do, i will be "
+        "there, "
         "ill be "
         "there, accept, accepted, 👍, 👌, ✅, ✔, 🆗, that is ok, thats ok, i will come, ill come, we will come, "
         "we will be there, well be there, i can come, it is fine, its fine, its ok"},

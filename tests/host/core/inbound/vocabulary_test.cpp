@@ -61,6 +61,12 @@ TEST(Vocabulary, AsksEnglishBeforeTheOthers) {
     EXPECT_TRUE(meaning("à").has(Word::Place)) << "a letter with an accent is another word";
 }
 
+TEST(Vocabulary, KnowsWhatAPhraseIsInAnyLanguage) {
+    EXPECT_FALSE(meaning("im").has(Word::Place));
+    EXPECT_TRUE(meaningInAnyLanguage(plainText("im")).has(Word::Place)) << "of German";
+    EXPECT_TRUE(meaningInAnyLanguage(plainText("zzz")).empty());
+}
+
 TEST(Vocabulary, KnowsBeginnings) {
     EXPECT_TRUE(meaningOfBeginning(U"საათია").has(Word::Unit));
     EXPECT_TRUE(meaningOfBeginning(U"sent from my iphone").has(Word::Signature));
