@@ -34,6 +34,14 @@ bool VisitStore::isHeld(const std::string& ticket, const std::string& serviceDay
                          ticket, serviceDay);
 }
 
+bool VisitStore::hasMissed(const std::string& ticket, const std::string& serviceDay, BootTime since) {
+    return valueOf<bool>(db_,
+                         "SELECT EXISTS (SELECT 1 FROM visit v INDEXED BY visit_day CROSS JOIN step s "
+                         "ON s.visit = v.id WHERE v.service_day = ? AND v.ticket = ? "
+                         "AND s.state = 'no_show' AND s.ended_boot >= ?)",
+                         serviceDay, ticket, since);
+}
+
 bool VisitStore::isShared(const std::string& ticket) {
     return valueOf<int>(db_, "SELECT count(*) FROM visit WHERE ticket = ? AND live = 1", ticket) > 1;
 }
@@ -156,6 +164,15 @@ std::optional<UtcTime> VisitStore::textedHere(VisitId visit) {
         " AND NOT EXISTS (SELECT 1 FROM event WHERE visit = ?1 AND id > said.id AND event = 'more_time' "
         "AND undone = 0) ORDER BY id LIMIT 1)",
         visit);
+}
+
+std::optional<EventRow> VisitStore::placedBy(VisitId visit, StepId step) {
+    return firstRow<EventRow>(db_,
+                              EVENT_ROW
+                              "FROM event WHERE visit = ? AND step = ? AND undone = 0 AND event IN "
+                              "('check_in', 'join_remote', 'transfer', 'more_time', 'rejoin') "
+                              "ORDER BY id DESC LIMIT 1",
+                              visit, step);
 }
 
 void VisitStore::markUndone(std::int64_t event) {

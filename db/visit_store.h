@@ -130,6 +130,9 @@ public:
     /// or has joined on it. O(log n).
     bool isHeld(const std::string& ticket, const std::string& serviceDay);
 
+    /// Whether a visit with this ticket missed its call on this day, at `since` or later. O(log n).
+    bool hasMissed(const std::string& ticket, const std::string& serviceDay, BootTime since);
+
     /// Whether two live visits have this ticket.
     bool isShared(const std::string& ticket);
 
@@ -167,6 +170,10 @@ public:
     /// Since when its customer is here by a text of theirs, and has not asked for more time since; nothing:
     /// none said so. O(events of the visit).
     std::optional<UtcTime> textedHere(VisitId visit);
+
+    /// What put a step where it stands in its line: its beginning, more time, or that it came back.
+    /// O(events of the visit).
+    std::optional<EventRow> placedBy(VisitId visit, StepId step);
 
     /// Marks this event as undone.
     void markUndone(std::int64_t event);

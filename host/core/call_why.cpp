@@ -32,9 +32,9 @@ std::string ofRatio(const CallWhy& why, bool priority) {
     const auto ratio = why.ratio.value_or(Ratio{});
     const auto done = priority ? why.counted.priority : why.counted.normal;
     const auto share = priority ? ratio.priority : ratio.normal;
-    return std::to_string(ratio.normal) + " normal to " + std::to_string(ratio.priority) + " priority, and " +
-           std::to_string(done) + " of " + std::to_string(share) + (priority ? " priority" : " normal") +
-           " in this round were called" + otherWho(why);
+    return std::to_string(ratio.normal) + " normal to " + std::to_string(ratio.priority) +
+           " priority, and this round has called " + std::to_string(done) + " of " + std::to_string(share) +
+           (priority ? " priority" : " normal") + otherWho(why);
 }
 
 std::string because(const CallWhy& why) {
@@ -56,6 +56,9 @@ std::string because(const CallWhy& why) {
         return "came before " + why.other + ", who has waited " + minutes(why.otherWaitedMinutes);
     case CallReason::Placed:
         return "was put before " + why.other + ", who has waited " + minutes(why.otherWaitedMinutes);
+    case CallReason::Rejoined:
+        return "missed its call and came back, which puts it before " + why.other + ", who has waited " +
+               minutes(why.otherWaitedMinutes);
     case CallReason::MoreTime:
         return why.other + ", who has waited " + minutes(why.otherWaitedMinutes) + ", " +
                askedUntil(why.until);

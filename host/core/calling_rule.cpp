@@ -39,6 +39,7 @@ const char* toString(CallReason reason) {
     case CallReason::Ageing: return "ageing";
     case CallReason::Arrival: return "arrival";
     case CallReason::Placed: return "placed";
+    case CallReason::Rejoined: return "rejoined";
     case CallReason::MoreTime: return "more_time";
     }
     return "unknown";

@@ -92,8 +92,9 @@ enum class CallReason {
     Priority,
     Ageing,
     Arrival,
-    Placed,   ///< by place, but not the first to come: staff put it there, or others were let past
-    MoreTime  ///< who would be next asked for more time
+    Placed,    ///< by place, but not the first to come: staff put it there, or others were let past
+    Rejoined,  ///< the same: it missed its call, and came back to the head of the line
+    MoreTime   ///< who would be next asked for more time
 };
 
 /// "alone", "ratio_normal", ... as on the wire.

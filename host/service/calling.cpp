@@ -117,8 +117,8 @@ CallWhy Calling::wordsOf(const Asked& asked, const NextCall& next) const {
         const auto& other = asked.waiting[*next.other];
         why.other = ticketOf(other.step);
         why.otherWaitedMinutes = waitedMinutes(other, asked.now);
-        if (why.reason == CallReason::Arrival && cameAt(state_, other) < cameAt(state_, one)) {
-            why.reason = isDeferred(other, asked.now) ? CallReason::MoreTime : CallReason::Placed;
+        if (why.reason == CallReason::Arrival) {
+            why.reason = reasonOfPlace(asked, one, other);
         }
         why.otherPriority = other.priority;
         if (why.reason == CallReason::MoreTime) {
@@ -131,6 +131,19 @@ CallWhy Calling::wordsOf(const Asked& asked, const NextCall& next) const {
         why.longerThanMinutes = minutesOf(rules.conditions[next.condition].longerThan);
     }
     return why;
+}
+
+/// Why it stands before the other.
+CallReason Calling::reasonOfPlace(const Asked& asked, const Waiter& one, const Waiter& other) const {
+    if (cameAt(state_, one) <= cameAt(state_, other)) {
+        return CallReason::Arrival;
+    }
+    if (isDeferred(other, asked.now)) {
+        return CallReason::MoreTime;
+    }
+    const auto row = state_.visits.step(one.step);
+    const auto placed = row ? state_.visits.placedBy(row->visit.id, one.step) : std::nullopt;
+    return placed && placed->event == StepEvent::Rejoin ? CallReason::Rejoined : CallReason::Placed;
 }
 
 std::string Calling::untilOf(const Asked& asked, const Waiter& one) const {

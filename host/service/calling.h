@@ -44,6 +44,7 @@ private:
     Result<int> callsBefore(const Asked& asked, StepId step) const;
     std::string untilOf(const Asked& asked, const Waiter& one) const;
     int waitedMinutes(const Waiter& one, milliseconds now) const;
+    CallReason reasonOfPlace(const Asked& asked, const Waiter& one, const Waiter& other) const;
     std::string ticketOf(StepId step) const;
 
     BranchState& state_;

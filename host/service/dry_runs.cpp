@@ -84,12 +84,26 @@ std::optional<UtcTime> passedOverUntil(const StepHistory& step) {
     return until;
 }
 
+/// Where it stood until it missed its call and came back; nothing: it did not.
+std::optional<std::int64_t> placeBeforeItCameBack(BranchState& state, const db::StepRow& step) {
+    for (const auto& event : state.visits.events(step.visit)) {
+        if (event.step == step.id && event.event == StepEvent::Rejoin && !event.undone) {
+            const auto before = state.visits.before(event.id);
+            return before ? std::optional{before->place} : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 /// Adds what only the history of a stay tells.
 void addHistory(DayTicket& ticket, BranchState& state, const db::VisitStepRow& row) {
     const auto steps = state.history.steps(row.visit.id);
     const auto found = std::ranges::find(steps, row.step.id, &StepHistory::step);
     if (found == steps.end()) {
         return;
+    }
+    if (std::ranges::count(found->events, StepEvent::Rejoin, &StepNote::event) > 0) {
+        ticket.waiter.place = placeBeforeItCameBack(state, row.step).value_or(ticket.waiter.place);
     }
     ticket.busy = timeAtDesk(*found, steadyTime(steps)).value_or(milliseconds{0});
     if (const auto until = passedOverUntil(*found)) {

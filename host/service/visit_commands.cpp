@@ -6,7 +6,8 @@
 #include "host/service/waiting_line.h"
 
 #include <algorithm>
-#include <vector>
+#include <iterator>
+#include <tuple>
 
 namespace turnbell {
 namespace {
@@ -108,6 +109,49 @@ Result<wire::StepChanged> VisitCommands::here(db::VisitStepRow row, const Actor&
     return stepChanged(row);
 }
 
+/// Who waits, or has a place, with this priority, in order; of all queues, as a desk may serve several.
+std::vector<db::StepRow> VisitCommands::lineOf(int priority, Moment now) {
+    auto rows = state_.visits.live();
+    std::ranges::move(state_.visits.remote(state_.serviceDay(now)), std::back_inserter(rows));
+    std::vector<db::StepRow> line;
+    for (const auto& row : rows) {
+        const bool waits = row.step.state == StepState::Waiting || row.step.state == StepState::Remote;
+        if (waits && row.step.priority == priority) {
+            line.push_back(row.step);
+        }
+    }
+    std::ranges::sort(line, {}, [](const db::StepRow& step) { return std::tuple{step.place, step.id}; });
+    return line;
+}
+
+bool VisitCommands::wasPutFirst(const db::StepRow& step) {
+    const auto placed = state_.visits.placedBy(step.visit, step.id);
+    return placed && (placed->event == StepEvent::Rejoin ||
+                      (placed->event == StepEvent::Transfer &&
+                       placed->reason == wire::toString(wire::TransferPlace::First)));
+}
+
+std::int64_t VisitCommands::placeOfWhoRejoins(const db::StepRow& step, Moment now) {
+    const auto line = lineOf(step.priority, now);
+    const auto isFirst = [&](const db::StepRow& other) { return wasPutFirst(other); };
+    auto behind = line.begin();
+    for (auto other = line.begin(); other != line.end(); ++other) {
+        if (other->queue == step.queue && !isFirst(*other)) {
+            break;
+        }
+        behind = other->queue == step.queue ? other + 1 : behind;
+    }
+    behind = std::find_if_not(behind, line.end(), isFirst);
+    const auto ahead = behind == line.begin() ? line.end() : behind - 1;
+    const bool isThere = (ahead == line.end() || ahead->place < step.place) &&
+                         (behind == line.end() || step.place < behind->place);
+    if (isThere) {
+        return step.place;
+    }
+    const auto end = behind == line.end() ? ahead->place + db::VisitStore::kPlaceGap : behind->place;
+    return ahead == line.end() ? end - db::VisitStore::kPlaceGap : ahead->place + (end - ahead->place) / 2;
+}
+
 Result<wire::StepChanged> VisitCommands::rejoin(db::VisitStepRow row, const Actor& actor, Moment now) {
     auto step = row.step;
     step.desk.clear();  // any may call it
@@ -116,7 +160,8 @@ Result<wire::StepChanged> VisitCommands::rejoin(db::VisitStepRow row, const Acto
                     "catalog_gone");
     }
     Change change{state_, actor, {}, now};
-    TURNBELL_TRY(change.apply(row, StepEvent::Rejoin));  // to its old place, which is before all who waited
+    row.step.place = placeOfWhoRejoins(row.step, now);
+    TURNBELL_TRY(change.apply(row, StepEvent::Rejoin));
     if (state_.visits.isShared(row.visit.ticket)) {
         return fail(
             ErrorCode::Refused,

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace turnbell {
 
@@ -27,7 +28,8 @@ public:
     /// goes first any longer.
     Result<wire::StepChanged> here(db::VisitStepRow row, const Actor& actor, Moment now);
 
-    /// A no-show waits again, before everybody else of its priority.
+    /// A no-show waits again, before everybody else of its priority, but for those of its queue who came back
+    /// or were put first before. Where it stands already if nobody else stands before it.
     Result<wire::StepChanged> rejoin(db::VisitStepRow row, const Actor& actor, Moment now);
 
     /// The customer has gone; nothing more is texted.
@@ -57,6 +59,9 @@ private:
     std::int64_t placeAfterMoreTime(const db::StepRow& step, milliseconds asked);
     std::optional<Moment> untilAfterMoreTime(const db::StepRow& step, Moment now, milliseconds asked) const;
     std::int64_t placeFor(wire::TransferPlace place, const db::StepRow& from);
+    std::vector<db::StepRow> lineOf(int priority, Moment now);
+    bool wasPutFirst(const db::StepRow& step);
+    std::int64_t placeOfWhoRejoins(const db::StepRow& step, Moment now);
     void dropTexts(const db::VisitStepRow& row, const std::string& why, Moment now);
     void tellTransferred(const db::VisitStepRow& row, int approachAhead, const Change& change);
 

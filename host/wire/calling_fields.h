@@ -12,7 +12,7 @@ template <>
 inline constexpr std::array kValues<CallReason>{
     CallReason::Alone,         CallReason::Appointment, CallReason::Condition, CallReason::RatioNormal,
     CallReason::RatioPriority, CallReason::Priority,    CallReason::Ageing,    CallReason::Arrival,
-    CallReason::Placed,        CallReason::MoreTime};
+    CallReason::Placed,        CallReason::Rejoined,    CallReason::MoreTime};
 
 template <>
 inline constexpr std::tuple kFields<RatioCount>{

@@ -40,6 +40,7 @@ void useVisits(Database& database) {
     visits.skipNumber("Q", test::kDay);
     visits.ticketsIssued("Q", test::kDay);
     visits.isHeld("A001", test::kDay);
+    visits.hasMissed("A001", test::kDay, at(0).boot);
     auto visit = test::visitRow("A001");
     visit.id = visits.insert(visit);
     visits.update(visit);
@@ -54,6 +55,7 @@ void useVisits(Database& database) {
     visits.firstPlace();
     visits.lastChange("1");
     visits.before(1);
+    visits.placedBy(visit.id, step.id);
     visits.live();
     visits.waiting();
     visits.atDesk("1");

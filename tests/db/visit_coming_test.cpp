@@ -116,6 +116,17 @@ TEST_F(ComingVisits, HoldTheTicketsOfWhoIsComingOnTheirDayAlone) {
     EXPECT_FALSE(store_.isHeld("A001", kDay));
 }
 
+TEST_F(ComingVisits, KnowTheTicketsOfWhoMayComeBackAfterAMissedCall) {
+    auto row = step(visit("A001"), StepState::NoShow);
+    row.ended = at(10);
+    store_.update(row);
+
+    EXPECT_TRUE(store_.hasMissed("A001", kDay, at(10).boot));
+    EXPECT_FALSE(store_.hasMissed("A001", kDay, at(11).boot)) << "too late to come back";
+    EXPECT_FALSE(store_.hasMissed("A002", kDay, at(10).boot));
+    EXPECT_FALSE(store_.hasMissed("A001", "2026-11-23", at(10).boot)) << "another day's number";
+}
+
 TEST_F(ComingVisits, ListTheNoShowsOfADayNewestFirst) {
     for (const int minute : {1, 2, 3}) {
         auto row = step(visit("A00" + std::to_string(minute)), StepState::NoShow);

@@ -73,6 +73,8 @@ QString because(const CallWhy& why) {
     case CallReason::Ageing: return ofAgeing(why).arg(why.level).arg(why.otherLevel);
     case CallReason::Arrival: return say(QT_TRANSLATE_NOOP("Words", "Came first."));
     case CallReason::Placed: return say(QT_TRANSLATE_NOOP("Words", "Was put first."));
+    case CallReason::Rejoined:
+        return say(QT_TRANSLATE_NOOP("Words", "Missed its call and came back: goes first."));
     case CallReason::MoreTime: return askedForMoreTime(why.other, why.until);
     }
     return {};

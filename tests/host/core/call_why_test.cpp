@@ -22,11 +22,11 @@ TEST(CallWhySentence, NamesTheRuleAndItsNumbers) {
          "waited 4 "
          "min)."},
         {CallReason::RatioNormal,
-         "A007 is next, after 23 min: 2 normal to 1 priority, and 1 of 2 normal in this round were called "
+         "A007 is next, after 23 min: 2 normal to 1 priority, and this round has called 1 of 2 normal "
          "(P002 has "
          "waited 4 min)."},
         {CallReason::RatioPriority,
-         "A007 is next, after 23 min: 2 normal to 1 priority, and 1 of 1 priority in this round were called "
+         "A007 is next, after 23 min: 2 normal to 1 priority, and this round has called 1 of 1 priority "
          "(P002 "
          "has waited 4 min)."},
         {CallReason::Priority,
@@ -37,6 +37,9 @@ TEST(CallWhySentence, NamesTheRuleAndItsNumbers) {
          "2."},
         {CallReason::Arrival, "A007 is next, after 23 min: came before P002, who has waited 4 min."},
         {CallReason::Placed, "A007 is next, after 23 min: was put before P002, who has waited 4 min."},
+        {CallReason::Rejoined,
+         "A007 is next, after 23 min: missed its call and came back, which puts it before P002, who has "
+         "waited 4 min."},
     };
     for (const auto& row : rows) {
         EXPECT_EQ(sentenceOf(because(row.reason)), row.sentence);

@@ -193,6 +193,23 @@ TEST_F(DryRuns, PassOverUntilTheMomentThatWasTrueAtTheCall) {
     EXPECT_EQ(run.tickets[0].today, run.tickets[0].calledAt) << "after the first ten minutes";
 }
 
+TEST_F(DryRuns, PutNobodyFirstWhoHadNotMissedACallYet) {
+    for (int i = 0; i < 3; ++i) {
+        branch_.checkIn("", "", "A");
+        branch_.pass(1min);
+    }
+    branch_.expect<wire::StepChanged>(wire::CallTicket{"A003", "1"});
+    branch_.expect<wire::StepChanged>(wire::NoShow{"1"});
+    branch_.expect<wire::StepChanged>(wire::Rejoin{"A003"});
+    branch_.pass(1min);
+    serveAll();
+
+    const auto run = branch_.expect<wire::DryRun>(wire::DryRunQuery{"P", {}});
+
+    EXPECT_EQ(order(run, &wire::DryRunRow::calledAt), "A003 A001 A002");
+    EXPECT_EQ(order(run, &wire::DryRunRow::today), "A001 A002 A003");
+}
+
 TEST_F(DryRuns, ChangeNothing) {
     branch_.checkIn("", "", "A");
     branch_.checkIn("", "", "V");

@@ -54,6 +54,7 @@ public:
         checkDesks();
         checkEvents(before, after);
         checkOrder(before, after);
+        checkHead(before, after);
         if (called) {
             checkNobodyWasPassedOver(before, *called);
         }
@@ -218,6 +219,29 @@ private:
         if (both(wasOne, wasOther) && both(one, other) && ahead(wasOne, wasOther) != ahead(one, other)) {
             RC_ASSERT(mayPass(wasOne, one) || mayPass(wasOther, other));
         }
+    }
+
+    /// Who comes back stands before all of its queue and priority but those who did so, or were put first,
+    /// before.
+    void checkHead(const Picture& before, const Picture& after) {
+        for (const auto& [ticket, now] : after) {
+            const auto was = before.find(ticket);
+            const bool isBack = was != before.end() && now.events > was->second.events &&
+                                now.last.event == StepEvent::Rejoin && now.step.state == StepState::Waiting;
+            for (const auto& [other, ahead] : after) {
+                if (isBack && ahead.step.state == StepState::Waiting && ahead.step.queue == now.step.queue &&
+                    ahead.step.priority == now.step.priority && ahead.step.place < now.step.place) {
+                    RC_ASSERT(wasPutFirst(ahead.step));
+                }
+            }
+        }
+    }
+
+    bool wasPutFirst(const db::StepRow& step) {
+        return std::ranges::any_of(visits_.events(step.visit), [&](const db::EventRow& event) {
+            return event.step == step.id && !event.undone &&
+                   (event.event == StepEvent::Rejoin || event.reason == "first");
+        });
     }
 
     static bool mayPass(const Standing& was, const Standing& now) {

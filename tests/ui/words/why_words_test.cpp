@@ -78,7 +78,7 @@ TEST(WhyWords, LeaveNothingInEnglish) {
     for (const auto reason :
          {CallReason::Alone, CallReason::Appointment, CallReason::Condition, CallReason::RatioNormal,
           CallReason::RatioPriority, CallReason::Priority, CallReason::Ageing, CallReason::Arrival,
-          CallReason::Placed, CallReason::MoreTime}) {
+          CallReason::Placed, CallReason::Rejoined, CallReason::MoreTime}) {
         translation.use("en");
         const auto english = words::whyNext(because(reason));
         translation.use("ka");
