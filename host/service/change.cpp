@@ -112,10 +112,20 @@ void Change::start(db::VisitStepRow& row, StepEvent event, const std::string& re
 }
 
 void Change::approached(db::VisitStepRow& row) {
+    const auto system = systemActor();
+    const auto step = transition(row.step.state, StepEvent::Approach, system.party);
+    if (!step) {
+        return;  // it does not wait
+    }
     const auto before = row.step;
+    row.step.state = step->to;
     row.step.approachSent = true;
     state_.visits.update(row.step);
-    write(row, StepEvent::Approach, before);
+    db::EventRow line;
+    line.event = StepEvent::Approach;
+    line.actor = system.name;
+    line.party = system.party;
+    append(std::move(line), row, before);
 }
 
 void Change::restore(const db::StepRow& before) {
@@ -132,22 +142,27 @@ void Change::restore(const db::StepRow& before) {
 void Change::write(const db::VisitStepRow& row, StepEvent event, const std::optional<db::StepRow>& before,
                    const std::string& reason) {
     db::EventRow line;
-    line.visit = row.visit.id;
-    line.step = row.step.id;
     line.event = event;
     line.actor = actor_.name;
     line.party = actor_.party;
     line.desk = desk_;
-    line.at = now_;
-    line.change = number_;
     line.undone = event == StepEvent::Undo;  // an undo is not itself taken back
     line.reason = reason;
-    state_.visits.append(line, before);
+    append(std::move(line), row, before);
     touch(row.step.desk);
     touch(before ? before->desk : std::string{});
+}
+
+void Change::append(db::EventRow line, const db::VisitStepRow& row,
+                    const std::optional<db::StepRow>& before) {
+    line.visit = row.visit.id;
+    line.step = row.step.id;
+    line.at = now_;
+    line.change = number_;
+    state_.visits.append(line, before);
     state_.changes({Topic::Queue, Topic::Board, Topic::Services, Topic::Health});
-    log::queue().info("step.{} visit={} step={} ticket={} desk={} state={}", toString(event),
-                      row.visit.id.value, row.step.id.value, row.visit.ticket, desk_,
+    log::queue().info("step.{} visit={} step={} ticket={} desk={} state={}", toString(line.event),
+                      row.visit.id.value, row.step.id.value, row.visit.ticket, line.desk,
                       toString(row.step.state));
 }
 

@@ -28,7 +28,8 @@ public:
     /// Starts a step in a queue: the first of a visit, or the next one after a transfer.
     void start(db::VisitStepRow& row, StepEvent event, const std::string& reason = {});
 
-    /// Notes that the approach text of this step was called for.
+    /// Notes that the approach text of this step was called for: by the system, at no desk, whoever moved the
+    /// line.
     void approached(db::VisitStepRow& row);
 
     /// Puts a step back as it was before an event that is undone.
@@ -42,6 +43,7 @@ public:
 private:
     void write(const db::VisitStepRow& row, StepEvent event, const std::optional<db::StepRow>& before,
                const std::string& reason = {});
+    void append(db::EventRow line, const db::VisitStepRow& row, const std::optional<db::StepRow>& before);
     void touch(const std::string& desk);
     bool finishesLate(const db::StepRow& step) const;
     void keepTimes(db::StepRow& step, StepEvent event) const;

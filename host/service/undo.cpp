@@ -23,6 +23,14 @@ bool isJustNow(const Moment& at, Moment now, milliseconds within = kAnything) {
     return age >= milliseconds{0} && age <= within;
 }
 
+/// What somebody did, of a change that was not taken back: that others were told their turn is near follows
+/// from it.
+const db::EventRow& deedOf(std::span<const db::EventRow> events) {
+    const auto told = [](const db::EventRow& event) { return event.event == StepEvent::Approach; };
+    const auto deed = std::ranges::find_if_not(events, told);
+    return deed == events.end() ? events.front() : *deed;
+}
+
 /// The last change in the history of one visit but for corrections, newest event first.
 std::vector<db::EventRow> lastStep(std::vector<db::EventRow> history) {
     std::erase_if(history, [](const db::EventRow& event) { return event.event == StepEvent::Correct; });
@@ -124,13 +132,15 @@ std::vector<db::EventRow> Undo::lastTextOf(VisitId visit) {
 
 std::optional<db::EventRow> Undo::lastByText(VisitId visit, Moment now) {
     const auto events = lastTextOf(visit);
-    const bool byText =
-        !events.empty() && events.front().party == Party::Customer && events.front().actor == kTexted;
+    if (events.empty()) {
+        return std::nullopt;
+    }
+    const auto& last = deedOf(events);
+    const bool byText = last.party == Party::Customer && last.actor == kTexted;
     if (!byText || !allowed(events, {}, now, kByText)) {
         return std::nullopt;
     }
     // The boot clock alone may be of another run of the machine.
-    const auto& last = events.front();
     return now.utc - last.at.utc <= kByText ? std::optional{last} : std::nullopt;
 }
 
@@ -157,7 +167,7 @@ void Undo::restore(std::span<const db::EventRow> events, const Actor& actor, Mom
         }
     }
     const auto withdrawn = withdrawTexts(events, now);
-    Change change{state_, actor, events.front().desk, now};
+    Change change{state_, actor, deedOf(events).desk, now};
     // Newest first, so that each step ends as it was before the first event of the change.
     for (const auto& event : events) {
         if (event.event == StepEvent::Approach && (!withdrawn.contains(event.step) || movedOn(event))) {
@@ -194,7 +204,8 @@ db::StepRow Undo::takenBack(const db::EventRow& event, db::StepRow before) {
 
 void Undo::tellBookedAgain(const db::EventRow& event, const Change& change) {
     const auto row = state_.visits.step(event.step);
-    const bool wasOver = event.event == StepEvent::Cancel || event.event == StepEvent::CheckIn;
+    const bool wasOver = event.event == StepEvent::Cancel || event.event == StepEvent::CheckIn ||
+                         event.event == StepEvent::EndOfDay;
     if ((!wasOver && event.event != StepEvent::ConfirmBooking) || !row || !isBooked(row->step.state)) {
         return;
     }
@@ -249,7 +260,7 @@ Result<void> Undo::canGoOn(std::span<const db::EventRow> events, Moment now) {
 
 Result<void> Undo::allowed(std::span<const db::EventRow> events, const std::string& where, Moment now,
                            milliseconds within) {
-    if (events.empty() || isKept(events.front(), state_.visits.before(events.front().id).has_value())) {
+    if (events.empty() || isKept(deedOf(events), state_.visits.before(deedOf(events).id).has_value())) {
         return fail(ErrorCode::Refused, "there is nothing to take back " + where, "nothing_to_undo");
     }
     const auto& last = events.front();

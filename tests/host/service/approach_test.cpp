@@ -54,6 +54,35 @@ TEST(Approach, GoesOnceAStep) {
     EXPECT_EQ(approached(branch), (std::vector<std::string>{"A002", "A003", "A004"}));
 }
 
+TEST(Approach, IsTheSystemsAtNoDeskWhoeverMovedTheLine) {
+    TestBranch branch;
+    branch.checkIn(number(1));
+    branch.checkIn(number(2));
+
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    const auto row = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A002"}).events.back();
+    EXPECT_EQ(row.event, "approach");
+    EXPECT_EQ(row.actor, "system");
+    EXPECT_EQ(row.desk, "");
+    db::VisitStore visits{*branch.database};
+    EXPECT_EQ(visits.events(visits.byTicket("A002", "2026-11-22")->visit.id).back().party, Party::System);
+}
+
+TEST(Approach, IsTakenBackWithTheCallThatBroughtItNear) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn(number(2));
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    branch.expect<wire::StepChanged>(wire::Undo{"1"});
+
+    EXPECT_EQ(branch.message(MessageKind::Approach).state, "cancelled");
+    const auto undone = branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A001"}).events.back();
+    EXPECT_EQ(undone.event, "undo");
+    EXPECT_EQ(undone.desk, "1");
+}
+
 TEST(Approach, IsWithdrawnWhenTheTurnComesFirst) {
     TestBranch branch;
     branch.checkIn(number(1));
