@@ -18,8 +18,13 @@ constexpr ClockTime kNoon{std::chrono::hours{12}};
 /// Since when it is open: a booking since its appointment, which may be to come.
 Moment openSince(const db::VisitStepRow& row, Moment now) {
     const auto begun = row.step.queued.value_or(row.visit.created);
-    const bool booked = row.step.state == StepState::Booked || row.step.state == StepState::Expected;
-    return booked && row.visit.due ? now + (*row.visit.due - now.utc) : begun;
+    return isBooked(row.step.state) && row.visit.due ? now + (*row.visit.due - now.utc) : begun;
+}
+
+/// Whether somebody waits for what will not come now, or would come for nothing.
+bool isLetDown(const db::VisitStepRow& row, Moment now) {
+    return row.step.state == StepState::Waiting ||
+           (isBooked(row.step.state) && row.visit.due && *row.visit.due > now.utc);
 }
 
 }  // namespace
@@ -112,7 +117,7 @@ wire::DayEnded DayEnd::order(const Actor& actor, Moment now) {
 wire::DayEnded DayEnd::end(const std::vector<db::VisitStepRow>& rows, const Actor& actor, Moment now) {
     wire::DayEnded ended;
     for (auto row : rows) {
-        const bool waited = row.step.state == StepState::Waiting;
+        const bool letDown = isLetDown(row, now);
         Change change{state_, actor, row.step.desk, now};  // one each: a ticket is taken back by itself
         if (!change.apply(row, StepEvent::EndOfDay)) {
             continue;  // open() has none that the table does not end
@@ -120,7 +125,7 @@ wire::DayEnded DayEnd::end(const std::vector<db::VisitStepRow>& rows, const Acto
         auto unsent = state_.messages.unsentOfVisit(row.visit.id);
         std::erase_if(unsent, [](const db::MessageRow& message) { return bool{message.conversation}; });
         outbox_.cancel(unsent, "the day has ended", now);
-        ended.told += waited && tell(row, change) ? 1 : 0;
+        ended.told += letDown && tell(row, change) ? 1 : 0;
         (row.step.state == StepState::Done ? ended.served : ended.expired) += 1;
     }
     deskStates_.follow();
@@ -136,10 +141,12 @@ bool DayEnd::tell(const db::VisitStepRow& row, const Change& change) {
     if (late || otherDay) {
         return false;
     }
-    return texts_
-        .send(TextPurpose::Closing, row, "closing/step " + std::to_string(row.step.id.value),
-              {.desk = {}, .change = change.number()}, change.now())
-        .has_value();
+    const auto key =
+        "closing/step " + std::to_string(row.step.id.value) + "/change " + std::to_string(change.number());
+    const auto text =
+        texts_.send(TextPurpose::Closing, row, key, {.desk = {}, .change = change.number()}, change.now());
+    const auto message = text ? state_.messages.message(*text) : std::nullopt;
+    return message && message->state != MessageState::Blocked;  // nobody agreed to it, or a limit holds it
 }
 
 std::optional<BootTime> DayEnd::nextDeadline(Moment now) const {

@@ -8,7 +8,8 @@
 namespace turnbell {
 
 /// Ends the service day: who still waits, is called or parked, or has joined or was booked and has not come,
-/// expires; what is being served is done, but not accurate; desks close. It happens at the branch's
+/// expires; what is being served is done, but not accurate; desks close. Who waited, and who has an
+/// appointment that was still to come, is told by text. It happens at the branch's
 /// `day_ends`, or else `close_grace` after it closes for the last time on a day, also if the service was down
 /// then, and by order. Without either only what is of an earlier day, and is twelve hours old, is ended.
 class DayEnd {

@@ -167,7 +167,8 @@ void CommandLine::addDesks() {
     auto [parkApp, park] = addAboutDesk<wire::Park>(app_, "park", "Put the visit aside");
     parkApp->add_option("--reason", park.reason, "What it waits for");
     addDuration(*parkApp, "--remind", park.remind, "Remind staff after this: 10m, 1h");
-    addSender<wire::EndDay>(app_, "end-day", "End what is open, tell who waits, close all desks");
+    addSender<wire::EndDay>(app_, "end-day",
+                            "End what is open, tell who waits or was still to come, close all desks");
 }
 
 void CommandLine::addMoves() {

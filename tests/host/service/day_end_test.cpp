@@ -98,6 +98,55 @@ TEST(DayEnd, ApologizesToWhoWaitedAndConsentedAndWithdrawsTheRest) {
     EXPECT_TRUE(branch.send().empty());
 }
 
+wire::Book bookingAt(const std::string& time, bool consents = true) {
+    return {.service = "A", .time = time, .phone = kAna, .firstName = "Ana", .consentVisit = consents};
+}
+
+/// It is 13:00.
+TEST(DayEnd, TellsWhoseAppointmentWasStillToCome) {
+    TestBranch branch;
+    branch.expect<wire::Booked>(bookingAt("23:00"));
+    branch.send();
+
+    const auto ended = branch.expect<wire::DayEnded>(wire::EndDay{});
+
+    EXPECT_EQ(ended.expired, 1);
+    EXPECT_EQ(ended.told, 1);
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_EQ(sent[0].to, kAna);
+    EXPECT_THAT(sent[0].text, HasSubstr("We are closing and could not serve you today."));
+}
+
+TEST(DayEnd, TellsNobodyWhoDidNotComeOrDidNotAgree) {
+    TestBranch branch;
+    branch.expect<wire::Booked>(bookingAt("13:30"));
+    branch.expect<wire::Booked>(bookingAt("23:00", false));
+    branch.pass(hours{1});
+    branch.send();
+
+    const auto ended = branch.expect<wire::DayEnded>(wire::EndDay{});
+
+    EXPECT_EQ(ended.expired, 2);
+    EXPECT_EQ(ended.told, 0);
+    EXPECT_TRUE(branch.send().empty());
+}
+
+TEST(DayEnd, TellsOfAnAppointmentAgainThatHoldsAfterAll) {
+    TestBranch branch;
+    branch.expect<wire::Booked>(bookingAt("23:00"));
+    branch.send();
+    branch.expect<wire::DayEnded>(wire::EndDay{});
+    branch.send();
+
+    branch.expect<wire::StepChanged>(wire::Undo{{}, "A001"});
+    auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_THAT(sent[0].text, HasSubstr("Your appointment"));
+
+    EXPECT_EQ(branch.expect<wire::DayEnded>(wire::EndDay{}).told, 1) << "once more";
+}
+
 TEST(DayEnd, LeavesThoseAloneWhoComeAfterIt) {
     TestBranch branch{closingAt("14:00")};
     branch.pass(hours{2});
