@@ -1,6 +1,7 @@
 #include "host/core/desk_times.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace turnbell {
@@ -60,7 +61,7 @@ WrapUps::WrapUps(std::span<const DeskSpan> spans) {
         }
     }
     for (auto& [desk, times] : byDesk_) {
-        std::ranges::sort(times, {}, &TimeSpan::from);
+        std::ranges::stable_sort(times, {}, &TimeSpan::from);
     }
 }
 
@@ -69,9 +70,16 @@ std::optional<milliseconds> WrapUps::after(const std::string& desk, UtcTime ende
     if (times == byDesk_.end()) {
         return std::nullopt;
     }
-    const auto found = std::ranges::lower_bound(times->second, ended - kSameMoment, {}, &TimeSpan::from);
-    const bool begins = found != times->second.end() && found->from <= ended + kSameMoment;
-    return begins ? std::optional{found->length()} : std::nullopt;
+    const auto first = std::ranges::lower_bound(times->second, ended - kSameMoment, {}, &TimeSpan::from);
+    const auto last = std::ranges::upper_bound(times->second, ended + kSameMoment, {}, &TimeSpan::from);
+    if (first == last) {
+        return std::nullopt;
+    }
+    // Backwards: of two that began at once the first was taken back.
+    const auto nearest =
+        std::ranges::min_element(std::make_reverse_iterator(last), std::make_reverse_iterator(first), {},
+                                 [&](const TimeSpan& each) { return std::chrono::abs(each.from - ended); });
+    return nearest->length();
 }
 
 std::vector<TimeSpan> unionOf(std::vector<TimeSpan> spans) {

@@ -40,7 +40,8 @@ class WrapUps {
 public:
     explicit WrapUps(std::span<const DeskSpan> spans);
 
-    /// How long the one took that began at this desk when a visit ended; nothing: there was none.
+    /// How long the one took that began at this desk when a visit ended; nothing: there was none. Of several
+    /// within a second, as after an end that was taken back, the one that began nearest to it.
     std::optional<milliseconds> after(const std::string& desk, UtcTime ended) const;
 
 private:

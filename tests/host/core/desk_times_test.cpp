@@ -77,6 +77,26 @@ TEST(DeskTimes, KnowTheWrapUpOfAVisit) {
     EXPECT_EQ(wrapUps.after("3", kNine + minutes{5}), std::nullopt);
 }
 
+TEST(DeskTimes, KnowTheWrapUpOfAnEndThatWasTakenBackAndCameAgain) {
+    const auto five = minutes{5};
+    const auto spans = deskSpans(std::array{change("1", DeskState::WrapUp, five),
+                                            change("1", DeskState::Serving, five + milliseconds{137}),
+                                            change("1", DeskState::WrapUp, five + milliseconds{300}),
+                                            change("1", DeskState::Idle, five + milliseconds{3'300})},
+                                 std::nullopt);
+
+    EXPECT_EQ(WrapUps{spans}.after("1", kNine + five + milliseconds{300}), seconds{3});
+}
+
+TEST(DeskTimes, KnowTheLastWrapUpOfSeveralThatBeganAtOnce) {
+    const auto spans = deskSpans(
+        std::array{change("1", DeskState::WrapUp, minutes{5}), change("1", DeskState::Serving, minutes{5}),
+                   change("1", DeskState::WrapUp, minutes{5}), change("1", DeskState::Idle, minutes{6})},
+        std::nullopt);
+
+    EXPECT_EQ(WrapUps{spans}.after("1", kNine + minutes{5}), minutes{1});
+}
+
 TEST(DeskTimes, UniteWhatOverlaps) {
     EXPECT_EQ(unionOf({span(5, 8), span(0, 2), span(1, 3), span(3, 4)}),
               (std::vector<TimeSpan>{span(0, 4), span(5, 8)}));
