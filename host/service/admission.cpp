@@ -37,20 +37,32 @@ Segment Admission::segment(const std::string& service, const db::VisitRow& visit
                                       .appointment = visit.due.has_value()});
 }
 
-Result<std::string> Admission::takeNumber(const Queue& queue, const std::string& serviceDay) {
+Result<std::string> Admission::takeNumber(const Queue& queue, const std::string& serviceDay, Moment now) {
     if (queue.dailyCap && state_.visits.ticketsIssued(queue.code, serviceDay) >= *queue.dailyCap) {
         return fail(ErrorCode::Refused,
                     "all " + std::to_string(*queue.dailyCap) + " tickets of " + serviceDay + " for queue " +
                         queue.code + " are given out: come on another day, or ask at the desk",
                     "queue_full");
     }
+    const auto mayComeBackSince = now.boot - state_.catalog.branch.rejoinWindow;
+    std::optional<std::string> spare;
     for (int tried = 0; tried < numbersOf(queue); ++tried) {
+        if (tried > 0) {
+            state_.visits.skipNumber(queue.code, serviceDay);
+        }
         auto ticket = ticketNumber(queue, state_.visits.issueNumber(queue.code, serviceDay));
-        if (!state_.visits.isHeld(ticket, serviceDay)) {
+        const bool isHeld = state_.visits.isHeld(ticket, serviceDay);
+        if (!isHeld && !state_.visits.hasMissed(ticket, serviceDay, mayComeBackSince)) {
             return ticket;
         }
-        state_.visits.skipNumber(queue.code, serviceDay);
+        if (!isHeld && !spare) {
+            spare = std::move(ticket);
+        }
     }
+    if (spare) {
+        return *std::move(spare);  // rather than turn somebody away for who is not here
+    }
+    state_.visits.skipNumber(queue.code, serviceDay);
     return fail(ErrorCode::Refused,
                 "every number of queue " + queue.code +
                     " is held by somebody who is still here: finish visits, or give the queue more numbers",

@@ -139,7 +139,7 @@ Result<void> Bookings::move(db::VisitStepRow& row, const wire::ChangeBooking& co
     TURNBELL_TRY(change.apply(row, StepEvent::ChangeBooking, {.reason = checkIns_.whenOf(row)}));
     if (row.visit.serviceDay != before.date || row.step.queue != queue) {
         auto ticket =
-            Admission{state_}.takeNumber(*state_.catalog.queue(row.step.queue), row.visit.serviceDay);
+            Admission{state_}.takeNumber(*state_.catalog.queue(row.step.queue), row.visit.serviceDay, now);
         TURNBELL_TRY(ticket);
         row.visit.ticket = *std::move(ticket);
     }

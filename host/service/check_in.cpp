@@ -147,7 +147,8 @@ Result<CheckIns::Begun> CheckIns::begin(db::VisitRow visit, const std::string& s
     row.step.state = first->to;
     TURNBELL_TRY(assign(row, service));
     TURNBELL_TRY(holds(first->guard, state_, row, now));
-    auto ticket = Admission{state_}.takeNumber(*state_.catalog.queue(row.step.queue), row.visit.serviceDay);
+    auto ticket =
+        Admission{state_}.takeNumber(*state_.catalog.queue(row.step.queue), row.visit.serviceDay, now);
     TURNBELL_TRY(ticket);
     row.visit.ticket = *std::move(ticket);
     row.visit.id = state_.visits.insert(row.visit);
@@ -223,7 +224,7 @@ Result<wire::CheckedIn> CheckIns::arrive(db::VisitStepRow row, const Actor& acto
     const auto held = state_.visits.byTicket(row.visit.ticket, row.visit.serviceDay);
     if (held && held->visit.id != row.visit.id) {  // by somebody of the night before
         auto ticket =
-            Admission{state_}.takeNumber(*state_.catalog.queue(row.step.queue), row.visit.serviceDay);
+            Admission{state_}.takeNumber(*state_.catalog.queue(row.step.queue), row.visit.serviceDay, now);
         TURNBELL_TRY(ticket);
         row.visit.ticket = *std::move(ticket);
     }

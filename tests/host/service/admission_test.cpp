@@ -63,6 +63,46 @@ TEST(Admission, NeverGivesANumberThatSomebodyStillHolds) {
     EXPECT_EQ(branch.checkIn("").ticket, "A2") << "A1 is parked";
 }
 
+TEST(Admission, KeepsTheNumberOfWhoMayComeBackAfterAMissedCall) {
+    TestBranch branch{withNumbers(1, 3)};
+    branch.checkIn("+995555123456");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+    branch.send();
+    branch.checkIn("");
+    branch.checkIn("");
+    finishAtDeskOne(branch);
+
+    EXPECT_EQ(branch.checkIn("").ticket, "A2") << "A1 may be back by text";
+    branch.receive("+995555123456", "BACK");
+    EXPECT_EQ(branch.expect<wire::TicketDetail>(wire::TicketShowQuery{"A1"}).ticket.state, "waiting");
+}
+
+TEST(Admission, GivesTheNumberOfAMissedCallAgainOnceItIsTooLateToComeBack) {
+    TestBranch branch{withNumbers(1, 2)};
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+    branch.checkIn("");
+    finishAtDeskOne(branch);
+    branch.pass(std::chrono::minutes{10});
+    EXPECT_EQ(branch.checkIn("").ticket, "A2");
+    finishAtDeskOne(branch);
+
+    branch.pass(milliseconds{1});
+    EXPECT_EQ(branch.checkIn("").ticket, "A1");
+}
+
+TEST(Admission, TurnsNobodyAwayForWhoMissedTheCall) {
+    TestBranch branch{withNumbers(1, 1, 2)};
+    branch.checkIn("");
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.expect<wire::StepChanged>(wire::NoShow{"1"});
+
+    EXPECT_EQ(branch.checkIn("").ticket, "A1");
+    EXPECT_EQ(branch.refusal(wire::CheckIn{.service = "A"}), "queue_full") << "it counts";
+}
+
 TEST(Admission, SaysWhenEveryNumberIsHeldAndGoesOnOnceOneIsFree) {
     TestBranch branch{withNumbers(5, 6)};
     branch.checkIn("");
