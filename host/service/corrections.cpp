@@ -43,6 +43,10 @@ bool isApproach(const db::MessageRow& text) {
     return text.kind == MessageKind::Approach;
 }
 
+bool isWelcome(const db::MessageRow& text) {
+    return text.kind == MessageKind::Welcome;
+}
+
 /// What of a visit was corrected, in words that tell nothing of the customer: "phone, name".
 std::string differences(const db::VisitRow& before, const db::VisitRow& after) {
     std::string what;
@@ -88,14 +92,10 @@ Result<wire::StepChanged> Corrections::change(const wire::VisitChange& command, 
                     "booking");
     }
     TURNBELL_TRY(correct(*row, command, actor, now));
+    TURNBELL_TRY(correctOutcome(*row, command.outcome, actor, now));
     return stepChanged(*row);
 }
 
-Result<void> Corrections::correct(db::VisitStepRow& row, const wire::VisitChange& command, const Actor& actor,
-    TURNBELL_TRY(correctOutcome(*row, command.outcome, actor, now));
-                                  Moment now) {
-    const auto after = corrected(row.visit, command, actor);
-    TURNBELL_TRY(after);
 Result<void> Corrections::correctOutcome(db::VisitStepRow& row, const std::string& given, const Actor& actor,
                                          Moment now) {
     const auto outcome = isRemoved(given) ? std::string{} : given;
@@ -116,10 +116,14 @@ Result<void> Corrections::correctOutcome(db::VisitStepRow& row, const std::strin
     return change.apply(row, StepEvent::Correct, {.reason = "outcome"});
 }
 
+Result<void> Corrections::correct(db::VisitStepRow& row, const wire::VisitChange& command, const Actor& actor,
+                                  Moment now) {
+    const auto after = corrected(row.visit, command, actor);
+    TURNBELL_TRY(after);
     const auto before = row;
     // The customer first: queue and texts go by who it really is.
-    const auto unread = correctCustomer(row, *after, actor, now);
-    TURNBELL_TRY(unread);
+    const auto number = correctCustomer(row, *after, actor, now);
+    TURNBELL_TRY(number);
     const auto& service = command.service.empty() ? before.step.service : command.service;
     const bool isSpokenAnew = before.visit.language != row.visit.language && !isOver(row.step.state);
     std::optional<std::int64_t> moved;
@@ -128,7 +132,7 @@ Result<void> Corrections::correctOutcome(db::VisitStepRow& row, const std::strin
         TURNBELL_TRY(assigned);
         moved = *assigned;
     }
-    if (*unread && greet(before.visit.phone, row, **unread, now)) {
+    if (*number && greet(**number, row, now)) {
         return {};  // the welcome says how the line is
     }
     if (moved && row.step.state == StepState::Waiting && before.step.service != service) {
@@ -137,9 +141,9 @@ Result<void> Corrections::correctOutcome(db::VisitStepRow& row, const std::strin
     return {};
 }
 
-Result<std::optional<std::int64_t>> Corrections::correctCustomer(db::VisitStepRow& row,
-                                                                 const db::VisitRow& after,
-                                                                 const Actor& actor, Moment now) {
+Result<std::optional<Corrections::NewNumber>> Corrections::correctCustomer(db::VisitStepRow& row,
+                                                                           const db::VisitRow& after,
+                                                                           const Actor& actor, Moment now) {
     const auto before = std::exchange(row.visit, after);
     const auto what = differences(before, row.visit);
     if (what.empty()) {
@@ -153,8 +157,10 @@ Result<std::optional<std::int64_t>> Corrections::correctCustomer(db::VisitStepRo
         Consent{state_}.agreed(row.visit, placeOf(actor), {}, now);
     }
     state_.changes({Topic::Messages, Topic::Conversations, Topic::Notices});
-    const bool isUnread = before.phone != row.visit.phone && !leaveNumber(before.phone, row, now);
-    return isUnread ? std::optional{change.number()} : std::nullopt;
+    if (before.phone == row.visit.phone) {
+        return std::nullopt;
+    }
+    return NewNumber{change.number(), leaveNumber(before.phone, row, now)};
 }
 
 Result<db::VisitRow> Corrections::corrected(db::VisitRow visit, const wire::VisitChange& command,
@@ -232,7 +238,8 @@ Result<void> Corrections::servedAt(const db::VisitStepRow& row) const {
                 "queue_unserved");
 }
 
-bool Corrections::leaveNumber(const PhoneNumber& from, db::VisitStepRow& row, Moment now) {
+std::vector<db::MessageRow> Corrections::leaveNumber(const PhoneNumber& from, db::VisitStepRow& row,
+                                                     Moment now) {
     const auto& to = row.visit.phone;
     surveys_.numberChanged(row.visit.id, to, now);
     auto unsent = state_.messages.unsentOfVisit(row.visit.id);
@@ -253,7 +260,7 @@ bool Corrections::leaveNumber(const PhoneNumber& from, db::VisitStepRow& row, Mo
         conversation->visit = {};
         state_.conversations.update(*conversation);
     }
-    return !unsent.empty();
+    return unsent;
 }
 
 void Corrections::moveTexts(const std::vector<db::MessageRow>& unsent, const PhoneNumber& to, Moment now) {
@@ -281,26 +288,32 @@ void Corrections::moveTexts(const std::vector<db::MessageRow>& unsent, const Pho
     }
 }
 
-bool Corrections::greet(const PhoneNumber& from, const db::VisitStepRow& row, std::int64_t change,
-                        Moment now) {
+bool Corrections::isWelcomed(const NewNumber& number, const db::VisitRow& visit) {
+    const auto texts = state_.messages.ofVisit(visit.id);
+    return std::ranges::any_of(number.moved, isWelcome) ||
+           std::ranges::any_of(texts, [&](const db::MessageRow& text) {
+               return isWelcome(text) && text.to == visit.phone &&
+                      (isOut(text.state) || !isFinal(text.state));
+           });
+}
+
+bool Corrections::greet(const NewNumber& number, const db::VisitStepRow& row, Moment now) {
     if (isBooked(row.step.state)) {
-        texts_.tell(TextPurpose::Booked, row, change, now);
+        if (number.moved.empty()) {
+            texts_.tell(TextPurpose::Booked, row, number.change, now);
+        }
         return false;
     }
-    const auto texts = state_.messages.ofVisit(row.visit.id);
-    const bool isFirst =
-        from.empty() || std::ranges::all_of(texts, [](const db::MessageRow& text) {
-            return text.state == MessageState::Blocked;  // the wrong number had opted out, or was refused
-        });
-    if (row.step.state != StepState::Waiting || !isFirst) {
+    const bool isRemote = row.step.state == StepState::Remote;
+    if ((row.step.state != StepState::Waiting && !isRemote) || isWelcomed(number, row.visit)) {
         return false;
     }
     const int ahead = WaitingLine(state_, now).aheadOf(row.step.id);
     const auto key =
-        "welcome/visit " + std::to_string(row.visit.id.value) + "/change " + std::to_string(change);
+        "welcome/visit " + std::to_string(row.visit.id.value) + "/change " + std::to_string(number.change);
     return texts_
-        .send(TextPurpose::Welcome, row, key, {.desk = {}, .ahead = ahead, .wait = state_.waitOf(row.step)},
-              now)
+        .send(isRemote ? TextPurpose::Joined : TextPurpose::Welcome, row, key,
+              {.desk = {}, .ahead = ahead, .wait = state_.waitOf(row.step)}, now)
         .has_value();
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace turnbell {
 
@@ -26,15 +27,14 @@ public:
 
     /// The same for what is known of the customer, and the queue that follows from it. A new number takes
     /// over the visit's texts that are not sent yet, its survey included, but nothing that staff wrote in a
-    /// conversation. A first number, also after a removed one, gets the welcome while the visit waits; of a
-    /// booking, any number is told of the appointment. With `phone` "-" the visit has no number: its unsent
-    /// texts are withdrawn and its survey is not sent. Either way whatever the old number still writes is not
-    /// about this visit.
+    /// conversation. While the visit waits, or has joined, a number that has not had its welcome gets it,
+    /// whoever had it before; of a booking, any number is told of the appointment. With `phone` "-" the visit
+    /// has no number: its unsent texts are withdrawn and its survey is not sent. Either way whatever the old
+    /// number still writes is not about this visit.
     Result<void> correct(db::VisitStepRow& row, const wire::VisitChange& command, const Actor& actor,
                          Moment now);
 
 private:
-    Result<db::VisitRow> corrected(db::VisitRow visit, const wire::VisitChange& command,
     /// The visit has another number, or none, since.
     struct NewNumber {
         std::int64_t change = 0;
@@ -43,10 +43,10 @@ private:
 
     Result<void> correctOutcome(db::VisitStepRow& row, const std::string& given, const Actor& actor,
                                 Moment now);
+    Result<db::VisitRow> corrected(db::VisitRow visit, const wire::VisitChange& command,
                                    const Actor& actor) const;
-    /// The change whose number no text is on its way to, if it gave one.
-    Result<std::optional<std::int64_t>> correctCustomer(db::VisitStepRow& row, const db::VisitRow& after,
-                                                        const Actor& actor, Moment now);
+    Result<std::optional<NewNumber>> correctCustomer(db::VisitStepRow& row, const db::VisitRow& after,
+                                                     const Actor& actor, Moment now);
 
     /// The change that gave it another service, queue or priority, if one did.
     Result<std::optional<std::int64_t>> assignAnew(db::VisitStepRow& row, const std::string& service,
@@ -54,12 +54,15 @@ private:
     void tellOfLine(const db::VisitStepRow& row, std::int64_t change, Moment now);
     Result<void> servedAt(const db::VisitStepRow& row) const;
 
-    /// Whether texts were on their way to the old number.
-    bool leaveNumber(const PhoneNumber& from, db::VisitStepRow& row, Moment now);
+    /// The texts that were on their way to the old number.
+    std::vector<db::MessageRow> leaveNumber(const PhoneNumber& from, db::VisitStepRow& row, Moment now);
     void moveTexts(const std::vector<db::MessageRow>& unsent, const PhoneNumber& to, Moment now);
 
+    /// Whether its number has had the welcome, or is to get it.
+    bool isWelcomed(const NewNumber& number, const db::VisitRow& visit);
+
     /// Whether the welcome was sent.
-    bool greet(const PhoneNumber& from, const db::VisitStepRow& row, std::int64_t change, Moment now);
+    bool greet(const NewNumber& number, const db::VisitStepRow& row, Moment now);
 
     BranchState& state_;
     Outbox& outbox_;

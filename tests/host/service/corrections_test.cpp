@@ -22,6 +22,69 @@ TEST(Correction, MovesUnsentTextsToTheNewNumber) {
     EXPECT_EQ(sent[0].to, kBen);
 }
 
+wire::VisitChange ofA002(const std::string& phone) {
+    auto change = correction(phone, {});
+    change.ticket = "A002";
+    return change;
+}
+
+TEST(Correction, WelcomesTheRightNumberAfterAWrongOne) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn(kAna, "Ana");
+    branch.send();
+
+    branch.expect<wire::StepChanged>(ofA002(kBen));
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_EQ(sent[0].to, kBen);
+    EXPECT_NE(sent[0].text.find("your ticket is A002, 1 ahead of you"), std::string::npos) << sent[0].text;
+    EXPECT_NE(sent[0].text.find("STOP"), std::string::npos);
+
+    branch.expect<wire::StepChanged>(ofA002(kAna));
+    EXPECT_TRUE(branch.send().empty()) << "Ana has had hers";
+}
+
+TEST(Correction, WelcomesTheRightNumberBesideTheApproachThatMovedToIt) {
+    TestBranch branch;
+    branch.checkIn("");
+    branch.checkIn(kAna);
+    branch.send();
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+
+    branch.expect<wire::StepChanged>(ofA002(kBen));
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 2U);
+    EXPECT_EQ(sent[0].to, kBen);
+    EXPECT_EQ(sent[1].to, kBen);
+}
+
+TEST(Correction, WelcomesTheRightNumberOfWhoHasJoined) {
+    TestBranch branch;
+    branch.expect<wire::CheckedIn>(wire::Join{.service = "A", .phone = kAna, .consentVisit = true});
+    branch.send();
+
+    branch.expect<wire::StepChanged>(correction(kBen, {}));
+
+    const auto sent = branch.send();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_EQ(sent[0].to, kBen);
+    EXPECT_NE(sent[0].text.find("Text HERE"), std::string::npos) << sent[0].text;
+}
+
+TEST(Correction, WelcomesNobodyWhoWantsNoTexts) {
+    TestBranch branch;
+    branch.receive(kBen, "STOP");
+    branch.checkIn(kAna);
+    branch.send();
+
+    branch.expect<wire::StepChanged>(correction(kBen, {}));
+
+    EXPECT_TRUE(branch.send().empty());
+}
+
 TEST(Correction, LeavesWhatStaffWroteToWhomTheyWroteIt) {
     TestBranch branch;
     branch.checkIn(kAna);
@@ -34,9 +97,10 @@ TEST(Correction, LeavesWhatStaffWroteToWhomTheyWroteIt) {
         wire::VisitChange{.ticket = "A001", .phone = kBen, .firstName = {}, .lastName = {}, .language = {}});
 
     const auto sent = branch.send();
-    ASSERT_EQ(sent.size(), 2U);
-    EXPECT_EQ(sent[0].to, kAna);
-    EXPECT_EQ(sent[1].to, kAna);
+    ASSERT_EQ(sent.size(), 3U);
+    for (const auto& text : sent) {
+        EXPECT_EQ(text.to, text.text.find("your ticket") == std::string::npos ? kAna : kBen) << text.text;
+    }
 }
 
 TEST(Correction, WelcomesNobodyWhoIsCalledAlready) {
