@@ -253,7 +253,10 @@ struct Readable {
         return reply.sentence + '\n' +
                (reply.before == 0
                     ? std::string{}
-                    : fmt::format("{} others are called before {}.\n", reply.before, reply.ticket));
+                    : fmt::format(
+                          "{} called before {}.\n",
+                          reply.before == 1 ? "1 other is" : fmt::format("{} others are", reply.before),
+                          reply.ticket));
     }
 
     std::string operator()(const wire::TemplateList& reply) const { return templateText(reply); }

@@ -126,6 +126,16 @@ TEST(ReadableText, ShowsModemsAndAlarms) {
         << text;
 }
 
+TEST(ReadableText, SaysHowManyAreCalledBefore) {
+    wire::WhyNext why{.desk = "1", .why = {}, .sentence = "A006 is next.", .ticket = "A007"};
+    EXPECT_EQ(readableText(why), "A006 is next.\n");
+
+    why.before = 1;
+    EXPECT_EQ(readableText(why), "A006 is next.\n1 other is called before A007.\n");
+    why.before = 2;
+    EXPECT_EQ(readableText(why), "A006 is next.\n2 others are called before A007.\n");
+}
+
 TEST(ReadableText, OfACatalogIsItsFile) {
     wire::CatalogReply reply;
     reply.catalog.branch.name = "Old Town";
