@@ -25,7 +25,7 @@ protected:
 TEST_F(LanguagesStory, JapaneseWithALowScoreThatIsOwedAnAnswer) {
     checkIn(kYuki, "雪", "ja");
     EXPECT_THAT(got(kYuki),
-                ElementsAre("Old Town Clinic: 受付番号はA001、お待ちは0人、約5〜15分。順番になりましたらお知"
+                ElementsAre("Old Town Clinic: 受付番号はA001、お待ちは0人、約10〜40分。順番になりましたらお知"
                             "らせします。配信停止はSTOP。"));
     EXPECT_EQ(answer("着きました", kYuki),
               "Old Town Clinic: 番号A001の方、お越しいただきありがとうございます。画面をご覧ください。");
@@ -55,12 +55,12 @@ TEST_F(LanguagesStory, JapaneseWithALowScoreThatIsOwedAnAnswer) {
 TEST_F(LanguagesStory, Georgian) {
     checkIn(kGiorgi, "გიორგი", "ka");
     EXPECT_THAT(got(kGiorgi),
-                ElementsAre("Old Town Clinic: თქვენი ნომერია A001, თქვენამდეა: 0, დაახლოებით 5–15 წუთი. "
+                ElementsAre("Old Town Clinic: თქვენი ნომერია A001, თქვენამდეა: 0, დაახლოებით 10–40 წუთი. "
                             "მოგწერთ, როცა თქვენი ჯერი დადგება. შესაწყვეტად: STOP."));
     EXPECT_EQ(answer("სტატუსი", kGiorgi),
-              "Old Town Clinic: ნომერი A001, თქვენამდეა: 0, დაახლოებით 5–15 წუთი.");
+              "Old Town Clinic: ნომერი A001, თქვენამდეა: 0, დაახლოებით 10–40 წუთი.");
     EXPECT_EQ(answer("ვაგვიანებ", kGiorgi),
-              "Old Town Clinic: ნომერი A001, გმადლობთ. ახლა თქვენამდეა: 0, დაახლოებით 5–15 წუთი. "
+              "Old Town Clinic: ნომერი A001, გმადლობთ. ახლა თქვენამდეა: 0, დაახლოებით 10–40 წუთი. "
               "დასაბრუნებლად: UNDO.");
     EXPECT_EQ(answer("აქ ვარ", kGiorgi),
               "Old Town Clinic: ნომერი A001, გვიხარია, რომ მობრძანდით. გთხოვთ, ადევნოთ თვალი ეკრანს.");

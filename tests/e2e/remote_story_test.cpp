@@ -31,11 +31,11 @@ TEST_F(RemoteStory, OffersTheServicesAndTakesTheNumberOrTheCodeWord) {
         answer("JOIN"),
         "Old Town Clinic: what can we do for you? Please reply with the number: 1 General, 2 Blood test");
     EXPECT_EQ(answer("2"),
-              "Old Town Clinic: your ticket is B001, 0 ahead of you, about 20 to 50 min. Text HERE when you "
+              "Old Town Clinic: your ticket is B001, 0 ahead of you, about 20 to 60 min. Text HERE when you "
               "arrive. "
               "STOP ends texts.");
     EXPECT_EQ(answer("ზოგადად", kBen),
-              "Old Town Clinic: თქვენი ნომერია A001, თქვენამდეა: 0, დაახლოებით 20–50 წუთი. მოსვლისას "
+              "Old Town Clinic: თქვენი ნომერია A001, თქვენამდეა: 0, დაახლოებით 20–60 წუთი. მოსვლისას "
               "მოგვწერეთ HERE. "
               "შესაწყვეტად: STOP.");
     EXPECT_THAT(tickets(), ElementsAre("B001 remote", "A001 remote"));
@@ -59,7 +59,7 @@ TEST_F(RemoteStory, SaysWhenToComeWhileTheBranchIsClosed) {
     EXPECT_THAT(tickets(), IsEmpty());
     branch.run(hours{16});
     EXPECT_EQ(answer("GENERAL"),
-              "Old Town Clinic: your ticket is A001, 0 ahead of you, about 20 to 50 min. Text HERE when you "
+              "Old Town Clinic: your ticket is A001, 0 ahead of you, about 20 to 60 min. Text HERE when you "
               "arrive. "
               "STOP ends texts.")
         << "the next morning";

@@ -25,8 +25,8 @@ TEST_F(SeveralVisitsStory, IsAskedWhomItIsAbout) {
         answer("LATE"),
         "Old Town Clinic: which visit do you mean? Please reply with its number: 1 Ana A001, 2 Ben A002");
     EXPECT_EQ(answer("2"),
-              "Old Town Clinic: ticket A002, thank you for telling us. Ahead of you now: 1, about 10 to "
-              "25 min. Reply UNDO to take it back.");
+              "Old Town Clinic: ticket A002, thank you for telling us. Ahead of you now: 1, about 15 to "
+              "50 min. Reply UNDO to take it back.");
     EXPECT_EQ(
         answer("LEAVE"),
         "Old Town Clinic: which visit do you mean? Please reply with its number: 1 Ana A001, 2 Ben A002");
@@ -56,7 +56,7 @@ TEST_F(SeveralVisitsStory, EachIsCalledAndIsHereByItself) {
     atDesk<wire::CallNext>();
     EXPECT_THAT(got(),
                 ElementsAre("Old Town Clinic: ticket A001, it is your turn. Please go to Desk 1.",
-                            "Old Town Clinic: ticket A002, it is nearly your turn: about 10 to 25 min. "
+                            "Old Town Clinic: ticket A002, it is nearly your turn: about 15 to 50 min. "
                             "Please come near: 12 Rustaveli Ave."));
     EXPECT_EQ(
         answer("HERE"),

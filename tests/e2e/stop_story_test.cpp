@@ -61,7 +61,7 @@ TEST_F(StopStory, StartBringsTextsBackAndBothAreConfirmedOnce) {
     EXPECT_THAT(say("stop"), IsEmpty());
     EXPECT_EQ(answer("START"), "Old Town Clinic: you will get our texts. Reply STOP to end them.");
     EXPECT_THAT(say("start"), IsEmpty());
-    EXPECT_EQ(answer("STATUS"), "Old Town Clinic: ticket A001, ahead of you: 0, about 5 to 15 min.");
+    EXPECT_EQ(answer("STATUS"), "Old Town Clinic: ticket A001, ahead of you: 0, about 10 to 40 min.");
     atDesk<wire::CallNext>();
     EXPECT_THAT(got(), ElementsAre("Old Town Clinic: ticket A001, it is your turn. Please go to Desk 1."));
 }

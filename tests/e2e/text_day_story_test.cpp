@@ -12,18 +12,18 @@ using TextDayStory = TextingStory;
 
 TEST_F(TextDayStory, FromJoiningToThanks) {
     EXPECT_EQ(answer("JOIN"),
-              "Old Town Clinic: your ticket is A001, 0 ahead of you, about 5 to 15 min. Text HERE when you "
+              "Old Town Clinic: your ticket is A001, 0 ahead of you, about 20 to 60 min. Text HERE when you "
               "arrive. STOP ends texts.");
     checkIn("");
     checkIn("");
 
-    EXPECT_EQ(answer("STATUS"), "Old Town Clinic: ticket A001, ahead of you: 0, about 5 to 15 min.");
+    EXPECT_EQ(answer("STATUS"), "Old Town Clinic: ticket A001, ahead of you: 0, about 20 to 60 min.");
     EXPECT_EQ(answer("HERE"),
               "Old Town Clinic: ticket A001, good to have you here. Please watch the display.");
     EXPECT_THAT(tickets(), ElementsAre("A001 waiting", "A002 waiting", "A003 waiting"));
     EXPECT_EQ(
         answer("running late, sorry"),
-        "Old Town Clinic: ticket A001, thank you for telling us. Ahead of you now: 2, about 15 to 40 min. "
+        "Old Town Clinic: ticket A001, thank you for telling us. Ahead of you now: 2, about 25 to 60 min. "
         "Reply UNDO to take it back.");
     EXPECT_EQ(answer("UNDO"), "Old Town Clinic: ticket A001, we have taken that back: all is as before.");
 
@@ -83,8 +83,8 @@ TEST_F(TextDayStory, GoesOnOverAKillAndACutOfThePower) {
     EXPECT_EQ(answer("HERE"),
               "Old Town Clinic: ticket A001, good to have you here. Please watch the display.");
     EXPECT_EQ(answer("LATE"),
-              "Old Town Clinic: ticket A001, thank you for telling us. Ahead of you now: 0, about 5 "
-              "to 15 min. Reply UNDO to take it back.");
+              "Old Town Clinic: ticket A001, thank you for telling us. Ahead of you now: 0, about 10 "
+              "to 40 min. Reply UNDO to take it back.");
 
     branch.cutPower(5);
     branch.runUntilReady();

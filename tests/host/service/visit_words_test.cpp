@@ -30,7 +30,7 @@ TEST_F(VisitWordsTest, TellWhereAVisitStands) {
     checkIn({}, "en", "+995555000001");
     checkIn();
 
-    EXPECT_EQ(answer("STATUS"), "Old Town Clinic: ticket A002, ahead of you: 1, about 10 to 25 min.");
+    EXPECT_EQ(answer("STATUS"), "Old Town Clinic: ticket A002, ahead of you: 1, about 10 to 40 min.");
     EXPECT_THAT(shown(), IsEmpty());
     branch.expect<wire::StepChanged>(wire::CallTicket{.ticket = "A002", .desk = "1"});
     EXPECT_THAT(answer("status"), HasSubstr("Please go to Desk 1"));
