@@ -3,11 +3,16 @@
 #include "host/service/surveys.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace turnbell {
 namespace {
 
 constexpr int kTextsRead = 30;  // more than anybody gets between a question and its answer
+
+/// Latin, full-width, Arabic.
+constexpr std::array<std::string_view, 3> kQuestionMarks{"?", "？", "؟"};
 
 bool isByStaff(const db::MessageRow& text) {
     return text.conversation && !text.automatic;
@@ -62,6 +67,20 @@ UtcTime lastSaid(BranchState& state, const db::VisitRow& visit) {
 
 std::optional<UtcTime> staffWroteLast(BranchState& state, const PhoneNumber& phone) {
     return lastOut(state, phone, isByStaff);
+}
+
+bool isStaffAskingSince(BranchState& state, const PhoneNumber& phone, UtcTime since) {
+    std::optional<UtcTime> last;
+    bool asks = false;
+    for (const auto& text : state.messages.lastTo(phone, kTextsRead)) {
+        const auto out = isByStaff(text) ? wentOut(state, text) : std::nullopt;
+        if (out && *out > since && (!last || *out > *last)) {
+            last = out;
+            asks = std::ranges::any_of(kQuestionMarks,
+                                       [&](auto mark) { return text.text.find(mark) != std::string::npos; });
+        }
+    }
+    return asks;
 }
 
 std::optional<UtcTime> lastAskedElse(BranchState& state, const PhoneNumber& phone) {

@@ -16,6 +16,10 @@ UtcTime lastSaid(BranchState& state, const db::VisitRow& visit);
 /// When staff last wrote to this number. Nothing: they have not lately.
 std::optional<UtcTime> staffWroteLast(BranchState& state, const PhoneNumber& phone);
 
+/// Whether staff ask something in what they last wrote to this number, if that went out after a moment: with
+/// a question mark. A bare number or a yes answers them then.
+bool isStaffAskingSince(BranchState& state, const PhoneNumber& phone, UtcTime since);
+
 /// When this number was last asked something else than to confirm a booking: by a survey that is not answered
 /// to its end, by the words after a low score, or by staff, each of whose texts may be a question. Nothing:
 /// it was not.

@@ -3,6 +3,7 @@
 #include "host/base/log.h"
 #include "host/core/inbound/interpret.h"
 #include "host/core/phone_rules.h"
+#include "host/service/asked_last.h"
 #include "host/service/text_limits.h"
 #include "modem/sms/data_content.h"
 #include "modem/sms/pdu.h"
@@ -90,6 +91,16 @@ std::string numberOf(const sms::Message& message, const std::string& country) {
     }
     const auto number = parseSender(address, country);
     return number ? number->e164() : std::string{};
+}
+
+/// Staff have asked something since the survey did: a number alone, or a yes, is no rating then. The survey
+/// stays open, and whoever says what is meant ("4 stars") answers it.
+bool answersStaff(BranchState& state, const db::SurveyRow& survey, QuestionKind kind,
+                  const std::string& text) {
+    const bool mayBe = !hasWords(text) || kind == QuestionKind::YesNo;
+    const auto question = mayBe ? state.messages.message(survey.asked) : std::nullopt;
+    const auto asked = question ? wentOut(state, *question) : std::nullopt;
+    return asked && isStaffAskingSince(state, survey.phone, *asked);
 }
 
 sms::Reassembler::Part partOf(InboundId id, const sms::Deliver& deliver, UtcTime receivedAt) {
@@ -215,7 +226,9 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
     const auto survey = surveys_.awaiting(phone, now);
     auto context = twoWay_.contextOf(phone, now);
     if (survey) {
-        context.question = surveys_.question(*survey);
+        const auto question = surveys_.question(*survey);
+        context.question =
+            answersStaff(state_, *survey, question.kind, whole.text) ? std::nullopt : std::optional{question};
     }
     const auto notice = noticeAsked(phone, survey, context, now);
     context.pendingYesNo = context.pendingYesNo || notice;

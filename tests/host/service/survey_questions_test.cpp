@@ -100,6 +100,27 @@ TEST_F(SurveyQuestions, LeaveOutWhatIsNotAskedOfTheContent) {
     EXPECT_THAT(conversations(), IsEmpty());
 }
 
+TEST_F(SurveyQuestions, TakeNoNumberThatMayAnswerStaff) {
+    serve();
+    after("The door was open");
+    branch.pass(seconds{10});
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Thank you. At how many desks?"});
+    texts();
+    branch.pass(seconds{10});
+
+    EXPECT_THAT(after("1"), IsEmpty());
+    EXPECT_EQ(conversations()[0].text, "1");
+    EXPECT_EQ(results().answered, 0);
+
+    EXPECT_THAT(after("I'd give it a 4"), ElementsAre(HasSubstr("0 to 10"))) << "that is for the survey";
+    EXPECT_EQ(results().answered, 1);
+    branch.pass(seconds{10});
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "We have closed it, thanks!"});
+    texts();
+    branch.pass(seconds{10});
+    EXPECT_THAT(after("9"), ElementsAre(HasSubstr("Thanks"))) << "nothing else is asked";
+}
+
 TEST_F(SurveyQuestions, StayOpenWhileTheCustomerTellsSomethingElse) {
     serve();
 
