@@ -1,6 +1,7 @@
 #include "host/service/notices.h"
 
 #include "host/base/log.h"
+#include "host/service/ask_again.h"
 #include "host/service/notice_fates.h"
 #include "host/service/notice_progress.h"
 
@@ -15,6 +16,8 @@ constexpr int kListed = 50;
 constexpr int kRecent = 10;
 constexpr int kCountedAtOnce = 1'000;  // people: 3 ms
 constexpr int kSettledAtOnce = 20;     // who get no text
+constexpr int kShownAtOnce = 50;
+constexpr std::chrono::seconds kShownWithin{1};  // or nobody waits for that any more
 constexpr milliseconds kBetweenSlices{5};
 constexpr auto kStoppedCode = "stopped";
 constexpr auto kStopped = "the notice was stopped";
@@ -174,7 +177,7 @@ Result<wire::NoticeRow> Notices::stop(NoticeId id, const Actor& actor, Moment no
     }
     int withdrawn = notInPeopleYet(id, state_.notices.people(id));
     withdrawn += state_.notices.settleWaiting(id, kStoppedCode, kStopped, now.utc);
-    for (const auto& person : state_.notices.persons(id, now.utc)) {
+    for (auto& person : inOutbox(id)) {
         withdrawn += withdraw(person, now) ? 1 : 0;
     }
     if (withdrawn == 0) {
@@ -188,16 +191,31 @@ Result<wire::NoticeRow> Notices::stop(NoticeId id, const Actor& actor, Moment no
     return rowOf(*notice, now);
 }
 
-/// False: its text is out, or there is none to withdraw.
-bool Notices::withdraw(const db::NoticePersonText& text, Moment now) {
-    auto person = text.person;
-    if (text.facts.text != MessageState::Planned && text.facts.text != MessageState::Ready) {
-        return false;
+/// Whose text is there and may not have gone: few, as they enter one by one. Somebody may be there twice,
+/// with two parts.
+std::vector<db::NoticePersonRow> Notices::inOutbox(NoticeId notice) {
+    std::vector<db::NoticePersonRow> people;
+    const auto look = [&](const db::MessageRow& text) {
+        auto person = text.kind == MessageKind::Notice ? state_.notices.byMessage(text.id) : std::nullopt;
+        if (person && person->notice == notice) {
+            people.push_back(*std::move(person));
+        }
+    };
+    for (const auto& due : state_.messages.inState(MessageState::Ready)) {
+        look(due.message);
     }
+    for (const auto& text : state_.messages.planned()) {
+        look(text);
+    }
+    return people;
+}
+
+/// False: its text is out, or there is none to withdraw.
+bool Notices::withdraw(db::NoticePersonRow& person, Moment now) {
     auto unsent = state_.messages.unsentOfVisit(person.visit);
     std::erase_if(unsent, [&](const db::MessageRow& row) { return row.id != person.message; });
     if (unsent.empty()) {
-        return false;  // a part of it is
+        return false;  // a part of it is out
     }
     outbox_.cancel(unsent, kStopped, now);
     settle(person, kStoppedCode, kStopped, now);
@@ -237,15 +255,31 @@ wire::NoticeList Notices::recent(Moment now) {
     return page({}, kRecent, now);
 }
 
+/// Of many in three turns of the service: how it stands, who they are, and what is said of each.
 Result<wire::NoticeRow> Notices::show(NoticeId id, const Actor& actor, Moment now) {
     const auto notice = state_.notices.notice(id);
     if (!notice) {
         return unknownNotice();
     }
-    auto row = rowOf(*notice, now);
-    for (const auto& person : state_.notices.persons(id, now.utc)) {
+    std::erase_if(shown_, [&](const auto& each) { return each.second.begun + kShownWithin < now.boot; });
+    auto& shown = shown_[id];
+    if (!shown.row) {
+        shown = {.begun = now.boot, .row = rowOf(*notice, now)};
+        if (shown.row->people > kShownAtOnce) {
+            return askAgain();
+        }
+    }
+    if (!shown.people) {
+        shown.people = state_.notices.persons(id, now.utc);
+        if (shown.row->people > kShownAtOnce) {
+            return askAgain();
+        }
+    }
+    auto row = *std::move(shown.row);
+    for (const auto& person : *shown.people) {
         row.persons.push_back(personOf(person, actor));
     }
+    shown_.erase(id);
     std::ranges::stable_sort(row.persons, std::greater{}, &wire::NoticePerson::toCall);
     return row;
 }

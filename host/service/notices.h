@@ -3,8 +3,10 @@
 #include "host/service/notice_answers.h"
 #include "host/service/notice_previews.h"
 
+#include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace turnbell {
 
@@ -34,6 +36,8 @@ public:
 
     /// What a window shows at a glance, of a size that does not grow: the newest 10, or fewer as above.
     wire::NoticeList recent(Moment now);
+
+    /// With its people: of many in slices (ask_again.h).
     Result<wire::NoticeRow> show(NoticeId id, const Actor& actor, Moment now);
 
     /// What came of a call by voice.
@@ -50,6 +54,13 @@ public:
     std::optional<BootTime> nextDeadline(Moment now);
 
 private:
+    /// What is known of a notice that somebody wants to see.
+    struct Shown {
+        BootTime begun{};
+        std::optional<wire::NoticeRow> row = {};
+        std::optional<std::vector<db::NoticePersonText>> people = {};
+    };
+
     bool address(const db::NoticeRow& notice, NoticeLook& look, Moment now);
     void addressMore(Moment now);
     bool goesOn(const db::NoticeRow& notice, std::size_t looked, Moment now);
@@ -57,7 +68,8 @@ private:
     void add(const db::NoticeRow& notice, const NoticeCandidate& candidate, Moment now);
     bool release(db::NoticePersonRow person, Moment now);
     void settle(db::NoticePersonRow& person, const std::string& code, const std::string& why, Moment now);
-    bool withdraw(const db::NoticePersonText& person, Moment now);
+    std::vector<db::NoticePersonRow> inOutbox(NoticeId notice);
+    bool withdraw(db::NoticePersonRow& person, Moment now);
     void changed();
     std::optional<db::VisitStepRow> openVisit(const db::VisitRow& visit, Moment now);
     int notInPeopleYet(NoticeId notice, int people);
@@ -70,6 +82,7 @@ private:
     NoticePeople people_;
     NoticePreviews previews_;
     std::optional<NoticeLook> addressed_;  ///< the audience whose people are being written down
+    std::map<NoticeId, Shown> shown_;      ///< those of many people that are being put together
     BootTime nextRelease_{};
     bool looked_ = false;                  ///< at who is waited for, since anything of it changed
     std::optional<UtcTime> silence_ = {};  ///< when the next one has been silent for too long

@@ -1,5 +1,6 @@
 #include "host/service/notice_progress.h"
 
+#include "host/service/ask_again.h"
 #include "tests/host/service/noticing.h"
 
 #include <set>
@@ -79,6 +80,27 @@ TEST_F(NoticeProgressTest, ASecondNoticeWaitsForTheFirst) {
     EXPECT_EQ(show(1).persons.size(), std::size_t{kMany});
     EXPECT_EQ(show(2).persons.size(), std::size_t{kMany});
     EXPECT_EQ(show(3).counts.waiting, 1) << "and is not behind them";
+}
+
+TEST_F(NoticeProgressTest, OfManyIsShownInTurnsOfTheServiceAndStoppedInOne) {
+    tell(toAll());
+    branch.pass(seconds{1});
+    branch.send();
+    const auto query = wire::decodeRequest(wire::encodeRequest(1, wire::NoticeShowQuery{1}, {})).value();
+    const auto ask = [&] { return branch.service->execute(branch.staff, query, branch.clock.now()); };
+
+    EXPECT_TRUE(isToBeAskedAgain(ask()));
+    EXPECT_TRUE(isToBeAskedAgain(ask()));
+    EXPECT_TRUE(ask());
+    EXPECT_TRUE(isToBeAskedAgain(ask())) << "anew";
+    branch.pass(seconds{2});
+    EXPECT_TRUE(isToBeAskedAgain(ask())) << "nobody has waited for that since";
+    EXPECT_EQ(show(1).persons.size(), std::size_t{kMany});
+
+    branch.pass(seconds{5});  // one more is ready, and not sent
+    const auto stopped = branch.expect<wire::NoticeRow>(wire::NoticeStop{1});
+    EXPECT_EQ(stopped.counts.notSent, kMany - stopped.counts.sent);
+    EXPECT_THAT(next(std::chrono::minutes{10}), testing::IsEmpty());
 }
 
 }  // namespace
