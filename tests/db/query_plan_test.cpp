@@ -60,7 +60,6 @@ void useVisits(Database& database) {
     visits.waiting();
     visits.atDesk("1");
     visits.byTicket("A001", test::kDay);
-    visits.activeByPhone(visit.phone);
     visits.latestByPhone(visit.phone, test::kDay);
     visits.closestByPhone(visit.phone, "2020-01-01");
     visits.closestByPhone(number("+995555999998"), test::kDay);
@@ -72,7 +71,6 @@ void useVisits(Database& database) {
     visits.called();
     visits.setDeskState(visits.deskState("1"));
     visits.deskStates();
-    visits.deskState("1");
     visits.nextWrapUpEnd();
     visits.nextMoreTimeEnd(at(0).boot);
     visits.append(DeskEventRow{"1", DeskState::Closed, DeskState::Idle, "", "Nino", Party::Staff, at(0)});
