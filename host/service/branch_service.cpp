@@ -400,6 +400,7 @@ bool BranchService::Parts::sliceOf(int kind, Moment now) {
         state.database.checkpoint();
         return true;
     }
+    const auto before = state.database.rowsWritten();
     bool worked = false;
     bool allErased = false;
     commit([&] {
@@ -413,9 +414,11 @@ bool BranchService::Parts::sliceOf(int kind, Moment now) {
                 worked = subjects.privacy.nextDeadline(now).has_value();
                 allErased = subjects.privacy.tick(now);
             }
-            erasedInLog = worked && !allErased;
         }
     });
+    if (kind == kErasing) {
+        erasedInLog = !allErased && state.database.rowsWritten() != before;
+    }
     if (allErased) {
         emptyLog();
     }
