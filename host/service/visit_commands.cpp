@@ -29,6 +29,17 @@ std::size_t letPast(const Branch& branch, const db::StepRow& step, const std::ve
     return static_cast<std::size_t>(past - behind.begin());
 }
 
+/// Its own where that lies between them already.
+std::int64_t placeBetween(std::optional<std::int64_t> ahead, std::optional<std::int64_t> behind,
+                          std::int64_t own) {
+    constexpr auto kGap = db::VisitStore::kPlaceGap;
+    if ((!ahead || *ahead < own) && (!behind || own < *behind)) {
+        return own;
+    }
+    const auto from = ahead.value_or(behind.value_or(own) - 2 * kGap);
+    return from + (behind.value_or(from + kGap) - from) / 2;
+}
+
 }  // namespace
 
 VisitCommands::VisitCommands(BranchState& state, Outbox& outbox, Texts& texts)
@@ -142,14 +153,9 @@ std::int64_t VisitCommands::placeOfWhoRejoins(const db::StepRow& step, Moment no
         behind = other->queue == step.queue ? other + 1 : behind;
     }
     behind = std::find_if_not(behind, line.end(), isFirst);
-    const auto ahead = behind == line.begin() ? line.end() : behind - 1;
-    const bool isThere = (ahead == line.end() || ahead->place < step.place) &&
-                         (behind == line.end() || step.place < behind->place);
-    if (isThere) {
-        return step.place;
-    }
-    const auto end = behind == line.end() ? ahead->place + db::VisitStore::kPlaceGap : behind->place;
-    return ahead == line.end() ? end - db::VisitStore::kPlaceGap : ahead->place + (end - ahead->place) / 2;
+    const auto ahead = behind == line.begin() ? std::nullopt : std::optional{(behind - 1)->place};
+    return placeBetween(ahead, behind == line.end() ? std::nullopt : std::optional{behind->place},
+                        step.place);
 }
 
 Result<wire::StepChanged> VisitCommands::rejoin(db::VisitStepRow row, const Actor& actor, Moment now) {
