@@ -191,8 +191,7 @@ Result<wire::NoticeRow> Notices::stop(NoticeId id, const Actor& actor, Moment no
     return rowOf(*notice, now);
 }
 
-/// Whose text is there and may not have gone: few, as they enter one by one. Somebody may be there twice,
-/// with two parts.
+/// Whose text is there and may not have gone: few, as they enter one by one. Twice where it has two parts.
 std::vector<db::NoticePersonRow> Notices::inOutbox(NoticeId notice) {
     std::vector<db::NoticePersonRow> people;
     const auto look = [&](const db::MessageRow& text) {
@@ -255,14 +254,14 @@ wire::NoticeList Notices::recent(Moment now) {
     return page({}, kRecent, now);
 }
 
-/// Of many in three turns of the service: how it stands, who they are, and what is said of each.
+/// Of many in three turns of the service: how it stands, what is said of each, and in order.
 Result<wire::NoticeRow> Notices::show(NoticeId id, const Actor& actor, Moment now) {
     const auto notice = state_.notices.notice(id);
     if (!notice) {
         return unknownNotice();
     }
     std::erase_if(shown_, [&](const auto& each) { return each.second.begun + kShownWithin < now.boot; });
-    auto& shown = shown_[id];
+    auto& shown = shown_[{id, actor.leads, actor.fullNumbers}];
     if (!shown.row) {
         shown = {.begun = now.boot, .row = rowOf(*notice, now)};
         if (shown.row->people > kShownAtOnce) {
@@ -270,16 +269,17 @@ Result<wire::NoticeRow> Notices::show(NoticeId id, const Actor& actor, Moment no
         }
     }
     if (!shown.people) {
-        shown.people = state_.notices.persons(id, now.utc);
+        shown.people.emplace();
+        for (const auto& person : state_.notices.persons(id, now.utc)) {
+            shown.people->push_back(personOf(person, actor));
+        }
         if (shown.row->people > kShownAtOnce) {
             return askAgain();
         }
     }
     auto row = *std::move(shown.row);
-    for (const auto& person : *shown.people) {
-        row.persons.push_back(personOf(person, actor));
-    }
-    shown_.erase(id);
+    row.persons = *std::move(shown.people);
+    shown = {};
     std::ranges::stable_sort(row.persons, std::greater{}, &wire::NoticePerson::toCall);
     return row;
 }

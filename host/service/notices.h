@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace turnbell {
@@ -58,7 +59,7 @@ private:
     struct Shown {
         BootTime begun{};
         std::optional<wire::NoticeRow> row = {};
-        std::optional<std::vector<db::NoticePersonText>> people = {};
+        std::optional<std::vector<wire::NoticePerson>> people = {};
     };
 
     bool address(const db::NoticeRow& notice, NoticeLook& look, Moment now);
@@ -82,7 +83,8 @@ private:
     NoticePeople people_;
     NoticePreviews previews_;
     std::optional<NoticeLook> addressed_;  ///< the audience whose people are being written down
-    std::map<NoticeId, Shown> shown_;      ///< those of many people that are being put together
+    std::map<std::tuple<NoticeId, bool, bool>, Shown>
+        shown_;  ///< those of many people that are being put together
     BootTime nextRelease_{};
     bool looked_ = false;                  ///< at who is waited for, since anything of it changed
     std::optional<UtcTime> silence_ = {};  ///< when the next one has been silent for too long

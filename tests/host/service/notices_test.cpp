@@ -304,7 +304,9 @@ TEST_F(NoticesTest, ToOneNumberAreOneAlsoIfItWasSetRightToTheSame) {
 
     branch.expect<wire::StepChanged>(wire::VisitChange{"A003", kAna, "", "", "", ""});
 
-    EXPECT_THAT(next(minutes{1}), SizeIs(1)) << "to Ben";
+    auto sent = next(minutes{1});  // a welcome may be among them
+    std::erase_if(sent, [](const auto& text) { return text.text.find("15:00") == std::string::npos; });
+    EXPECT_THAT(sent, SizeIs(1)) << "to Ben";
     EXPECT_EQ(person("A003").code, "same_number");
 }
 
