@@ -1,5 +1,6 @@
 #include "db/notice_store.h"
 
+#include "db/conversation_store.h"
 #include "tests/db/rows.h"
 
 #include <gmock/gmock.h>
@@ -224,6 +225,44 @@ TEST_F(NoticeRows, ATextThatMovesTakesItsPersonAlong) {
 
     EXPECT_EQ(notices_.person(told.id)->message, other);
     EXPECT_EQ(notices_.person(told.id)->phone, number("+995555999999"));
+}
+
+TEST_F(NoticeRows, KnowWhetherTheCustomerOrStaffSaidSomethingFirst) {
+    ConversationStore conversations{*database_};
+    const auto notice = addNotice();
+    auto row = person(notice, 0);
+    row.asked = at(10).utc;
+    row.message = addMessage("notice 1");
+    notices_.update(row);
+    ConversationRow talk;
+    talk.address = row.phone.e164();
+    talk.openedAt = talk.lastAt = at(5).utc;
+    const auto id = conversations.insert(talk);
+    const auto say = [&](int when, bool incoming, bool internal = false) {
+        ConversationEntryRow entry;
+        entry.conversation = id;
+        entry.at = at(when).utc;
+        entry.incoming = incoming;
+        entry.internal = internal;
+        entry.text = "?";
+        return conversations.append(entry);
+    };
+    const auto wrote = [&] { return notices_.groups(notice, at(90).utc).at(0).facts.wrote; };
+    say(9, true);
+    say(20, false, true);
+    EXPECT_FALSE(wrote()) << "before it was asked, and a note";
+    say(30, true);
+    say(40, false);
+    EXPECT_TRUE(wrote());
+    EXPECT_TRUE(notices_.persons(notice, at(90).utc).at(0).facts.wrote);
+    EXPECT_EQ(notices_.persons(notice, at(90).utc).at(0).wrote, at(30).utc);
+    row.asked = at(35).utc;
+    notices_.update(row);
+    EXPECT_FALSE(wrote()) << "staff did";
+    row.asked = at(10).utc;
+    row.yes = true;
+    notices_.update(row);
+    EXPECT_FALSE(wrote()) << "that is the answer";
 }
 
 }  // namespace
