@@ -89,8 +89,12 @@ void CatalogFindings::expectCode(const std::string& code, const std::string& pat
 }
 
 void CatalogFindings::expectName(const std::string& name, const std::string& path) {
-    expect(!name.empty() && isPlain(name, kMostNameCharacters), path,
-           "a name of 1 to " + std::to_string(kMostNameCharacters) +
+    expectName(name, kMostNameCharacters, path);
+}
+
+void CatalogFindings::expectName(const std::string& name, std::size_t longest, const std::string& path) {
+    expect(!name.empty() && isPlain(name, longest), path,
+           "a name of 1 to " + std::to_string(longest) +
                " characters without control or hidden characters is expected");
 }
 

@@ -46,6 +46,7 @@ public:
     void expectOnce(const std::string& key, const std::string& path, const std::string& what);
     void expectCode(const std::string& code, const std::string& path);
     void expectName(const std::string& name, const std::string& path);
+    void expectName(const std::string& name, std::size_t longest, const std::string& path);
     void expectNames(const LocalizedText& names, const std::string& path);
 
     /// A name, or nothing.

@@ -15,6 +15,7 @@ constexpr std::size_t kMostPinDigits = 12;
 constexpr int kLastTicket = 9999;
 constexpr int kMostAhead = 100;
 constexpr int kMostAppointments = 1000;
+constexpr std::size_t kLongestOutcome = 40;  // of a button that can still be read
 constexpr DurationLimits kSurveyDelay{milliseconds{0}, std::chrono::hours{7 * 24},
                                       R"("0" to "168h" or "off")"};
 constexpr DurationLimits kNoShowAfter{seconds{1}, std::chrono::hours{24}, R"("1s" to "24h")"};
@@ -116,7 +117,7 @@ void checkOutcomes(CatalogFindings& findings, const std::vector<std::string>& ou
     findings.expect(outcomes.size() <= kMostOutcomes, path,
                     "at most " + std::to_string(kMostOutcomes) + " outcomes are expected");
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        findings.expectName(outcomes[i], element(path, i));
+        findings.expectName(outcomes[i], kLongestOutcome, element(path, i));
         findings.expectOnce(path + "/" + outcomes[i], element(path, i), "outcome " + quoted(outcomes[i]));
     }
 }

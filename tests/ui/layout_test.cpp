@@ -320,7 +320,7 @@ TEST_P(DeskLayoutTest, FitsInEveryState) {
                                           "ცნობა გაიცა",
                                           "უარი განცხადებაზე",
                                           "Antrag unvollständig",
-                                          "withdrawn by the customer, who will ask the ministry in writing"};
+                                          "withdrawn, will ask the ministry instead"};
     for (const auto& outcome : service.queue.services[0].outcomes) {
         inAnyLanguage << QString::fromStdString(outcome);
     }

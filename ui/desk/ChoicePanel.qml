@@ -14,9 +14,11 @@ Panel {
     GridView {
         id: grid
 
+        readonly property int columns: count > 8 ? 3 : 2 // all nine keys are seen at once
+
         clip: true
-        cellWidth: Math.floor(width / 2)
-        cellHeight: Theme.touch * (count > 6 ? 0.95 : 1.2)
+        cellWidth: Math.floor(width / columns)
+        cellHeight: Theme.touch * (count > 6 && columns === 2 ? 0.95 : 1.2)
         model: panel.session.choices
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true

@@ -101,6 +101,7 @@ TEST(Validate, NamesTheWrongKeyOfAService) {
              c.services[0].outcomes = {"resolved", ""};
          }},
         {"service[0].outcomes[0]", [](Catalog& c) { c.services[0].outcomes = {"a\nb"}; }},
+        {"service[0].outcomes[0]", [](Catalog& c) { c.services[0].outcomes = {std::string(41, 'a')}; }},
         {"service[0].outcomes[2]",
          [](Catalog& c) {
              c.services[0].outcomes = {"yes", "no", "yes"};

@@ -134,6 +134,7 @@ TEST(Outcomes, AreCountedAsTheServiceHasThem) {
     branch.expect<wire::StepChanged>(wire::Finish{"1", "resolved"});
     serve(branch, "B");
     branch.expect<wire::StepChanged>(wire::Finish{"1", "Ana gets a new one"});
+    branch.pass(std::chrono::minutes{1});
 
     const auto report = branch.expect<wire::Statistics>(wire::StatisticsQuery{"", "", StatisticsBy::Outcome});
 

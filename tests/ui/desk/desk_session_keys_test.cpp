@@ -142,6 +142,7 @@ TEST_F(DeskSessionKeys, SayItWithTheNextCallToo) {
 
     ASSERT_TRUE(eventually([&] { return service.asked<wire::CallNext>().size() == 2; }));
     EXPECT_EQ(service.asked<wire::CallNext>().back().outcome, "resolved");
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Arrived"; }));
     does("type u");
     ASSERT_TRUE(isAsked<wire::Undo>());
     EXPECT_EQ(service.asked<wire::Undo>().front().desk, "1") << "the call and what it ended";
