@@ -31,10 +31,15 @@ protected:
         without.phone.clear();
         without.toCall = false;
         without.conversation = 4;
+        auto wrote = NoticeBranch::silent(11);
+        wrote.state = NoticeFate::Wrote;
+        wrote.code = "wrote";
+        wrote.conversation = 4;
+        service.notices.notices.front().counts.wrote = 1;
         wire::ConversationRow talk;
         talk.id = 4;
         service.conversations.conversations = {talk};
-        branch.people = {NoticeBranch::silent(8), confirmed, without};
+        branch.people = {NoticeBranch::silent(8), wrote, confirmed, without};
         inAnyLanguage << kWords << QString{"Old Town Clinic: "} + kWords;
     }
 
