@@ -103,7 +103,7 @@ TEST_F(CreditTest, IsAskedForWhenATextIsRefusedAndWhenOneGoesAgain) {
     EXPECT_EQ(alarm(), "0.00");
 
     branch.modemControl("credit 20");
-    branch.run(minutes{30});
+    branch.run(minutes{20});  // no courtesy text yet: the wait that was promised is not over
     EXPECT_EQ(branch.textsTo(kAna).size(), 2U);
     EXPECT_EQ(known(), "19.00");
     EXPECT_EQ(alarm(), "");
