@@ -13,7 +13,7 @@ namespace {
 using wire::Topic;
 
 constexpr int kSlice = 3;     // rows of each kind: well below 5 ms, also if their pages are on the disk
-constexpr int kNumbers = 30;  // that are looked at in a slice, of which most stay
+constexpr int kNumbers = 15;  // that are looked at in a slice, of which most stay
 
 constexpr auto kErased = "erased on request";
 
