@@ -13,6 +13,7 @@ Rectangle {
     required property string condition
     required property string why
     required property bool toCall
+    required property bool toRead
     required property string called
     required property double conversation
     property bool ready: false
@@ -103,7 +104,7 @@ Rectangle {
                     code: "not_reached",
                     name: qsTr("Not reached")
                 }
-            ] : []
+            ].slice(0, row.toRead ? 2 : 3) : []
 
             ActionButton {
                 required property var modelData

@@ -105,6 +105,7 @@ NoticePersonLine personLine(const wire::NoticePerson& person, const NoticeViewpo
             .condition = words::noticeFate(person.state) + u' ' + dayAndTime(person.at, from.zone, from.now),
             .why = person.code.empty() ? QString{} : words::noticeReason(person.code, person.why),
             .toCall = person.toCall,
+            .toRead = person.toCall && person.state == NoticeFate::Wrote,
             .called = calledWords(person, from),
             .conversation = from.conversations.contains(person.conversation)
                                 ? static_cast<double>(person.conversation)

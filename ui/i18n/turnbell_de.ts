@@ -3036,8 +3036,8 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>mit Nein</translation>
     </message>
     <message>
-        <source>answered in own words</source>
-        <translation>in eigenen Worten geantwortet</translation>
+        <source>wrote back</source>
+        <translation>schrieb zurück</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -3500,8 +3500,8 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>nicht eingereiht: zu viele neue Nummern oder SMS heute</translation>
     </message>
     <message>
-        <source>please read what they wrote</source>
-        <translation>bitte lesen, was geschrieben wurde</translation>
+        <source>please read it</source>
+        <translation>bitte lesen</translation>
     </message>
     <message>
         <source>it went to a number that was corrected since</source>

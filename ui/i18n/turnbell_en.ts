@@ -3036,8 +3036,8 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>said no</translation>
     </message>
     <message>
-        <source>answered in own words</source>
-        <translation>answered in own words</translation>
+        <source>wrote back</source>
+        <translation>wrote back</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -3500,8 +3500,8 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>not put in the line: too many new numbers or texts today</translation>
     </message>
     <message>
-        <source>please read what they wrote</source>
-        <translation>please read what they wrote</translation>
+        <source>please read it</source>
+        <translation>please read it</translation>
     </message>
     <message>
         <source>it went to a number that was corrected since</source>

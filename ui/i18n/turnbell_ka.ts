@@ -3036,8 +3036,8 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>უარი თქვა</translation>
     </message>
     <message>
-        <source>answered in own words</source>
-        <translation>უპასუხა თავისი სიტყვებით</translation>
+        <source>wrote back</source>
+        <translation>მოგწერათ</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -3500,8 +3500,8 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>რიგში არ ჩაეწერა: დღეს ძალიან ბევრი ახალი ნომერი ან SMS-ია</translation>
     </message>
     <message>
-        <source>please read what they wrote</source>
-        <translation>გთხოვთ, წაიკითხოთ, რა მოგწერათ</translation>
+        <source>please read it</source>
+        <translation>წაიკითხეთ</translation>
     </message>
     <message>
         <source>it went to a number that was corrected since</source>

@@ -55,6 +55,7 @@ struct NoticePersonLine {
     Q_PROPERTY(QString condition MEMBER condition)
     Q_PROPERTY(QString why MEMBER why)
     Q_PROPERTY(bool toCall MEMBER toCall)
+    Q_PROPERTY(bool toRead MEMBER toRead)
     Q_PROPERTY(QString called MEMBER called)
     Q_PROPERTY(double conversation MEMBER conversation)
 
@@ -65,6 +66,7 @@ public:
     QString condition;  ///< "silent 10:42"
     QString why;
     bool toCall = false;
+    bool toRead = false;      ///< is among those who are to be called, and wrote
     QString called;           ///< "called: yes (Giorgi, 10:45)"; empty: nobody called
     double conversation = 0;  ///< 0: none
 

@@ -99,8 +99,10 @@ TEST(NoticeLists, ShowsWhomToCallAndWhatCameOfIt) {
     wrote.state = NoticeFate::Wrote;
     wrote.code = "wrote";
     line = personLine(wrote, viewpoint());
-    EXPECT_EQ(line.condition.toStdString(), "answered in own words 13:30");
-    EXPECT_EQ(line.why.toStdString(), "please read what they wrote");
+    EXPECT_EQ(line.condition.toStdString(), "wrote back 13:30");
+    EXPECT_EQ(line.why.toStdString(), "please read it");
+
+    EXPECT_TRUE(line.toRead) << "and not to be called";
 
     person.at = "2026-11-21T09:30:00.000Z";
     person.conversation = 4;
