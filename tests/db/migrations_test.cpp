@@ -45,6 +45,17 @@ TEST_F(Migrations, RunOnlyTheStepsThatAreMissing) {
     EXPECT_EQ(database_.execAndGet("SELECT title FROM song WHERE year IS NULL").getString(), "Suliko");
 }
 
+TEST_F(Migrations, KeepTheFiguresOfPastDays) {
+    migrate(database_, migrations().first(2));
+    database_.exec("INSERT INTO rollup VALUES ('day', 'service', '2026-11-22', 'A', x'01')");
+
+    migrate(database_);
+
+    EXPECT_EQ(database_.execAndGet("SELECT key FROM rollup WHERE figures = x'01'").getString(), "A");
+    EXPECT_NO_THROW(
+        database_.exec("INSERT INTO rollup VALUES ('day', 'outcome', '2026-11-22', 'paid', x'')"));
+}
+
 TEST_F(Migrations, DoNothingAtTheKnownVersion) {
     migrate(database_, kTwo);
 
