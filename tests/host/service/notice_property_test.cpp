@@ -127,7 +127,7 @@ private:
 
 int sumOf(const wire::NoticeCounts& counts) {
     return counts.waiting + counts.sent + counts.delivered + counts.confirmed + counts.declined +
-           counts.silent + counts.notSent + counts.undelivered;
+           counts.wrote + counts.silent + counts.notSent + counts.undelivered;
 }
 
 RC_GTEST_PROP(NoticeProperty, APreviewSaysWhatHappens, ()) {
