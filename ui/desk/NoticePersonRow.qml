@@ -104,12 +104,13 @@ Rectangle {
                     code: "not_reached",
                     name: qsTr("Not reached")
                 }
-            ].slice(0, row.toRead ? 2 : 3) : []
+            ] : []
 
             ActionButton {
                 required property var modelData
 
                 objectName: "notice_mark_" + modelData.code + "_" + row.person
+                visible: !row.toRead || modelData.code !== "not_reached"
                 text: modelData.name
                 letters: Theme.small
                 enabled: row.ready
