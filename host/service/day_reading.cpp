@@ -85,9 +85,17 @@ void DayReading::readOne(VisitId visit) {
     }
 }
 
-DayFigures DayReading::figures(std::optional<UtcTime> now) const {
+void DayReading::readDesks() {
+    desks_ = deskSpansUntil(std::nullopt);
+}
+
+std::vector<DeskSpan> DayReading::deskSpansUntil(std::optional<UtcTime> now) const {
     const auto [from, to] = hours_.day();
-    const auto desks = deskSpans(state_.history.deskChanges(from, to), now);
+    return deskSpans(state_.history.deskChanges(from, to), now);
+}
+
+DayFigures DayReading::figures(std::optional<UtcTime> now) const {
+    const auto desks = desks_ ? *desks_ : deskSpansUntil(now);
     const WrapUps wrapUps{desks};
     DayFigures day;
     for (const auto& [id, visit] : read_) {

@@ -32,6 +32,11 @@ public:
     /// Reads again what has changed since the last time. For a day that goes on.
     void refresh();
 
+    /// Reads what the desks did on a day that is over, a turn before its figures are asked for. Of a day that
+    /// goes on figures() reads it each time.
+    void readDesks();
+    bool hasDesks() const { return desks_.has_value(); }
+
     /// What was read so far. `now`: of a day that goes on, and what still lasts counts until then.
     DayFigures figures(std::optional<UtcTime> now) const;
 
@@ -45,6 +50,7 @@ private:
 
     void readOne(VisitId visit);
     void readAgain(const std::vector<VisitId>& visits);
+    std::vector<DeskSpan> deskSpansUntil(std::optional<UtcTime> now) const;
     void countVisit(DayFigures& day, const ReadVisit& visit, const WrapUps& wrapUps) const;
     void countDesks(DayFigures& day, std::span<const DeskSpan> desks, std::optional<UtcTime> now) const;
 
@@ -59,6 +65,7 @@ private:
     std::size_t next_ = 0;
     std::int64_t lastEvent_ = 0;
     std::map<VisitId, ReadVisit> read_;
+    std::optional<std::vector<DeskSpan>> desks_;
 };
 
 }  // namespace turnbell

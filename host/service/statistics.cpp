@@ -96,6 +96,10 @@ bool Statistics::slice(const std::string& today) {
         past_->read(kVisitsOfASlice);
         return true;
     }
+    if (!past_->hasDesks()) {
+        past_->readDesks();
+        return true;
+    }
     if (!pastFigures_) {
         pastFigures_ = past_->figures(std::nullopt);
         return true;
