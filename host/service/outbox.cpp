@@ -212,15 +212,20 @@ std::optional<OutboxJob> Outbox::next(const ModemIdentity& modem, Moment now, st
         return state_.breaker.mayTry(modem.sim(), true, now.boot) ? repetition.job : std::nullopt;
     }
     const Sims sims{state_, now};
-    const auto due = state_.messages.nextReady(now.boot, sims.choiceOf(modem, typed));
-    if (!due || !state_.breaker.mayTry(modem.sim(), isCall(due->message.kind), now.boot)) {
+    const auto mayGo = sims.choiceOf(modem, typed);
+    std::optional<PartId> first;  // passed by, so that one walk finds the one after it as well
+    const auto second = state_.messages.nextReady(now.boot, [&](const db::ReadyPart& ready) {
+        const bool may = mayGo(ready);
+        const bool isFirst = may && !first;
+        first = isFirst ? ready.part : first;
+        return may && !isFirst;
+    });
+    const auto part = first ? state_.messages.part(*first) : std::nullopt;
+    const auto message = part ? state_.messages.message(part->message) : std::nullopt;
+    if (!message || !state_.breaker.mayTry(modem.sim(), isCall(message->kind), now.boot)) {
         return std::nullopt;
     }
-    std::vector<PartId> taken{typed.begin(), typed.end()};
-    taken.push_back(due->part.id);
-    const bool more = due->part.sequence < due->part.total ||
-                      state_.messages.nextReady(now.boot, sims.choiceOf(modem, taken)).has_value();
-    return OutboxJob{due->part.id, due->part.pdu, due->part.length, more};
+    return OutboxJob{part->id, part->pdu, part->length, part->sequence < part->total || second};
 }
 
 bool Outbox::arm(PartId id, const Arming& arming, Moment now) {
