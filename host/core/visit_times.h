@@ -73,8 +73,8 @@ struct StepTimes {
     StepId step = {};
     std::string service = {};
     std::string queue = {};
-    std::string desk = {};   ///< that had it last
-    std::string staff = {};  ///< the last member of staff who acted there
+    std::string desk = {};     ///< that had it last
+    std::string staff = {};    ///< the last member of staff who acted there
     std::string outcome = {};  ///< that was named at the finish; empty: none
     StepEnd end = StepEnd::None;
     bool firstOfVisit = false;

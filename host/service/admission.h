@@ -19,9 +19,9 @@ public:
     /// By the segmentation rules; at check-in and at a transfer. The service must be one of the catalog.
     Segment segment(const std::string& service, const db::VisitRow& visit) const;
 
-    /// The next number of the queue that nobody holds who is still here; nor one of a missed call who may come
-    /// back by text, unless there is no other. Refuses when the queue has given out its tickets of this day,
-    /// or when somebody holds each of its numbers.
+    /// The next number of the queue that nobody holds who is still here; nor one of a missed call who may
+    /// come back by text, unless there is no other. Refuses when the queue has given out its tickets of this
+    /// day, or when somebody holds each of its numbers.
     Result<std::string> takeNumber(const Queue& queue, const std::string& serviceDay, Moment now);
 
 private:

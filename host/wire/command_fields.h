@@ -24,9 +24,9 @@ inline constexpr std::array kValues<TransferPlace>{TransferPlace::First, Transfe
                                                    TransferPlace::Arrival};
 
 template <>
-inline constexpr std::array kValues<StatisticsBy>{
-    StatisticsBy::Day,   StatisticsBy::Service, StatisticsBy::Desk,
-    StatisticsBy::Staff, StatisticsBy::Hour,    StatisticsBy::Outcome};
+inline constexpr std::array kValues<StatisticsBy>{StatisticsBy::Day,  StatisticsBy::Service,
+                                                  StatisticsBy::Desk, StatisticsBy::Staff,
+                                                  StatisticsBy::Hour, StatisticsBy::Outcome};
 
 template <typename Command>
 constexpr auto deskAlone() {
