@@ -61,10 +61,12 @@ public:
             return std::nullopt;
         }
         const auto& first = candidates_.front();
-        const bool differ = std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
+        const auto isOther = [&](const Candidate& one) {
             return one.number.value != first.number.value || one.number.fraction != first.number.fraction ||
                    totalOf(one) != totalOf(first);
-        });
+        };
+        const bool differ = std::any_of(candidates_.begin(), candidates_.end(), isOther) ||
+                            std::any_of(counts_.begin(), counts_.end(), isOther);
         return differ || corrected_ ? reask("reask.several") : meaningOf(first);
     }
 
@@ -86,7 +88,7 @@ private:
         }
         const auto around = surroundingsOf(text_, pieces_, at);
         if (!around.rejected) {
-            candidates_.push_back({at, piece, around});
+            (around.counts ? counts_ : candidates_).push_back({at, piece, around});
         }
         corrected_ = corrected_ || around.corrects;
         nearly_ = nearly_ || (around.nearly && isBareNearly(at));
@@ -280,8 +282,9 @@ private:
     std::ptrdiff_t spoken_;  ///< words and numbers
     std::ptrdiff_t words_;   ///< the same without courtesies
     std::vector<Candidate> candidates_;
-    bool corrected_ = false;  ///< "4, no, 5"
-    bool nearly_ = false;     ///< "almost 5"
+    std::vector<Candidate> counts_;  ///< no ratings, but what makes another doubtful: \"5 guard, 1 nurse\"
+    bool corrected_ = false;         ///< "4, no, 5"
+    bool nearly_ = false;            ///< "almost 5"
 };
 
 }  // namespace

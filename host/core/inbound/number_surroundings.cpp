@@ -24,12 +24,9 @@ bool isUnitMark(const NumberPiece& piece) {
 }
 
 /// What a word behind the number says of it.
-WordSet meaningAfter(const NumberPiece& word, const NumberPiece& number) {
+WordSet meaningAfter(const NumberPiece& word) {
     const auto beginning = meaningOfBeginning(word.text);
     auto words = word.words;
-    if (number.value == 1 && words.has(Word::UnitOfOne)) {
-        words.add(Word::Unit);
-    }
     for (const auto one : {Word::Unit, Word::Points}) {
         if (beginning.has(one)) {
             words.add(one);
@@ -88,7 +85,8 @@ private:
             }
             ++distance;
             const bool filler = piece->isWord(Word::Filler);
-            const bool place = near && isPlace(piece) && (distance == 1 || !filler);
+            const bool age = near && distance > 1 && piece->isWord(Word::Kin);
+            const bool place = age || (near && isPlace(piece) && (distance == 1 || !filler));
             const bool denied =
                 distance <= kNegationReach && piece->isWord(Word::Negation) && !isOfWord(piece + 1);
             found_.nearly = found_.nearly || (place && piece->isWord(Word::Nearly));
@@ -198,7 +196,8 @@ private:
     }
 
     void readWordAfter(Iterator next, bool glued) {
-        const auto words = meaningAfter(*next, *number_);
+        const auto words = meaningAfter(*next);
+        found_.counts = !found_.cue && number_->value == 1 && words.has(Word::UnitOfOne);
         if (words.has(Word::Points)) {
             found_.points = true;
             found_.unsure = words.has(Word::Unit);
@@ -210,8 +209,9 @@ private:
         const bool last = std::none_of(next + 1, last_, [](const NumberPiece& piece) {
             return piece.kind == Kind::Word || piece.kind == Kind::Number;
         });
-        const bool ending =
-            !isSpaceless(next->text.front()) && ((glued && (!known || letter)) || (letter && last));
+        const bool ending = !isSpaceless(next->text.front()) &&
+                            ((glued && (!known || letter)) ||
+                             (letter && last && (number_->value == 1 || next->isWord(Word::Too))));
         const bool denied =
             words.has(Word::Negation) && number_->value != 0 &&  // "0 (never)" are words of the scale
             std::all_of(next + 1, last_, [](const NumberPiece& piece) { return piece.isWord(Word::Filler); });
@@ -254,7 +254,9 @@ private:
     bool isQuantified(Iterator next) const {
         for (int i = 0; i < kQuantifierReach && next != last_ && next->isWord(Word::Quantifier); ++i) {
             ++next;
-            if (next != last_ && next->kind == Kind::Word && meaningAfter(*next, *number_).has(Word::Unit)) {
+            if (next != last_ && next->kind == Kind::Word &&
+                (meaningAfter(*next).has(Word::Unit) ||
+                 (number_->value == 1 && next->isWord(Word::UnitOfOne)))) {
                 return true;
             }
         }
@@ -269,8 +271,8 @@ private:
             return;
         }
         next += 2;
-        const bool unit = next->kind == Kind::Word && meaningAfter(*next, *number_).has(Word::Unit) &&
-                          !meaningAfter(*next, *number_).has(Word::Points);
+        const bool unit = next->kind == Kind::Word && meaningAfter(*next).has(Word::Unit) &&
+                          !meaningAfter(*next).has(Word::Points);
         found_.rejected = found_.rejected || unit || isUnitMark(*next);
     }
 

@@ -8,6 +8,8 @@ namespace turnbell {
 struct NumberSurroundings {
     bool rejected =
         false;  ///< it counts, orders or times something, or is denied: "2 hours", "5th", "at 3", "not 5"
+    bool counts =
+        false;  ///< it may count something: "1 nurse". No rating, but no other number is one beside it
     bool unsure = false;    ///< a unit that is one of ratings in one language and another in the next: "5分"
     bool points = false;    ///< "5 stars"
     bool nearly = false;    ///< "almost 5"; it is rejected too

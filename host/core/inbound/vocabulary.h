@@ -46,6 +46,7 @@ enum class Word : std::uint8_t {
     About,       ///< says little between a keyword and its minutes: "late by 10"
     Nearly,      ///< what makes the number after it nearly an answer: "almost 5"
     Place,       ///< what makes the number after it no rating: "at 3", "room 5"
+    Kin,         ///< whose age it is: "my dog is 3", but not "thanks brother 5"
     Thanks,      ///< before a 4 and more words: "thanks 4 your help"
     Too,         ///< before a 2: "love u 2"
     Minus,       ///< what makes the number after it one below 0: "minus 2"

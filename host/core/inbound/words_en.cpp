@@ -209,8 +209,11 @@ constexpr std::array kRows{
             "apartment, version, waited, wait, waiting, called, tried, top, high, over, under, than, almost, "
             "please call, to call, whats, we were, there were, there was, there are, we are, "
             "nearly, another, every, per, for, aged, age, son, daughter, child, kid, baby, am, these, those, "
-            "came, around, about, be, grandson, granddaughter, grandchild, nephew, niece, brother, sister, "
-            "mother, father, mom, mum, dad, wife, husband, dog, cat, puppy, kitten, see you, see u, cu, c u"},
+            "came, around, about, be, see you, see u, cu, c u"},
+    WordRow{
+        Word::Kin,
+        "grandson, granddaughter, grandchild, nephew, niece, brother, sister, mother, father, mom, mum, dad, "
+        "wife, husband, dog, cat, puppy, kitten"},
     WordRow{Word::Thanks, "thanks, thank you, thank u, thx, tnx, ty, good, sorry"},
     WordRow{Word::Too, "u, love you, miss you"},
     WordRow{Word::Minus, "minus, negative"},

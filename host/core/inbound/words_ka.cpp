@@ -184,8 +184,8 @@ constexpr std::array kRows{
             "ოქტომბრის, ნოემბრის, დეკემბრის, "
             "ოთახი, მაგიდა, სართული, ნომერი, ფანჯარა, ბილეთი, სალარო, დაახლოებით, თითქმის, კიდევ, მეტი, "
             "ველოდე, otaxi, nomeri, "
-            "magida, sartuli, velode, შვილი, ბავშვი, შვილიშვილი, ბიჭი, გოგო, ძაღლი, კატა, shvili, "
-            "dzagli, kata"},
+            "magida, sartuli, velode, შვილი, ბავშვი, შვილიშვილი, ძაღლი, კატა, shvili, dzagli, kata"},
+    WordRow{Word::Kin, "ბიჭი, გოგო"},
     WordRow{Word::Minus, "მინუს, minus"},
     WordRow{Word::Many, "ოცი, ორმოცი, სამოცი, ოთხმოცი, ასი, ათასი, მილიონი, ათეული, asi, atasi, milioni"},
     WordRow{Word::Negation, "არა, არ, ვერ, ნუ, არც, არაა, არასდროს, ნაკლები, ara, ar, ver"},

@@ -52,7 +52,7 @@ constexpr std::array kRows{
             "дня, дней, этаж*, хвилин*, minutos, hora, horas, personas, heure, heures, personnes, jour, "
             "jours, saat, dakika*, kişi, gün, دقيقة, دقائق, ساعة, ساعات, أشخاص"},
     WordRow{Word::Place, "в, до, после, около, к, на, кабинет, окно, номер, a las, à, saat"},
-    WordRow{Word::Minus, "минус, мінус, menos, moins, eksi, سالب, ناقص"},
+    WordRow{Word::Minus, "минус, мінус, eksi, سالب, ناقص"},
     WordRow{Word::Many,
             "двадцать, тридцать, сорок, пятьдесят, сто, тысяча, тысяч, миллион, cien, mil, mille, yüz, "
             "yirmi, مئة, ألف"},

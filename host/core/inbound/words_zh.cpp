@@ -121,7 +121,8 @@ constexpr std::array kRows{
             "很好, 好评, 好評, 非常好, 满意, 滿意, 很满意, 很滿意, 非常满意, 非常滿意, 十分满意, 不错, 不錯, "
             "很不错, 棒, 太棒了"},
     WordRow{Word::Blame, "差评, 差評, 差, 很差, 太差了, 糟糕"},
-    WordRow{Word::Neither, "一般, 一些, 一直, 一样, 十分, 一下, 一点, 三心二意, ok"},
+    WordRow{Word::Neither,
+            "一般, 一些, 一直, 一样, 十分, 一下, 一点, 三心二意, 万分, 万分感谢, 万事如意, 万岁, 百分百, ok"},
     WordRow{Word::Filler, "是, 我, 的, 了, 吧, 你们, 你們, 服务, 我的, 就, 个, 啊"},
     WordRow{Word::Weak, "两, 兩, 一, 二, 十分"},
     WordRow{Word::Zero, "零, 〇"},
