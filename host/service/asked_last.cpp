@@ -38,6 +38,17 @@ std::optional<UtcTime> lastOut(BranchState& state, const PhoneNumber& phone, Mea
     return last;
 }
 
+/// Whether the customer has written something for staff since.
+bool hasAnswered(BranchState& state, const PhoneNumber& phone, UtcTime asked) {
+    const auto conversation = state.conversations.byAddress(phone.e164());
+    if (!conversation) {
+        return false;
+    }
+    const auto entries = state.conversations.lastEntries(conversation->id, kTextsRead);
+    return std::ranges::any_of(
+        entries, [&](const db::ConversationEntryRow& entry) { return entry.incoming && entry.at > asked; });
+}
+
 }  // namespace
 
 std::optional<UtcTime> wentOut(BranchState& state, const db::MessageRow& text) {
@@ -80,7 +91,7 @@ bool isStaffAskingSince(BranchState& state, const PhoneNumber& phone, UtcTime si
                                        [&](auto mark) { return text.text.find(mark) != std::string::npos; });
         }
     }
-    return asks;
+    return asks && !hasAnswered(state, phone, *last);
 }
 
 std::optional<UtcTime> lastAskedElse(BranchState& state, const PhoneNumber& phone) {

@@ -17,7 +17,7 @@ UtcTime lastSaid(BranchState& state, const db::VisitRow& visit);
 std::optional<UtcTime> staffWroteLast(BranchState& state, const PhoneNumber& phone);
 
 /// Whether staff ask something in what they last wrote to this number, if that went out after a moment: with
-/// a question mark. A bare number or a yes answers them then.
+/// a question mark, and is not answered yet. A bare number or a yes answers them then.
 bool isStaffAskingSince(BranchState& state, const PhoneNumber& phone, UtcTime since);
 
 /// When this number was last asked something else than to confirm a booking: by a survey that is not answered

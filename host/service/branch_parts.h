@@ -86,6 +86,15 @@ public:
         }
     }
 
+    /// What was committed goes from the log into the file. A disk that does not take it keeps it in the log.
+    void checkpoint() {
+        try {
+            state.database.checkpoint();
+        } catch (const std::runtime_error& fault) {
+            log::db().error("db.no_checkpoint cause=\"{}\"", fault.what());
+        }
+    }
+
     Error refusedByDisk(const std::runtime_error& fault) {
         auto error = db::storageError(fault);
         if (error.reason == "db_full") {

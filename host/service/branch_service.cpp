@@ -397,13 +397,13 @@ void BranchService::Parts::doAtLeisure(Moment now) {
 /// What was erased goes from the log into the file in a turn of its own.
 bool BranchService::Parts::sliceOf(int kind, Moment now) {
     if (kind == kErasing && std::exchange(erasedInLog, false)) {
-        state.database.checkpoint();
+        checkpoint();
         return true;
     }
     const auto before = state.database.rowsWritten();
     bool worked = false;
     bool allErased = false;
-    commit([&] {
+    const bool committed = commit([&] {
         if (kind == kWaits) {
             worked = subjects.waitTimes.tick(now);
         } else if (kind == kStatistics) {
@@ -417,7 +417,7 @@ bool BranchService::Parts::sliceOf(int kind, Moment now) {
         }
     });
     if (kind == kErasing) {
-        erasedInLog = !allErased && state.database.rowsWritten() != before;
+        erasedInLog = committed && !allErased && state.database.rowsWritten() != before;
     }
     if (allErased) {
         emptyLog();

@@ -76,6 +76,9 @@ bool OwnVisits::isTooLate(const db::VisitStepRow& row) const {
 }
 
 std::optional<db::VisitStepRow> OwnVisits::tooLate() const {
+    if (!ofToday(open_).empty()) {
+        return std::nullopt;  // who waits with another ticket does not ask for the lost one
+    }
     const auto last =
         std::find_if(all_.rbegin(), all_.rend(), [&](const auto& row) { return isTooLate(row); });
     return last == all_.rend() ? std::nullopt : std::optional{*last};

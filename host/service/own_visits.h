@@ -41,7 +41,7 @@ public:
     /// taken back.
     bool mayWantBack() const { return hasLeft_ || tooLate() || !forWord(VisitWord::Back).empty(); }
 
-    /// The newest no-show of today whose time to rejoin is over.
+    /// The newest no-show of today whose time to rejoin is over, of who has no other visit today.
     std::optional<db::VisitStepRow> tooLate() const;
 
     /// Whether BACK takes back that somebody has left.

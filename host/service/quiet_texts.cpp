@@ -19,7 +19,7 @@ constexpr std::chrono::minutes kAwake{5};
 /// What a survey that has begun says to an answer that has just come: the next question, or thanks.
 bool QuietTexts::answersNow(const db::MessageRow& message, Moment now) {
     const auto wrote = state_.numbers.trust(message.to).wrote;
-    if (!wrote || now.utc - *wrote >= kAwake) {
+    if (!wrote || *wrote > now.utc || now.utc - *wrote >= kAwake) {
         return false;
     }
     const auto survey = state_.surveys.ofVisit(message.visit);

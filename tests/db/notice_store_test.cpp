@@ -238,19 +238,20 @@ TEST_F(NoticeRows, KnowWhetherTheCustomerOrStaffSaidSomethingFirst) {
     talk.address = row.phone.e164();
     talk.openedAt = talk.lastAt = at(5).utc;
     const auto id = conversations.insert(talk);
-    const auto say = [&](int when, bool incoming, bool internal = false) {
+    const auto say = [&](int when, bool incoming, bool internal = false, const char* text = "?") {
         ConversationEntryRow entry;
         entry.conversation = id;
         entry.at = at(when).utc;
         entry.incoming = incoming;
         entry.internal = internal;
-        entry.text = "?";
+        entry.text = text;
         return conversations.append(entry);
     };
     const auto wrote = [&] { return notices_.groups(notice, at(90).utc).at(0).facts.wrote; };
     say(9, true);
     say(20, false, true);
-    EXPECT_FALSE(wrote()) << "before it was asked, and a note";
+    say(25, true, false, "\u260E");
+    EXPECT_FALSE(wrote()) << "before it was asked, a note, and a missed call";
     say(30, true);
     say(40, false);
     EXPECT_TRUE(wrote());

@@ -100,6 +100,20 @@ TEST_F(SurveyQuestions, LeaveOutWhatIsNotAskedOfTheContent) {
     EXPECT_THAT(conversations(), IsEmpty());
 }
 
+TEST_F(SurveyQuestions, TakeANumberOnceStaffHaveTheirAnswer) {
+    serve();
+    after("The door was open");
+    branch.pass(seconds{10});
+    branch.expect<wire::MessageRow>(wire::ConversationReply{1, "Thank you. Which one?"});
+    texts();
+    branch.pass(seconds{10});
+    EXPECT_THAT(after("The one to the yard"), IsEmpty());
+    branch.pass(seconds{10});
+
+    EXPECT_THAT(after("4"), ElementsAre(HasSubstr("0 to 10")));
+    EXPECT_EQ(results().answered, 1);
+}
+
 TEST_F(SurveyQuestions, TakeNoNumberThatMayAnswerStaff) {
     serve();
     after("The door was open");

@@ -10,9 +10,11 @@ namespace turnbell::test {
 namespace {
 
 using std::chrono::minutes;
+using testing::Each;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 class VisitWordsTest : public Texting {
 protected:
@@ -239,6 +241,7 @@ TEST_F(VisitWordsTest, SayThatItIsTooLateToComeBack) {
     EXPECT_THAT(answer("BACK"), HasSubstr("not possible for ticket A002")) << "the newest";
     checkIn();
     EXPECT_THAT(answer("here"), HasSubstr("A003")) << "a visit goes on: it is about that";
+    EXPECT_THAT(say("I'm back"), Each(Not(HasSubstr("A002")))) << "whose place has been lost for an hour";
 }
 
 TEST_F(VisitWordsTest, CannotEndAVisitThatIsCalled) {
