@@ -101,7 +101,7 @@ void warnOfConditions(CatalogFindings& findings, const WorkProfile& profile, con
             std::ranges::any_of(entrances, [&](const auto& entrance) { return entrance.first == queue; });
         const auto others = isEntered ? passedOver(profile, entrances, i) : std::string{};
         findings.expect(others.empty(), element(path, i),
-                        "queue " + others +
+                        (others.find(',') == std::string::npos ? "queue " : "queues ") + others +
                             " can be passed over without end: nobody else is called while "
                             "anybody in queue " +
                             quoted(queue) +

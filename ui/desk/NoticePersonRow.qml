@@ -110,7 +110,7 @@ Rectangle {
                 required property var modelData
 
                 objectName: "notice_mark_" + modelData.code + "_" + row.person
-                visible: !row.toRead || modelData.code !== "not_reached"
+                visible: !row.toRead || row.conversation === 0 || modelData.code !== "not_reached"
                 text: modelData.name
                 letters: Theme.small
                 enabled: row.ready

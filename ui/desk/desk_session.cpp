@@ -393,6 +393,8 @@ void DeskSession::followQuestion() {
     if (gone || left || ended) {
         asked_ = {};
     }
+    asked_.callsNext =
+        asked_.callsNext && next() != DeskVerb::Finish;  // another desk may have called the last
     asked_.deskFree = stage() == Stage::Idle;
     asked_.hasPhone = hasPhone(asked_.ticket);
     asked_.outcomes = asked_.question == Question::Outcome ? outcomesHere() : std::vector<std::string>{};

@@ -100,7 +100,7 @@ TEST(CatalogWarnings, SayWhichQueuesAConditionPassesOverWithoutEnd) {
     EXPECT_EQ(warnings[0].path, "profile[0].conditions[0]");
     EXPECT_EQ(
         warnings[0].message,
-        R"(queue "A", "C" can be passed over without end: nobody else is called while anybody in queue )"
+        R"(queues "A", "C" can be passed over without end: nobody else is called while anybody in queue )"
         R"("B" has waited longer than this; give the profile "ageing", or put a condition for it before )"
         R"(this one, unless that is wanted)");
 }

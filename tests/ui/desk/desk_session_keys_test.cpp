@@ -148,6 +148,19 @@ TEST_F(DeskSessionKeys, SayItWithTheNextCallToo) {
     EXPECT_EQ(service.asked<wire::Undo>().front().desk, "1") << "the call and what it ended";
 }
 
+TEST_F(DeskSessionKeys, EndTheVisitAloneOnceAnotherDeskHasCalledTheLast) {
+    serveOneWithOutcomes();
+    pressPrimary();
+    does("wait choice_resolved");
+    std::erase_if(service.queue.tickets, [](const auto& ticket) { return ticket.state == "waiting"; });
+    service.publish();
+    ASSERT_TRUE(eventually([&] { return text("primary") == "Finish"; }));
+    does("type 1");
+
+    ASSERT_TRUE(isAsked<wire::Finish>());
+    EXPECT_EQ(service.asked<wire::Finish>().front().outcome, "resolved");
+}
+
 TEST_F(DeskSessionKeys, AskNoMoreOnceAPadHasEndedTheVisit) {
     serveOneWithOutcomes();
     does("type f");
