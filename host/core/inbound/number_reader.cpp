@@ -87,8 +87,10 @@ private:
             return;
         }
         const auto around = surroundingsOf(text_, pieces_, at);
-        if (!around.rejected) {
-            (around.counts ? counts_ : candidates_).push_back({at, piece, around});
+        if (!around.rejected && !around.counts) {
+            candidates_.push_back({at, piece, around});
+        } else if (!around.rejected && !piece.weak) {  // "5, one suggestion"
+            counts_.push_back({at, piece, around});
         }
         corrected_ = corrected_ || around.corrects;
         nearly_ = nearly_ || (around.nearly && isBareNearly(at));

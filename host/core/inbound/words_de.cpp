@@ -149,11 +149,14 @@ constexpr std::array kRows{
             "nummer*, besuche, besuchen, frage, fragen, problem, probleme, ding, dinge, sache, sachen, "
             "fehler, kind, kinder, kindern, frau, frauen, herr, herren, mann, männer, dokumente, formulare, "
             "anruf, anrufe, nachrichten, plätze, km, meter, te, ter, tes, etage, stock, ihrer, davon, hunde, "
-            "katzen"},
+            "katzen, damen, frauen, mädchen, ärztinnen, pflegerinnen, schwestern, krankenschwestern, "
+            "helferinnen, arzthelferinnen, beraterinnen, kolleginnen, patienten, gäste, toiletten, kassen, "
+            "stühle, vorschläge, wünsche, anmerkungen"},
     WordRow{Word::UnitOfOne,
             "arzt, ärztin, schwester, krankenschwester, pfleger, krankenpfleger, pflegerin, helferin, "
             "arzthelferin, gast, besucher, patient, patientin, besuch, platz, stuhl, sitzplatz, kasse, "
-            "toilette, zimmer, ticket, nachricht, dokument, formular, hund, katze"},
+            "toilette, zimmer, ticket, nachricht, dokument, formular, hund, katze, dame, vorschlag, wunsch, "
+            "anmerkung"},
     WordRow{Word::Quantifier,
             "weitere, andere, anderen, ihrer, eurer, ganze, volle, lange, mehr, neue, der, von, voll"},
     WordRow{Word::Date, "mai, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, morgen"},

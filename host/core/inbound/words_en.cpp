@@ -186,12 +186,13 @@ constexpr std::array kRows{
         "lari, percent, km, m, meters, metres, kg, x, th, st, nd, rd, guy, guys, lady, ladies, man, men, "
         "woman, women, girl, girls, boy, boys, calls, texts, messages, attempts, chair, chairs, seats, "
         "rooms, floors, receptionists, operators, managers, agents, appointments, way, ways, more, thumb, "
-        "thumbs, hands, twins, dogs, cats"},
+        "thumbs, hands, twins, dogs, cats, gentlemen, cashiers, guards, officers, suggestions, complaints, "
+        "remarks, requests"},
     WordRow{Word::UnitOfOne,
             "nurse, doctor, colleague, clerk, cashier, guard, assistant, receptionist, operator, manager, "
             "agent, customer, client, patient, visitor, adult, desk, counter, window, ticket, chair, seat, "
             "room, floor, toilet, lift, attempt, visit, appointment, document, paper, "
-            "dog, cat"},
+            "dog, cat, gentleman, officer, dentist, therapist, suggestion, complaint, remark, request"},
     WordRow{Word::Quantifier,
             "more, other, your, the, my, those, these, long, whole, full, extra, additional, different, "
             "new, rude, of"},
