@@ -121,6 +121,20 @@ std::optional<DeskPlan> planLike(const DeskDay& day, const DeskNow& desk, const 
     return desk.opened ? whileOpen(day, desk, likeness.samePauses) : beforeOpening(day, desk, later);
 }
 
+/// Adds how the desk goes on if today is like `day`, opening so much `later`. False: it is not like it.
+bool addLike(std::vector<DeskPlan>& plans, const DeskDay& day, const DeskNow& desk, const Likeness& likeness,
+             const std::vector<double>& spread, std::size_t atMost) {
+    const auto before = plans.size();
+    for (const auto later : spread) {
+        auto plan = planLike(day, desk, likeness, later);
+        if (plan && plans.size() < atMost) {
+            plan->guessed = spread.size() > 1;
+            plans.push_back(std::move(*plan));
+        }
+    }
+    return plans.size() > before;
+}
+
 bool isYetToOpen(const DeskNow& desk) {
     return !desk.opened && !desk.pausedSince && !desk.closedSince;
 }
@@ -247,17 +261,10 @@ std::vector<DeskPlan> DeskDays::plans(const DeskNow& desk, std::size_t atMost) c
     std::size_t alike = 0;
     for (const auto& level : kLevels) {
         for (const auto& day : days_) {
-            const auto before = found.size();
-            if (before >= atMost) {
+            if (found.size() >= atMost) {
                 break;
             }
-            for (const auto later : spread) {
-                if (auto plan = planLike(day, desk, level, later); plan && found.size() < atMost) {
-                    found.push_back(std::move(*plan));
-                    found.back().guessed = spread.size() > 1;
-                }
-            }
-            alike += found.size() > before ? 1 : 0;
+            alike += addLike(found, day, desk, level, spread, atMost) ? 1 : 0;
         }
         if (alike >= kEnough) {
             break;
