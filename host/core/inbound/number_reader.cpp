@@ -1,5 +1,6 @@
 #include "host/core/inbound/number_reader.h"
 
+#include "host/core/inbound/number_question.h"
 #include "host/core/inbound/number_surroundings.h"
 
 #include <algorithm>
@@ -24,15 +25,6 @@ struct Candidate {
 
 bool isSpoken(const NumberPiece& piece) {
     return piece.kind == Kind::Word || piece.kind == Kind::Number;
-}
-
-bool isQuestionMark(const NumberPiece& piece) {
-    return piece.isMark(U"?؟");
-}
-
-/// A sentence that ends with one of them asks.
-bool isParticle(const NumberPiece& last, std::u32string_view particles) {
-    return last.kind == Kind::Word && particles.find(last.text.back()) != std::u32string_view::npos;
 }
 
 class Reader {
@@ -87,7 +79,8 @@ private:
             return;
         }
         const auto around = surroundingsOf(text_, pieces_, at);
-        if (!around.rejected && !around.counts) {
+        const bool counts = around.counts || (!around.rejected && isAskedAbout(text_, pieces_, at));
+        if (!around.rejected && !counts) {
             candidates_.push_back({at, piece, around});
         } else if (!around.rejected && !piece.weak) {  // "5, one suggestion"
             counts_.push_back({at, piece, around});
@@ -207,7 +200,7 @@ private:
             return reask("reask.outside");
         }
         const bool comments = hasComment();
-        if (asksBack() && (asksWhetherSo(at) || !(comments && (leads(at) || around.cue)))) {
+        if (asksBack(pieces_) && !(comments && (leads(at) || around.cue))) {
             return std::nullopt;
         }
         if (!comments && saysTheOpposite(number.value)) {
@@ -218,42 +211,6 @@ private:
                               .answersQuestion = true,
                               .hasComment = comments,
                               .rule = ruleOf(number)};
-    }
-
-    /// "Is 5 the best?" is no answer, but "5?" and "5 stars, ok?" are shy ones.
-    bool asksBack() const {
-        const WordSet shy{Word::Courtesy, Word::Filler, Word::Points, Word::Neither};
-        return (isQuestionMark(pieces_.back()) || endsAsking()) &&
-               std::ranges::any_of(pieces_, [&](const NumberPiece& piece) {
-                   return piece.kind == Kind::Word && !piece.words.hasAny(shy);
-               });
-    }
-
-    /// By its last word, whose mark is often left out: "5分吗", "5は最高ですか"; in "4か" it is an "or".
-    bool endsAsking() const {
-        const auto& last = pieces_.back();
-        const bool ka = last.text == U"か" && pieces_.size() > 1 && pieces_.end()[-2].kind == Kind::Word;
-        return ka || isParticle(last, U"吗嗎") || last.text.ends_with(U"すか");
-    }
-
-    /// "5 is the best, right?", "5分好吗？": of the number itself, in the same clause.
-    bool asksWhetherSo(std::size_t at) const {
-        const auto first = pieces_.begin() + static_cast<std::ptrdiff_t>(at) + 1;
-        const auto end = pieces_.end() - (isQuestionMark(pieces_.back()) ? 1 : 0);
-        if (first >= end) {
-            return false;
-        }
-        const auto isMark = [](const NumberPiece& one) { return one.kind == Kind::Mark; };
-        const bool clause = std::none_of(first, end, isMark);
-        const bool particle =
-            isParticle(end[-1], U"吗嗎か") &&
-            std::none_of(first, end, [](const NumberPiece& one) { return one.spaceBefore; });
-        if (clause) {
-            return particle ||
-                   std::any_of(first, end, [](const NumberPiece& one) { return one.isWord(Word::Tag); });
-        }
-        return first->isWord(Word::Filler) && end[-1].isWord(Word::Tag) &&
-               std::find_if(first, end, isMark) == end - 2;
     }
 
     /// "1, perfect": as if the scale went the other way, as that of German schools does.
@@ -284,7 +241,7 @@ private:
     std::ptrdiff_t spoken_;  ///< words and numbers
     std::ptrdiff_t words_;   ///< the same without courtesies
     std::vector<Candidate> candidates_;
-    std::vector<Candidate> counts_;  ///< no ratings, but what makes another doubtful: \"5 guard, 1 nurse\"
+    std::vector<Candidate> counts_;  ///< no ratings, but what makes another doubtful: "5 guard, 1 nurse"
     bool corrected_ = false;         ///< "4, no, 5"
     bool nearly_ = false;            ///< "almost 5"
 };

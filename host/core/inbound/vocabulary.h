@@ -42,11 +42,17 @@ enum class Word : std::uint8_t {
     Unit,        ///< what makes a number no rating: "2 hours", "3 people"
     UnitOfOne,   ///< the same of 1 alone, as its noun would be another word of more: "1 nurse"
     Quantifier,  ///< may stand between a number and its noun: "2 more people"
+    Matter,      ///< what is raised in points, glued to them: "1点質問です"
+    State,       ///< what becomes of a thing, which is counted then: "1 pen missing"
+    Deduct,      ///< takes the number beside it from the best rating: "1 star off"
+    Plus,        ///< between the number before it and the next: "1 plus"
+    TooMuch,     ///< behind a 2 that may say "too": "2 long"
     Date,        ///< the same if nothing else is said: "5 tomorrow", but not "5 may God bless you"
     About,       ///< says little between a keyword and its minutes: "late by 10"
     Nearly,      ///< what makes the number after it nearly an answer: "almost 5"
     Place,       ///< what makes the number after it no rating: "at 3", "room 5"
     Kin,         ///< whose age it is: "my dog is 3", but not "thanks brother 5"
+    Farewell,    ///< before an hour, a rating, or a 2 that says "too": "see you 5"
     Thanks,      ///< before a 4 and more words: "thanks 4 your help"
     Too,         ///< before a 2: "love u 2"
     Minus,       ///< what makes the number after it one below 0: "minus 2"
@@ -58,6 +64,11 @@ enum class Word : std::uint8_t {
     OutOf,       ///< "4 out of 5"
     OutOfTotal,  ///< the same with the scale first: "5-დან 4"
     Tag,         ///< asks whether what was said is so: "5 is best, right?"
+    Asks,        ///< what, why: "what is 5"
+    AsksOther,   ///< of something else than the number before it: "5 where is my umbrella?"
+    Means,       ///< "5 რას ნიშნავს"
+    Is,          ///< first, it asks: "is 5 good"
+    But,         ///< another remark begins: "1 good doctor but slow"
     Praise,      ///< adds nothing to a high number that a person must read
     Blame,       ///< the same of a low one
     Neither,     ///< the same of any, and would be read as a number else: "一般"
@@ -108,22 +119,29 @@ public:
         }
     }
 
-    void add(Word word) { bits_ |= bit(word); }
-    void add(const WordSet& others) { bits_ |= others.bits_; }
-    bool has(Word word) const { return (bits_ & bit(word)) != 0; }
-    bool hasAny(const WordSet& others) const { return (bits_ & others.bits_) != 0; }
-    bool empty() const { return bits_ == 0; }
+    void add(Word word) { (isLow(word) ? low_ : high_) |= bit(word); }
+    void add(const WordSet& others) {
+        low_ |= others.low_;
+        high_ |= others.high_;
+    }
+    bool has(Word word) const { return ((isLow(word) ? low_ : high_) & bit(word)) != 0; }
+    bool hasAny(const WordSet& others) const { return ((low_ & others.low_) | (high_ & others.high_)) != 0; }
+    bool empty() const { return (low_ | high_) == 0; }
 
     /// 0 to 10 if it is a number word; -1 if not.
     int number() const;
 
 private:
+    static constexpr unsigned kBits = std::numeric_limits<std::uint64_t>::digits;
+
+    static bool isLow(Word word) { return static_cast<unsigned>(word) < kBits; }
     static std::uint64_t bit(Word word) {
-        static_assert(static_cast<unsigned>(Word::Ten) < std::numeric_limits<std::uint64_t>::digits);
-        return std::uint64_t{1} << static_cast<unsigned>(word);
+        static_assert(static_cast<unsigned>(Word::Ten) < 2 * kBits);
+        return std::uint64_t{1} << (static_cast<unsigned>(word) % kBits);
     }
 
-    std::uint64_t bits_ = 0;
+    std::uint64_t low_ = 0;
+    std::uint64_t high_ = 0;
 };
 
 /// What the folded phrase is in `language`; if that does not know it, in English, which is written most by

@@ -184,13 +184,24 @@ constexpr std::array kRows{
     WordRow{Word::OutOf, "von, aus, auf, von möglichen, von insgesamt"},
     WordRow{Word::Tag, "stimmts, richtig, oder, ne, nicht, nein, nö"},
     // Of school, where 1 is the best: "Note 1" is asked again.
+    WordRow{Word::Asks,
+            "wofür, wieso, warum, welche, was ist, was heißt, was bedeutet, was meinen, was sagt, wie ist, "
+            "wie gebe, wie kann, meinen sie, meint ihr"},
+    WordRow{Word::AsksOther,
+            "wann, wo, wer, wessen, wie lange, wie viel, wie viele, kann ich, können wir, könnten sie, "
+            "können sie, haben sie, gibt es, darf ich"},
+    WordRow{Word::Means, "heißt, bedeutet, steht, steht für, meint, gilt als, zählt als"},
+    WordRow{Word::Is, "ist, sind, wäre"},
+    WordRow{Word::But, "aber, jedoch, allerdings, leider, weil, da, denn, wegen"},
     WordRow{Word::Praise, "note, schulnote"},
     WordRow{Word::Praise,
             "gut, sehr gut, super, toll, prima, klasse, perfekt, ausgezeichnet, hervorragend, spitze, "
             "bestens, "
-            "zufrieden, sehr zufrieden, alles gut, alles bestens"},
+            "zufrieden, sehr zufrieden, alles gut, alles bestens, beste, bester, bestes, besten, am besten, "
+            "das beste, die beste, höchste"},
     WordRow{Word::Blame,
-            "schlecht, sehr schlecht, schade, furchtbar, schrecklich, mangelhaft, ungenügend, mies"},
+            "schlecht, sehr schlecht, schade, furchtbar, schrecklich, mangelhaft, ungenügend, mies, "
+            "schlechteste, am schlechtesten, das schlechteste, die schlechteste, niedrigste"},
     WordRow{Word::Neither, "ok, okay"},
     WordRow{Word::Filler,
             "ich, es, mir, ihnen, euch, meine, mein, die, der, das, ein, eine, war, ist, ne, dem, den, "

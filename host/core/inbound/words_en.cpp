@@ -234,11 +234,25 @@ constexpr std::array kRows{
     WordRow{Word::Half, "and a half, half"},
     WordRow{Word::OutOf, "of, out of, outof, outta, over, from"},
     WordRow{Word::Tag, "right, correct, isnt, no"},
-    WordRow{Word::Praise,
-            "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, "
-            "best, all good, happy, love, lovely, wow, cool"},
+    WordRow{
+        Word::Asks,
+        "what, whats, why, which, how, what is, what does, what do, what are, what would, why only, why "
+        "just, why is, which is, how is, how do, how does, how can, how to, do you, do u, you mean, u mean"},
+    WordRow{Word::AsksOther,
+            "when, where, who, whose, how long, how much, how many, can i, can we, can you, could i, could "
+            "we, could you, may i, do you, did you, have you, will you, are you"},
+    WordRow{Word::Means, "mean, means, stand for, stands for, count as, counts as"},
+    WordRow{Word::Is, "is, are, does, being, would be"},
+    WordRow{Word::But,
+            "but, however, though, although, except, because, cause, coz, cos, bc, since, as, when, if"},
+    WordRow{
+        Word::Praise,
+        "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, "
+        "best, all good, happy, love, lovely, wow, cool, the best, highest, excellent service, happy with"},
     WordRow{Word::Neither, "ok, okay, well, all right, alright"},
-    WordRow{Word::Blame, "bad, very bad, poor, terrible, awful, horrible, worst"},
+    WordRow{Word::Blame,
+            "bad, very bad, poor, terrible, awful, horrible, worst, the worst, lowest, worse, disgusting, "
+            "dreadful, useless"},
     WordRow{
         Word::Filler,
         "a, an, the, i, id, ill, im, its, it, is, was, are, my, me, we, us, you, your, would, will, this, "

@@ -199,11 +199,19 @@ constexpr std::array kRows{
     WordRow{Word::OutOfTotal,
             "დან, იდან, ქულიდან, ვარსკვლავიდან, ხუთიდან, ათიდან, xutidan, khutidan, atidan, dan"},
     WordRow{Word::Tag, "ხომ, xom, khom, ხო, ho, xo, არა"},
+    WordRow{Word::Asks, "რა, რას, რაა, რატომ, რომელი, რომელია, როგორ, ra, ras, raa, ratom, romeli, rogor"},
+    WordRow{Word::AsksOther,
+            "როდის, სად, ვინ, ვის, რამდენი, შეიძლება, შემიძლია, გაქვთ, rodis, sad, vin, ramdeni, sheidzleba"},
+    WordRow{Word::Means, "ნიშნავს, აღნიშნავს, ითვლება, nishnavs, aghnishnavs"},
+    WordRow{Word::Is, "არის, aris"},
+    WordRow{Word::But, "მაგრამ, ოღონდ, თუმცა, რადგან, იმიტომ, magram, radgan, imitom"},
     WordRow{Word::Praise,
             "კარგი, ძალიან კარგი, კარგია, შესანიშნავი, შესანიშნავია, სუპერ, სუპერი, მშვენიერი, საუკეთესო, "
-            "მაგარი, ძალიან კარგია, kargi, dzalian kargi, shesanishnavi, magari"},
+            "მაგარი, ძალიან კარგია, kargi, dzalian kargi, shesanishnavi, magari, საუკეთესოა, ყველაზე კარგი, "
+            "უმაღლესი, sauketeso, sauketesoa"},
     WordRow{Word::Blame,
-            "ცუდი, ცუდია, ძალიან ცუდი, ძალიან ცუდია, საშინელი, საშინელება, cudi, cudia, dzalian cudi"},
+            "ცუდი, ცუდია, ძალიან ცუდი, ძალიან ცუდია, საშინელი, საშინელება, cudi, cudia, dzalian cudi, "
+            "ყველაზე ცუდი, უარესი, უარესია"},
     WordRow{Word::Neither, "ძალიან, dzalian"},
     WordRow{
         Word::Filler,
