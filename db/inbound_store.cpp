@@ -50,6 +50,14 @@ int InboundStore::quarantined() {
                         "SELECT count(*) FROM inbound WHERE state = 'quarantined' AND state <> 'handled'");
 }
 
+bool InboundStore::wroteBetween(const PhoneNumber& phone, UtcTime from, UtcTime until) {
+    // Of what came in those minutes, by the key that begins with the centre's time.
+    return valueOf<bool>(db_,
+                         "SELECT EXISTS (SELECT 1 FROM inbound WHERE unique_key BETWEEN ?2 AND ?3 "
+                         "AND +number = ?1 AND instr(unique_key, 'Z/deliver/') > 0)",
+                         phone, toIso8601(from), toIso8601(until));
+}
+
 void InboundStore::insertCall(const PhoneNumber& phone, UtcTime at) {
     run(db_, "INSERT INTO missed_call (phone, at_utc) VALUES (?, ?)", phone, at);
 }

@@ -24,7 +24,7 @@ const char* toString(InboundState state);
 struct InboundRow {
     InboundId id;
     Bytes pdu;
-    std::string uniqueKey;  ///< UNIQUE: centre time, sender, concatenation, the PDU
+    std::string uniqueKey;  ///< UNIQUE: centre time (toIso8601), "/deliver/" or "/report/", address, the PDU
     InboundState state = InboundState::Open;
     UtcTime receivedAt;
     std::string number = {};  ///< E.164 of who wrote, or is reported on; empty: it has none
@@ -42,6 +42,9 @@ public:
     /// Open ones, oldest first: fed to the Reassembler after a start.
     std::vector<InboundRow> open();
     int quarantined();
+
+    /// Whether a text of this number was written in between, by the centre's time: it may have waited for us.
+    bool wroteBetween(const PhoneNumber& phone, UtcTime from, UtcTime until);
 
     /// A call that was hung up on.
     void insertCall(const PhoneNumber& phone, UtcTime at);

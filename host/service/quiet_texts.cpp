@@ -14,12 +14,17 @@ namespace {
 /// So long after a text its customer waits for what answers it.
 constexpr std::chrono::minutes kAwake{5};
 
+/// The centre's clock and ours may differ by so much.
+constexpr std::chrono::minutes kSkew{2};
+
 }  // namespace
 
-/// What a survey that has begun says to an answer that has just come: the next question, or thanks.
+/// What a survey that has begun says to an answer that has just been written, and did not wait for us at the
+/// centre: the next question, or thanks.
 bool QuietTexts::answersNow(const db::MessageRow& message, Moment now) {
     const auto wrote = state_.numbers.trust(message.to).wrote;
-    if (!wrote || *wrote > now.utc || now.utc - *wrote >= kAwake) {
+    const bool read = wrote && *wrote <= now.utc && now.utc - *wrote < kAwake;
+    if (!read || !state_.inbound.wroteBetween(message.to, now.utc - kAwake, now.utc + kSkew)) {
         return false;
     }
     const auto survey = state_.surveys.ofVisit(message.visit);

@@ -70,6 +70,20 @@ TEST_F(Inbound, CountsWhatCannotBeRead) {
     EXPECT_TRUE(store_.open().empty());
 }
 
+TEST_F(Inbound, KnowsWhoWroteInASpanByTheCentresTime) {
+    const auto phone = *PhoneNumber::fromE164("+995555123456");
+    store_.insert(row(toIso8601(at(5).utc) + "/deliver/+995555123456/07"));
+    store_.insert(row(toIso8601(at(9).utc) + "/report/+995555123456/1/0/07"));
+
+    EXPECT_TRUE(store_.wroteBetween(phone, at(5).utc, at(6).utc));
+    EXPECT_TRUE(store_.wroteBetween(phone, at(0).utc, at(6).utc));
+    EXPECT_FALSE(store_.wroteBetween(phone, at(6).utc, at(8).utc));
+    EXPECT_FALSE(store_.wroteBetween(phone, at(0).utc, at(4).utc));
+    EXPECT_FALSE(store_.wroteBetween(phone, at(8).utc, at(10).utc))
+        << "a report is nothing that somebody wrote";
+    EXPECT_FALSE(store_.wroteBetween(*PhoneNumber::fromE164("+995555654321"), at(0).utc, at(9).utc));
+}
+
 TEST_F(Inbound, KnowsWhoCalledLately) {
     const auto phone = *PhoneNumber::fromE164("+995555123456");
     EXPECT_FALSE(store_.calledSince(phone, at(0).utc));

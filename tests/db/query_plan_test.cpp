@@ -147,6 +147,7 @@ void useInbound(Database& database) {
     inbound.setState(id.value(), InboundState::Handled);
     inbound.open();
     inbound.quarantined();
+    inbound.wroteBetween(*PhoneNumber::fromE164("+995555123456"), at(0).utc, at(1).utc);
 }
 
 void useConversations(Database& database) {

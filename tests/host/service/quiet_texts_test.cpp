@@ -106,6 +106,39 @@ TEST(QuietTexts, WhoAnswersASurveyAtNightIsAskedOnAndThanked) {
     EXPECT_THAT(answersTo(branch, "9"), testing::ElementsAre(testing::HasSubstr("Thanks a lot")));
 }
 
+/// Reads what this number wrote so long ago.
+void receiveLate(TestBranch& branch, const std::string& text, milliseconds late) {
+    const auto pdus = sms::encodeDeliver(kAna, text, {branch.clock.now().utc - late, 16}, {1});
+    ASSERT_TRUE(pdus);
+    branch.service->keep(pdus->front(), branch.clock.now());
+}
+
+TEST(QuietTexts, WhoAnsweredWhileThePcWasOffIsAskedOnInTheMorning) {
+    TestBranch branch{quietWithSurvey()};
+    branch.pass(kHour * 5 + std::chrono::minutes{30});
+    serve(branch);
+    branch.pass(kHour * 5);
+
+    receiveLate(branch, "4", kHour * 5 - std::chrono::minutes{5});
+
+    EXPECT_TRUE(branch.send().empty()) << "it is the middle of the night";
+    branch.pass(kHour * 6);
+    const auto asked = branch.send();
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_THAT(asked[0].text, testing::HasSubstr("0 to 10"));
+}
+
+TEST(QuietTexts, ACentreWhoseClockIsAMinuteAheadIsBelieved) {
+    TestBranch branch{quietWithSurvey()};
+    branch.pass(kHour * 5 + std::chrono::minutes{59});
+    serve(branch);
+    branch.pass(std::chrono::minutes{2});
+
+    receiveLate(branch, "4", std::chrono::minutes{-1});
+
+    EXPECT_EQ(branch.send().size(), 1U);
+}
+
 TEST(QuietTexts, AFirstQuestionWaitsThoughTheCustomerHasJustWritten) {
     TestBranch branch{quietWithSurvey()};
     branch.pass(kHour * 7);
