@@ -93,14 +93,17 @@ std::string numberOf(const sms::Message& message, const std::string& country) {
     return number ? number->e164() : std::string{};
 }
 
-/// Staff have asked something since the survey did: a number alone, or a yes, is no rating then. The survey
-/// stays open, and whoever says what is meant ("4 stars") answers it.
-bool answersStaff(BranchState& state, const db::SurveyRow& survey, QuestionKind kind,
-                  const std::string& text) {
-    const bool mayBe = !hasWords(text) || kind == QuestionKind::YesNo;
-    const auto question = mayBe ? state.messages.message(survey.asked) : std::nullopt;
+/// Whether this text may be meant for who asked after the survey did. Of staff that is a number alone, a yes,
+/// and words where the survey wants words; of a notice the words. The survey stays open, and whoever says
+/// what is meant ("4 stars") answers it.
+bool answersLater(BranchState& state, const db::SurveyRow& survey, QuestionKind kind, const std::string& text,
+                  const std::optional<db::NoticePersonRow>& notice) {
+    const bool inWords = kind == QuestionKind::Open;
+    const bool ofStaff = inWords || kind == QuestionKind::YesNo || !hasWords(text);
+    const auto question = ofStaff ? state.messages.message(survey.asked) : std::nullopt;
     const auto asked = question ? wentOut(state, *question) : std::nullopt;
-    return asked && isStaffAskingSince(state, survey.phone, *asked);
+    const bool ofNotice = inWords && notice && !notice->yes && asked && *notice->asked > *asked;
+    return ofNotice || (asked && isStaffAskingSince(state, survey.phone, *asked));
 }
 
 sms::Reassembler::Part partOf(InboundId id, const sms::Deliver& deliver, UtcTime receivedAt) {
@@ -227,8 +230,9 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
     auto context = twoWay_.contextOf(phone, now);
     if (survey) {
         const auto question = surveys_.question(*survey);
-        context.question =
-            answersStaff(state_, *survey, question.kind, whole.text) ? std::nullopt : std::optional{question};
+        const bool isElse =
+            answersLater(state_, *survey, question.kind, whole.text, noticeAnswers_.awaiting(phone, now));
+        context.question = isElse ? std::nullopt : std::optional{question};
     }
     const auto notice = noticeAsked(phone, survey, context, now);
     context.pendingYesNo = context.pendingYesNo || notice;

@@ -1,5 +1,6 @@
 #include "host/service/notice_progress.h"
 
+#include <algorithm>
 #include <sstream>
 
 namespace turnbell {
@@ -25,6 +26,15 @@ void keepInProgress(db::LedgerStore& ledger, const std::vector<NoticeProgress>& 
         words << notice.notice.value << ' ' << notice.looked << ' ' << notice.audience << ' ';
     }
     ledger.setValue(kSetting, words.str());
+}
+
+int notInPeopleYet(db::LedgerStore& ledger, NoticeId notice, int people) {
+    for (const auto& open : noticesInProgress(ledger)) {
+        if (open.notice == notice) {
+            return std::max(static_cast<int>(open.audience) - people, 0);
+        }
+    }
+    return 0;
 }
 
 }  // namespace turnbell

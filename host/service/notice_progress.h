@@ -19,4 +19,7 @@ struct NoticeProgress {
 std::vector<NoticeProgress> noticesInProgress(db::LedgerStore& ledger);
 void keepInProgress(db::LedgerStore& ledger, const std::vector<NoticeProgress>& notices);
 
+/// So many of a notice's audience are not written down, of whom `people` are.
+int notInPeopleYet(db::LedgerStore& ledger, NoticeId notice, int people);
+
 }  // namespace turnbell

@@ -1,8 +1,6 @@
 #include "host/service/notices.h"
 
 #include "host/base/log.h"
-#include "host/service/ask_again.h"
-#include "host/service/notice_fates.h"
 #include "host/service/notice_progress.h"
 
 #include <algorithm>
@@ -12,40 +10,14 @@ namespace {
 
 using wire::Topic;
 
-constexpr int kListed = 50;
-constexpr int kRecent = 10;
-constexpr int kCountedAtOnce = 1'000;  // people: 3 ms
-constexpr int kSettledAtOnce = 20;     // who get no text
-constexpr int kShownAtOnce = 50;
-constexpr std::chrono::seconds kShownWithin{1};  // or nobody waits for that any more
+constexpr int kSettledAtOnce = 20;  // who get no text
 constexpr milliseconds kBetweenSlices{5};
 constexpr auto kStoppedCode = "stopped";
 constexpr auto kStopped = "the notice was stopped";
 
-tl::unexpected<Error> unknownNotice() {
-    return fail(ErrorCode::NotFound, "there is no such notice", "notice_unknown");
-}
-
 wire::NoticeSend sendOf(const db::NoticeRow& notice) {
     return {notice.audience, notice.which,  notice.serviceDay, notice.text,
             notice.asks,     notice.urgent, notice.wait};
-}
-
-std::string timeOf(const std::optional<UtcTime>& time) {
-    return time ? toIso8601(*time) : std::string{};
-}
-
-/// So many texts of older notices go before those of this one, which may go already, or wait for the end of
-/// quiet hours as those do.
-int goBefore(BranchState& state, NoticeId notice, bool mayGo, Moment now) {
-    const auto older = [&](UtcTime begun) {
-        int texts = 0;
-        for (const auto& rest : state.notices.waiting(begun)) {
-            texts += rest.notice < notice ? rest.texts : 0;
-        }
-        return texts;
-    };
-    return mayGo ? older(now.utc) : older(UtcTime::max()) - older(now.utc);
 }
 
 }  // namespace
@@ -55,7 +27,8 @@ Notices::Notices(BranchState& state, Outbox& outbox, Texts& texts)
       outbox_{outbox},
       texts_{texts},
       people_{state, outbox, texts},
-      previews_{state, people_} {
+      previews_{state, people_},
+      pictures_{state} {
 }
 
 void Notices::changed() {
@@ -94,7 +67,7 @@ Result<wire::NoticeRow> Notices::send(const wire::NoticeSend& command, const Act
         addressed_ = std::move(*look);
     }
     changed();
-    return rowOf(notice, now);
+    return pictures_.rowOf(notice, now);
 }
 
 /// Writes down a slice of its people. True: that was the last one.
@@ -175,7 +148,7 @@ Result<wire::NoticeRow> Notices::stop(NoticeId id, const Actor& actor, Moment no
     if (notice->audience != NoticeAudience::Ticket && !actor.leads) {
         return fail(ErrorCode::NotAllowed, "notices to many are for supervisors: ask one", "role");
     }
-    int withdrawn = notInPeopleYet(id, state_.notices.people(id));
+    int withdrawn = notInPeopleYet(state_.ledger, id, state_.notices.people(id));
     withdrawn += state_.notices.settleWaiting(id, kStoppedCode, kStopped, now.utc);
     for (auto& person : inOutbox(id)) {
         withdrawn += withdraw(person, now) ? 1 : 0;
@@ -188,7 +161,7 @@ Result<wire::NoticeRow> Notices::stop(NoticeId id, const Actor& actor, Moment no
     state_.notices.update(*notice);
     log::outbox().info("notice.stopped id={} withdrawn={}", id.value, withdrawn);
     changed();
-    return rowOf(*notice, now);
+    return pictures_.rowOf(*notice, now);
 }
 
 /// Whose text is there and may not have gone: few, as they enter one by one. Twice where it has two parts.
@@ -229,61 +202,6 @@ void Notices::settle(db::NoticePersonRow& person, const std::string& code, const
     state_.notices.update(person);
 }
 
-wire::NoticeList Notices::page(NoticeId before, int most, Moment now) {
-    wire::NoticeList list;
-    auto found = state_.notices.latest(before, most + 1);
-    list.more = std::ssize(found) > most;
-    found.resize(found.size() - (list.more ? 1 : 0));
-    int counted = 0;
-    for (const auto& notice : found) {
-        if (counted >= kCountedAtOnce) {
-            list.more = true;
-            break;
-        }
-        list.notices.push_back(rowOf(notice, now));
-        counted += list.notices.back().people;
-    }
-    return list;
-}
-
-wire::NoticeList Notices::list(NoticeId before, Moment now) {
-    return page(before, kListed, now);
-}
-
-wire::NoticeList Notices::recent(Moment now) {
-    return page({}, kRecent, now);
-}
-
-/// Of many in three turns of the service: how it stands, what is said of each, and in order.
-Result<wire::NoticeRow> Notices::show(NoticeId id, const Actor& actor, Moment now) {
-    const auto notice = state_.notices.notice(id);
-    if (!notice) {
-        return unknownNotice();
-    }
-    std::erase_if(shown_, [&](const auto& each) { return each.second.begun + kShownWithin < now.boot; });
-    auto& shown = shown_[{id, actor.leads, actor.fullNumbers}];
-    if (!shown.row) {
-        shown = {.begun = now.boot, .row = rowOf(*notice, now)};
-        if (shown.row->people > kShownAtOnce) {
-            return askAgain();
-        }
-    }
-    if (!shown.people) {
-        shown.people.emplace();
-        for (const auto& person : state_.notices.persons(id, now.utc)) {
-            shown.people->push_back(personOf(person, actor));
-        }
-        if (shown.row->people > kShownAtOnce) {
-            return askAgain();
-        }
-    }
-    auto row = *std::move(shown.row);
-    row.persons = *std::move(shown.people);
-    shown = {};
-    std::ranges::stable_sort(row.persons, std::greater{}, &wire::NoticePerson::toCall);
-    return row;
-}
-
 Result<wire::NoticeRow> Notices::called(const wire::NoticeCalled& command, const Actor& actor, Moment now) {
     const auto notice = state_.notices.notice(NoticeId{command.id});
     auto person = state_.notices.person(NoticePersonId{command.person});
@@ -296,7 +214,7 @@ Result<wire::NoticeRow> Notices::called(const wire::NoticeCalled& command, const
     person->calledAt = command.outcome ? std::optional{now.utc} : std::nullopt;
     state_.notices.update(*person);
     changed();
-    return rowOf(*notice, now);
+    return pictures_.rowOf(*notice, now);
 }
 
 void Notices::textChanged(MessageId message, Moment now) {
@@ -417,84 +335,6 @@ bool Notices::release(db::NoticePersonRow person, Moment now) {
     }
     state_.notices.update(person);
     return !outlook.refusal;
-}
-
-/// So many of its audience are not written down.
-int Notices::notInPeopleYet(NoticeId notice, int people) {
-    for (const auto& open : noticesInProgress(state_.ledger)) {
-        if (open.notice == notice) {
-            return std::max(static_cast<int>(open.audience) - people, 0);
-        }
-    }
-    return 0;
-}
-
-wire::NoticeRow Notices::rowOf(const db::NoticeRow& notice, Moment now) {
-    const auto groups = state_.notices.groups(notice.id, now.utc);
-    wire::NoticeRow row;
-    row.id = notice.id.value;
-    row.to = notice.audience;
-    row.which = notice.which;
-    row.date = notice.serviceDay;
-    row.text = notice.text;
-    row.ask = notice.asks;
-    row.now = notice.urgent;
-    row.by = notice.by;
-    row.stoppedBy = notice.stoppedBy;
-    row.wait = notice.wait;
-    row.createdAt = toIso8601(notice.created);
-    row.counts = countsOf(groups);
-    std::optional<UtcTime> begins;
-    auto ends = notice.created;
-    int waiting = 0;
-    bool hasBegun = false;
-    for (const auto& group : groups) {
-        row.people += group.people;
-        if (!group.facts.code.empty() && !group.facts.text) {
-            continue;  // nothing of it begins or ends
-        }
-        begins = begins ? std::min(*begins, group.first) : group.first;
-        ends = std::max(ends, group.last);
-        waiting += group.waits ? group.people : 0;
-        hasBegun = hasBegun || !group.waits;
-    }
-    const int rest = notInPeopleYet(notice.id, row.people);
-    row.people += rest;
-    row.counts.waiting += rest;
-    waiting += rest;
-    if (waiting > 0) {
-        const auto from = begins.value_or(now.utc);
-        const int before = goBefore(state_, notice.id, from <= now.utc, now);
-        const auto first = std::max(now.utc, from) + noticeInterval(state_) * before;
-        ends = std::max(ends, first + noticeInterval(state_) * (waiting - 1));
-        begins = before > 0 && !hasBegun ? first : begins;
-    }
-    row.beginsAt = toIso8601(begins.value_or(notice.created));
-    row.endsAt = timeOf(notice.stopped ? notice.stopped : std::optional{ends});
-    const auto open = row.counts.waiting > 0 ? NoticeState::Sending : NoticeState::Sent;
-    row.state = notice.stopped ? NoticeState::Stopped : open;
-    return row;
-}
-
-wire::NoticePerson Notices::personOf(const db::NoticePersonText& text, const Actor& actor) const {
-    const auto& person = text.person;
-    wire::NoticePerson row;
-    row.id = person.id.value;
-    row.toCall = isToCall(text.facts);
-    row.phone = shown(text.phone, actor.fullNumbers || (actor.leads && row.toCall));
-    row.firstName = text.firstName;
-    row.ticket = person.ticket;
-    row.service = person.service;
-    row.state = fateOf(text.facts);
-    row.code = codeOf(text);
-    row.why = whyOf(text);
-    row.at = toIso8601(fateSince(text));
-    row.called = person.called ? toString(*person.called) : "";
-    row.calledBy = person.calledBy;
-    row.calledAt = timeOf(person.calledAt);
-    row.message = person.message.value;
-    row.conversation = text.conversation.value;
-    return row;
 }
 
 }  // namespace turnbell

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "host/service/notice_answers.h"
+#include "host/service/notice_pictures.h"
 #include "host/service/notice_previews.h"
 
-#include <map>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 namespace turnbell {
@@ -31,15 +30,12 @@ public:
     /// Refused where all of it is out (`notice_over`), and to an agent for one to many.
     Result<wire::NoticeRow> stop(NoticeId id, const Actor& actor, Moment now);
 
-    /// The newest 50, or those before one, without people. Fewer where they are for many: a page is told in
-    /// one turn of the service.
-    wire::NoticeList list(NoticeId before, Moment now);
-
-    /// What a window shows at a glance, of a size that does not grow: the newest 10, or fewer as above.
-    wire::NoticeList recent(Moment now);
-
-    /// With its people: of many in slices (ask_again.h).
-    Result<wire::NoticeRow> show(NoticeId id, const Actor& actor, Moment now);
+    /// How they stand (notice_pictures.h).
+    wire::NoticeList list(NoticeId before, Moment now) { return pictures_.list(before, now); }
+    wire::NoticeList recent(Moment now) { return pictures_.recent(now); }
+    Result<wire::NoticeRow> show(NoticeId id, const Actor& actor, Moment now) {
+        return pictures_.show(id, actor, now);
+    }
 
     /// What came of a call by voice.
     Result<wire::NoticeRow> called(const wire::NoticeCalled& command, const Actor& actor, Moment now);
@@ -55,17 +51,9 @@ public:
     std::optional<BootTime> nextDeadline(Moment now);
 
 private:
-    /// What is known of a notice that somebody wants to see.
-    struct Shown {
-        BootTime begun{};
-        std::optional<wire::NoticeRow> row = {};
-        std::optional<std::vector<wire::NoticePerson>> people = {};
-    };
-
     bool address(const db::NoticeRow& notice, NoticeLook& look, Moment now);
     void addressMore(Moment now);
     bool goesOn(const db::NoticeRow& notice, std::size_t looked, Moment now);
-    wire::NoticeList page(NoticeId before, int most, Moment now);
     void add(const db::NoticeRow& notice, const NoticeCandidate& candidate, Moment now);
     bool release(db::NoticePersonRow person, Moment now);
     void settle(db::NoticePersonRow& person, const std::string& code, const std::string& why, Moment now);
@@ -73,18 +61,14 @@ private:
     bool withdraw(db::NoticePersonRow& person, Moment now);
     void changed();
     std::optional<db::VisitStepRow> openVisit(const db::VisitRow& visit, Moment now);
-    int notInPeopleYet(NoticeId notice, int people);
-    wire::NoticeRow rowOf(const db::NoticeRow& notice, Moment now);
-    wire::NoticePerson personOf(const db::NoticePersonText& person, const Actor& actor) const;
 
     BranchState& state_;
     Outbox& outbox_;
     Texts& texts_;
     NoticePeople people_;
     NoticePreviews previews_;
+    NoticePictures pictures_;
     std::optional<NoticeLook> addressed_;  ///< the audience whose people are being written down
-    std::map<std::tuple<NoticeId, bool, bool>, Shown>
-        shown_;  ///< those of many people that are being put together
     BootTime nextRelease_{};
     bool looked_ = false;                  ///< at who is waited for, since anything of it changed
     std::optional<UtcTime> silence_ = {};  ///< when the next one has been silent for too long

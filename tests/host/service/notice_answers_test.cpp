@@ -21,6 +21,34 @@ protected:
         branch.pass(seconds{1});
         ASSERT_EQ(fate("A001"), NoticeFate::Sent);
     }
+
+    void checkInForAll() {
+        branch.expect<wire::CheckedIn>(wire::CheckIn{.service = "A",
+                                                     .phone = kAna,
+                                                     .consentVisit = true,
+                                                     .consentSurvey = true,
+                                                     .consentNotice = true});
+        branch.send();
+    }
+
+    /// Who is next, to the end; the survey is out.
+    void serve() {
+        branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+        branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+        branch.expect<wire::StepChanged>(wire::Finish{"1"});
+        branch.pass(hours{1});
+        branch.send();
+    }
+
+    static Catalog withOpenQuestion() {
+        auto catalog = smallCatalog();
+        catalog.surveys = {
+            {.code = "open",
+             .questions = {{QuestionKind::Open, {{{"en", "What could be better?"}}}, std::nullopt}},
+             .thankYou = {{{"en", "Thanks a lot"}}}}};
+        catalog.services[0].survey = "open";
+        return catalog;
+    }
 };
 
 TEST_F(NoticeAnswersTest, ConfirmAndSaySo) {
@@ -131,6 +159,37 @@ TEST_F(NoticeAnswersTest, AreNoneWhereStaffAskedSomethingBefore) {
     EXPECT_EQ(fate("A001"), NoticeFate::Sent);
     branch.pass(hours{3});
     EXPECT_EQ(fate("A001"), NoticeFate::Silent);
+}
+
+TEST_F(NoticeAnswersTest, AreNoneInWhatAnswersASurvey) {
+    checkInForAll();
+    tell(toTicket("A001"));
+    branch.send();
+    serve();
+
+    say("2, it was too slow");
+
+    EXPECT_EQ(fate("A001"), NoticeFate::Sent) << "that was about the visit";
+    EXPECT_THAT(shown(), ElementsAre("2, it was too slow"));
+    say("can I come at 9?");
+    EXPECT_EQ(fate("A001"), NoticeFate::Wrote);
+}
+
+TEST_F(NoticeAnswersTest, InWordsAreToTheNoticeThoughASurveyWantsWords) {
+    branch.expect<wire::Done>(wire::CatalogImport{withOpenQuestion()});
+    const auto ticket = bookTomorrow(kAna);
+    checkInForAll();
+    serve();
+    auto notice = toAll();
+    notice.date = "2026-11-23";
+    tell(notice);
+    next();
+
+    say("can I come at 9?");
+    EXPECT_EQ(fate(ticket), NoticeFate::Wrote);
+    say("yes");
+    EXPECT_EQ(fate(ticket), NoticeFate::Confirmed);
+    EXPECT_THAT(say("the coffee was good"), ElementsAre("Thanks a lot")) << "the question is still open";
 }
 
 TEST_F(NoticeAnswersTest, AreNoneAfterAWeek) {
@@ -301,16 +360,10 @@ TEST_F(NoticeAnswersTest, AreToTheNewestOfThoseInDoubt) {
 }
 
 TEST_F(NoticeAnswersTest, AreKnownFromThoseToASurveyByWhatTheyAre) {
-    branch.expect<wire::CheckedIn>(wire::CheckIn{
-        .service = "A", .phone = kAna, .consentVisit = true, .consentSurvey = true, .consentNotice = true});
+    checkInForAll();
     tell(toTicket("A001"));
     branch.send();
-    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
-    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
-    branch.expect<wire::StepChanged>(wire::Finish{"1"});
-    branch.send();
-    branch.pass(hours{1});
-    branch.send();  // how was it, 1 to 5
+    serve();  // how was it, 1 to 5
 
     say("yes");
     EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
