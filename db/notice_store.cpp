@@ -20,13 +20,15 @@
 // What was said first in the conversation with the number after it was asked, by the customer or by staff; of
 // who has not said yes or no. A missed call (U+260E) says nothing, and what answers a survey nothing of this.
 // ?3: an answer counts for so long.
+#define ANSWERS_SURVEY                                                                                   \
+    "(e.incoming = 1 AND EXISTS (SELECT 1 FROM survey s CROSS JOIN answer a "                            \
+    "ON a.survey = s.id WHERE s.phone = p.phone AND s.phone <> '' AND a.at_utc = e.at_utc AND a.text = " \
+    "e.text))"
 #define SAID_FIRST(column)                                                                               \
     "(CASE WHEN p.asked_utc IS NOT NULL AND p.yes IS NULL AND p.phone <> '' THEN (SELECT " column        \
     " FROM conversation c JOIN conversation_entry e ON e.conversation = c.id WHERE c.address = p.phone " \
     "AND e.internal = 0 AND e.text <> char(9742) AND e.at_utc >= p.asked_utc "                           \
-    "AND e.at_utc < p.asked_utc + ?3 AND NOT (e.incoming = 1 AND EXISTS (SELECT 1 FROM survey s "        \
-    "JOIN answer a ON a.survey = s.id WHERE s.phone = p.phone AND a.at_utc = e.at_utc "                  \
-    "AND a.text = e.text)) ORDER BY e.id LIMIT 1) END)"
+    "AND e.at_utc < p.asked_utc + ?3 AND NOT " ANSWERS_SURVEY " ORDER BY e.id LIMIT 1) END)"
 
 // Columns of NoticeFacts, and what they are read from; ?2: now. A number that was erased is nobody's.
 #define FACTS                                                                                               \

@@ -143,11 +143,11 @@ void useMessages(Database& database) {
 
 void useInbound(Database& database) {
     InboundStore inbound{database};
-    const auto id = inbound.insert({{}, {0x01}, "key", InboundState::Open, at(0).utc});
-    inbound.setState(id.value(), InboundState::Handled);
+    inbound.insert({{}, {0x01}, "key", {}, at(0).utc});
+    inbound.setState(InboundId{1}, InboundState::Handled);
     inbound.open();
     inbound.quarantined();
-    inbound.wroteBetween(*PhoneNumber::fromE164("+995555123456"), at(0).utc, at(1).utc);
+    inbound.wroteBetween(number("+995555123456"), at(0).utc, at(1).utc);
 }
 
 void useConversations(Database& database) {
@@ -325,41 +325,11 @@ constexpr std::array kShortIndexes{
     "part_repeated",     "survey_scheduled",     "rollup_day_open", "step_remote",   "step_remind",
     "conversation_owed", "notice_person_waiting"};
 
-constexpr std::array kGrowingTables{"visit",
-                                    "step",
-                                    "event",
-                                    "message",
-                                    "part",
-                                    "attempt",
-                                    "inbound",
-                                    "conversation",
-                                    "survey",
-                                    "number_sim",
-                                    "concat_counter",
-                                    "request",
-                                    "opt_out",
-                                    "consent",
-                                    "number_trust",
-                                    "new_number",
-                                    "pending_question",
-                                    "surveyed",
-                                    "spent",
-                                    "notice",
-                                    "notice_person",
-                                    "v",
-                                    "s",
-                                    "m",
-                                    "p",
-                                    "e",
-                                    "o",
-                                    "om",
-                                    "conversation_entry",
-                                    "step_before",
-                                    "pad_press",
-                                    "promise",
-                                    "rollup",
-                                    "rollup_day",
-                                    "c"};
+/// And what statements call them.
+constexpr std::string_view kGrowingTables =
+    " visit step event message part attempt inbound conversation conversation_entry survey answer number_sim "
+    "concat_counter request opt_out consent number_trust new_number pending_question surveyed spent notice "
+    "notice_person step_before pad_press promise rollup rollup_day a c e m om p s v ";
 
 /// "SCAN step USING INDEX ..." of a table that grows.
 bool isLongWalk(const std::string& line) {
@@ -367,7 +337,7 @@ bool isLongWalk(const std::string& line) {
         return false;
     }
     const auto table = line.substr(5, line.find(' ', 5) - 5);
-    const bool grows = std::find(kGrowingTables.begin(), kGrowingTables.end(), table) != kGrowingTables.end();
+    const bool grows = kGrowingTables.find(" " + table + " ") != std::string_view::npos;
     const bool isShort = std::any_of(kShortIndexes.begin(), kShortIndexes.end(),
                                      [&](const char* index) { return line.ends_with(index); });
     return grows && !isShort;
@@ -485,8 +455,8 @@ TEST(QueryPlanOfANumber, ReadsItsOwnNoticesAndNotAllPeopleOfOne) {
 }
 
 TEST_F(QueryPlan, NoticesAWalk) {
-    const std::string walk = "SELECT ticket FROM visit WHERE first_name = 'Ana'";
-    EXPECT_TRUE(std::ranges::any_of(planOf(database_->handle(), walk), isLongWalk));
+    const auto plan = planOf(database_->handle(), "SELECT ticket FROM visit WHERE first_name = 'Ana'");
+    EXPECT_TRUE(std::ranges::any_of(plan, isLongWalk));
 }
 
 TEST_F(QueryPlan, FindsTheRowsOfADeletedOneByIndex) {
