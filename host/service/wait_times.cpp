@@ -14,6 +14,7 @@ using wire::Topic;
 constexpr int kLinesOfASlice = 100;  // some two milliseconds
 constexpr milliseconds kBetweenSlices{5};
 constexpr minutes kRefreshed{1};
+constexpr minutes kRefreshedIdle{15};  // nobody is there, and somebody may look what to expect
 constexpr auto kFactorSetting = "wait_p90_factor";
 constexpr double kThousandths = 1000;
 
@@ -84,9 +85,18 @@ bool WaitTimes::somethingGoesOn() {
     });
 }
 
+/// From now on: of an empty branch while it is open, and when it opens.
+std::optional<BootTime> WaitTimes::nextRefresh(Moment now) {
+    if (somethingGoesOn()) {
+        return now.boot + milliseconds{kRefreshed};
+    }
+    const auto opening = state_.catalog.openingHours().nextOpening(now.utc);
+    return opening ? std::optional{now.boot + std::max(*opening - now.utc, milliseconds{kRefreshedIdle})}
+                   : std::nullopt;
+}
+
 bool WaitTimes::isDue(Moment now) {
-    return feed_->version() != refreshed_ ||
-           (somethingGoesOn() && now.boot >= refreshedAt_ + milliseconds{kRefreshed});
+    return feed_->version() != refreshed_ || (nextRefresh_ && now.boot >= *nextRefresh_);
 }
 
 bool WaitTimes::tick(Moment now) {
@@ -100,7 +110,7 @@ bool WaitTimes::tick(Moment now) {
         feed_->read(kLinesOfASlice);
     } else if (isDue(now)) {
         refreshed_ = feed_->version();
-        refreshedAt_ = now.boot;
+        nextRefresh_ = nextRefresh(now);
         refresh_.emplace(state_, *feed_, now);
     } else if (learning_) {
         learn();
@@ -114,7 +124,7 @@ std::optional<BootTime> WaitTimes::nextDeadline(Moment now) {
     if (!begun_ || refresh_ || learning_ || feed_->isBehind() || isDue(now)) {
         return now.boot + kBetweenSlices;
     }
-    return somethingGoesOn() ? std::optional{refreshedAt_ + milliseconds{kRefreshed}} : std::nullopt;
+    return nextRefresh_;
 }
 
 wire::Wait WaitTimes::waitOf(const WaitForecast& forecast, const std::optional<wire::Wait>& before) {

@@ -10,9 +10,9 @@
 namespace turnbell {
 
 /// How long everybody who waits will wait: at once by today's log and what is usual, soon by what is learned
-/// from the branch's log of 60 days; estimated anew after each change and once a minute, kept in
-/// BranchState::waits for whoever shows it, and told to customers. All of it in slices of some milliseconds,
-/// one a tick.
+/// from the branch's log of 60 days; estimated anew after each change, once a minute while somebody is there,
+/// now and then else, kept in BranchState::waits for whoever shows it, and told to customers. All of it in
+/// slices of some milliseconds, one a tick.
 class WaitTimes {
 public:
     WaitTimes(BranchState& state, Texts& texts);
@@ -44,6 +44,7 @@ private:
     void learn();
     bool isDue(Moment now);
     bool somethingGoesOn();
+    std::optional<BootTime> nextRefresh(Moment now);
     void finish(Moment now);
     static wire::Wait waitOf(const WaitForecast& forecast, const std::optional<wire::Wait>& before);
 
@@ -55,7 +56,7 @@ private:
     bool begun_ = false;
     bool readAhead_ = false;       ///< the feed was told what is not committed yet
     std::uint64_t refreshed_ = 0;  ///< the feed's version then
-    BootTime refreshedAt_ = {};
+    std::optional<BootTime> nextRefresh_ = {};
 };
 
 }  // namespace turnbell

@@ -106,6 +106,22 @@ TEST_F(WaitTimesTest, OfWhoComesNowAreToldOfEachService) {
     EXPECT_EQ(kiosk.services.at(0).wait, services[0].wait);
 }
 
+TEST(WaitTimesOfANewDay, AreToldBeforeAnybodyHasCome) {
+    auto catalog = ServedBranch::oneDesk();
+    catalog.branch.timeZone = "UTC";
+    catalog.hours = {{{Weekday::Sun, Weekday::Mon}, *clockTime("09:00"), *clockTime("17:00")}};
+    ServedBranch branch{catalog};
+    branch.serve(12);
+    branch.expect<wire::Done>(atDesk<wire::DeskClose>("1"));
+    const auto wait = [&] { return branch.expect<wire::Status>(wire::StatusQuery{}).services.at(0).wait; };
+
+    branch.pass(hours{12});
+    EXPECT_FALSE(wait()) << "at night nobody knows";
+    branch.pass(hours{10} + minutes{5});
+
+    EXPECT_TRUE(wait()) << "it has opened";
+}
+
 TEST_F(WaitTimesTest, FollowEachChange) {
     branch_.checkIn("");
     const auto last = branch_.arrive({}).ticket;
