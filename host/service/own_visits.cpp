@@ -71,8 +71,9 @@ OwnVisits::OwnVisits(BranchState& state, Undo& undo, const PhoneNumber& phone, M
 }
 
 bool OwnVisits::isTooLate(const db::VisitStepRow& row) const {
-    return row.step.state == StepState::NoShow && row.step.ended &&
-           now_.boot - row.step.ended->boot > rejoinWindow_;
+    const bool isLost = row.step.state == StepState::NoShow && row.step.ended &&
+                        now_.boot - row.step.ended->boot > rejoinWindow_;
+    return isLost || (row.step.state == StepState::Left && !hasLeft_);
 }
 
 std::optional<db::VisitStepRow> OwnVisits::tooLate() const {

@@ -37,11 +37,11 @@ public:
     /// The visit that a text of this number changed last, if that can be taken back.
     const std::optional<db::VisitStepRow>& undoable() const { return undoable_; }
 
-    /// Whether BACK means anything: a no-show may rejoin or is told that it is too late, or leaving can be
-    /// taken back.
+    /// Whether BACK means anything: a no-show may rejoin, leaving can be taken back, or it is said that it is
+    /// too late for that.
     bool mayWantBack() const { return hasLeft_ || tooLate() || !forWord(VisitWord::Back).empty(); }
 
-    /// The newest no-show of today whose time to rejoin is over, of who has no other visit today.
+    /// The newest visit of today that was left, or whose time to rejoin is over, of who has no other today.
     std::optional<db::VisitStepRow> tooLate() const;
 
     /// Whether BACK takes back that somebody has left.
