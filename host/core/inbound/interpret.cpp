@@ -78,7 +78,10 @@ InboundMeaning interpret(std::string_view text, const InboundContext& context) {
         meaning.kind == InboundKind::AskCancel) {
         meaning.language = languageOfStop(read, context);
     }
-    meaning.mentionsStop = meaning.kind != InboundKind::OptOut && mentionsStop(read);
+    // readAnswer() takes no number beside a "stop".
+    const bool number = meaning.kind == InboundKind::Rating ||
+                        (meaning.kind == InboundKind::Reask && context.choices.empty());
+    meaning.mentionsStop = meaning.kind != InboundKind::OptOut && !number && mentionsStop(read);
     return meaning;
 }
 

@@ -123,9 +123,10 @@ private:
                std::all_of(verb + 1, number_, isFiller) && saysMore(number_ + 1, last_);
     }
 
-    /// "5 is the best right".
+    /// "5 is the best right", "5 ist schlecht oder wie".
     bool asksLast() const {
-        return last_ - number_ > 2 && number_[1].isWord(Word::Is) && last_[-1].isWord(Word::Tag);
+        return last_ - number_ > 2 && number_[1].isWord(Word::Is) &&
+               (last_[-1].isWord(Word::Tag) || last_[-1].isWord(Word::Asks));
     }
 
     /// "5 good or bad".

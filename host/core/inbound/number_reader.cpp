@@ -1,5 +1,6 @@
 #include "host/core/inbound/number_reader.h"
 
+#include "host/core/inbound/number_count.h"
 #include "host/core/inbound/number_question.h"
 #include "host/core/inbound/number_surroundings.h"
 
@@ -45,6 +46,7 @@ public:
         if (candidates_.empty()) {
             return isOutlines() ? std::optional{reask("reask.stars")}
                    : nearly_    ? std::optional{reask("reask.nearly")}
+                   : deducts_   ? std::optional{reask("reask.deducted")}
                                 : std::nullopt;
         }
         const bool taken = std::any_of(candidates_.begin(), candidates_.end(),
@@ -63,6 +65,9 @@ public:
     }
 
 private:
+    /// Above 0 for a high value, below for a low one.
+    int twice(int value) const { return 2 * value - question_.lowest - question_.highest; }
+
     int totalOf(const Candidate& one) const { return one.number.total.value_or(question_.highest); }
 
     static InboundMeaning reask(const char* rule) { return {.kind = InboundKind::Reask, .rule = rule}; }
@@ -79,7 +84,10 @@ private:
             return;
         }
         const auto around = surroundingsOf(text_, pieces_, at);
-        const bool counts = around.counts || (!around.rejected && isAskedAbout(text_, pieces_, at));
+        const bool fewPraised = around.praised && !around.cue && twice(piece.value) <= 0;
+        const bool counts = around.counts || around.deducts || fewPraised ||
+                            (!around.rejected && isAskedAbout(text_, pieces_, at));
+        deducts_ = deducts_ || (around.deducts && !around.rejected);
         if (!around.rejected && !counts) {
             candidates_.push_back({at, piece, around});
         } else if (!around.rejected && !piece.weak) {  // "5, one suggestion"
@@ -126,7 +134,13 @@ private:
         if (number.weak) {
             return leads(at) && around.apart;
         }
-        return leads(at) || words_ <= kFewWords;
+        return leads(at) || (words_ <= kFewWords && !runsOn(place + 1));
+    }
+
+    /// "had 2 wait": a word that says nothing of the number.
+    bool runsOn(Iterator next) const {
+        return next != pieces_.end() && next->kind == Kind::Word && !next->lineBefore &&
+               next->words.empty() && meaningBehind(*next).empty();
     }
 
     bool leads(std::size_t at) const {
@@ -189,7 +203,10 @@ private:
         if (around.unsure) {
             return reask("reask.unit");
         }
-        if (number.fraction) {
+        if (around.doubtful && !around.cue && !around.points) {
+            return reask("reask.doubtful");
+        }
+        if (number.fraction || around.below || (around.above && number.value != question_.highest)) {
             return reask("reask.fraction");
         }
         const bool ofFive = number.form == Form::Stars || number.form == Form::Hearts;
@@ -203,7 +220,7 @@ private:
         if (asksBack(pieces_) && !(comments && (leads(at) || around.cue))) {
             return std::nullopt;
         }
-        if (!comments && saysTheOpposite(number.value)) {
+        if (saysTheOpposite(one, comments)) {
             return reask("reask.opposite");
         }
         return InboundMeaning{.kind = InboundKind::Rating,
@@ -213,14 +230,49 @@ private:
                               .rule = ruleOf(number)};
     }
 
-    /// "1, perfect": as if the scale went the other way, as that of German schools does.
-    bool saysTheOpposite(int value) const {
-        const auto says = [&](Word word) {
-            return std::ranges::any_of(pieces_, [&](const NumberPiece& piece) { return piece.isWord(word); });
-        };
-        const int twice = 2 * value - question_.lowest - question_.highest;
-        const bool denied = says(Word::Negation) || (says(Word::Praise) && says(Word::Blame));
-        return !denied && ((twice < 0 && says(Word::Praise)) || (twice > 0 && says(Word::Blame)));
+    /// "1, perfect", "1 great service": as if the scale went the other way, as that of German schools does.
+    bool saysTheOpposite(const Candidate& one, bool comments) const {
+        const int side = twice(one.number.value);
+        const auto [kind, other] =
+            side < 0 ? std::pair{Word::Praise, Word::Blame} : std::pair{Word::Blame, Word::Praise};
+        if (side == 0 || says(Word::Negation) || says(other)) {
+            return false;
+        }
+        return comments ? remarks(one, kind) && !says(Word::But) : says(kind);
+    }
+
+    bool says(Word wanted) const {
+        for (auto piece = pieces_.begin(); piece != pieces_.end(); ++piece) {
+            const bool two =
+                pieces_.end() - piece > 1 && piece->kind == Kind::Word && piece[1].kind == Kind::Word;
+            if (piece->isWord(wanted) || (two && text_.meaningOf(phraseOf(piece, piece + 2)).has(wanted))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the first words behind the number, or behind a mark or "very" there, are of this kind.
+    bool remarks(const Candidate& one, Word kind) const {
+        auto first = pieces_.begin() + static_cast<std::ptrdiff_t>(one.at) + 1;
+        const auto skip = [&](bool is) { first += is ? 1 : 0; };
+        skip(first != pieces_.end() && one.around.points);
+        skip(first != pieces_.end() && first->isMark(U",.!:;-("));
+        if (meaningAt(first).has(kind)) {
+            return true;
+        }
+        skip(first != pieces_.end() && first->isWord(Word::Quantifier));
+        return meaningAt(first).has(kind);
+    }
+
+    /// Of the longest phrase there.
+    WordSet meaningAt(Iterator first) const {
+        const auto most = first + std::min(pieces_.end() - first, kLongestPhrase);
+        auto last = std::find_if_not(first, most, [](const auto& one) { return one.kind == Kind::Word; });
+        while (last != first && text_.meaningOf(phraseOf(first, last)).empty()) {
+            --last;
+        }
+        return last == first ? WordSet{} : text_.meaningOf(phraseOf(first, last));
     }
 
     static const char* ruleOf(const NumberPiece& number) {
@@ -244,6 +296,7 @@ private:
     std::vector<Candidate> counts_;  ///< no ratings, but what makes another doubtful: "5 guard, 1 nurse"
     bool corrected_ = false;         ///< "4, no, 5"
     bool nearly_ = false;            ///< "almost 5"
+    bool deducts_ = false;           ///< "1 star off"
 };
 
 }  // namespace

@@ -94,12 +94,25 @@ void markGroups(NumberPieces& pieces) {
     }
 }
 
+/// The thanks in "5 thousand thanks" and "thanks a million 5", and the praise in "5 hundred percent happy".
+bool isRemarkOfMany(const CustomerText& text, const NumberPieces& pieces, std::size_t at) {
+    constexpr std::ptrdiff_t kThanks = 2;  // words before: "thanks a million"
+    const auto many = pieces.begin() + static_cast<std::ptrdiff_t>(at);
+    const auto behind = many + 1;
+    const bool word = behind != pieces.end() && behind->kind == Kind::Word && !behind->lineBefore;
+    const bool digits = many != pieces.begin() && isDigits(many[-1]);
+    const auto both = word ? text.meaningOf(phraseOf(many, many + 2)) : WordSet{};
+    const bool before = many - pieces.begin() >= kThanks &&
+                        text.meaningOf(phraseOf(many - kThanks, behind)).has(Word::Courtesy);
+    return (word && behind->isWord(Word::Courtesy)) || both.has(Word::Courtesy) ||
+           (digits && both.has(Word::Praise)) || before;
+}
+
 /// "five hundred", "twenty-five", "hundred and five": parts of numbers that no scale has. In "5 thousand
-/// thanks" it is the thanks that are many.
-void markParts(NumberPieces& pieces) {
+/// thanks" and "thanks a million 5" it is the thanks that are many.
+void markParts(const CustomerText& text, NumberPieces& pieces) {
     const auto isMany = [&](std::size_t at) {
-        const bool thanks = at + 1 < pieces.size() && pieces[at + 1].isWord(Word::Courtesy);
-        return at < pieces.size() && pieces[at].isWord(Word::Many) && !pieces[at].lineBefore && !thanks;
+        return at < pieces.size() && pieces[at].isWord(Word::Many) && !isRemarkOfMany(text, pieces, at);
     };
     const auto isBetween = [](const NumberPiece& piece) {
         return !piece.lineBefore &&
@@ -107,12 +120,14 @@ void markParts(NumberPieces& pieces) {
     };
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         auto& number = pieces[i];
-        const bool before =
-            !number.lineBefore && ((i > 0 && pieces[i - 1].isWord(Word::Many)) ||
-                                   (i > 1 && isBetween(pieces[i - 1]) && pieces[i - 2].isWord(Word::Many)));
-        const bool behind =
-            isMany(i + 1) || (i + 2 < pieces.size() && isBetween(pieces[i + 1]) && isMany(i + 2));
-        number.foreign = number.foreign || (number.kind == Kind::Number && (before || behind));
+        if (number.kind != Kind::Number) {
+            continue;
+        }
+        const bool before = !number.lineBefore && ((i > 0 && isMany(i - 1)) ||
+                                                   (i > 1 && isBetween(pieces[i - 1]) && isMany(i - 2)));
+        const bool behind = (isMany(i + 1) && !pieces[i + 1].lineBefore) ||
+                            (i + 2 < pieces.size() && isBetween(pieces[i + 1]) && isMany(i + 2));
+        number.foreign = number.foreign || before || behind;
     }
 }
 
@@ -197,7 +212,7 @@ std::pair<NumberPiece, Iterator> ratioAt(const CustomerText& text, Iterator firs
 NumberPieces withShapes(const CustomerText& text, const NumberPieces& pieces) {
     auto joined = withDecimals(pieces);
     markGroups(joined);
-    markParts(joined);
+    markParts(text, joined);
     NumberPieces out;
     out.reserve(joined.size());
     for (auto piece = joined.cbegin(); piece != joined.cend();) {

@@ -1,6 +1,7 @@
 #include "host/core/inbound/number_surroundings.h"
 
 #include "host/core/inbound/characters.h"
+#include "host/core/inbound/number_count.h"
 
 #include <algorithm>
 #include <unicode/uchar.h>
@@ -14,7 +15,6 @@ using Iterator = NumberPieces::const_iterator;
 constexpr int kNegationReach = 3;  // words
 constexpr int kCueReach = 4;
 constexpr int kCorrectionReach = 3;
-constexpr int kQuantifierReach = 2;
 constexpr std::size_t kLongestAbbreviation = 3;
 const WordSet kNoPlace{Word::Courtesy, Word::Joiner, Word::Cue};
 
@@ -23,22 +23,12 @@ bool isUnitMark(const NumberPiece& piece) {
            (piece.isMark(U"%°") || u_charType(static_cast<UChar32>(piece.text.front())) == U_CURRENCY_SYMBOL);
 }
 
-/// What a word behind the number says of it.
-WordSet meaningAfter(const NumberPiece& word) {
-    const auto beginning = meaningOfBeginning(word.text);
-    auto words = word.words;
-    for (const auto one : {Word::Unit, Word::Points}) {
-        if (beginning.has(one)) {
-            words.add(one);
-        }
-    }
-    return words;
-}
-
 class Reader {
 public:
     Reader(const CustomerText& text, const NumberPieces& pieces, std::size_t at)
         : text_{text},
+          pieces_{pieces},
+          at_{at},
           first_{pieces.begin()},
           number_{pieces.begin() + static_cast<std::ptrdiff_t>(at)},
           last_{pieces.end()} {}
@@ -87,18 +77,34 @@ private:
             const bool filler = piece->isWord(Word::Filler);
             const bool age = near && distance > 1 && piece->isWord(Word::Kin);
             const bool place = age || (near && isPlace(piece) && (distance == 1 || !filler));
-            const bool denied =
-                distance <= kNegationReach && piece->isWord(Word::Negation) && !isOfWord(piece + 1);
+            const bool denied = distance <= kNegationReach &&
+                                ((piece->isWord(Word::Negation) && !isOfWord(piece + 1)) || isUnreal(piece));
+            const bool farewell = near && isFarewell(piece);
             found_.nearly = found_.nearly || (place && piece->isWord(Word::Nearly));
+            found_.deducts = found_.deducts || (near && piece->isWord(Word::Deduct));
+            found_.doubtful = found_.doubtful || farewell;
             found_.rejected = found_.rejected || place || denied;
             found_.cue = found_.cue || piece->isWord(Word::Cue);
             near = near && filler;
         }
     }
 
+    /// "I was going to say 5".
+    bool isUnreal(Iterator second) const {
+        return second != first_ && second[-1].words.hasAny({Word::Filler, Word::Too, Word::But}) &&
+               text_.meaningOf(phraseOf(second - 1, second + 1)).has(Word::Negation);
+    }
+
     /// "not bad, 4": what is denied is not the number.
     bool isOfWord(Iterator next) const {
         return next != number_ && (next->isWord(Word::Praise) || next->isWord(Word::Blame));
+    }
+
+    /// "see you 5".
+    bool isFarewell(Iterator piece) const {
+        const bool two = piece + 1 != number_ && piece[1].kind == Kind::Word &&
+                         text_.meaningOf(phraseOf(piece, piece + 2)).has(Word::Farewell);
+        return two || piece->isWord(Word::Farewell);
     }
 
     /// "bis" in "4 bis 5" joins them; in "bis 5" it is a time. "Guten Morgen 5" greets,
@@ -131,7 +137,7 @@ private:
     bool isToo() const {
         constexpr int kToo = 2;
         return number_->value == kToo && !found_.cue && !found_.points && !number_->total &&
-               isBehind(Word::Too);
+               (isBehind(Word::Too) || isBehind(Word::Farewell));
     }
 
     /// Whether the word or the two words just before are such a phrase.
@@ -187,6 +193,7 @@ private:
             found_.rejected = true;
             return;
         }
+        readGrade(next);
         next += hyphen ? 1 : 0;
         if (next == last_ || next->kind != Kind::Word || next->lineBefore) {
             readRangeAfter();
@@ -195,12 +202,20 @@ private:
         readWordAfter(next, !next->spaceBefore);
     }
 
+    /// "1+", "2-", as schools give them.
+    void readGrade(Iterator next) {
+        const bool last = next != last_ && std::all_of(next, last_, [](const NumberPiece& piece) {
+                              return piece.kind == Kind::Mark && !piece.lineBefore;
+                          });
+        found_.above = last && next->isMark(U"+");
+        found_.below = last && next->isMark(U"-") && !next->spaceBefore;
+    }
+
     void readWordAfter(Iterator next, bool glued) {
-        const auto words = meaningAfter(*next);
+        const auto words = meaningBehind(*next);
         found_.counts = !found_.cue && number_->value == 1 && words.has(Word::UnitOfOne);
         if (words.has(Word::Points)) {
-            found_.points = true;
-            found_.unsure = words.has(Word::Unit);
+            readPoints(next, words.has(Word::Unit));
             return;
         }
         const bool known = words.hasAny(
@@ -216,9 +231,32 @@ private:
             words.has(Word::Negation) && number_->value != 0 &&  // "0 (never)" are words of the scale
             std::all_of(next + 1, last_, [](const NumberPiece& piece) { return piece.isWord(Word::Filler); });
         const bool unit = words.has(Word::Date) ? isDate(next) : words.has(Word::Unit);
-        found_.rejected = found_.rejected || unit || ending || denied || isPart(next) || isQuantified(next) ||
+        const auto count = countBehind(text_, pieces_, at_);
+        found_.praised = count.praised;
+        found_.doubtful = found_.doubtful || count.perhaps;
+        found_.deducts = found_.deducts || words.has(Word::Deduct);
+        found_.above = next->isWord(Word::Plus) && last;
+        found_.rejected = found_.rejected || unit || ending || denied || count.things ||
                           (words.has(Word::Negation) && glued);
         readRangeAfter();
+    }
+
+    /// "5 stars", but "1 star off" takes one from the best, and "1点質問です" raises one.
+    void readPoints(Iterator points, bool unit) {
+        const auto behind = points + 1;
+        const bool word = behind != last_ && behind->kind == Kind::Word && !behind->lineBefore;
+        const auto words = word ? meaningBehind(*behind) : WordSet{};
+        found_.deducts = found_.deducts || words.has(Word::Deduct);
+        found_.points = !found_.deducts;
+        found_.unsure = unit;
+        found_.rejected =
+            found_.rejected || (words.has(Word::Matter) && !behind->spaceBefore) || countsPieces(points);
+    }
+
+    /// "トイレ1つ": in Japanese what is counted stands before.
+    bool countsPieces(Iterator counter) const {
+        return counter->text == U"つ" && number_ != first_ && !number_->spaceBefore &&
+               number_[-1].kind == Kind::Word && number_[-1].words.empty();
     }
 
     /// "5. Mai", "3. Stock"; in "5. May God bless you" a sentence begins.
@@ -244,25 +282,6 @@ private:
                (!next->isWord(Word::Filler) && next->words.hasAny({Word::Place, Word::Date, Word::Unit}));
     }
 
-    /// "1 of your staff", but not "5 of course".
-    bool isPart(Iterator next) const {
-        return next->isWord(Word::OutOf) && next->isWord(Word::Quantifier) && last_ - next > 1 &&
-               next[1].kind == Kind::Word && !text_.meaningOf(phraseOf(next, next + 2)).has(Word::Filler);
-    }
-
-    /// "2 more people".
-    bool isQuantified(Iterator next) const {
-        for (int i = 0; i < kQuantifierReach && next != last_ && next->isWord(Word::Quantifier); ++i) {
-            ++next;
-            if (next != last_ && next->kind == Kind::Word &&
-                (meaningAfter(*next).has(Word::Unit) ||
-                 (number_->value == 1 && next->isWord(Word::UnitOfOne)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// "4" in "4 or 5 hours".
     void readRangeAfter() {
         auto next = number_ + 1;
@@ -271,12 +290,14 @@ private:
             return;
         }
         next += 2;
-        const bool unit = next->kind == Kind::Word && meaningAfter(*next).has(Word::Unit) &&
-                          !meaningAfter(*next).has(Word::Points);
+        const bool unit = next->kind == Kind::Word && meaningBehind(*next).has(Word::Unit) &&
+                          !meaningBehind(*next).has(Word::Points);
         found_.rejected = found_.rejected || unit || isUnitMark(*next);
     }
 
     const CustomerText& text_;
+    const NumberPieces& pieces_;
+    std::size_t at_;
     Iterator first_;
     Iterator number_;
     Iterator last_;

@@ -11,6 +11,11 @@ struct NumberSurroundings {
     bool counts =
         false;  ///< it may count something: "1 nurse". No rating, but no other number is one beside it
     bool unsure = false;    ///< a unit that is one of ratings in one language and another in the next: "5分"
+    bool doubtful = false;  ///< it may count or time something: "1 pen missing", "see you 5"
+    bool praised = false;   ///< the same, if it is no high one: "2 nice ladies"
+    bool deducts = false;   ///< from the best rating: "1 star off". No rating, and no other is one beside it
+    bool above = false;     ///< "1+"
+    bool below = false;     ///< "2-"
     bool points = false;    ///< "5 stars"
     bool nearly = false;    ///< "almost 5"; it is rejected too
     bool cue = false;       ///< "I give it a 4", "rating: 4"

@@ -46,12 +46,13 @@ public:
     }
 
 private:
-    static constexpr std::size_t kBits = 1U << 15U;
+    static constexpr std::size_t kBits = 1U << 17U;
 
     static std::size_t bitOf(std::u32string_view phrase) {
         constexpr std::size_t kFirst = 1021;
+        constexpr std::size_t kMiddle = 257;
         constexpr std::size_t kLast = 31;
-        return phrase.empty() ? 0 : (phrase.front() * kFirst + phrase.back() * kLast + phrase.size()) % kBits;
+        return phrase.empty() ? 0 : (phrase.front() * kFirst + phrase[phrase.size() / 2] * kMiddle + phrase.back() * kLast + phrase.size()) % kBits;
     }
 
     std::unordered_map<std::u32string, Phrase, Hash, std::equal_to<>> known_;

@@ -151,14 +151,27 @@ constexpr std::array kRows{
             "anruf, anrufe, nachrichten, plätze, km, meter, te, ter, tes, etage, stock, ihrer, davon, hunde, "
             "katzen, damen, frauen, mädchen, ärztinnen, pflegerinnen, schwestern, krankenschwestern, "
             "helferinnen, arzthelferinnen, beraterinnen, kolleginnen, patienten, gäste, toiletten, kassen, "
-            "stühle, vorschläge, wünsche, anmerkungen"},
+            "stühle, vorschläge, wünsche, anmerkungen, herren, männern, jungs, buben, mädels, omas, "
+            "rezeptionistin*, mitarbeiterin*, empfangsdamen, sicherheitsleute, wachmänner, azubis, "
+            "praktikant*, auszubildende*, ärztinnen, zahnärzte, therapeuten, toiletten, aufzüge, automaten, "
+            "drucker, türen, stuhl, stühlen, sitzplätze, parkplätze, schirme, taschen, jacken, schlüssel, "
+            "zettel, briefe, ideen, tipps, hinweise, beschwerden, babys, enkel, eltern, freunde, bekannte, "
+            "nachbarn, kassiererinnen, minuspunkt, minuspunkte, anliegen, bitten"},
     WordRow{Word::UnitOfOne,
             "arzt, ärztin, schwester, krankenschwester, pfleger, krankenpfleger, pflegerin, helferin, "
             "arzthelferin, gast, besucher, patient, patientin, besuch, platz, stuhl, sitzplatz, kasse, "
             "toilette, zimmer, ticket, nachricht, dokument, formular, hund, katze, dame, vorschlag, wunsch, "
-            "anmerkung"},
+            "anmerkung, angestellter, kassiererin, kassierer, empfangsdame, putzfrau, reinigungskraft, "
+            "wachmann, sicherheitsmann, security, azubi, beraterin, berater, zahnarzt, zahnärztin, "
+            "therapeut, therapeutin, lehrling, chefin, chef, aufzug, lift, automat, bildschirm, "
+            "kugelschreiber, stift, schirm, regenschirm, jacke, mantel, pullover, tasche, handschuh, brille, "
+            "brief, zettel, idee, tipp, hinweis, beschwerde, oma, opa, nachbar, nachbarin, freundin, freund, "
+            "bekannter, aushang, mülleimer, wasserhahn, parkplatz, bitte um"},
     WordRow{Word::Quantifier,
-            "weitere, andere, anderen, ihrer, eurer, ganze, volle, lange, mehr, neue, der, von, voll"},
+            "weitere, andere, anderen, ihrer, eurer, ganze, volle, lange, mehr, neue, der, von, voll, sehr, "
+            "ganz, wirklich, total, alte, alten, ältere, älteren, älterer, junge, jungen, junger, kleine, "
+            "kleinen, kleiner, große, großen, fremde, kranke, kaputte, defekte, schmutzige, leere, offene, "
+            "geschlossene, freie, einzige, einziger, weiterer, weiteres, gleiche"},
     WordRow{Word::Date, "mai, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, morgen"},
     WordRow{Word::About, "ca, circa, etwa, ungefähr, fast"},
     WordRow{Word::Nearly, "ca, circa, etwa, ungefähr, fast"},
@@ -174,11 +187,13 @@ constexpr std::array kRows{
     WordRow{Word::Many,
             "hundert, tausend, million, millionen, dutzend, zwanzig, dreißig, vierzig, fünfzig, sechzig, "
             "siebzig, achtzig, neunzig"},
-    WordRow{Word::Negation, "nicht, kein, keine, keinen, keiner, nie, niemals, nein, nö, ohne, weder"},
+    WordRow{Word::Negation,
+            "nicht, kein, keine, keinen, keiner, nie, niemals, nein, nö, ohne, weder, wollte, hätte, hätten, "
+            "wollten"},
     WordRow{Word::Cue,
             "gebe, geben, gib, bewerte, bewerten, bewertung, note, punktzahl, eine, ne, wäre, klare, glatte, "
             "vergebe, sage, würde, "
-            "volle, ist, war, sag mal, sage mal, wir mal"},
+            "volle, ist, war, sag mal, sage mal, wir mal, bewertet, benotet"},
     WordRow{Word::Joiner, "oder, bis, und, vielleicht"},
     WordRow{Word::Half, "einhalb, ein halb, und ein halb, komma fünf"},
     WordRow{Word::OutOf, "von, aus, auf, von möglichen, von insgesamt"},
@@ -186,22 +201,33 @@ constexpr std::array kRows{
     // Of school, where 1 is the best: "Note 1" is asked again.
     WordRow{Word::Asks,
             "wofür, wieso, warum, welche, was ist, was heißt, was bedeutet, was meinen, was sagt, wie ist, "
-            "wie gebe, wie kann, meinen sie, meint ihr"},
+            "wie gebe, wie kann, meinen sie, meint ihr, wie, oder wie, oder was"},
     WordRow{Word::AsksOther,
             "wann, wo, wer, wessen, wie lange, wie viel, wie viele, kann ich, können wir, könnten sie, "
             "können sie, haben sie, gibt es, darf ich"},
     WordRow{Word::Means, "heißt, bedeutet, steht, steht für, meint, gilt als, zählt als"},
     WordRow{Word::Is, "ist, sind, wäre"},
     WordRow{Word::But, "aber, jedoch, allerdings, leider, weil, da, denn, wegen"},
+    WordRow{Word::State,
+            "vergessen, verloren, kaputt, defekt, fehlt, fehlte, fehlen, liegen gelassen, gefunden, "
+            "gestohlen, beschädigt, abhandengekommen"},
+    WordRow{Word::Deduct, "abzug, weniger, abgezogen, abziehen, ziehe, verloren, minuspunkt"},
+    WordRow{Word::Plus, "plus"},
+    WordRow{Word::Farewell, "bis bald um"},
     WordRow{Word::Praise, "note, schulnote"},
     WordRow{Word::Praise,
             "gut, sehr gut, super, toll, prima, klasse, perfekt, ausgezeichnet, hervorragend, spitze, "
-            "bestens, "
-            "zufrieden, sehr zufrieden, alles gut, alles bestens, beste, bester, bestes, besten, am besten, "
-            "das beste, die beste, höchste"},
+            "bestens, zufrieden, sehr zufrieden, alles gut, alles bestens, beste, bester, bestes, besten, am "
+            "besten, das beste, die beste, höchste, mit sternchen, mit stern, mit auszeichnung, plus mit "
+            "sternchen, nette, netter, netten, nettes, freundliche, freundlicher, freundlichen, "
+            "freundliches, tolle, toller, tollen, tolles, gute, guter, guten, gutes, liebe, lieben, "
+            "hilfsbereite, kompetente, höfliche, großartig, fantastisch, wunderbar, hundert prozent"},
     WordRow{Word::Blame,
             "schlecht, sehr schlecht, schade, furchtbar, schrecklich, mangelhaft, ungenügend, mies, "
-            "schlechteste, am schlechtesten, das schlechteste, die schlechteste, niedrigste"},
+            "schlechteste, am schlechtesten, das schlechteste, die schlechteste, niedrigste, unfreundliche, "
+            "unfreundlicher, unfreundlichen, unhöfliche, unhöflicher, unhöflichen, schlechte, schlechter, "
+            "schlechten, freche, frecher, frechen, dreckige, miese, grobe, katastrophal, unverschämt, "
+            "unverschämte"},
     WordRow{Word::Neither, "ok, okay"},
     WordRow{Word::Filler,
             "ich, es, mir, ihnen, euch, meine, mein, die, der, das, ein, eine, war, ist, ne, dem, den, "

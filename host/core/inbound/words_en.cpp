@@ -167,7 +167,9 @@ constexpr std::array kRows{
             "hey, hiya, dear "
             "all, hi there, hello there, good morning, good afternoon, good evening, good day, sorry, excuse "
             "me, sir, "
-            "madam, guys, team, bye, goodbye, regards, have a nice day, have a good day, then, now please"},
+            "madam, guys, team, bye, goodbye, regards, have a nice day, have a good day, then, now please, "
+            "thanks a million, thank you a million, thanks a bunch, thanks again, thanks everyone, thanks "
+            "all, see you soon, see you again, take care, tysm, tyvm, thank u, thank you all"},
     WordRow{Word::Signature,
             "sent from my*, sent from*, sent via*, get outlook for*, best regards*, kind regards*, regards, "
             "best wishes*, yours sincerely*, sincerely*, this email was sent*, confidentiality notice*"},
@@ -187,15 +189,28 @@ constexpr std::array kRows{
         "woman, women, girl, girls, boy, boys, calls, texts, messages, attempts, chair, chairs, seats, "
         "rooms, floors, receptionists, operators, managers, agents, appointments, way, ways, more, thumb, "
         "thumbs, hands, twins, dogs, cats, gentlemen, cashiers, guards, officers, suggestions, complaints, "
-        "remarks, requests"},
+        "remarks, requests, trainees, interns, students, teachers, drivers, assistants, pharmacists, "
+        "dentists, therapists, cleaners, specialists, consultants, surgeons, queues, toilets, bathrooms, "
+        "lifts, elevators, doors, machines, computers, printers, phones, bags, keys, cards, pens, benches, "
+        "screens, letters, mothers, friends, neighbours, neighbors, ideas, tips, comments, concerns, "
+        "members, security guards, dudes, blokes, chaps, folks, babies, cars, buses, cockroaches, mice, "
+        "steps, stops, pages, copies"},
     WordRow{Word::UnitOfOne,
             "nurse, doctor, colleague, clerk, cashier, guard, assistant, receptionist, operator, manager, "
             "agent, customer, client, patient, visitor, adult, desk, counter, window, ticket, chair, seat, "
-            "room, floor, toilet, lift, attempt, visit, appointment, document, paper, "
-            "dog, cat, gentleman, officer, dentist, therapist, suggestion, complaint, remark, request"},
-    WordRow{Word::Quantifier,
-            "more, other, your, the, my, those, these, long, whole, full, extra, additional, different, "
-            "new, rude, of"},
+            "room, floor, toilet, lift, attempt, visit, appointment, document, paper, dog, cat, gentleman, "
+            "officer, dentist, therapist, suggestion, complaint, remark, request, cleaner, security, porter, "
+            "pharmacist, trainee, intern, student, teacher, driver, worker, employee, member, supervisor, "
+            "secretary, consultant, advisor, adviser, specialist, surgeon, midwife, paramedic, waiter, "
+            "waitress, seller, bathroom, restroom, door, machine, computer, printer, phone, bag, coat, "
+            "umbrella, key, card, pen, bench, tap, sink, elevator, screen, folder, form, mother, father, "
+            "mom, mum, dad, wife, husband, sister, brother, friend, neighbour, neighbor, stranger, "
+            "cockroach, mouse, spider, comment, query, concern, idea"},
+    WordRow{
+        Word::Quantifier,
+        "more, other, long, whole, full, extra, additional, different, new, rude, of, very, really, quite, "
+        "old, older, elderly, young, little, small, big, angry, nasty, impolite, unfriendly, broken, dirty, "
+        "empty, free, open, closed, missing, lost, male, female, single, same, happy, busy"},
     WordRow{Word::Date,
             "march, april, may, june, august, jan, monday, tuesday, wednesday, thursday, friday, saturday, "
             "sunday, tomorrow"},
@@ -210,13 +225,13 @@ constexpr std::array kRows{
             "apartment, version, waited, wait, waiting, called, tried, top, high, over, under, than, almost, "
             "please call, to call, whats, we were, there were, there was, there are, we are, "
             "nearly, another, every, per, for, aged, age, son, daughter, child, kid, baby, am, these, those, "
-            "came, around, about, be, see you, see u, cu, c u"},
+            "came, around, about, be, out of"},
     WordRow{
         Word::Kin,
         "grandson, granddaughter, grandchild, nephew, niece, brother, sister, mother, father, mom, mum, dad, "
         "wife, husband, dog, cat, puppy, kitten"},
-    WordRow{Word::Thanks, "thanks, thank you, thank u, thx, tnx, ty, good, sorry"},
-    WordRow{Word::Too, "u, love you, miss you"},
+    WordRow{Word::Thanks, "thanks, thank you, thank u, thx, tnx, ty, good, sorry, ready, looking, paid"},
+    WordRow{Word::Too, "u, love you, miss you, had, have, need, needed, want, wanted, going, able, trying"},
     WordRow{Word::Minus, "minus, negative"},
     WordRow{
         Word::Many,
@@ -224,7 +239,8 @@ constexpr std::array kRows{
         "fourty, fifty, sixty, seventy, eighty, ninety"},
     WordRow{Word::Negation,
             "not, no, never, isnt, wasnt, arent, dont, doesnt, didnt, cant, cannot, wont, wouldnt, couldnt, "
-            "neither, nor, without, hardly, nothing, less, more"},
+            "neither, nor, without, hardly, nothing, less, more, was going, would have, wouldve, wanted to, "
+            "couldve, shouldve"},
     WordRow{
         Word::Cue,
         "rate, rated, rating, ratings, score, scored, give, gave, giving, its, say, said, vote, grade, mark, "
@@ -246,9 +262,19 @@ constexpr std::array kRows{
     WordRow{Word::But,
             "but, however, though, although, except, because, cause, coz, cos, bc, since, as, when, if"},
     WordRow{
-        Word::Praise,
-        "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, "
-        "best, all good, happy, love, lovely, wow, cool, the best, highest, excellent service, happy with"},
+        Word::State,
+        "missing, broken, left behind, forgotten, out of order, not working, lost, found, stolen, damaged"},
+    WordRow{
+        Word::Deduct,
+        "off, less, deducted, deduct, deducting, knocked, docked, lost, losing, lose, took, removed, down"},
+    WordRow{Word::Plus, "plus"},
+    WordRow{Word::TooMuch,
+            "much, many, long, late, early, far, expensive, busy, noisy, loud, crowded, hot, cold"},
+    WordRow{Word::Farewell, "see you, see u, see ya, cu, c u, c ya"},
+    WordRow{Word::Praise,
+            "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, "
+            "best, all good, happy, love, lovely, wow, cool, the best, highest, excellent service, happy "
+            "with, hundred percent, 100 percent"},
     WordRow{Word::Neither, "ok, okay, well, all right, alright"},
     WordRow{Word::Blame,
             "bad, very bad, poor, terrible, awful, horrible, worst, the worst, lowest, worse, disgusting, "
@@ -257,7 +283,7 @@ constexpr std::array kRows{
         Word::Filler,
         "a, an, the, i, id, ill, im, its, it, is, was, are, my, me, we, us, you, your, would, will, this, "
         "that, for, to, from, and, be, so, just, only, as, very, yes, you guys, them, out, of, of course, "
-        "overall, for sure, actually, rather, instead"},
+        "overall, for sure, actually, rather, instead, thats, that is"},
     WordRow{Word::Weak, "one, two, zero, ten, won"},
     WordRow{Word::Zero, "zero, nil"},
     WordRow{Word::One, "one, onr, oen"},

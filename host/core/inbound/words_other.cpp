@@ -43,20 +43,25 @@ constexpr std::array kRows{
     WordRow{Word::Courtesy,
             "пожалуйста, спасибо, здравствуйте, привет, добрый день, por favor, gracias, hola, s'il vous "
             "plaît, svp, merci, bonjour, "
-            "lütfen, teşekkürler, من فضلك, شكرا, будь ласка, дякую"},
+            "lütfen, teşekkürler, من فضلك, شكرا, будь ласка, дякую, mercis, mille mercis, mil gracias, "
+            "muchas gracias, merci beaucoup, merci mille fois, çok teşekkürler, çok teşekkür ederim, "
+            "teşekkür ederim, спасибо большое, большое спасибо, огромное спасибо"},
     WordRow{Word::Signature, "отправлено с*, enviado desde*, envoyé de*, надіслано з*"},
     WordRow{Word::Minutes, "минут, минуты, минуту, мин, хвилин, minutos, dakika"},
     WordRow{Word::Points, "звезд*, балл*, зірок, estrella*, étoile*, yıldız, نجوم, نجمة, points, puntos"},
     WordRow{Word::Unit,
             "минут*, мин, час, часа, часов, человек*, раз, раза, сотрудник*, рубл*, лари, лет, год*, день, "
             "дня, дней, этаж*, хвилин*, minutos, hora, horas, personas, heure, heures, personnes, jour, "
-            "jours, saat, dakika*, kişi, gün, دقيقة, دقائق, ساعة, ساعات, أشخاص"},
+            "jours, saat, dakika*, kişi, gün, دقيقة, دقائق, ساعة, ساعات, أشخاص, женщин*, мужчин*, девуш*, "
+            "врач*, медсест*, сотрудниц*, охранник*, вопрос*, проблем*, ребен*, детей, стул*, окн*, зонт*, "
+            "сумк*, señoras, señores, mujeres, hombres, médicos, niños, preguntas, dames, messieurs, "
+            "enfants, questions, docteurs, médecins, femmes, hommes, kadın*, adam*, doktor*, soru*, çocuk*"},
     WordRow{Word::Place, "в, до, после, около, к, на, кабинет, окно, номер, a las, à, saat"},
     WordRow{Word::Minus, "минус, мінус, eksi, سالب, ناقص"},
     WordRow{Word::Many,
             "двадцать, тридцать, сорок, пятьдесят, сто, тысяча, тысяч, миллион, cien, mil, mille, yüz, "
             "yirmi, مئة, ألف"},
-    WordRow{Word::Negation, "не, нет, ни, ne, pas, değil, ليس, لا"},
+    WordRow{Word::Negation, "не, нет, ни, pas, değil, ليس, لا"},
     WordRow{Word::Cue, "оценка, ставлю, поставлю, моя оценка, твердая, doy, pongo, note, puan, أعطي"},
     WordRow{Word::Joiner, "или, о, ou, o, veya, أو"},
     WordRow{Word::OutOf, "из, de, sur, üzerinden, من"},
@@ -66,7 +71,12 @@ constexpr std::array kRows{
     WordRow{Word::Means, "значит, означает, significa, signifie, veut dire, demek"},
     WordRow{Word::Is, "это, es, est"},
     WordRow{Word::But, "но, потому что, pero, mais, ama, لكن"},
-    WordRow{Word::Praise, "отлично, хорошо, супер, excelente, muy bien, très bien, çok iyi, ممتاز"},
+    WordRow{Word::Deduct, "снял, сняла, минус балл"},
+    WordRow{Word::State, "забыл, забыла, потерял, потеряла, сломан, не работает"},
+    WordRow{Word::Blame, "плохо, ужасно, худшая, malo, mal, peor, mauvais, kötü, berbat"},
+    WordRow{Word::Praise,
+            "отлично, хорошо, супер, excelente, muy bien, très bien, çok iyi, ممتاز, bueno, buena, bien, "
+            "bon, отличн*, прекрасно, лучшая, лучший, лучше, mejor, meilleur, iyi, süper, mükemmel"},
     WordRow{Word::Weak, "один, два, uno, dos, un, bir, iki, dix, seis, once"},
     WordRow{Word::Zero, "ноль, нуль, cero, zéro, sıfır, صفر"},
     WordRow{Word::One, "один, единица, uno, bir, واحد"},
