@@ -34,6 +34,7 @@ public:
         : text_{text},
           number_{pieces.begin() + static_cast<std::ptrdiff_t>(at)},
           next_{number_ + 1},
+          end_{pieces.end()},
           last_{std::find_if(next_, pieces.end(), [](const NumberPiece& piece) {
               return piece.kind != Kind::Word || piece.lineBefore;
           })} {}
@@ -44,17 +45,15 @@ public:
         }
         readDescribed();
         found_.things = found_.things || isPart();
-        found_.perhaps = found_.perhaps || hasState() || isPlural() || isAgent() || isTooMuch();
+        found_.perhaps =
+            found_.perhaps || hasState() || isPlural() || isAgent() || isTooMuch() || isHeading();
         return found_;
     }
 
 private:
-    /// "1 dirty toilet"; "1 dirty toilets" counts none.
     bool isNoun(Iterator piece) const {
-        const auto words = meaningBehind(*piece);
-        const bool one = number_->value == 1;
-        return (words.has(Word::Unit) && !(one && isLatin(*piece) && piece->text.back() == U's')) ||
-               (words.has(Word::UnitOfOne) && one);
+        return isCounted(text_, *piece, number_->value) ||
+               (number_->value == 1 && piece->isWord(Word::UnitOfOne));
     }
 
     /// "2 more people", "2 nice ladies", "3 unheard-of ladies".
@@ -64,7 +63,8 @@ private:
         bool unknown = false;
         auto noun = next_;
         for (; noun != last_ && noun - next_ < kDescriptions && !isNoun(noun); ++noun) {
-            if (!noun->words.hasAny(descriptions) && (unknown || !isUnknown(*noun))) {
+            const bool describes = noun->words.hasAny(descriptions) && !noun->isWord(Word::OutOf);
+            if (!describes && (unknown || !isUnknown(*noun))) {
                 return;
             }
             described.add(noun->words);
@@ -75,11 +75,12 @@ private:
         }
         const auto behind = noun + 1;
         const bool remark = behind != last_ && behind->isWord(Word::But);
+        const bool praise = described.has(Word::Praise);
         const bool goesOn = behind != last_ && !behind->words.hasAny({Word::Courtesy, Word::Joiner});
-        found_.praised = described.has(Word::Praise) && !remark;
-        found_.perhaps = !remark && (unknown || described.hasAny({Word::Blame, Word::Neither}) ||
-                                     (found_.praised && goesOn));
-        found_.things = !described.hasAny({Word::Praise, Word::Blame, Word::Neither}) && !unknown;
+        found_.praised = praise && !remark;
+        found_.perhaps =
+            !remark && (unknown || (praise ? goesOn : described.hasAny({Word::Blame, Word::Neither})));
+        found_.things = !unknown && !described.hasAny({Word::Praise, Word::Blame, Word::Neither});
     }
 
     /// "1 of your staff", but not "5 of course".
@@ -123,9 +124,16 @@ private:
         return number_->value == kToo && next_->isWord(Word::TooMuch);
     }
 
+    /// "1 wish: more chairs".
+    bool isHeading() const {
+        return last_ - next_ == 1 && end_ - last_ > 1 && last_->isMark(U":") && !last_->spaceBefore &&
+               last_[1].kind == Kind::Word;
+    }
+
     const CustomerText& text_;
     Iterator number_;
     Iterator next_;
+    Iterator end_;
     Iterator last_;  ///< of the words behind the number
     NumberCount found_;
 };
@@ -134,6 +142,14 @@ private:
 
 NumberCount countBehind(const CustomerText& text, const NumberPieces& pieces, std::size_t at) {
     return Counter{text, pieces, at}.read();
+}
+
+bool isCounted(const CustomerText& text, const NumberPiece& noun, int number) {
+    if (!meaningBehind(noun).has(Word::Unit)) {
+        return false;
+    }
+    const bool plural = number == 1 && (noun.text.ends_with(U's') || noun.text.ends_with(U'n'));
+    return !plural || !text.meaningOf(noun.text.substr(0, noun.text.size() - 1)).has(Word::UnitOfOne);
 }
 
 WordSet meaningBehind(const NumberPiece& word) {

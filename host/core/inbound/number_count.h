@@ -12,8 +12,11 @@ struct NumberCount {
     bool praised = false;  ///< the same of a high one: "4 nice people"
 };
 
-/// A noun just behind the number is not looked for here: see meaningBehind().
+/// A noun just behind the number is not looked for here: see isCounted().
 NumberCount countBehind(const CustomerText& text, const NumberPieces& pieces, std::size_t at);
+
+/// Whether the noun is one that the number counts: "2 nurses", "1 hour"; not "1 nurses rude".
+bool isCounted(const CustomerText& text, const NumberPiece& noun, int number);
 
 /// What a word behind the number says of it, also with an ending.
 WordSet meaningBehind(const NumberPiece& word);

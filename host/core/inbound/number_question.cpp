@@ -38,7 +38,8 @@ bool endsAsking(Iterator first, Iterator last) {
 bool saysMore(Iterator first, Iterator last) {
     const WordSet shy{Word::Courtesy, Word::Filler, Word::Points, Word::Neither};
     return std::any_of(first, last, [&](const NumberPiece& piece) {
-        return piece.kind == Kind::Word && !piece.words.hasAny(shy);
+        return piece.kind == Kind::Word &&
+               (!piece.words.hasAny(shy) || piece.words.hasAny({Word::Praise, Word::Blame}));
     });
 }
 
@@ -61,7 +62,8 @@ public:
     }
 
     bool asks() const {
-        if (has(Word::Means) && (asks_ || has(Word::Asks))) {
+        const bool last = last_[-1].isWord(Word::Means) && last_ - number_ > 1;
+        if (has(Word::Means) && (asks_ || last || has(Word::Asks) || hasFrom(number_, Word::Joiner))) {
             return true;
         }
         return (asks_ && !hasFrom(number_, Word::AsksOther)) || asksBefore() || asksBehind() || asksFirst() ||
@@ -72,6 +74,8 @@ private:
     static bool ends(const NumberPiece& piece) {
         return piece.kind == Kind::Symbol || piece.isMark(U".,!;:?؟");
     }
+
+    static bool isFiller(const NumberPiece& piece) { return piece.isWord(Word::Filler); }
 
     /// A new line, and a space in a script that has none but between clauses.
     static bool isBreakBefore(Iterator piece) {
@@ -99,8 +103,9 @@ private:
     bool asksBefore() const {
         for (auto piece = number_ - std::min(number_ - first_, kAskReach); piece != number_; ++piece) {
             const bool verb = piece[1].isWord(Word::Is) || piece[1].isWord(Word::Means);
-            const bool near = std::all_of(piece + 1, number_,
-                                          [](const NumberPiece& one) { return one.isWord(Word::Filler); });
+            const bool near = std::all_of(piece + 1, number_, [](const NumberPiece& one) {
+                return one.words.hasAny({Word::Filler, Word::Cue});
+            });
             if (isTwoWords(piece, Word::Asks) || (piece->isWord(Word::Asks) && (verb || near))) {
                 return true;
             }
@@ -108,24 +113,28 @@ private:
         return false;
     }
 
-    /// "5 what", "1 რა არის".
+    /// "5 what", "5 is what", "1 რა არის".
     bool asksBehind() const {
-        const auto next = number_ + 1;
-        return next != last_ && next->isWord(Word::Asks) && (last_ - next == 1 || next[1].isWord(Word::Is));
+        const auto asks = std::find_if_not(number_ + 1, last_, isFiller);
+        return asks != last_ && asks->isWord(Word::Asks) && (last_ - asks == 1 || asks[1].isWord(Word::Is));
     }
 
-    /// "is 5 good", "does a 1 mean bad"; "is 5" is sloppy for what it is.
+    /// "is 5 good", "so does a 1 mean bad", "can I change it to 5"; "is 5" is sloppy for what it is.
     bool asksFirst() const {
-        const auto isCourtesy = [](const NumberPiece& one) { return one.isWord(Word::Courtesy); };
-        const auto isFiller = [](const NumberPiece& one) { return one.isWord(Word::Filler); };
-        const auto verb = std::find_if_not(first_, number_, isCourtesy);
-        return verb != number_ && (verb->isWord(Word::Is) || verb->isWord(Word::Means)) &&
-               std::all_of(verb + 1, number_, isFiller) && saysMore(number_ + 1, last_);
+        const WordSet before{Word::Courtesy, Word::But, Word::Joiner, Word::Asks};
+        const auto verb = std::find_if_not(first_, number_,
+                                           [&](const NumberPiece& one) { return one.words.hasAny(before); });
+        if (verb == number_) {
+            return false;
+        }
+        const bool is = verb->isWord(Word::Is) || verb->isWord(Word::Means);
+        return (is && std::all_of(verb + 1, number_, isFiller) && saysMore(number_ + 1, last_)) ||
+               isTwoWords(verb, Word::AsksOther);
     }
 
     /// "5 is the best right", "5 ist schlecht oder wie".
     bool asksLast() const {
-        return last_ - number_ > 2 && number_[1].isWord(Word::Is) &&
+        return last_ - number_ > 2 && number_[1].words.hasAny({Word::Is, Word::Means}) &&
                (last_[-1].isWord(Word::Tag) || last_[-1].isWord(Word::Asks));
     }
 

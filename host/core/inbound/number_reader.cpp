@@ -238,6 +238,9 @@ private:
         if (side == 0 || says(Word::Negation) || says(other)) {
             return false;
         }
+        if (says(Word::School)) {
+            return true;
+        }
         return comments ? remarks(one, kind) && !says(Word::But) : says(kind);
     }
 
@@ -257,7 +260,7 @@ private:
         auto first = pieces_.begin() + static_cast<std::ptrdiff_t>(one.at) + 1;
         const auto skip = [&](bool is) { first += is ? 1 : 0; };
         skip(first != pieces_.end() && one.around.points);
-        skip(first != pieces_.end() && first->isMark(U",.!:;-("));
+        skip(first != pieces_.end() && (first->isMark(U",.!:;-(") || first->isWord(Word::Is)));
         if (meaningAt(first).has(kind)) {
             return true;
         }

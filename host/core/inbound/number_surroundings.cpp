@@ -84,7 +84,7 @@ private:
             found_.deducts = found_.deducts || (near && piece->isWord(Word::Deduct));
             found_.doubtful = found_.doubtful || farewell;
             found_.rejected = found_.rejected || place || denied;
-            found_.cue = found_.cue || piece->isWord(Word::Cue);
+            found_.cue = found_.cue || piece->isWord(Word::Cue) || (distance == 1 && piece->text == U"a");
             near = near && filler;
         }
     }
@@ -95,8 +95,9 @@ private:
                text_.meaningOf(phraseOf(second - 1, second + 1)).has(Word::Negation);
     }
 
-    /// "not bad, 4": what is denied is not the number.
+    /// "not bad, 4", "not very good 2": what is denied is not the number.
     bool isOfWord(Iterator next) const {
+        next += next != number_ && next->isWord(Word::Quantifier) ? 1 : 0;
         return next != number_ && (next->isWord(Word::Praise) || next->isWord(Word::Blame));
     }
 
@@ -230,7 +231,9 @@ private:
         const bool denied =
             words.has(Word::Negation) && number_->value != 0 &&  // "0 (never)" are words of the scale
             std::all_of(next + 1, last_, [](const NumberPiece& piece) { return piece.isWord(Word::Filler); });
-        const bool unit = words.has(Word::Date) ? isDate(next) : words.has(Word::Unit);
+        const bool kiss = last && next->spaceBefore && next->text == U"x";
+        const bool unit =
+            words.has(Word::Date) ? isDate(next) : !kiss && isCounted(text_, *next, number_->value);
         const auto count = countBehind(text_, pieces_, at_);
         found_.praised = count.praised;
         found_.doubtful = found_.doubtful || count.perhaps;

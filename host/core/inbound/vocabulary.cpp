@@ -52,7 +52,10 @@ private:
         constexpr std::size_t kFirst = 1021;
         constexpr std::size_t kMiddle = 257;
         constexpr std::size_t kLast = 31;
-        return phrase.empty() ? 0 : (phrase.front() * kFirst + phrase[phrase.size() / 2] * kMiddle + phrase.back() * kLast + phrase.size()) % kBits;
+        return phrase.empty() ? 0
+                              : (phrase.front() * kFirst + phrase[phrase.size() / 2] * kMiddle +
+                                 phrase.back() * kLast + phrase.size()) %
+                                    kBits;
     }
 
     std::unordered_map<std::u32string, Phrase, Hash, std::equal_to<>> known_;

@@ -71,6 +71,7 @@ enum class Word : std::uint8_t {
     But,         ///< another remark begins: "1 good doctor but slow"
     Praise,      ///< adds nothing to a high number that a person must read
     Blame,       ///< the same of a low one
+    School,      ///< whose grades may go the other way: "Schulnote 2"
     Neither,     ///< the same of any, and would be read as a number else: "一般"
     Filler,      ///< the same: articles, "my score is"
     Weak,        ///< a number word that is also an everyday word: "one"

@@ -174,14 +174,15 @@ constexpr std::array kRows{
             "geschlossene, freie, einzige, einziger, weiterer, weiteres, gleiche"},
     WordRow{Word::Date, "mai, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, morgen"},
     WordRow{Word::About, "ca, circa, etwa, ungefähr, fast"},
-    WordRow{Word::Nearly, "ca, circa, etwa, ungefähr, fast"},
+    WordRow{Word::Nearly, "ca, circa, etwa, ungefähr, fast, mindestens, höchstens, maximal"},
     WordRow{Word::Place,
             "januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, "
             "november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, morgen, "
             "woche, termin, versuch, anlauf, mal, beim, zu, wir waren, waren zu, es waren, "
             "um, gegen, ab, bis, seit, vor, nach, in, im, am, zimmer, raum, schalter, platz, tisch, nummer, "
             "nr, no, ticket, etage, stock, tür, bus, linie, gewartet, warte, warten, über, unter, als, fast, "
-            "halb, viertel, ca, circa, etwa, noch, für, sohn, tochter, kind, alter"},
+            "halb, viertel, ca, circa, etwa, noch, für, sohn, tochter, kind, alter, mindestens, höchstens, "
+            "maximal, code, pin"},
     WordRow{Word::Kin, "enkel, enkelin, baby, bruder, mutter, vater, mann, frau, hund, katze"},
     WordRow{Word::Minus, "minus"},
     WordRow{Word::Many,
@@ -211,10 +212,11 @@ constexpr std::array kRows{
     WordRow{Word::State,
             "vergessen, verloren, kaputt, defekt, fehlt, fehlte, fehlen, liegen gelassen, gefunden, "
             "gestohlen, beschädigt, abhandengekommen"},
-    WordRow{Word::Deduct, "abzug, weniger, abgezogen, abziehen, ziehe, verloren, minuspunkt"},
+    WordRow{Word::Deduct, "abzug, weniger, abgezogen, abziehen, ziehe, verloren, minuspunkt, minus"},
     WordRow{Word::Plus, "plus"},
     WordRow{Word::Farewell, "bis bald um"},
-    WordRow{Word::Praise, "note, schulnote"},
+    WordRow{Word::School, "schulnote, schulnoten, schule, in der schule, wie in der schule, schulsystem"},
+    WordRow{Word::Praise, "note"},
     WordRow{Word::Praise,
             "gut, sehr gut, super, toll, prima, klasse, perfekt, ausgezeichnet, hervorragend, spitze, "
             "bestens, zufrieden, sehr zufrieden, alles gut, alles bestens, beste, bester, bestes, besten, am "

@@ -169,7 +169,8 @@ constexpr std::array kRows{
             "me, sir, "
             "madam, guys, team, bye, goodbye, regards, have a nice day, have a good day, then, now please, "
             "thanks a million, thank you a million, thanks a bunch, thanks again, thanks everyone, thanks "
-            "all, see you soon, see you again, take care, tysm, tyvm, thank u, thank you all"},
+            "all, see you soon, see you again, take care, tysm, tyvm, thank u, thank you all, xx, xxx, xoxo, "
+            "hun, mate, cheers all"},
     WordRow{Word::Signature,
             "sent from my*, sent from*, sent via*, get outlook for*, best regards*, kind regards*, regards, "
             "best wishes*, yours sincerely*, sincerely*, this email was sent*, confidentiality notice*"},
@@ -194,7 +195,7 @@ constexpr std::array kRows{
         "lifts, elevators, doors, machines, computers, printers, phones, bags, keys, cards, pens, benches, "
         "screens, letters, mothers, friends, neighbours, neighbors, ideas, tips, comments, concerns, "
         "members, security guards, dudes, blokes, chaps, folks, babies, cars, buses, cockroaches, mice, "
-        "steps, stops, pages, copies"},
+        "steps, stops, pages, copies, docs"},
     WordRow{Word::UnitOfOne,
             "nurse, doctor, colleague, clerk, cashier, guard, assistant, receptionist, operator, manager, "
             "agent, customer, client, patient, visitor, adult, desk, counter, window, ticket, chair, seat, "
@@ -205,7 +206,7 @@ constexpr std::array kRows{
             "waitress, seller, bathroom, restroom, door, machine, computer, printer, phone, bag, coat, "
             "umbrella, key, card, pen, bench, tap, sink, elevator, screen, folder, form, mother, father, "
             "mom, mum, dad, wife, husband, sister, brother, friend, neighbour, neighbor, stranger, "
-            "cockroach, mouse, spider, comment, query, concern, idea"},
+            "cockroach, mouse, spider, comment, query, concern, idea, doc"},
     WordRow{
         Word::Quantifier,
         "more, other, long, whole, full, extra, additional, different, new, rude, of, very, really, quite, "
@@ -215,7 +216,7 @@ constexpr std::array kRows{
             "march, april, may, june, august, jan, monday, tuesday, wednesday, thursday, friday, saturday, "
             "sunday, tomorrow"},
     WordRow{Word::About, "by, about, around, nearly, almost, roughly, approx"},
-    WordRow{Word::Nearly, "about, almost, nearly, roughly, approx"},
+    WordRow{Word::Nearly, "about, almost, nearly, roughly, approx, max, maximum, minimum"},
     WordRow{Word::Place,
             "january, february, march, april, may, june, july, august, september, october, november, "
             "december, jan, feb, apr, jun, jul, aug, sept, oct, nov, dec, monday, tuesday, wednesday, "
@@ -225,7 +226,8 @@ constexpr std::array kRows{
             "apartment, version, waited, wait, waiting, called, tried, top, high, over, under, than, almost, "
             "please call, to call, whats, we were, there were, there was, there are, we are, "
             "nearly, another, every, per, for, aged, age, son, daughter, child, kid, baby, am, these, those, "
-            "came, around, about, be, out of"},
+            "came, around, about, be, out of, ref, reference, code, pin, gimme, take, at least, max, "
+            "maximum, minimum"},
     WordRow{
         Word::Kin,
         "grandson, granddaughter, grandchild, nephew, niece, brother, sister, mother, father, mom, mum, dad, "
@@ -249,28 +251,29 @@ constexpr std::array kRows{
     WordRow{Word::Joiner, "or, to, and, maybe, may be, perhaps"},
     WordRow{Word::Half, "and a half, half"},
     WordRow{Word::OutOf, "of, out of, outof, outta, over, from"},
-    WordRow{Word::Tag, "right, correct, isnt, no"},
-    WordRow{
-        Word::Asks,
-        "what, whats, why, which, how, what is, what does, what do, what are, what would, why only, why "
-        "just, why is, which is, how is, how do, how does, how can, how to, do you, do u, you mean, u mean"},
+    WordRow{Word::Tag, "right, correct, isnt, no, rite, ryt, innit, yeah, yea, eh, huh"},
+    WordRow{Word::Asks,
+            "what, whats, why, which, how, what is, what does, what do, what are, what would, why only, why "
+            "just, why is, which is, how is, how do, how does, how can, how to, do you, do u, you mean, u "
+            "mean, wat, wot, wut, wats, wots, wat is, wat does"},
     WordRow{Word::AsksOther,
             "when, where, who, whose, how long, how much, how many, can i, can we, can you, could i, could "
             "we, could you, may i, do you, did you, have you, will you, are you"},
     WordRow{Word::Means, "mean, means, stand for, stands for, count as, counts as"},
     WordRow{Word::Is, "is, are, does, being, would be"},
     WordRow{Word::But,
-            "but, however, though, although, except, because, cause, coz, cos, bc, since, as, when, if"},
+            "but, however, though, although, except, because, cause, coz, cos, bc, since, when, if, so"},
     WordRow{
         Word::State,
         "missing, broken, left behind, forgotten, out of order, not working, lost, found, stolen, damaged"},
-    WordRow{
-        Word::Deduct,
-        "off, less, deducted, deduct, deducting, knocked, docked, lost, losing, lose, took, removed, down"},
+    WordRow{Word::Deduct,
+            "off, less, deducted, deduct, deducting, knocked, docked, lost, losing, lose, took, removed, "
+            "minus, dropped, drop, dropping, subtract, subtracted, cut"},
     WordRow{Word::Plus, "plus"},
     WordRow{Word::TooMuch,
             "much, many, long, late, early, far, expensive, busy, noisy, loud, crowded, hot, cold"},
     WordRow{Word::Farewell, "see you, see u, see ya, cu, c u, c ya"},
+    WordRow{Word::School, "school grade, school grades, school mark, school marks, at school, in school"},
     WordRow{Word::Praise,
             "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, "
             "best, all good, happy, love, lovely, wow, cool, the best, highest, excellent service, happy "

@@ -177,11 +177,13 @@ constexpr std::array kRows{
         "აპარატ*, კომპიუტერ*, პრინტერ*, ქოლგ*, ჩანთ*, ქურთუკ*, გასაღებ*, ტელეფონ*, შეკითხვ*, თხოვნ*, "
         "წინადადებ*, შენიშვნ*, რჩევ*, იდეა, იდეები, წერილ*, ფურცელ*, ბლანკ*, ავადმყოფ*, მეზობელ*, მეგობარ*, "
         "დედა, დედის, kalbaton*, qalbaton*, kali, qali, moxuc*, operator*, operatori*, eqim*, ekim*, eqtan*, "
-        "skami, skam*, kitxva, kitxvebi, problema, administrator*, dacva*, dacvis"},
-    WordRow{Word::Quantifier, "თქვენი, თქვენმა, მთელი, კიდევ, სხვა, გრძელი, ახალი, tqveni, kidev"},
+        "skami, skam*, kitxva, kitxvebi, problema, administrator*, dacva*, dacvis, კაბინეტ*, kabinet*"},
+    WordRow{Word::Quantifier,
+            "თქვენი, თქვენმა, მთელი, კიდევ, სხვა, გრძელი, ახალი, tqveni, kidev, ძალიან, dzalian, ძველი, "
+            "მოხუცი, ახალგაზრდა, პატარა, დიდი, ბრაზიანი, უხეში, უზრდელი, გატეხილი, გაფუჭებული, ბინძური"},
     WordRow{Word::Date, "ორშაბათს, სამშაბათს, ოთხშაბათს, ხუთშაბათს, პარასკევს, შაბათს, ხვალ, xval, khval"},
     WordRow{Word::About, "დაახლოებით, თითქმის, კიდევ, daaxloebit"},
-    WordRow{Word::Nearly, "დაახლოებით, თითქმის, daaxloebit"},
+    WordRow{Word::Nearly, "დაახლოებით, თითქმის, daaxloebit, მინიმუმ, მაქსიმუმ"},
     WordRow{Word::Place,
             "იანვარი, თებერვალი, მარტი, აპრილი, მაისი, ივნისი, ივლისი, აგვისტო, სექტემბერი, ოქტომბერი, "
             "ნოემბერი, დეკემბერი, იანვარს, თებერვალს, მარტს, აპრილს, მაისს, ივნისს, ივლისს, აგვისტოს, "
@@ -191,7 +193,8 @@ constexpr std::array kRows{
             "ოქტომბრის, ნოემბრის, დეკემბრის, "
             "ოთახი, მაგიდა, სართული, ნომერი, ფანჯარა, ბილეთი, სალარო, დაახლოებით, თითქმის, კიდევ, მეტი, "
             "ველოდე, otaxi, nomeri, "
-            "magida, sartuli, velode, შვილი, ბავშვი, შვილიშვილი, ძაღლი, კატა, shvili, dzagli, kata"},
+            "magida, sartuli, velode, შვილი, ბავშვი, შვილიშვილი, ძაღლი, კატა, shvili, dzagli, kata, მინიმუმ, "
+            "მაქსიმუმ"},
     WordRow{Word::Kin, "ბიჭი, გოგო"},
     WordRow{Word::Minus, "მინუს, minus"},
     WordRow{Word::Many, "ოცი, ორმოცი, სამოცი, ოთხმოცი, ასი, ათასი, მილიონი, ათეული, asi, atasi, milioni"},
@@ -207,7 +210,9 @@ constexpr std::array kRows{
     WordRow{Word::OutOfTotal,
             "დან, იდან, ქულიდან, ვარსკვლავიდან, ხუთიდან, ათიდან, xutidan, khutidan, atidan, dan"},
     WordRow{Word::Tag, "ხომ, xom, khom, ხო, ho, xo, არა"},
-    WordRow{Word::Asks, "რა, რას, რაა, რატომ, რომელი, რომელია, როგორ, ra, ras, raa, ratom, romeli, rogor"},
+    WordRow{Word::Asks,
+            "რა, რას, რაა, რატომ, რომელი, რომელია, როგორ, ra, ras, raa, ratom, romeli, rogor, რომელ, რომელს, "
+            "რა ქულაა, romel"},
     WordRow{Word::AsksOther,
             "როდის, სად, ვინ, ვის, რამდენი, შეიძლება, შემიძლია, გაქვთ, rodis, sad, vin, ramdeni, sheidzleba"},
     WordRow{Word::Means, "ნიშნავს, აღნიშნავს, ითვლება, nishnavs, aghnishnavs"},
@@ -218,7 +223,7 @@ constexpr std::array kRows{
             "იკლია"},
     WordRow{Word::Deduct,
             "ნაკლები, აკლია, დავაკელი*, დავაკლებ, გამოვაკელი*, მოვაკელი*, დავაკელ*, გამოვაკელ*, მოვაკელ*, "
-            "დამაკლდა, davakeli, naklebi"},
+            "დამაკლდა, davakeli, naklebi, minus, მინუს"},
     WordRow{Word::Plus, "პლუს, plius, plus"},
     WordRow{Word::Praise,
             "კარგი, ძალიან კარგი, კარგია, შესანიშნავი, შესანიშნავია, სუპერ, სუპერი, მშვენიერი, საუკეთესო, "

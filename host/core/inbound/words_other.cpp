@@ -73,7 +73,7 @@ constexpr std::array kRows{
     WordRow{Word::But, "но, потому что, pero, mais, ama, لكن"},
     WordRow{Word::Deduct, "снял, сняла, минус балл"},
     WordRow{Word::State, "забыл, забыла, потерял, потеряла, сломан, не работает"},
-    WordRow{Word::Blame, "плохо, ужасно, худшая, malo, mal, peor, mauvais, kötü, berbat"},
+    WordRow{Word::Blame, "плохо, ужасно, худшая, malo, peor, mauvais, kötü, berbat"},
     WordRow{Word::Praise,
             "отлично, хорошо, супер, excelente, muy bien, très bien, çok iyi, ممتاز, bueno, buena, bien, "
             "bon, отличн*, прекрасно, лучшая, лучший, лучше, mejor, meilleur, iyi, süper, mükemmel"},

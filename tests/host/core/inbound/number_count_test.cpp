@@ -30,13 +30,13 @@ TEST(NumberCount, IsOfThingsBehindTheirDescription) {
 }
 
 TEST(NumberCount, MayBeTheReasonsOfARating) {
-    for (const auto* text :
-         {"2 bad doctors", "2 chatty nurses", "1 pen missing", "1 Pullover vergessen",
-          "2 pedlars at the desk", "1 florist was rude", "2 long", "4 nice nurses helped me"}) {
+    for (const auto* text : {"2 bad doctors", "2 chatty nurses", "1 pen missing", "1 Pullover vergessen",
+                             "2 pedlars at the desk", "1 florist was rude", "2 long", "1 wish: chairs",
+                             "4 nice nurses helped me"}) {
         EXPECT_TRUE(behind(text).perhaps) << text;
     }
     for (const auto* text : {"1 everything broken", "4 works well", "1 service was bad", "4 long", "2 slow",
-                             "1 great doctor but slow"}) {
+                             "5 thanks :)", "1 great doctor but slow"}) {
         EXPECT_FALSE(behind(text).perhaps) << text;
     }
 }
@@ -46,6 +46,18 @@ TEST(NumberCount, MayBeWhyARatingIsHigh) {
     EXPECT_TRUE(behind("2 nette Damen").praised);
     EXPECT_FALSE(behind("4 nice people, noisy room").things);
     EXPECT_FALSE(behind("1 great doctor but slow").praised);
+}
+
+TEST(NumberCount, IsOfTheNounJustBehind) {
+    const auto counts = [](std::string_view text) {
+        const CustomerText read{text, "en"};
+        const auto pieces = numberPieces(read);
+        return isCounted(read, pieces[1], pieces[0].value);
+    };
+    EXPECT_TRUE(counts("2 nurses"));
+    EXPECT_TRUE(counts("1 hours"));
+    EXPECT_FALSE(counts("1 nurses rude"));
+    EXPECT_FALSE(counts("5 great"));
 }
 
 TEST(NumberCount, KnowsAWordByItsBeginning) {

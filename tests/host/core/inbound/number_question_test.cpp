@@ -20,8 +20,9 @@ bool isAsked(std::string_view text, const std::string& language = "en") {
 
 TEST(NumberQuestion, IsWhatANumberMeans) {
     for (const auto* text :
-         {"what is 1", "what does 5 mean", "5 means what", "was heißt 3", "wofür steht 5", "5 რას ნიშნავს",
-          "რა არის 1", "1はどういう意味", "1是什么意思", "что значит 5", "5 what"}) {
+         {"what is 1", "what does 5 mean", "wat does 5 mean", "評価の5の意味", "5 means good or bad",
+          "5 means what", "was heißt 3", "wofür steht 5", "5 რას ნიშნავს", "რა არის 1", "1はどういう意味",
+          "1是什么意思", "что значит 5", "5 what"}) {
         EXPECT_TRUE(isAsked(text)) << text;
     }
     for (const auto* text : {"what a visit 5", "5 means a lot", "5 რა თქმა უნდა", "what a mess. 1"}) {
@@ -30,9 +31,10 @@ TEST(NumberQuestion, IsWhatANumberMeans) {
 }
 
 TEST(NumberQuestion, IsWhetherANumberIsGood) {
-    for (const auto* text : {"is 5 good?", "is 5 good", "5 is best?", "5 is the best, right?",
-                             "1 is good right", "5 good or bad", "Ist 1 die beste Note?", "1 heißt sehr gut?",
-                             "1 = beste?", "5 საუკეთესოა?", "5って良い方？", "5分吗"}) {
+    for (const auto* text :
+         {"is 5 good?", "is 5 good", "so is 1 bad", "can I change it to 5", "5 is best?",
+          "5 is the best, right?", "1 is good right", "5 good or bad", "Ist 1 die beste Note?",
+          "1 heißt sehr gut?", "1 = beste?", "5 საუკეთესოა?", "5って良い方？", "5分吗"}) {
         EXPECT_TRUE(isAsked(text)) << text;
     }
     for (const auto* text : {"5 is the best", "5 is ok", "is 5", "ist 5", "5は最高です", "5 good and fast"}) {

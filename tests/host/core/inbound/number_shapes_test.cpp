@@ -59,7 +59,8 @@ TEST(NumberShapes, OfHundredsAndTensAreForeign) {
                              "fünf hundert", "ხუთი ათასი", "五百", "百五", "5千", "三万", "五千人"}) {
         EXPECT_TRUE(number(text).foreign) << text;
     }
-    for (const auto* text : {"5, thousand thanks", "5\nhundred people", "5 - thousand thanks"}) {
+    for (const auto* text : {"5, thousand thanks", "5\nhundred people", "5 - thousand thanks",
+                             "thanks a million 5", "5 hundred percent happy"}) {
         EXPECT_FALSE(number(text).foreign) << text;
     }
 }

@@ -129,5 +129,35 @@ TEST(NumberSurroundings, KnowASignAndAnEnd) {
     EXPECT_FALSE(around("One more").apart);
 }
 
+TEST(NumberSurroundings, KnowWhatIsTakenFromTheBest) {
+    for (const auto* text :
+         {"1 star off", "1 off", "lost 1 star", "1 Stern Abzug", "1 ქულით ნაკლები", "扣1星"}) {
+        EXPECT_TRUE(around(text).deducts) << text;
+    }
+    EXPECT_FALSE(around("1 star").deducts);
+    EXPECT_TRUE(around("took 1 hour").rejected);
+}
+
+TEST(NumberSurroundings, KnowGradesBetweenTwoNumbers) {
+    EXPECT_TRUE(around("1+").above);
+    EXPECT_TRUE(around("1 plus").above);
+    EXPECT_TRUE(around("2-").below);
+    EXPECT_FALSE(around("5+1").above);
+    EXPECT_FALSE(around("2- slow").below);
+}
+
+TEST(NumberSurroundings, DoubtWhatFollowsAGoodbye) {
+    EXPECT_TRUE(around("see you 5").doubtful);
+    EXPECT_FALSE(around("see you soon, 5").doubtful);
+}
+
+TEST(NumberSurroundings, RejectWhatWasNotSaidInTheEnd) {
+    EXPECT_TRUE(around("was going to say 5").rejected);
+    EXPECT_TRUE(around("hätte 5 gegeben", "de").rejected);
+    EXPECT_FALSE(around("not very good, 2").rejected);
+    EXPECT_TRUE(around("トイレ1つ故障", "ja").rejected);
+    EXPECT_TRUE(around("1点質問です", "ja").rejected);
+}
+
 }  // namespace
 }  // namespace turnbell
