@@ -93,7 +93,7 @@ private:
     bool hasState() const {
         const auto end = next_ + std::min(last_ - next_, kStateReach);
         const auto state = std::find_if(next_, end, [](const auto& one) { return one.isWord(Word::State); });
-        return state != end && std::all_of(next_, state, [this](const NumberPiece& one) {
+        return state != end && state != next_ && std::all_of(next_, state, [this](const NumberPiece& one) {
                    return isUnknown(one) || meaningBehind(one).hasAny({Word::Unit, Word::UnitOfOne});
                });
     }

@@ -66,7 +66,7 @@ public:
         if (has(Word::Means) && (asks_ || last || has(Word::Asks) || hasFrom(number_, Word::Joiner))) {
             return true;
         }
-        return (asks_ && !hasFrom(number_, Word::AsksOther)) || asksBefore() || asksBehind() || asksFirst() ||
+        return (asks_ && !asksOther()) || asksIf() || asksBefore() || asksBehind() || asksFirst() ||
                asksLast() || offersBoth();
     }
 
@@ -129,8 +129,24 @@ private:
         }
         const bool is = verb->isWord(Word::Is) || verb->isWord(Word::Means);
         return (is && std::all_of(verb + 1, number_, isFiller) && saysMore(number_ + 1, last_)) ||
-               isTwoWords(verb, Word::AsksOther);
+               (!verb[-(verb != first_)].isWord(Word::Asks) &&
+                (verb->isWord(Word::AsksOther) || isTwoWords(verb, Word::AsksOther)));
     }
+
+    bool judges() const {
+        return std::any_of(number_, last_, [](const NumberPiece& one) {
+            return one.words.hasAny({Word::Praise, Word::Blame});
+        });
+    }
+
+    /// "5 where is my umbrella?", "5 wie geht es weiter?".
+    bool asksOther() const {
+        const bool next = number_ + 1 != last_ && number_[1].isWord(Word::Asks);
+        return hasFrom(number_, Word::AsksOther) || (next && last_ - number_ > 2 && !judges());
+    }
+
+    /// "5 if that is the best".
+    bool asksIf() const { return number_ + 1 != last_ && number_[1].isWord(Word::If) && judges(); }
 
     /// "5 is the best right", "5 ist schlecht oder wie".
     bool asksLast() const {

@@ -134,7 +134,17 @@ private:
         if (number.weak) {
             return leads(at) && around.apart;
         }
-        return leads(at) || (words_ <= kFewWords && !runsOn(place + 1));
+        return leads(at) || isLastSentence(place) || (words_ <= kFewWords && !runsOn(place + 1));
+    }
+
+    /// "Do you even care? 1".
+    bool isLastSentence(Iterator number) const {
+        auto first = number;
+        while (first != pieces_.begin() && !first->lineBefore && !first[-1].isMark(U".!?")) {
+            --first;
+        }
+        return first != pieces_.begin() && isOnly({Word::Courtesy, Word::Filler}, first, number) &&
+               isOnly({Word::Courtesy}, number + 1, pieces_.end());
     }
 
     /// "had 2 wait": a word that says nothing of the number.

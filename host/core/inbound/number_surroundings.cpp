@@ -81,7 +81,7 @@ private:
                                 ((piece->isWord(Word::Negation) && !isOfWord(piece + 1)) || isUnreal(piece));
             const bool farewell = near && isFarewell(piece);
             found_.nearly = found_.nearly || (place && piece->isWord(Word::Nearly));
-            found_.deducts = found_.deducts || (near && piece->isWord(Word::Deduct));
+            found_.deducts = found_.deducts || (near && piece->isWord(Word::Takes));
             found_.doubtful = found_.doubtful || farewell;
             found_.rejected = found_.rejected || place || denied;
             found_.cue = found_.cue || piece->isWord(Word::Cue) || (distance == 1 && piece->text == U"a");
@@ -237,11 +237,19 @@ private:
         const auto count = countBehind(text_, pieces_, at_);
         found_.praised = count.praised;
         found_.doubtful = found_.doubtful || count.perhaps;
-        found_.deducts = found_.deducts || words.has(Word::Deduct);
+        found_.deducts =
+            found_.deducts || (words.has(Word::Deduct) && (words.has(Word::Minus) || saysWhy(next + 1)));
         found_.above = next->isWord(Word::Plus) && last;
         found_.rejected = found_.rejected || unit || ending || denied || count.things ||
                           (words.has(Word::Negation) && glued);
         readRangeAfter();
+    }
+
+    /// Nothing, or the reason: "1 off for parking"; not "4 less waiting".
+    bool saysWhy(Iterator next) const {
+        return next == last_ || next->kind != Kind::Word || next->lineBefore ||
+               next->words.hasAny({Word::But, Word::Courtesy}) || next->text == U"for" ||
+               next->text == U"fur";
     }
 
     /// "5 stars", but "1 star off" takes one from the best, and "1点質問です" raises one.

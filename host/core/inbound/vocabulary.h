@@ -44,7 +44,8 @@ enum class Word : std::uint8_t {
     Quantifier,  ///< may stand between a number and its noun: "2 more people"
     Matter,      ///< what is raised in points, glued to them: "1点質問です"
     State,       ///< what becomes of a thing, which is counted then: "1 pen missing"
-    Deduct,      ///< takes the number beside it from the best rating: "1 star off"
+    Deduct,      ///< what makes the number before it one that is taken from the best: "1 star off"
+    Takes,       ///< the same of the number after it: "lost 1 star"
     Plus,        ///< between the number before it and the next: "1 plus"
     TooMuch,     ///< behind a 2 that may say "too": "2 long"
     Date,        ///< the same if nothing else is said: "5 tomorrow", but not "5 may God bless you"
@@ -68,6 +69,7 @@ enum class Word : std::uint8_t {
     AsksOther,   ///< of something else than the number before it: "5 where is my umbrella?"
     Means,       ///< "5 რას ნიშნავს"
     Is,          ///< first, it asks: "is 5 good"
+    If,          ///< asks in its way: "5 if that is the best"
     But,         ///< another remark begins: "1 good doctor but slow"
     Praise,      ///< adds nothing to a high number that a person must read
     Blame,       ///< the same of a low one

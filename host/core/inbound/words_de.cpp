@@ -205,17 +205,20 @@ constexpr std::array kRows{
             "wie gebe, wie kann, meinen sie, meint ihr, wie, oder wie, oder was"},
     WordRow{Word::AsksOther,
             "wann, wo, wer, wessen, wie lange, wie viel, wie viele, kann ich, können wir, könnten sie, "
-            "können sie, haben sie, gibt es, darf ich"},
+            "können sie, haben sie, gibt es, darf ich, wie geht, wie läuft, wie komme, was passiert, was ist "
+            "mit"},
     WordRow{Word::Means, "heißt, bedeutet, steht, steht für, meint, gilt als, zählt als"},
     WordRow{Word::Is, "ist, sind, wäre"},
     WordRow{Word::But, "aber, jedoch, allerdings, leider, weil, da, denn, wegen"},
     WordRow{Word::State,
             "vergessen, verloren, kaputt, defekt, fehlt, fehlte, fehlen, liegen gelassen, gefunden, "
             "gestohlen, beschädigt, abhandengekommen"},
-    WordRow{Word::Deduct, "abzug, weniger, abgezogen, abziehen, ziehe, verloren, minuspunkt, minus"},
+    WordRow{Word::Deduct, "abzug, weniger, abgezogen, abziehen, minuspunkt, minus"},
     WordRow{Word::Plus, "plus"},
     WordRow{Word::Farewell, "bis bald um"},
     WordRow{Word::School, "schulnote, schulnoten, schule, in der schule, wie in der schule, schulsystem"},
+    WordRow{Word::Takes, "ziehe, minus, verliert, verloren, kostet"},
+    WordRow{Word::If, "wenn, falls, sofern"},
     WordRow{Word::Praise, "note"},
     WordRow{Word::Praise,
             "gut, sehr gut, super, toll, prima, klasse, perfekt, ausgezeichnet, hervorragend, spitze, "

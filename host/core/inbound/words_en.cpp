@@ -258,7 +258,8 @@ constexpr std::array kRows{
             "mean, wat, wot, wut, wats, wots, wat is, wat does"},
     WordRow{Word::AsksOther,
             "when, where, who, whose, how long, how much, how many, can i, can we, can you, could i, could "
-            "we, could you, may i, do you, did you, have you, will you, are you"},
+            "we, could you, may i, do you, did you, have you, will you, are you, what time, what about, what "
+            "happens"},
     WordRow{Word::Means, "mean, means, stand for, stands for, count as, counts as"},
     WordRow{Word::Is, "is, are, does, being, would be"},
     WordRow{Word::But,
@@ -266,14 +267,15 @@ constexpr std::array kRows{
     WordRow{
         Word::State,
         "missing, broken, left behind, forgotten, out of order, not working, lost, found, stolen, damaged"},
-    WordRow{Word::Deduct,
-            "off, less, deducted, deduct, deducting, knocked, docked, lost, losing, lose, took, removed, "
-            "minus, dropped, drop, dropping, subtract, subtracted, cut"},
+    WordRow{Word::Deduct, "off, less, deducted, minus, subtracted"},
     WordRow{Word::Plus, "plus"},
-    WordRow{Word::TooMuch,
-            "much, many, long, late, early, far, expensive, busy, noisy, loud, crowded, hot, cold"},
+    WordRow{Word::TooMuch, "much, many, long, late, early, far"},
     WordRow{Word::Farewell, "see you, see u, see ya, cu, c u, c ya"},
     WordRow{Word::School, "school grade, school grades, school mark, school marks, at school, in school"},
+    WordRow{Word::Takes,
+            "lost, lose, losing, took, take, takes, taking, knocked, docked, removed, dropped, drop, "
+            "dropping, subtract, subtracted, deduct, deducted, deducting, cut, less, minus"},
+    WordRow{Word::If, "if, assuming, provided"},
     WordRow{Word::Praise,
             "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, "
             "best, all good, happy, love, lovely, wow, cool, the best, highest, excellent service, happy "

@@ -129,7 +129,8 @@ constexpr std::array kRows{
     WordRow{Word::Half, "半, と半分"},
     WordRow{Word::OutOf, "段階中"},
     WordRow{Word::OutOfTotal,
-            "点中, 点満点中, 点満点で, 点満点の, 段階中, 段階で, 段階評価で, 中, つ星中, 段階の"},
+            "点中, 点満点中, 点満点で, 点満点の, 段階中, 段階で, 段階評価で, 中, つ星中, 段階の, 点中の, "
+            "つ中, 満点中"},
     WordRow{Word::Asks,
             "何, なに, なん, 何の, どういう, どんな, なぜ, どうして, どっち, どちら, どれ, とは何"},
     WordRow{Word::AsksOther, "いつ, どこ, 誰, だれ, 何時, いくら"},
@@ -143,6 +144,8 @@ constexpr std::array kRows{
             "減点, 減点です, 引き, 引いて, 減, 減らし, マイナス, マイナスで, 減*, 引い*, 引き*"},
     WordRow{Word::Is, "は"},
     WordRow{Word::Tag, "よね, ですよね, だよね, でしょ, でしょう"},
+    WordRow{Word::If, "なら, ならば, が良いなら"},
+    WordRow{Word::Takes, "マイナス"},
     WordRow{Word::Praise,
             "良い, 良かった, 良かったです, よかった, よかったです, 最高, 最高です, 最高でした, 満足, "
             "満足です, 大満足, 素晴らしい, "

@@ -52,10 +52,11 @@ constexpr std::array kRows{
     WordRow{Word::Unit,
             "минут*, мин, час, часа, часов, человек*, раз, раза, сотрудник*, рубл*, лари, лет, год*, день, "
             "дня, дней, этаж*, хвилин*, minutos, hora, horas, personas, heure, heures, personnes, jour, "
-            "jours, saat, dakika*, kişi, gün, دقيقة, دقائق, ساعة, ساعات, أشخاص, женщин*, мужчин*, девуш*, "
-            "врач*, медсест*, сотрудниц*, охранник*, вопрос*, проблем*, ребен*, детей, стул*, окн*, зонт*, "
-            "сумк*, señoras, señores, mujeres, hombres, médicos, niños, preguntas, dames, messieurs, "
-            "enfants, questions, docteurs, médecins, femmes, hommes, kadın*, adam*, doktor*, soru*, çocuk*"},
+            "jours, saat, dakika*, kişi, gün, دقيقة, دقائق, ساعة, ساعات, أشخاص, детей, señoras, señores, "
+            "mujeres, hombres, médicos, niños, preguntas, dames, messieurs, enfants, questions, docteurs, "
+            "médecins, femmes, hommes, kadın*, çocuk*, женщины, женщин, мужчины, мужчин, девушки, девушек, "
+            "врача, врачей, врачи, медсестры, медсестер, сотрудницы, сотрудниц, охранника, охранников, "
+            "вопроса, вопросов, проблемы, проблем, ребенка, стула, стульев, окна, окон, зонта, сумки, soru"},
     WordRow{Word::Place, "в, до, после, около, к, на, кабинет, окно, номер, a las, à, saat"},
     WordRow{Word::Minus, "минус, мінус, eksi, سالب, ناقص"},
     WordRow{Word::Many,
@@ -71,9 +72,14 @@ constexpr std::array kRows{
     WordRow{Word::Means, "значит, означает, significa, signifie, veut dire, demek"},
     WordRow{Word::Is, "это, es, est"},
     WordRow{Word::But, "но, потому что, pero, mais, ama, لكن"},
-    WordRow{Word::Deduct, "снял, сняла, минус балл"},
     WordRow{Word::State, "забыл, забыла, потерял, потеряла, сломан, не работает"},
     WordRow{Word::Blame, "плохо, ужасно, худшая, malo, peor, mauvais, kötü, berbat"},
+    WordRow{Word::Takes, "снял, сняла, снимаю, минус"},
+    WordRow{Word::If, "если"},
+    WordRow{
+        Word::UnitOfOne,
+        "женщина, мужчина, девушка, врач, медсестра, сотрудница, охранник, вопрос, проблема, ребенок, стул, "
+        "окно, зонт, сумка, señora, señor, dame, monsieur, enfant, médecin, docteur, kadın, doktor"},
     WordRow{Word::Praise,
             "отлично, хорошо, супер, excelente, muy bien, très bien, çok iyi, ممتاز, bueno, buena, bien, "
             "bon, отличн*, прекрасно, лучшая, лучший, лучше, mejor, meilleur, iyi, süper, mükemmel"},

@@ -32,8 +32,8 @@ TEST(NumberQuestion, IsWhatANumberMeans) {
 
 TEST(NumberQuestion, IsWhetherANumberIsGood) {
     for (const auto* text :
-         {"is 5 good?", "is 5 good", "so is 1 bad", "can I change it to 5", "5 is best?",
-          "5 is the best, right?", "1 is good right", "5 good or bad", "Ist 1 die beste Note?",
+         {"is 5 good?", "is 5 good", "so is 1 bad", "can I change it to 5", "5 if that is the best",
+          "5 is best?", "5 is the best, right?", "1 is good right", "5 good or bad", "Ist 1 die beste Note?",
           "1 heißt sehr gut?", "1 = beste?", "5 საუკეთესოა?", "5って良い方？", "5分吗"}) {
         EXPECT_TRUE(isAsked(text)) << text;
     }
@@ -44,7 +44,8 @@ TEST(NumberQuestion, IsWhetherANumberIsGood) {
 
 TEST(NumberQuestion, IsNoShyAnswerAndNoOtherQuestion) {
     for (const auto* text : {"5?", "5 ok?", "5 stars?", "5でいいですか", "5, when do you close?",
-                             "5 by the way where is my umbrella?", "4. Can I pay by card?", "4か"}) {
+                             "5 by the way where is my umbrella?", "4. Can I pay by card?", "4か",
+                             "what can I say 5", "5 wie geht es weiter?"}) {
         EXPECT_FALSE(isAsked(text)) << text;
     }
 }

@@ -24,12 +24,18 @@ TEST(NumberReader, NamesTheRule) {
     EXPECT_EQ(read("10"), "reask reask.outside");
     EXPECT_EQ(read("☆☆☆"), "reask reask.stars");
     EXPECT_EQ(read("5分"), "reask reask.unit");
+    EXPECT_EQ(read("1 star off"), "reask reask.deducted");
+    EXPECT_EQ(read("1 gizmo missing"), "reask reask.doubtful");
+    EXPECT_EQ(read("1, perfect"), "reask reask.opposite");
+    EXPECT_EQ(read("1+"), "reask reask.fraction");
 }
 
 TEST(NumberReader, TakesANumberThatLeadsOrIsOneOfFewWordsOrIsSaidToBeARating) {
     EXPECT_EQ(read("5 the toilets were dirty and cold"), "rating 5 comment rating.digits");
     EXPECT_EQ(read("service was 5"), "rating 5 comment rating.digits");
     EXPECT_EQ(read("all in all I would give it a 4"), "rating 4 comment rating.digits");
+    EXPECT_EQ(read("Do you even care? 1"), "rating 1 comment rating.digits");
+    EXPECT_EQ(read("had 2 go twice"), "nothing");
     EXPECT_EQ(read("we met again near the big house 5"), "nothing");
 }
 

@@ -134,7 +134,9 @@ TEST(NumberSurroundings, KnowWhatIsTakenFromTheBest) {
          {"1 star off", "1 off", "lost 1 star", "1 Stern Abzug", "1 ქულით ნაკლები", "扣1星"}) {
         EXPECT_TRUE(around(text).deducts) << text;
     }
-    EXPECT_FALSE(around("1 star").deducts);
+    for (const auto* text : {"1 star", "4 less waiting", "5 took 10 minutes"}) {
+        EXPECT_FALSE(around(text).deducts) << text;
+    }
     EXPECT_TRUE(around("took 1 hour").rejected);
 }
 
