@@ -329,6 +329,10 @@ TEST_P(DeskLayoutTest, FitsInEveryState) {
     does("wait choice_paid");
     look("23-outcome");
     does("tap choice_back");
+    does("tap finish");
+    does("wait choice_paid");
+    look("24-outcome-alone");
+    does("tap choice_back");
     service.queue.services[0].outcomes.clear();
     service.publish();
     does("tap conversation_1");

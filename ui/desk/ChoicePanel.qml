@@ -10,6 +10,7 @@ Panel {
     required property DeskSession session
 
     heading: session.question
+    headingName: "question"
 
     GridView {
         id: grid

@@ -7,6 +7,7 @@ Rectangle {
     id: panel
 
     property string heading: ""
+    property string headingName: ""
     property int count: -1
     default property alias content: body.data
 
@@ -23,6 +24,7 @@ Rectangle {
         spacing: Theme.gap / 2
 
         Label {
+            objectName: panel.headingName
             text: panel.count < 0 ? panel.heading : panel.heading + " (" + panel.count + ")"
             visible: panel.heading !== ""
             font.bold: true

@@ -146,7 +146,9 @@ QString headingOf(const Asked& asked) {
         return translated(QT_TRANSLATE_NOOP("DeskQuestion", "Cancel %1: why?"))
             .arg(QString::fromStdString(asked.ticket));
     case Question::Outcome:
-        return translated(QT_TRANSLATE_NOOP("DeskQuestion", "%1: what came of it?"))
+        return translated(asked.callsNext
+                              ? QT_TRANSLATE_NOOP("DeskQuestion", "Finish %1 and call next: what came of it?")
+                              : QT_TRANSLATE_NOOP("DeskQuestion", "Finish %1: what came of it?"))
             .arg(QString::fromStdString(asked.ticket));
     }
     return {};

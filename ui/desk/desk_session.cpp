@@ -174,6 +174,7 @@ void DeskSession::end(bool callsNext) {
     if (!outcomesHere().empty()) {
         ask(Question::Outcome, visit()->ticket, visit()->state);
         asked_.callsNext = callsNext;
+        emit changed();  // the question says so
     } else if (callsNext) {
         act(wire::CallNext{desk_}, true);
     } else {

@@ -140,6 +140,10 @@
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRows</name>
@@ -153,6 +157,10 @@
     <message>
         <source>Mine</source>
         <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -449,8 +457,12 @@
         <translation>SMS schreiben</translation>
     </message>
     <message>
-        <source>%1: what came of it?</source>
-        <translation>%1: Mit welchem Ergebnis?</translation>
+        <source>Finish %1 and call next: what came of it?</source>
+        <translation>%1 beenden und nächsten aufrufen: Mit welchem Ergebnis?</translation>
+    </message>
+    <message>
+        <source>Finish %1: what came of it?</source>
+        <translation>%1 beenden: Mit welchem Ergebnis?</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1239,10 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <source>Waiting</source>
         <translation>Wartezeit</translation>
     </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
 </context>
 <context>
     <name>ServicePage</name>
@@ -1769,6 +1785,10 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     <message>
         <source>Mine</source>
         <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Closed. A text opens it again.</source>
+        <translation>Erledigt. Eine SMS öffnet sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3632,10 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     <message>
         <source>No visits on these days.</source>
         <translation>An diesen Tagen gab es keine Besuche.</translation>
+    </message>
+    <message>
+        <source>No outcomes yet. One is asked for at the end of a visit whose service has a list of them.</source>
+        <translation>Noch keine Ergebnisse. Nach einem wird am Ende eines Besuchs gefragt, dessen Leistung eine Liste davon hat.</translation>
     </message>
 </context>
 <context>

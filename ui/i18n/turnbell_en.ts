@@ -140,6 +140,10 @@
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRows</name>
@@ -153,6 +157,10 @@
     <message>
         <source>Mine</source>
         <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
@@ -449,8 +457,12 @@
         <translation>Write a text</translation>
     </message>
     <message>
-        <source>%1: what came of it?</source>
-        <translation>%1: what came of it?</translation>
+        <source>Finish %1 and call next: what came of it?</source>
+        <translation>Finish %1 and call next: what came of it?</translation>
+    </message>
+    <message>
+        <source>Finish %1: what came of it?</source>
+        <translation>Finish %1: what came of it?</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1239,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <source>Waiting</source>
         <translation>Waiting</translation>
     </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
 </context>
 <context>
     <name>ServicePage</name>
@@ -1769,6 +1785,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>Mine</source>
         <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Closed. A text opens it again.</source>
+        <translation>Closed. A text opens it again.</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3632,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>No visits on these days.</source>
         <translation>No visits on these days.</translation>
+    </message>
+    <message>
+        <source>No outcomes yet. One is asked for at the end of a visit whose service has a list of them.</source>
+        <translation>No outcomes yet. One is asked for at the end of a visit whose service has a list of them.</translation>
     </message>
 </context>
 <context>

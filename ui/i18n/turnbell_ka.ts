@@ -140,6 +140,10 @@
         <source>Messages</source>
         <translation>შეტყობინებები</translation>
     </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ერთი წამით …</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRows</name>
@@ -153,6 +157,10 @@
     <message>
         <source>Mine</source>
         <translation>ჩემი</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>დასრულებულია</translation>
     </message>
 </context>
 <context>
@@ -449,8 +457,12 @@
         <translation>SMS-ის მიწერა</translation>
     </message>
     <message>
-        <source>%1: what came of it?</source>
-        <translation>%1: რა შედეგით დასრულდა?</translation>
+        <source>Finish %1 and call next: what came of it?</source>
+        <translation>%1, დასრულება და შემდეგის გამოძახება: რა შედეგით?</translation>
+    </message>
+    <message>
+        <source>Finish %1: what came of it?</source>
+        <translation>%1, დასრულება: რა შედეგით?</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1239,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <source>Waiting</source>
         <translation>ლოდინი</translation>
     </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>შედეგები</translation>
+    </message>
 </context>
 <context>
     <name>ServicePage</name>
@@ -1769,6 +1785,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>Mine</source>
         <translation>ჩემი</translation>
+    </message>
+    <message>
+        <source>Closed. A text opens it again.</source>
+        <translation>დასრულებულია. SMS ისევ გახსნის.</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3632,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>No visits on these days.</source>
         <translation>ამ დღეებში ვიზიტები არ იყო.</translation>
+    </message>
+    <message>
+        <source>No outcomes yet. One is asked for at the end of a visit whose service has a list of them.</source>
+        <translation>შედეგები ჯერ არ არის. შედეგი ვიზიტის ბოლოს მიეთითება, თუ სერვისს შედეგების სია აქვს.</translation>
     </message>
 </context>
 <context>

@@ -70,10 +70,11 @@ TEST(DeskQuestion, AsksForAnOutcomeInTheWordsOfTheBranch) {
     Asked asked{.question = Question::Outcome, .desk = "1", .ticket = "A001", .state = "serving"};
     asked.outcomes = {"resolved", "comes back"};
 
-    EXPECT_EQ(headingOf(asked), "A001: what came of it?");
+    EXPECT_EQ(headingOf(asked), "Finish A001: what came of it?");
     EXPECT_THAT(codesOf(asked), ElementsAre("resolved", "comes back"));
     EXPECT_EQ(std::get<wire::Finish>(*commandOf(asked, "comes back")).outcome, "comes back");
     asked.callsNext = true;
+    EXPECT_EQ(headingOf(asked), "Finish A001 and call next: what came of it?");
     EXPECT_EQ(std::get<wire::CallNext>(*commandOf(asked, "resolved")).outcome, "resolved");
     EXPECT_FALSE(commandOf(asked, "hopeless"));
 }

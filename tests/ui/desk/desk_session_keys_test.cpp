@@ -127,6 +127,7 @@ TEST_F(DeskSessionKeys, SayWhatCameOfAVisitBeforeItEnds) {
     does("type f");
     does("wait choice_resolved");
     EXPECT_TRUE(service.asked<wire::Finish>().empty()) << "nothing is done before the answer";
+    EXPECT_EQ(text("question"), "Finish A001: what came of it?");
     does("type 2");
 
     ASSERT_TRUE(isAsked<wire::Finish>());
@@ -152,9 +153,11 @@ TEST_F(DeskSessionKeys, EndTheVisitAloneOnceAnotherDeskHasCalledTheLast) {
     serveOneWithOutcomes();
     pressPrimary();
     does("wait choice_resolved");
+    EXPECT_EQ(text("question"), "Finish A001 and call next: what came of it?");
     std::erase_if(service.queue.tickets, [](const auto& ticket) { return ticket.state == "waiting"; });
     service.publish();
     ASSERT_TRUE(eventually([&] { return text("primary") == "Finish"; }));
+    EXPECT_EQ(text("question"), "Finish A001: what came of it?");
     does("type 1");
 
     ASSERT_TRUE(isAsked<wire::Finish>());
