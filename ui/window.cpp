@@ -126,6 +126,7 @@ void RoleWindow::buildDesk(const WindowSetup& setup) {
     QObject::connect(&correction, &VisitCorrection::moved, &session, &DeskSession::offerUndo);
     QObject::connect(&session, &DeskSession::writingWanted, &newConversation, &NewConversation::begin);
     QObject::connect(&session, &DeskSession::conversationWanted, &inbox, &ConversationInbox::choose);
+    QObject::connect(&inbox, &ConversationInbox::loneListed, &session, &DeskSession::listBelow);
     QObject::connect(&newConversation, &NewConversation::started, &inbox, &ConversationInbox::showTicket);
     QObject::connect(&session, &DeskSession::textsWanted, &texts, &TextList::show);
     QObject::connect(&session, &DeskSession::padsWanted, &pads, &DeskPads::show);

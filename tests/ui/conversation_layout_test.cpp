@@ -96,6 +96,33 @@ protected:
         inAnyLanguage << QString::fromStdString(past) << "A passport will do.";
     }
 
+    /// The last one: while it is read, in the list, and after it was erased. Then it is as before.
+    void lookAtOneThatIsClosed() {
+        does("tap conversation_3");
+        does("wait reply");
+        auto& told = service.conversations.conversations;
+        const auto before = told.back();
+        auto closed = before;
+        closed.state = "closed";
+        closed.desk.clear();
+        service.otherConversations.conversations = {closed};
+        told.pop_back();
+        service.publish();
+        ASSERT_TRUE(eventually([&] { return !shows("conversation_done"); }));
+        look("17-closed");
+        does("tap conversation_back");
+        look("18-closed-listed");
+        does("tap conversation_3");
+        does("wait reply");
+        service.otherConversations.conversations.clear();
+        service.publish();
+        does("wait thread_error");
+        look("19-erased");
+        told.push_back(before);
+        service.publish();
+        does("wait conversation_3");
+    }
+
     void type(const QString& words) {
         inAnyLanguage << words;
         does("type " + words);
@@ -145,6 +172,7 @@ TEST_P(ConversationLayoutTest, FitsInEveryState) {
     does("wait reply_error");
     look("9-taken");
     does("tap conversation_back");
+    lookAtOneThatIsClosed();
     does("tap choose_A001");
     does("wait choice_write");
     look("10-choices");

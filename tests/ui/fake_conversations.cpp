@@ -17,7 +17,9 @@ struct FakeConversations::Visitor {
     FakeConversations& fake;
 
     Answer operator()(const wire::ConversationListQuery&) const { return fake.withoutEntries(); }
+    Answer operator()(const wire::ConversationShowQuery& query) const { return fake.show(query.id); }
     Answer operator()(const wire::ConversationReply& command) const {
+        fake.tellOf(command.id);
         auto* const row = fake.find(command.id);
         return row == nullptr ? Answer{unknown()} : fake.say(*row, command.text, "reply");
     }
@@ -34,7 +36,7 @@ struct FakeConversations::Visitor {
         return wire::Done{};
     }
     Answer operator()(const wire::ConversationClose& command) const {
-        std::erase_if(fake.list.conversations, [&](const auto& row) { return row.id == command.id; });
+        fake.close(command.id);
         return wire::Done{};
     }
     Answer operator()(const wire::ConversationSuggestQuery&) const {
@@ -48,8 +50,36 @@ std::optional<Result<wire::Reply>> FakeConversations::execute(const wire::Comman
 }
 
 wire::ConversationRow* FakeConversations::find(std::int64_t id) {
+    for (auto* const rows : {&list.conversations, &others.conversations}) {
+        const auto found = std::ranges::find(*rows, id, &wire::ConversationRow::id);
+        if (found != rows->end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
+Result<wire::Reply> FakeConversations::show(std::int64_t id) {
+    const auto* const row = find(id);
+    return row == nullptr ? Result<wire::Reply>{unknown()} : *row;
+}
+
+void FakeConversations::close(std::int64_t id) {
     const auto found = std::ranges::find(list.conversations, id, &wire::ConversationRow::id);
-    return found == list.conversations.end() ? nullptr : &*found;
+    if (found != list.conversations.end()) {
+        found->state = "closed";
+        others.conversations.push_back(*found);
+        list.conversations.erase(found);
+    }
+}
+
+/// Whoever is answered is told of again.
+void FakeConversations::tellOf(std::int64_t id) {
+    const auto found = std::ranges::find(others.conversations, id, &wire::ConversationRow::id);
+    if (found != others.conversations.end()) {
+        list.conversations.push_back(*found);
+        others.conversations.erase(found);
+    }
 }
 
 Result<wire::Reply> FakeConversations::say(wire::ConversationRow& row, const std::string& text,

@@ -14,6 +14,7 @@ namespace turnbell::ui {
 /// What the fake service does with conversations.
 struct FakeConversations {
     wire::ConversationList& list;
+    wire::ConversationList& others;
     const wire::QueueView& queue;
     const std::vector<wire::Suggestion>& suggestions;
     std::string now;
@@ -25,6 +26,9 @@ private:
     struct Visitor;
 
     wire::ConversationRow* find(std::int64_t id);
+    Result<wire::Reply> show(std::int64_t id);
+    void close(std::int64_t id);
+    void tellOf(std::int64_t id);
     Result<wire::Reply> say(wire::ConversationRow& row, const std::string& text, const std::string& kind);
     Result<wire::Reply> start(const wire::ConversationStart& command);
     Result<wire::Reply> assign(const wire::ConversationAssign& command);

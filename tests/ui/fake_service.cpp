@@ -274,7 +274,7 @@ Result<wire::Reply> FakeService::execute(const wire::Command& command) {
             return *std::move(reply);
         }
     }
-    FakeConversations talk{conversations, queue, suggestions, now()};
+    FakeConversations talk{conversations, otherConversations, queue, suggestions, now()};
     if (auto said = talk.execute(command)) {
         return *said;
     }

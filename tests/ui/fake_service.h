@@ -68,8 +68,9 @@ public:
     Opening opening;
     std::string joinNumber = {};  ///< where customers may text to
     LocalizedText joinWords = {{{"en", "JOIN"}, {"ka", "ჩაწერა"}, {"de", "ANMELDEN"}}};
-    wire::QueueView queue;  ///< desks and tickets
-    wire::ConversationList conversations;
+    wire::QueueView queue;                      ///< desks and tickets
+    wire::ConversationList conversations;       ///< of the topic
+    wire::ConversationList otherConversations;  ///< that there are besides
     std::vector<wire::Suggestion> suggestions;  ///< of every conversation
     wire::MessageList messages;                 ///< of the topic
     wire::MessageList earlier;                  ///< the page of message_list before them

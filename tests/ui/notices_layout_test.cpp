@@ -35,11 +35,10 @@ protected:
         wrote.state = NoticeFate::Wrote;
         wrote.code = "wrote";
         wrote.conversation = 4;
+        auto silent = NoticeBranch::silent(8);
+        silent.conversation = 4;
         service.notices.notices.front().counts.wrote = 1;
-        wire::ConversationRow talk;
-        talk.id = 4;
-        service.conversations.conversations = {talk};
-        branch.people = {NoticeBranch::silent(8), wrote, confirmed, without};
+        branch.people = {silent, wrote, confirmed, without};
         inAnyLanguage << kWords << QString{"Old Town Clinic: "} + kWords;
     }
 

@@ -9,8 +9,8 @@
 
 namespace turnbell::ui {
 
-/// A real branch in memory behind a FakeService: what the pages of templates and surveys ask is answered by
-/// the service itself, for whoever is signed in there.
+/// A real branch in memory behind a FakeService: what the pages of templates and surveys ask, and one
+/// conversation, is answered by the service itself, for whoever is signed in there.
 class RealBranch {
 public:
     explicit RealBranch(FakeService& fake, Catalog catalog = smallCatalog()) : branch{std::move(catalog)} {
@@ -22,7 +22,7 @@ public:
 private:
     std::optional<Result<wire::Reply>> answer(const FakeService& fake, const wire::Command& command) {
         const auto method = std::string{wire::methodOf(command)};
-        if (!method.starts_with("template_") && method != "survey_results") {
+        if (!method.starts_with("template_") && method != "survey_results" && method != "conversation_show") {
             return std::nullopt;
         }
         Session session{.role = wire::Role::Desk, .staff = branch.staff.staff};

@@ -22,6 +22,25 @@ Panel {
     heading: inbox.open ? "" : qsTr("Messages") + " (A)"
     count: inbox.open ? -1 : inbox.unread
 
+    Label {
+        objectName: "thread_awaited"
+        visible: panel.inbox.awaited
+        text: qsTr("One moment …")
+        color: Theme.faint
+        font.pixelSize: Theme.small
+        Layout.fillWidth: true
+    }
+
+    Label {
+        objectName: "thread_error"
+        visible: !panel.inbox.open && text !== ""
+        text: panel.inbox.error
+        color: Theme.danger
+        font.pixelSize: Theme.small
+        font.bold: true
+        Layout.fillWidth: true
+    }
+
     ListView {
         id: list
 
@@ -47,6 +66,7 @@ Panel {
             required property bool overdue
             required property string claim
             required property bool mine
+            required property bool closed
 
             objectName: panel.rowPrefix + conversation
             width: list.width
@@ -65,6 +85,7 @@ Panel {
                 overdue: row.overdue
                 claim: row.claim
                 mine: row.mine
+                closed: row.closed
             }
         }
 

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Turnbell.Controls
 
 // One conversation of the list: a mark while we owe an answer, who, when, the last words, how long the customer
-// has waited, and the desk that answers.
+// has waited, and the desk that answers. One that is closed says so.
 Item {
     id: words
 
@@ -15,6 +15,7 @@ Item {
     property bool overdue: false
     property string claim: ""
     property bool mine: false
+    property bool closed: false
 
     implicitHeight: column.implicitHeight
 
@@ -63,13 +64,13 @@ Item {
         }
 
         RowLayout {
-            visible: words.urgency !== "" || words.claim !== ""
+            visible: words.urgency !== "" || words.claim !== "" || words.closed
             Layout.fillWidth: true
 
             Label {
-                text: words.urgency
-                color: words.overdue ? Theme.danger : Theme.ink
-                font.bold: true
+                text: words.closed ? qsTr("Closed") : words.urgency
+                color: words.closed ? Theme.faint : words.overdue ? Theme.danger : Theme.ink
+                font.bold: !words.closed
                 font.pixelSize: Theme.small * 0.9
                 wrapMode: Text.NoWrap
                 Layout.fillWidth: true

@@ -40,7 +40,7 @@ Rectangle {
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: false
-            Layout.preferredWidth: 400 * Theme.scale
+            Layout.preferredWidth: 330 * Theme.scale
 
             ShortLabel {
                 text: row.who
@@ -62,9 +62,13 @@ Rectangle {
             spacing: 0
             Layout.fillWidth: true
 
-            ShortLabel {
+            // Beside four buttons it needs two lines.
+            Label {
                 objectName: "notice_condition_" + row.person
                 text: row.condition
+                font.pixelSize: Theme.small
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 color: row.toCall ? Theme.danger : Theme.ink
                 font.bold: true
                 Layout.fillWidth: true

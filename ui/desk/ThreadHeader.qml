@@ -40,6 +40,7 @@ ColumnLayout {
 
         ActionButton {
             objectName: "conversation_done"
+            visible: !header.inbox.closed
             text: qsTr("Done")
             enabled: header.inbox.ready
             letters: Theme.small
@@ -78,7 +79,7 @@ ColumnLayout {
 
             Label {
                 objectName: "conversation_claim"
-                text: header.mine ? qsTr("You answer this.") : header.inbox.claimedBy !== "" ? qsTr("%1 answers this.").arg(header.inbox.claimedBy) : qsTr("Nobody answers this yet.")
+                text: header.inbox.closed ? qsTr("Closed. A text opens it again.") : header.mine ? qsTr("You answer this.") : header.inbox.claimedBy !== "" ? qsTr("%1 answers this.").arg(header.inbox.claimedBy) : qsTr("Nobody answers this yet.")
                 color: header.inbox.claim === ConversationInbox.OtherDesk ? Theme.danger : Theme.faint
                 font.pixelSize: Theme.small
                 Layout.fillWidth: true
@@ -87,6 +88,7 @@ ColumnLayout {
 
         ActionButton {
             objectName: "conversation_claim_or_free"
+            visible: !header.inbox.closed
             text: header.mine ? qsTr("Free") : qsTr("Mine")
             enabled: header.inbox.ready
             letters: Theme.small

@@ -17,11 +17,14 @@ ConversationInbox::ConversationInbox(ServiceClient& client, SignIn& signIn, cons
       session_(session),
       translation_(translation),
       clock_(clock),
-      suggestions_(client) {
+      suggestions_(client),
+      lone_(client) {
     connect(&client_, &ServiceClient::received, this, &ConversationInbox::take);
     connect(&signIn_, &SignIn::changed, this, &ConversationInbox::onSignIn);
     connect(&session_, &DeskSession::changed, this, &ConversationInbox::onSession);
     connect(&translation_, &Translation::changed, this, &ConversationInbox::show);
+    connect(&lone_, &LoneThread::changed, this, &ConversationInbox::show);
+    connect(&lone_, &LoneThread::failed, this, &ConversationInbox::onLoneFailed);
 }
 
 int ConversationInbox::unread() const {
@@ -78,6 +81,11 @@ void ConversationInbox::choose(qint64 conversation) {
     selectedId_ = conversation;
     awaitedTicket_.clear();
     error_.reset();
+    if (told(conversation) != nullptr) {
+        lone_.drop();
+    } else if (conversation != 0) {
+        lone_.choose(conversation);
+    }
     show();
 }
 
@@ -136,6 +144,7 @@ void ConversationInbox::finish() {
         ask(wire::ConversationClose{.id = selectedId_}, [this, closed = selectedId_](const auto& answer) {
             settle(answer);
             if (answer && selectedId_ == closed) {
+                lone_.drop();
                 showList();
             }
         });
@@ -177,9 +186,31 @@ void ConversationInbox::take(const wire::Snapshot& snapshot) {
     } else if (const auto* texts = std::get_if<wire::MessageList>(&snapshot)) {
         texts_ = *texts;
     } else if (const auto* list = std::get_if<wire::ConversationList>(&snapshot)) {
-        list_ = *list;
+        takeList(*list);
     } else {
         return;
+    }
+    show();
+}
+
+/// What is read stays open although it is told of no more.
+void ConversationInbox::takeList(const wire::ConversationList& told) {
+    const auto* const read = this->told(selectedId_);
+    const auto before = read == nullptr ? std::nullopt : std::optional{*read};
+    list_ = told;
+    if (before && this->told(selectedId_) == nullptr) {
+        lone_.keep(*before);
+    } else if (this->told(lone_.id()) != nullptr) {
+        lone_.drop();
+    } else {
+        lone_.refresh();
+    }
+}
+
+void ConversationInbox::onLoneFailed(qint64 conversation, const Error& error) {
+    if (selectedId_ == conversation) {
+        selectedId_ = 0;
+        error_ = error;
     }
     show();
 }
@@ -189,6 +220,7 @@ void ConversationInbox::onSession() {
     const bool desk = std::exchange(desk_, session_.desk()) != session_.desk();
     if (minute) {
         askHowLong();
+        lone_.refresh();
     }
     if (minute || desk) {
         show();
@@ -199,6 +231,7 @@ void ConversationInbox::onSignIn() {
     if (!signIn_.signedIn()) {
         drafts_.clear();
         lost_.reset();
+        lone_.drop();
         showList();
     }
     emit changed();
@@ -227,20 +260,25 @@ void ConversationInbox::takeTimes(const wire::ConversationList& told) {
 }
 
 void ConversationInbox::show() {
-    const auto open = openConversations(list_);
     if (!awaitedTicket_.empty()) {
+        const auto open = openConversations(list_);
         const auto found = std::ranges::find(open, awaitedTicket_, &wire::ConversationRow::ticket);
         if (found != open.end()) {
             selectedId_ = found->id;
             awaitedTicket_.clear();
+            lone_.drop();
         }
     }
-    conversations_.apply(conversationRows(open, around()));
+    conversations_.apply(conversationRows(listed(), around()));
     entries_.apply(isOpen() ? entryRows(*selected(), around()) : std::vector<EntryRow>{});
     suggestions_.follow(selected());
     emit changed();
     if (std::exchange(shownId_, conversation()) != conversation()) {
         emit conversationChanged();
+    }
+    const auto lone = lone_.row() == nullptr ? 0 : lone_.id();
+    if (std::exchange(listedLone_, lone) != lone) {
+        emit loneListed(lone);
     }
 }
 
@@ -267,9 +305,22 @@ Surroundings ConversationInbox::around() const {
             .texts = texts_};
 }
 
-const wire::ConversationRow* ConversationInbox::selected() const {
-    const auto found = std::ranges::find(list_.conversations, selectedId_, &wire::ConversationRow::id);
+std::vector<wire::ConversationRow> ConversationInbox::listed() const {
+    auto rows = openConversations(list_);
+    if (lone_.row() != nullptr) {
+        rows.push_back(*lone_.row());
+    }
+    return rows;
+}
+
+/// Of those that the service tells of by itself.
+const wire::ConversationRow* ConversationInbox::told(std::int64_t conversation) const {
+    const auto found = std::ranges::find(list_.conversations, conversation, &wire::ConversationRow::id);
     return found == list_.conversations.end() ? nullptr : &*found;
+}
+
+const wire::ConversationRow* ConversationInbox::selected() const {
+    return selectedId_ != 0 && lone_.id() == selectedId_ ? lone_.row() : told(selectedId_);
 }
 
 }  // namespace turnbell::ui

@@ -5,6 +5,7 @@
 #include "ui/client/service_client.h"
 #include "ui/desk/conversation_rows.h"
 #include "ui/desk/desk_session.h"
+#include "ui/desk/lone_thread.h"
 #include "ui/desk/reply_suggestions.h"
 #include "ui/desk/sign_in.h"
 #include "ui/models/row_model.h"
@@ -22,9 +23,10 @@
 
 namespace turnbell::ui {
 
-/// What customers wrote, and one of these conversations open to be answered. What is typed there is a draft
-/// of that conversation: it stays while others are read, until it is sent, kept as a note, or its author
-/// signs out.
+/// What customers wrote, and one of these conversations open to be answered. One that is closed, or left out
+/// for others that were written to later, can be opened too: it stands below the others until another one is
+/// opened. What is typed is a draft of its conversation: it stays while others are read, until it is sent,
+/// kept as a note, or its author signs out.
 class ConversationInbox : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -34,7 +36,9 @@ class ConversationInbox : public QObject {
     Q_PROPERTY(QAbstractItemModel* suggestions READ suggestions CONSTANT)
     Q_PROPERTY(int unread READ unread NOTIFY changed)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(bool awaited READ isAwaited NOTIFY changed)
     Q_PROPERTY(qint64 conversation READ conversation NOTIFY conversationChanged)
+    Q_PROPERTY(bool closed READ isClosed NOTIFY changed)
     Q_PROPERTY(QString who READ who NOTIFY changed)
     Q_PROPERTY(QString visit READ visit NOTIFY changed)
     Q_PROPERTY(QString urgency READ urgency NOTIFY changed)
@@ -64,8 +68,14 @@ public:
     int unread() const;
     bool isOpen() const { return selected() != nullptr; }
 
+    /// One was chosen, and is not here yet.
+    bool isAwaited() const { return lone_.isAwaited(); }
+
     /// Which one is open; 0: none.
     qint64 conversation() const { return isOpen() ? selectedId_ : 0; }
+
+    /// The one that is open: what is sent there opens it again.
+    bool isClosed() const { return isOpen() && ui::isClosed(*selected()); }
     QString who() const;
 
     /// The customer's visit of today and where it stands.
@@ -109,6 +119,9 @@ public:
 signals:
     void changed();
     void conversationChanged();
+
+    /// Which conversation stands below the others; 0: none.
+    void loneListed(qint64 conversation);
     void settled();
 
 private:
@@ -120,6 +133,8 @@ private:
     };
 
     void take(const wire::Snapshot& snapshot);
+    void takeList(const wire::ConversationList& told);
+    void onLoneFailed(qint64 conversation, const Error& error);
     void onSession();
     void onSignIn();
     void show();
@@ -131,6 +146,8 @@ private:
     void ask(const wire::Command& command, ServiceClient::Answered settle, std::string requestId = {});
     void settle(const Result<wire::Reply>& reply);
     Surroundings around() const;
+    std::vector<wire::ConversationRow> listed() const;
+    const wire::ConversationRow* told(std::int64_t conversation) const;
     const wire::ConversationRow* selected() const;
 
     ServiceClient& client_;
@@ -139,6 +156,7 @@ private:
     Translation& translation_;
     const Clock& clock_;
     ReplySuggestions suggestions_;
+    LoneThread lone_;
     wire::Board board_;
     wire::QueueView queue_;
     wire::MessageList texts_;
@@ -147,6 +165,7 @@ private:
     RowModel<EntryRow> entries_;
     std::int64_t selectedId_ = 0;
     std::int64_t shownId_ = 0;  ///< whose draft is in the field
+    std::int64_t listedLone_ = 0;
     std::string awaitedTicket_;
     std::map<std::int64_t, QString> drafts_;
     QString desk_;

@@ -65,10 +65,14 @@ bool isTrouble(const wire::ConversationEntry& entry) {
 
 }  // namespace
 
+bool isClosed(const wire::ConversationRow& conversation) {
+    return conversation.state == "closed";
+}
+
 std::vector<wire::ConversationRow> openConversations(const wire::ConversationList& list) {
     std::vector<wire::ConversationRow> open;
     std::ranges::copy_if(list.conversations, std::back_inserter(open),
-                         [](const auto& conversation) { return conversation.state != "closed"; });
+                         [](const auto& conversation) { return !isClosed(conversation); });
     std::ranges::stable_sort(open, {}, [](const wire::ConversationRow& conversation) {
         const bool owed = conversation.state == kWaitingUs;
         return std::pair{!owed, owed ? conversation.owedAt : std::string{}};
@@ -76,10 +80,10 @@ std::vector<wire::ConversationRow> openConversations(const wire::ConversationLis
     return open;
 }
 
-std::vector<ConversationRow> conversationRows(const std::vector<wire::ConversationRow>& open,
+std::vector<ConversationRow> conversationRows(const std::vector<wire::ConversationRow>& conversations,
                                               const Surroundings& around) {
     std::vector<ConversationRow> rows;
-    for (const auto& conversation : open) {
+    for (const auto& conversation : conversations) {
         const auto& desk = conversation.desk;
         rows.push_back({.conversation = conversation.id,
                         .who = titleOf(conversation),
@@ -89,7 +93,8 @@ std::vector<ConversationRow> conversationRows(const std::vector<wire::Conversati
                         .urgency = words::replyClock(conversation.age, conversation.owed),
                         .overdue = conversation.age == "overdue",
                         .claim = desk.empty() ? QString{} : deskName(around.queue, desk, around.eye),
-                        .mine = !desk.empty() && desk == around.desk});
+                        .mine = !desk.empty() && desk == around.desk,
+                        .closed = isClosed(conversation)});
     }
     return rows;
 }
@@ -126,14 +131,6 @@ QString visitLine(const wire::ConversationRow& conversation, const Surroundings&
     }
     parts.removeAll(QString{});
     return parts.join(kBetween);
-}
-
-std::set<std::int64_t> idsOf(const wire::ConversationList& list) {
-    std::set<std::int64_t> ids;
-    for (const auto& conversation : list.conversations) {
-        ids.insert(conversation.id);
-    }
-    return ids;
 }
 
 }  // namespace turnbell::ui

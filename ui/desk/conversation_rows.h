@@ -4,8 +4,6 @@
 #include "ui/desk/visit_lists.h"
 #include "ui/models/rows.h"
 
-#include <cstdint>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -19,11 +17,14 @@ struct Surroundings {
     const wire::MessageList& texts;
 };
 
+/// No answer is owed, and none is waited for.
+bool isClosed(const wire::ConversationRow& conversation);
+
 /// Those that are not closed: first who waits for an answer, the longest wait in front, then the others as
 /// the service has them.
 std::vector<wire::ConversationRow> openConversations(const wire::ConversationList& list);
 
-std::vector<ConversationRow> conversationRows(const std::vector<wire::ConversationRow>& open,
+std::vector<ConversationRow> conversationRows(const std::vector<wire::ConversationRow>& conversations,
                                               const Surroundings& around);
 
 /// What was said, oldest first; each text of ours with where it stands, and why if that is no good news.
@@ -34,8 +35,5 @@ QString titleOf(const wire::ConversationRow& conversation);
 
 /// The customer's visit of today: "Blood test · waiting · 12 min".
 QString visitLine(const wire::ConversationRow& conversation, const Surroundings& around);
-
-/// Which those are. The service tells of those that are open: no other one can be shown.
-std::set<std::int64_t> idsOf(const wire::ConversationList& list);
 
 }  // namespace turnbell::ui

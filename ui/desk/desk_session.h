@@ -170,6 +170,9 @@ public:
     /// Lets time pass; call it a few times a second.
     void tick();
 
+    /// This conversation stands below those that the service tells of; 0: none does.
+    void listBelow(qint64 conversation);
+
     /// What was last done with this ticket can be undone from now on.
     void offerUndo(const QString& ticket);
 
@@ -256,6 +259,7 @@ private:
     Asked asked_;
     RowCursor cursor_;
     std::vector<std::string> conversations_;  ///< ids, as they stand below one another
+    std::string conversationBelow_;           ///< them; empty: none
     bool sideLists_ = true;    ///< conversations, who is expected and who missed the call are on the screen
     std::string transferred_;  ///< the ticket that a transfer is chosen for; empty: the one at the desk
     std::string desk_;

@@ -30,6 +30,9 @@ std::vector<ListedTicket> DeskSession::listed() const {
         for (const auto& conversation : conversations_) {
             all.push_back({std::string{kConversations}, conversation, number++});
         }
+        if (!conversationBelow_.empty()) {
+            all.push_back({std::string{kConversations}, conversationBelow_, number});
+        }
         append(all, kExpected, expected_.rows());
         append(all, kMissed, missed_.rows());
     }
@@ -150,10 +153,19 @@ QString DeskSession::ticketMeant() const {
 void DeskSession::markMessages() {
     if (!sideLists_) {
         emit answerWanted();
-    } else if (!conversations_.empty() && asked_.question == Question::None && !transferring_) {
-        cursor_.mark({std::string{kConversations}, conversations_.front(), 0});
+        return;
+    }
+    const auto& first = conversations_.empty() ? conversationBelow_ : conversations_.front();
+    if (!first.empty() && asked_.question == Question::None && !transferring_) {
+        cursor_.mark({std::string{kConversations}, first, 0});
         emit changed();
     }
+}
+
+void DeskSession::listBelow(qint64 conversation) {
+    conversationBelow_ = conversation == 0 ? std::string{} : std::to_string(conversation);
+    cursor_.follow(listed());
+    emit changed();
 }
 
 void DeskSession::doMarked() {

@@ -107,9 +107,7 @@ NoticePersonLine personLine(const wire::NoticePerson& person, const NoticeViewpo
             .toCall = person.toCall,
             .toRead = person.toCall && person.state == NoticeFate::Wrote,
             .called = calledWords(person, from),
-            .conversation = from.conversations.contains(person.conversation)
-                                ? static_cast<double>(person.conversation)
-                                : 0};
+            .conversation = static_cast<double>(person.conversation)};
 }
 
 }  // namespace turnbell::ui

@@ -5,8 +5,6 @@
 #include "host/wire/snapshot.h"
 #include "ui/models/notice_rows.h"
 
-#include <cstdint>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -19,7 +17,6 @@ struct NoticeViewpoint {
     std::string language = "en";               ///< of the window
     std::string fallback = "en";               ///< the branch's first
     std::vector<wire::ServiceOffer> services;  ///< for their names
-    std::set<std::int64_t> conversations;      ///< that can be opened
     UtcTime now = {};
 };
 

@@ -2,7 +2,6 @@
 
 #include "host/core/civil_time.h"
 #include "ui/desk/branch_times.h"
-#include "ui/desk/conversation_rows.h"
 #include "ui/desk/desk_keys.h"
 #include "ui/words/words.h"
 
@@ -41,9 +40,6 @@ void NoticesView::take(const wire::Snapshot& snapshot) {
         board_ = *board;
     } else if (const auto* queue = std::get_if<wire::QueueView>(&snapshot)) {
         services_ = queue->services;
-    } else if (const auto* talks = std::get_if<wire::ConversationList>(&snapshot)) {
-        conversations_ = idsOf(*talks);
-        list();
     } else if (const auto* notices = std::get_if<wire::NoticeList>(&snapshot)) {
         takeNewest(*notices);
         askPeople();
@@ -248,7 +244,6 @@ NoticeViewpoint NoticesView::viewpoint() const {
             .language = translation_.language(),
             .fallback = board_.languages.empty() ? "en" : board_.languages.front(),
             .services = services_,
-            .conversations = conversations_,
             .now = now};
 }
 

@@ -17,7 +17,6 @@
 #include <functional>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 
 namespace turnbell::ui {
@@ -118,7 +117,6 @@ private:
     NoticeDraft draft_;
     wire::Board board_;
     std::vector<wire::ServiceOffer> services_;
-    std::set<std::int64_t> conversations_;                           ///< that are open
     std::map<std::int64_t, wire::NoticeRow, std::greater<>> known_;  ///< by number: newest first
     std::vector<wire::NoticePerson> persons_;                        ///< of the chosen one
     RowModel<NoticeLine> notices_;

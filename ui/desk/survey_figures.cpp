@@ -294,7 +294,7 @@ std::vector<UnsentReasonRow> unsentRows(const wire::SurveyResults& results) {
 }
 
 std::vector<LowScoreRow> lowScoreRows(const wire::SurveyResults& results, const wire::QueueView& queue,
-                                      const std::set<std::int64_t>& open, const Viewpoint& viewpoint) {
+                                      const Viewpoint& viewpoint) {
     std::vector<LowScoreRow> rows;
     for (const auto& low : results.lowScores) {
         const auto scale = scaleOf(low.kind);
@@ -312,7 +312,7 @@ std::vector<LowScoreRow> lowScoreRows(const wire::SurveyResults& results, const 
                           serviceName(queue, low.service, viewpoint), deskName(queue, low.desk, viewpoint)),
              .followedUp = followedUp(low.followedUp),
              .waiting = !low.followedUp,
-             .conversation = open.contains(low.conversation) ? low.conversation : 0});
+             .conversation = low.conversation});
     }
     return rows;
 }

@@ -8,7 +8,6 @@
 
 #include <QStringList>
 
-#include <set>
 #include <vector>
 
 /// What customers thought, as a person reads it: each figure with where the true one lies. In the language of
@@ -28,8 +27,7 @@ std::vector<QuestionRow> questionRows(const wire::SurveyResults& results, const 
 /// Most of them first.
 std::vector<UnsentReasonRow> unsentRows(const wire::SurveyResults& results);
 
-/// `open` are the conversations that can be opened.
 std::vector<LowScoreRow> lowScoreRows(const wire::SurveyResults& results, const wire::QueueView& queue,
-                                      const std::set<std::int64_t>& open, const Viewpoint& viewpoint);
+                                      const Viewpoint& viewpoint);
 
 }  // namespace turnbell::ui

@@ -2,7 +2,6 @@
 
 #include "host/core/survey_figures.h"
 #include "host/wire/survey_csv.h"
-#include "ui/desk/conversation_rows.h"
 #include "ui/desk/survey_figures.h"
 
 #include <array>
@@ -60,10 +59,8 @@ QString SurveyView::emptyText() const {
 }
 
 void SurveyView::openConversation(qint64 conversation) {
-    if (conversations_.contains(conversation)) {
-        close();
-        emit conversationWanted(conversation);
-    }
+    close();
+    emit conversationWanted(conversation);
 }
 
 void SurveyView::request(const DayRange& days) {
@@ -73,13 +70,9 @@ void SurveyView::request(const DayRange& days) {
 void SurveyView::receive(const wire::Snapshot& snapshot) {
     if (const auto* queue = std::get_if<wire::QueueView>(&snapshot)) {
         queue_ = *queue;
-    } else if (const auto* talks = std::get_if<wire::ConversationList>(&snapshot)) {
-        conversations_ = idsOf(*talks);
-    } else {
-        return;
-    }
-    if (isOpen()) {
-        list();
+        if (isOpen()) {
+            list();
+        }
     }
 }
 
@@ -90,7 +83,7 @@ void SurveyView::fill() {
     showTable(surveyRows(known, eye));
     questions_.apply(questionRows(known, eye));
     unsent_.apply(unsentRows(known));
-    lowScores_.apply(lowScoreRows(known, queue_, conversations_, eye));
+    lowScores_.apply(lowScoreRows(known, queue_, eye));
 }
 
 std::string SurveyView::csv() const {

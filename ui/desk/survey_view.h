@@ -3,9 +3,6 @@
 #include "ui/desk/report_view.h"
 #include "ui/models/survey_rows.h"
 
-#include <cstdint>
-#include <set>
-
 namespace turnbell::ui {
 
 /// What customers thought after the visits of some days: all together, by service, desk, ..., by question,
@@ -47,7 +44,6 @@ private:
     const wire::SurveyResults* results() const { return reportAs<wire::SurveyResults>(); }
 
     wire::QueueView queue_;
-    std::set<std::int64_t> conversations_;  ///< that are open
     RowModel<FactRow> facts_;
     RowModel<QuestionRow> questions_;
     RowModel<UnsentReasonRow> unsent_;

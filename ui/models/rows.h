@@ -159,6 +159,7 @@ struct ConversationRow {
     Q_PROPERTY(bool overdue MEMBER overdue)
     Q_PROPERTY(QString claim MEMBER claim)
     Q_PROPERTY(bool mine MEMBER mine)
+    Q_PROPERTY(bool closed MEMBER closed)
 
 public:
     qint64 conversation = 0;
@@ -170,6 +171,7 @@ public:
     bool overdue = false;
     QString claim = {};  ///< the desk that answers it; empty: it is free
     bool mine = false;   ///< that is this one
+    bool closed = false;
 
     qint64 key() const { return conversation; }
     bool operator==(const ConversationRow&) const = default;

@@ -15,6 +15,15 @@ protected:
         does(QString{"tap conversation_%1"}.arg(id));
         does("wait reply");
     }
+
+    /// Another desk is done with the first one.
+    void closeElsewhere() {
+        auto& told = service.conversations.conversations;
+        told.front().state = "closed";
+        service.otherConversations.conversations.push_back(told.front());
+        told.erase(told.begin());
+        service.publish();
+    }
 };
 
 TEST_F(ConversationInboxTest, ClaimsAConversationForThisDeskAndFreesIt) {
@@ -61,6 +70,106 @@ TEST_F(ConversationInboxTest, KeepsANoteAndSendsNothing) {
     EXPECT_EQ(wordsOf("send_reply"), "Keep note") << "until it is switched back";
     does("key F2");
     EXPECT_EQ(wordsOf("send_reply"), "Send");
+}
+
+TEST_F(ConversationInboxTest, KeepsWhatIsReadWhenAnotherDeskIsDoneWithIt) {
+    writeIn(5, "Hello?");
+    writeIn(6, "Where are you?", "B002");
+    read(5);
+    does("type Half a");
+    closeElsewhere();
+
+    EXPECT_TRUE(reads("conversation_claim", "Closed. A text opens it again."));
+    EXPECT_EQ(text("reply"), "Half a");
+    EXPECT_FALSE(shows("conversation_done"));
+    EXPECT_FALSE(shows("conversation_claim_or_free"));
+    does("tap conversation_back");
+    EXPECT_TRUE(shows("conversation_5")) << "until another one is read";
+    read(6);
+    does("tap conversation_back");
+    EXPECT_TRUE(shows("conversation_6"));
+    EXPECT_FALSE(shows("conversation_5"));
+}
+
+TEST_F(ConversationInboxTest, OpensAClosedOneAgainByAText) {
+    writeIn(5, "Hello?");
+    read(5);
+    closeElsewhere();
+    ASSERT_TRUE(reads("conversation_claim", "Closed. A text opens it again."));
+    does("key F2");
+    does("type Has been here before");
+    does("key Return");
+    EXPECT_TRUE(reads("entry_note_1", "Note for us, not sent"));
+    EXPECT_EQ(text("conversation_claim"), "Closed. A text opens it again.");
+    does("key F2");
+    does("type Yes");
+    does("key Return");
+
+    EXPECT_TRUE(reads("conversation_claim", "Nobody answers this yet."));
+    EXPECT_TRUE(shows("conversation_done"));
+    does("tap conversation_done");
+    EXPECT_TRUE(eventually([&] { return !shows("conversation_back"); }));
+    EXPECT_TRUE(eventually([&] { return !shows("conversation_5"); })) << "it is done with";
+}
+
+TEST_F(ConversationInboxTest, ReachesAClosedOneByKeys) {
+    writeIn(5, "Hello?");
+    read(5);
+    closeElsewhere();
+    ASSERT_TRUE(reads("conversation_claim", "Closed. A text opens it again."));
+    does("key Escape");
+    does("key Escape");
+    does("wait conversation_5");
+    does("type a");
+    does("key Return");
+    does("wait conversation_back");
+    EXPECT_EQ(text("conversation_claim"), "Closed. A text opens it again.");
+}
+
+TEST_F(ConversationInboxTest, ForgetsAClosedOneAtSignOut) {
+    writeIn(5, "Hello?");
+    read(5);
+    closeElsewhere();
+    ASSERT_TRUE(reads("conversation_claim", "Closed. A text opens it again."));
+    does("tap sign_out");
+    does("wait sign_in_page");
+    does("type " + QString{FakeService::kPin});
+    does("key Return");
+    does("wait desk_1");
+    does("tap desk_1");
+    does("wait primary");
+
+    EXPECT_FALSE(shows("conversation_back"));
+    EXPECT_FALSE(shows("conversation_5"));
+}
+
+TEST_F(ConversationInboxTest, SaysThatWhatIsReadWasErased) {
+    writeIn(5, "Hello?");
+    read(5);
+    service.conversations.conversations.clear();
+    service.publish();
+
+    EXPECT_TRUE(reads("thread_error", "This conversation is not there any more."));
+    EXPECT_FALSE(shows("conversation_back"));
+    EXPECT_FALSE(shows("conversation_5"));
+    writeIn(6, "Where are you?", "B002");
+    read(6);
+    does("tap conversation_back");
+    EXPECT_FALSE(shows("thread_error"));
+}
+
+TEST_F(ConversationInboxTest, ReadsAClosedOneWhileTheServiceIsAway) {
+    writeIn(5, "Hello?");
+    read(5);
+    closeElsewhere();
+    ASSERT_TRUE(reads("conversation_claim", "Closed. A text opens it again."));
+    does("tap conversation_back");
+    service.stop();
+    ASSERT_TRUE(eventually([&] { return shows("offline"); }));
+    does("tap conversation_5");
+
+    does("wait conversation_back");
+    EXPECT_FALSE(shows("reply_error"));
 }
 
 TEST_F(ConversationInboxTest, BeginsEachConversationWithATextAndKeepsItsDraft) {

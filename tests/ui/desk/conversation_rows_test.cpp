@@ -85,6 +85,15 @@ TEST_F(ConversationRowsTest, PutWhoWaitsLongestFirstAndLeaveOutWhatIsClosed) {
     EXPECT_THAT(ids, ElementsAre(3, 2, 1));
 }
 
+TEST_F(ConversationRowsTest, SayWhatIsClosed) {
+    auto done = owed(3, "");
+    done.state = "closed";
+
+    EXPECT_TRUE(isClosed(done));
+    EXPECT_TRUE(conversationRows({done}, around()).at(0).closed);
+    EXPECT_FALSE(conversationRows({owed(4, "")}, around()).at(0).closed);
+}
+
 TEST_F(ConversationRowsTest, NameTheDeskThatAnswers) {
     auto row = owed(1, "");
     row.desk = "2";

@@ -115,11 +115,42 @@ TEST_F(NoticesViewTest, ReadsOlderOnesAndOpensAThread) {
     does("wait conversation_back");
 }
 
-TEST_F(NoticesViewTest, OffersNoThreadThatIsClosed) {
+TEST_F(NoticesViewTest, OpensAThreadThatIsClosed) {
+    openPage();
+    wire::ConversationRow talk;
+    talk.id = 4;
+    talk.state = "closed";
+    talk.name = "Ana";
+    service.otherConversations.conversations = {talk};
+    branch.people.front().conversation = 4;
+    branch.people.front().state = NoticeFate::Wrote;
+    choose();
+    EXPECT_FALSE(shows("notice_mark_not_reached_8")) << "there is something to read";
+    does("tap notice_thread_8");
+    does("wait conversation_back");
+    EXPECT_EQ(text("conversation_who"), "Ana");
+    EXPECT_EQ(text("conversation_claim"), "Closed. A text opens it again.");
+}
+
+TEST_F(NoticesViewTest, SaysThatAThreadCannotBeShown) {
     openPage();
     branch.people.front().conversation = 4;
     choose();
-    EXPECT_FALSE(shows("notice_thread_8"));
+    does("tap notice_thread_8");
+    does("wait thread_error");
+    EXPECT_EQ(text("thread_error"), "This conversation is not there any more.");
+    EXPECT_FALSE(shows("thread_awaited"));
+}
+
+TEST_F(NoticesViewTest, SaysThatAThreadIsOnItsWay) {
+    openPage();
+    branch.people.front().conversation = 4;
+    choose();
+    does("wait notice_thread_8");
+    service.silent = true;
+    does("tap notice_thread_8");
+    does("wait thread_awaited");
+    EXPECT_EQ(text("thread_awaited"), "One moment …");
 }
 
 TEST_F(NoticesViewTest, GoesFromOneToTheNextByKeys) {

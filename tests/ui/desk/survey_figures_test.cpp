@@ -140,11 +140,11 @@ TEST_F(SurveyFiguresInWords, NameWhoWasNotContent) {
     auto answered = low;
     answered.kind = QuestionKind::Nps;
     answered.value = 3;
-    answered.conversation = 9;
+    answered.conversation = 0;
     answered.followedUp = 310;
     results.lowScores = {low, answered};
 
-    const auto rows = lowScoreRows(results, {}, {4}, viewpoint);
+    const auto rows = lowScoreRows(results, {}, viewpoint);
 
     ASSERT_EQ(rows.size(), 2U);
     EXPECT_EQ(rows[0].score, "2 of 5");

@@ -168,13 +168,21 @@ TEST_F(SurveyViewTest, OpensTheConversationOfALowScore) {
     EXPECT_FALSE(shows("surveys_page"));
 }
 
-TEST_F(SurveyViewTest, OffersNoConversationThatIsClosed) {
+TEST_F(SurveyViewTest, OpensAConversationThatIsClosed) {
     serve(1, "1");
-    openPage();
+    signIn();
+    does("tap desk_1");
+    does("wait primary");
+    const auto low = real.branch.expect<wire::ConversationList>(wire::ConversationListQuery{});
+    real.branch.expect<wire::Done>(wire::ConversationClose{low.conversations.at(0).id});
+    does("type v");
+    does("wait surveys_page");
     does("tap side_low");
-    does("wait low_0");
+    does("wait low_open_0");
+    does("tap low_open_0");
 
-    EXPECT_FALSE(shows("low_open_0"));
+    EXPECT_TRUE(says("conversation_claim", "Closed. A text opens it again."));
+    EXPECT_FALSE(shows("surveys_page"));
 }
 
 TEST_F(SurveyViewTest, TurnsWhatStandsBesideTheTableByKeys) {
