@@ -11,7 +11,7 @@ protected:
     void fill() {
         service.role = "supervisor";
         for (const auto by : {StatisticsBy::Service, StatisticsBy::Desk, StatisticsBy::Staff,
-                              StatisticsBy::Hour, StatisticsBy::Day}) {
+                              StatisticsBy::Hour, StatisticsBy::Day, StatisticsBy::Outcome}) {
             auto& report = service.statistics[by];
             for (const auto& key : keysOf(by)) {
                 report.rows.push_back(figures(key, 40 + 7 * static_cast<std::int64_t>(report.rows.size())));
@@ -23,7 +23,9 @@ protected:
         service.statistics[StatisticsBy::Service].rows.at(1).name = service.services.at(2).name;
         service.statistics[StatisticsBy::Service].rows.at(1).tickets = 7;
         inAnyLanguage << "Ana Beridze"
-                      << "Maximilian Mustermann";
+                      << "Maximilian Mustermann"
+                      << "resolved"
+                      << "comes back with other documents";
     }
 
     static std::vector<std::string> keysOf(StatisticsBy by) {
@@ -32,8 +34,8 @@ protected:
         case StatisticsBy::Desk: return {"1", "2", "3"};
         case StatisticsBy::Staff: return {"Ana Beridze", "Maximilian Mustermann"};
         case StatisticsBy::Hour: return {"08", "09", "10", "11", "12", "14", "15", "16", "17"};
-        case StatisticsBy::Day:
-        case StatisticsBy::Outcome: break;
+        case StatisticsBy::Outcome: return {"resolved", "ცნობა გაიცა", "comes back with other documents"};
+        case StatisticsBy::Day: break;
         }
         return {"2026-11-20", "2026-11-21", "2026-11-22"};
     }
@@ -108,6 +110,16 @@ TEST_P(StatisticsLayoutTest, FitsInEveryState) {
     does("tap table_hour");
     does("wait row_08_value_0");
     look("4-hours");
+    does("tap table_outcome");
+    does("wait row_resolved_value_0");
+    look("8-outcomes");
+    service.statistics[StatisticsBy::Outcome].rows.clear();
+    does("tap days_week");
+    does("wait no_figures");
+    look("9-no-outcomes");
+    does("tap days_own");
+    does("tap table_hour");
+    does("wait row_08_value_0");
     does("tap statistics_save");
     does("wait statistics_saved");
     inAnyLanguage << QString::fromStdString(text("statistics_saved"));

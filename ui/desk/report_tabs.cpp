@@ -1,5 +1,7 @@
 #include "ui/desk/report_tabs.h"
 
+#include "ui/desk/desk_keys.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
@@ -41,7 +43,10 @@ std::optional<std::size_t> withCode(std::span<const Tab> tabs, const QString& co
 }
 
 std::optional<std::size_t> withKey(std::span<const Tab> tabs, const QString& text) {
-    return numberOf(tabs, [&](const Tab& tab) { return text == QLatin1Char{tab.key}; });
+    return numberOf(tabs, [&](const Tab& tab) {
+        const QChar key = QLatin1Char{tab.key};
+        return text == key || isLetter(text, key.toLower().unicode());
+    });
 }
 
 std::span<const Tab> dayTabs() {

@@ -17,7 +17,7 @@ namespace turnbell::ui {
 struct Tab {
     const char* code;
     const char* english;  ///< marked with QT_TRANSLATE_NOOP("ReportTabs", ...)
-    char key;
+    char key;             ///< a digit, or a letter of desk_keys.h
 };
 
 /// The same as rows of a model, in the language of the window.

@@ -92,8 +92,8 @@ public:
     /// Writes the table for a spreadsheet. One of the same days and kind takes the place of the last.
     Q_INVOKABLE void save();
 
-    /// Does what a key stands for: 1 to 5 the days, 6 to 0 the tables, C saves; false if it stands for
-    /// nothing.
+    /// Does what a key stands for: 1 to 5 the days, 6 to 0 and then letters the tables, C saves; false if it
+    /// stands for nothing.
     Q_INVOKABLE bool press(const QString& text);
 
     /// Lets time pass; call it a few times a second.

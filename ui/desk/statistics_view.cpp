@@ -17,6 +17,7 @@ constexpr std::array kTables{
     Tab{"staff", QT_TRANSLATE_NOOP("ReportTabs", "Staff"), '8'},
     Tab{"hour", QT_TRANSLATE_NOOP("ReportTabs", "Hours"), '9'},
     Tab{"day", QT_TRANSLATE_NOOP("ReportTabs", "Days"), '0'},
+    Tab{"outcome", QT_TRANSLATE_NOOP("ReportTabs", "Outcomes"), 'F'},
 };
 
 }  // namespace
@@ -54,6 +55,10 @@ QString StatisticsView::replies() const {
 QString StatisticsView::emptyText() const {
     if (report() == nullptr || !report()->rows.empty()) {
         return {};
+    }
+    if (report()->by == StatisticsBy::Outcome && report()->total.tickets > 0) {
+        return tr(
+            "No outcomes yet. One is asked for at the end of a visit whose service has a list of them.");
     }
     return report()->from == report()->to ? tr("No visits on this day.") : tr("No visits on these days.");
 }

@@ -24,6 +24,14 @@ TEST(ReportTabs, ChooseDaysByCodeAndByKey) {
     EXPECT_EQ(tabRows(dayTabs()).front(), (TabRow{.code = "today", .name = "Heute", .letter = "1"}));
 }
 
+TEST(ReportTabs, TakeALetterOnEitherKeyboard) {
+    constexpr Tab kTab{"outcome", "Outcomes", 'F'};
+    for (const auto* const typed : {"f", "F", "ფ"}) {
+        EXPECT_EQ(withKey(std::span{&kTab, 1}, typed), 0U) << typed;
+    }
+    EXPECT_FALSE(withKey(std::span{&kTab, 1}, "0"));
+}
+
 TEST(ReportTabs, SaveATableInPlaceOfTheLastOne) {
     const QTemporaryDir folder;
     const auto place = folder.filePath("new");

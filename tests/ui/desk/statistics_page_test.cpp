@@ -16,6 +16,7 @@ protected:
         service.statistics[StatisticsBy::Staff] = report({{"Nino", 42}});
         service.statistics[StatisticsBy::Hour] = report({{"09", 30}, {"11", 12}});
         service.statistics[StatisticsBy::Day] = report({{kToday, 42}});
+        service.statistics[StatisticsBy::Outcome] = report({{"resolved", 25}, {"გაიცა", 3}});
     }
 
     static wire::Statistics report(const std::vector<std::pair<std::string, int>>& rows) {
@@ -124,6 +125,38 @@ TEST_F(StatisticsPageTest, WorksFromTheKeyboard) {
     does("type ს");
     does("wait statistics_page");
     EXPECT_EQ(service.asked<wire::CallNext>().size(), 0U);
+}
+
+TEST_F(StatisticsPageTest, ShowsWhatCameOfVisits) {
+    openPage();
+    does("tap table_outcome");
+    EXPECT_TRUE(asks(StatisticsBy::Outcome, kToday, kToday));
+    does("wait row_resolved_value_0");
+    EXPECT_EQ(text("row_resolved_value_0"), "25");
+    EXPECT_EQ(text("row_გაიცა_name"), "გაიცა");
+    EXPECT_EQ(text("hour_tickets_09"), "30") << "the bars stay";
+    does("tap statistics_save");
+    does("wait statistics_saved");
+    QFile file{savedFile("statistics-2026-11-22-2026-11-22-outcome.csv")};
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_THAT(file.readAll().toStdString(), testing::HasSubstr(",outcome,resolved,25,"));
+    does("type 6");
+    does("wait row_A_value_0");
+    does("type ფ");
+    does("wait row_resolved_value_0");
+}
+
+TEST_F(StatisticsPageTest, SaysThatNoVisitHasAnOutcome) {
+    auto& none = service.statistics[StatisticsBy::Outcome];
+    none.rows.clear();
+    openPage();
+    does("tap table_outcome");
+    does("wait no_figures");
+    EXPECT_EQ(text("no_figures"),
+              "No outcomes yet. One is asked for at the end of a visit whose service has a list of them.");
+    none.total.tickets = 0;
+    does("tap days_yesterday");
+    EXPECT_TRUE(eventually([&] { return text("no_figures") == "No visits on this day."; }));
 }
 
 TEST_F(StatisticsPageTest, TakesDaysThatAreTyped) {
