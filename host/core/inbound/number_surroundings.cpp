@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    /// "4, no, 5" and "4 no wait 5", but neither "2, no 1 cared" nor "5, no. 3 is nice".
+    /// "4, no, 5", "4 no wait 5" and "4 hmm no 5", but neither "2, no 1 cared" nor "5, no. 3 is nice".
     bool isCorrection() const {
         const bool ends = std::all_of(number_ + 1, last_, [](const NumberPiece& piece) {
             return piece.kind == Kind::Mark ||
@@ -53,14 +53,14 @@ private:
             return false;
         }
         int words = 0;
-        auto no = last_;  // the first word behind the number before
+        bool no = false;
         auto piece = number_;
         while (piece != first_ && piece[-1].kind != Kind::Number && words <= kCorrectionReach) {
             --piece;
-            no = piece->kind == Kind::Word ? piece : no;
+            no = no || piece->isWord(Word::No);
             words += piece->kind == Kind::Word ? 1 : 0;
         }
-        return piece != first_ && words <= kCorrectionReach && no != last_ && no->isWord(Word::No);
+        return piece != first_ && words <= kCorrectionReach && no;
     }
 
     /// The words of the same clause, the nearest first. What a place is told of may have words without a

@@ -57,25 +57,23 @@ std::optional<InboundMeaning> readLongOptOut(const CustomerText& text) {
     });
 }
 
-/// Some phrase within the word of a script without spaces, of two characters and more.
-bool hasPhrase(const CustomerText& text, std::u32string_view word, std::size_t longest, Word wanted) {
+/// What the phrases within the word of a script without spaces mean, of two characters and more.
+WordSet meaningWithin(const CustomerText& text, std::u32string_view word, std::size_t longest) {
+    WordSet all;
     for (std::size_t at = 0; at + 1 < word.size(); ++at) {
         for (std::size_t length = 2; length <= std::min(longest, word.size() - at); ++length) {
-            if (text.meaningOf(word.substr(at, length)).has(wanted)) {
-                return true;
-            }
+            all.add(text.meaningOf(word.substr(at, length)));
         }
     }
-    return false;
+    return all;
 }
 
-/// "stop", or the name of what is stopped.
-bool hasWord(const CustomerText& text, const TextToken& token, Word wanted) {
+WordSet meaningOf(const CustomerText& text, const TextToken& token) {
     constexpr std::size_t kLongest = 6;
     if (token.kind == TextToken::Kind::Word && isSpaceless(token.text.front())) {
-        return hasPhrase(text, token.text, kLongest, wanted);
+        return meaningWithin(text, token.text, kLongest);
     }
-    return text.meaningOf(token.text).has(wanted);
+    return text.meaningOf(token.text);
 }
 
 /// "no more surveys" within a longer text: a phrase of words in a row, without a mark between them, or one
@@ -87,7 +85,7 @@ bool hasStopSurveyAt(const CustomerText& text, TextTokens::const_iterator first)
         return false;
     }
     if (isSpaceless(first->text.front())) {
-        return hasPhrase(text, first->text, kLongest, Word::StopSurvey);
+        return meaningWithin(text, first->text, kLongest).has(Word::StopSurvey);
     }
     TextTokens words;
     for (auto token = first; token != text.tokens().end() && token->kind == TextToken::Kind::Word &&
@@ -129,14 +127,14 @@ std::optional<InboundMeaning> readOptOut(const CustomerText& text, const Inbound
 
 bool mentionsStop(const CustomerText& text) {
     const auto& tokens = text.tokens();
-    const auto has = [&](Word wanted) {
-        return std::any_of(tokens.begin(), tokens.end(),
-                           [&](const TextToken& token) { return hasWord(text, token, wanted); });
-    };
-    if (has(Word::Stop) || text.wholeMeaning({Word::StopAsking}).has(Word::StopAsking)) {
+    WordSet said;  // "stop", or the name of what is stopped
+    for (const auto& token : tokens) {
+        said.add(meaningOf(text, token));
+    }
+    if (said.has(Word::Stop) || text.wholeMeaning({Word::StopAsking}).has(Word::StopAsking)) {
         return true;
     }
-    if (!has(Word::ScopeSurvey)) {
+    if (!said.has(Word::ScopeSurvey)) {
         return false;
     }
     for (auto token = tokens.begin(); token != tokens.end(); ++token) {

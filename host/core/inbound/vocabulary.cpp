@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t kBits = 1U << 17U;
+    static constexpr std::size_t kBits = 1U << 16U;
 
     static std::size_t bitOf(std::u32string_view phrase) {
         constexpr std::size_t kFirst = 1021;

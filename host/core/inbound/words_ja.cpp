@@ -130,7 +130,7 @@ constexpr std::array kRows{
     WordRow{Word::OutOf, "段階中"},
     WordRow{Word::OutOfTotal,
             "点中, 点満点中, 点満点で, 点満点の, 段階中, 段階で, 段階評価で, 中, つ星中, 段階の, 点中の, "
-            "つ中, 満点中"},
+            "つ中, 満点中, 段階なら, 点満点なら"},
     WordRow{Word::Asks,
             "何, なに, なん, 何の, どういう, どんな, なぜ, どうして, どっち, どちら, どれ, とは何"},
     WordRow{Word::AsksOther, "いつ, どこ, 誰, だれ, 何時, いくら"},

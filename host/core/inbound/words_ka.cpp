@@ -173,8 +173,8 @@ constexpr std::array kRows{
         "სპეციალისტ*, მძღოლ*, სკამ*, ტუალეტ*, საპირფარეშო*, ლიფტ*, კარებ*, სალარო*, აპარატ*, კომპიუტერ*, "
         "პრინტერ*, ქოლგ*, ჩანთ*, ქურთუკ*, გასაღებ*, ტელეფონ*, შეკითხვ*, თხოვნ*, წინადადებ*, შენიშვნ*, რჩევ*, "
         "იდეა, იდეები, წერილ*, ფურცელ*, ბლანკ*, ავადმყოფ*, მეზობელ*, მეგობარ*, kalbaton*, qalbaton*, kali, "
-        "qali, moxuc*, operator*, operatori*, eqim*, ekim*, eqtan*, skami, skam*, kitxva, kitxvebi, "
-        "problema, administrator*, dacva*, dacvis, კაბინეტ*, kabinet*"},
+        "qali, moxuc*, operatori*, eqim*, ekim*, eqtan*, skami, skam*, kitxva, kitxvebi, problema, dacva*, "
+        "dacvis, კაბინეტ*, kabinet*, operatorma, administratori, administratorma"},
     WordRow{Word::Quantifier,
             "თქვენი, თქვენმა, მთელი, კიდევ, სხვა, გრძელი, ახალი, tqveni, kidev, ძალიან, dzalian, ძველი, "
             "მოხუცი, ახალგაზრდა, პატარა, დიდი, ბრაზიანი, უხეში, უზრდელი, გატეხილი, გაფუჭებული, ბინძური"},

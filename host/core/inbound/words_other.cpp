@@ -53,10 +53,10 @@ constexpr std::array kRows{
             "минут*, мин, час, часа, часов, человек*, раз, раза, сотрудник*, рубл*, лари, лет, год*, день, "
             "дня, дней, этаж*, хвилин*, minutos, hora, horas, personas, heure, heures, personnes, jour, "
             "jours, saat, dakika*, kişi, gün, دقيقة, دقائق, ساعة, ساعات, أشخاص, детей, señoras, señores, "
-            "mujeres, hombres, médicos, niños, preguntas, dames, messieurs, enfants, questions, docteurs, "
-            "médecins, femmes, hommes, kadın*, çocuk*, женщины, женщин, мужчины, мужчин, девушки, девушек, "
-            "врача, врачей, врачи, медсестры, медсестер, сотрудницы, сотрудниц, охранника, охранников, "
-            "вопроса, вопросов, проблемы, проблем, ребенка, стула, стульев, окна, окон, зонта, сумки, soru"},
+            "mujeres, hombres, médicos, preguntas, dames, messieurs, enfants, questions, docteurs, médecins, "
+            "femmes, hommes, kadın*, çocuk*, женщины, женщин, мужчины, мужчин, девушки, девушек, врача, "
+            "врачей, врачи, медсестры, медсестер, сотрудницы, сотрудниц, охранника, охранников, вопроса, "
+            "вопросов, проблемы, проблем, ребенка, стула, стульев, окна, окон, зонта, сумки, soru"},
     WordRow{Word::Place, "в, до, после, около, к, на, кабинет, окно, номер, a las, à, saat"},
     WordRow{Word::Minus, "минус, мінус, eksi, سالب, ناقص"},
     WordRow{Word::Many,
