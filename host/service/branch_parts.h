@@ -8,9 +8,11 @@
 #include "host/service/sign_in.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 /// Of BranchService's own files.
 namespace turnbell {
@@ -26,9 +28,18 @@ public:
     BranchState state;
     Subjects subjects;
     BootTime housekeeping;
-    int atLeisure = 0;         ///< which kind is next
-    bool erasedInLog = false;  ///< which is to go into the file in a turn of its own
-    bool open = true;          ///< by the opening hours, when it was looked at last
+    bool open = true;  ///< by the opening hours, when it was looked at last
+
+    /// What waits for a turn in which nothing else is to do. Erasing: surveys that are over, then what is
+    /// older than it may be kept.
+    enum class Leisure { Waits, Statistics, Erasing };
+    std::array<BootTime, 3> notBefore{};  ///< of each kind
+    std::size_t nextKind = 0;
+
+    /// How much of what was erased is in the log: some, which goes into the file in a turn of its own, or the
+    /// last of it, with which the log is emptied.
+    enum class InLog { Nothing, Some, All };
+    InLog erasedInLog = InLog::Nothing;
 
     /// What became of a part.
     struct End {
@@ -73,27 +84,13 @@ public:
         return inTransaction([&]() -> Result<bool> { return work(), true; }).has_value();
     }
 
-    /// Does a slice of one kind of what can wait; the kinds take turns.
+    /// Does a slice of one kind of what can wait; the kinds take turns. What the disk refuses is tried again
+    /// later. (branch_leisure.cpp)
     void doAtLeisure(Moment now);
-    bool sliceOf(int kind, Moment now);
-
-    /// What was erased is in the log no more.
-    void emptyLog() {
-        try {
-            state.database.emptyLog();
-        } catch (const std::runtime_error& fault) {
-            log::db().error("db.log_not_emptied cause=\"{}\"", fault.what());
-        }
-    }
-
-    /// What was committed goes from the log into the file. A disk that does not take it keeps it in the log.
-    void checkpoint() {
-        try {
-            state.database.checkpoint();
-        } catch (const std::runtime_error& fault) {
-            log::db().error("db.no_checkpoint cause=\"{}\"", fault.what());
-        }
-    }
+    std::optional<BootTime> nextLeisure(Moment now);
+    bool sliceOf(Leisure kind, Moment now);
+    bool eraseSome(Moment now);
+    bool wipeLog();
 
     Error refusedByDisk(const std::runtime_error& fault) {
         auto error = db::storageError(fault);

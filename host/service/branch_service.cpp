@@ -19,11 +19,6 @@ constexpr std::chrono::days kPressesKept{30};
 constexpr int kForgottenAtOnce =
     500;  // more than a branch writes until the next time, and a millisecond or two
 constexpr std::chrono::hours kNewNumbersKept{24};
-// What waits for a turn in which nothing else is to do, in this order.
-constexpr int kWaits = 0;
-constexpr int kStatistics = 1;
-constexpr int kErasing = 2;  // surveys that are over, then what is older than it may be kept
-constexpr int kKindsAtLeisure = 3;
 constexpr seconds kSettleAgain{1};
 
 /// What a kiosk is told of the modems: whether one is ready, and where customers may text to.
@@ -129,7 +124,8 @@ Result<std::string> BranchService::Parts::change(const wire::Request& request, c
         return answer;
     });
     if (answered && std::holds_alternative<wire::Erase>(request.command)) {
-        emptyLog();
+        erasedInLog = InLog::All;
+        wipeLog();
     }
     return answered;
 }
@@ -384,47 +380,6 @@ void BranchService::setModems(std::vector<wire::ModemRow> modems, Moment now) {
     }
 }
 
-void BranchService::Parts::doAtLeisure(Moment now) {
-    for (int tried = 0; tried < kKindsAtLeisure; ++tried) {
-        const int kind = std::exchange(atLeisure, (atLeisure + 1) % kKindsAtLeisure);
-        if (sliceOf(kind, now)) {
-            return;
-        }
-    }
-}
-
-/// In a transaction of its own, on which nothing else depends. False: nothing was left of this kind.
-/// What was erased goes from the log into the file in a turn of its own.
-bool BranchService::Parts::sliceOf(int kind, Moment now) {
-    if (kind == kErasing && std::exchange(erasedInLog, false)) {
-        checkpoint();
-        return true;
-    }
-    const auto before = state.database.rowsWritten();
-    bool worked = false;
-    bool allErased = false;
-    const bool committed = commit([&] {
-        if (kind == kWaits) {
-            worked = subjects.waitTimes.tick(now);
-        } else if (kind == kStatistics) {
-            worked = subjects.statistics.tick(now);
-        } else {
-            worked = subjects.surveys.tick(now);
-            if (!worked) {
-                worked = subjects.privacy.nextDeadline(now).has_value();
-                allErased = subjects.privacy.tick(now);
-            }
-        }
-    });
-    if (kind == kErasing) {
-        erasedInLog = committed && !allErased && state.database.rowsWritten() != before;
-    }
-    if (allErased) {
-        emptyLog();
-    }
-    return worked;
-}
-
 void BranchService::tick(Moment now) {
     auto& subjects = parts_->subjects;
     parts_->followClock(now);
@@ -481,9 +436,7 @@ std::optional<BootTime> BranchService::nextDeadline(Moment now) {
               parts_->subjects.probe.nextDeadline(), parts_->subjects.pads.nextDeadline(now),
               parts_->subjects.visitDeadlines.nextDeadline(), parts_->subjects.deskStates.nextDeadline(),
               parts_->subjects.dayEnd.nextDeadline(now), parts_->subjects.autoCalls.nextDeadline(now),
-              parts_->nextOpenOrClosed(now), parts_->subjects.statistics.nextDeadline(now),
-              parts_->subjects.surveys.nextDeadline(now), parts_->subjects.privacy.nextDeadline(now),
-              parts_->subjects.waitTimes.nextDeadline(now)}) {
+              parts_->nextOpenOrClosed(now), parts_->nextLeisure(now)}) {
             earliest = each ? std::min(earliest, *each) : earliest;
         }
         return earliest;

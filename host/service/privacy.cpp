@@ -119,6 +119,12 @@ bool Privacy::tick(Moment now) {
     return !running_ && std::exchange(erasedSome_, false);
 }
 
+void Privacy::rolledBack() {
+    running_ = true;
+    erasedSome_ = true;
+    numbersSeen_.emplace();
+}
+
 /// True: there are more to look at.
 bool Privacy::moreNumbers() {
     if (numbersSeen_) {

@@ -21,6 +21,9 @@ public:
     /// Erases a slice of what is old. True: that was the last one of a run that has erased something.
     bool tick(Moment now);
 
+    /// The last slice was not committed: it comes again.
+    void rolledBack();
+
     /// When tick() has more to do; nothing: not before begin().
     std::optional<BootTime> nextDeadline(Moment now) const;
 

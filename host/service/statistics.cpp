@@ -14,7 +14,6 @@ using std::chrono::local_days;
 
 constexpr std::size_t kVisitsOfASlice = 25;    // some two milliseconds
 constexpr std::int64_t kEventsOfASlice = 100;  // the same of a day that goes on
-constexpr seconds kDiskFull{60};               // what cannot be kept is tried again, at leisure
 constexpr milliseconds kBetweenSlices{5};
 constexpr days kLongestTable{400};
 
@@ -167,10 +166,9 @@ void Statistics::learnLateness(const std::string& today) {
 }
 
 std::optional<BootTime> Statistics::nextDeadline(Moment now) const {
-    const milliseconds pause = state_.diskFull ? milliseconds{kDiskFull} : milliseconds{kBetweenSlices};
     const bool moved = zone_ != state_.catalog.branch.timeZone || machineStarted_ != state_.machineStarted;
     const bool behind = moved || (today_ && today_->isBehind(kEventsOfASlice));
-    return more_ || behind ? std::optional{now.boot + pause} : std::nullopt;
+    return more_ || behind ? std::optional{now.boot + kBetweenSlices} : std::nullopt;
 }
 
 Result<Statistics::Range> Statistics::rangeOf(const wire::StatisticsQuery& query,

@@ -1,39 +1,18 @@
 #include "db/database.h"
 #include "db/ledger_store.h"
 #include "tests/db/rows.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <SQLiteCpp/Database.h>
-#include <csignal>
 #include <fstream>
-#include <sys/resource.h>
 
 namespace turnbell::db {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// No file of this process may grow beyond a size: as a disk that is full in the middle of a copy.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes) : handler_{std::signal(SIGXFSZ, SIG_IGN)} {
-        ::getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() {
-        ::setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    void (*handler_)(int);
-    rlimit before_{};
-};
 
 class Backup : public testing::Test {
 protected:
@@ -104,7 +83,7 @@ TEST_F(Backup, RefusesAFolderThatIsNotThere) {
 
 TEST_F(Backup, LeavesNothingWhenTheDiskTakesNoMore) {
     const auto before = filesInFolder();
-    const FileSizeLimit limit{8192};
+    const test::FileSizeLimit limit{8192};
 
     expectRefusal(database_->backup(copy_), ErrorCode::Storage, "db_failed");
 
