@@ -67,8 +67,8 @@ void checkQuestions(CatalogFindings& findings, const SurveyPlan& plan, const std
                     "1 to " + std::to_string(kMostQuestions) + " questions are expected");
     for (std::size_t i = 0; i < plan.questions.size(); ++i) {
         const auto place = element(path + ".question", i);
-        checkTexts(findings, plan.questions[i].text,
-                   purposeOf(plan.questions[i].kind, static_cast<int>(i) + 1), place + ".text");
+        checkTexts(findings, plan.questions[i].text, purposeOf(plan, static_cast<int>(i) + 1),
+                   place + ".text");
         if (plan.questions[i].askIf) {
             checkCondition(findings, plan, i, place + ".ask_if");
         }

@@ -99,14 +99,19 @@ int nextQuestion(const SurveyPlan& plan, const std::vector<GivenAnswer>& answers
     return 0;
 }
 
-TextPurpose purposeOf(QuestionKind kind, int question) {
-    switch (kind) {
+int firstOf(const SurveyPlan& plan, QuestionKind kind) {
+    const auto found = std::ranges::find(plan.questions, kind, &SurveyQuestion::kind);
+    return found == plan.questions.end() ? 0 : static_cast<int>(found - plan.questions.begin()) + 1;
+}
+
+TextPurpose purposeOf(const SurveyPlan& plan, int question) {
+    switch (plan.questions[static_cast<std::size_t>(question) - 1].kind) {
     case QuestionKind::Open: return TextPurpose::SurveyOpen;
     case QuestionKind::Nps: return TextPurpose::SurveyNps;
     case QuestionKind::YesNo: return TextPurpose::SurveyYesNo;
     case QuestionKind::Rating: break;
     }
-    return question == 1 ? TextPurpose::Survey : TextPurpose::SurveyEase;
+    return question == firstOf(plan, QuestionKind::Rating) ? TextPurpose::Survey : TextPurpose::SurveyEase;
 }
 
 bool isLow(const SurveyPlan& plan, QuestionKind kind, int value) {

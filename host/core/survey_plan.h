@@ -80,9 +80,13 @@ struct GivenAnswer {
 /// The number of the question to ask after `last` (0: of the first one), counted from 1; 0: there is no more.
 int nextQuestion(const SurveyPlan& plan, const std::vector<GivenAnswer>& answers, int last);
 
-/// What the text of a question is for: the words that go out where it has none, and the placeholders that it
-/// may have. `question` is counted from 1.
-TextPurpose purposeOf(QuestionKind kind, int question);
+/// The number of the first question of this kind, counted from 1; 0: there is none. The answers to the first
+/// rating are the rating of a survey, wherever in it that stands.
+int firstOf(const SurveyPlan& plan, QuestionKind kind);
+
+/// What the text of a question, counted from 1, is for: the words that go out where it has none, and the
+/// placeholders that it may have. The first rating asks how it was, any other one how easy it was.
+TextPurpose purposeOf(const SurveyPlan& plan, int question);
 
 bool isLow(const SurveyPlan& plan, QuestionKind kind, int value);
 

@@ -95,7 +95,7 @@ void Surveys::finished(const db::VisitStepRow& visit, const Change& change) {
                               .delay = *service->surveyDelay,
                               .words = wordsOf(plan->questions.front().text, visit.visit.language)};
     const auto text = "survey/visit " + key + "/change " + std::to_string(change.number());
-    const auto first = purposeOf(plan->questions.front().kind, 1);
+    const auto first = purposeOf(*plan, 1);
     if (const auto message = texts_.send(first, visit, text, context, change.now())) {
         survey.id = *id;
         survey.why.clear();
@@ -242,7 +242,7 @@ void Surveys::ask(db::SurveyRow survey, const SurveyPlan& plan, int question, Mo
     const auto& asked = plan.questions[static_cast<std::size_t>(question) - 1];
     const auto message =
         visit ? texts_.send(
-                    purposeOf(asked.kind, question), *visit,
+                    purposeOf(plan, question), *visit,
                     "survey/text " + std::to_string(survey.message.value) + "/question " +
                         std::to_string(question),
                     {.desk = survey.subject.desk, .words = wordsOf(asked.text, visit->visit.language)}, now)

@@ -78,6 +78,21 @@ TEST(UsualSurvey, IsOneRating) {
     EXPECT_EQ(usualSurvey().window, std::chrono::hours{72});
 }
 
+TEST(QuestionPurposes, AskHowItWasInTheFirstRatingWhereverItStands) {
+    const SurveyPlan plan{.questions = {question(QuestionKind::YesNo), question(QuestionKind::Rating),
+                                        question(QuestionKind::Nps), question(QuestionKind::Rating),
+                                        question(QuestionKind::Open)}};
+
+    EXPECT_EQ(firstOf(plan, QuestionKind::Rating), 2);
+    EXPECT_EQ(purposeOf(plan, 1), TextPurpose::SurveyYesNo);
+    EXPECT_EQ(purposeOf(plan, 2), TextPurpose::Survey);
+    EXPECT_EQ(purposeOf(plan, 3), TextPurpose::SurveyNps);
+    EXPECT_EQ(purposeOf(plan, 4), TextPurpose::SurveyEase);
+    EXPECT_EQ(purposeOf(plan, 5), TextPurpose::SurveyOpen);
+    EXPECT_EQ(purposeOf(usualSurvey(), 1), TextPurpose::Survey);
+    EXPECT_EQ(firstOf(usualSurvey(), QuestionKind::Nps), 0);
+}
+
 TEST(LowScores, LieAtOrBelowTheLimitOfTheirScale) {
     const auto& plan = usualSurvey();
 
