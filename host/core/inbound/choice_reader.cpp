@@ -1,13 +1,14 @@
 #include "host/core/inbound/choice_reader.h"
 
 #include "host/core/inbound/characters.h"
+#include "host/core/inbound/visit_namer.h"
 
 #include <algorithm>
 
 namespace turnbell {
 namespace {
 
-/// The number that is the whole core, in digits or as a word; -1 if it is none.
+/// The number that the core is, in digits or as a word; -1 if it is none.
 int wholeNumber(const CustomerText& text) {
     constexpr std::size_t kMostDigits = 2;
     const auto& core = text.core();
@@ -48,6 +49,33 @@ std::optional<int> choiceOfScope(const CustomerText& text, const std::vector<std
                                   : std::optional{static_cast<int>(found - choices.begin()) + 1};
 }
 
+/// "Bo", "A004", "2, Bea" of visits.
+std::optional<InboundMeaning> readNamedChoice(const CustomerText& text, const InboundContext& context) {
+    const auto named = context.choiceVisits.empty() ? std::nullopt : namedVisits(text, context.visits);
+    if (!named) {
+        return std::nullopt;
+    }
+    const CustomerText rest{named->rest, text.language()};
+    const int number = named->rest.empty() ? -1 : wholeNumber(rest);
+    if (!named->rest.empty() && number < 0) {
+        return std::nullopt;
+    }
+    std::vector<int> meant;
+    for (std::size_t i = 0; i < context.choiceVisits.size(); ++i) {
+        const int place = static_cast<int>(i) + 1;
+        const bool isNamed = std::ranges::find(named->ids, context.choiceVisits[i]) != named->ids.end();
+        if (isNamed && (number < 0 || number == place)) {
+            meant.push_back(place);
+        }
+    }
+    if (meant.size() == 1) {
+        return InboundMeaning{.kind = InboundKind::Choice, .value = meant.front(), .rule = "choice.visit"};
+    }
+    const bool isUnclear = meant.size() > 1 || number >= 0;  // "1, Bea", who is 2
+    return isUnclear ? std::optional{InboundMeaning{.kind = InboundKind::Reask, .rule = kReaskChoice}}
+                     : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<InboundMeaning> readChoice(const CustomerText& text, const InboundContext& context) {
@@ -61,6 +89,9 @@ std::optional<InboundMeaning> readChoice(const CustomerText& text, const Inbound
         return InboundMeaning{.kind = InboundKind::Choice,
                               .value = static_cast<int>(label - choices.begin()) + 1,
                               .rule = "choice.label"};
+    }
+    if (auto visit = readNamedChoice(text, context)) {
+        return visit;
     }
     if (const auto part = choiceNamedInPart(text, choices)) {
         return InboundMeaning{.kind = InboundKind::Choice, .value = *part, .rule = "choice.part"};
@@ -77,6 +108,19 @@ std::optional<InboundMeaning> readChoice(const CustomerText& text, const Inbound
         return InboundMeaning{.kind = InboundKind::Reask, .rule = kReaskChoice};
     }
     return InboundMeaning{.kind = InboundKind::Choice, .value = number, .rule = "choice.number"};
+}
+
+std::optional<InboundMeaning> readLapsedChoice(const CustomerText& text, const InboundContext& context) {
+    if (context.lapsedChoices.empty() || !context.choices.empty() || context.question ||
+        context.pendingYesNo) {
+        return std::nullopt;
+    }
+    auto before = context;
+    before.choices = context.lapsedChoices;
+    const auto choice = readChoice(text, before);
+    return choice && choice->kind == InboundKind::Choice
+               ? std::optional{InboundMeaning{.kind = InboundKind::Reask, .rule = kReaskLapsed}}
+               : std::nullopt;
 }
 
 std::optional<bool> yesOrNo(const CustomerText& text) {

@@ -73,6 +73,13 @@ struct CodeWord {
     std::string language = {};  ///< ISO 639-1
 };
 
+/// A visit of the sender, as they may call it beside a word about it ("leave A005", "I am here, Bo").
+struct KnownVisit {
+    std::string id;  ///< the service's own
+    std::string ticket;
+    std::string firstName;  ///< empty: none is known
+};
+
 /// What is known about the sender when the text arrives.
 struct InboundContext {
     std::string language = {};  ///< ISO 639-1, of the visit; where two languages differ, its word counts
@@ -83,7 +90,10 @@ struct InboundContext {
     bool pendingYesNo = false;  ///< a confirmation was asked for (a notice, an undo, an appointment)
     std::vector<std::string> choices =
         {};  ///< a numbered question is open: what its numbers 1, 2, ... stand for
+    std::vector<std::string> choiceVisits = {};   ///< the visits that they are, if they are visits
+    std::vector<std::string> lapsedChoices = {};  ///< the same of a question whose time is over
     std::optional<OpenQuestion> question = {};
+    std::vector<KnownVisit> visits = {};
     std::vector<CodeWord> codeWords = {};
     std::vector<std::string> languages = {};  ///< that the branch speaks
 };
@@ -94,6 +104,7 @@ struct InboundMeaning {
     std::optional<InboundKeyword> keyword = {};  ///< of a keyword
     std::string service = {};                    ///< of Join
     TextScope scope = TextScope::All;            ///< of an opt-out or opt-in
+    std::vector<std::string> visits = {};        ///< of a keyword: which visits of the sender it names
     bool namesVisit = false;       ///< of Leave: it says that a visit or an appointment is meant
     bool answersQuestion = false;  ///< it answers the open survey question, which is then closed
     bool hasComment = false;       ///< beside its value it says something that a person should read

@@ -4,6 +4,7 @@
 #include "host/core/inbound/choice_reader.h"
 #include "host/core/inbound/keyword_reader.h"
 #include "host/core/inbound/opt_out_reader.h"
+#include "host/core/inbound/visit_namer.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,8 @@ namespace {
 
 using Reader = std::optional<InboundMeaning> (*)(const CustomerText&, const InboundContext&);
 
-constexpr std::array<Reader, 5> kOrder{readOptOut, readChoice, readYesNo, readKeyword, readAnswer};
+constexpr std::array<Reader, 7> kOrder{readOptOut,     readChoice, readYesNo,       readKeyword,
+                                       readNamedVisit, readAnswer, readLapsedChoice};
 
 InboundMeaning firstMeaning(const CustomerText& text, const InboundContext& context) {
     for (const auto& read : kOrder) {

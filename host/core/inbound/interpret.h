@@ -7,7 +7,8 @@
 namespace turnbell {
 
 /// What an incoming text means, whatever bytes it is. The first that fits: STOP, START and HELP; a pending
-/// choice or yes/no; keywords; the open survey question; conversation.
+/// choice or yes/no; keywords, also beside the name of a visit; the open survey question; a choice whose time
+/// is over; conversation.
 InboundMeaning interpret(std::string_view text, const InboundContext& context);
 
 }  // namespace turnbell

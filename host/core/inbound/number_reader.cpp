@@ -65,6 +65,8 @@ public:
     }
 
 private:
+    bool isInScale(int value) const { return value >= question_.lowest && value <= question_.highest; }
+
     /// Above 0 for a high value, below for a low one.
     int twice(int value) const { return 2 * value - question_.lowest - question_.highest; }
 
@@ -85,8 +87,8 @@ private:
         }
         const auto around = surroundingsOf(text_, pieces_, at);
         const bool fewPraised = around.praised && !around.cue && twice(piece.value) <= 0;
-        const bool counts = around.counts || around.deducts || fewPraised ||
-                            (!around.rejected && isAskedAbout(text_, pieces_, at));
+        const bool asked = !around.rejected && isInScale(piece.value) && isAskedAbout(text_, pieces_, at);
+        const bool counts = around.counts || around.deducts || fewPraised || asked;
         deducts_ = deducts_ || (around.deducts && !around.rejected);
         if (!around.rejected && !counts) {
             candidates_.push_back({at, piece, around});
@@ -223,7 +225,7 @@ private:
         if (number.total.value_or(ofFive ? kStars : question_.highest) != question_.highest) {
             return reask("reask.other_scale");
         }
-        if (around.negative || number.value < question_.lowest || number.value > question_.highest) {
+        if (around.negative || !isInScale(number.value)) {
             return reask("reask.outside");
         }
         const bool comments = hasComment();

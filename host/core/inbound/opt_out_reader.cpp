@@ -1,6 +1,7 @@
 #include "host/core/inbound/opt_out_reader.h"
 
 #include "host/core/inbound/characters.h"
+#include "host/core/inbound/visit_namer.h"
 
 #include <algorithm>
 #include <array>
@@ -55,6 +56,18 @@ std::optional<InboundMeaning> readLongOptOut(const CustomerText& text) {
         auto meaning = readScoped(first, second);
         return meaning ? meaning : readScoped(second, first);
     });
+}
+
+/// "Stop A005", "STOP - Bo": a ticket or a name beside STOP means no more than a number does.
+std::optional<InboundMeaning> readNamedOptOut(const CustomerText& text, const InboundContext& context) {
+    const auto named = namedVisits(text, context.visits);
+    if (!named || named->rest.empty()) {
+        return std::nullopt;
+    }
+    const CustomerText rest{named->rest, text.language()};
+    return rest.wholeMeaning({Word::Stop}).has(Word::Stop)
+               ? std::optional{InboundMeaning{.kind = InboundKind::OptOut, .rule = "opt_out.visit"}}
+               : std::nullopt;
 }
 
 /// What the phrases within the word of a script without spaces mean, of two characters and more.
@@ -122,7 +135,8 @@ std::optional<InboundMeaning> readOptOut(const CustomerText& text, const Inbound
         return context.activeVisit ? InboundMeaning{.kind = InboundKind::AskCancel, .rule = "ask_cancel.word"}
                                    : InboundMeaning{.kind = InboundKind::OptOut, .rule = "opt_out.cancel"};
     }
-    return readLongOptOut(text);
+    auto meaning = readLongOptOut(text);
+    return meaning ? meaning : readNamedOptOut(text, context);
 }
 
 bool mentionsStop(const CustomerText& text) {

@@ -38,7 +38,13 @@ std::string unescaped(const std::string& text) {
     return out;
 }
 
-/// "code=DOC:B", "choices=visit|texts".
+/// "A004:Bo"; the ticket is also its id, with a day behind it where two visits have the same: "A004@2:Bo".
+KnownVisit visitOf(const std::string& word) {
+    const auto id = word.substr(0, word.find(':'));
+    return {id, id.substr(0, id.find('@')), word.substr(std::min(id.size() + 1, word.size()))};
+}
+
+/// "code=DOC:B", "choices=visit|texts", "own=A004:Bo|A005:Bea", "which=A004:Bo|A005:Bea".
 void readNamed(InboundContext& context, const std::string& word) {
     const auto name = word.substr(0, word.find('='));
     const auto value = word.substr(std::min(name.size() + 1, word.size()));
@@ -46,6 +52,17 @@ void readNamed(InboundContext& context, const std::string& word) {
         context.codeWords.push_back({value.substr(0, value.find(':')), value.substr(value.find(':') + 1)});
     } else if (name == "choices") {
         context.choices = split(value, '|');
+    } else if (name == "late") {
+        context.lapsedChoices = split(value, '|');
+    } else if (name == "own" || name == "which") {
+        for (const auto& one : split(value, '|')) {
+            const auto visit = visitOf(one);
+            context.visits.push_back(visit);
+            if (name == "which") {
+                context.choices.push_back(visit.firstName + " " + visit.ticket);
+                context.choiceVisits.push_back(visit.id);
+            }
+        }
     } else {
         throw std::runtime_error{"unknown situation " + word};
     }
@@ -119,6 +136,9 @@ std::string describe(const InboundMeaning& meaning) {
     add(meaning.keyword.has_value(), meaning.keyword ? toString(*meaning.keyword) : "");
     add(counts || meaning.value != 0, std::to_string(meaning.value));
     add(!meaning.service.empty(), meaning.service);
+    for (const auto& visit : meaning.visits) {
+        add(true, visit);
+    }
     add(meaning.scope != TextScope::All, toString(meaning.scope));
     add(meaning.hasComment, "comment");
     add(meaning.kind == InboundKind::Conversation && meaning.answersQuestion, "answer");
