@@ -44,6 +44,7 @@ constexpr std::array kSigns{
     Sign{TextPurpose::Back, "👋"},
     Sign{TextPurpose::Undone, "👍"},
     Sign{TextPurpose::Full, "🙏"},
+    Sign{TextPurpose::EnoughToday, "🙏"},
     Sign{TextPurpose::Courtesy, "💬"},
 };
 

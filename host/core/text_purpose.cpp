@@ -72,6 +72,8 @@ constexpr std::array<PurposeRules, kTextPurposeCount> kRules{{
     {For::Menu, "menu", Kind::Courtesy, {Choices}, kAsked},
     {For::ClosedNow, "closed_now", Kind::Courtesy, kNothing, kComeLater},
     {For::Full, "full", Kind::Courtesy, kNothing, kComeLater},
+    {For::HasTicket, "has_ticket", Kind::Courtesy, {Ticket}, kWaiting},
+    {For::EnoughToday, "enough_today", Kind::Courtesy, kNothing, kComeLater},
     {For::Courtesy, "courtesy", Kind::Courtesy, kNothing, kBranch},
     {For::Away, "away", Kind::Courtesy, {Time}, kBranch | Placeholders{Time, Date}},
 }};

@@ -77,8 +77,10 @@ enum class TextPurpose {
     Menu,         ///< the services to choose from
     ClosedNow,
     Full,
-    Courtesy,  ///< "we have your message"
-    Away,      ///< the same, and when somebody reads it
+    HasTicket,    ///< no second ticket before that visit is over
+    EnoughToday,  ///< a number has had its tickets of a day
+    Courtesy,     ///< "we have your message"
+    Away,         ///< the same, and when somebody reads it
 };
 
 inline constexpr std::size_t kTextPurposeCount = static_cast<std::size_t>(TextPurpose::Away) + 1;

@@ -3076,6 +3076,10 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>keine Nummer bekannt</translation>
     </message>
     <message>
+        <source>call only if you must: wants no more texts</source>
+        <translation>nur anrufen, wenn nötig: will keine SMS mehr</translation>
+    </message>
+    <message>
         <source>did not agree to notices</source>
         <translation>hat Mitteilungen nicht zugestimmt</translation>
     </message>
@@ -3382,6 +3386,14 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
     <message>
         <source>No more tickets today</source>
         <translation>Heute keine Nummern mehr</translation>
+    </message>
+    <message>
+        <source>Has a ticket already</source>
+        <translation>Hat schon eine Nummer</translation>
+    </message>
+    <message>
+        <source>Number had its tickets today</source>
+        <translation>Telefon hatte heute seine Nummern</translation>
     </message>
     <message>
         <source>We have your message</source>

@@ -3076,6 +3076,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>no number is known</translation>
     </message>
     <message>
+        <source>call only if you must: wants no more texts</source>
+        <translation>call only if you must: wants no more texts</translation>
+    </message>
+    <message>
         <source>did not agree to notices</source>
         <translation>did not agree to notices</translation>
     </message>
@@ -3382,6 +3386,14 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>No more tickets today</source>
         <translation>No more tickets today</translation>
+    </message>
+    <message>
+        <source>Has a ticket already</source>
+        <translation>Has a ticket already</translation>
+    </message>
+    <message>
+        <source>Number had its tickets today</source>
+        <translation>Number had its tickets today</translation>
     </message>
     <message>
         <source>We have your message</source>

@@ -3076,6 +3076,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>ნომერი უცნობია</translation>
     </message>
     <message>
+        <source>call only if you must: wants no more texts</source>
+        <translation>დარეკეთ მხოლოდ საჭიროებისას: SMS აღარ სურს</translation>
+    </message>
+    <message>
         <source>did not agree to notices</source>
         <translation>სიახლეებზე თანხმობა არ მიუცია</translation>
     </message>
@@ -3382,6 +3386,14 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
     <message>
         <source>No more tickets today</source>
         <translation>დღეს ბილეთები აღარ არის</translation>
+    </message>
+    <message>
+        <source>Has a ticket already</source>
+        <translation>ბილეთი უკვე აქვს</translation>
+    </message>
+    <message>
+        <source>Number had its tickets today</source>
+        <translation>ნომერმა დღეს ბილეთები აიღო</translation>
     </message>
     <message>
         <source>We have your message</source>

@@ -83,6 +83,8 @@ constexpr std::array<Kind, kTextPurposeCount> kKinds{{
     {For::Menu, QT_TRANSLATE_NOOP("Words", "Choice of services")},
     {For::ClosedNow, QT_TRANSLATE_NOOP("Words", "Closed now")},
     {For::Full, QT_TRANSLATE_NOOP("Words", "No more tickets today")},
+    {For::HasTicket, QT_TRANSLATE_NOOP("Words", "Has a ticket already")},
+    {For::EnoughToday, QT_TRANSLATE_NOOP("Words", "Number had its tickets today")},
     {For::Courtesy, QT_TRANSLATE_NOOP("Words", "We have your message")},
     {For::Away, QT_TRANSLATE_NOOP("Words", "We have it, but nobody is here")},
 }};

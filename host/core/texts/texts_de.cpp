@@ -163,6 +163,16 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "{branch}: Wir haben gerade zu. Komm bitte wieder: {date} {time}."},
     {For::Full, "{branch}: Heute ist leider kein Platz mehr frei. Bitte kommen Sie wieder: {date} {time}.",
      "{branch}: Heute ist leider nichts mehr frei. Komm bitte wieder: {date} {time}."},
+    {For::HasTicket,
+     "{branch}: Sie haben schon Nummer {ticket}: {service}. Eine weitere gibt es erst nach diesem Besuch. "
+     "Bitte fragen Sie unser Personal.",
+     "{branch}: Du hast schon Nummer {ticket}: {service}. Eine weitere gibt es erst nach diesem Besuch. Frag "
+     "gern unser Team."},
+    {For::EnoughToday,
+     "{branch}: Mit Ihrem Telefon gibt es heute leider keine weitere Nummer. Bitte fragen Sie unser "
+     "Personal, oder kommen Sie wieder: {date} {time}.",
+     "{branch}: Mit deinem Telefon gibt es heute leider keine weitere Nummer. Frag unser Team, oder komm "
+     "wieder: {date} {time}."},
     {For::Courtesy, "{branch}: Danke, wir haben Ihre Nachricht. Ein Mensch antwortet, sobald jemand da ist.",
      "{branch}: Danke, wir haben deine Nachricht. Ein Mensch antwortet, sobald jemand da ist."},
     {For::Away, "{branch}: Danke, wir haben Ihre Nachricht. Ein Mensch liest sie ab {date} {time}.",

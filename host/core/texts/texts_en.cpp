@@ -141,6 +141,15 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "{branch}: we're closed right now. Please come by: {date} {time}."},
     {For::Full, "{branch}: we are sorry, there is no place left today. Please come again: {date} {time}.",
      "{branch}: sorry, no place left today. Please come by: {date} {time}."},
+    {For::HasTicket,
+     "{branch}: you have ticket {ticket} for {service}. Another one is not possible before that visit is "
+     "over. Please ask our staff if you need both.",
+     "{branch}: you have ticket {ticket} for {service}. We can't give you another before that visit is over. "
+     "Need both? Just ask our staff."},
+    {For::EnoughToday,
+     "{branch}: we are sorry, your number has had its tickets for today. Please ask our staff, or come "
+     "again: {date} {time}.",
+     "{branch}: sorry, your number has had its tickets for today. Ask our staff, or come by: {date} {time}."},
     {For::Courtesy,
      "{branch}: thank you, we have your message. A person will answer as soon as somebody is here.",
      "{branch}: thanks, we've got your message. A person will answer as soon as somebody is in."},

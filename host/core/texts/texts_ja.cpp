@@ -144,6 +144,15 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "{branch}: 今は時間外です。次の時間に来てください：{date} {time}。"},
     {For::Full, "{branch}: 申し訳ございません、本日は満員です。次の時間にお越しください：{date} {time}。",
      "{branch}: ごめんなさい、今日は満員です。次の時間に来てください：{date} {time}。"},
+    {For::HasTicket,
+     "{branch}: {service}の番号{ticket}が終わるまで、次の番号はお出しできません。スタッフにお尋ねください。",
+     "{branch}: {service}の番号{ticket}が終わるまで、次の番号は出せません。スタッフに聞いてください。"},
+    {For::EnoughToday,
+     "{branch}: "
+     "この電話では本日これ以上お出しできません。スタッフにお尋ねになるか、次の時間にお越しください："
+     "{date} {time}。",
+     "{branch}: この電話では今日はもう番号を出せません。スタッフに聞くか、次の時間に来てください：{date} "
+     "{time}。"},
     {For::Courtesy, "{branch}: メッセージを承りました。スタッフが戻り次第お答えします。",
      "{branch}: メッセージを受け取りました。スタッフが戻ったら答えます。"},
     {For::Away, "{branch}: メッセージを承りました。{date} {time}以降にスタッフが拝見します。",
