@@ -34,10 +34,10 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
      "{branch}: Wir haben Nummer {ticket} aufgerufen, aber du warst nicht da. Antworte einfach oder frag "
      "unser Team."},
     {For::RejoinOffer,
-     "{branch}: Wir haben Nummer {ticket} aufgerufen und Sie verpasst. Antworten Sie bis {time} mit BACK, "
+     "{branch}: Wir haben Nummer {ticket} aufgerufen und Sie verpasst. Antworten Sie bis {time} mit ZURÜCK, "
      "und Sie sind wieder in der Reihe.",
-     "{branch}: Wir haben Nummer {ticket} aufgerufen und dich verpasst. Antworte bis {time} mit BACK, und du "
-     "bist wieder dabei."},
+     "{branch}: Wir haben Nummer {ticket} aufgerufen und dich verpasst. Antworte bis {time} mit ZURÜCK, und "
+     "du bist wieder dabei."},
     {For::Delay,
      "{branch}: Nummer {ticket}, es dauert leider länger, als wir gesagt haben. Sie warten noch {wait}.",
      "{branch}: Nummer {ticket}, es dauert leider länger, als wir gesagt haben. Du wartest noch {wait}."},
@@ -135,16 +135,18 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
     {For::Here, "{branch}: Nummer {ticket}, schön, dass Sie da sind. Bitte achten Sie auf die Anzeige.",
      "{branch}: Nummer {ticket}, schön, dass du da bist! Achte bitte auf die Anzeige."},
     {For::Late,
-     "{branch}: Nummer {ticket}, danke für die Nachricht. Jetzt vor Ihnen: {ahead}, {wait}. UNDO nimmt es "
-     "zurück.",
-     "{branch}: Nummer {ticket}, kein Problem. Jetzt vor dir: {ahead}, {wait}. UNDO nimmt es zurück."},
+     "{branch}: Nummer {ticket}, danke für die Nachricht. Jetzt vor Ihnen: {ahead}, {wait}. RÜCKGÄNGIG nimmt "
+     "es zurück.",
+     "{branch}: Nummer {ticket}, kein Problem. Jetzt vor dir: {ahead}, {wait}. RÜCKGÄNGIG nimmt es zurück."},
     {For::MoreTime,
-     "{branch}: Nummer {ticket}, lassen Sie sich Zeit. Jetzt vor Ihnen: {ahead}, {wait}. UNDO nimmt es "
+     "{branch}: Nummer {ticket}, lassen Sie sich Zeit. Jetzt vor Ihnen: {ahead}, {wait}. RÜCKGÄNGIG nimmt es "
      "zurück.",
-     "{branch}: Nummer {ticket}, lass dir Zeit. Jetzt vor dir: {ahead}, {wait}. UNDO nimmt es zurück."},
+     "{branch}: Nummer {ticket}, lass dir Zeit. Jetzt vor dir: {ahead}, {wait}. RÜCKGÄNGIG nimmt es zurück."},
     {For::Leave,
-     "{branch}: Ihr Besuch {ticket} ist abgesagt. Mit BACK nehmen Sie das 10 Minuten lang zurück.",
-     "{branch}: Dein Besuch {ticket} ist abgesagt. Mit BACK nimmst du das 10 Minuten lang zurück."},
+     "{branch}: Ihr Besuch {ticket} ist abgesagt. Mit ZURÜCK können Sie das noch 10 Minuten lang "
+     "zurücknehmen.",
+     "{branch}: Dein Besuch {ticket} ist abgesagt. Mit ZURÜCK kannst du das noch 10 Minuten lang "
+     "zurücknehmen."},
     {For::Back, "{branch}: Nummer {ticket}, schön, dass Sie wieder da sind. Vor Ihnen: {ahead}, {wait}.",
      "{branch}: Nummer {ticket}, schön, dass du wieder da bist! Vor dir: {ahead}, {wait}."},
     {For::Undone, "{branch}: Nummer {ticket}, das ist zurückgenommen: Alles ist wie zuvor."},

@@ -31,9 +31,10 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
     {For::RejoinOffer,
      "{branch}: "
      "番号{ticket}をお呼びしましたが、いらっしゃいませんでした。{time}"
-     "までにBACKとご返信いただければ列にお戻しします。",
+     "までに「戻る」とご返信いただければ列にお戻しします。",
      "{branch}: "
-     "番号{ticket}をお呼びしましたが、お会いできませんでした。{time}までにBACKと返信すれば列に戻れます。"},
+     "番号{ticket}をお呼びしましたが、お会いできませんでした。"
+     "{time}までに「戻る」と返信すれば列に戻れます。"},
     {For::Delay,
      "{branch}: 番号{ticket}の方、お待たせして申し訳ございません。予定より遅れており、{wait}です。",
      "{branch}: 番号{ticket}さん、ごめんなさい、予定より遅れています。{wait}です。"},
@@ -121,13 +122,18 @@ constexpr std::array<DefaultText, kTextPurposeCount> kTexts{{
     {For::Here, "{branch}: 番号{ticket}の方、お越しいただきありがとうございます。画面をご覧ください。",
      "{branch}: 番号{ticket}さん、来てくれてありがとう！画面を見ていてください。"},
     {For::Late,
-     "{branch}: 番号{ticket}の方、ご連絡ありがとうございます。お待ちは{ahead}人、{wait}。元に戻すにはUNDO。",
-     "{branch}: 番号{ticket}さん、大丈夫です。前に{ahead}人、{wait}。元に戻すにはUNDO。"},
+     "{branch}: 番号{ticket}の方、ご連絡ありがとうございます。お待ちは{ahead}人、{wait}。"
+     "取り消しは「元に戻す」とご返信ください。",
+     "{branch}: 番号{ticket}さん、大丈夫です。前に{ahead}人、{wait}。"
+     "取り消しは「元に戻す」と返信してください。"},
     {For::MoreTime,
-     "{branch}: 番号{ticket}の方、どうぞごゆっくり。お待ちは{ahead}人、{wait}。元に戻すにはUNDO。",
-     "{branch}: 番号{ticket}さん、ごゆっくり。前に{ahead}人、{wait}。元に戻すにはUNDO。"},
-    {For::Leave, "{branch}: 受付番号{ticket}を取り消しました。元に戻すには10分以内にBACKとご返信ください。",
-     "{branch}: {ticket}を取り消しました。元に戻すなら10分以内にBACKと返信してください。"},
+     "{branch}: 番号{ticket}の方、どうぞごゆっくり。お待ちは{ahead}人、{wait}。"
+     "取り消しは「元に戻す」とご返信ください。",
+     "{branch}: "
+     "番号{ticket}さん、ごゆっくり。前に{ahead}人、{wait}。取り消しは「元に戻す」と返信してください。"},
+    {For::Leave,
+     "{branch}: 受付番号{ticket}を取り消しました。元に戻すには10分以内に「戻る」とご返信ください。",
+     "{branch}: {ticket}を取り消しました。元に戻すなら10分以内に「戻る」と返信してください。"},
     {For::Back, "{branch}: 番号{ticket}の方、お戻りいただきありがとうございます。お待ちは{ahead}人、{wait}。",
      "{branch}: 番号{ticket}さん、お帰りなさい！前に{ahead}人、{wait}。"},
     {For::Undone, "{branch}: 番号{ticket}、元に戻しました。"},

@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace turnbell {
 namespace {
 
@@ -69,18 +71,44 @@ TEST(DefaultTexts, AskForWordsThatAreUnderstood) {
             InboundContext context;
             context.language = language;
             context.mayRejoin = true;
+            context.mayUndo = true;
             context.pendingYesNo = true;
             return interpret(word, context);
         };
         const bool german = language == "de";
-        EXPECT_THAT(templateFor({}, TextPurpose::RejoinOffer, "", language).text, HasSubstr("BACK"));
-        EXPECT_EQ(meaning("BACK").keyword, InboundKeyword::Back) << language;
         EXPECT_THAT(templateFor({}, TextPurpose::MassNotice, "", language).text,
                     HasSubstr(german ? "JA" : "YES"));
         EXPECT_EQ(meaning(german ? "JA" : "YES").kind, InboundKind::YesNo) << language;
         EXPECT_EQ(meaning(german ? "NEIN" : "NO").kind, InboundKind::YesNo) << language;
         EXPECT_EQ(meaning("STOP").kind, InboundKind::OptOut) << language;
         EXPECT_EQ(meaning("START").kind, InboundKind::OptIn) << language;
+    }
+}
+
+TEST(DefaultTexts, NameTheWordsThatTakeSomethingBackInTheirOwnLanguage) {
+    struct Words {
+        const char* back;
+        const char* undo;
+    };
+    const std::map<std::string, Words> words{{"en", {"BACK", "UNDO"}},
+                                             {"de", {"ZURÜCK", "RÜCKGÄNGIG"}},
+                                             {"ka", {"„დაბრუნება“", "„შემეშალა“"}},
+                                             {"ja", {"「戻る」", "「元に戻す」"}},
+                                             {"zh", {"“回来”", "“发错了”"}}};
+    for (const std::string language : kLanguages) {
+        InboundContext context;
+        context.language = language;
+        context.mayRejoin = true;
+        context.mayUndo = true;
+        const auto& [back, undo] = words.at(language);
+        for (const auto purpose : {TextPurpose::RejoinOffer, TextPurpose::Leave}) {
+            EXPECT_THAT(templateFor({}, purpose, "", language).text, HasSubstr(back));
+        }
+        for (const auto purpose : {TextPurpose::Late, TextPurpose::MoreTime}) {
+            EXPECT_THAT(templateFor({}, purpose, "", language).text, HasSubstr(undo));
+        }
+        EXPECT_EQ(interpret(back, context).keyword, InboundKeyword::Back) << language;
+        EXPECT_EQ(interpret(undo, context).keyword, InboundKeyword::Undo) << language;
     }
 }
 
