@@ -153,7 +153,8 @@ std::optional<InboundMeaning> readNamedVisit(const CustomerText& text, const Inb
         meaning = InboundMeaning{.kind = InboundKind::Keyword, .keyword = InboundKeyword::Leave};
     } else {
         auto alone = context;
-        alone.codeWords.clear();  // a service is no visit
+        alone.codeWords.clear();     // a service is no visit
+        alone.visitIsLater = false;  // it is this one that is spoken of
         meaning = readKeyword(rest, alone);
     }
     if (!meaning || !isAboutVisit(*meaning->keyword)) {

@@ -57,6 +57,20 @@ TEST(NamedVisit, IsWhatTheKeywordBesideItIsAbout) {
     EXPECT_TRUE(meaning->namesVisit);
     EXPECT_THAT(meaning->visits, ElementsAre("2"));
     EXPECT_FALSE(readNamedVisit(text, {.visits = kFamily})) << "nothing is left to leave";
+    const InboundContext asked{.activeVisit = true,
+                               .visitIsLater = true,
+                               .question = openQuestion(QuestionKind::Open),
+                               .visits = kFamily};
+    EXPECT_TRUE(readNamedVisit(text, asked)) << "though a survey asks";
+}
+
+TEST(NamedVisit, IsTheOneWithTheLongerName) {
+    const std::vector<KnownVisit> visits{{"1", "A004", "Anna"}, {"2", "A005", "Anna Maria"}};
+    const CustomerText text{"Anna Maria here", "en"};
+    const auto meaning = readNamedVisit(text, {.activeVisit = true, .visits = visits});
+
+    ASSERT_TRUE(meaning);
+    EXPECT_THAT(meaning->visits, ElementsAre("2"));
 }
 
 }  // namespace
