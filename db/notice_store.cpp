@@ -30,11 +30,19 @@
     "AND e.internal = 0 AND e.text <> char(9742) AND e.at_utc >= p.asked_utc "                           \
     "AND e.at_utc < p.asked_utc + ?3 AND NOT " ANSWERS_SURVEY " ORDER BY e.id LIMIT 1) END)"
 
+// When the visit's number said STOP to notices, or to all texts, last; not if it has said START since. A
+// visit's own consent changes nothing of that.
+#define STOPPED_AT                                                                                \
+    "(SELECT CASE WHEN k.given = 0 THEN k.at_utc END FROM consent k WHERE k.phone = v.phone "     \
+    "AND k.phone <> '' AND k.at_utc >= p.created_utc AND k.scope = 'notice' AND k.place = 'sms' " \
+    "AND k.visit IS NULL ORDER BY k.at_utc DESC, k.id DESC LIMIT 1)"
+
 // Columns of NoticeFacts, and what they are read from; ?2: now. A number that was erased is nobody's.
-#define FACTS                                                                                               \
+#define FACTS \
     "p.code, m.state, p.message IS NOT NULL AND v.erased = 0 AND p.phone <> '' AND p.phone <> v.phone, "    \
     "v.phone <> '', p.yes, p.called, coalesce(p.called_utc >= coalesce(p.answered_utc, p.called_utc), 0), " \
-    "coalesce(" SAID_FIRST("e.incoming") ", 0), coalesce(p.silent_utc <= ?2, 0)"
+    "coalesce(" SAID_FIRST("e.incoming") ", 0), coalesce(p.silent_utc <= ?2, 0), "                          \
+    "p.asked_utc IS NOT NULL, " STOPPED_AT " IS NOT NULL"
 #define OF_NOTICE                                          \
     "FROM notice_person p JOIN visit v ON v.id = p.visit " \
     "LEFT JOIN message m ON m.id = p.message "
@@ -57,13 +65,13 @@ static auto columnsOf(Row& row) {
 
 static auto columnsOf(NoticeFacts& row) {
     return std::tie(row.code, row.text, row.elsewhere, row.reachable, row.yes, row.called, row.calledLast,
-                    row.wrote, row.silent);
+                    row.wrote, row.silent, row.asked, row.stopped);
 }
 
 static auto columnsOf(NoticePersonText& row) {
     return std::tuple_cat(
         columnsOf(row.person), columnsOf(row.facts),
-        std::tie(row.why, row.settled, row.phone, row.firstName, row.conversation, row.wrote));
+        std::tie(row.why, row.settled, row.phone, row.firstName, row.conversation, row.wrote, row.stopped));
 }
 
 static auto columnsOf(NoticeGroup& row) {
@@ -126,7 +134,7 @@ std::vector<NoticePersonText> NoticeStore::persons(NoticeId notice, UtcTime now)
         db_,
         "SELECT " PERSON_COLUMNS ", " FACTS
         ", coalesce(m.why, ''), m.settled_utc, v.phone, v.first_name, c.id, " SAID_FIRST(
-            "e.at_utc") " " OF_NOTICE
+            "e.at_utc") ", " STOPPED_AT " " OF_NOTICE
                         "LEFT JOIN conversation c ON c.address = v.phone AND v.phone <> '' "
                         "WHERE p.notice = ?1 ORDER BY p.id",
         notice, now, milliseconds{kNoticeAnswerCounts});
@@ -135,7 +143,8 @@ std::vector<NoticePersonText> NoticeStore::persons(NoticeId notice, UtcTime now)
 std::vector<NoticeGroup> NoticeStore::groups(NoticeId notice, UtcTime now) {
     return allRows<NoticeGroup>(db_,
                                 "SELECT " FACTS ", p.waiting, count(*), min(" BEGINS "), max(" BEGINS
-                                ") " OF_NOTICE "WHERE p.notice = ?1 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10",
+                                ") " OF_NOTICE
+                                "WHERE p.notice = ?1 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12",
                                 notice, now, milliseconds{kNoticeAnswerCounts});
 }
 
@@ -146,16 +155,40 @@ std::optional<NoticePersonRow> NoticeStore::nextWaiting(UtcTime now) {
 }
 
 std::optional<UtcTime> NoticeStore::nextBegin() {
-    return valueOf<std::optional<UtcTime>>(db_,
-                                           "SELECT min(begins_utc) FROM notice_person WHERE waiting = 1");
+    return valueOf<std::optional<UtcTime>>(
+        db_, "SELECT min(begins_utc) FROM notice_person WHERE waiting = 1 AND begins_utc < ?", kUntilBack);
 }
 
 std::vector<NoticeRest> NoticeStore::waiting(UtcTime now) {
     // The plus keeps it from walking all people in the order of their notices.
     return allRows<NoticeRest>(db_,
                                "SELECT notice, count(*) FROM notice_person WHERE waiting = 1 "
-                               "AND begins_utc <= ? GROUP BY +notice",
-                               now);
+                               "AND begins_utc <= ? AND begins_utc < ? GROUP BY +notice",
+                               now, kUntilBack);
+}
+
+std::vector<NoticePersonRow> NoticeStore::back(const std::string& serviceDay) {
+    return allRows<NoticePersonRow>(
+        db_,
+        SELECT_PERSON
+        "CROSS JOIN visit v CROSS JOIN notice n WHERE p.waiting = 1 AND p.begins_utc = ?1 "
+        "AND v.id = p.visit AND (v.live = 1 OR v.coming = 1) AND n.id = p.notice AND n.service_day >= ?2 "
+        "AND (p.code <> 'moved' OR v.service_day = n.service_day) ORDER BY p.id",
+        kUntilBack, serviceDay);
+}
+
+void NoticeStore::forgetUntilBack(const std::string& serviceDay, UtcTime now) {
+    run(db_,
+        "UPDATE notice_person SET released_utc = ?3 WHERE waiting = 1 AND begins_utc = ?1 "
+        "AND EXISTS (SELECT 1 FROM notice n WHERE n.id = notice_person.notice AND n.service_day < ?2)",
+        kUntilBack, serviceDay, now);
+}
+
+void NoticeStore::waitAgain(NoticeId notice, const PhoneNumber& phone, const std::string& code) {
+    run(db_,
+        "UPDATE notice_person SET (released_utc, begins_utc, code, why) = (NULL, 0, '', '') "
+        "WHERE phone = ?2 AND phone <> '' AND +notice = ?1 AND code = ?3 AND message IS NULL",
+        notice, phone, code);
 }
 
 int NoticeStore::settleWaiting(NoticeId notice, const std::string& code, const std::string& why,

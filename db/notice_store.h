@@ -29,6 +29,9 @@ struct NoticeRow {
     std::string stoppedBy = {};
 };
 
+/// Not sent before its customer's visit goes on again, with the code of why.
+inline constexpr UtcTime kUntilBack = UtcTime::max();
+
 /// Somebody whom it is for.
 struct NoticePersonRow {
     NoticePersonId id;
@@ -39,7 +42,7 @@ struct NoticePersonRow {
     std::string ticket;
     std::string service;
     UtcTime created;
-    UtcTime begins;                        ///< not sent before; 1970: as soon as it is its turn
+    UtcTime begins;  ///< not sent before; 1970: as soon as it is its turn; or kUntilBack
     std::optional<UtcTime> released = {};  ///< into the outbox, or to be sent by nobody
     std::string code = {};                 ///< why there is no text; empty: there is one, or will be
     std::string why = {};                  ///< the same in words
@@ -64,6 +67,8 @@ struct NoticeFacts {
     bool calledLast = false;  ///< after that answer
     bool wrote = false;       ///< something else, and nobody of staff before that
     bool silent = false;      ///< the wait for an answer is over
+    bool asked = false;       ///< the question was out
+    bool stopped = false;     ///< since the notice was made, the visit's number has wanted no more of them
 };
 
 /// Somebody with what became of the text, and with how the visit stands.
@@ -76,6 +81,7 @@ struct NoticePersonText {
     std::string firstName = {};
     ConversationId conversation = {};   ///< with that number; 0: none
     std::optional<UtcTime> wrote = {};  ///< when that was what `facts` says
+    std::optional<UtcTime> stopped = {};
 };
 
 /// So many people of a notice with the same facts.
@@ -119,8 +125,20 @@ public:
     std::optional<NoticePersonRow> nextWaiting(UtcTime now);
     std::optional<UtcTime> nextBegin();
 
-    /// Whose turn it is, or will be as soon as those before have had theirs. O(waiting).
+    /// Whose turn it is, or will be as soon as those before have had theirs; not who is waited for
+    /// (kUntilBack). O(waiting).
     std::vector<NoticeRest> waiting(UtcTime now);
+
+    /// Whose text waits until they are back (kUntilBack), of notices for this day or later, and whose visit
+    /// is open again; if it was to be on another day, on the notice's. O(such that wait).
+    std::vector<NoticePersonRow> back(const std::string& serviceDay);
+
+    /// Those of notices for days before this one wait for that no longer, and get no text. O(such that wait).
+    void forgetUntilBack(const std::string& serviceDay, UtcTime now);
+
+    /// Who got no text for another visit of this number, waits for one: that other gets none there. O(notices
+    /// to it).
+    void waitAgain(NoticeId notice, const PhoneNumber& phone, const std::string& code);
 
     /// Those of a notice who wait get no text, for this reason. Answers how many.
     int settleWaiting(NoticeId notice, const std::string& code, const std::string& why, UtcTime now);

@@ -15,6 +15,8 @@ constexpr std::array<std::string_view, 4> kNeedless{"stopped", "visit_over", "sa
 
 constexpr auto kFormerNumber = "former_number";
 constexpr auto kWrote = "wrote";
+constexpr auto kOptedOutCode = "opted_out";
+constexpr auto kOptedOutSince = "opted_out_since";
 
 NoticeFate saying(bool yes) {
     return yes ? NoticeFate::Confirmed : NoticeFate::Declined;
@@ -45,6 +47,11 @@ bool wentElsewhere(const db::NoticeFacts& facts) {
     return facts.elsewhere && facts.text && isOut(*facts.text);
 }
 
+/// With no yes or no: in own words, or with STOP.
+bool wroteBack(const db::NoticeFacts& facts) {
+    return facts.wrote || (facts.asked && facts.stopped);
+}
+
 NoticeFate fateOfText(MessageState state) {
     switch (state) {
     case MessageState::Planned:
@@ -64,40 +71,8 @@ NoticeFate fateOfText(MessageState state) {
     return NoticeFate::NotSent;
 }
 
-}  // namespace
-
-NoticeFate fateOf(const db::NoticeFacts& facts) {
-    if (const auto answer = answerOf(facts)) {
-        return *answer;
-    }
-    if (!facts.code.empty()) {
-        return NoticeFate::NotSent;
-    }
-    if (wentElsewhere(facts)) {
-        return NoticeFate::Undelivered;
-    }
-    const auto fate = facts.text ? fateOfText(*facts.text) : NoticeFate::Waiting;
-    const bool mayBeThere = fate == NoticeFate::Sent || fate == NoticeFate::Delivered;
-    if (!mayBeThere) {
-        return fate;
-    }
-    return facts.wrote ? NoticeFate::Wrote : facts.silent ? NoticeFate::Silent : fate;
-}
-
-UtcTime fateSince(const db::NoticePersonText& person) {
-    const auto& row = person.person;
-    switch (fateOf(person.facts)) {
-    case NoticeFate::Confirmed:
-    case NoticeFate::Declined:
-        return (voiceCounts(person.facts) ? row.calledAt : row.answered).value_or(row.created);
-    case NoticeFate::Wrote: return person.wrote.value_or(row.created);
-    case NoticeFate::Silent: return row.silent.value_or(row.created);
-    case NoticeFate::Waiting: return row.created;
-    default: return person.settled.value_or(row.asked.value_or(row.released.value_or(row.created)));
-    }
-}
-
-std::string codeOf(const db::NoticePersonText& person) {
+/// Of the text, or of that there is none.
+std::string codeOfText(const db::NoticePersonText& person) {
     const auto& facts = person.facts;
     if (!facts.code.empty() || !facts.text) {
         return facts.code;
@@ -119,11 +94,54 @@ std::string codeOf(const db::NoticePersonText& person) {
     }
 }
 
+}  // namespace
+
+NoticeFate fateOf(const db::NoticeFacts& facts) {
+    if (const auto answer = answerOf(facts)) {
+        return *answer;
+    }
+    if (!facts.code.empty()) {
+        return NoticeFate::NotSent;
+    }
+    if (wentElsewhere(facts)) {
+        return NoticeFate::Undelivered;
+    }
+    const auto fate = facts.text ? fateOfText(*facts.text) : NoticeFate::Waiting;
+    const bool mayBeThere = fate == NoticeFate::Sent || fate == NoticeFate::Delivered;
+    if (!mayBeThere) {
+        return fate;
+    }
+    return wroteBack(facts) ? NoticeFate::Wrote : facts.silent ? NoticeFate::Silent : fate;
+}
+
+UtcTime fateSince(const db::NoticePersonText& person) {
+    const auto& row = person.person;
+    switch (fateOf(person.facts)) {
+    case NoticeFate::Confirmed:
+    case NoticeFate::Declined:
+        return (voiceCounts(person.facts) ? row.calledAt : row.answered).value_or(row.created);
+    case NoticeFate::Wrote: return person.stopped.value_or(person.wrote.value_or(row.created));
+    case NoticeFate::Silent: return row.silent.value_or(row.created);
+    case NoticeFate::Waiting: return row.created;
+    default: return person.settled.value_or(row.asked.value_or(row.released.value_or(row.created)));
+    }
+}
+
+/// Whoever calls must know first of all that somebody wants to be left alone.
+std::string codeOf(const db::NoticePersonText& person) {
+    const auto code = codeOfText(person);
+    const bool isNews = person.facts.stopped && code != kOptedOutCode && isToCall(person.facts);
+    return isNews ? kOptedOutSince : code;
+}
+
 std::string whyOf(const db::NoticePersonText& person) {
     const auto code = codeOf(person);
     if (code == kFormerNumber) {
         return "it went to " + shown(person.person.phone, false) +
                ", which is not the number of this visit any more";
+    }
+    if (code == kOptedOutSince) {
+        return "opted out since: send no texts, call only if you must";
     }
     if (code == kWrote) {
         return "answered in own words: read it";
@@ -136,7 +154,7 @@ std::string whyOf(const db::NoticePersonText& person) {
 
 std::string codeOfRefusal(const std::string& why) {
     if (why == kOptedOut || why == kStoppedScope) {
-        return "opted_out";
+        return kOptedOutCode;
     }
     return why == kNoConsent ? "no_consent" : "limit";
 }

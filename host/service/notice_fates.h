@@ -12,6 +12,9 @@
 /// Silence counts plain time: customers answer at any hour, by night too, and who has not is to be in the
 /// call list when the branch opens; the clock that stops while it is closed is that of our own answers.
 ///
+/// STOP is an answer that is neither yes nor no: there will be no other. Who said it may still have to know
+/// what happened to their visit, so they stay in the call list, and the list says so.
+///
 /// What went to a number that was set right since has reached somebody else, and what was answered from there
 /// was said by somebody else. Where the number was only taken out, answers stay.
 namespace turnbell {
@@ -24,7 +27,8 @@ UtcTime fateSince(const db::NoticePersonText& person);
 
 /// Why there is no text, or nothing is known of it: as in wire::NoticeReason, or "stopped", "visit_over",
 /// "moved", "restored", "failed", "expired", "withdrawn", "unknown", "former_number", or "wrote" of own
-/// words; empty: nothing to say.
+/// words; and before all of these "opted_out_since" of who is in the call list and has said STOP since;
+/// empty: nothing to say.
 std::string codeOf(const db::NoticePersonText& person);
 
 /// The same in words.

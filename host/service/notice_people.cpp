@@ -25,7 +25,7 @@ tl::unexpected<Error> unknownTicket(const std::string& ticket, const std::string
 UtcTime lastBegin(const std::vector<db::NoticeGroup>& groups) {
     UtcTime last;
     for (const auto& group : groups) {
-        last = group.waits ? std::max(last, group.last) : last;
+        last = group.waits && group.facts.code.empty() ? std::max(last, group.last) : last;
     }
     return last;
 }

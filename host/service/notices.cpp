@@ -14,6 +14,8 @@ constexpr int kSettledAtOnce = 20;  // who get no text
 constexpr milliseconds kBetweenSlices{5};
 constexpr auto kStoppedCode = "stopped";
 constexpr auto kStopped = "the notice was stopped";
+constexpr auto kOverCode = "visit_over";
+constexpr auto kOver = "the visit was over before it was sent";
 
 wire::NoticeSend sendOf(const db::NoticeRow& notice) {
     return {notice.audience, notice.which,  notice.serviceDay, notice.text,
@@ -238,14 +240,49 @@ void Notices::restored(Moment now) {
     while (!noticesInProgress(state_.ledger).empty()) {
         addressMore(now);
     }
-    while (auto person = state_.notices.nextWaiting(UtcTime::max())) {
+    state_.notices.forgetUntilBack(state_.serviceDay(now), now.utc);
+    while (auto person = state_.notices.nextWaiting(db::kUntilBack)) {
         settle(*person, "restored", "a backup was restored: it may have been sent since", now);
     }
+    nobodyBack_ = -1;
     changed();
+}
+
+/// Of those who are waited for. Whichever way brought them back has written something.
+std::vector<db::NoticePersonRow> Notices::back(Moment now) {
+    const auto written = state_.database.rowsWritten();
+    if (written == nobodyBack_) {
+        return {};
+    }
+    auto people = state_.notices.back(state_.serviceDay(now));
+    std::erase_if(people, [&](const db::NoticePersonRow& person) {
+        const auto visit = state_.visits.visit(person.visit);
+        return !visit || !openVisit(*visit, now);
+    });
+    if (people.empty()) {
+        nobodyBack_ = written;
+    }
+    return people;
+}
+
+/// Who is back waits for a turn like everybody else.
+void Notices::takeBack(Moment now) {
+    if (const auto today = state_.serviceDay(now); today != forgotten_) {
+        state_.notices.forgetUntilBack(today, now.utc);
+        forgotten_ = today;
+    }
+    for (auto& person : back(now)) {
+        person.begins = {};
+        person.code.clear();
+        person.why.clear();
+        state_.notices.update(person);
+        changed();
+    }
 }
 
 void Notices::tick(Moment now) {
     addressMore(now);
+    takeBack(now);
     for (int i = 0; i < kSettledAtOnce && nextRelease_ <= now.boot; ++i) {
         const auto person = state_.notices.nextWaiting(now.utc);
         if (!person) {
@@ -267,7 +304,7 @@ void Notices::tick(Moment now) {
 std::optional<BootTime> Notices::nextDeadline(Moment now) {
     const auto onBoot = [&](UtcTime time) { return now.boot + std::max(time - now.utc, milliseconds{0}); };
     auto next = silence_ ? std::optional{onBoot(*silence_)} : std::nullopt;
-    if (!looked_) {
+    if (!looked_ || !back(now).empty()) {
         next = now.boot;
     }
     if (!noticesInProgress(state_.ledger).empty()) {
@@ -290,29 +327,47 @@ std::optional<db::VisitStepRow> Notices::openVisit(const db::VisitRow& visit, Mo
     return std::nullopt;
 }
 
+void Notices::waitFor(db::NoticePersonRow& person, const std::string& code, const std::string& why) {
+    person.begins = db::kUntilBack;
+    person.code = code;
+    person.why = why;
+    state_.notices.update(person);
+}
+
+/// For now, or for good; then another visit of the number, which had counted on this text, gets it.
+bool Notices::isLeftOut(db::NoticePersonRow& person, const db::NoticeRow& notice,
+                        const std::optional<db::VisitRow>& visit, const std::optional<db::VisitStepRow>& open,
+                        Moment now) {
+    const bool numbered = visit && !visit->phone.empty();
+    if (!numbered || visit->phone != person.phone || !open) {
+        state_.notices.waitAgain(notice.id, person.phone, kSameNumber);
+    }
+    if (!numbered) {
+        const bool isErased = person.phone.empty();
+        settle(person, isErased ? kOverCode : "no_phone", isErased ? kOver : "no number is known any more",
+               now);
+    } else if (!open) {
+        waitFor(person, kOverCode, kOver);
+    } else if (isComing(open->step.state) && open->visit.serviceDay != notice.serviceDay) {
+        state_.notices.waitAgain(notice.id, person.phone, kSameNumber);
+        waitFor(person, "moved", "the appointment was moved to another day before it was sent");
+    } else if (notice.text.empty()) {
+        settle(person, "withdrawn", "what it said was erased before it was sent", now);
+    } else if (state_.notices.isToldBy(notice.id, visit->phone)) {
+        settle(person, kSameNumber, kSameNumberWords, now);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 /// False: there is no text now, so the next one need not wait.
 bool Notices::release(db::NoticePersonRow person, Moment now) {
     const auto notice = state_.notices.notice(person.notice);
     const auto visit = state_.visits.visit(person.visit);
-    const bool numbered = visit && !visit->phone.empty();
-    const auto open = numbered ? openVisit(*visit, now) : std::nullopt;
+    const auto open = visit ? openVisit(*visit, now) : std::nullopt;
     changed();
-    if (!open || !notice) {
-        const bool isOver = numbered || person.phone.empty();  // or was erased
-        settle(person, isOver ? "visit_over" : "no_phone",
-               isOver ? "the visit was over before it was sent" : "no number is known any more", now);
-        return false;
-    }
-    if (isComing(open->step.state) && open->visit.serviceDay != notice->serviceDay) {
-        settle(person, "moved", "the appointment was moved to another day before it was sent", now);
-        return false;
-    }
-    if (notice->text.empty()) {
-        settle(person, "withdrawn", "what it said was erased before it was sent", now);
-        return false;
-    }
-    if (state_.notices.isToldBy(notice->id, visit->phone)) {
-        settle(person, kSameNumber, kSameNumberWords, now);
+    if (!notice || isLeftOut(person, *notice, visit, open, now)) {
         return false;
     }
     const auto key =

@@ -1,5 +1,6 @@
 #include "db/notice_store.h"
 
+#include "db/consent_store.h"
 #include "db/conversation_store.h"
 #include "tests/db/rows.h"
 
@@ -213,6 +214,86 @@ TEST_F(NoticeRows, AreSettledTogetherWhereTheyWait) {
     EXPECT_EQ(notices_.person(waits.id)->released, at(2).utc);
     EXPECT_EQ(notices_.person(told.id)->code, "");
     EXPECT_FALSE(notices_.nextBegin());
+}
+
+TEST_F(NoticeRows, ThoseWhoAreWaitedForAreFoundOnceTheyAreBack) {
+    const auto notice = addNotice();
+    auto away = person(notice, 0);
+    away.begins = kUntilBack;
+    away.code = "visit_over";
+    notices_.update(away);
+    const auto back = [&](const char* day = test::kDay) { return notices_.back(day).size(); };
+    EXPECT_EQ(back(), 1U) << "the visit is open";
+    EXPECT_EQ(back("2030-01-01"), 0U) << "the day is over";
+    EXPECT_FALSE(notices_.nextBegin());
+    EXPECT_FALSE(notices_.nextWaiting(at(1'000'000).utc));
+    EXPECT_TRUE(notices_.waiting(UtcTime::max()).empty());
+    EXPECT_EQ(notices_.nextWaiting(kUntilBack)->id, away.id);
+
+    auto step = visits_.step(step_)->step;
+    step.state = StepState::Left;
+    visits_.update(step);
+    EXPECT_EQ(back(), 0U);
+    step.state = StepState::Waiting;
+    visits_.update(step);
+    EXPECT_EQ(back(), 1U);
+
+    notices_.forgetUntilBack(test::kDay, at(5).utc);
+    EXPECT_EQ(back(), 1U);
+    notices_.forgetUntilBack("2030-01-01", at(5).utc);
+    EXPECT_EQ(back(), 0U);
+    EXPECT_EQ(notices_.person(away.id)->released, at(5).utc);
+    EXPECT_EQ(notices_.person(away.id)->code, "visit_over");
+}
+
+TEST_F(NoticeRows, WhoWasLeftOutForAnotherVisitOfTheNumberWaitsAgain) {
+    const auto notice = addNotice();
+    auto other = person(notice, 7);
+    other.released = at(1).utc;
+    other.code = "same_number";
+    notices_.update(other);
+    auto settled = person(notice, 7);
+    settled.released = at(1).utc;
+    settled.code = "no_consent";
+    notices_.update(settled);
+
+    notices_.waitAgain(notice, number("+995555999999"), "same_number");
+    EXPECT_FALSE(notices_.nextBegin());
+    notices_.waitAgain(notice, other.phone, "same_number");
+
+    EXPECT_EQ(notices_.nextWaiting(at(0).utc)->id, other.id);
+    EXPECT_EQ(notices_.person(other.id)->code, "");
+    EXPECT_TRUE(notices_.person(settled.id)->released);
+}
+
+TEST_F(NoticeRows, KnowWhetherTheNumberHasSaidStopSince) {
+    ConsentStore consents{*database_};
+    const auto notice = addNotice();
+    auto row = person(notice, 0);
+    const auto say = [&](bool given, int when, ConsentScope scope = ConsentScope::Notice,
+                         VisitId visit = {}) {
+        consents.append({.phone = row.phone,
+                         .scope = scope,
+                         .given = given,
+                         .place = ConsentPlace::Sms,
+                         .visit = visit,
+                         .at = at(when).utc});
+    };
+    const auto stopped = [&] { return notices_.persons(notice, at(90).utc).at(0).stopped; };
+    say(false, -5);
+    say(false, 5, ConsentScope::Survey);
+    EXPECT_FALSE(stopped()) << "before the notice, and of surveys";
+    say(false, 10);
+    EXPECT_EQ(stopped(), at(10).utc);
+    EXPECT_TRUE(notices_.groups(notice, at(90).utc).at(0).facts.stopped);
+    say(true, 20, ConsentScope::Notice, visit_);
+    EXPECT_EQ(stopped(), at(10).utc) << "another visit is no START";
+    say(true, 30);
+    EXPECT_FALSE(stopped());
+    EXPECT_FALSE(notices_.persons(notice, at(90).utc).at(0).facts.asked);
+    row.asked = at(1).utc;
+    notices_.update(row);
+    EXPECT_TRUE(notices_.groups(notice, at(90).utc).at(0).facts.asked);
 }
 
 TEST_F(NoticeRows, ATextThatMovesTakesItsPersonAlong) {

@@ -28,6 +28,7 @@ constexpr std::array kFates{
 constexpr std::array kReasons{
     Word{"no_phone", QT_TRANSLATE_NOOP("Words", "no number is known")},
     Word{"opted_out", QT_TRANSLATE_NOOP("Words", "wants no texts")},
+    Word{"opted_out_since", QT_TRANSLATE_NOOP("Words", "call only if you must: wants no more texts")},
     Word{"no_consent", QT_TRANSLATE_NOOP("Words", "did not agree to notices")},
     Word{"limit", QT_TRANSLATE_NOOP("Words", "a limit on texts was reached")},
     Word{"same_number", QT_TRANSLATE_NOOP("Words", "has the number of another visit, which gets it")},

@@ -372,6 +372,33 @@ TEST_F(NoticeAnswersTest, AreKnownFromThoseToASurveyByWhatTheyAre) {
     EXPECT_EQ(fate("A001"), NoticeFate::Confirmed);
 }
 
+TEST_F(NoticeAnswersTest, ThatAreStopAreInTheCallListWithThatReason) {
+    for (const auto* const stop : {"STOP", "STOP NEWS", "STOP calling me"}) {
+        SCOPED_TRACE(stop);
+        branch.expect<wire::CheckedIn>(
+            wire::CheckIn{.service = "A", .phone = kBen, .consentVisit = true, .consentNotice = true});
+        branch.pass(minutes{5});
+        branch.send();
+        const auto id = tell(toAll()).id;
+        branch.pass(minutes{1});
+        branch.send();
+
+        say(stop, kBen);
+        branch.pass(hours{3});
+
+        const auto shown = show(id);
+        EXPECT_EQ(shown.counts.silent, 0);
+        EXPECT_EQ(shown.counts.wrote, 1);
+        EXPECT_EQ(shown.persons.at(0).code, "opted_out_since");
+        EXPECT_TRUE(shown.persons.at(0).toCall);
+        EXPECT_THAT(shown.persons.at(0).why, HasSubstr("call only if you must"));
+
+        say(std::string{stop} == "STOP NEWS" ? "START NEWS" : "START", kBen);
+        EXPECT_EQ(show(id).persons.at(0).state, NoticeFate::Silent) << "texts reach them again";
+        branch.expect<wire::StepChanged>(wire::Leave{show(id).persons.at(0).ticket});
+    }
+}
+
 TEST_F(NoticeAnswersTest, AreAskedOfNobodyByANoticeThatAsksNothing) {
     checkIn();
     tell(toTicket("A001", false));

@@ -176,6 +176,36 @@ TEST(NoticeFates, NobodyIsCalledWithoutANumber) {
     EXPECT_FALSE(isToCall(facts));
 }
 
+TEST(NoticeFates, OfWhoSaidStopSinceSayThatTheyWantToBeLeftAlone) {
+    db::NoticePersonText person;
+    auto& facts = person.facts;
+    facts = silent(MessageState::Delivered);
+    facts.asked = facts.stopped = true;
+    person.stopped = at(80).utc;
+    EXPECT_EQ(fateOf(facts), NoticeFate::Wrote) << "there will be no other answer";
+    EXPECT_EQ(fateSince(person), at(80).utc);
+    EXPECT_TRUE(isToCall(facts)) << "it may be about their visit";
+    EXPECT_EQ(codeOf(facts), "opted_out_since");
+    EXPECT_EQ(whyOf(person), "opted out since: send no texts, call only if you must");
+
+    facts.called = NoticeCall::Confirmed;
+    EXPECT_EQ(codeOf(facts), "") << "they know";
+    facts.called = NoticeCall::NotReached;
+    EXPECT_EQ(codeOf(facts), "opted_out_since");
+    for (const auto state : {MessageState::Undelivered, MessageState::Failed, MessageState::Unknown}) {
+        auto unasked = told(state);
+        unasked.stopped = true;
+        EXPECT_NE(fateOf(unasked), NoticeFate::Wrote);
+        EXPECT_EQ(codeOf(unasked), "opted_out_since");
+    }
+    auto unasked = told(MessageState::Delivered);
+    unasked.stopped = true;
+    EXPECT_EQ(fateOf(unasked), NoticeFate::Delivered) << "it asked for nothing";
+    EXPECT_EQ(codeOf(unasked), "");
+    unasked.text = MessageState::Blocked;
+    EXPECT_EQ(codeOf(unasked, kOptedOut), "opted_out") << "it did not go for that";
+}
+
 TEST(NoticeFates, AreCountedOnceEach) {
     const auto group = [](const db::NoticeFacts& facts, int people) {
         return db::NoticeGroup{.facts = facts, .people = people, .first = {}, .last = {}};

@@ -3,8 +3,9 @@
 #include <rapidcheck/gtest.h>
 #include <set>
 
-/// Whatever happens while a notice goes out (answers, STOP, calls by voice, restarts, a halt): nobody is told
-/// twice, nobody who may not be is told at all, everybody is counted once, and a preview says what happens.
+/// Whatever happens while a notice goes out (answers, STOP, calls by voice, restarts, a halt, customers who
+/// go and come back): nobody is told twice, nobody who may not be is told at all, everybody is counted once,
+/// whoever is with us at the end is told or in the call list, and a preview says what happens.
 namespace turnbell::test {
 namespace {
 
@@ -45,13 +46,17 @@ public:
     }
 
     void act() {
-        switch (*rc::gen::inRange(0, 8)) {
+        switch (*rc::gen::inRange(0, 14)) {
         case 0: branch_.restart(); break;
         case 1: write("STOP"); break;
         case 2: write("yes"); break;
         case 3: write("no"); break;
         case 4: write("Where is it?"); break;
         case 5: call(); break;
+        case 6: write("LEAVE"); break;
+        case 7: write("BACK"); break;
+        case 8:
+        case 9: goOrComeBack(); break;
         default: branch_.pass(seconds{*rc::gen::inRange(1, 40)}); break;
         }
         send();
@@ -78,6 +83,20 @@ public:
 
     std::size_t told() const { return told_.size(); }
 
+    /// Nobody who is with us is left without a word, unless staff stopped it.
+    void checkThatAllKnow() {
+        std::set<std::string> here;
+        for (const auto& row : branch_.expect<wire::TicketList>(wire::TicketListQuery{}).tickets) {
+            if (row.state == "waiting" || row.state == "called" || row.state == "parked") {
+                here.insert(row.ticket);
+            }
+        }
+        for (const auto& person : shown().persons) {
+            const bool knows = told_.contains(person.phone) || person.toCall || !person.called.empty();
+            RC_ASSERT(stopped_ || person.phone.empty() || !here.contains(person.ticket) || knows);
+        }
+    }
+
     wire::NoticeRow shown() { return branch_.expect<wire::NoticeRow>(wire::NoticeShowQuery{notice_}); }
 
 private:
@@ -92,7 +111,21 @@ private:
                 agreed_.insert(command.phone);  // one visit of a number is enough
             }
         }
-        branch_.expect<wire::CheckedIn>(command);
+        tickets_.push_back(branch_.expect<wire::CheckedIn>(command).ticket);
+    }
+
+    /// Some of it is refused.
+    void goOrComeBack() {
+        const auto ticket = *rc::gen::elementOf(tickets_);
+        switch (*rc::gen::inRange(0, 8)) {
+        case 0: branch_.ask(wire::Leave{ticket}); break;
+        case 1: branch_.ask(wire::CallNext{"1"}); break;
+        case 2: branch_.ask(wire::NoShow{"1"}); break;
+        case 3: branch_.ask(wire::Confirm{"1"}); break;
+        case 4: branch_.ask(wire::Finish{"1"}); break;
+        case 5: branch_.ask(wire::Rejoin{ticket}); break;
+        default: branch_.ask(wire::Undo{.ticket = ticket}); break;
+        }
     }
 
     void write(const std::string& text) {
@@ -117,6 +150,7 @@ private:
     }
 
     TestBranch branch_{textedCatalog()};
+    std::vector<std::string> tickets_;
     std::vector<std::string> numbers_;
     std::set<std::string> agreed_;
     std::set<std::string> stoppedTexts_;
@@ -145,7 +179,7 @@ RC_GTEST_PROP(NoticeProperty, APreviewSaysWhatHappens, ()) {
     RC_ASSERT(shown.state == NoticeState::Sent);
 }
 
-RC_GTEST_PROP(NoticeProperty, NobodyIsToldTwiceOrAgainstTheirWillAndAllAreCounted, ()) {
+RC_GTEST_PROP(NoticeProperty, NobodyIsToldTwiceOrAgainstTheirWillAndNobodyIsForgotten, ()) {
     RandomNotice branch;
     branch.tell();
     const int acts = *rc::gen::inRange(0, 25);
@@ -163,6 +197,7 @@ RC_GTEST_PROP(NoticeProperty, NobodyIsToldTwiceOrAgainstTheirWillAndAllAreCounte
     const auto shown = branch.shown();
     RC_ASSERT(shown.counts.waiting == 0);
     RC_ASSERT(shown.state != NoticeState::Sending);
+    branch.checkThatAllKnow();
 }
 
 }  // namespace

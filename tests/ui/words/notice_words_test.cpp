@@ -19,6 +19,8 @@ TEST(NoticeWords, HasWordsForWhateverBecomesOfANotice) {
 
 TEST(NoticeWords, SaysWhatTheServiceSaysWhereAReasonIsNew) {
     EXPECT_EQ(words::noticeReason("no_phone", "").toStdString(), "no number is known");
+    EXPECT_EQ(words::noticeReason("opted_out_since", "").toStdString(),
+              "call only if you must: wants no more texts");
     EXPECT_EQ(words::noticeReason("moon", "the moon is full").toStdString(), "the moon is full");
     EXPECT_TRUE(words::noticeCall("").isEmpty());
 }
