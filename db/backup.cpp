@@ -56,16 +56,9 @@ Result<void> writeCopy(SQLite::Database& from, const fs::path& file) {
     return sync(file, 0);
 }
 
-void removeCopy(const fs::path& file) {
-    for (const auto* suffix : {"", "-journal", "-wal", "-shm"}) {
-        std::error_code ignored;
-        fs::remove(file.string() + suffix, ignored);
-    }
-}
-
 Result<void> copyTo(SQLite::Database& from, const fs::path& file) {
     const fs::path unfinished = file.string() + ".unfinished";
-    removeCopy(unfinished);
+    removeDatabase(unfinished);
     auto written = [&]() -> Result<void> {
         try {
             return writeCopy(from, unfinished);
@@ -74,13 +67,13 @@ Result<void> copyTo(SQLite::Database& from, const fs::path& file) {
         }
     }();
     if (!written) {
-        removeCopy(unfinished);
+        removeDatabase(unfinished);
         return written;
     }
     std::error_code failed;
     fs::rename(unfinished, file, failed);
     if (failed) {
-        removeCopy(unfinished);
+        removeDatabase(unfinished);
         return fail(ErrorCode::Storage, "the copy cannot be named so: " + failed.message(), "db_readonly");
     }
     return sync(file.has_parent_path() ? file.parent_path() : fs::path{"."}, O_DIRECTORY);

@@ -86,6 +86,9 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& file) {
         if (const auto ready = prepare(*handle, inMemory); !ready) {
             return tl::make_unexpected(about(file, ready.error()));
         }
+        if (!inMemory) {
+            removeDatabase(restoringFileOf(file));  // of a restore that was killed
+        }
         return std::unique_ptr<Database>{new Database{std::move(handle)}};
     } catch (const SQLite::Exception& refused) {
         return tl::make_unexpected(about(file, storageError(refused)));

@@ -45,6 +45,17 @@ void createPrivate(const std::string& file) {
     }
 }
 
+void removeDatabase(const std::string& file) {
+    for (const auto* suffix : {"", "-journal", "-wal", "-shm"}) {
+        std::error_code ignored;
+        std::filesystem::remove(file + suffix, ignored);
+    }
+}
+
+std::string restoringFileOf(const std::string& file) {
+    return file + ".restoring";
+}
+
 Result<void> checkPages(SQLite::Database& database) {
     const auto pages = database.execAndGet("PRAGMA page_count").getInt64();
     if (pages * database.execAndGet("PRAGMA page_size").getInt64() > kCheckedBytes) {

@@ -13,6 +13,12 @@ Result<void> checkFolder(const std::string& file);
 /// all, and gives those beside it the mode of the first. What fails here, SQLite meets and tells.
 void createPrivate(const std::string& file);
 
+/// Removes a database and what SQLite leaves beside it.
+void removeDatabase(const std::string& file);
+
+/// What a backup is copied to before it replaces the database in `file`.
+std::string restoringFileOf(const std::string& file);
+
 /// Looks for damaged pages, unless the database is larger than 8 MiB, and refuses (`db_damaged`) if there
 /// are.
 Result<void> checkPages(SQLite::Database& database);

@@ -82,6 +82,21 @@ std::vector<PersonalRow> PersonalStore::of(const PhoneNumber& phone) {
     return all;
 }
 
+std::set<std::string> PersonalStore::numbers() {
+    auto all =
+        list<std::string>(db_,
+                          "SELECT phone FROM visit UNION SELECT to_number FROM message "
+                          "UNION SELECT address FROM conversation UNION SELECT phone FROM consent "
+                          "UNION SELECT phone FROM understood_text UNION SELECT phone FROM survey "
+                          "UNION SELECT phone FROM number_trust UNION SELECT phone FROM pending_question "
+                          "UNION SELECT phone FROM notice_person UNION SELECT phone FROM missed_call "
+                          "UNION SELECT phone FROM new_number UNION SELECT number FROM number_sim "
+                          "UNION SELECT number FROM concat_counter UNION SELECT number FROM inbound");
+    std::set<std::string> numbers{all.begin(), all.end()};
+    numbers.erase("");
+    return numbers;
+}
+
 bool PersonalStore::isGoingOn(const PhoneNumber& phone) {
     return valueOf<bool>(
         db_,

@@ -4,6 +4,7 @@
 #include "host/base/phone_number.h"
 #include "host/base/strong_id.h"
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,6 +26,9 @@ public:
 
     /// Everything that is stored on a number.
     std::vector<PersonalRow> of(const PhoneNumber& phone);
+
+    /// Every number that anything is stored on; other addresses may be among them. Reads whole tables.
+    std::set<std::string> numbers();
 
     /// True if a visit of this number is live or booked.
     bool isGoingOn(const PhoneNumber& phone);

@@ -47,8 +47,9 @@ public:
         SubmissionEnd end;
         Moment at;
     };
-    std::deque<End> ends;  ///< that are not committed yet, oldest first
-    BootTime settleAgain;  ///< when to try, while there are some
+    std::deque<End> ends;           ///< that are not committed yet, oldest first
+    bool unsettledRestore = false;  ///< the database was replaced, and readRestored() is not committed
+    BootTime settleAgain;           ///< when to try, while there are some
 
     /// When the machine started, by a calendar that is not its own; nothing: its own is believed.
     std::optional<UtcTime> assumedStart;
@@ -111,6 +112,13 @@ public:
     Result<std::string> change(const wire::Request& request, const Actor& actor, wire::Role role, Moment now);
     Result<std::optional<std::string>> firstAnswer(const std::string& requestId, const std::string& question);
     Result<std::string> copyFile(const wire::Request& request, const std::string& question, Moment now);
+
+    struct Asked {
+        std::string requestId;
+        std::string question;
+    };
+    Result<std::string> restore(const std::string& file, const Asked& asked, Moment now);
+    Result<bool> settleRestore(Moment now);
     void readRestored(Moment now);
     void settleMessages(const std::vector<MessageId>& messages, Moment now);
     void settleEnds(Moment now);

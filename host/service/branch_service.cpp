@@ -1,5 +1,6 @@
 #include "host/service/branch_service.h"
 
+#include "db/mark_store.h"
 #include "host/service/access.h"
 #include "host/service/branch_parts.h"
 #include "host/service/fingerprint.h"
@@ -52,6 +53,9 @@ BranchService::BranchService(db::Database& database, const std::string& bootId, 
     state.prepare();
     if (!sameRun) {
         parts_->rebase(now);
+    }
+    if (db::MarkStore{database}.isRestored()) {
+        parts_->readRestored(now);  // it was killed before it had
     }
     parts_->subjects.outbox.doubtArmed(now);
     parts_->subjects.dayEnd.tick(now);
@@ -145,51 +149,6 @@ Result<std::optional<std::string>> BranchService::Parts::firstAnswer(const std::
     return first->answer;
 }
 
-/// Backup and restore copy whole files: they cannot be part of a transaction. The answer is remembered after
-/// the copy, so that a restore that is sent again does not take back what was done since.
-Result<std::string> BranchService::Parts::copyFile(const wire::Request& request, const std::string& question,
-                                                   Moment now) {
-    const auto first = inTransaction([&] { return firstAnswer(request.requestId, question); });
-    TURNBELL_TRY(first);
-    if (*first) {
-        return **first;
-    }
-    const auto* const restore = std::get_if<wire::Restore>(&request.command);
-    TURNBELL_TRY(restore != nullptr ? state.database.restore(restore->file)
-                                    : state.database.backup(std::get<wire::Backup>(request.command).file));
-    auto answer = wire::encodeReply(wire::Done{});
-    if (restore != nullptr) {
-        ends.clear();  // of the parts of another database
-    }
-    const auto settled = inTransaction([&]() -> Result<bool> {
-        if (restore != nullptr) {
-            readRestored(now);
-        }
-        state.ledger.remember(request.requestId, {question, answer}, now.utc);
-        return true;
-    });
-    TURNBELL_TRY(settled);
-    if (restore != nullptr) {
-        subjects.inbox.reload();
-        state.changes({Topic::Board, Topic::Services, Topic::Queue, Topic::Conversations, Topic::Messages,
-                       Topic::Health, Topic::Pads, Topic::Notices});
-    }
-    return answer;
-}
-
-void BranchService::Parts::readRestored(Moment now) {
-    state.reload();
-    state.prepare();
-    rebase(now);
-    subjects.outbox.distrustUnsent(now);
-    subjects.surveys.textsWithdrawn(now);
-    subjects.notices.restored(now);
-    state.questions.clear();  // they may have been answered since
-    subjects.pads.restored(now);
-    subjects.statistics.restored();
-    subjects.waitTimes.restored();
-}
-
 wire::Welcome BranchService::welcome() const {
     const auto& branch = parts_->state.catalog.branch;
     return {wire::kProtocol, branch.name, branch.languages};
@@ -215,7 +174,7 @@ std::set<Topic> BranchService::takeChanges() {
 std::optional<OutboxJob> BranchService::nextSubmission(const ModemIdentity& modem, Moment now,
                                                        std::span<const PartId> typed) {
     now = parts_->at(now);
-    if (!parts_->ends.empty()) {
+    if (!parts_->ends.empty() || parts_->unsettledRestore) {
         return std::nullopt;  // it may be about the same part, and nothing could be armed
     }
     const auto job = parts_->inTransaction([&]() -> Result<std::optional<OutboxJob>> {
@@ -386,6 +345,9 @@ void BranchService::tick(Moment now) {
     now = parts_->at(now);
     parts_->state.signal.look(parts_->state.modems, now);
     parts_->settleEnds(now);
+    if (parts_->unsettledRestore) {
+        parts_->settleRestore(now);
+    }
     const bool housekeeping = parts_->housekeeping <= now.boot;
     const bool committed = parts_->commit([&] {
         parts_->settleMessages(subjects.outbox.tick(now), now);
@@ -408,7 +370,7 @@ void BranchService::tick(Moment now) {
             parts_->state.keepTime(now.utc);
             subjects.waitTimes.keep();
             parts_->state.numbers.forgetNew(now.utc - kNewNumbersKept);
-            subjects.privacy.begin();
+            subjects.privacy.begin(now);
         }
     });
     if (committed) {

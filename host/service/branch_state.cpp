@@ -11,7 +11,6 @@ namespace turnbell {
 namespace {
 
 constexpr auto kTimeSetting = "last_utc";
-constexpr auto kKeySetting = "number_key";
 
 }  // namespace
 
@@ -54,14 +53,14 @@ void BranchState::reload() {
             transliterations.emplace(language, *std::move(transliteration));
         }
     }
-    optOuts.useKey(ledger.value(kKeySetting));
+    optOuts.useKey(ledger.value(OptOuts::kKeySetting));
 }
 
 void BranchState::prepare() {
-    if (ledger.value(kKeySetting).empty()) {
-        ledger.setValue(kKeySetting, OptOuts::newKey());
+    if (ledger.value(OptOuts::kKeySetting).empty()) {
+        ledger.setValue(OptOuts::kKeySetting, OptOuts::newKey());
     }
-    optOuts.useKey(ledger.value(kKeySetting));
+    optOuts.useKey(ledger.value(OptOuts::kKeySetting));
 }
 
 std::string BranchState::inLetters(const std::string& text, const std::string& language) const {

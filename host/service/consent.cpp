@@ -1,5 +1,6 @@
 #include "host/service/consent.h"
 
+#include "db/mark_store.h"
 #include "host/base/hex.h"
 #include "host/service/part_book.h"
 
@@ -32,6 +33,31 @@ constexpr std::chrono::hours kCallGoes{24};
 
 /// The words of what staff have asked are their own.
 constexpr auto kByStaff = "by staff";
+
+std::set<ConsentScope> stoppedByItself(OptOuts& optOuts, const PhoneNumber& phone) {
+    std::set<ConsentScope> scopes;
+    for (const auto scope : kConsentScopes) {
+        if (optOuts.stoppedSince(phone, scope)) {
+            scopes.insert(scope);
+        }
+    }
+    return scopes;
+}
+
+/// A backup from before it has the stops that a START has lifted, and nothing else tells of them. `before`:
+/// what was stopped by itself.
+void markStarted(BranchState& state, const PhoneNumber& phone, db::StopScope said,
+                 const std::set<ConsentScope>& before, UtcTime at) {
+    db::MarkStore marks{state.database};
+    const auto hash = state.optOuts.hashOf(phone.e164());
+    marks.started(hash, {}, at);
+    for (const auto scope : kConsentScopes) {
+        const bool lifted = before.contains(scope) && !state.optOuts.stoppedSince(phone, scope);
+        if (lifted || scope == said.value_or(ConsentScope::Visit)) {
+            marks.started(hash, scope, at);
+        }
+    }
+}
 
 /// Written by a person, or by us, to somebody who wrote first.
 bool isAnswer(const db::MessageRow& message) {
@@ -189,7 +215,9 @@ bool Consent::stop(const PhoneNumber& phone, db::StopScope scope, const ConsentS
 }
 
 bool Consent::start(const PhoneNumber& phone, db::StopScope scope, const ConsentSaid& said, Moment now) {
+    const auto before = stoppedByItself(state_.optOuts, phone);
     const bool lifted = scope ? liftNamed(phone, *scope, now) : liftUnnamed(phone);
+    markStarted(state_, phone, scope, before, now.utc);
     const auto acts = state_.consents.of(phone);
     const auto wanted = scope.value_or(ConsentScope::Visit);
     const auto last = std::find_if(acts.rbegin(), acts.rend(),

@@ -14,6 +14,9 @@ class OptOuts {
 public:
     explicit OptOuts(db::ConsentStore& store) : store_{store} {}
 
+    /// The named value that is the key.
+    static constexpr auto kKeySetting = "number_key";
+
     /// A key for a branch that has none yet.
     static std::string newKey();
 

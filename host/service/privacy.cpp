@@ -1,5 +1,6 @@
 #include "host/service/privacy.h"
 
+#include "db/mark_store.h"
 #include "host/base/log.h"
 #include "host/core/civil_time.h"
 #include "host/core/phone_rules.h"
@@ -14,6 +15,10 @@ using wire::Topic;
 
 constexpr int kSlice = 3;     // rows of each kind: well below 5 ms, also if their pages are on the disk
 constexpr int kNumbers = 15;  // that are looked at in a slice, of which most stay
+
+// Of what was erased a backup that is older holds nothing that retention would not erase by itself.
+constexpr std::chrono::days kBeyondRetention{2};
+constexpr std::chrono::days kStartsKept{365};  // nobody restores older backups; the stop comes back with one
 
 constexpr auto kErased = "erased on request";
 
@@ -51,24 +56,50 @@ Result<wire::Erased> Privacy::erase(const std::string& text, Moment now) {
             return goingOn("a text to this number is being sent: try again in three minutes");
         }
     }
-    const auto unsent = state_.messages.unsentTo(*phone);
+    db::MarkStore marks{state_.database};
+    const auto hash = state_.optOuts.hashOf(phone->e164());
+    marks.erased(hash, now.utc);
+    marks.forgetStarted(hash);
+    return eraseAll(*phone, now);
+}
+
+int Privacy::eraseAgain(Moment now) {
+    db::MarkStore marks{state_.database};
+    const auto hashes = marks.toErase();
+    if (hashes.empty()) {
+        return 0;
+    }
+    int erased = 0;
+    for (const auto& number : store_.numbers()) {
+        const auto phone = PhoneNumber::fromE164(number);
+        if (phone && hashes.contains(state_.optOuts.hashOf(number))) {
+            eraseAll(*phone, now);
+            ++erased;
+        }
+    }
+    marks.clearToErase();
+    return erased;
+}
+
+wire::Erased Privacy::eraseAll(const PhoneNumber& phone, Moment now) {
+    const auto unsent = state_.messages.unsentTo(phone);
     outbox_.cancel(unsent, kErased, now);
     surveys_.textsWithdrawn(now);
     wire::Erased erased;
-    for (const auto visit : store_.visitsOf(*phone)) {
+    for (const auto visit : store_.visitsOf(phone)) {
         store_.eraseVisit(visit);
         store_.eraseAnswers(visit);
         erased.visits += 1;
     }
-    for (const auto message : store_.messagesTo(*phone)) {
+    for (const auto message : store_.messagesTo(phone)) {
         endText(message, now);
         store_.eraseMessage(message);
         store_.eraseAnswers(message);
         erased.messages += 1;
     }
-    erased.conversations = store_.eraseConversation(*phone);
-    store_.eraseNumber(*phone);
-    state_.optOuts.forgetSurveyed(*phone);
+    erased.conversations = store_.eraseConversation(phone);
+    store_.eraseNumber(phone);
+    state_.optOuts.forgetSurveyed(phone);
     inbox_.reload();  // parts of a long text that is not complete, and reports that wait
     running_ = state_.replies.mergeIndex();  // goes on in slices
     erasedSome_ = erasedSome_ || running_;
@@ -95,12 +126,28 @@ Result<wire::PersonalData> Privacy::exported(const std::string& text) {
     if (const auto last = state_.optOuts.lastSurveyed(*phone)) {
         data.records.push_back({"surveyed", {{"at_utc", toIso8601(*last)}}});
     }
+    if (const auto erased = db::MarkStore{state_.database}.erasedAt(state_.optOuts.hashOf(phone->e164()))) {
+        data.records.push_back({"erased", {{"at_utc", toIso8601(*erased)}}});
+    }
+    for (const auto& start : db::MarkStore{state_.database}.started()) {
+        if (start.numberHash == state_.optOuts.hashOf(phone->e164())) {
+            data.records.push_back(
+                {"start",
+                 {{"scope", start.scope ? toString(*start.scope) : "all"}, {"at_utc", toIso8601(start.at)}}});
+        }
+    }
     for (const auto scope : kConsentScopes) {
         if (!state_.optOuts.stopped(*phone) && state_.optOuts.stopped(*phone, scope)) {
             data.records.push_back({"opt_out", {{"scope", toString(scope)}}});
         }
     }
     return data;
+}
+
+void Privacy::begin(Moment now) {
+    const std::chrono::days kept{state_.catalog.branch.retentionDays};
+    db::MarkStore{state_.database}.forget(now.utc - kept - kBeyondRetention, now.utc - kStartsKept);
+    running_ = true;
 }
 
 bool Privacy::tick(Moment now) {

@@ -13,10 +13,14 @@ public:
     Privacy(BranchState& state, Outbox& outbox, Surveys& surveys, Inbox& inbox);
 
     Result<wire::Erased> erase(const std::string& phone, Moment now);
+    /// In a restored database: whom MarkStore::toErase names, whatever is going on. A visit of theirs that
+    /// waits goes on without a name and a number. How many numbers it were.
+    int eraseAgain(Moment now);
+
     Result<wire::PersonalData> exported(const std::string& phone);
 
     /// A new run through what is old is due.
-    void begin() { running_ = true; }
+    void begin(Moment now);
 
     /// Erases a slice of what is old. True: that was the last one of a run that has erased something.
     bool tick(Moment now);
@@ -28,6 +32,8 @@ public:
     std::optional<BootTime> nextDeadline(Moment now) const;
 
 private:
+    wire::Erased eraseAll(const PhoneNumber& phone, Moment now);
+
     /// Nothing more is awaited of this text.
     void endText(MessageId message, Moment now);
     bool moreNumbers();

@@ -27,6 +27,8 @@ struct AnswerShape<StatusQuery> : AnsweredWith<Status> {};
 template <>
 struct AnswerShape<CheckIn> : AnsweredWith<CheckedIn> {};
 template <>
+struct AnswerShape<Restore> : AnsweredWith<Restored> {};
+template <>
 struct AnswerShape<SignIn> : AnsweredWith<SignedIn> {};
 
 template <>

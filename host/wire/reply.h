@@ -33,6 +33,16 @@ struct Welcome {
     std::vector<std::string> languages;
 };
 
+/// Answer to restore: which words of people that the backup does not know were carried over from the database
+/// that it replaced, as numbers of people.
+struct Restored {
+    int stops = 0;             ///< texted STOP since
+    int starts = 0;            ///< texted START since
+    int erased = 0;            ///< were erased on request since, and are again
+    std::string missing = {};  ///< "other_database", "unreadable"; empty: nothing is missing
+    std::string why = {};      ///< English: what is not known and what that means
+};
+
 struct CheckedIn {
     std::string ticket;
     std::int64_t visit = 0;
@@ -382,10 +392,10 @@ struct CreditReport {
 };
 
 using Reply =
-    std::variant<Done, Welcome, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList, TicketDetail,
-                 MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults, Status,
-                 CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList, WhyNext, DryRun,
-                 Statistics, Booked, TemplateList, TemplatePreview, Erased, PersonalData, SuggestionList,
-                 NoticePreview, NoticeRow, NoticeList>;
+    std::variant<Done, Welcome, Restored, CheckedIn, SignedIn, StepChanged, DayEnded, TicketList,
+                 TicketDetail, MessageList, MessageRow, ConversationList, ConversationRow, SurveyResults,
+                 Status, CatalogReply, ModemTrace, ProbeReport, SignalList, CreditReport, PadList, WhyNext,
+                 DryRun, Statistics, Booked, TemplateList, TemplatePreview, Erased, PersonalData,
+                 SuggestionList, NoticePreview, NoticeRow, NoticeList>;
 
 }  // namespace turnbell::wire

@@ -19,6 +19,13 @@ inline constexpr std::tuple kFields<Welcome>{
 };
 
 template <>
+inline constexpr std::tuple kFields<Restored>{
+    required("stops", &Restored::stops),   required("starts", &Restored::starts),
+    required("erased", &Restored::erased), required("missing", &Restored::missing),
+    required("why", &Restored::why),
+};
+
+template <>
 inline constexpr std::tuple kFields<CheckedIn>{
     required("ticket", &CheckedIn::ticket),   required("visit", &CheckedIn::visit),
     required("ahead", &CheckedIn::ahead),     required("texts", &CheckedIn::texts),

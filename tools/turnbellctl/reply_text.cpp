@@ -101,6 +101,14 @@ std::string owedWords(const wire::ConversationRow& row) {
 struct Readable {
     std::string operator()(const wire::Done& /*reply*/) const { return "Done.\n"; }
 
+    std::string operator()(const wire::Restored& reply) const {
+        const auto kept = fmt::format(
+            "Restored. From the database that was replaced: {} STOP(s), {} START(s) and "
+            "{} erased number(s) since the backup.\n",
+            reply.stops, reply.starts, reply.erased);
+        return reply.why.empty() ? kept : kept + "Attention: " + reply.why + '\n';
+    }
+
     std::string operator()(const wire::Welcome& reply) const { return reply.branch + '\n'; }
 
     std::string operator()(const wire::CheckedIn& reply) const {

@@ -214,7 +214,7 @@ TEST_F(BackupTest, RestoresTheBranchAndSendsNothingTwice) {
     EXPECT_EQ(branch.send().size(), 1U) << "the survey goes out after the backup";
     branch.checkIn("");
 
-    branch.expect<wire::Done>(wire::Restore{file("copy.db")});
+    branch.expect<wire::Restored>(wire::Restore{file("copy.db")});
 
     const auto tickets = branch.expect<wire::TicketList>(wire::TicketListQuery{}).tickets;
     ASSERT_EQ(tickets.size(), 2U);

@@ -132,7 +132,7 @@ TEST_F(PadDesks, ARestoreEndsAChoice) {
     branch_.expect<wire::Done>(wire::Backup{folder.file("backup.db")});
     branch_.expect<wire::Done>(wire::PadChoose{"2"});
 
-    branch_.expect<wire::Done>(wire::Restore{folder.file("backup.db")});
+    branch_.expect<wire::Restored>(wire::Restore{folder.file("backup.db")});
 
     EXPECT_EQ(branch_.expect<wire::PadList>(wire::PadListQuery{}).choice.state, "none");
     press(Key::Up);

@@ -181,7 +181,7 @@ TEST_F(PadsTest, ARestoredBranchTakesTheNextPressOfEveryPad) {
     press(Key::Up);
     press(Key::Up);
 
-    branch_.expect<wire::Done>(wire::Restore{folder.file("backup.db")});
+    branch_.expect<wire::Restored>(wire::Restore{folder.file("backup.db")});
 
     EXPECT_EQ(branch_.service->expectedPress(kPad, kBoot), std::nullopt);
     press(Key::Select);

@@ -178,7 +178,7 @@ TEST(SignIn, EndsForAMemberWhomARestoredBackupDoesNotKnow) {
     Session ana{.role = wire::Role::Desk};
     ASSERT_TRUE(branch.askAs(ana, wire::SignIn{"111222"}));
 
-    branch.expect<wire::Done>(wire::Restore{folder.file("copy.db")});
+    branch.expect<wire::Restored>(wire::Restore{folder.file("copy.db")});
 
     EXPECT_FALSE(branch.askAs(ana, wire::DeskOpen{"1"}));
     EXPECT_EQ(branch.refusal(wire::DeskOpen{"1"}), "") << "Nino is in the backup";

@@ -160,7 +160,7 @@ TEST(Survey, OfARestoredBackupIsNotWaitedFor) {
     serve(branch);
     branch.expect<wire::Done>(wire::Backup{folder.file("copy.db")});
 
-    branch.expect<wire::Done>(wire::Restore{folder.file("copy.db")});
+    branch.expect<wire::Restored>(wire::Restore{folder.file("copy.db")});
 
     EXPECT_EQ(results(branch).scheduled, 0);
 }

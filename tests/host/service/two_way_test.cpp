@@ -160,7 +160,7 @@ TEST_F(TwoWayTest, ForgetsWhatABackupHoldsAsAsked) {
     branch.expect<wire::Done>(wire::Backup{folder.file("copy.db")});
     say("1");
 
-    branch.expect<wire::Done>(wire::Restore{folder.file("copy.db")});
+    branch.expect<wire::Restored>(wire::Restore{folder.file("copy.db")});
     branch.pass(minutes{20});
 
     EXPECT_EQ(branch.message(MessageKind::Stop).id, 0) << "it may have been answered since";

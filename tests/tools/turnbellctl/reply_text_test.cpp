@@ -62,6 +62,12 @@ TEST(JsonText, OfASnapshotIsItsContent) {
 
 TEST(ReadableText, TellsWhatHappened) {
     EXPECT_EQ(readableText(wire::Done{}), "Done.\n");
+    EXPECT_EQ(
+        readableText(wire::Restored{.stops = 2, .starts = 1}),
+        "Restored. From the database that was replaced: 2 STOP(s), 1 START(s) and 0 erased number(s) since "
+        "the backup.\n");
+    EXPECT_TRUE(readableText(wire::Restored{.missing = "unreadable", .why = "It could not be read."})
+                    .ends_with("\nAttention: It could not be read.\n"));
     EXPECT_EQ(readableText(wire::CheckedIn{"A001", 17, 3, true}),
               "A001, 3 ahead. A welcome text is on its way.\n");
     EXPECT_EQ(readableText(wire::CheckedIn{"A001", 17, 0, false}),
