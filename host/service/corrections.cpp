@@ -47,6 +47,11 @@ bool isWelcome(const db::MessageRow& text) {
     return text.kind == MessageKind::Welcome;
 }
 
+/// "It is your turn", or the same again.
+bool isCall(const db::MessageRow& text) {
+    return text.kind == MessageKind::Turn || text.kind == MessageKind::Recall;
+}
+
 /// What of a visit was corrected, in words that tell nothing of the customer: "phone, name".
 std::string differences(const db::VisitRow& before, const db::VisitRow& after) {
     std::string what;
@@ -249,6 +254,9 @@ std::vector<db::MessageRow> Corrections::leaveNumber(const PhoneNumber& from, db
     outbox_.cancel(unsent, why, now);
     outbox_.leaveFormerNumber(row.visit.id, why, now);
     if (!to.empty()) {
+        std::erase_if(unsent, [&](const db::MessageRow& text) {  // it was right once, and knows
+            return isCall(text) && isCalled(row, text.change);
+        });
         moveTexts(unsent, to, now);
     } else if (std::ranges::any_of(unsent, isApproach)) {
         row.step.approachSent = false;  // nobody has been told
@@ -297,11 +305,38 @@ bool Corrections::isWelcomed(const NewNumber& number, const db::VisitRow& visit)
            });
 }
 
+bool Corrections::isCalled(const db::VisitStepRow& row, std::int64_t call) {
+    const auto texts = state_.messages.ofVisit(row.visit.id);
+    return std::ranges::any_of(texts, [&](const db::MessageRow& text) {
+        return isCall(text) && text.change >= call && text.step == row.step.id &&
+               text.to == row.visit.phone && (isOut(text.state) || !isFinal(text.state));
+    });
+}
+
+void Corrections::callToDesk(const db::VisitStepRow& row, Moment now) {
+    std::int64_t call = 0;
+    for (const auto& event : state_.visits.events(row.visit.id)) {
+        if (event.step == row.step.id && event.event == StepEvent::Call && !event.undone) {
+            call = std::max(call, event.change);
+        }
+    }
+    if (!isCalled(row, call)) {  // of the call's own change: an undo of it withdraws this text too
+        texts_.send(TextPurpose::Turn, row,
+                    "turn/step " + std::to_string(row.step.id.value) + "/change " + std::to_string(call) +
+                        "/to " + row.visit.phone.e164(),
+                    {.desk = row.step.desk, .change = call}, now);
+    }
+}
+
 bool Corrections::greet(const NewNumber& number, const db::VisitStepRow& row, Moment now) {
     if (isBooked(row.step.state)) {
         if (number.moved.empty()) {
             texts_.tell(TextPurpose::Booked, row, number.change, now);
         }
+        return false;
+    }
+    if (row.step.state == StepState::Called) {
+        callToDesk(row, now);
         return false;
     }
     const bool isRemote = row.step.state == StepState::Remote;

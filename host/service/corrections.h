@@ -28,7 +28,8 @@ public:
     /// The same for what is known of the customer, and the queue that follows from it. A new number takes
     /// over the visit's texts that are not sent yet, its survey included, but nothing that staff wrote in a
     /// conversation. While the visit waits, or has joined, a number that has not had its welcome gets it,
-    /// whoever had it before; of a booking, any number is told of the appointment. With `phone` "-" the visit
+    /// whoever had it before; while it is called, one that does not know yet is told where to go; of a
+    /// booking, any number is told of the appointment. With `phone` "-" the visit
     /// has no number: its unsent texts are withdrawn and its survey is not sent. Either way whatever the old
     /// number still writes is not about this visit.
     Result<void> correct(db::VisitStepRow& row, const wire::VisitChange& command, const Actor& actor,
@@ -60,6 +61,12 @@ private:
 
     /// Whether its number has had the welcome, or is to get it.
     bool isWelcomed(const NewNumber& number, const db::VisitRow& visit);
+
+    /// Whether its number was told of this call, which a change has made, or of a later one, or is to be.
+    bool isCalled(const db::VisitStepRow& row, std::int64_t call);
+
+    /// Tells its number of the call that has brought it there, unless it knows.
+    void callToDesk(const db::VisitStepRow& row, Moment now);
 
     /// Whether the welcome was sent.
     bool greet(const NewNumber& number, const db::VisitStepRow& row, Moment now);

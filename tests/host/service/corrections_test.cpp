@@ -2,10 +2,15 @@
 
 #include "tests/host/service/corrected_visit.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace turnbell {
 namespace {
+
+using testing::ElementsAre;
 
 constexpr auto kAna = "+995555123456";
 constexpr auto kBen = "+995555654321";
@@ -103,15 +108,77 @@ TEST(Correction, LeavesWhatStaffWroteToWhomTheyWroteIt) {
     }
 }
 
-TEST(Correction, WelcomesNobodyWhoIsCalledAlready) {
+/// The turn texts that go out now: "+995555654321: Desk 1".
+std::vector<std::string> calls(TestBranch& branch) {
+    std::vector<std::string> calls;
+    for (const auto& text : branch.send()) {
+        EXPECT_NE(text.text.find("it is your turn"), std::string::npos) << text.text;
+        calls.push_back(text.to + (text.text.find("Desk 1") == std::string::npos ? "" : ": Desk 1"));
+    }
+    return calls;
+}
+
+TEST(Correction, TellsANumberThatIsGivenDuringACallToCome) {
     TestBranch branch;
     branch.checkIn("");
     branch.expect<wire::StepChanged>(wire::CallNext{"1"});
 
-    branch.expect<wire::StepChanged>(
-        wire::VisitChange{.ticket = "A001", .phone = kBen, .firstName = {}, .lastName = {}, .language = {}});
+    branch.expect<wire::StepChanged>(correction(kBen, {}));
 
-    EXPECT_TRUE(branch.send().empty()) << "'we will text you when it is your turn'";
+    EXPECT_THAT(calls(branch), ElementsAre(std::string{kBen} + ": Desk 1")) << "and no welcome";
+}
+
+TEST(Correction, TellsTheRightNumberOfACallThatOnlyAWrongOneKnowsOf) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    ASSERT_THAT(calls(branch), ElementsAre(std::string{kAna} + ": Desk 1"));
+
+    branch.expect<wire::StepChanged>(correction(kBen, {}));
+    EXPECT_THAT(calls(branch), ElementsAre(std::string{kBen} + ": Desk 1")) << "the wrong one: nothing more";
+
+    branch.expect<wire::StepChanged>(correction(kAna, {}));
+    EXPECT_TRUE(branch.send().empty()) << "she knows";
+}
+
+TEST(Correction, TellsNobodyTwiceWhoWasRightFromTheFirst) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.send();
+
+    branch.expect<wire::StepChanged>(correction(kBen, {}));
+    branch.expect<wire::StepChanged>(correction(kAna, {}));
+
+    EXPECT_TRUE(branch.send().empty());
+}
+
+TEST(Correction, TellsOfACallOnlyWhileItLasts) {
+    TestBranch branch;
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.send();
+    branch.expect<wire::StepChanged>(correction(kBen, {}));
+    branch.expect<wire::StepChanged>(wire::Undo{.desk = "1"});
+    EXPECT_TRUE(branch.send().empty()) << "the call is taken back, and its text with it";
+
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    EXPECT_THAT(calls(branch), ElementsAre(std::string{kBen} + ": Desk 1"));
+    branch.expect<wire::StepChanged>(wire::Confirm{"1"});
+    branch.expect<wire::StepChanged>(correction(kAna, {}));
+    EXPECT_TRUE(branch.send().empty()) << "who is there needs none";
+}
+
+TEST(Correction, CallsNobodyWhoWantsNoTexts) {
+    TestBranch branch;
+    branch.receive(kBen, "STOP");
+    branch.checkIn(kAna);
+    branch.expect<wire::StepChanged>(wire::CallNext{"1"});
+    branch.send();
+
+    branch.expect<wire::StepChanged>(correction(kBen, {}));
+
+    EXPECT_TRUE(branch.send().empty());
 }
 
 TEST(Correction, SendsTheWelcomeWhenAFirstNumberIsGiven) {
@@ -221,6 +288,19 @@ protected:
         branch_.expect<wire::StepChanged>(wire::CallNext{"1"});
     }
     void correct() { branch_.expect<wire::StepChanged>(correction(GetParam(), {})); }
+    /// That of Ana.
+    wire::MessageRow turn() {
+        const auto all = branch_.messages();
+        const auto found = std::ranges::find_if(
+            all, [](const wire::MessageRow& text) { return text.kind == "turn" && text.to == kAna; });
+        return found == all.end() ? wire::MessageRow{} : *found;
+    }
+
+    /// Whether nothing goes to Ana any more; Ben is told of the call.
+    bool isQuiet() {
+        return std::ranges::none_of(branch_.send(), [](const auto& text) { return text.to == kAna; });
+    }
+
     std::string why() const { return GetParam() == std::string{"-"} ? "removed" : "changed"; }
 
     TestBranch branch_{withLongTurnTexts()};
@@ -237,8 +317,8 @@ TEST_P(TextsOnTheirWay, AreNotRepeatedWhereTheyAreInDoubt) {
     correct();
     branch_.pass(seconds{46});
 
-    EXPECT_TRUE(branch_.send().empty());
-    EXPECT_EQ(branch_.message(MessageKind::Turn).state, "unknown");
+    EXPECT_TRUE(isQuiet());
+    EXPECT_EQ(turn().state, "unknown");
 }
 
 TEST_P(TextsOnTheirWay, AreNotRepeatedWhereThatWasDueAlready) {
@@ -246,12 +326,12 @@ TEST_P(TextsOnTheirWay, AreNotRepeatedWhereThatWasDueAlready) {
     branch_.settle(branch_.armNext()->part, {Kind::Accepted, 41, {}, {}});
     branch_.settle(branch_.armNext()->part, {Kind::InDoubt, -1, {}, "modem vanished"});
     branch_.pass(seconds{46});
-    ASSERT_EQ(branch_.message(MessageKind::Turn).state, "ready");
+    ASSERT_EQ(turn().state, "ready");
 
     correct();
 
-    EXPECT_TRUE(branch_.send().empty());
-    EXPECT_EQ(branch_.message(MessageKind::Turn).state, "unknown") << "the first copy may be there";
+    EXPECT_TRUE(isQuiet());
+    EXPECT_EQ(turn().state, "unknown") << "the first copy may be there";
 }
 
 TEST_P(TextsOnTheirWay, GoOnWithNoOtherPart) {
@@ -260,9 +340,9 @@ TEST_P(TextsOnTheirWay, GoOnWithNoOtherPart) {
 
     correct();
 
-    EXPECT_TRUE(branch_.send().empty());
-    EXPECT_EQ(branch_.message(MessageKind::Turn).state, "cancelled");
-    EXPECT_EQ(branch_.message(MessageKind::Turn).why, "the customer's number was " + why());
+    EXPECT_TRUE(isQuiet());
+    EXPECT_EQ(turn().state, "cancelled");
+    EXPECT_EQ(turn().why, "the customer's number was " + why());
 }
 
 TEST_P(TextsOnTheirWay, AreNotTriedAgainWhereTheNetworkRefusesThem) {
@@ -273,8 +353,8 @@ TEST_P(TextsOnTheirWay, AreNotTriedAgainWhereTheNetworkRefusesThem) {
     branch_.settle(part, {Kind::Refused, -1, cms(42), {}});
     branch_.pass(std::chrono::minutes{2});
 
-    EXPECT_TRUE(branch_.send().empty());
-    EXPECT_EQ(branch_.message(MessageKind::Turn).state, "cancelled");
+    EXPECT_TRUE(isQuiet());
+    EXPECT_EQ(turn().state, "cancelled");
 }
 
 TEST_P(TextsOnTheirWay, GoOnInAConversation) {
