@@ -441,7 +441,9 @@ std::vector<MessageId> Outbox::tick(Moment now) {
         changed.push_back(message.id);
     }
     for (auto& due : state_.messages.partsTooLate(now.boot)) {
-        const bool away = Sims{state_, now}.awaySince(due.message.sim).has_value();
+        // When it was too late already as this run began, its SIM has not been missed: nothing could go.
+        const bool away = due.message.expires.boot > state_.started &&
+                          Sims{state_, now}.awaySince(due.message.sim).has_value();
         book_.set(due.part, MessageState::Expired,
                   away ? "the SIM card that began it was away until it was too late"
                        : "a part of it could not be sent in time",

@@ -157,5 +157,20 @@ TEST_F(TakeoverTest, LeavesATextThatMustNotGoTwiceToItsSimAndSaysSo) {
     EXPECT_EQ(message(MessageKind::Notice).submissions, 1);
 }
 
+TEST_F(TakeoverTest, SaysOfATextThatWasLateAtTheStartNothingOfASim) {
+    branch.checkIn(kAna);
+    while (send("a")) {
+    }
+    ASSERT_TRUE(branch.ask(wire::MessageSend{kAna, std::string(300, 'x')}));
+    ASSERT_TRUE(send("a"));
+
+    branch.clock.advance(std::chrono::hours{2});  // the service is off
+    branch.restart();
+    branch.pass(seconds{1});
+
+    EXPECT_EQ(message(MessageKind::Notice).state, "expired");
+    EXPECT_EQ(message(MessageKind::Notice).why, "a part of it could not be sent in time");
+}
+
 }  // namespace
 }  // namespace turnbell
