@@ -53,17 +53,40 @@ void add(ValueCounts& sums, const ValueCounts& more) {
     }
 }
 
+/// The answers to the first question of this kind: the one that the catalog has now, and the one that stood
+/// first ahead of it before the survey was changed. A further question asks something else. Nobody knows the
+/// plan any more: the one with the lowest number.
+ValueCounts headline(const SurveyFigures& figures, const SurveyPlan* plan, QuestionKind kind) {
+    const int first = plan == nullptr ? 0 : firstOf(*plan, kind);
+    if (first == 0) {
+        return figures.firstOf(kind);
+    }
+    ValueCounts sums{};
+    bool isLowest = true;
+    for (const auto& [key, counts] : figures.questions) {
+        if (key.kind != kind) {
+            continue;
+        }
+        if (key.question == first || (key.question < first && isLowest)) {
+            add(sums, counts);
+        }
+        isLowest = false;
+    }
+    return sums;
+}
+
 /// Of several surveys together.
 struct Together {
     SurveyFigures figures;
     ValueCounts ratings{};
     ValueCounts nps{};
 
-    explicit Together(const std::map<std::string, SurveyFigures>& plans) {
-        for (const auto& [plan, part] : plans) {
+    Together(const std::map<std::string, SurveyFigures>& plans, const Catalog& catalog) {
+        for (const auto& [code, part] : plans) {
+            const auto* const plan = catalog.survey(code);
             figures.add(part);
-            add(ratings, part.firstOf(QuestionKind::Rating));
-            add(nps, part.firstOf(QuestionKind::Nps));
+            add(ratings, headline(part, plan, QuestionKind::Rating));
+            add(nps, headline(part, plan, QuestionKind::Nps));
         }
     }
 
@@ -180,7 +203,7 @@ Result<wire::SurveyResults> SurveyReport::report(const wire::SurveyResultsQuery&
             plans[plan].add(figures);
         }
     }
-    auto results = totals(Together{plans});
+    auto results = totals(Together{plans, state_.catalog});
     results.from = query.from;
     results.to = query.to;
     results.by = query.by;
@@ -190,7 +213,7 @@ Result<wire::SurveyResults> SurveyReport::report(const wire::SurveyResultsQuery&
         }
     }
     for (const auto& [key, part] : table(query, query.by)) {
-        const Together all{part};
+        const Together all{part, state_.catalog};
         if (query.by != SurveyBy::Staff || all.answers() >= kEnoughOfAPerson) {
             results.rows.push_back(groupRow(key, all));
             results.rows.back().name = nameOf(query.by, key);

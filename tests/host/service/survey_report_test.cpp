@@ -14,18 +14,28 @@ using testing::ElementsAre;
 class SurveyReports : public testing::Test {
 protected:
     void answer(const std::string& day, int rating, const std::string& desk = "1", milliseconds wait = {}) {
+        answer({}, {{1, rating}}, day, desk, wait);
+    }
+
+    /// Ratings: the number of the question, and what it was answered with.
+    void answer(const std::string& plan, const std::vector<std::pair<int, int>>& ratings,
+                const std::string& day = "2026-11-22", const std::string& desk = "1",
+                milliseconds wait = {}) {
         db::VisitRow visit;
         visit.ticket = "A001";
         visit.serviceDay = day;
         db::SurveyRow row;
         row.visit = state_.visits.insert(visit);
+        row.plan = plan;
         row.state = SurveyState::Complete;
         row.sentAt = now_.utc;
         row.delivered = true;
         row.subject = {"A001", day, "A", desk, "Nino", 9, wait};
         row.id = state_.surveys.insert(row).value();
-        state_.surveys.insert(
-            {row.id, 1, QuestionKind::Rating, rating, "x", "digit", false, now_.utc + seconds{60}});
+        for (const auto& [question, rating] : ratings) {
+            state_.surveys.insert({row.id, question, QuestionKind::Rating, rating, "x", "digit", false,
+                                   now_.utc + seconds{60}});
+        }
     }
 
     wire::SurveyResults report(const wire::SurveyResultsQuery& query = {}) {
@@ -81,6 +91,36 @@ TEST_F(SurveyReports, SumUpEverythingSinceTheFirst) {
     ASSERT_EQ(results.questions.size(), 1U);
     EXPECT_EQ(results.questions[0].n, 2);
     EXPECT_TRUE(results.questions[0].few);
+}
+
+TEST_F(SurveyReports, RateByTheFirstRatingOfTheSurveyWhereverItStands) {
+    state_.catalog.surveys = {
+        {.code = "yn",
+         .questions = {{.kind = QuestionKind::YesNo},
+                       {.kind = QuestionKind::Rating, .askIf = AskIf{1, Comparison::Equal, 1}},
+                       {.kind = QuestionKind::Rating}}}};
+    answer("yn", {{2, 4}, {3, 1}}, "2026-11-22", "1");
+    answer("yn", {{3, 1}}, "2026-11-22", "2");  // whose first rating was not asked
+
+    const auto results = report({"", "", SurveyBy::Desk});
+
+    EXPECT_DOUBLE_EQ(results.mean, 4);
+    ASSERT_EQ(results.rows.size(), 2U);
+    EXPECT_DOUBLE_EQ(results.rows[0].mean->value, 4);
+    EXPECT_FALSE(results.rows[1].mean) << "how easy it was says nothing of that";
+    EXPECT_EQ(results.questions.size(), 2U);
+}
+
+TEST_F(SurveyReports, CountTheRatingsOfBeforeASurveyWasChanged) {
+    answer("short", {{1, 2}, {3, 5}});
+    state_.catalog.surveys = {
+        {.code = "short", .questions = {{.kind = QuestionKind::YesNo}, {.kind = QuestionKind::Rating}}}};
+    answer("short", {{2, 4}});
+
+    EXPECT_DOUBLE_EQ(report().mean, 3) << "of 2 and 4";
+
+    state_.catalog.surveys.clear();
+    EXPECT_DOUBLE_EQ(report().mean, 2) << "nobody knows which were first: the lowest";
 }
 
 TEST_F(SurveyReports, CountExactlyTheDaysThatAreAskedFor) {
