@@ -4,6 +4,8 @@
 
 #include <spdlog/fmt/fmt.h>
 
+#include <cmath>
+
 namespace turnbell::ctl {
 namespace {
 
@@ -22,6 +24,20 @@ std::string percent(const wire::MaybeEstimate& estimate) {
 std::string score(const wire::MaybeEstimate& estimate) {
     return estimate ? fmt::format("{:.0f} ({:.0f} to {:.0f})", estimate->value, estimate->low, estimate->high)
                     : "";
+}
+
+/// "95 s", "12 min", "1 h 37 min"
+std::string lasted(double seconds) {
+    constexpr std::int64_t kMinute = 60;
+    constexpr std::int64_t kHour = 60;  // minutes
+    constexpr std::int64_t kAsSeconds = 2 * kMinute;
+    const auto whole = std::llround(seconds);
+    if (whole < kAsSeconds) {
+        return fmt::format("{} s", whole);
+    }
+    const auto minutes = (whole + kMinute / 2) / kMinute;
+    return minutes < kHour ? fmt::format("{} min", minutes)
+                           : fmt::format("{} h {} min", minutes / kHour, minutes % kHour);
 }
 
 std::string answers(std::int64_t n, bool few) {
@@ -45,8 +61,8 @@ std::string heading(const wire::SurveyResults& results) {
     };
     text += figure("mean", numbered(results.meanInterval)) + figure("4 and 5", percent(results.topTwo)) +
             figure("NPS", score(results.nps)) +
-            fmt::format("answers {}, median time to answer {:.0f} s\n", answers(results.n, results.few),
-                        results.medianAnswer);
+            fmt::format("answers {}, median time to answer {}\n", answers(results.n, results.few),
+                        results.answered == 0 ? "none" : lasted(results.medianAnswer));
     for (const auto& [reason, count] : results.unsent) {
         text += fmt::format("not sent, {}: {}\n", reason, count);
     }
@@ -74,15 +90,14 @@ std::string groupTable(const wire::SurveyResults& results) {
 }
 
 std::string lowScores(const wire::SurveyResults& results) {
-    constexpr double kMinute = 60;
     if (results.lowScores.empty()) {
         return {};
     }
     Table table{{"LOW SCORE", "TICKET", "SERVICE", "DESK", "SCORE", "FOLLOWED UP", "TEXT"}};
     for (const auto& low : results.lowScores) {
-        table.add({low.at, low.ticket, low.service, low.desk, std::to_string(low.value),
-                   low.followedUp ? fmt::format("after {:.0f} min", *low.followedUp / kMinute) : "not yet",
-                   low.text});
+        table.add({low.at, low.ticket, low.service, low.desk,
+                   fmt::format("{} of {}", low.value, scaleOf(low.kind).highest),
+                   low.followedUp ? "after " + lasted(*low.followedUp) : "not yet", low.text});
     }
     return '\n' + table.text();
 }

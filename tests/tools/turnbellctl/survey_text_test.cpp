@@ -36,6 +36,16 @@ TEST(SurveyTable, TellsHowFarSurveysCameAndWhyOthersDidNotGo) {
     EXPECT_THAT(text, HasSubstr("not sent, no_consent: 3\n"));
 }
 
+TEST(SurveyTable, TellsTheTimeToAnswerInItsUnit) {
+    auto results = twoAnswers();
+    results.medianAnswer = 600;
+    EXPECT_THAT(surveyTable(results), HasSubstr("median time to answer 10 min\n"));
+    results.medianAnswer = 5793;
+    EXPECT_THAT(surveyTable(results), HasSubstr("median time to answer 1 h 37 min\n"));
+    results.answered = 0;
+    EXPECT_THAT(surveyTable(results), HasSubstr("median time to answer none\n"));
+}
+
 TEST(SurveyTable, ShowsIntervalsAndMarksFewAnswers) {
     const auto text = surveyTable(twoAnswers());
 
@@ -52,10 +62,15 @@ TEST(SurveyTable, ListsLowScoresWithTheirFollowUp) {
     auto results = twoAnswers();
     EXPECT_THAT(surveyTable(results), Not(HasSubstr("LOW SCORE")));
     results.lowScores = {{.at = "2026-11-22T10:40:00.000Z", .ticket = "A003", .value = 1, .text = "bad"},
-                         {.ticket = "A004", .value = 2, .followedUp = 600}};
+                         {.ticket = "A004", .value = 2, .followedUp = 600},
+                         {.ticket = "A005", .kind = QuestionKind::Nps, .value = 4, .followedUp = 6000}};
 
     EXPECT_THAT(surveyTable(results), HasSubstr("not yet"));
     EXPECT_THAT(surveyTable(results), HasSubstr("after 10 min"));
+    EXPECT_THAT(surveyTable(results), HasSubstr("after 1 h 40 min"));
+    EXPECT_THAT(surveyTable(results), HasSubstr("1 of 5"));
+    EXPECT_THAT(surveyTable(results), HasSubstr("2 of 5"));
+    EXPECT_THAT(surveyTable(results), HasSubstr("4 of 10"));
 }
 
 }  // namespace
