@@ -155,7 +155,7 @@ bool isCounted(const CustomerText& text, const NumberPiece& noun, int number) {
 WordSet meaningBehind(const NumberPiece& word) {
     const auto beginning = meaningOfBeginning(word.text);
     auto words = word.words;
-    for (const auto one : {Word::Unit, Word::Points, Word::Matter, Word::Deduct}) {
+    for (const auto one : {Word::Unit, Word::Points, Word::Star, Word::Matter, Word::Deduct}) {
         if (beginning.has(one)) {
             words.add(one);
         }

@@ -221,7 +221,8 @@ private:
         if (number.fraction || around.below || (around.above && number.value != question_.highest)) {
             return reask("reask.fraction");
         }
-        const bool ofFive = number.form == Form::Stars || number.form == Form::Hearts;
+        const bool ofFive = number.form == Form::Stars || number.form == Form::Hearts ||
+                            (around.stars && number.value <= kStars);
         if (number.total.value_or(ofFive ? kStars : question_.highest) != question_.highest) {
             return reask("reask.other_scale");
         }
@@ -253,7 +254,7 @@ private:
         if (says(Word::School)) {
             return true;
         }
-        return comments ? remarks(one, kind) && !says(Word::But) : says(kind);
+        return says(kind) && !(comments && says(Word::But));
     }
 
     bool says(Word wanted) const {

@@ -216,6 +216,7 @@ private:
         const auto words = meaningBehind(*next);
         found_.counts = !found_.cue && number_->value == 1 && words.has(Word::UnitOfOne);
         if (words.has(Word::Points)) {
+            found_.stars = words.has(Word::Star);
             readPoints(next, words.has(Word::Unit));
             return;
         }

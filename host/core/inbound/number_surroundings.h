@@ -16,7 +16,8 @@ struct NumberSurroundings {
     bool deducts = false;   ///< from the best rating: "1 star off". No rating, and no other is one beside it
     bool above = false;     ///< "1+"
     bool below = false;     ///< "2-"
-    bool points = false;    ///< "5 stars"
+    bool points = false;    ///< "5 points", "5 stars"
+    bool stars = false;     ///< "5 stars", of which there are five
     bool nearly = false;    ///< "almost 5"; it is rejected too
     bool cue = false;       ///< "I give it a 4", "rating: 4"
     bool negative = false;  ///< "-1"

@@ -38,7 +38,8 @@ enum class Word : std::uint8_t {
     Courtesy,    ///< please, thanks, hello: without meaning at either end
     Signature,   ///< the beginning of a line below which nothing is the customer's own
     Minutes,     ///< "late 10 min"
-    Points,      ///< what is counted by a rating: "5 stars"
+    Points,      ///< what is counted by a rating: "5 points"
+    Star,        ///< the same, of which there are five: "5 stars"
     Unit,        ///< what makes a number no rating: "2 hours", "3 people"
     UnitOfOne,   ///< the same of 1 alone, as its noun would be another word of more: "1 nurse"
     Quantifier,  ///< may stand between a number and its noun: "2 more people"

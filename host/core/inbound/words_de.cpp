@@ -137,6 +137,7 @@ constexpr std::array kRows{
             "freundlichen "
             "grüssen*, viele grüße*, liebe grüße*, mfg*, lg, freundliche grüße*, holen sie sich outlook*"},
     WordRow{Word::Minutes, "min, minute, minuten, mins, mehr minuten, min später"},
+    WordRow{Word::Star, "stern, sterne, sternen, sternchen, sterne n"},
     WordRow{Word::Points, "stern, sterne, sternen, sternchen, sterne n, punkt, punkte, punkten"},
     WordRow{Word::Unit,
             "januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, "
@@ -219,7 +220,7 @@ constexpr std::array kRows{
     WordRow{Word::School, "schulnote, schulnoten, schule, in der schule, wie in der schule, schulsystem"},
     WordRow{Word::Takes, "ziehe, minus, verliert, verloren, kostet"},
     WordRow{Word::If, "wenn, falls, sofern"},
-    WordRow{Word::Praise, "note"},
+    WordRow{Word::Praise, "note, glatte, glatter"},
     WordRow{Word::Praise,
             "gut, sehr gut, super, toll, prima, klasse, perfekt, ausgezeichnet, hervorragend, spitze, "
             "bestens, zufrieden, sehr zufrieden, alles gut, alles bestens, beste, bester, bestes, besten, am "

@@ -175,6 +175,7 @@ constexpr std::array kRows{
             "sent from my*, sent from*, sent via*, get outlook for*, best regards*, kind regards*, regards, "
             "best wishes*, yours sincerely*, sincerely*, this email was sent*, confidentiality notice*"},
     WordRow{Word::Minutes, "min, mins, minute, minutes, minuets, mn, m, more min, more mins, more minutes"},
+    WordRow{Word::Star, "star, stars, strs"},
     WordRow{Word::Points, "star, stars, strs, point, points, pts, pt"},
     WordRow{
         Word::Unit,
@@ -277,7 +278,8 @@ constexpr std::array kRows{
             "dropping, subtract, subtracted, deduct, deducted, deducting, cut, less, minus"},
     WordRow{Word::If, "if, assuming, provided"},
     WordRow{Word::Praise,
-            "great, good, very good, super, top, perfect, excellent, amazing, awesome, fantastic, nice, "
+            "great, good, very good, satisfied, very satisfied, super, top, perfect, excellent, amazing, "
+            "awesome, fantastic, nice, "
             "best, all good, happy, love, lovely, wow, cool, the best, highest, excellent service, happy "
             "with, hundred percent, 100 percent"},
     WordRow{Word::Neither, "ok, okay, well, all right, alright"},

@@ -104,6 +104,7 @@ constexpr std::array kRows{
     WordRow{Word::Signature,
             "iphoneから送信*, ipadから送信*, androidから送信*, スマホから送信*, 私のiphoneから*, から送信*"},
     WordRow{Word::Minutes, "分, 分ほど, 分くらい, 分ぐらい, 分後, 分後に"},
+    WordRow{Word::Star, "つ星, 星, スター"},
     WordRow{Word::Points, "点, つ, つ星, 星, 点です, 点で, ポイント, スター"},
     WordRow{Word::Unit,
             "月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 日曜日, 明日, "

@@ -157,6 +157,7 @@ constexpr std::array kRows{
     WordRow{Word::Minutes,
             "წუთი, წუთით, წუთში, წუთს, წთ, წთ ით, წუთიც, wuti, wutit, wutshi, tsuti, tsutit, tsutshi, cuti, "
             "cutit, cutshi"},
+    WordRow{Word::Star, "ვარსკვლავ*, varskvlav*"},
     WordRow{Word::Points,
             "ვარსკვლავ*, ქულ*, ია, იანი, იანს, იანია, ს, ად, ით, varskvlav*, qula, qulas, qulit, kula"},
     WordRow{
@@ -225,7 +226,8 @@ constexpr std::array kRows{
     WordRow{Word::Takes, "დავაკელი, დავაკლებ, გამოვაკელი, მოვაკელი, davakeli, minus, მინუს"},
     WordRow{Word::If, "თუ, tu"},
     WordRow{Word::Praise,
-            "კარგი, ძალიან კარგი, კარგია, შესანიშნავი, შესანიშნავია, სუპერ, სუპერი, მშვენიერი, საუკეთესო, "
+            "იდეალური, იდეალურია, კმაყოფილი, კმაყოფილი ვარ, კარგი, ძალიან კარგი, კარგია, შესანიშნავი, "
+            "შესანიშნავია, სუპერ, სუპერი, მშვენიერი, საუკეთესო, "
             "მაგარი, ძალიან კარგია, kargi, dzalian kargi, shesanishnavi, magari, საუკეთესოა, ყველაზე კარგი, "
             "უმაღლესი, sauketeso, sauketesoa, ასი პროცენტით, ასპროცენტით"},
     WordRow{Word::Blame,

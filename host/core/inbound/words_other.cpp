@@ -48,6 +48,7 @@ constexpr std::array kRows{
             "teşekkür ederim, спасибо большое, большое спасибо, огромное спасибо"},
     WordRow{Word::Signature, "отправлено с*, enviado desde*, envoyé de*, надіслано з*"},
     WordRow{Word::Minutes, "минут, минуты, минуту, мин, хвилин, minutos, dakika"},
+    WordRow{Word::Star, "звезд*, estrella*, étoile*, yıldız, نجوم, نجمة"},
     WordRow{Word::Points, "звезд*, балл*, зірок, estrella*, étoile*, yıldız, نجوم, نجمة, points, puntos"},
     WordRow{Word::Unit,
             "минут*, мин, час, часа, часов, человек*, раз, раза, сотрудник*, рубл*, лари, лет, год*, день, "

@@ -86,6 +86,7 @@ constexpr std::array kRows{
     WordRow{Word::Signature,
             "发自我的*, 发自*, 發自我的*, 来自我的*, 來自我的*, 从我的*, 從我的*, 发送自*, 傳送自*"},
     WordRow{Word::Minutes, "分钟, 分鐘, 分, 分钟后, 分鐘後"},
+    WordRow{Word::Star, "星, 颗星, 顆星, 个星, 個星, 星级"},
     WordRow{Word::Points, "分, 星, 颗星, 顆星, 个星, 個星, 星级, 分吧, 颗, 顆"},
     WordRow{
         Word::Unit,
