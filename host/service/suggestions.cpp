@@ -10,6 +10,7 @@
 namespace turnbell {
 namespace {
 
+constexpr auto kPlaceToFill = "…";  // as in past answers
 constexpr int kMostSuggested = 3;
 constexpr int kEntriesOfAQuestion = 30;
 constexpr std::int64_t kNoAnswer = std::numeric_limits<std::int64_t>::max();
@@ -91,12 +92,26 @@ void Suggestions::learn(const db::ConversationRow& conversation, std::int64_t an
     state_.replies.learn(question.lastEntry, answer, words, masked);
 }
 
+/// A name that is missing leaves no gap that a reader would see; a number or a place that is missing would.
+TextFields Suggestions::placesToFill(const db::VisitStepRow& visit, const TextContext& context) const {
+    TextFields places;
+    for (const auto each : allPlaceholders()) {
+        const bool isName = each == Placeholder::FirstName || each == Placeholder::LastName;
+        const auto known = texts_.filledIn(std::string{"{"} + toString(each) + "}", visit, context);
+        if (!isName && known && known->empty()) {
+            valueOf(places, each) = kPlaceToFill;
+        }
+    }
+    return places;
+}
+
 wire::SuggestionList Suggestions::of(const db::ConversationRow& conversation, const std::string& question,
                                      Moment now) {
     const auto visit = visitOf(conversation, now);
     TextContext context;
     context.desk = conversation.desk;
     context.wait = state_.waitOf(visit.step);
+    context.more = placesToFill(visit, context);
     wire::SuggestionList list;
     const auto add = [&](wire::Suggestion suggestion, const std::string& words) {
         const auto text = texts_.filledIn(words, visit, context);

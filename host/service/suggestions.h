@@ -22,7 +22,8 @@ public:
     bool isReading() const { return names_.isReading(); }
 
     /// Up to three answers to similar questions, then the canned replies, all with the values of this
-    /// customer's visit and in the customer's language.
+    /// customer's visit and in the customer's language. In place of a value that nobody knows, but of a name,
+    /// is "…", for staff to fill in.
     wire::SuggestionList of(const db::ConversationRow& conversation, const std::string& question, Moment now);
 
 private:
@@ -35,6 +36,7 @@ private:
     std::vector<std::string> doubtful(const db::ConversationRow& conversation, std::int64_t answer,
                                       const std::string& text);
     TextOwner ownerOf(const db::ConversationRow& conversation, Moment now);
+    TextFields placesToFill(const db::VisitStepRow& visit, const TextContext& context) const;
     db::VisitStepRow visitOf(const db::ConversationRow& conversation, Moment now);
 
     BranchState& state_;

@@ -123,6 +123,23 @@ TEST(Suggestions, EndWithTheCannedRepliesFilledInForTheVisit) {
     EXPECT_EQ(list[1].text, "ცხრიდან.");
 }
 
+TEST(Suggestions, MarkWhatNobodyKnowsForStaffToFillIn) {
+    auto catalog = smallCatalog();
+    catalog.canned = {
+        {"late",
+         {{{"en", "Late"}}},
+         {{{"en", "{first_name}, ticket {ticket}: {wait_from} to {wait_to} min for {service}."}}}}};
+    TestBranch branch{catalog};
+    branch.receive(kBen, "How long will it take?");
+    EXPECT_THAT(suggested(branch, 1), ElementsAre("Ticket …: … to … min for …."));
+
+    branch.checkIn(kAna);
+    branch.receive(kAna, "Is it far to walk?");
+    EXPECT_THAT(suggested(branch, 2),
+                ElementsAre(testing::MatchesRegex("Ticket A001: [0-9]+ to [0-9]+ min for [A-Z].*")))
+        << "no name is no gap";
+}
+
 TEST(Suggestions, AreNeverSentByThemselves) {
     TestBranch branch;
     branch.receive(kAna, "Where can I park my car?");
