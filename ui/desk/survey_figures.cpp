@@ -40,7 +40,7 @@ constexpr std::array kWaits{
     Word{">40", QT_TRANSLATE_NOOP("Surveys", "waited over 40 min")},
 };
 
-/// Turnbell's own questions, by what they ask for.
+/// Turnbell's own questions, by what they ask for. A rating after the first one asks something else.
 constexpr std::array kUsual{
     QT_TRANSLATE_NOOP("Surveys", "How was it? 1 to 5"),
     QT_TRANSLATE_NOOP("Surveys", "Would you recommend us? 0 to 10"),
@@ -53,6 +53,8 @@ constexpr std::array kHeadings{
     QT_TRANSLATE_NOOP("Surveys", "Mean"),      QT_TRANSLATE_NOOP("Surveys", "4 and 5"),
     QT_TRANSLATE_NOOP("Surveys", "Recommend"),
 };
+
+constexpr auto kEase = QT_TRANSLATE_NOOP("Surveys", "How easy was it? 1 to 5");
 
 struct Cell {
     QString value;
@@ -154,9 +156,20 @@ void addFigure(QStringList& lines, const char* english, const Cell& cell) {
     }
 }
 
-QString questionWords(const wire::SurveyQuestionRow& question, const Viewpoint& viewpoint) {
+bool isFurtherRating(const wire::SurveyResults& results, const wire::SurveyQuestionRow& question) {
+    return question.kind == QuestionKind::Rating &&
+           std::ranges::any_of(results.questions, [&](const wire::SurveyQuestionRow& other) {
+               return other.survey == question.survey && other.kind == QuestionKind::Rating &&
+                      other.question < question.question;
+           });
+}
+
+QString questionWords(const wire::SurveyResults& results, const wire::SurveyQuestionRow& question,
+                      const Viewpoint& viewpoint) {
     const auto known = question.text.in(viewpoint.language, viewpoint.fallback);
-    const auto words = known.empty() ? say(kUsual.at(static_cast<std::size_t>(question.kind))) : text(known);
+    const auto* const usual =
+        isFurtherRating(results, question) ? kEase : kUsual.at(static_cast<std::size_t>(question.kind));
+    const auto words = known.empty() ? say(usual) : text(known);
     return QStringLiteral("%1. %2").arg(question.question).arg(words);
 }
 
@@ -258,7 +271,7 @@ std::vector<QuestionRow> questionRows(const wire::SurveyResults& results, const 
                        .arg(text(question.survey))
                        .arg(question.question)
                        .arg(QString::fromLatin1(toString(question.kind)));
-        row.words = questionWords(question, viewpoint);
+        row.words = questionWords(results, question, viewpoint);
         row.basis = basisOf(question.n, question.few);
         row.few = question.few;
         addFigure(row.figures, QT_TRANSLATE_NOOP("Surveys", "Mean %1 (with 95 %: %2)"),

@@ -1373,6 +1373,10 @@ Aufrufe und andere SMS zu einem Besuch gehen vor. Was noch nicht hinausging, lä
         <translation>Wie war es? 1 bis 5</translation>
     </message>
     <message>
+        <source>How easy was it? 1 to 5</source>
+        <translation>Wie leicht war es? 1 bis 5</translation>
+    </message>
+    <message>
         <source>Would you recommend us? 0 to 10</source>
         <translation>Würden Sie uns weiterempfehlen? 0 bis 10</translation>
     </message>

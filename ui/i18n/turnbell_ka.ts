@@ -1373,6 +1373,10 @@ Calls and other texts about a visit go first. What has not gone out yet can be s
         <translation>როგორ იყო? 1–5</translation>
     </message>
     <message>
+        <source>How easy was it? 1 to 5</source>
+        <translation>რამდენად ადვილი იყო? 1–5</translation>
+    </message>
+    <message>
         <source>Would you recommend us? 0 to 10</source>
         <translation>გვირჩევდით სხვებს? 0–10</translation>
     </message>

@@ -116,6 +116,23 @@ TEST_F(SurveyFiguresInWords, HaveABarForEachAnswer) {
     EXPECT_TRUE(rows[2].labels.isEmpty());
 }
 
+TEST_F(SurveyFiguresInWords, TellAFurtherRatingFromTheFirst) {
+    const auto rating = [](const char* survey, int question) {
+        wire::SurveyQuestionRow row;
+        row.survey = survey;
+        row.question = question;
+        return row;
+    };
+    results.questions = {rating("", 2), rating("", 3), rating("short", 3)};
+
+    const auto rows = questionRows(results, viewpoint);
+
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0].words, "2. How was it? 1 to 5");
+    EXPECT_EQ(rows[1].words, "3. How easy was it? 1 to 5");
+    EXPECT_EQ(rows[2].words, "3. How was it? 1 to 5") << "of another survey";
+}
+
 TEST_F(SurveyFiguresInWords, SayWhyOthersWereNotSent) {
     results.unsent = {{"no_number", 1}, {"this number opted out", 5}, {"a new reason", 2}, {"another", 1}};
 
