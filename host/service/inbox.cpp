@@ -15,6 +15,8 @@ namespace {
 
 using db::InboundState;
 
+constexpr int kEntriesRead = 30;
+
 /// Centre time, sender, concatenation and the PDU itself: the modem may offer the same text any number of
 /// times. The time first: what comes today stands together in the index, however many years it has.
 std::string uniqueKey(const sms::Message& message, std::span<const std::uint8_t> pdu) {
@@ -183,6 +185,8 @@ void Inbox::settleReports(Moment now) {
 void Inbox::reload() {
     reassembler_ = {};
     reports_.clear();
+    surveys_.early().forget();
+    listening_.reset();
     for (const auto& row : state_.inbound.open()) {
         const auto message = sms::decode(row.pdu, sms::Direction::FromNetwork);
         if (const auto* deliver = message ? std::get_if<sms::Deliver>(&*message) : nullptr) {
@@ -196,14 +200,46 @@ void Inbox::reload() {
 
 void Inbox::tick(Moment now) {
     settleReports(now);
+    listening_ = listening_.value_or(now.boot);
+    if (now.boot - *listening_ >= sms::Reassembler::kShownAfter) {
+        showIncomplete(now);
+    }
     for (const auto& whole : reassembler_.giveUp(now.utc)) {
         understand(whole, false, now);
     }
 }
 
 std::optional<BootTime> Inbox::nextDeadline(Moment now) const {
+    const auto onBoot = [&](UtcTime time) { return now.boot + (time - now.utc); };
     const auto deadline = reassembler_.nextDeadline();
-    return deadline ? std::optional{now.boot + (*deadline - now.utc)} : std::nullopt;
+    auto next = deadline ? std::optional{onBoot(*deadline)} : std::nullopt;
+    if (const auto incomplete = reassembler_.nextIncomplete()) {
+        const auto heard = listening_.value_or(now.boot) + milliseconds{sms::Reassembler::kShownAfter};
+        const auto shown = std::max(onBoot(*incomplete), heard);
+        next = std::min(next.value_or(shown), shown);
+    }
+    return next;
+}
+
+/// To a person alone, and not understood: what is missing may be the word that counts.
+void Inbox::showIncomplete(Moment now) {
+    for (const auto& whole : reassembler_.incomplete(now.utc)) {
+        const auto phone = senderOf(whole.from, false, state_.catalog.branch);
+        const auto text = shown(phone ? phone->e164() : inOneLine(whole.from), phone.has_value(), whole);
+        if (!whole.data && !sms::isSilent(whole.protocolId) && !isShown(text)) {
+            conversations_.received(text, now);
+        }
+    }
+}
+
+/// Before a restart, or before it was given up.
+bool Inbox::isShown(const IncomingText& text) {
+    const auto conversation = state_.conversations.byAddress(text.address);
+    const auto entries = conversation ? state_.conversations.lastEntries(conversation->id, kEntriesRead)
+                                      : std::vector<db::ConversationEntryRow>{};
+    return std::ranges::any_of(entries, [&](const db::ConversationEntryRow& entry) {
+        return entry.incoming && entry.text == text.text && entry.note == text.note;
+    });
 }
 
 void Inbox::understand(const sms::Reassembler::Whole& whole, bool fromName, Moment now) {
@@ -215,18 +251,27 @@ void Inbox::understand(const sms::Reassembler::Whole& whole, bool fromName, Mome
         return;
     }
     const auto phone = senderOf(whole.from, fromName, state_.catalog.branch);
-    if (!phone) {
-        conversations_.received(shown(inOneLine(whole.from), false, whole), now);
-    } else if (whole.data) {
-        conversations_.received(shown(phone->e164(), true, whole), now);
+    const auto text = shown(phone ? phone->e164() : inOneLine(whole.from), phone.has_value(), whole);
+    if (whole.missing > 0 && isShown(text)) {
+        log::inbox().info("inbound.incomplete from={}", maskedAddress(whole.from));
+    } else if (!phone || whole.data) {
+        conversations_.received(text, now);
     } else {
         const auto kind = fromCustomer(*phone, whole, now);
-        conversations_.understood(shown(phone->e164(), true, whole), toString(kind), now);
+        conversations_.understood(text, toString(kind), now);
     }
 }
 
 InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now) {
-    const auto survey = surveys_.awaiting(phone, now);
+    auto survey = surveys_.awaiting(phone, now);
+    if (survey && !surveys_.early().mayBeRead(survey->id, now)) {
+        survey.reset();  // it is about something else
+    }
+    const auto repeated = survey ? std::nullopt : surveys_.early().repeated(phone, whole.text, now);
+    if (repeated) {
+        log::inbox().info("inbound.repeated from={}", phone);
+        return *repeated;
+    }
     auto context = twoWay_.contextOf(phone, now);
     if (survey) {
         const auto question = surveys_.question(*survey);

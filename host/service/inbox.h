@@ -30,7 +30,7 @@ public:
     /// such an answer has come.
     void settleReports(Moment now);
 
-    /// Shows texts whose missing parts are not coming.
+    /// Shows texts of which a part is late, and once more those that are complete after that.
     void tick(Moment now);
     std::optional<BootTime> nextDeadline(Moment now) const;
 
@@ -43,6 +43,8 @@ private:
 
     void take(InboundId id, const sms::Deliver& deliver, const std::string& sim, Moment now);
     bool settle(const Waiting& waiting, Moment now);
+    void showIncomplete(Moment now);
+    bool isShown(const IncomingText& text);
     void understand(const sms::Reassembler::Whole& whole, bool fromName, Moment now);
     /// Answers what the text was understood as.
     InboundKind fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now);
@@ -64,6 +66,7 @@ private:
     NoticeAnswers& noticeAnswers_;
     sms::Reassembler reassembler_;
     std::vector<Waiting> reports_;
+    std::optional<BootTime> listening_ = {};  ///< since when parts can have come in
 };
 
 }  // namespace turnbell

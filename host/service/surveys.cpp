@@ -159,7 +159,7 @@ void Surveys::textChanged(MessageId message, Moment now) {
     if (survey && survey->message == message) {
         firstChanged(*survey, *row, now);
     } else if (survey && survey->state == SurveyState::Sent) {
-        laterChanged(*survey, *row);
+        laterChanged(*survey, *row, now);
     }
 }
 
@@ -183,7 +183,10 @@ void Surveys::firstChanged(db::SurveyRow survey, const db::MessageRow& text, Mom
 }
 
 /// A question that cannot be asked ends the survey with the answers that it has.
-void Surveys::laterChanged(const db::SurveyRow& survey, const db::MessageRow& text) {
+void Surveys::laterChanged(const db::SurveyRow& survey, const db::MessageRow& text, Moment now) {
+    if (survey.asked == text.id && !survey.reasked && text.state == MessageState::Accepted) {
+        early_.asked(survey.id, now);
+    }
     if (survey.asked == text.id && neverWent(text.state)) {
         become(survey, text.state == MessageState::Blocked ? SurveyState::OptedOut : SurveyState::Expired);
     }
@@ -212,6 +215,7 @@ Surveys::Taken Surveys::answered(const db::SurveyRow& survey, const InboundMeani
     const bool low = isLow(plan == nullptr ? usualSurvey() : *plan, kind, meaning.value);
     const int value = kind == QuestionKind::Open ? 0 : meaning.value;
     withdraw(survey, "it was answered", now);
+    early_.answered(survey.phone, text, meaning.kind, now);
     state_.surveys.insert(
         db::AnswerRow{survey.id, survey.question, kind, value, text, meaning.rule, low, now.utc});
     const auto given = state_.surveys.given(survey.id);

@@ -2,6 +2,7 @@
 
 #include "host/core/inbound/inbound_meaning.h"
 #include "host/service/change.h"
+#include "host/service/early_answers.h"
 #include "host/service/texts.h"
 
 #include <string_view>
@@ -42,6 +43,9 @@ public:
     /// The survey whose question is out, and which this number has not answered yet.
     std::optional<db::SurveyRow> awaiting(const PhoneNumber& phone, Moment now);
 
+    /// Texts that come too early for the open question. forget() it when a transaction was rolled back.
+    EarlyAnswers& early() { return early_; }
+
     /// What its question asks for.
     OpenQuestion question(const db::SurveyRow& survey) const;
 
@@ -78,7 +82,7 @@ private:
     bool isThanked(VisitId visit);
     void schedule(db::SurveyRow survey, MessageId message);
     void firstChanged(db::SurveyRow survey, const db::MessageRow& text, Moment now);
-    void laterChanged(const db::SurveyRow& survey, const db::MessageRow& text);
+    void laterChanged(const db::SurveyRow& survey, const db::MessageRow& text, Moment now);
     std::string lowScoreNote(const db::SurveyRow& survey, QuestionKind kind, int value) const;
     void ask(db::SurveyRow survey, const SurveyPlan& plan, int question, Moment now);
     void thank(const db::SurveyRow& survey, const SurveyPlan* plan, const std::string& key, Moment now);
@@ -91,6 +95,7 @@ private:
     BranchState& state_;
     Outbox& outbox_;
     Texts& texts_;
+    EarlyAnswers early_;
     bool looking_ = false;
 };
 

@@ -103,6 +103,7 @@ bool Reassembler::Group::canTake(const Part& part) const {
 
 void Reassembler::Group::take(const Part& part) {
     firstAt = bySequence.empty() ? part.receivedAt : std::min(firstAt, part.receivedAt);
+    lastAt = bySequence.empty() ? part.receivedAt : std::max(lastAt, part.receivedAt);
     if (!bySequence.emplace(part.userData.concat->sequence, part).second) {
         repeated.push_back(part.key);
     }
@@ -170,6 +171,27 @@ std::optional<Reassembler::Whole> Reassembler::add(const Part& part) {
     auto whole = group->second.whole(group->first);
     groups_.erase(group);
     return whole;
+}
+
+std::vector<Reassembler::Whole> Reassembler::incomplete(UtcTime now) {
+    std::vector<Whole> found;
+    for (auto& [key, group] : groups_) {
+        if (!group.told && group.lastAt + kShownAfter <= now) {
+            group.told = true;
+            found.push_back(group.whole(key));
+        }
+    }
+    return found;
+}
+
+std::optional<UtcTime> Reassembler::nextIncomplete() const {
+    std::optional<UtcTime> earliest;
+    for (const auto& [key, group] : groups_) {
+        if (!group.told) {
+            earliest = std::min(earliest.value_or(UtcTime::max()), group.lastAt + kShownAfter);
+        }
+    }
+    return earliest;
 }
 
 std::vector<Reassembler::Whole> Reassembler::giveUp(UtcTime now) {

@@ -45,8 +45,18 @@ public:
     /// How long a missing part is waited for.
     static constexpr std::chrono::hours kPatience{24};
 
+    /// Nothing has come of a message for so long: somebody should see what there is of it.
+    static constexpr std::chrono::minutes kShownAfter{10};
+
     /// Takes one part. Answers the message if it is complete now; a message of one part is at once.
     std::optional<Whole> add(const Part& part);
+
+    /// Messages of which nothing has come for kShownAfter, as far as they came, each once. They are still
+    /// waited for.
+    std::vector<Whole> incomplete(UtcTime now);
+
+    /// When incomplete() has something to tell next; nothing: never.
+    std::optional<UtcTime> nextIncomplete() const;
 
     /// Messages whose first part is older than kPatience, as far as they came.
     std::vector<Whole> giveUp(UtcTime now);
@@ -68,6 +78,8 @@ private:
         std::map<int, Part> bySequence;
         std::vector<std::int64_t> repeated;
         UtcTime firstAt;
+        UtcTime lastAt;
+        bool told = false;  ///< that it is incomplete
 
         bool canTake(const Part& part) const;
         void take(const Part& part);

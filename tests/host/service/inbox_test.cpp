@@ -66,18 +66,57 @@ TEST(Inbox, PutsALongTextTogetherOverARestart) {
     EXPECT_EQ(conversations(branch)[0].text, text);
 }
 
-TEST(Inbox, ShowsAnIncompleteTextAfterADay) {
-    TestBranch branch;
-    const auto pdus =
-        *sms::encodeDeliver(kAna, std::string(400, 'x'), {branch.clock.now().utc, 16}, {7, false});
-    branch.service->keep(pdus[0], branch.clock.now());
+/// A text of three parts of which the last has not come.
+class IncompleteText : public testing::Test {
+protected:
+    IncompleteText() {
+        branch_.service->keep(pdus_[0], branch_.clock.now());
+        branch_.service->keep(pdus_[1], branch_.clock.now());
+    }
 
-    branch.pass(std::chrono::hours{25});
+    std::vector<wire::ConversationEntry> entries() {
+        return branch_.expect<wire::ConversationRow>(wire::ConversationShowQuery{1}).entries;
+    }
 
-    ASSERT_EQ(conversations(branch).size(), 1U);
-    EXPECT_NE(conversations(branch)[0].text.find("[…]"), std::string::npos);
-    EXPECT_EQ(branch.expect<wire::ConversationRow>(wire::ConversationShowQuery{1}).entries[0].state,
-              "2 of 3 parts missing");
+    TestBranch branch_;
+    std::string text_ = "Where do I park? " + std::string(383, 'x');
+    std::vector<Bytes> pdus_ = *sms::encodeDeliver(kAna, text_, {branch_.clock.now().utc, 16}, {7, false});
+};
+
+TEST_F(IncompleteText, IsShownOnceAfterTenMinutes) {
+    branch_.pass(std::chrono::minutes{9});
+    EXPECT_TRUE(conversations(branch_).empty());
+    branch_.pass(std::chrono::minutes{2});
+
+    ASSERT_EQ(conversations(branch_).size(), 1U);
+    EXPECT_TRUE(conversations(branch_)[0].text.starts_with("Where do I park?"));
+    EXPECT_NE(conversations(branch_)[0].text.find("[…]"), std::string::npos);
+    EXPECT_EQ(entries().at(0).state, "1 of 3 parts missing");
+    branch_.restart();
+    branch_.pass(std::chrono::hours{25});
+    EXPECT_EQ(entries().size(), 1U) << "neither after a restart nor when it is given up";
+}
+
+TEST_F(IncompleteText, IsShownWholeOnceItIs) {
+    branch_.pass(std::chrono::minutes{11});
+
+    branch_.service->keep(pdus_[2], branch_.clock.now());
+
+    ASSERT_EQ(entries().size(), 2U);
+    EXPECT_EQ(entries()[1].text, text_);
+    EXPECT_EQ(conversations(branch_)[0].text, text_);
+}
+
+TEST_F(IncompleteText, OfBeforeARestartIsGivenTimeForItsLastPart) {
+    branch_.clock.advance(std::chrono::hours{5});  // the PC was off
+    branch_.restart();
+    branch_.pass(std::chrono::minutes{1});
+    EXPECT_TRUE(conversations(branch_).empty());
+
+    branch_.service->keep(pdus_[2], branch_.clock.now());
+
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries()[0].text, text_);
 }
 
 TEST(Inbox, KeepsWhatItCannotRead) {

@@ -12,6 +12,7 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::SizeIs;
 
 constexpr auto kAna = "+995555123456";
 constexpr auto kBen = "+995555654321";
@@ -55,7 +56,9 @@ protected:
         return words;
     }
 
+    /// What is said to somebody who has read what was said before.
     std::vector<std::string> after(const std::string& answer) {
+        branch.pass(EarlyAnswers::kReadWithin);
         branch.receive(kAna, answer);
         return texts();
     }
@@ -163,6 +166,31 @@ TEST_F(SurveyQuestions, AreAskedAgainAndShowStaffWhatElseWasWritten) {
     EXPECT_EQ(after("Question 10?").size(), 1U);
     ASSERT_EQ(conversations().size(), 1U);
     EXPECT_EQ(conversations()[0].text, "Question 10?");
+}
+
+TEST_F(SurveyQuestions, AreNotAnsweredByADoubleTap) {
+    serve();
+    EXPECT_THAT(after("5"), SizeIs(1));
+    branch.pass(seconds{2});
+
+    branch.receive(kAna, "5");
+
+    EXPECT_THAT(texts(), IsEmpty());
+    EXPECT_THAT(conversations(), IsEmpty()) << "nobody has to read it";
+    EXPECT_THAT(results().questions, SizeIs(1)) << "the next one is open";
+    EXPECT_THAT(after("9"), SizeIs(1));
+}
+
+TEST_F(SurveyQuestions, AreNotAnsweredByASecondThoughtAboutTheOneBefore) {
+    serve();
+    after("5");
+    branch.pass(seconds{2});
+
+    branch.receive(kAna, "sorry 4");
+
+    EXPECT_THAT(texts(), IsEmpty());
+    EXPECT_EQ(lastEntry().text, "sorry 4") << "a person reads it";
+    EXPECT_THAT(results().questions, SizeIs(1));
 }
 
 TEST_F(SurveyQuestions, KeepTheValueAndShowTheCommentToStaff) {

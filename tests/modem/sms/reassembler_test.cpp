@@ -199,6 +199,26 @@ TEST(Reassembler, GivesUpAfter24HoursAndMarksWhatIsMissing) {
     EXPECT_FALSE(reassembler.nextDeadline());
 }
 
+TEST(Reassembler, TellsOnceOfAnIncompleteMessageAndGoesOnWaiting) {
+    Reassembler reassembler;
+    EXPECT_FALSE(reassembler.nextIncomplete());
+    reassembler.add(part(1, 3, u"a"));
+    reassembler.add(part(3, 3, u"c"));
+
+    ASSERT_EQ(reassembler.nextIncomplete(), kStart + 3s + 10min);
+    EXPECT_TRUE(reassembler.incomplete(kStart + 3s + 9min).empty());
+    const auto told = reassembler.incomplete(kStart + 3s + 10min);
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_EQ(told[0].text, "a[…]c");
+    EXPECT_EQ(told[0].missing, 1);
+    EXPECT_FALSE(reassembler.nextIncomplete());
+    EXPECT_TRUE(reassembler.incomplete(kStart + 1h).empty());
+
+    const auto whole = reassembler.add(part(2, 3, u"b"));
+    ASSERT_TRUE(whole);
+    EXPECT_EQ(whole->text, "abc");
+}
+
 TEST(Reassembler, MarksAGapOfSeveralPartsOnceAndShowsHalvesAsReplacements) {
     Reassembler reassembler;
     reassembler.add(part(1, 4, std::u16string{u'a', 0xD83D}));
