@@ -107,7 +107,8 @@ TextFields Suggestions::placesToFill(const db::VisitStepRow& visit, const TextCo
 
 wire::SuggestionList Suggestions::of(const db::ConversationRow& conversation, const std::string& question,
                                      Moment now) {
-    const auto visit = visitOf(conversation, now);
+    auto visit = visitOf(conversation, now);
+    const auto language = visit.visit.language;
     TextContext context;
     context.desk = conversation.desk;
     context.wait = state_.waitOf(visit.step);
@@ -127,6 +128,8 @@ wire::SuggestionList Suggestions::of(const db::ConversationRow& conversation, co
     }
     for (const auto& canned : state_.catalog.canned) {
         const auto& fallback = state_.firstLanguage();
+        const bool isSpoken = canned.text.byLanguage.contains(language);
+        visit.visit.language = isSpoken ? language : fallback;  // what is put into it is in its language
         add({"canned", canned.code, canned.name.in(fallback, fallback), {}},
             canned.text.in(visit.visit.language, fallback));
     }

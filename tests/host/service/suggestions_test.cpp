@@ -140,6 +140,24 @@ TEST(Suggestions, MarkWhatNobodyKnowsForStaffToFillIn) {
         << "no name is no gap";
 }
 
+TEST(Suggestions, AreFilledInInTheLanguageThatTheyAreIn) {
+    auto catalog = smallCatalog();
+    catalog.branch.languages = {"en", "ka"};
+    catalog.services[0].name = {{{"en", "General"}, {"ka", "ზოგადი"}}};
+    catalog.canned = {{"for", {{{"en", "For"}}}, {{{"en", "It is for {service}."}}}},
+                      {"both", {{{"en", "Both"}}}, {{{"en", "{service}."}, {"ka", "{service}!"}}}}};
+    TestBranch branch{catalog};
+    wire::CheckIn visit;
+    visit.service = "A";
+    visit.phone = kAna;
+    visit.language = "ka";
+    visit.consentVisit = true;
+    branch.expect<wire::CheckedIn>(visit);
+    branch.receive(kAna, "Where do I park?");
+
+    EXPECT_THAT(suggested(branch, 1), ElementsAre("It is for General.", "ზოგადი!"));
+}
+
 TEST(Suggestions, AreNeverSentByThemselves) {
     TestBranch branch;
     branch.receive(kAna, "Where can I park my car?");
