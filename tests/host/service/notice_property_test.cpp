@@ -46,7 +46,7 @@ public:
     }
 
     void act() {
-        switch (*rc::gen::inRange(0, 14)) {
+        switch (*rc::gen::inRange(0, 15)) {
         case 0: branch_.restart(); break;
         case 1: write("STOP"); break;
         case 2: write("yes"); break;
@@ -55,8 +55,10 @@ public:
         case 5: call(); break;
         case 6: write("LEAVE"); break;
         case 7: write("BACK"); break;
-        case 8:
-        case 9: goOrComeBack(); break;
+        case 8: goOrComeBack(); break;
+        case 9:
+        case 10:
+        case 11: goAndComeBack(); break;
         default: branch_.pass(seconds{*rc::gen::inRange(1, 40)}); break;
         }
         send();
@@ -91,8 +93,15 @@ public:
                 here.insert(row.ticket);
             }
         }
-        for (const auto& person : shown().persons) {
-            const bool knows = told_.contains(person.phone) || person.toCall || !person.called.empty();
+        const auto people = shown().persons;
+        auto informed = told_;
+        for (const auto& person : people) {
+            if (person.toCall || !person.called.empty()) {
+                informed.insert(person.phone);
+            }
+        }
+        for (const auto& person : people) {
+            const bool knows = informed.contains(person.phone);
             RC_ASSERT(stopped_ || person.phone.empty() || !here.contains(person.ticket) || knows);
         }
     }
@@ -114,6 +123,36 @@ private:
         tickets_.push_back(branch_.expect<wire::CheckedIn>(command).ticket);
     }
 
+    /// By one way and its way back, with time for others to be told.
+    void goAndComeBack() {
+        const auto ticket = *rc::gen::elementOf(tickets_);
+        const auto later = [&](int most) {
+            for (int left = *rc::gen::inRange(0, most); left > 0; --left) {
+                branch_.pass(seconds{3});
+                send();
+            }
+        };
+        switch (*rc::gen::inRange(0, 3)) {
+        case 0:
+            branch_.ask(wire::Leave{ticket});
+            later(4);
+            branch_.ask(wire::Undo{.ticket = ticket});
+            break;
+        case 1:
+            branch_.ask(wire::CallTicket{.ticket = ticket, .desk = "1"});
+            branch_.ask(wire::NoShow{"1"});
+            later(10);
+            branch_.ask(wire::Rejoin{ticket});
+            break;
+        default:
+            const auto from = numbers_.empty() ? std::string{} : *rc::gen::elementOf(numbers_);
+            write("LEAVE", from);
+            later(10);
+            write("BACK", from);
+            break;
+        }
+    }
+
     /// Some of it is refused.
     void goOrComeBack() {
         const auto ticket = *rc::gen::elementOf(tickets_);
@@ -129,12 +168,15 @@ private:
     }
 
     void write(const std::string& text) {
-        if (numbers_.empty()) {
+        write(text, numbers_.empty() ? std::string{} : *rc::gen::elementOf(numbers_));
+    }
+
+    void write(const std::string& text, const std::string& from) {
+        if (from.empty()) {
             return;
         }
         branch_.pass(seconds{1});
         send();
-        const auto from = *rc::gen::elementOf(numbers_);
         branch_.receive(from, text);
         if (text == "STOP") {
             stoppedTexts_.insert(from);
