@@ -84,6 +84,7 @@ void BranchService::Parts::readRestored(Moment now) {
     subjects.pads.restored(now);
     subjects.statistics.restored();
     subjects.waitTimes.restored();
+    housekeeping = now.boot;  // what is older than it may be kept goes at once
     db::MarkStore{state.database}.setRestored(false);
 }
 

@@ -73,6 +73,7 @@ int Privacy::eraseAgain(Moment now) {
     for (const auto& number : store_.numbers()) {
         const auto phone = PhoneNumber::fromE164(number);
         if (phone && hashes.contains(state_.optOuts.hashOf(number))) {
+            marks.forgetStarted(state_.optOuts.hashOf(number));
             eraseAll(*phone, now);
             ++erased;
         }

@@ -205,6 +205,20 @@ TEST_F(BranchRestore, ForgetsWhoWasErasedWhenNoBackupCanHoldThem) {
     EXPECT_EQ(marks.started()[0].numberHash, "a1");
 }
 
+TEST_F(BranchRestore, ErasesAtOnceWhatIsOlderThanItMayBeKept) {
+    branch_.checkIn(kAna, kName);
+    branch_.send();
+    branch_.expect<wire::DayEnded>(wire::EndDay{});
+    branch_.pass(std::chrono::minutes{11});
+    db::run(*branch_.database, "UPDATE visit SET service_day = '2026-08-01'");
+    backup();
+
+    restore();
+    branch_.pass(std::chrono::minutes{1});
+
+    EXPECT_EQ(db::valueOf<std::string>(*branch_.database, "SELECT first_name FROM visit"), "");
+}
+
 TEST_F(BranchRestore, SaysWhenTheReplacedDatabaseIsAnotherOne) {
     branch_.checkIn(kAna);
     branch_.send();
