@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace turnbell::db {
@@ -25,11 +26,15 @@ const char* toString(QuestionFor kind);
 /// silence does not.
 inline constexpr auto kSpoke = "spoke";
 
+/// Stands behind the word of a question whose time is over, and of one that was asked again after that.
+inline constexpr std::string_view kLapsed = " lapsed";
+inline constexpr std::string_view kAskedAgain = " again";
+
 /// A question that is not answered.
 struct QuestionRow {
     PhoneNumber phone = {};
     QuestionFor kind = QuestionFor::WhichVisit;
-    std::string word = {};                  ///< of WhichVisit: what was texted ("leave"); see kSpoke
+    std::string word = {};                  ///< of WhichVisit: what was texted ("leave"); see kSpoke, kLapsed
     std::vector<std::string> choices = {};  ///< what its numbers stand for; no line breaks
     std::string language = {};              ///< in which it was asked
     std::string text = {};                  ///< the customer's text that made us ask

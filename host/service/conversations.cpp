@@ -2,6 +2,7 @@
 
 #include "host/core/person_name.h"
 #include "host/core/phone_rules.h"
+#include "host/service/lapsed_questions.h"
 #include "host/service/rows.h"
 #include "host/service/text_limits.h"
 #include "host/service/thread.h"
@@ -162,7 +163,7 @@ Result<wire::MessageRow> Conversations::sendIn(db::ConversationRow conversation,
 void Conversations::endQuestion(const PhoneNumber& phone, Moment now) {
     const auto question = state_.questions.of(phone);
     state_.questions.remove(phone);
-    if (question && question->word != db::kSpoke) {
+    if (question && question->word != db::kSpoke && !LapsedQuestions::isLapsed(*question)) {
         received({.address = phone.e164(), .text = question->text}, now);
     }
 }

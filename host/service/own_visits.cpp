@@ -100,6 +100,12 @@ std::vector<db::VisitStepRow> OwnVisits::ofToday(std::vector<db::VisitStepRow> r
     return rows;
 }
 
+bool OwnVisits::areOfSeveralDays() const {
+    return std::ranges::any_of(all_, [&](const db::VisitStepRow& row) {
+        return row.visit.serviceDay != all_.front().visit.serviceDay;
+    });
+}
+
 std::string OwnVisits::language() const {
     return all_.empty() ? std::string{} : all_.back().visit.language;
 }

@@ -25,6 +25,9 @@ class OwnVisits {
 public:
     OwnVisits(BranchState& state, Undo& undo, const PhoneNumber& phone, Moment now);
 
+    /// Also those of today that have ended.
+    const std::vector<db::VisitStepRow>& all() const { return all_; }
+
     /// Booked, on the way, waiting, called, parked or being served.
     const std::vector<db::VisitStepRow>& open() const { return open_; }
 
@@ -47,6 +50,9 @@ public:
     /// Whether BACK takes back that somebody has left.
     bool hasLeft() const { return hasLeft_; }
 
+    /// Whether they are of several days, so that a ticket alone may be of more than one.
+    bool areOfSeveralDays() const;
+
     /// The language of the newest; empty: there is none.
     std::string language() const;
 
@@ -56,7 +62,7 @@ private:
     std::string today_;
     Moment now_;
     milliseconds rejoinWindow_;
-    std::vector<db::VisitStepRow> all_;  ///< also those of today that have ended
+    std::vector<db::VisitStepRow> all_;
     std::vector<db::VisitStepRow> open_;
     std::optional<db::VisitStepRow> undoable_;
     bool hasLeft_ = false;

@@ -111,10 +111,18 @@ void RemoteCheckIns::askWhich(const CustomerSaid& said, Moment now) {
                   "answer/" + said.key, now);
 }
 
-void RemoteCheckIns::tellFull(const CustomerSaid& said, Moment now) {
+std::optional<UtcTime> RemoteCheckIns::openingTomorrow(Moment now) const {
     const auto& zone = state_.catalog.branch.timeZone;
     const auto tomorrow = civilMoment(civilDay(now.utc, zone) + std::chrono::days{1}, {}, zone).first;
-    tellWhenToCome(TextPurpose::Full, said, state_.catalog.openingHours().nextOpening(tomorrow), now);
+    return state_.catalog.openingHours().nextOpening(tomorrow);
+}
+
+void RemoteCheckIns::tellFull(const CustomerSaid& said, Moment now) {
+    tellWhenToCome(TextPurpose::Full, said, openingTomorrow(now), now);
+}
+
+void RemoteCheckIns::tellEnough(const CustomerSaid& said, Moment now) {
+    tellWhenToCome(TextPurpose::EnoughToday, said, openingTomorrow(now), now);
 }
 
 void RemoteCheckIns::tellWhenToCome(TextPurpose purpose, const CustomerSaid& said,

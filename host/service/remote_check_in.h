@@ -21,12 +21,14 @@ public:
     /// the only one there is.
     std::optional<db::VisitStepRow> coming(const PhoneNumber& phone, const std::string& service, Moment now);
 
-    /// Says that there is no place left, and when to come.
-    void tellFull(const CustomerSaid& said, Moment now);
+    /// Says that this number has had its tickets of today, and when to come.
+    void tellEnough(const CustomerSaid& said, Moment now);
 
 private:
+    void tellFull(const CustomerSaid& said, Moment now);
     Result<void> begin(const CustomerSaid& said, const std::string& service, const Actor& actor, Moment now);
     void askWhich(const CustomerSaid& said, Moment now);
+    std::optional<UtcTime> openingTomorrow(Moment now) const;
     void tellWhenToCome(TextPurpose purpose, const CustomerSaid& said, std::optional<UtcTime> opening,
                         Moment now);
 

@@ -4,11 +4,10 @@
 #include "host/core/inbound/choice_reader.h"
 #include "host/core/wait_words.h"
 #include "host/service/asked_last.h"
-#include "host/service/consent.h"
+#include "host/service/choice_labels.h"
 #include "host/service/customer_language.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace turnbell {
 namespace {
@@ -23,10 +22,8 @@ Taken forStaffIf(bool staff) {
     return staff ? Taken::ForStaff : Taken::Done;
 }
 
-VisitId visitIn(const std::string& choice) {
-    std::int64_t id = 0;
-    std::from_chars(choice.data(), choice.data() + choice.size(), id);
-    return VisitId{id};
+bool isAmong(const std::vector<std::string>& ids, const db::VisitStepRow& row) {
+    return std::ranges::find(ids, choiceOf(row.visit)) != ids.end();
 }
 
 const db::VisitStepRow* find(const std::vector<db::VisitStepRow>& rows, VisitId visit) {
@@ -64,6 +61,7 @@ TwoWay::TwoWay(BranchState& state, Texts& texts, Conversations& conversations, S
     : state_{state},
       texts_{texts},
       conversations_{conversations},
+      lapsed_{state},
       stops_{stops},
       words_{words},
       remote_{remote},
@@ -84,7 +82,15 @@ InboundContext TwoWay::contextOf(const PhoneNumber& phone, Moment now) {
         context.pendingYesNo = !other || !isAskedLast(phone, *other, now);
     }
     if (const auto question = questionTo(phone, now)) {
-        context.choices = labelsOf(*question, now);
+        context.choices = ChoiceLabels{state_}.of(*question, now);
+        if (question->kind == QuestionFor::WhichVisit) {
+            context.choiceVisits = question->choices;
+        }
+    } else if (const auto lapsed = lapsed_.of(phone, now)) {
+        context.lapsedChoices = ChoiceLabels{state_}.of(*lapsed, now);
+    }
+    for (const auto& [visit, step] : own.all()) {
+        context.visits.push_back({choiceOf(visit), visit.ticket, visit.firstName});
     }
     for (const auto& service : state_.catalog.services) {
         for (const auto& [language, word] : service.codeWord.byLanguage) {
@@ -131,7 +137,11 @@ Taken TwoWay::take(const CustomerSaid& said, const InboundMeaning& meaning, Mome
         return Taken::Done;
     case InboundKind::AskCancel: return cancel(said, now);
     case InboundKind::Choice: return chosen(said, meaning.value, now);
-    case InboundKind::Reask: return meaning.rule == kReaskChoice ? askAgain(said, now) : Taken::NotMine;
+    case InboundKind::Reask:
+        if (meaning.rule == kReaskLapsed) {
+            return askLapsed(said, now);
+        }
+        return meaning.rule == kReaskChoice ? askAgain(said, now) : Taken::NotMine;
     case InboundKind::YesNo:
         if (meaning.answersQuestion) {
             return Taken::NotMine;
@@ -153,8 +163,8 @@ Taken TwoWay::take(const CustomerSaid& said, const InboundMeaning& meaning, Mome
 /// Whether silence is one is for tick() to say.
 std::optional<db::QuestionRow> TwoWay::questionTo(const PhoneNumber& phone, Moment now) {
     auto question = state_.questions.of(phone);
-    const bool isOpen =
-        question && (question->kind == QuestionFor::CancelOrStop || question->expires.boot > now.boot);
+    const bool isOpen = question && !LapsedQuestions::isLapsed(*question) &&
+                        (question->kind == QuestionFor::CancelOrStop || question->expires.boot > now.boot);
     return isOpen ? question : std::nullopt;
 }
 
@@ -227,9 +237,9 @@ Taken TwoWay::chosen(const CustomerSaid& said, int choice, Moment now) {
     case QuestionFor::WhichVisit: break;
     }
     const OwnVisits own{state_, undo_, said.phone, now};
-    const auto word = visitWord(question->word).value_or(VisitWord::Status);
+    const auto word = visitWord(LapsedQuestions::wordOf(*question)).value_or(VisitWord::Status);
     const auto visits = own.forWord(word);
-    if (const auto* const row = find(visits, visitIn(meant))) {
+    if (const auto* const row = find(visits, visitOfChoice(meant))) {
         auto asBefore = said;
         asBefore.minutes = std::chrono::minutes{question->minutes};
         return forStaffIf(words_.carryOut(word, *row, asBefore, now));
@@ -245,9 +255,36 @@ Taken TwoWay::askAgain(const CustomerSaid& said, Moment now) {
     const auto purpose = question->kind == QuestionFor::Menu         ? TextPurpose::Menu
                          : question->kind == QuestionFor::WhichVisit ? TextPurpose::WhichVisit
                                                                      : TextPurpose::AskCancel;
-    texts_.answer(purpose, said.phone, question->language, {.choices = numbered(labelsOf(*question, now))},
-                  "answer/" + said.key, now);
+    texts_.answer(purpose, said.phone, question->language,
+                  {.choices = numbered(ChoiceLabels{state_}.of(*question, now))}, "answer/" + said.key, now);
     return Taken::Done;
+}
+
+/// What it asked may have changed since: a line is closed, a visit is over.
+Taken TwoWay::askLapsed(const CustomerSaid& said, Moment now) {
+    const auto question = lapsed_.of(said.phone, now);
+    if (!question) {
+        return Taken::NotMine;
+    }
+    auto as = said;
+    as.language = question->language;
+    as.minutes = std::chrono::minutes{question->minutes};
+    if (question->kind == QuestionFor::Menu) {
+        state_.questions.remove(said.phone);
+        const auto taken = join(as, {}, now);
+        lapsed_.askedAgain(said.phone);
+        return taken;
+    }
+    const auto word = visitWord(LapsedQuestions::wordOf(*question)).value_or(VisitWord::Status);
+    const OwnVisits own{state_, undo_, said.phone, now};
+    const auto visits = own.forWord(word);
+    if (visits.empty()) {
+        state_.questions.remove(said.phone);
+        return Taken::ForStaff;
+    }
+    const auto taken = askWhich(word, visits, as, now);
+    lapsed_.askedAgain(said.phone);
+    return taken;
 }
 
 Taken TwoWay::keyword(const CustomerSaid& said, const InboundMeaning& meaning, Moment now) {
@@ -258,29 +295,57 @@ Taken TwoWay::keyword(const CustomerSaid& said, const InboundMeaning& meaning, M
     switch (keyword) {
     case InboundKeyword::Join: return join(said, meaning.service, now);
     case InboundKeyword::Info: info(said, now); return Taken::Done;
-    case InboundKeyword::Undo: return undo(said, now);
+    case InboundKeyword::Undo: return undo(said, meaning.visits, now);
     case InboundKeyword::Back:
-        if (const OwnVisits own{state_, undo_, said.phone, now}; own.hasLeft()) {
-            return undo(said, now);
+        if (hasLeft(said.phone, meaning.visits, now)) {
+            return undo(said, meaning.visits, now);
         }
         break;
     default: break;
     }
-    return about(*visitWord(keyword), said, now);
+    return about(*visitWord(keyword), said, now, meaning.visits);
 }
 
-Taken TwoWay::undo(const CustomerSaid& said, Moment now) {
+/// Whether BACK takes back that they have left.
+bool TwoWay::hasLeft(const PhoneNumber& phone, const VisitIds& named, Moment now) {
+    const OwnVisits own{state_, undo_, phone, now};
+    if (named.empty()) {
+        return own.hasLeft();
+    }
+    return std::ranges::any_of(own.all(), [&](const db::VisitStepRow& row) {
+        const auto last = isAmong(named, row) ? undo_.lastByText(row.visit.id, now) : std::nullopt;
+        return last && last->event == StepEvent::Leave;
+    });
+}
+
+Taken TwoWay::undo(const CustomerSaid& said, const VisitIds& named, Moment now) {
     const OwnVisits own{state_, undo_, said.phone, now};
-    if (!own.undoable()) {
+    const auto isMeant = [&](const db::VisitStepRow& row) {
+        return isAmong(named, row) && undo_.lastByText(row.visit.id, now);
+    };
+    const auto found = std::ranges::find_if(own.all(), isMeant);
+    const auto meant = found != own.all().end() ? std::optional{*found}
+                       : named.empty()          ? own.undoable()
+                                                : std::nullopt;
+    if (!meant) {
         return Taken::NotMine;
     }
-    words_.undo(*own.undoable(), said, now);
+    words_.undo(*meant, said, now);
     return Taken::Done;
 }
 
-Taken TwoWay::about(VisitWord word, const CustomerSaid& said, Moment now) {
+Taken TwoWay::about(VisitWord word, const CustomerSaid& said, Moment now, const VisitIds& named) {
     const OwnVisits own{state_, undo_, said.phone, now};
     auto visits = own.forWord(word);
+    if (!named.empty()) {
+        std::erase_if(visits, [&](const db::VisitStepRow& row) { return !isAmong(named, row); });
+        const auto other =
+            std::ranges::find_if(own.all(), [&](const db::VisitStepRow& row) { return isAmong(named, row); });
+        if (visits.empty() && other != own.all().end()) {
+            words_.notPossible(*other, said, now);
+            return Taken::ForStaff;
+        }
+    }
     if (word == VisitWord::Leave && !said.namesVisit) {
         // "Going home" is about today: an appointment of another day is cancelled once it is said to be
         // meant.
@@ -313,38 +378,11 @@ Taken TwoWay::askWhich(VisitWord word, const std::vector<db::VisitStepRow>& visi
     std::vector<std::string> ids;
     std::vector<std::string> labels;
     for (const auto& row : visits) {
-        ids.push_back(std::to_string(row.visit.id.value));
-        labels.push_back(labelOf(row, now));
+        ids.push_back(choiceOf(row.visit));
+        labels.push_back(ChoiceLabels{state_}.ofVisit(row, now));
     }
     return ask({.kind = QuestionFor::WhichVisit, .word = toString(word), .choices = std::move(ids)},
                TextPurpose::WhichVisit, {.choices = numbered(labels)}, said, now);
-}
-
-/// A first name that a stranger may have typed is told to nobody else.
-std::string TwoWay::labelOf(const db::VisitStepRow& row, Moment now) const {
-    const auto& visit = row.visit;
-    const bool named =
-        !visit.firstName.empty() && (visit.namedByStaff || Consent{state_}.hasWritten(visit.phone));
-    auto label = named ? visit.firstName + " " + visit.ticket : visit.ticket;
-    if (visit.serviceDay != state_.serviceDay(now)) {
-        label.append(" ").append(visit.serviceDay);
-    }
-    return label;
-}
-
-std::vector<std::string> TwoWay::labelsOf(const db::QuestionRow& question, Moment now) {
-    std::vector<std::string> labels = question.choices;
-    const OwnVisits own{state_, undo_, question.phone, now};
-    for (auto& label : labels) {
-        if (question.kind == QuestionFor::Menu) {
-            const auto* const service = state_.catalog.service(label);
-            label = service == nullptr ? label : service->name.in(question.language, state_.firstLanguage());
-        } else if (question.kind == QuestionFor::WhichVisit) {
-            const auto row = state_.visits.visit(visitIn(label));
-            label = row ? labelOf({*row, {}}, now) : label;
-        }
-    }
-    return labels;
 }
 
 Taken TwoWay::join(const CustomerSaid& said, const std::string& service, Moment now) {
@@ -356,15 +394,28 @@ Taken TwoWay::join(const CustomerSaid& said, const std::string& service, Moment 
         const auto coming = remote_.coming(said.phone, service, now);
         return forStaffIf(!coming || words_.status(*coming, said, now));
     }
-    if (joined.error().reason != "limit_number") {
-        return joined.error().reason.starts_with("limit_") ? Taken::OverLimit : Taken::ForStaff;
+    if (joined.error().reason == "limit_number") {
+        return noTicket(said, service, now);
     }
+    return joined.error().reason.starts_with("limit_") ? Taken::OverLimit : Taken::ForStaff;
+}
+
+/// Who is in that line is told how it stands, and who is not, why there is no second ticket.
+Taken TwoWay::noTicket(const CustomerSaid& said, const std::string& service, Moment now) {
     const OwnVisits own{state_, undo_, said.phone, now};
-    if (own.open().empty()) {
-        remote_.tellFull(said, now);
-        return Taken::Done;
+    const auto& open = own.open();
+    const auto same = std::ranges::find_if(
+        open, [&](const auto& row) { return service.empty() || row.step.service == service; });
+    if (same != open.end()) {
+        return forStaffIf(words_.status(*same, said, now));
     }
-    return forStaffIf(words_.status(own.open().front(), said, now));
+    const auto most = state_.catalog.textLimits().openTickets;
+    if (!open.empty() && most > 0 && static_cast<int>(open.size()) >= most) {
+        words_.hasTicket(open.front(), said, now);
+    } else {
+        remote_.tellEnough(said, now);
+    }
+    return Taken::Done;
 }
 
 void TwoWay::info(const CustomerSaid& said, Moment now) {
@@ -396,6 +447,10 @@ bool TwoWay::mayHaveHeard(Moment now) const {
 
 void TwoWay::tick(Moment now) {
     for (auto& question : state_.questions.expired(now.boot)) {
+        if (LapsedQuestions::isLapsed(question)) {
+            state_.questions.remove(question.phone);
+            continue;
+        }
         const bool stops = question.kind == QuestionFor::CancelOrStop;
         if (stops && !mayHaveHeard(now)) {  // the answer may be waiting in the modem
             question.expires = now + kSweep;
@@ -406,6 +461,7 @@ void TwoWay::tick(Moment now) {
         const auto text = state_.messages.message(question.message);
         if (!stops || !text || !isWithThem(text->state)) {
             giveToStaff(question, now);
+            lapsed_.keep(question, now);
             continue;
         }
         state_.questions.remove(question.phone);

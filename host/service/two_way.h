@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/service/conversations.h"
+#include "host/service/lapsed_questions.h"
 #include "host/service/remote_check_in.h"
 #include "host/service/stop_words.h"
 #include "host/service/visit_words.h"
@@ -47,13 +48,18 @@ public:
     std::optional<BootTime> nextDeadline() { return state_.questions.nextExpiry(); }
 
 private:
+    using VisitIds = std::vector<std::string>;  ///< that a text names; empty: it names none
+
     Taken cancel(const CustomerSaid& said, Moment now);
     Taken chosen(const CustomerSaid& said, int choice, Moment now);
     Taken askAgain(const CustomerSaid& said, Moment now);
+    Taken askLapsed(const CustomerSaid& said, Moment now);
     Taken keyword(const CustomerSaid& said, const InboundMeaning& meaning, Moment now);
     Taken join(const CustomerSaid& said, const std::string& service, Moment now);
-    Taken undo(const CustomerSaid& said, Moment now);
-    Taken about(VisitWord word, const CustomerSaid& said, Moment now);
+    Taken noTicket(const CustomerSaid& said, const std::string& service, Moment now);
+    bool hasLeft(const PhoneNumber& phone, const VisitIds& named, Moment now);
+    Taken undo(const CustomerSaid& said, const VisitIds& named, Moment now);
+    Taken about(VisitWord word, const CustomerSaid& said, Moment now, const VisitIds& named = {});
     void info(const CustomerSaid& said, Moment now);
     Taken ask(db::QuestionRow question, TextPurpose purpose, const TextFields& fields,
               const CustomerSaid& said, Moment now);
@@ -65,12 +71,11 @@ private:
     bool isAskedWhatCancelMeans(const PhoneNumber& phone, Moment now);
     std::string languageOf(const PhoneNumber& phone, const OwnVisits& own);
     std::optional<db::QuestionRow> questionTo(const PhoneNumber& phone, Moment now);
-    std::vector<std::string> labelsOf(const db::QuestionRow& question, Moment now);
-    std::string labelOf(const db::VisitStepRow& row, Moment now) const;
 
     BranchState& state_;
     Texts& texts_;
     Conversations& conversations_;
+    LapsedQuestions lapsed_;
     StopWords& stops_;
     VisitWords& words_;
     RemoteCheckIns& remote_;

@@ -1,6 +1,7 @@
 #include "host/service/visit_words.h"
 
 #include "host/base/log.h"
+#include "host/core/civil_time.h"
 #include "host/service/waiting_line.h"
 
 namespace turnbell {
@@ -28,6 +29,19 @@ bool VisitWords::done(Work work) {
     return true;
 }
 
+std::string VisitWords::ticketOf(const db::VisitStepRow& row, TextPurpose wordsOf,
+                                 const std::string& language, Moment now) {
+    const auto& visit = row.visit;
+    const auto day = civilDay(visit.serviceDay);
+    const bool saysWhen = rulesOf(wordsOf).known.has(Placeholder::Appointment);
+    if (saysWhen || !day || !OwnVisits{state_, undo_, visit.phone, now}.areOfSeveralDays()) {
+        return visit.ticket;
+    }
+    const auto& zone = state_.catalog.branch.timeZone;
+    const auto noon = civilMoment(*day, {std::chrono::hours{12}}, zone).first;
+    return visit.ticket + " (" + civilDayWords(noon, zone, language) + ")";
+}
+
 void VisitWords::answer(TextPurpose wordsOf, StepId step, const CustomerSaid& said, Moment now, bool moved) {
     const auto row = state_.visits.step(step);
     if (!row) {
@@ -40,6 +54,7 @@ void VisitWords::answer(TextPurpose wordsOf, StepId step, const CustomerSaid& sa
     context.ahead = waits ? WaitingLine(state_, now).aheadOf(step) : 0;
     context.wait = moved && waits ? waits_.afterMove(*row, now) : state_.waitOf(row->step);
     context.words = templateFor(state_.catalog, wordsOf, row->step.service, row->visit.language);
+    context.more.ticket = ticketOf(*row, wordsOf, context.words->language, now);
     if (const auto last = undo_.lastByText(row->visit.id, now)) {
         context.change = last->change;
     }
@@ -141,6 +156,10 @@ bool VisitWords::status(const db::VisitStepRow& row, const CustomerSaid& said, M
 bool VisitWords::waitForStaff(const db::VisitStepRow& row, const CustomerSaid& said, Moment now) {
     answer(TextPurpose::Courtesy, row.step.id, said, now);
     return true;
+}
+
+void VisitWords::hasTicket(const db::VisitStepRow& row, const CustomerSaid& said, Moment now) {
+    answer(TextPurpose::HasTicket, row.step.id, said, now);
 }
 
 void VisitWords::notPossible(const db::VisitStepRow& row, const CustomerSaid& said, Moment now) {

@@ -23,6 +23,9 @@ public:
     /// Where the visit stands; true: only a person can say.
     bool status(const db::VisitStepRow& row, const CustomerSaid& said, Moment now);
 
+    /// Says that there is no second ticket before this visit is over.
+    void hasTicket(const db::VisitStepRow& row, const CustomerSaid& said, Moment now);
+
     /// Says so of one of these, which the word is not about.
     void notPossible(const db::VisitStepRow& row, const CustomerSaid& said, Moment now);
 
@@ -37,6 +40,10 @@ private:
     /// Whether the change was made; else nothing has changed.
     template <typename Work>
     bool done(Work work);
+
+    /// The ticket, with its day where the number has visits of several days: numbers begin anew each day.
+    std::string ticketOf(const db::VisitStepRow& row, TextPurpose wordsOf, const std::string& language,
+                         Moment now);
 
     /// `wordsOf`: whose words to use for it.
     void answer(TextPurpose wordsOf, StepId step, const CustomerSaid& said, Moment now, bool moved = false);

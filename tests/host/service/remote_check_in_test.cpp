@@ -59,12 +59,12 @@ TEST_F(RemoteCheckInsTest, TakeAServicesNameForItsNumber) {
     EXPECT_THAT(answer("Blood test please"), HasSubstr("your ticket is B001"));
 }
 
-TEST_F(RemoteCheckInsTest, ForgetTheMenuAfterTenMinutes) {
+TEST_F(RemoteCheckInsTest, OfferTheMenuAgainAfterTenMinutes) {
     say("JOIN");
 
     branch.pass(minutes{10});
 
-    EXPECT_THAT(say("2"), IsEmpty());
+    EXPECT_THAT(answer("2"), HasSubstr("1 General, 2 Blood test"));
     EXPECT_THAT(tickets(), IsEmpty());
 }
 
@@ -112,8 +112,20 @@ TEST_F(RemoteCheckInsTest, TellWhoHasATicketWhereItStands) {
     change([](Catalog& c) { c.limits = Limits{.answersAnHour = 0}; });
     say("BLOOD");
 
-    EXPECT_THAT(answer("GENERAL"), HasSubstr("ticket B001, ahead of you: 0"));
+    EXPECT_THAT(answer("BLOOD"), HasSubstr("ticket B001, ahead of you: 0"));
     EXPECT_THAT(tickets(), ElementsAre("B001 remote"));
+}
+
+TEST_F(RemoteCheckInsTest, SayWhyThereIsNoSecondTicket) {
+    change([](Catalog& c) { c.limits = Limits{.answersAnHour = 0}; });
+    say("BLOOD");
+    say("JOIN");
+
+    EXPECT_EQ(answer("1"),
+              "Old Town Clinic: you have ticket B001 for Blood test. Another one is not possible before that "
+              "visit is over. Please ask our staff if you need both.");
+    EXPECT_THAT(tickets(), ElementsAre("B001 remote"));
+    EXPECT_THAT(shown(), IsEmpty());
 }
 
 TEST_F(RemoteCheckInsTest, GiveNoMoreTicketsADayThanTheLimit) {
@@ -121,7 +133,14 @@ TEST_F(RemoteCheckInsTest, GiveNoMoreTicketsADayThanTheLimit) {
     say("BLOOD");
     say("LEAVE");
 
-    EXPECT_THAT(answer("BLOOD"), HasSubstr("no place left today"));
+    EXPECT_THAT(answer("BLOOD"), HasSubstr("your number has had its tickets for today"));
+}
+
+TEST_F(RemoteCheckInsTest, SayThatTheDaysTicketsAreHadThoughOneIsOpen) {
+    change([](Catalog& c) { c.limits = Limits{.openTickets = 3, .ticketsADay = 1, .answersAnHour = 0}; });
+    say("BLOOD");
+
+    EXPECT_THAT(answer("GENERAL"), HasSubstr("your number has had its tickets for today"));
 }
 
 TEST_F(RemoteCheckInsTest, SayWhenToComeWhenEveryNumberIsTaken) {
