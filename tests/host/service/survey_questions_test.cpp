@@ -338,6 +338,7 @@ TEST(LowScoreText, WaitsForTheLastAnswerSoThatItsYesIsNotThatOfAQuestion) {
 
     branch.receive(kAna, "1");
     EXPECT_TRUE(std::ranges::none_of(branch.send(), isSorry));
+    branch.pass(EarlyAnswers::kReadWithin);
     branch.receive(kAna, "no");
     EXPECT_TRUE(std::ranges::any_of(branch.send(), isSorry));
 }
@@ -363,6 +364,7 @@ protected:
             branch.receive(kAna, answers[i]);
             branch.pass(seconds{1});
             branch.send();
+            branch.pass(EarlyAnswers::kReadWithin);
         }
         plan.questions = after;
         branch.expect<wire::Done>(wire::CatalogImport{withSurvey(plan)});
