@@ -17,7 +17,7 @@ namespace turnbell {
 class EarlyAnswers {
 public:
     static constexpr std::chrono::seconds kReadWithin{5};
-    static constexpr std::chrono::seconds kRepeatedWithin{30};
+    static constexpr std::chrono::seconds kRepeatedWithin{15};
 
     /// The network took the text of this survey's open question.
     void asked(SurveyId survey, Moment now);

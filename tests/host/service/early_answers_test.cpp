@@ -28,10 +28,10 @@ TEST_F(EarlyAnswersTest, NobodyHasReadAQuestionWithinSeconds) {
     EXPECT_TRUE(early_.mayBeRead(SurveyId{1}, clock_.now()));
 }
 
-TEST_F(EarlyAnswersTest, TheSameTextOfTheSameNumberIsARepetitionForHalfAMinute) {
+TEST_F(EarlyAnswersTest, TheSameTextOfTheSameNumberIsARepetitionForSeconds) {
     early_.answered(phone_, "5", InboundKind::Rating, clock_.now());
 
-    clock_.advance(seconds{29});
+    clock_.advance(seconds{14});
     EXPECT_EQ(early_.repeated(phone_, "5", clock_.now()), InboundKind::Rating);
     EXPECT_FALSE(early_.repeated(phone_, "4", clock_.now()));
     EXPECT_FALSE(early_.repeated(*PhoneNumber::fromE164("+995555654321"), "5", clock_.now()));
