@@ -2,11 +2,15 @@
 
 #include "db/query.h"
 
+#define VISIT_CONSENT                                                         \
+    "id, created_utc, phone, consent_visit, consent_survey, consent_notice, " \
+    "(SELECT coalesce(max(at_utc), 0) FROM event WHERE event.visit = visit.id)"
+
 namespace turnbell::db {
 
 template <RowOf<VisitConsent> Row>
 static auto columnsOf(Row& row) {
-    return std::tie(row.visit, row.created, row.phone, row.texts, row.survey, row.notice);
+    return std::tie(row.visit, row.created, row.phone, row.texts, row.survey, row.notice, row.last);
 }
 
 template <RowOf<ConsentRow> Row>
@@ -58,18 +62,17 @@ bool CarriedStore::has(const ConsentRow& consent) {
 }
 
 std::vector<VisitConsent> CarriedStore::goingOn() {
-    return allRows<VisitConsent>(
-        db_,
-        "SELECT id, created_utc, phone, consent_visit, consent_survey, consent_notice FROM visit "
-        "WHERE phone <> '' AND (live = 1 OR coming = 1)");
+    return allRows<VisitConsent>(db_, "SELECT " VISIT_CONSENT
+                                      " FROM visit "
+                                      "WHERE phone <> '' AND (live = 1 OR coming = 1)");
 }
 
 std::optional<VisitConsent> CarriedStore::visit(VisitId visit) {
-    auto found = allRows<VisitConsent>(
-        db_,
-        "SELECT id, created_utc, phone, consent_visit, consent_survey, consent_notice FROM visit "
-        "WHERE id = ?",
-        visit);
+    auto found = allRows<VisitConsent>(db_,
+                                       "SELECT " VISIT_CONSENT
+                                       " FROM visit "
+                                       "WHERE id = ?",
+                                       visit);
     return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
 }
 

@@ -20,6 +20,7 @@ struct VisitConsent {
     bool texts = false;
     bool survey = false;
     bool notice = false;
+    UtcTime last = {};  ///< when something happened to the visit last
 };
 
 /// What a restored database takes over from the one that it replaces, as far as the other stores cannot list

@@ -22,6 +22,7 @@ class BranchService::Parts {
 public:
     static constexpr auto kBootSetting = "boot_id";
     static constexpr seconds kClockSet{1};  ///< a calendar is trimmed by less
+    static constexpr seconds kSettleAgain{1};
 
     Parts(db::Database& database, const std::string& bootId) : state{database, bootId}, subjects{state} {}
 

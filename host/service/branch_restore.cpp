@@ -3,6 +3,8 @@
 #include "host/service/branch_parts.h"
 #include "host/service/carry_over.h"
 
+#include <tuple>
+
 namespace turnbell {
 
 using wire::Topic;
@@ -54,14 +56,17 @@ Result<std::string> BranchService::Parts::restore(const std::string& file, const
     TURNBELL_TRY((*copy)->become(state.database));
     ends.clear();  // of the parts of another database
     unsettledRestore = true;
-    TURNBELL_TRY(settleRestore(now));
+    std::ignore = settleRestore(now);  // or in a tick: the restore is done
     return answer;
 }
 
 /// Until it is committed nothing is sent.
 Result<bool> BranchService::Parts::settleRestore(Moment now) {
     const auto settled = inTransaction([&]() -> Result<bool> { return readRestored(now), true; });
-    TURNBELL_TRY(settled);
+    if (!settled) {
+        settleAgain = now.boot + kSettleAgain;
+        return settled;
+    }
     unsettledRestore = false;
     wipeLog();
     subjects.inbox.reload();

@@ -20,7 +20,6 @@ constexpr std::chrono::days kPressesKept{30};
 constexpr int kForgottenAtOnce =
     500;  // more than a branch writes until the next time, and a millisecond or two
 constexpr std::chrono::hours kNewNumbersKept{24};
-constexpr seconds kSettleAgain{1};
 
 /// What a kiosk is told of the modems: whether one is ready, and where customers may text to.
 std::vector<std::string> numbersInService(const std::vector<wire::ModemRow>& modems) {
@@ -192,7 +191,7 @@ std::optional<OutboxJob> BranchService::nextSubmission(const ModemIdentity& mode
 bool BranchService::arm(PartId part, const Arming& arming, Moment now) {
     now = parts_->at(now);
     parts_->settleEnds(now);  // an end of before must not be taken for one of what is armed now
-    if (!parts_->ends.empty()) {
+    if (!parts_->ends.empty() || parts_->unsettledRestore) {
         return false;
     }
     const auto armed = parts_->inTransaction(
@@ -345,8 +344,8 @@ void BranchService::tick(Moment now) {
     now = parts_->at(now);
     parts_->state.signal.look(parts_->state.modems, now);
     parts_->settleEnds(now);
-    if (parts_->unsettledRestore) {
-        parts_->settleRestore(now);
+    if (parts_->unsettledRestore && parts_->settleAgain <= now.boot) {
+        std::ignore = parts_->settleRestore(now);
     }
     const bool housekeeping = parts_->housekeeping <= now.boot;
     const bool committed = parts_->commit([&] {
@@ -388,8 +387,10 @@ void BranchService::tick(Moment now) {
 std::optional<BootTime> BranchService::nextDeadline(Moment now) {
     now = parts_->at(now);
     const auto deadline = parts_->inTransaction([&]() -> Result<BootTime> {
-        auto earliest =
-            parts_->ends.empty() ? parts_->housekeeping : std::min(parts_->housekeeping, parts_->settleAgain);
+        auto earliest = parts_->housekeeping;
+        if (!parts_->ends.empty() || parts_->unsettledRestore) {
+            earliest = std::min(earliest, parts_->settleAgain);
+        }
         earliest = std::min(earliest, parts_->subjects.reportWait.nextDeadline());
         for (const auto& each :
              {parts_->subjects.outbox.nextDeadline(now), parts_->subjects.takeover.nextDeadline(now),

@@ -247,13 +247,17 @@ private:
         }
     }
 
-    /// Of a visit whose number was corrected since, nobody knows who has agreed: staff set it right again.
+    /// The newer word counts. Of a visit whose number was corrected since, nobody knows who has agreed: staff
+    /// set it right again.
     void carryVisits() {
         for (auto& visit : store_.goingOn()) {
             if (!isSame(visit)) {
                 continue;
             }
             const auto& then = words_.visits.at(visit.visit);
+            if (then.last < visit.last) {
+                continue;  // the backup is the newer one
+            }
             const bool samePhone = then.phone == visit.phone;
             visit.texts = samePhone && then.texts;
             visit.survey = samePhone && then.survey;

@@ -5,7 +5,7 @@ namespace turnbell {
 void EarlyAnswers::asked(SurveyId survey, Moment now) {
     std::erase_if(asked_,
                   [&](const auto& each) { return each.second + milliseconds{kReadWithin} <= now.boot; });
-    asked_[survey] = now.boot;
+    asked_.emplace(survey, now.boot);
 }
 
 void EarlyAnswers::answered(const PhoneNumber& phone, const std::string& text, InboundKind kind, Moment now) {

@@ -226,19 +226,23 @@ void Inbox::showIncomplete(Moment now) {
     for (const auto& whole : reassembler_.incomplete(now.utc)) {
         const auto phone = senderOf(whole.from, false, state_.catalog.branch);
         const auto text = shown(phone ? phone->e164() : inOneLine(whole.from), phone.has_value(), whole);
-        if (!whole.data && !sms::isSilent(whole.protocolId) && !isShown(text)) {
-            conversations_.received(text, now);
+        if (whole.data || sms::isSilent(whole.protocolId) || isShown(text, whole.receivedAt)) {
+            continue;
         }
+        if (phone) {
+            TextLimits{state_}.wrote(*phone, whole.text, false, now);  // staff may answer
+        }
+        conversations_.received(text, now);
     }
 }
 
 /// Before a restart, or before it was given up.
-bool Inbox::isShown(const IncomingText& text) {
+bool Inbox::isShown(const IncomingText& text, UtcTime since) {
     const auto conversation = state_.conversations.byAddress(text.address);
     const auto entries = conversation ? state_.conversations.lastEntries(conversation->id, kEntriesRead)
                                       : std::vector<db::ConversationEntryRow>{};
     return std::ranges::any_of(entries, [&](const db::ConversationEntryRow& entry) {
-        return entry.incoming && entry.text == text.text && entry.note == text.note;
+        return entry.incoming && entry.at >= since && entry.text == text.text && entry.note == text.note;
     });
 }
 
@@ -252,7 +256,7 @@ void Inbox::understand(const sms::Reassembler::Whole& whole, bool fromName, Mome
     }
     const auto phone = senderOf(whole.from, fromName, state_.catalog.branch);
     const auto text = shown(phone ? phone->e164() : inOneLine(whole.from), phone.has_value(), whole);
-    if (whole.missing > 0 && isShown(text)) {
+    if (whole.missing > 0 && isShown(text, whole.receivedAt)) {
         log::inbox().info("inbound.incomplete from={}", maskedAddress(whole.from));
     } else if (!phone || whole.data) {
         conversations_.received(text, now);
@@ -264,8 +268,9 @@ void Inbox::understand(const sms::Reassembler::Whole& whole, bool fromName, Mome
 
 InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now) {
     auto survey = surveys_.awaiting(phone, now);
-    if (survey && !surveys_.early().mayBeRead(survey->id, now)) {
-        survey.reset();  // it is about something else
+    const bool early = survey && !surveys_.early().mayBeRead(survey->id, now);
+    if (early) {
+        survey.reset();  // it is about the question before
     }
     const auto repeated = survey ? std::nullopt : surveys_.early().repeated(phone, whole.text, now);
     if (repeated) {
@@ -279,7 +284,7 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
             answersLater(state_, *survey, question.kind, whole.text, noticeAnswers_.awaiting(phone, now));
         context.question = isElse ? std::nullopt : std::optional{question};
     }
-    const auto notice = noticeAsked(phone, survey, context, now);
+    const auto notice = early ? std::nullopt : noticeAsked(phone, survey, context, now);
     context.pendingYesNo = context.pendingYesNo || notice;
     const auto meaning = interpret(whole.text, context);
     TextLimits limits{state_};

@@ -44,7 +44,7 @@ private:
     void take(InboundId id, const sms::Deliver& deliver, const std::string& sim, Moment now);
     bool settle(const Waiting& waiting, Moment now);
     void showIncomplete(Moment now);
-    bool isShown(const IncomingText& text);
+    bool isShown(const IncomingText& text, UtcTime since);
     void understand(const sms::Reassembler::Whole& whole, bool fromName, Moment now);
     /// Answers what the text was understood as.
     InboundKind fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now);

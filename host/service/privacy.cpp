@@ -16,9 +16,7 @@ using wire::Topic;
 constexpr int kSlice = 3;     // rows of each kind: well below 5 ms, also if their pages are on the disk
 constexpr int kNumbers = 15;  // that are looked at in a slice, of which most stay
 
-// Of what was erased a backup that is older holds nothing that retention would not erase by itself.
-constexpr std::chrono::days kBeyondRetention{2};
-constexpr std::chrono::days kStartsKept{365};  // nobody restores older backups; the stop comes back with one
+constexpr std::chrono::days kMarksKept{365};  // nobody restores older backups
 
 constexpr auto kErased = "erased on request";
 
@@ -146,8 +144,7 @@ Result<wire::PersonalData> Privacy::exported(const std::string& text) {
 }
 
 void Privacy::begin(Moment now) {
-    const std::chrono::days kept{state_.catalog.branch.retentionDays};
-    db::MarkStore{state_.database}.forget(now.utc - kept - kBeyondRetention, now.utc - kStartsKept);
+    db::MarkStore{state_.database}.forget(now.utc - kMarksKept, now.utc - kMarksKept);
     running_ = true;
 }
 

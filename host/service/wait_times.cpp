@@ -91,8 +91,10 @@ std::optional<BootTime> WaitTimes::nextRefresh(Moment now) {
         return now.boot + milliseconds{kRefreshed};
     }
     const auto opening = state_.catalog.openingHours().nextOpening(now.utc);
-    return opening ? std::optional{now.boot + std::max(*opening - now.utc, milliseconds{kRefreshedIdle})}
-                   : std::nullopt;
+    if (!opening) {
+        return std::nullopt;
+    }
+    return now.boot + (*opening > now.utc ? *opening - now.utc : milliseconds{kRefreshedIdle});
 }
 
 bool WaitTimes::isDue(Moment now) {

@@ -37,8 +37,17 @@ protected:
         wrote.conversation = 4;
         auto silent = NoticeBranch::silent(8);
         silent.conversation = 4;
-        service.notices.notices.front().counts.wrote = 1;
-        branch.people = {silent, wrote, confirmed, without};
+        auto stopped = NoticeBranch::silent(12);
+        stopped.state = NoticeFate::Wrote;
+        stopped.code = "opted_out_since";
+        stopped.conversation = 4;
+        auto unreached = NoticeBranch::silent(13);
+        unreached.code = "opted_out_since";
+        unreached.called = "not_reached";
+        unreached.calledBy = "Ana";
+        unreached.calledAt = "2026-11-22T10:45:00.000Z";
+        service.notices.notices.front().counts.wrote = 2;
+        branch.people = {silent, wrote, stopped, unreached, confirmed, without};
         inAnyLanguage << kWords << QString{"Old Town Clinic: "} + kWords;
     }
 

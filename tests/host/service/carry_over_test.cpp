@@ -165,6 +165,25 @@ TEST_F(CarryOver, BringsWhatAVisitThatGoesOnAgreedTo) {
     EXPECT_TRUE(store.visit(VisitId{3})->texts) << "it is another visit there";
 }
 
+TEST_F(CarryOver, LeavesWhatAVisitAgreedToWhereTheBackupIsTheNewerOne) {
+    for (auto* side : {&replaced_, &restored_}) {
+        db::VisitStore visits{*side->database};
+        const auto visit = visits.insert(test::visitRow("A001"));
+        auto step = test::stepRow(visit, visits.nextPlace());
+        step.id = visits.insert(step);
+        db::EventRow event;
+        event.visit = visit;
+        event.step = step.id;
+        event.at = test::at(side == &restored_ ? 9 : 5);
+        visits.append(event, step);
+    }
+    db::run(*replaced_.database, "UPDATE visit SET (phone, consent_visit) = ('+995555654321', 0)");
+
+    carry();
+
+    EXPECT_TRUE(db::CarriedStore{*restored_.database}.visit(VisitId{1})->texts);
+}
+
 TEST_F(CarryOver, NamesWhoWasErasedSinceAndIsInTheBackup) {
     for (const auto& phone : {ana_, gio_}) {
         auto visit = test::visitRow("A001", phone.e164().c_str());

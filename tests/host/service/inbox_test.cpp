@@ -97,6 +97,23 @@ TEST_F(IncompleteText, IsShownOnceAfterTenMinutes) {
     EXPECT_EQ(entries().size(), 1U) << "neither after a restart nor when it is given up";
 }
 
+TEST_F(IncompleteText, MayBeAnswered) {
+    branch_.pass(std::chrono::minutes{11});
+
+    EXPECT_EQ(branch_.refusal(wire::ConversationReply{1, "Behind the house"}), "");
+}
+
+TEST_F(IncompleteText, IsShownAgainWhereItIsSentAgainAndIncompleteAgain) {
+    branch_.pass(std::chrono::hours{25});
+    const auto again = *sms::encodeDeliver(kAna, text_, {branch_.clock.now().utc, 16}, {8, false});
+    branch_.service->keep(again[0], branch_.clock.now());
+    branch_.service->keep(again[1], branch_.clock.now());
+
+    branch_.pass(std::chrono::minutes{11});
+
+    EXPECT_EQ(entries().size(), 2U);
+}
+
 TEST_F(IncompleteText, IsShownWholeOnceItIs) {
     branch_.pass(std::chrono::minutes{11});
 

@@ -192,6 +192,23 @@ TEST_F(NoticeAnswersTest, InWordsAreToTheNoticeThoughASurveyWantsWords) {
     EXPECT_THAT(say("the coffee was good"), ElementsAre("Thanks a lot")) << "the question is still open";
 }
 
+TEST_F(NoticeAnswersTest, AreNoneInASecondThoughtAboutASurvey) {
+    auto catalog = withOpenQuestion();
+    catalog.surveys[0].questions = {{QuestionKind::YesNo, {{{"en", "Was it quick?"}}}, std::nullopt},
+                                    {QuestionKind::Rating, {{{"en", "How was it?"}}}, std::nullopt}};
+    branch.expect<wire::Done>(wire::CatalogImport{catalog});
+    checkInForAll();
+    tell(toTicket("A001"));
+    branch.send();
+    serve();
+    EXPECT_THAT(say("yes"), ElementsAre("How was it?"));
+
+    say("no");
+
+    EXPECT_EQ(fate("A001"), NoticeFate::Wrote) << "a person reads it";
+    EXPECT_THAT(shown(), ElementsAre("no"));
+}
+
 TEST_F(NoticeAnswersTest, AreNoneAfterAWeek) {
     askAna();
     branch.pass(hours{24 * 8});
