@@ -80,7 +80,7 @@ void CarriedStore::update(const VisitConsent& consent) {
     run(db_,
         "UPDATE visit SET (consent_visit, consent_survey, consent_notice) = (?4, ?5, ?6) "
         "WHERE id = ?1 AND created_utc = ?2 AND phone = ?3",
-        columnsOf(consent));
+        consent.visit, consent.created, consent.phone, consent.texts, consent.survey, consent.notice);
 }
 
 std::vector<CarriedStore::Excuse> CarriedStore::excuses() {

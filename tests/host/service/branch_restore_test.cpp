@@ -189,11 +189,11 @@ TEST_F(BranchRestore, LeavesWhoCameAgainAfterTheErasing) {
     EXPECT_EQ(branch_.expect<wire::StepChanged>(wire::CallNext{"1"}).firstName, kName);
 }
 
-TEST_F(BranchRestore, ForgetsWhoWasErasedWhenNoBackupCanHoldThem) {
+TEST_F(BranchRestore, ForgetsWhoWasErasedAfterAYear) {
     db::MarkStore marks{*branch_.database};
     const auto now = branch_.clock.now().utc;
-    marks.erased("a1", now - std::chrono::days{31});
-    marks.erased("b2", now - std::chrono::days{33});
+    marks.erased("a1", now - std::chrono::days{364});
+    marks.erased("b2", now - std::chrono::days{366});
     marks.started("a1", {}, now - std::chrono::days{364});
     marks.started("b2", {}, now - std::chrono::days{366});
 
