@@ -77,11 +77,9 @@ Rectangle {
             // Whoever is not reached may still be called, and why the text did not do is to be known then.
             Label {
                 objectName: "notice_why_" + row.person
-                text: row.called === "" ? row.why : row.toCall && row.why !== "" ? row.called + " · " + row.why : row.called
+                text: row.called === "" ? row.why : row.toCall && row.why !== "" ? row.why + " · " + row.called : row.called
                 visible: text !== ""
                 font.pixelSize: Theme.small
-                maximumLineCount: 2
-                elide: Text.ElideRight
                 color: Theme.faint
                 Layout.fillWidth: true
             }
