@@ -48,8 +48,8 @@ Result<std::string> BranchService::Parts::restore(const std::string& file, const
         db::MarkStore{database}.setRestored(true);
         db::LedgerStore{database}.remember(asked.requestId, {asked.question, answer}, now.utc);
         transaction.commit();
-        log::db().warn("restore.carried stops={} starts={} erased={} missing=\"{}\" why=\"{}\"",
-                       carried.stops, carried.starts, carried.erased, carried.missing, carried.why);
+        log::db().warn(R"(restore.carried stops={} starts={} erased={} missing="{}" why="{}")", carried.stops,
+                       carried.starts, carried.erased, carried.missing, carried.why);
     } catch (const std::runtime_error& fault) {
         return tl::make_unexpected(db::storageError(fault));
     }
@@ -62,7 +62,7 @@ Result<std::string> BranchService::Parts::restore(const std::string& file, const
 
 /// Until it is committed nothing is sent.
 Result<bool> BranchService::Parts::settleRestore(Moment now) {
-    const auto settled = inTransaction([&]() -> Result<bool> { return readRestored(now), true; });
+    auto settled = inTransaction([&]() -> Result<bool> { return readRestored(now), true; });
     if (!settled) {
         settleAgain = now.boot + kSettleAgain;
         return settled;

@@ -279,10 +279,7 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
     }
     auto context = twoWay_.contextOf(phone, now);
     if (survey) {
-        const auto question = surveys_.question(*survey);
-        const bool isElse =
-            answersLater(state_, *survey, question.kind, whole.text, noticeAnswers_.awaiting(phone, now));
-        context.question = isElse ? std::nullopt : std::optional{question};
+        context.question = questionFor(*survey, whole.text, now);
     }
     const auto notice = early ? std::nullopt : noticeAsked(phone, survey, context, now);
     context.pendingYesNo = context.pendingYesNo || notice;
@@ -311,17 +308,23 @@ InboundKind Inbox::fromCustomer(const PhoneNumber& phone, const sms::Reassembler
         return meaning.kind;
     }
     auto incoming = shown(phone.e164(), true, whole);
-    if (incoming.note.empty() && meaning.mentionsStop) {
-        incoming.note = kMentionsStop;
-    }
-    if (incoming.note.empty() && taken == TwoWay::Taken::OverLimit) {
-        incoming.note = kNotJoined;
+    if (incoming.note.empty()) {
+        incoming.note = meaning.mentionsStop                ? kMentionsStop
+                        : taken == TwoWay::Taken::OverLimit ? kNotJoined
+                                                            : "";
     }
     conversations_.received(incoming, now);
     if (noticeAnswers_.awaiting(phone, now)) {
         state_.changes({wire::Topic::Notices});  // "wrote", and to be read
     }
     return meaning.kind;
+}
+
+std::optional<OpenQuestion> Inbox::questionFor(const db::SurveyRow& survey, const std::string& text,
+                                               Moment now) {
+    const auto question = surveys_.question(survey);
+    const auto notice = noticeAnswers_.awaiting(survey.phone, now);
+    return answersLater(state_, survey, question.kind, text, notice) ? std::nullopt : std::optional{question};
 }
 
 std::optional<db::NoticePersonRow> Inbox::noticeAsked(const PhoneNumber& phone,

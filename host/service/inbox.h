@@ -48,6 +48,8 @@ private:
     void understand(const sms::Reassembler::Whole& whole, bool fromName, Moment now);
     /// Answers what the text was understood as.
     InboundKind fromCustomer(const PhoneNumber& phone, const sms::Reassembler::Whole& whole, Moment now);
+    /// The survey's question, if this text may be meant for it.
+    std::optional<OpenQuestion> questionFor(const db::SurveyRow& survey, const std::string& text, Moment now);
     /// The notice that a yes or no of this number answers now. Of what was asked by yes or no (a notice, a
     /// booking, a survey) that is what was asked last.
     std::optional<db::NoticePersonRow> noticeAsked(const PhoneNumber& phone,

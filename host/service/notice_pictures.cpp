@@ -152,7 +152,7 @@ wire::NoticeRow NoticePictures::rowOf(const db::NoticeRow& notice, Moment now) {
         if (!group.facts.code.empty() && !group.facts.text) {
             continue;  // nothing of it begins or ends
         }
-        begins = begins ? std::min(*begins, group.first) : group.first;
+        begins = std::min(begins.value_or(group.first), group.first);
         ends = std::max(ends, group.last);
         waiting += group.waits ? group.people : 0;
         hasBegun = hasBegun || !group.waits;

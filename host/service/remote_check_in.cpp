@@ -46,7 +46,7 @@ Result<void> RemoteCheckIns::join(const CustomerSaid& said, const std::string& s
     if (catalog.services.empty()) {
         return fail(ErrorCode::NotFound, "there is no service to join", "service_unknown");
     }
-    const auto joined = begin(said, service.empty() ? catalog.services.front().code : service, actor, now);
+    auto joined = begin(said, service.empty() ? catalog.services.front().code : service, actor, now);
     if (joined) {
         return {};
     }

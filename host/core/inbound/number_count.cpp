@@ -73,6 +73,10 @@ private:
         if (noun == next_ || noun == last_ || !isNoun(noun)) {
             return;
         }
+        readDescriptionOf(noun, described, unknown);
+    }
+
+    void readDescriptionOf(Iterator noun, const WordSet& described, bool unknown) {
         const auto behind = noun + 1;
         const bool remark = behind != last_ && behind->isWord(Word::But);
         const bool praise = described.has(Word::Praise);

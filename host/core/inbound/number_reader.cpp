@@ -79,10 +79,7 @@ private:
         if (piece.kind != Kind::Number || piece.foreign || piece.form == Form::EmptyStars) {
             return;
         }
-        // A single star is as often a decoration, and hearts say love as often as they count.
-        const bool decoration = (piece.form == Form::Stars && piece.value == 1) || piece.form == Form::Hearts;
-        if (decoration &&
-            (spoken_ > 1 || !isAllOf(piece.form) || (piece.form == Form::Hearts && piece.value == 1))) {
+        if (isDecoration(piece)) {
             return;
         }
         const auto around = surroundingsOf(text_, pieces_, at);
@@ -97,6 +94,13 @@ private:
         }
         corrected_ = corrected_ || around.corrects;
         nearly_ = nearly_ || (around.nearly && isBareNearly(at));
+    }
+
+    /// A single star is as often a decoration, and hearts say love as often as they count.
+    bool isDecoration(const NumberPiece& piece) const {
+        const bool mayBe = (piece.form == Form::Stars && piece.value == 1) || piece.form == Form::Hearts;
+        return mayBe &&
+               (spoken_ > 1 || !isAllOf(piece.form) || (piece.form == Form::Hearts && piece.value == 1));
     }
 
     bool isAllOf(Form form) const {
@@ -210,6 +214,11 @@ private:
                isOnly(kinds, first, last);
     }
 
+    static bool isOfFive(const Candidate& one) {
+        return one.number.form == Form::Stars || one.number.form == Form::Hearts ||
+               (one.around.stars && one.number.value <= kStars);
+    }
+
     std::optional<InboundMeaning> meaningOf(const Candidate& one) const {
         const auto& [at, number, around] = one;
         if (around.unsure) {
@@ -221,9 +230,7 @@ private:
         if (number.fraction || around.below || (around.above && number.value != question_.highest)) {
             return reask("reask.fraction");
         }
-        const bool ofFive = number.form == Form::Stars || number.form == Form::Hearts ||
-                            (around.stars && number.value <= kStars);
-        if (number.total.value_or(ofFive ? kStars : question_.highest) != question_.highest) {
+        if (number.total.value_or(isOfFive(one) ? kStars : question_.highest) != question_.highest) {
             return reask("reask.other_scale");
         }
         if (around.negative || !isInScale(number.value)) {

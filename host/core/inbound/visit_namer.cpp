@@ -122,6 +122,7 @@ std::optional<NamedVisits> namedVisits(const CustomerText& text, const std::vect
         return std::nullopt;
     }
     std::vector<const KnownVisit*> named;
+    named.reserve(visits.size());
     for (const auto& visit : visits) {
         named.push_back(&visit);
     }
